@@ -1,0 +1,1 @@
+"""The pure core of the atlas: claims, places, folds, filters and stores; no Streamlit here."""

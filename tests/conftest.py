@@ -1,0 +1,46 @@
+"""What tests share. Only this file knows where the reference folder is."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from geo import i18n
+from geo.project import ROOT
+
+REFERENCE = Path(os.environ.get("GEO_REFERENCE", ROOT.parent / "shared"))
+
+
+def missing(what: str) -> None:
+    """Skip a test whose outside need is missing; in CI that is a failure."""
+    if os.environ.get("CI") == "true":
+        pytest.fail(what)
+    pytest.skip(what)
+
+
+@pytest.fixture(scope="session")
+def reference() -> Path:
+    """Give the folder of reference data and hostile inputs, which users do not have."""
+    if not REFERENCE.is_dir():
+        missing(f"the reference folder {REFERENCE} is not here (GEO_REFERENCE names another)")
+    return REFERENCE
+
+
+@pytest.fixture(autouse=True)
+def english():
+    """Start every test in English, whatever the test before it spoke."""
+    i18n.use("en")
+
+
+@pytest.fixture
+def new_store(tmp_path, monkeypatch):
+    """Give an empty place for a store, named by GEO_STORE, and forget what was cached."""
+    from ui import data
+
+    path = tmp_path / "atlas.gpkg"
+    monkeypatch.setenv("GEO_STORE", str(path))
+    data.forget()
+    yield path
+    data.forget()
