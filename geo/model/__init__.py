@@ -1,0 +1,1 @@
+"""Values and vocabularies: what the rest of the house speaks of."""

@@ -1,0 +1,63 @@
+"""How a claim refers to a place: the written form of ``value`` where ``prop`` is ``place``.
+
+unit:gao.gao.tilemsi          a commune, cercle or region (of the first vintage that has the id)
+place:aslagh                  a named place (exact)
+near:dioura                   somewhere near a named place
+route:gao-algeria             somewhere along a route: a line, never a pin
+area:northern-mali            a vague area
+country:mali                  no closer than the country
+ambiguous:Welingara@unit      a name that several places bear, perhaps within a unit
+unlocated:reason              no place, and why
+point:16.27,-0.04;exact       coordinates from a data set, with their precision
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from geo.errors import InputError
+from geo.i18n import N_
+
+
+class RefKind(StrEnum):
+    """The kinds of place reference."""
+
+    UNIT = "unit"
+    PLACE = "place"
+    NEAR = "near"
+    ROUTE = "route"
+    AREA = "area"
+    COUNTRY = "country"
+    AMBIGUOUS = "ambiguous"
+    UNLOCATED = "unlocated"
+    POINT = "point"
+
+
+@dataclass(frozen=True)
+class PlaceRef:
+    """A reference to a place: its kind, what it names, and what narrows it."""
+
+    kind: RefKind
+    ref: str
+    within: str = ""
+
+    def __str__(self) -> str:
+        """Give the written form."""
+        return f"{self.kind}:{self.ref}" + (f"@{self.within}" if self.within else "")
+
+
+def parse_place(text: str) -> PlaceRef:
+    """Read the written form of a place reference.
+
+    Raises InputError, quoting the text, where its kind is unknown or nothing is named.
+
+    >>> parse_place("ambiguous:Welingara@nara").within
+    'nara'
+    """
+    kind, _, rest = text.partition(":")
+    ref, _, within = rest.partition("@")
+    if kind not in set(RefKind) or not ref:
+        raise InputError(N_("“{text}” is no place reference: write for example "
+                            "unit:gao.gao.tilemsi, place:moura or near:dioura."), text=text)
+    return PlaceRef(RefKind(kind), ref, within)
