@@ -1,0 +1,69 @@
+"""Count, for each built-in place, the other settlements in open gazetteers that bear its name.
+
+    python -m data.build.namesakes GEONAMES_ML.txt.gz OCHA_POPULATED_PLACES.parquet
+
+Writes ``data/places/namesakes.csv``: how many lie elsewhere in Mali, in the same region and in the
+same cercle. Only the counts are kept. The built-in gazetteer needs them to know that it has one
+Sokoura of many.
+"""
+
+from __future__ import annotations
+
+import csv
+import sys
+from typing import Any
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+
+from data.build import settlements
+from geo.gazetteer.toponym import fold_many, sound_many
+from geo.project import DATA
+
+OUT = DATA / "places" / "namesakes.csv"
+APART_KM, DEGREE_KM = 10.0, 110.0
+
+
+def main(paths: list[Path]) -> None:
+    """Count and write."""
+    counted = counts(pd.concat([settlements.read(p) for p in paths]))
+    with OUT.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow(["place_id", "others", "in_region", "in_cercle"])
+        writer.writerows([place, *numbers] for place, numbers in sorted(counted.items()))
+
+
+def counts(found: pd.DataFrame) -> dict[str, tuple[int, int, int]]:
+    """Count the settlements of the same sound, each group of points within 10 km once."""
+    found = found[found["kind"].isin(["village", "town"])]
+    spelt = [(n, i) for i, (name, alt) in
+             enumerate(zip(found["name"], found["alt_names"], strict=True))
+             for n in {str(name), *alt}]
+    bearers: dict[str, set[int]] = {}
+    heard = sound_many(fold_many([n for n, _i in spelt]))
+    for key, (_name, number) in zip(heard, spelt, strict=True):
+        bearers.setdefault(key, set()).add(number)
+    known = settlements.builtin()
+    return {row.entry_id: _count(row, found, bearers) for row in known.itertuples()}
+
+
+def _count(row: Any, found: pd.DataFrame, bearers: dict[str, set[int]]
+           ) -> tuple[int, int, int]:
+    keys = set(sound_many(fold_many([row.name, *row.alt_names])))
+    same = found.iloc[sorted(set().union(*(bearers.get(k, set()) for k in keys)))]
+    seen = [] if np.isnan(row.lon) else [(row.lon, row.lat)]
+    region, cercle = row.commune_id.split(".")[0], ".".join(row.commune_id.split(".")[:2])
+    others = [0, 0, 0]
+    for lon, lat, commune in zip(same["lon"], same["lat"], same["commune_id"], strict=True):
+        if any(np.hypot(lon - x, lat - y) * DEGREE_KM < APART_KM for x, y in seen):
+            continue
+        seen.append((lon, lat))
+        within = commune or ""
+        others = [others[0] + 1, others[1] + within.startswith(f"{region}."),
+                  others[2] + within.startswith(f"{cercle}.")]
+    return others[0], others[1], others[2]
+
+
+if __name__ == "__main__":
+    main([Path(a) for a in sys.argv[1:]])
