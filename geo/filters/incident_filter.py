@@ -1,0 +1,98 @@
+"""The filter: which incidents are shown. Frozen, so that it can be a cache key."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pandas as pd
+
+from geo.filters import mask as masks
+from geo.model.admin import Vintage
+from geo.model.vocabulary import Basis, GeoPrecision, Match, Role, Targeting
+
+if TYPE_CHECKING:
+    from geo.filters.params import Rejected
+
+OPENING_TARGETING = (Targeting.CIVILIANS, Targeting.DISPUTED)
+"""What the app shows before anyone chooses; it says how many others are hidden."""
+
+
+@dataclass(frozen=True)
+class IncidentFilter:
+    """What to show. Empty means no restriction. Values are language-independent ids.
+
+    ``since`` and ``until`` are calendar dates, both included; ``asof`` folds only what had been
+    said by that day. ``actor`` holds actor ids and ``class:…``; an actor includes whatever belongs
+    to it. ``adm1`` … ``adm3`` are unit ids of ``vintage``. ``killed`` is a minimum on ``basis``,
+    ``precision`` the coarsest accepted.
+    """
+
+    since: date | None = None
+    until: date | None = None
+    asof: date | None = None
+    role: Role = Role.PERPETRATOR
+    actor: tuple[str, ...] = ()
+    match: Match = Match.ANY
+    adm1: tuple[str, ...] = ()
+    adm2: tuple[str, ...] = ()
+    adm3: tuple[str, ...] = ()
+    vintage: Vintage = Vintage.V2015
+    type: tuple[str, ...] = ()
+    harm: tuple[str, ...] = ()
+    targeting: tuple[str, ...] = ()
+    grade: tuple[str, ...] = ()
+    response: tuple[str, ...] = ()
+    source: tuple[str, ...] = ()
+    precision: GeoPrecision | None = None
+    killed: int | None = None
+    basis: Basis = Basis.LOW
+    q: str = ""
+
+    def match_dates(self, frame: pd.DataFrame) -> pd.Series:
+        """Give ``definite``, ``possible`` or missing for each row: how it lies in the range.
+
+        Rows that another part of the filter leaves out are missing too. Columns used: those of
+        ``geo.model.schema``; the answer has the frame's index.
+        """
+        return masks.match(self, frame)
+
+    def mask(self, frame: pd.DataFrame) -> pd.Series:
+        """Tell for each row whether it is shown, definitely or possibly in the range.
+
+        This is the oracle that every store's own query is tested against.
+        """
+        return self.match_dates(frame).notna()
+
+    def apply(self, frame: pd.DataFrame) -> pd.DataFrame:
+        """Give the rows that are shown, with ``date_match`` filled in."""
+        found = self.match_dates(frame)
+        return frame[found.notna()].assign(date_match=found[found.notna()])
+
+    @classmethod
+    def from_params(cls, params: Mapping[str, Sequence[str]]
+                    ) -> tuple[IncidentFilter, tuple[Rejected, ...]]:
+        """Read URL parameters; what cannot be used is given back as rejected, never raised."""
+        from geo.filters.params import read_params  # noqa: PLC0415 - params builds filters
+
+        return read_params(params)
+
+    def to_params(self) -> dict[str, list[str]]:
+        """Write URL parameters; what is at its default is left out."""
+        default = IncidentFilter()
+        return {f.name: _texts(value) for f in fields(self)
+                if (value := getattr(self, f.name)) != getattr(default, f.name)}
+
+    def describe(self) -> str:
+        """Say in words what is shown, in the language of the context."""
+        from geo.filters.sentence import describe  # noqa: PLC0415 - the sentence reads filters
+
+        return describe(self)
+
+
+def _texts(value: object) -> list[str]:
+    if isinstance(value, tuple):
+        return [str(v) for v in value]
+    return [value.isoformat() if isinstance(value, date) else str(value)]

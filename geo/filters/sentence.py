@@ -1,0 +1,75 @@
+"""The filter in words: what the line under the map says about the choice that was made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from geo.builtin import builtin_sources
+from geo.gazetteer.units import unit
+from geo.i18n import N_, _, day, listing, number
+from geo.labels import actor, label, lowered
+from geo.model.vocabulary import GeoPrecision, Match, Role
+
+if TYPE_CHECKING:
+    from geo.filters.incident_filter import IncidentFilter
+
+_LISTS = {
+    "type": N_("event type: {values}"), "harm": N_("harm: {values}"),
+    "targeting": N_("who was hit: {values}"), "grade": N_("grade: {values}"),
+    "response": N_("response of the accused: {values}"),
+}
+_ROLES = {
+    Role.PERPETRATOR: N_("alleged perpetrator: {values}"), Role.SPEAKER: N_("speaker: {values}"),
+    Role.ANY: N_("actor in any role: {values}"),
+}
+
+
+def describe(wanted: IncidentFilter) -> str:
+    """Say what a filter shows, in the language of the context; an empty filter says so."""
+    parts = [p for p in _parts(wanted) if p]
+    return ", ".join(parts) if parts else _("all dates, all actors, all places")
+
+
+def _parts(wanted: IncidentFilter) -> Iterator[str]:
+    yield period(wanted)
+    if wanted.actor:
+        style = "standard" if wanted.match is Match.ALL else "or"
+        names = listing([actor(a) for a in wanted.actor], style)
+        yield _(_ROLES[wanted.role]).format(values=names)
+    places = [unit(u, wanted.vintage).name for level in (wanted.adm1, wanted.adm2, wanted.adm3)
+              for u in level]
+    if places:
+        yield _("in {values}").format(values=listing(places, "or"))
+    for name, message in _LISTS.items():
+        if values := getattr(wanted, name):
+            vocabulary = "prop" if name == "harm" else name
+            words = [lowered(label(vocabulary, v)) for v in values]
+            yield _(message).format(values=listing(words, "or"))
+    yield from _limits(wanted)
+
+
+def _limits(wanted: IncidentFilter) -> Iterator[str]:
+    if wanted.source:
+        known = builtin_sources()
+        names = [known[s].publisher if s in known else s for s in wanted.source]
+        yield _("source: {values}").format(values=listing(names, "or"))
+    if wanted.precision is not None and wanted.precision is not GeoPrecision.UNKNOWN:
+        yield _("place known at least to: {value}").format(
+            value=lowered(label("precision", wanted.precision)))
+    if wanted.killed is not None:
+        yield _("at least {n} killed ({basis})").format(
+            n=number(wanted.killed), basis=lowered(label("basis", wanted.basis)))
+    if wanted.q.strip():
+        yield _("text: “{text}”").format(text=wanted.q.strip())
+    if wanted.asof:
+        yield _("as known on {day}").format(day=day(wanted.asof))
+
+
+def period(wanted: IncidentFilter) -> str:
+    """Say the range of dates."""
+    if wanted.since and wanted.until:
+        return _("{since} to {until}").format(since=day(wanted.since), until=day(wanted.until))
+    if wanted.since:
+        return _("from {since} on").format(since=day(wanted.since))
+    return _("until {until}").format(until=day(wanted.until)) if wanted.until else ""

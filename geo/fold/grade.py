@@ -1,0 +1,90 @@
+"""The grade, with the trace of the rules that gave it and what would change it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from geo.fold.context import Context
+from geo.fold.parties import compete, origins
+from geo.i18n import N_
+from geo.model.claim import Claim
+from geo.model.incident import Response
+from geo.model.reason import Reason, because
+from geo.model.vocabulary import ASSERTING, Grade, Prop, ResponseKind, Stance
+
+Trace = tuple[Reason, ...]
+
+
+def fold_grade(claims: Sequence[Claim], accused: Sequence[str], response: Sequence[Response],
+               context: Context) -> tuple[Grade, Trace]:
+    """Grade an incident by the first rule that applies. A denial never changes a grade."""
+    aside = next((c for c in claims
+                  if c.prop is Prop.SET_ASIDE and c.stance in ASSERTING), None)
+    if aside:
+        return Grade.SET_ASIDE, (because(N_("An analyst set this aside: {why}"),
+                                         why=aside.original_value or aside.value),)
+    owned = next((r for r in response if r.kind is ResponseKind.ACKNOWLEDGED), None)
+    if owned:
+        return Grade.ACKNOWLEDGED, (because(
+            N_("{actor} accepts responsibility for harm to civilians."), actor=owned.speaker),)
+    if compete(claims, context.actors):
+        return Grade.DISPUTED_ACTOR, (because(
+            N_("Speakers blame different sides: {actors}."), actors=list(accused)),)
+    return _by_origins(claims, accused, context)
+
+
+def _by_origins(claims: Sequence[Claim], accused: Sequence[str],
+                context: Context) -> tuple[Grade, Trace]:
+    all_origins = origins(claims, context)
+    parties = sorted(o for o in all_origins if _is_party(o, claims, context))
+    outside = sorted(all_origins - set(parties))
+    active = sorted(_active(claims, accused, context))
+    trace = [_origin_line(outside), *_party_line(parties), _operation_line(active)]
+    if len(outside) > 1 and active:
+        return Grade.CORROBORATED, (*trace, because(N_(
+            "An acceptance of responsibility would change this to “acknowledged”; a denial "
+            "would not change it.")))
+    return Grade.SINGLE_SOURCE, (*trace, because(_LACKING[len(outside) > 1, bool(active)]))
+
+
+_LACKING = {
+    (False, False): N_("A second independent origin that is no party, and action by the accused "
+                       "nearby reported or admitted, would change this to “corroborated”."),
+    (False, True): N_("A second independent origin that is no party would change this to "
+                      "“corroborated”."),
+    (True, False): N_("Action by the accused nearby, reported or admitted, would change this to "
+                      "“corroborated”."),
+}
+
+
+def _is_party(origin: str, claims: Sequence[Claim], context: Context) -> bool:
+    """Tell whether an origin, or a speaker of its side who speaks here, is a party."""
+    if context.actors.get(origin).is_party:
+        return True
+    return any(context.actors.get(c.speaker).is_party for c in claims
+               if origin in context.actors.side(c.speaker))
+
+
+def _active(claims: Sequence[Claim], accused: Sequence[str], context: Context) -> set[str]:
+    """Give the accused whose action nearby somebody reports or the accused admits."""
+    sides = {s for a in accused for s in context.actors.side(a)}
+    return {c.value for c in claims if c.prop is Prop.OPERATION and c.stance is not Stance.DENIES
+            and context.actors.side(c.value) & sides}
+
+
+def _origin_line(outside: list[str]) -> Reason:
+    if not outside:
+        return because(N_("No origin outside the parties to the conflict."))
+    return because(N_("Independent origins that are no party: {actors}."), actors=outside)
+
+
+def _party_line(parties: list[str]) -> list[Reason]:
+    return [because(N_("Parties to the conflict among the origins: {actors}."), actors=parties)
+            ] if parties else []
+
+
+def _operation_line(active: list[str]) -> Reason:
+    if not active:
+        return because(N_("No source here reports or admits action by the accused nearby."))
+    return because(N_("Action by the accused nearby is reported or admitted: {actors}."),
+                   actors=active)

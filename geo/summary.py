@@ -1,0 +1,109 @@
+"""What a filtered table amounts to: the figures of the line under the map, and the line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pandas as pd
+
+from geo.filters import IncidentFilter
+from geo.filters.mask import by_value, load
+from geo.i18n import ngettext, number, semicolons
+from geo.model.vocabulary import Basis, DateMatch, GeoPrecision, GeoStatus, Kind, ResponseKind
+
+
+@dataclass(frozen=True)
+class Summary:
+    """Counts of incidents and the dead reported on the filter's basis (persons).
+
+    Tolls are summed over incidents definitely in the range; aggregates are never summed.
+    ``unfigured`` counts incidents that have no figure on the basis.
+    """
+
+    incidents: int
+    possible: int
+    aggregates: int
+    killed: int
+    unfigured: int
+    open: bool
+    denied: int
+    unmapped: int
+    hidden: int = 0
+
+
+def mappable(frame: pd.DataFrame) -> pd.Series:
+    """Tell which rows a map can draw: incidents with a point, or with a route or places."""
+    drawn = frame.geometry.notna() if "geometry" in frame else frame["has_point"]
+    coarse = frame["geo_precision"].isin([GeoPrecision.COUNTRY, GeoPrecision.UNKNOWN])
+    competing = frame["geo_status"].eq(GeoStatus.AMBIGUOUS) | frame["is_route"]
+    return (frame["kind"].eq(Kind.INCIDENT) & drawn & (~coarse | competing)
+            & frame["geo_status"].ne(GeoStatus.OUTSIDE))
+
+
+def denied(frame: pd.DataFrame) -> pd.Series:
+    """Tell which rows an accused side denies."""
+    told = by_value(frame["response"], lambda v: any(
+        r["response"] == ResponseKind.DENIED for r in load(v)))
+    return pd.Series(told, index=frame.index)
+
+
+def summarise(wanted: IncidentFilter, shown: pd.DataFrame, hidden: int = 0) -> Summary:
+    """Count what is shown; ``hidden`` is what the opening choice of targets leaves out."""
+    incidents = shown[shown["kind"].eq(Kind.INCIDENT)]
+    sure = incidents[incidents["date_match"].eq(DateMatch.DEFINITE)]
+    toll = sure[f"killed_{wanted.basis}"]
+    return Summary(
+        incidents=len(sure), possible=len(incidents) - len(sure),
+        aggregates=len(shown) - len(incidents), killed=int(toll.sum()),
+        unfigured=int(toll.isna().sum()), open=bool(sure["killed_open"].any()),
+        denied=int(denied(sure).sum()), unmapped=int((~mappable(incidents)).sum()), hidden=hidden)
+
+
+def sentence(wanted: IncidentFilter, summary: Summary) -> str:
+    """Say in words what is shown: incidents, toll, filter, denials and what is not on the map."""
+    head = ngettext("{n} incident reported", "{n} incidents reported",
+                    summary.incidents).format(n=number(summary.incidents))
+    parts = [head, _toll(wanted.basis, summary)] if summary.incidents else [head]
+    return semicolons([", ".join([*parts, wanted.describe()]), *_tail(summary)]) + "."
+
+
+def _toll(basis: Basis, summary: Summary) -> str:
+    n = number(summary.killed)
+    if basis is Basis.BEST:
+        return ngettext("{n} person reported killed where all sources agree",
+                        "{n} people reported killed where all sources agree",
+                        summary.killed).format(n=n)
+    if basis is Basis.HIGH:
+        return ngettext("up to {n} person reported killed, open upwards",
+                        "up to {n} people reported killed, open upwards", summary.killed
+                        ).format(n=n) if summary.open else ngettext(
+            "up to {n} person reported killed", "up to {n} people reported killed",
+            summary.killed).format(n=n)
+    return ngettext("at least {n} person reported killed", "at least {n} people reported killed",
+                    summary.killed).format(n=n)
+
+
+def _tail(summary: Summary) -> Iterator[str]:
+    if summary.denied:
+        yield ngettext("{n} denied by the accused", "{n} denied by the accused",
+                              summary.denied).format(n=number(summary.denied))
+    if summary.possible:
+        yield ngettext("{n} more possibly in range", "{n} more possibly in range",
+                              summary.possible).format(n=number(summary.possible))
+    if summary.unmapped:
+        yield ngettext("{n} not mappable", "{n} not mappable",
+                              summary.unmapped).format(n=number(summary.unmapped))
+    if summary.unfigured:
+        yield ngettext("{n} without a figure on this basis",
+                              "{n} without a figure on this basis",
+                              summary.unfigured).format(n=number(summary.unfigured))
+    if summary.aggregates:
+        yield ngettext(
+            "{n} statement about a period, not added up",
+            "{n} statements about periods, not added up",
+            summary.aggregates).format(n=number(summary.aggregates))
+    if summary.hidden:
+        yield ngettext("{n} other hidden by the choice of who was hit",
+                              "{n} others hidden by the choice of who was hit",
+                              summary.hidden).format(n=number(summary.hidden))

@@ -1,0 +1,102 @@
+"""What tests of the core share: claims made of a few words, random filters, tables and stores."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import strategies as st
+
+from geo.builtin import builtin_actors, builtin_claims, builtin_sources
+from geo.filters import IncidentFilter
+from geo.fold import fold_all
+from geo.frame import to_frame
+from geo.gazetteer import units
+from geo.model import vocabulary as v
+from geo.model.admin import Vintage
+from geo.model.claim import Claim
+from geo.store.geopackage import GeoPackageStore
+from geo.store.opening import open_store
+
+KNOWN = builtin_actors()
+CHOICES = sorted(KNOWN.by_id) + [f"class:{c}" for c in KNOWN.classes()]
+DAYS = st.none() | st.dates(date(2012, 1, 1), date(2025, 12, 31))
+EMPTY = {"geopackage": lambda folder: GeoPackageStore(folder / "s" / "atlas.gpkg")}
+
+
+def make_claim(words: str, value: str = "", low=None, high=None, **more) -> Claim:
+    """Make a claim of ``speaker stance prop``, with an ISO day as ``on`` and a source as ``src``."""
+    speaker, stance, prop = words.split()
+    on = more.pop("on", None)
+    return Claim(
+        more.pop("incident", "tiny"), more.pop("src", f"{speaker}-story"), speaker,
+        v.Stance(stance), v.Prop(prop), value, low, high,
+        stated_on=date.fromisoformat(on) if on else None,
+        flags=tuple(v.Flag(f) for f in more.pop("flags", ())), **more)
+
+
+@pytest.fixture(scope="session")
+def claim():
+    return make_claim
+
+
+@pytest.fixture(scope="session")
+def builtin_frame():
+    """Give the incidents table of the built-in data; nobody may change it."""
+    return to_frame(fold_all(builtin_claims()))
+
+
+def some(values, most=3):
+    return st.lists(st.sampled_from(list(values)), max_size=most, unique=True).map(tuple)
+
+
+def ids(level, vintage):
+    return sorted(units.units(level, vintage).index)
+
+
+@st.composite
+def filters(draw):
+    vintage = draw(st.sampled_from(Vintage))
+    levels = {level: draw(some(ids(level, vintage), 2)) for level in ("adm1", "adm2", "adm3")
+              if level == "adm1" or vintage is not Vintage.V2023}
+    return IncidentFilter(
+        since=draw(DAYS), until=draw(DAYS), asof=draw(DAYS), role=draw(st.sampled_from(v.Role)),
+        actor=draw(some(CHOICES)), match=draw(st.sampled_from(v.Match)), vintage=vintage,
+        type=draw(some(map(str, v.EventType), 9)), harm=draw(some(map(str, v.Harm))),
+        targeting=draw(some(map(str, v.Targeting))), grade=draw(some(map(str, v.Grade))),
+        response=draw(some([*map(str, v.ResponseKind), "none"])),
+        source=draw(some(sorted(builtin_sources()))),
+        precision=draw(st.none() | st.sampled_from(v.GeoPrecision)),
+        killed=draw(st.none() | st.integers(0, 600)), basis=draw(st.sampled_from(v.Basis)),
+        q=draw(st.sampled_from(["", "Djenné", "tilemsi", "synthetic:7", "wagner", "no such words"])),
+        **levels)
+
+
+@pytest.fixture(scope="session")
+def any_filter():
+    return filters()
+
+
+@pytest.fixture(params=EMPTY)
+def store(request, tmp_path):
+    """Give an empty store of each kind."""
+    made = EMPTY[request.param](tmp_path)
+    yield made
+    made.close()
+
+
+@pytest.fixture(scope="session")
+def full_copy(tmp_path_factory):
+    """Give the file of an embedded store with the built-in data; tests copy it."""
+    folder = tmp_path_factory.mktemp("full")
+    made = open_store(folder / "live.gpkg")
+    made.backup(folder / "atlas.gpkg")
+    made.close()
+    return folder / "atlas.gpkg"
+
+
+@pytest.fixture
+def full_path(full_copy, tmp_path):
+    path = tmp_path / "atlas.gpkg"
+    path.write_bytes(full_copy.read_bytes())
+    return path
