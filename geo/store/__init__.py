@@ -1,0 +1,1 @@
+"""Where claims are kept for good: append only, folded when written."""
