@@ -1,0 +1,18 @@
+"""The app: one server with its data routes, and the script that it runs for each visitor."""
+
+import streamlit as st
+from streamlit.runtime.pages_manager import PagesManager
+from streamlit.runtime.scriptrunner import get_script_run_ctx
+
+from ui.assets import ensure_static
+from ui.server import routes
+from ui.shell import show
+
+if get_script_run_ctx(suppress_warning=True) is None:  # started by `streamlit run app.py`
+    ensure_static()
+    # Streamlit takes a folder named pages/ for its older kind of app until navigation first runs:
+    # the first visitor of a page other than the map would get that page without its frame.
+    PagesManager.uses_pages_directory = False
+    app = st.App(__file__, routes=routes())
+else:  # a visitor's run
+    show()

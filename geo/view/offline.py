@@ -1,0 +1,56 @@
+"""Make folium load its scripts and styles from the app itself, never from outside."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import folium
+import folium.plugins  # so that its classes are known and can be silenced
+from folium.elements import JSCSSMixin
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# streamlit-folium's frame lies at <base>/component/streamlit_folium.st_folium/index.html, so
+# an address that climbs two floors works behind any base path or reverse proxy.
+STATIC: Final = "../../app/static/"
+SCRIPTS: Final = (
+    "atlas-canvas.js",
+    "atlas-geo.js",
+    "atlas-base.js",
+    "atlas-labels.js",
+    "atlas-store.js",
+    "atlas-symbols.js",
+    "atlas-clusters.js",
+    "atlas-layer.js",
+    "atlas-pointer.js",
+    "atlas-controls.js",
+    "atlas-legend.js",
+    "atlas-map.js",
+)  # in loading order: streamlit-folium loads them one after the other
+STYLES: Final = ("atlas-map.css",)
+
+
+def use_local_assets(version: str = "") -> None:
+    """Point the folium map at local files and take every outside link from all other classes.
+
+    ``version`` is appended to our own files' addresses so that a browser never mixes releases.
+    Calling it again changes nothing. Expects ``static/vendor/leaflet.js``,
+    ``static/vendor/leaflet.css`` and the files of ``ui/assets`` under ``static/app/``.
+    """
+    for owner in {JSCSSMixin, *_subclasses(JSCSSMixin)}:
+        for attribute in {"default_js", "default_css"} & set(vars(owner)):
+            setattr(owner, attribute, [])
+    query = f"?v={version}" if version else ""
+    folium.Map.default_js = _links("vendor/leaflet.js", *(f"app/{s}{query}" for s in SCRIPTS))
+    folium.Map.default_css = _links("vendor/leaflet.css", *(f"app/{s}{query}" for s in STYLES))
+
+
+def _links(*files: str) -> list[tuple[str, str]]:
+    return [(file, STATIC + file) for file in files]
+
+
+def _subclasses(parent: type[JSCSSMixin]) -> Iterator[type[JSCSSMixin]]:
+    for child in parent.__subclasses__():
+        yield child
+        yield from _subclasses(child)

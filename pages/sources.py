@@ -1,0 +1,5 @@
+"""Every source, with what it claims."""
+
+from ui.sources_page import show
+
+show()

@@ -1,0 +1,178 @@
+/** The legend: colours from the spec, symbols drawn by the map's own code, sizes as they are. */
+(() => {
+  "use strict";
+  const { atlas } = window;
+  const PHONE = 600;
+  let body;
+  let open;
+  let written = "";
+
+  const item = (parent, draw, label, width = 26) => {
+    const row = L.DomUtil.create("li", "", parent);
+    const canvas = L.DomUtil.create("canvas", "", row);
+    const dpr = Math.min(window.devicePixelRatio || 1, 3);
+    const high = 20;
+    canvas.width = width * dpr;
+    canvas.height = high * dpr;
+    canvas.style.width = `${width}px`;
+    canvas.style.height = `${high}px`;
+    canvas.setAttribute("aria-hidden", "true");
+    const ctx = canvas.getContext("2d");
+    ctx.scale(dpr, dpr);
+    draw(ctx, width / 2, high / 2, dpr);
+    L.DomUtil.create("span", "", row).textContent = label;
+  };
+
+  const list = (title, name = "") => {
+    const heading = L.DomUtil.create("div", "atlas-legend-title", body);
+    heading.textContent = title;
+    return L.DomUtil.create("ul", name, body);
+  };
+
+  const swatch = (color) => (ctx, x, y) => {
+    ctx.beginPath();
+    ctx.arc(x, y, 6, 0, 7);
+    ctx.fillStyle = color;
+    ctx.fill();
+  };
+
+  const symbol = (more) => (ctx, x, y, dpr) => {
+    const look = { level: "exact", form: "disc", color: atlas.palette.several, r: 6, ...more };
+    atlas.drawSymbol(ctx, x, y, look, dpr);
+  };
+
+  const route = (ctx, x, y, dpr) => {
+    ctx.setLineDash([4, 3]);
+    ctx.strokeStyle = atlas.palette.several;
+    ctx.lineWidth = 2;
+    ctx.beginPath();
+    ctx.moveTo(x - 12, y);
+    ctx.lineTo(x + 12, y);
+    ctx.stroke();
+    ctx.setLineDash([]);
+    symbol({ form: "diamond", r: 4.5, level: "near" })(ctx, x, y, dpr);
+  };
+
+  const area = (level) => (ctx, x, y, dpr) => {
+    const color = atlas.palette.several;
+    ctx.beginPath();
+    ctx.roundRect(x - 11, y - 7.5, 22, 15, 2);
+    ctx.globalAlpha = 0.8;
+    ctx.fillStyle = atlas.hatch(ctx, color, level, dpr);
+    ctx.fill();
+    ctx.globalAlpha = 1;
+    ctx.strokeStyle = color;
+    ctx.lineWidth = 1.2;
+    ctx.stroke();
+  };
+
+  const bubble = (ctx, x, y, dpr) => {
+    const color = atlas.palette.several;
+    const parts = [{ share: 0.6, color, area: false }, { share: 0.4, color, area: true }];
+    atlas.drawBubble(ctx, x, y, { n: 12, r: 9.5, parts }, dpr);
+  };
+
+  /** The kinds of symbol that this store can show; the filter does not change the list. */
+  const kinds = ({ precision, flags, placeOf, killed_low: low }) => {
+    const found = new Set();
+    for (let i = 0; i < precision.length; i += 1) {
+      if (placeOf[i] < 0) continue;
+      if (flags[i] & atlas.ROUTE) found.add("route");
+      else found.add(atlas.LEVELS[precision[i]]);
+      if (flags[i] & atlas.CONFLICT) found.add("conflict");
+      if (flags[i] & atlas.AMBIGUOUS) found.add("ambiguous");
+      if (low[i] === 0xffff) found.add("no_toll");
+    }
+    return found;
+  };
+
+  const SYMBOLS = {
+    exact: symbol({}),
+    near: symbol({ level: "near" }),
+    adm3: area("adm3"),
+    adm2: area("adm2"),
+    adm1: area("adm1"),
+    route,
+    ambiguous: symbol({ level: "near", ambiguous: true, r: 7.5 }),
+    conflict: symbol({ conflict: true }),
+    no_toll: symbol({ r: 5, hollow: true }),
+    possible: symbol({ possible: true }),
+    cluster_key: bubble,
+  };
+
+  const sizes = (parent) => {
+    const row = L.DomUtil.create("li", "atlas-sizes", parent);
+    const canvas = L.DomUtil.create("canvas", "", row);
+    const dpr = Math.min(window.devicePixelRatio || 1, 3);
+    const [wide, high] = [176, 68];
+    canvas.width = wide * dpr;
+    canvas.height = high * dpr;
+    canvas.style.width = `${wide}px`;
+    canvas.style.height = `${high}px`;
+    canvas.setAttribute("role", "img");
+    canvas.setAttribute("aria-label", "1, 10, 100, 500");
+    const ctx = canvas.getContext("2d");
+    ctx.scale(dpr, dpr);
+    ctx.textAlign = "center";
+    ctx.font = `500 10.5px ${atlas.FONT}`;
+    [[1, 14], [10, 44], [100, 86], [500, 142]].forEach(([killed, x]) => {
+      const r = atlas.radius(killed);
+      atlas.drawSymbol(ctx, x, 52 - r, {
+        level: "near", form: "disc", color: atlas.palette.several, r }, dpr);
+      ctx.fillStyle = atlas.palette.ink;
+      ctx.fillText(String(killed), x, 65);
+    });
+  };
+
+  const fillIn = () => {
+    const { spec, store } = atlas.now;
+    const { words } = atlas;
+    body.replaceChildren();
+    const colors = list(spec.words.color_by);
+    for (const entry of spec.legend) item(colors, swatch(entry.color), entry.label);
+    const found = kinds(store);
+    const places = list(words.symbols);
+    for (const [kind, draw] of Object.entries(SYMBOLS)) {
+      const always = kind === "possible" ? atlas.now.selection.possible > 0 : kind === "cluster_key"
+        && store.n > 150;
+      if (always || found.has(kind)) item(places, draw, words[kind]);
+    }
+    sizes(list(spec.words.size_by));
+  };
+
+  /** Write the legend again if what it says or the theme has changed. */
+  atlas.updateLegend = () => {
+    const { spec, selection } = atlas.now;
+    if (!spec) return;
+    const state = JSON.stringify([
+      spec.url, spec.legend, spec.words, atlas.palette.ink, selection.possible > 0,
+    ]);
+    if (state === written) return;
+    written = state;
+    fillIn();
+  };
+
+  atlas.addLegend = (map, words) => {
+    const wide = window.innerWidth >= PHONE;
+    atlas.control("topleft", () => {
+      const box = L.DomUtil.create("section", "atlas-legend");
+      box.setAttribute("aria-label", words.legend);
+      const toggle = atlas.button(box, "atlas-legend-toggle", words.legend, "", () => {
+        open = !open;
+        show(toggle);
+      });
+      L.DomUtil.create("span", "", toggle).textContent = words.legend;
+      toggle.append(atlas.icon("M4 6l4 4 4-4"));
+      body = L.DomUtil.create("div", "atlas-legend-body", box);
+      body.tabIndex = 0;
+      open = wide;
+      show(toggle);
+      return box;
+    }).addTo(map);
+  };
+
+  const show = (toggle) => {
+    body.hidden = !open;
+    toggle.setAttribute("aria-expanded", String(open));
+  };
+})();

@@ -1,0 +1,237 @@
+/** The front door: makes the map, shows a spec, follows theme and URL. */
+(() => {
+  "use strict";
+  const { atlas } = window;
+  const MIN_ZOOM = 4.5;
+  const MAX_ZOOM = 14;
+  const WORLD = [[0, -24], [32, 18]];
+  let turn = 0;
+  let layers = {};
+  let files = {};
+  let focus = "";
+  let asked = 0;
+  let settled = "";
+
+  // --- position ⇄ URL -------------------------------------------------------------------
+
+  /** Where the page's URL says the map should be, if it says so in full. */
+  const viewInUrl = () => {
+    try {
+      const query = new URLSearchParams(window.parent.location.search);
+      const [lat, lon, z] = ["lat", "lon", "z"].map((key) => parseFloat(query.get(key)));
+      if (![lat, lon, z].every(Number.isFinite)) return null;
+      if (Math.abs(lat) > 80 || Math.abs(lon) > 180) return null;
+      return [lat, lon, Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, z))];
+    } catch {
+      return null; // a page of another origin keeps its URL to itself
+    }
+  };
+
+  const asText = (map) => {
+    const { lat, lng } = map.getCenter();
+    return [lat.toFixed(3), lng.toFixed(3), String(Math.round(map.getZoom() * 10) / 10)];
+  };
+
+  /** The whole country on a narrow screen too: zoom out by quarter steps as the width asks. */
+  const homeView = (id, [lat, lon, zoom]) => {
+    const width = document.getElementById(id).clientWidth || window.innerWidth;
+    const less = Math.min(0, Math.round(4 * Math.log2(width / 620)) / 4);
+    return [lat, lon, Math.max(MIN_ZOOM, zoom + less)];
+  };
+
+  /** Write the position into the page's URL without asking the server. */
+  const writeUrl = (map) => {
+    const [lat, lon, z] = asText(map);
+    const state = [lat, lon, z].join();
+    if (state === settled) return;
+    settled = state;
+    try {
+      const page = window.parent;
+      const url = new URL(page.location.href);
+      for (const [key, value] of [["lat", lat], ["lon", lon], ["z", z]]) {
+        url.searchParams.set(key, value);
+      }
+      page.history.replaceState(page.history.state, "", url);
+    } catch {
+      // a page of another origin keeps its URL to itself
+    }
+  };
+
+  const followUrl = (map) => {
+    let waiting = 0;
+    settled = asText(map).join();
+    map.on("moveend", () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => writeUrl(map), 150);
+    });
+  };
+
+  // --- theme ----------------------------------------------------------------------------
+
+  const isDark = (color) => {
+    const probe = document.createElement("canvas").getContext("2d");
+    probe.fillStyle = color;
+    probe.fillRect(0, 0, 1, 1);
+    const [r, g, b] = probe.getImageData(0, 0, 1, 1).data;
+    return 0.3 * r + 0.59 * g + 0.11 * b < 128;
+  };
+
+  const setTheme = (color) => {
+    const dark = Boolean(color) && isDark(color);
+    document.body.classList.toggle("atlas-dark", dark);
+    const palette = dark ? atlas.PALETTES.dark : atlas.PALETTES.light;
+    if (palette === atlas.palette) return;
+    atlas.palette = palette;
+    Object.values(layers).forEach((layer) => layer.redraw());
+    atlas.updateLegend();
+  };
+
+  const followTheme = () => {
+    const root = getComputedStyle(document.documentElement);
+    setTheme(root.getPropertyValue("--background-color").trim());
+    window.addEventListener("message", ({ data }) => {
+      if (data && data.type === "streamlit:render" && data.theme) {
+        setTheme(data.theme.backgroundColor);
+      }
+    });
+  };
+
+  /** Write in the typeface of the page around, from the file that it has already fetched. */
+  const borrowFont = async () => {
+    try {
+      const fetched = window.parent.performance.getEntriesByType("resource");
+      const file = fetched.find(({ name }) => /\/SourceSans[^/]*Upright[^/]*\.woff2$/.test(name));
+      if (!file) return;
+      const face = new FontFace("Source Sans", `url("${file.name}")`, { weight: "200 900" });
+      document.fonts.add(await face.load());
+      Object.values(layers).forEach((layer) => layer.redraw());
+    } catch {
+      // the system's typeface serves as well
+    }
+  };
+
+  // --- layers ---------------------------------------------------------------------------
+
+  const addLayers = (map, lang) => {
+    const add = (pane, zIndex, paint) => new atlas.CanvasLayer(pane, zIndex, paint).addTo(map);
+    const arrived = () => {
+      layers.base.redraw();
+      layers.names.redraw();
+    };
+    layers.base = add("atlas-base", 200, (view) => {
+      atlas.needBase(view.zoom, files, arrived);
+      atlas.paintBase(view, files);
+    });
+    layers.areas = add("atlas-areas", 250, (view) => atlas.paintAreas(view));
+    layers.names = add("atlas-names", 300, (view) => atlas.paintLabels(view, files, lang));
+    layers.symbols = add("atlas-symbols", 400, (view) => atlas.paintSymbols(view));
+  };
+
+  /** Paint incidents again before the next frame. */
+  atlas.repaint = () => {
+    layers.areas.redraw();
+    layers.symbols.redraw();
+  };
+
+  /**
+   * Make the map. Called by the page's script, once for each language.
+   * @param {string} id  of the element
+   * @param {{view: number[], words: Object<string, string>, regions: object[], units: object,
+   *   url: boolean}} spec
+   */
+  atlas.createMap = (id, spec) => {
+    const { words } = spec;
+    const home = homeView(id, spec.view);
+    const [lat, lon, zoom] = (spec.url && viewInUrl()) || home;
+    const map = L.map(id, {
+      center: [lat, lon], zoom, minZoom: MIN_ZOOM, maxZoom: MAX_ZOOM, zoomControl: false,
+      attributionControl: false, zoomSnap: 0.25, zoomDelta: 1, wheelPxPerZoomLevel: 90,
+      maxBounds: WORLD, maxBoundsViscosity: 0.8,
+    });
+    atlas.map = map;
+    atlas.words = words;
+    atlas.units = spec.units;
+    files = spec.units["2015"];
+    document.documentElement.lang = words.lang;
+    const box = map.getContainer();
+    box.setAttribute("role", "region");
+    box.setAttribute("aria-label", words.map);
+    followTheme();
+    atlas.addControls(map, words, spec.regions, { center: home.slice(0, 2), zoom: home[2] });
+    atlas.addLegend(map, words);
+    addLayers(map, words.lang);
+    atlas.watchPointer(map);
+    if (spec.url) followUrl(map);
+    borrowFont();
+    return map;
+  };
+
+  const useVintage = (vintage) => {
+    const wanted = atlas.units[vintage] || atlas.units["2015"];
+    if (wanted === files) return;
+    files = wanted;
+    layers.base.redraw();
+    layers.names.redraw();
+  };
+
+  const goTo = (bounds) => {
+    const wanted = JSON.stringify(bounds);
+    if (wanted === focus) return;
+    const animate = focus !== "";
+    focus = wanted;
+    const how = { padding: [12, 12], duration: 0.6, animate, maxZoom: 11 };
+    if (bounds) atlas.map[animate ? "flyToBounds" : "fitBounds"](atlas.toBounds(bounds), how);
+  };
+
+  /** Show what a spec says; the layer, the view and all other state stay as they are. */
+  atlas.show = async (spec) => {
+    const mine = (turn += 1);
+    asked = performance.now();
+    if (Array.isArray(window.feature_group)) window.feature_group.length = 0; // it only ever grows
+    const slow = setTimeout(() => atlas.note(atlas.words.loading), 400);
+    try {
+      const [store, sure, possible] = await Promise.all([
+        atlas.openStore(spec), atlas.bits(spec.mask), atlas.bits(spec.mask_possible),
+      ]);
+      if (mine !== turn) return;
+      useVintage(spec.vintage);
+      atlas.take(spec, store, sure, possible);
+      atlas.note("");
+      ["areas", "names", "symbols"].forEach((name) => layers[name].paintNow());
+      atlas.updateLegend();
+      goTo(spec.focus);
+      atlas.loadUnits(atlas.unitsOf(store), atlas.units).then(atlas.repaint);
+    } catch {
+      if (mine === turn) atlas.note(atlas.words.failed);
+    } finally {
+      clearTimeout(slow);
+    }
+  };
+
+  /** What benchmarks and tests ask: the counts are those of the spec shown last. */
+  window.incidentLayer = {
+    stats: () => {
+      const { spec, store, selection, painted } = atlas.now;
+      if (!selection) return { generation: null, incidents: 0, shown: 0, places: 0, painted_ms: 0 };
+      return {
+        generation: spec.generation,
+        incidents: store.n,
+        shown: selection.rows.length,
+        places: selection.active.length,
+        painted_ms: Math.max(0, painted - asked),
+        filtered: selection.filtered,
+        possible: selection.possible,
+        drawn: atlas.now.symbols.length,
+        clustered: atlas.now.clustered,
+      };
+    },
+    /** Symbols on screen, in pixels of the frame, for tests that click. */
+    symbols: () => atlas.now.symbols.map((symbol) => {
+      const scale = 256 * 2 ** atlas.map.getZoom();
+      const at = atlas.map.latLngToContainerPoint(
+        atlas.map.unproject([symbol.x * scale, symbol.y * scale]),
+      );
+      return { x: at.x, y: at.y, r: symbol.r, n: symbol.n ?? symbol.look.count, k: symbol.k ?? 1 };
+    }),
+  };
+})();

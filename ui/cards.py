@@ -1,0 +1,131 @@
+"""Incidents in words: the list beside the map, the open incident, and what no map can show."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import pandas as pd
+import streamlit as st
+from markupsafe import Markup
+
+from geo.i18n import _, number
+from geo.labels import label, pair, tell
+from geo.model.reason import load_reasons
+from geo.model.vocabulary import Kind
+from geo.summary import mappable
+from ui import data, state
+from ui.html import markdown_text, tag
+from ui.shell import page_path
+
+PER_PAGE = 20
+LISTED = 50  # the sentence tells how many there are in all
+
+
+def badge(text: str, kind: str = "") -> Markup:
+    """Make a small label."""
+    return tag("span", text, cls=f"badge {kind}".strip())
+
+
+def facts(told: data.Record) -> Markup:
+    """Put the facts of a card on two lines: when and where, then toll, accused and grade."""
+    first = tag("div", told.when, " · ", told.where or _("place not known"), cls="card-where")
+    parts = [tag("b", pair(label("prop", "killed"), told.killed))]
+    if told.accused:
+        parts.append(tag("span", _("alleged: {actors}").format(actors=told.accused)))
+    second = tag("div", Markup(" · ").join(parts), cls="card-facts")
+    marks = [badge(told.grade, "grade")]
+    if told.response:
+        marks.append(badge(_("Accused: {response}").format(response=told.response), "response"))
+    if told.conflict:
+        marks.append(badge(_("sources differ"), "conflict"))
+    if told.possible:
+        marks.append(badge(_("possibly in range"), "possible"))
+    return tag("div", first, second, tag("div", *marks, cls="badges"), cls="card")
+
+
+def incident_list(shown: pd.DataFrame, view: state.View, *, key: str) -> None:
+    """List incidents, newest first, a page at a time; each opens beside the map."""
+    rows = shown[shown["kind"].eq(Kind.INCIDENT)].iloc[::-1]
+    if rows.empty:
+        st.info(_("No incident fits these filters. Widen the dates or reset the filters."),
+                icon=":material/search_off:")
+        return
+    page = _pager(len(rows), key)
+    for _index, row in rows.iloc[page * PER_PAGE:(page + 1) * PER_PAGE].iterrows():
+        told = data.record(row, view.lang)
+        with st.container(key=f"{key}_{told.incident_id}", gap="xxsmall"):
+            st.button(markdown_text(told.title), key=f"{key}_open_{told.incident_id}",
+                      on_click=state.choose, args=(told.incident_id,), type="tertiary")
+            st.html(facts(told))
+
+
+def _pager(n: int, key: str) -> int:
+    pages = -(-n // PER_PAGE)
+    if pages <= 1:
+        return 0
+    name = _("Page (of {n})").format(n=number(pages))
+    chosen = st.number_input(name, 1, pages, key=f"{key}_page")
+    return int(chosen) - 1
+
+
+def tray(shown: pd.DataFrame, view: state.View) -> None:
+    """List what is shown and cannot be mapped, and why."""
+    rows = shown[shown["kind"].eq(Kind.INCIDENT) & ~mappable(shown)]
+    if rows.empty:
+        return
+    with st.expander(_("Not on the map ({n})").format(n=number(len(rows))),
+                     icon=":material/wrong_location:", key="tray"):
+        for _index, row in rows.iloc[::-1].head(LISTED).iterrows():
+            told = data.record(row, view.lang)
+            st.button(markdown_text(told.title), key=f"tray_{told.incident_id}", type="tertiary",
+                      on_click=state.choose, args=(told.incident_id,))
+            why = " ".join(tell(r) for r in load_reasons(str(row["geo_reasons"])))
+            st.html(tag("div", pair(label("geo_status", row["geo_status"]), why), cls="card-where"))
+
+
+def period_statements(shown: pd.DataFrame, view: state.View) -> None:
+    """List statements about periods: shown, never pinned, never added up."""
+    rows = shown[shown["kind"].eq(Kind.AGGREGATE)]
+    if rows.empty:
+        return
+    with st.expander(_("Statements about periods ({n})").format(n=number(len(rows))),
+                     icon=":material/date_range:", key="periods"):
+        st.caption(_("Totals that a source gives for a period. They may include incidents listed "
+                     "here, so they are never pins and never added up."))
+        for _index, row in rows.iloc[::-1].head(LISTED).iterrows():
+            told = data.record(row, view.lang)
+            st.page_link(page_path("incident"), label=markdown_text(told.title),
+                         query_params=state.link_params(view, incident=told.incident_id))
+            st.html(facts(told))
+
+
+def open_card(view: state.View, seen: data.Edition) -> None:
+    """Show the chosen incident beside the map, with the way to its claims."""
+    row_number = data.row_of(seen, view.incident)
+    close = _("Close")
+    with st.container(border=True, key="open_incident"):
+        if row_number is None:
+            st.warning(_("The link names an incident that this store does not hold: {id}").format(
+                id=markdown_text(view.incident)), icon=":material/link_off:")
+            st.button(close, on_click=state.choose, args=("",), key="close_incident")
+            return
+        row = data.frame(seen).iloc[row_number]
+        told = data.record(row, view.lang)
+        st.markdown(f"##### {markdown_text(told.title)}")
+        st.html(facts(told))
+        st.html(_voices(data.claims(seen, view.incident), seen))
+        link, shut = st.columns([3, 1], vertical_alignment="center")
+        with link:
+            st.page_link(page_path("incident"), label=_("All claims, sources and reasons"),
+                         icon=":material/fact_check:",
+                         query_params=state.link_params(view, incident=view.incident))
+        shut.button(close, on_click=state.choose, args=("",), key="close_incident",
+                    type="tertiary")
+
+
+def _voices(claims: Iterable[object], seen: data.Edition) -> Markup:
+    """Say who alleges, corroborates, denies and investigates, with dates."""
+    from ui.voices import voices  # noqa: PLC0415 - cards and voices are two halves of one page
+
+    del seen
+    return voices(claims)  # type: ignore[arg-type]

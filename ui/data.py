@@ -1,0 +1,237 @@
+"""Reads that sessions share, keyed by the store's version: nothing here is ever changed.
+
+Kept in plain caches and not in Streamlit's, because the data routes answer outside of any script.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import threading
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+import geopandas as gpd
+import pandas as pd
+
+from geo.filters import IncidentFilter
+from geo.filters.mask import load
+from geo.fold import said_by
+from geo.gazetteer.locate import locate
+from geo.gazetteer.places import country_name
+from geo.i18n import _, language, use
+from geo.labels import actors, area, label, lowered, pair, toll
+from geo.model.claim import Claim, Source
+from geo.model.incident import Toll
+from geo.model.vocabulary import GeoStatus, Kind, Prop
+from geo.store.geopackage import GeoPackageStore
+from geo.store.opening import open_store
+from geo.summary import mappable
+from geo.view.arrays import categories, pack, shapes
+from geo.when import when_text
+
+_lock = threading.RLock()
+
+
+@lru_cache(maxsize=1)
+def store() -> GeoPackageStore:
+    """Open the store once for the process. Raises StoreError."""
+    return open_store()
+
+
+@dataclass(frozen=True)
+class Edition:
+    """One state of the data: the store's version and, perhaps, the day it is seen from."""
+
+    version: str
+    asof: date | None = None
+
+    @property
+    def key(self) -> str:
+        """Give the edition as it stands in addresses: short, and without a slash."""
+        return self.version[:16] + (f"-{self.asof:%Y%m%d}" if self.asof else "")
+
+
+def edition(wanted: IncidentFilter) -> Edition:
+    """Give the edition that a filter looks at now."""
+    return Edition(store().version(), wanted.asof)
+
+
+def frame(seen: Edition) -> gpd.GeoDataFrame:
+    """Give the whole incidents table of an edition; its row numbers are the browser's ids."""
+    with _lock:
+        found = _frame(seen)
+        _known[seen.key] = seen
+        return found
+
+
+_known: dict[str, Edition] = {}
+
+
+@lru_cache(maxsize=4)
+def _frame(seen: Edition) -> gpd.GeoDataFrame:
+    wanted = IncidentFilter(asof=seen.asof) if seen.asof else None
+    return store().read_incidents(wanted).reset_index(drop=True)
+
+
+@lru_cache(maxsize=4)
+def map_frame(seen: Edition) -> pd.DataFrame:
+    """Give the table as the map's arrays want it: lists as lists, and what can be drawn."""
+    table = pd.DataFrame(frame(seen))
+    drawn = mappable(table)
+    table["geometry"] = table["geometry"].where(drawn, None)
+    for column in ("perpetrators_alleged", "response", "shapes"):
+        table[column] = [load(str(v)) for v in table[column]]
+    table["drawable"] = drawn & ((table["is_route"] | table["geo_status"].eq(
+        GeoStatus.AMBIGUOUS)) | table["place_id"].astype(str).str.startswith("unit:"))
+    table["place_id"] = [f"unit:{u}" if (u := _unit_of(s)) else p for s, p in
+                         zip(table["shapes"], table["place_id"].astype(str), strict=True)]
+    table["shapes"] = [s if d else [] for s, d in zip(table["shapes"], table["drawable"],
+                                                      strict=True)]
+    return table
+
+
+def _unit_of(shapes_: list[dict[str, str]]) -> str:
+    """Give the one unit that stands for a place, where a unit is all that is known of it."""
+    return shapes_[0].get("unit", "") if len(shapes_) == 1 else ""
+
+
+def named_edition(key: str) -> Edition | None:
+    """Find an edition by its key, if a page of this process has shown it."""
+    return _known.get(key)
+
+
+@lru_cache(maxsize=4)
+def packed(seen: Edition) -> bytes:
+    """Give the arrays that the browser fetches once per edition, gzipped."""
+    return gzip.compress(pack(map_frame(seen)), compresslevel=6, mtime=0)
+
+
+@lru_cache(maxsize=4)
+def drawn_shapes(seen: Edition) -> bytes:
+    """Give routes, units and places to draw, by row."""
+    return json.dumps(shapes(map_frame(seen))).encode()
+
+
+@lru_cache(maxsize=4)
+def codes(seen: Edition) -> dict[str, list[str]]:
+    """Give what the codes in the arrays mean."""
+    return categories(map_frame(seen))
+
+
+@lru_cache(maxsize=512)
+def claims(seen: Edition, incident_id: str) -> tuple[Claim, ...]:
+    """Give an incident's claims as far as they had been made."""
+    found = said_by(store().read_claims(incident_id), seen.asof, store().context())
+    return tuple(c for c in found if c.prop is not Prop.TITLE)
+
+
+@dataclass(frozen=True)
+class Carried:
+    """What a source carries: how many claims of each stance, about which incidents."""
+
+    stances: Counter[str]
+    incidents: tuple[str, ...]
+
+
+@lru_cache(maxsize=4)
+def carried(seen: Edition) -> dict[str, Carried]:
+    """Give what each source carries, by source id; sources that carry no claim are left out."""
+    known = said_by(store().read_claims(), seen.asof, store().context())
+    by_source: dict[str, list[Claim]] = {}
+    for claim in known:
+        if claim.prop is not Prop.TITLE:
+            by_source.setdefault(claim.source_id, []).append(claim)
+    return {s: Carried(Counter(str(c.stance) for c in own),
+                       tuple(dict.fromkeys(c.incident_id for c in own)))
+            for s, own in by_source.items()}
+
+
+@lru_cache(maxsize=4)
+def _sources(_version: str) -> dict[str, Source]:
+    return store().read_sources()
+
+
+def sources() -> dict[str, Source]:
+    """Give the sources of the store's present version."""
+    return _sources(store().version())
+
+
+def row_of(seen: Edition, incident_id: str) -> int | None:
+    """Give an incident's row number, or None where the edition does not have it."""
+    hits = frame(seen).index[frame(seen)["incident_id"].eq(incident_id)]
+    return int(hits[0]) if len(hits) else None
+
+
+@dataclass(frozen=True)
+class Record:
+    """One row for a card: words in the language of the context."""
+
+    incident_id: str
+    kind: Kind
+    title: str
+    when: str
+    where: str
+    killed: str
+    event_type: str
+    grade: str
+    accused: str
+    response: str
+    conflict: bool
+    possible: bool = False
+
+
+def record(row: pd.Series, lang: str) -> Record:
+    """Put a row of the incidents table into words."""
+    use(lang)
+    title = row["title_fr"] if lang == "fr" else row["title"]
+    killed = Toll(*(None if pd.isna(row[c]) else int(row[c])
+                    for c in ("killed_low", "killed_best", "killed_high")),
+                  open=bool(row["killed_open"]))
+    answers = dict.fromkeys(r["response"] for r in load(str(row["response"])))
+    return Record(
+        str(row["incident_id"]), Kind(str(row["kind"])), str(title), when_text(row),
+        where_text(row), toll(killed), label("type", row["event_type"]),
+        label("grade", row["grade"]), actors(load(str(row["perpetrators_alleged"]))),
+        ", ".join(lowered(label("response", a)) for a in answers), bool(row["has_conflict"]),
+        str(row.get("date_match")) == "possible")
+
+
+def where_text(row: pd.Series) -> str:
+    """Name the place and the units around it, each once."""
+    units = [str(row[c]) for c in ("adm3", "adm2", "adm1") if pd.notna(row[c]) and row[c]]
+    reference, precision = str(row["place_id"]), str(row["geo_precision"])
+    if reference.startswith("unit:") and units:
+        kind = {"adm3": _("{name} commune"), "adm2": _("{name} cercle"),
+                "adm1": _("{name} region")}.get(precision, "{name}")
+        units[0] = kind.format(name=units[0])
+        return ", ".join(dict.fromkeys(units))
+    named = str(row["place_text"])
+    if reference.startswith(("place:", "near:", "route:", "ambiguous:")):
+        named = locate(reference).text
+    if reference.startswith("area:"):
+        named = area(reference.removeprefix("area:"))
+    if reference.startswith("country:"):
+        named = country_name(reference, language())
+    if reference.startswith("near:"):
+        named = _("near {place}").format(place=named)
+    return ", ".join(dict.fromkeys(p for p in (named, *units) if p))
+
+
+def card(seen: Edition, row: int, lang: str) -> dict[str, object]:
+    """Give what the map shows when the pointer rests on a symbol. Raises IndexError."""
+    told = record(frame(seen).iloc[row], lang)
+    lines = [told.when, told.where, pair(label("prop", "killed"), told.killed),
+             pair(label("prop", "perpetrator"), told.accused or "–"), told.grade]
+    return {"title": told.title, "lines": [line for line in lines if line]}
+
+
+def forget() -> None:
+    """Drop everything cached, for tests that change the store."""
+    for cached in (store, _frame, map_frame, packed, drawn_shapes, codes, claims, carried,
+                   _sources):
+        cached.cache_clear()
+    _known.clear()
+

@@ -1,0 +1,49 @@
+"""Our own HTML: the style sheet, and the one way in which text from outside enters markup."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from markupsafe import Markup, escape
+
+from geo.project import ROOT
+
+
+@cache
+def style() -> str:
+    """Give the app's style sheet as a style element."""
+    return f"<style>{(ROOT / 'ui' / 'app.css').read_text(encoding='utf-8')}</style>"
+
+
+def tag(name: str, *children: object, cls: str = "", **attributes: object) -> Markup:
+    """Make an element; every child and attribute that is not Markup is escaped.
+
+    >>> tag("p", "<b>", cls="x")
+    Markup('<p class="x">&lt;b&gt;</p>')
+    """
+    given = {"class": cls, **{k.rstrip("_").replace("_", "-"): v for k, v in attributes.items()}}
+    inside = Markup("").join(Markup(' {}="{}"').format(k, v) for k, v in given.items() if v != "")
+    body = Markup("").join(escape(child) for child in children)
+    return Markup("<{0}{1}>{2}</{0}>").format(Markup(name), inside, body)  # noqa: S704 - our names
+
+
+def heading(words: str, level: int = 4) -> str:
+    """Write our own words as a Markdown heading."""
+    return f"{'#' * level} {words}"
+
+
+def join(parts: list[Markup], between: str = "") -> Markup:
+    """Join pieces of markup."""
+    return escape(between).join(parts)
+
+
+def markdown_text(text: str) -> str:
+    r"""Take its meaning from text that goes where Streamlit reads Markdown.
+
+    >>> markdown_text("[x](y) $z$ :red[a]")
+    '\\[x\\]\\(y\\) \\$z\\$ \\:red\\[a\\]'
+    """
+    return "".join("\\" + c if c in _MARKDOWN else c for c in text)
+
+
+_MARKDOWN = frozenset("\\`*_{}[]()<>#+-.!|$:~&\"'^=")

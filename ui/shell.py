@@ -1,0 +1,56 @@
+"""Page config, navigation and what frames every page."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from geo.errors import AtlasError
+from geo.i18n import LANGUAGES, N_, _, use
+from geo.labels import pair
+from geo.project import ROOT
+from ui import state
+from ui.html import style
+
+TITLE = "Mali Incident Atlas"
+PAGES: tuple[tuple[str, str, str, str], ...] = (
+    ("pages/map.py", N_("Map"), ":material/map:", ""),
+    ("pages/timeline.py", N_("Timeline"), ":material/timeline:", "timeline"),
+    ("pages/incident.py", N_("Incident"), ":material/fact_check:", "incident"),
+    ("pages/sources.py", N_("Sources"), ":material/library_books:", "sources"),
+    ("pages/about.py", N_("About the data"), ":material/info:", "about"),
+)
+
+
+def show() -> None:
+    """Run the page that the address names, and tell errors in words that say what to do."""
+    st.set_page_config(TITLE, page_icon=str(ROOT / "ui" / "icon.png"), layout="wide",
+                       menu_items={"Get help": None, "Report a bug": None, "About": TITLE})
+    use(state.spoken())
+    pages = [st.Page(path, title=_(title), icon=icon, url_path=url, default=not url)
+             for path, title, icon, url in PAGES]
+    page = st.navigation(pages, position="top")
+    st.html(style())
+    state.begin(page.url_path)
+    with st.container(key="language_bar"):
+        st.segmented_control(_("Language"), list(LANGUAGES), key="lang", format_func=str.upper,
+                             label_visibility="collapsed", required=True)
+    _rejected()
+    try:
+        page.run()
+    except AtlasError as error:
+        st.error(str(error), icon=":material/error:")
+
+
+def _rejected() -> None:
+    """Show which parts of the address could not be used, quoted, and that the rest was."""
+    found = st.session_state.get("rejected", ())
+    if found:
+        lines = "\n".join(pair(f"{r.param}={r.value[:80]}", r.reason) for r in found[:10])
+        with st.container(border=True, key="rejected"):
+            st.markdown(":material/link_off: " + _("Parts of the address were not used"))
+            st.text(lines)
+
+
+def page_path(url: str) -> str:
+    """Give the script of a page by its address, for links."""
+    return next(path for path, _title, _icon, known in PAGES if known == url)

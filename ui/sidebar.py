@@ -1,0 +1,164 @@
+"""The filters: widgets whose keys are the URL's parameters."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date, timedelta
+
+import pandas as pd
+import streamlit as st
+
+from geo.builtin import builtin_actors
+from geo.gazetteer import units
+from geo.i18n import _, bound
+from geo.labels import LABELS, actor, label, pair
+from geo.model.admin import Vintage
+from geo.model.vocabulary import Basis, GeoPrecision, Match, Role
+from ui import data, state
+from ui.html import heading
+from ui.voices import publisher
+
+EARLIEST, LATEST = date(1990, 1, 1), date(2100, 12, 31)
+_PRESETS = (30, 90)
+
+
+def sidebar(view: state.View, table: pd.DataFrame) -> state.View:
+    """Show the filters and give the view that they make."""
+    with st.sidebar:
+        st.markdown(heading(_("Filters")))
+        st.text_input(_("Search"), key="q", placeholder=_("place, actor, title …"),
+                      max_chars=200, icon=":material/search:")
+        _when(table)
+        _who(view)
+        _where()
+        _what()
+        _evidence()
+        st.button(_("Reset all filters"), icon=":material/restart_alt:", on_click=state.reset,
+                  width="stretch")
+    return state.collect(st.session_state, view)
+
+
+def _group(title: str, keys: Sequence[str], icon: str) -> st.delta_generator.DeltaGenerator:
+    """Make a group that says how many of its filters are set and opens if one is."""
+    default = state.widget_value
+    n = sum(st.session_state.get(k) != default(state.View(), k) for k in keys)
+    name = f"{title} ({n})" if n else title
+    return st.expander(name, icon=icon, expanded=bool(n), key=f"group_{icon}")
+
+
+def _when(table: pd.DataFrame) -> None:
+    newest = table["date_end"].max()
+    last = newest.date() if pd.notna(newest) else date.today()  # noqa: DTZ011 - calendar dates
+    for name, key in ((_("Since"), "since"), (_("Until"), "until")):
+        st.date_input(name, key=key, min_value=EARLIEST, max_value=LATEST, format="YYYY-MM-DD",
+                      value=None)
+    presets: list[tuple[str, date | None, date | None]] = [
+        *((_("{n} days").format(n=n), last - timedelta(days=n - 1), last) for n in _PRESETS),
+        (str(last.year), date(last.year, 1, 1), last), (_("All"), None, None)]
+    for column, (name, first, final) in zip(st.columns(len(presets)), presets, strict=True):
+        column.button(name, key=f"preset_{name}", on_click=_set_dates, args=(first, final),
+                      type="tertiary", width="stretch",
+                      help=_("Counted back from the newest incident."))
+
+
+def _set_dates(since: date | None, until: date | None) -> None:
+    st.session_state["since"], st.session_state["until"] = since, until
+
+
+def _who(view: state.View) -> None:
+    known = builtin_actors()
+    classes = [f"class:{c}" for c in known.classes() if c in LABELS["class"]]
+    chosen = {str(a) for a in view.filter.actor}
+    people = sorted((a for a in known.by_id if known.get(a).names or a in chosen), key=_by_name)
+    with _group(_("Who"), ("actor", "role", "match"), ":material/groups:"):
+        others = sorted(chosen - set(people) - set(classes))
+        st.multiselect(_("Actor"), [*classes, *people, *others],
+                       key="actor", format_func=bound(actor), placeholder=_("any actor"))
+        st.selectbox(_("Looked for as"), [str(r) for r in Role], key="role",
+                     format_func=_words("role"))
+        st.segmented_control(_("With several actors"), [str(m) for m in Match], key="match",
+                             format_func=_words("match"), required=True)
+
+
+def _by_name(actor_id: str) -> str:
+    return actor(actor_id).casefold()
+
+
+def _where() -> None:
+    with _group(_("Where"), ("adm1", "adm2", "adm3", "vintage", "precision"),
+                ":material/location_on:"):
+        st.selectbox(_("Boundaries of"), [str(v) for v in Vintage], key="vintage",
+                     format_func=_words("vintage"), on_change=_forget_places)
+        vintage = Vintage(st.session_state["vintage"])
+        for level, name in (("adm1", _("Region")), ("adm2", _("Cercle")), ("adm3", _("Commune"))):
+            options = _units(level, vintage)
+            kept = [u for u in st.session_state[level] if u in options]
+            if kept != st.session_state[level]:
+                st.session_state[level] = kept
+            if options:
+                st.multiselect(name, list(options), key=level, format_func=options.get,
+                               placeholder=_("anywhere"))
+        st.selectbox(_("Place known at least to"),
+                     [None, *(str(p) for p in GeoPrecision if p is not GeoPrecision.UNKNOWN)],
+                     key="precision", format_func=_or_any("precision"), placeholder=_("any"))
+
+
+def _forget_places() -> None:
+    for level in ("adm1", "adm2", "adm3"):
+        st.session_state[level] = []
+
+
+@st.cache_data(max_entries=12, show_spinner=False)
+def _units(level: str, vintage: Vintage) -> dict[str, str]:
+    """Give the units that have a shape, with the units above where a name repeats."""
+    table = units.units(level, vintage)
+    repeated = table["name"].duplicated(keep=False)
+    names = {u: f"{n} ({', '.join(c.name for c in reversed(units.chain(u, vintage)[:-1]))})"
+             if twice else n for u, n, twice in zip(table.index, table["name"], repeated,
+                                                    strict=True)}
+    return dict(sorted(names.items(), key=lambda item: item[1].casefold()))
+
+
+def _what() -> None:
+    with _group(_("What"), ("type", "harm", "targeting"), ":material/category:"):
+        for key, vocabulary, name in (("type", "type", _("Event type")),
+                                      ("harm", "prop", _("Harm besides deaths")),
+                                      ("targeting", "targeting", _("Who was hit"))):
+            st.multiselect(name, _values(key), key=key, format_func=_words(vocabulary),
+                           placeholder=_("all"))
+        st.number_input(_("Killed at least"), key="killed", min_value=0, max_value=999_999,
+                           value=None, step=1, placeholder="0")
+        st.selectbox(_("Counted by"), [str(b) for b in Basis], key="basis",
+                        format_func=_words("basis"))
+
+
+def _values(key: str) -> list[str]:
+    from geo.model.vocabulary import EventType, Grade, Harm, ResponseKind, Targeting  # noqa: PLC0415
+
+    kinds: dict[str, Iterable[str]] = {
+        "type": EventType, "harm": Harm, "targeting": Targeting, "grade": Grade,
+        "response": (*ResponseKind, "none")}
+    return [str(v) for v in kinds[key]]
+
+
+def _evidence() -> None:
+    sources = data.sources()
+    with _group(_("Evidence"), ("grade", "response", "source", "asof"), ":material/gavel:"):
+        for key, vocabulary, name in (("grade", "grade", _("Grade")),
+                                      ("response", "response", _("Response of the accused"))):
+            st.multiselect(name, _values(key), key=key, format_func=_words(vocabulary),
+                           placeholder=_("all"))
+        st.multiselect(_("Source"), list(sources), key="source", placeholder=_("all"),
+                       format_func=bound(lambda s: pair(publisher(sources[s]), sources[s].title)
+                                         if s in sources else s))
+        st.date_input(_("As known on"), key="asof", min_value=EARLIEST, max_value=LATEST,
+                      format="YYYY-MM-DD", value=None,
+                      help=_("Shows only what had been said by that day."))
+
+
+def _words(vocabulary: str) -> Callable[[str], str]:
+    return bound(lambda value: label(vocabulary, value))
+
+
+def _or_any(vocabulary: str) -> Callable[[str | None], str]:
+    return bound(lambda value: label(vocabulary, value) if value else _("any"))
