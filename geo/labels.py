@@ -100,7 +100,11 @@ LABELS: dict[str, dict[str, str]] = {
         "state_and_allies": N_("Malian state and its allies"),
         "separatist": N_("Separatist and rebel groups"), "self_defence": N_("Self-defence groups"),
         "un": N_("United Nations"), "ngo": N_("Non-governmental organisations"),
-        "media": N_("Media"),
+        "media": N_("Media"), "state": N_("Malian state"),
+        "foreign_forces": N_("Foreign forces"),
+        "pro_government": N_("Pro-government armed groups"),
+        "unidentified": N_("Unidentified armed actors"), "local_voices": N_("Local voices"),
+        "data_provider": N_("Data providers"),
     },
     "speaker_class": {
         "state": N_("State"), "un": N_("United Nations"), "armed_group": N_("Armed group"),

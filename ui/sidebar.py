@@ -15,7 +15,7 @@ from geo.labels import LABELS, actor, label, pair
 from geo.model.admin import Vintage
 from geo.model.vocabulary import Basis, GeoPrecision, Match, Role
 from ui import data, state
-from ui.html import heading
+from ui.html import heading, markdown_text
 from ui.voices import publisher
 
 EARLIEST, LATEST = date(1990, 1, 1), date(2100, 12, 31)
@@ -35,7 +35,10 @@ def sidebar(view: state.View, table: pd.DataFrame) -> state.View:
         _evidence()
         st.button(_("Reset all filters"), icon=":material/restart_alt:", on_click=state.reset,
                   width="stretch")
-    return state.collect(st.session_state, view)
+    chosen, rejected = state.collect(st.session_state, view)
+    for fault in rejected:
+        st.sidebar.warning(markdown_text(fault.reason), icon=":material/filter_alt_off:")
+    return chosen
 
 
 def _group(title: str, keys: Sequence[str], icon: str) -> st.delta_generator.DeltaGenerator:

@@ -143,7 +143,7 @@ def begin(page: str) -> None:
         # that is set in this very run reaches the browser with them.
         switched = session.get("lang", session["view"].lang) != session["view"].lang
         if switched:
-            session["view"] = collect(session, session["view"])
+            session["view"], _bad = collect(session, session["view"])
         seed(session, session["view"], anew=switched or moved)
     use(session["view"].lang)
 
@@ -169,8 +169,8 @@ def widget_value(view: View, name: str) -> Any:  # noqa: ANN401 - by parameter
     return str(value) if value is not None else None
 
 
-def collect(session: Mapping[str, Any], view: View) -> View:
-    """Gather the widgets' values into a view; the filter's own reader checks them."""
+def collect(session: Mapping[str, Any], view: View) -> tuple[View, tuple[Rejected, ...]]:
+    """Gather the widgets' values into a view, and what the filter's own reader rejects of them."""
     params: dict[str, list[str]] = {}
     for name in ORDER:
         value = session.get(name)
@@ -178,9 +178,10 @@ def collect(session: Mapping[str, Any], view: View) -> View:
             continue
         texts = value if isinstance(value, list | tuple) else [value]
         params[name] = [v.isoformat() if isinstance(v, date) else str(v) for v in texts]
-    wanted, _bad = IncidentFilter.from_params(params)
+    wanted, rejected = IncidentFilter.from_params(params)
     color = ColorBy(session.get("color") or ColorBy.TYPE)
-    return replace(view, filter=wanted, color=color, lang=session.get("lang") or view.lang)
+    lang = session.get("lang") or view.lang
+    return replace(view, filter=wanted, color=color, lang=lang), rejected
 
 
 def finish(view: View) -> None:

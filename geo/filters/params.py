@@ -12,6 +12,7 @@ from typing import Any
 from geo.builtin import builtin_actors, builtin_sources
 from geo.errors import AtlasError, InputError, UnknownActor, UnknownUnit
 from geo.filters.incident_filter import IncidentFilter
+from geo.gazetteer.fold_name import fold_name
 from geo.gazetteer.units import find_units
 from geo.i18n import LANGUAGES, N_, in_language
 from geo.labels import LABELS
@@ -60,6 +61,9 @@ def read_params(params: Mapping[str, Sequence[str]]) -> tuple[IncidentFilter, tu
                 rejected.append(Rejected(param, text, str(error)))
         if accepted:
             values[param] = _flat(accepted) if many else accepted[0]
+    if values.get("since", date.min) > values.get("until", date.max):
+        rejected.append(Rejected("until", str(values.pop("until")),
+                                 _told(N_("the range ends before it begins"))))
     return IncidentFilter(**values), tuple(rejected)
 
 
@@ -89,6 +93,8 @@ def _number(text: str, _values: Mapping[str, Any]) -> int:
 def _text(text: str, _values: Mapping[str, Any]) -> str:
     if len(text) > MAX_TEXT:
         raise InputError(N_("The text is longer than {n} characters."), n=MAX_TEXT)
+    if not fold_name(text):
+        raise InputError(N_("“{text}” has no letter and no digit to look for."), text=text)
     return text
 
 

@@ -10,7 +10,9 @@ from geo.model.claim import Claim, Source
 from geo.model.incident import Response
 from geo.model.vocabulary import ASSERTING, Prop, ResponseKind, Stance, Targeting, Victim
 
-_TO = {Prop.PERPETRATOR: "responsibility", Prop.VICTIMS: "victims", Prop.TARGETING: "victims"}
+_TO = {Prop.EVENT: "event", Prop.PERPETRATOR: "responsibility", Prop.VICTIMS: "victims",
+       Prop.TARGETING: "victims"}
+_NO_STANCE = frozenset({"no_comment", "inquiry_called_for"})  # said of an event, asserting nothing
 
 
 def values_of(claims: Iterable[Claim], prop: Prop) -> tuple[str, ...]:
@@ -50,7 +52,7 @@ def _answer(claim: Claim) -> Response | None:
 
 def _response_kind(claim: Claim) -> ResponseKind | None:
     match claim.stance:
-        case Stance.DENIES:
+        case Stance.DENIES if claim.prop in _TO:  # a denied figure or date denies no event
             return ResponseKind.DENIED
         case Stance.ACKNOWLEDGES if claim.prop in (Prop.EVENT, Prop.PERPETRATOR):
             return ResponseKind.ACKNOWLEDGED
@@ -74,7 +76,7 @@ def origins(claims: Sequence[Claim], context: Context) -> frozenset[str]:
     for source_id in dict.fromkeys(c.source_id for c in claims):
         source = context.source(source_id)
         told = [c for c in claims if c.source_id == source_id and c.stance in ASSERTING
-                and c.prop not in (Prop.TITLE, Prop.OPERATION)]
+                and c.prop not in (Prop.TITLE, Prop.OPERATION) and c.value not in _NO_STANCE]
         named = {c.speaker for c in told if c.speaker != source.publisher_id
                  and c.stance is not Stance.REPORTS}
         relayed = {_voice(_teller(source, context), context.actors)} if told else set()
@@ -98,7 +100,8 @@ def _voice(speaker: str, actors: Actors) -> str:
 def fold_targeting(claims: Sequence[Claim]) -> Targeting:
     """Say who was hit: disputed where speakers differ or the victims' status is denied."""
     said = set(values_of(claims, Prop.TARGETING))
-    if any(c.prop is Prop.CIVILIANS_KILLED and c.stance in ASSERTING for c in claims):
+    if any(c.prop is Prop.CIVILIANS_KILLED and c.stance in ASSERTING and c.value != "0"
+           for c in claims):
         said.add(Targeting.CIVILIANS)
     if Victim.CIVILIANS in values_of(claims, Prop.VICTIMS):
         said.add(Targeting.CIVILIANS)

@@ -34,6 +34,8 @@ def agrees(finer: Where, coarser: Where) -> bool:
         return _close(finer, coarser)
     if GeoStatus.UNLOCATED in (finer.status, coarser.status):
         return True
+    if GeoStatus.OUTSIDE in (finer.status, coarser.status):
+        return False  # two names for one place abroad are the same reference, told above
     whole_country = coarser.precision is GeoPrecision.COUNTRY and not coarser.units
     return whole_country or bool(communes_of(finer) & communes_of(coarser))
 

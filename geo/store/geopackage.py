@@ -19,7 +19,7 @@ import apsw
 import geopandas as gpd
 
 from geo.builtin import builtin_actors, builtin_sources
-from geo.errors import StoreError
+from geo.errors import InputError, StoreError
 from geo.filters import IncidentFilter
 from geo.fold import Context, fold_all
 from geo.frame import to_frame
@@ -116,17 +116,26 @@ class GeoPackageStore:
             changed = self._keep_sources(sources)
             if not (new or changed):
                 return Batch(0, label, 0, len(unique), self.version())
-            batch_id = self._log("import", None, label, recorded_by, list(new))
+            held = unique if new else {}  # what was known counts while any batch holds it
+            batch_id = self._log("import", None, label, recorded_by, list(held))
             self._db.executemany(_insert("claims", CLAIM_COLUMNS, "OR IGNORE"),
                                  map(claim_row, new.values()))
             self._db.executemany("INSERT INTO batch_claims (batch_id, claim_id) VALUES (?, ?)",
-                                 ((batch_id, i) for i in new))
+                                 ((batch_id, i) for i in held))
             self._refold({c.incident_id for c in new.values()} | self._citing(changed))
             return Batch(batch_id, label, len(new), len(unique) - len(new), self.version())
 
     def undo(self, batch_id: int, recorded_by: str = "") -> None:
-        """Let a batch count no longer; its claims stay in the file, and so does the log of it."""
+        """Let a batch count no longer; its claims stay in the file, and so does the log of it.
+
+        Raises InputError where there is no such batch, or it was undone already.
+        """
         with self._telling_errors(), self._writing():
+            log = self.batches()
+            if batch_id not in {b.batch_id for b in log if b.action == "import"} - {
+                    b.target for b in log}:
+                raise InputError(N_("There is no batch {batch} that could be undone."),
+                                 batch=batch_id)
             touched = self._db.execute(
                 "SELECT DISTINCT incident_id FROM claims JOIN batch_claims USING (claim_id) "
                 "WHERE batch_id = ?", (batch_id,))

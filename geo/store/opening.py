@@ -42,8 +42,11 @@ def _keep_built_in(store: GeoPackageStore) -> None:
     undone = {b.target for b in store.batches() if b.action == "undo"}
     standing = [b for b in store.batches() if b.action == "import" and b.label == BUILT_IN
                 and b.batch_id not in undone]
+    sources, held = builtin_sources(), store.read_sources()
     if any(b.digest == digest for b in standing):
+        if any(held.get(i) != source for i, source in sources.items()):
+            store.append_claims((), sources.values(), label=BUILT_IN, recorded_by="atlas")
         return
     for batch in standing:
         store.undo(batch.batch_id, "atlas")
-    store.append_claims(claims, builtin_sources().values(), label=BUILT_IN, recorded_by="atlas")
+    store.append_claims(claims, sources.values(), label=BUILT_IN, recorded_by="atlas")

@@ -59,8 +59,11 @@ def filters(draw):
     vintage = draw(st.sampled_from(Vintage))
     levels = {level: draw(some(ids(level, vintage), 2)) for level in ("adm1", "adm2", "adm3")
               if level == "adm1" or vintage is not Vintage.V2023}
+    since, until = draw(DAYS), draw(DAYS)
+    if since and until:
+        since, until = sorted((since, until))
     return IncidentFilter(
-        since=draw(DAYS), until=draw(DAYS), asof=draw(DAYS), role=draw(st.sampled_from(v.Role)),
+        since=since, until=until, asof=draw(DAYS), role=draw(st.sampled_from(v.Role)),
         actor=draw(some(CHOICES)), match=draw(st.sampled_from(v.Match)), vintage=vintage,
         type=draw(some(map(str, v.EventType), 9)), harm=draw(some(map(str, v.Harm))),
         targeting=draw(some(map(str, v.Targeting))), grade=draw(some(map(str, v.Grade))),

@@ -86,7 +86,7 @@ def test_lists_repeat_and_keep_each_value_once():
 
 
 @pytest.mark.parametrize(("param", "text"), [
-    ("since", "17 February"), ("since", "2025-02-30"), ("until", "0000-01-01"), ("asof", "tomorrow"),
+    ("q", "!!!"), ("since", "17 February"), ("since", "2025-02-30"), ("until", "0000-01-01"), ("asof", "tomorrow"),
     ("role", "victim"), ("actor", "nobody"), ("actor", "class:nobody"), ("match", "both"),
     ("adm1", "atlantis"), ("adm1", "gao.gao"), ("adm3", "gao.gao.atlantis"), ("vintage", "1999"),
     ("type", "murder"), ("harm", "killed"), ("targeting", "soldiers"), ("grade", "true"),
@@ -140,3 +140,9 @@ def test_no_naughty_string_raises(reference, builtin_frame):
         hold({param: strings}, builtin_frame)
     for text in strings:
         hold({param: [text] for param in ORDER}, builtin_frame)
+
+
+def test_a_range_that_ends_before_it_begins_loses_its_end():
+    wanted, rejected = read(since="2025-02-17", until="2025-02-16")
+    assert wanted == IncidentFilter(since=date(2025, 2, 17))
+    assert [(r.param, r.value) for r in rejected] == [("until", "2025-02-16")]
