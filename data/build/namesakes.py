@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import csv
 import sys
-from typing import Any
 from pathlib import Path
 
 import numpy as np
@@ -45,15 +44,15 @@ def counts(found: pd.DataFrame) -> dict[str, tuple[int, int, int]]:
     for key, (_name, number) in zip(heard, spelt, strict=True):
         bearers.setdefault(key, set()).add(number)
     known = settlements.builtin()
-    return {row.entry_id: _count(row, found, bearers) for row in known.itertuples()}
+    return {row["entry_id"]: _count(row, found, bearers) for _i, row in known.iterrows()}
 
 
-def _count(row: Any, found: pd.DataFrame, bearers: dict[str, set[int]]
+def _count(row: pd.Series, found: pd.DataFrame, bearers: dict[str, set[int]]
            ) -> tuple[int, int, int]:
-    keys = set(sound_many(fold_many([row.name, *row.alt_names])))
+    keys = set(sound_many(fold_many([row["name"], *row["alt_names"]])))
     same = found.iloc[sorted(set().union(*(bearers.get(k, set()) for k in keys)))]
-    seen = [] if np.isnan(row.lon) else [(row.lon, row.lat)]
-    region, cercle = row.commune_id.split(".")[0], ".".join(row.commune_id.split(".")[:2])
+    seen = [] if np.isnan(row["lon"]) else [(row["lon"], row["lat"])]
+    region, cercle = (".".join(row["commune_id"].split(".")[:n]) for n in (1, 2))
     others = [0, 0, 0]
     for lon, lat, commune in zip(same["lon"], same["lat"], same["commune_id"], strict=True):
         if any(np.hypot(lon - x, lat - y) * DEGREE_KM < APART_KM for x, y in seen):

@@ -62,7 +62,8 @@ def _unit(ref: PlaceRef) -> Where:
     is_old = vintage is Vintage.V2015
     inside = (ref.ref,) if is_old else tuple(sorted(units.members(ref.ref, vintage)))
     names = _names(ref.ref) if is_old else _shared_names(inside)
-    reasons = [because(N_("No closer place is given than {unit}; the whole unit is drawn."), unit=unit.name)]
+    told = N_("No closer place is given than {unit}; the whole unit is drawn.")
+    reasons = [because(told, unit=unit.name)]
     if unit.approximate:
         reasons.append(because(N_("The unit's outline is approximated from older communes.")))
     return Where(GeoStatus.RESOLVED, GeoPrecision(unit.level), str(ref), unit.name,
@@ -128,14 +129,14 @@ def _area(ref: PlaceRef) -> Where:
     area = known[ref.ref]
     return Where(GeoStatus.RESOLVED, GeoPrecision.COUNTRY, str(ref), area.name_fr,
                  units=area.adm1_ids, reasons=(because(
-                     N_("{area} is a vague area: it is listed, not pinned."), area=ref.ref),))
+                     N_("{area_id} is a vague area: it is listed, not pinned."), area_id=ref.ref),))
 
 
 def _country(ref: PlaceRef) -> Where:
     name = country_name(ref.ref)
     status = GeoStatus.RESOLVED if ref.ref == "mali" else GeoStatus.OUTSIDE
     return Where(status, GeoPrecision.COUNTRY, str(ref), name, reasons=(because(
-        N_("No closer place is given than {country}."), country=ref.ref),))
+        N_("No closer place is given than {country_id}."), country_id=ref.ref),))
 
 
 def _ambiguous(ref: PlaceRef) -> Where:

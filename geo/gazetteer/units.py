@@ -15,6 +15,7 @@ import pandas as pd
 import shapely
 
 from geo.errors import DataError, UnknownUnit
+from geo.gazetteer.point_grid import PointGrid, build_grid
 from geo.gazetteer.register import (
     ADMIN,
     as_level,
@@ -51,6 +52,9 @@ __all__ = [
     "unit",
     "units",
 ]
+
+
+_WORTH_A_GRID = 200_000  # points: laying the grid takes as long as testing a million one by one
 
 
 def communes() -> gpd.GeoDataFrame:
@@ -153,13 +157,15 @@ def communes_at(
     A point on a common border belongs to the commune whose id comes first.
     """
     x, y = np.asarray(lons, dtype=float), np.asarray(lats, dtype=float)
+    ids = np.array([*_communes().index, None], dtype=object)
+    if len(x) >= _WORTH_A_GRID:
+        return list(ids[_grid().owners(x, y)])
     shapes, tree = _index()
     point, commune = tree.query(shapely.points(x, y))
     inside = shapely.intersects_xy(shapes[commune], x[point], y[point])
     owner = np.full(len(x), len(shapes))
     np.minimum.at(owner, point[inside], commune[inside])
-    ids: list[str | None] = [*_communes().index, None]
-    return [ids[number] for number in owner]
+    return list(ids[owner])
 
 
 def communes_along(line: shapely.LineString) -> tuple[str, ...]:
@@ -189,6 +195,11 @@ def _communes() -> gpd.GeoDataFrame:
         message = N_("communes.csv and communes.parquet differ; run data/build/boundaries.py.")
         raise DataError(message)
     return gpd.GeoDataFrame(table, geometry=shapes.geometry.reindex(table.index), crs=shapes.crs)
+
+
+@cache
+def _grid() -> PointGrid:
+    return build_grid(_communes().geometry.to_numpy())
 
 
 @cache

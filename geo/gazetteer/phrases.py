@@ -1,0 +1,255 @@
+"""Place phrases in English and French → what they say: a name, an offset, a way, an area.
+
+The grammar works on `plain_words`, so case, accents and hyphens never matter. It finds the form and
+the names in it; where the names lie is the resolver's business.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from geo.gazetteer.abroad import country_code
+from geo.gazetteer.phrase_words import (
+    AREA_AFTER,
+    AREA_BEFORE,
+    AREA_OF_UNIT,
+    BESIDE_AFTER,
+    BESIDE_BEFORE,
+    BETWEEN,
+    DIRECTION_ONLY,
+    KM_PER,
+    LEADING,
+    NEAR_AFTER,
+    NEAR_BEFORE,
+    OFFSET_AFTER,
+    OFFSET_BEFORE,
+    ONE_END,
+    PAIR_AFTER,
+    PAIR_BEFORE,
+    SETTLEMENT_AFTER,
+    SETTLEMENT_BEFORE,
+    WAY,
+    WITHIN,
+    bearing,
+    in_figures,
+    vague_area,
+)
+from geo.gazetteer.toponym import plain_words
+from geo.gazetteer.unit_names import split_level, unit_folds
+from geo.model.admin import Level
+
+
+class Form(StrEnum):
+    """What a phrase says about the places it names."""
+
+    NAME = "name"
+    UNIT = "unit"
+    OFFSET = "offset"
+    NEAR = "near"
+    AROUND = "around"
+    ROUTE = "route"
+    ONE_END = "one_end"
+    SEVERAL = "several"
+    VAGUE = "vague"
+    COUNTRY = "country"
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A phrase taken apart: ``heads`` are the names it hangs on, ``within`` the units stated.
+
+    ``km`` and ``degrees`` (clockwise from north) are missing where nothing is said; ``country`` is
+    an ISO code. ``settled`` says that a village or town is meant, never a unit.
+    """
+
+    form: Form
+    heads: tuple[str, ...]
+    within: tuple[str, ...] = ()
+    level: Level | None = None
+    country: str = ""
+    km: float | None = None
+    degrees: float | None = None
+    area_id: str = ""
+    settled: bool = False
+
+
+_JOINED = re.compile(r"\s[-/]\s|[–—]")
+
+
+def parse_phrase(text: str, known: Callable[[str], bool]) -> Phrase:
+    """Take a phrase apart; ``known`` tells whether the gazetteer has a name.
+
+    >>> found = parse_phrase("à 30 km au nord de Gossi, région de Tombouctou", lambda _name: True)
+    >>> found.form, found.heads, found.km, found.degrees, found.within
+    (<Form.OFFSET: 'offset'>, ('gossi',), 30.0, 0.0, ('region de tombouctou',))
+    """
+    words = in_figures(plain_words(text))
+    parts = [p for p in (_tidy(p) for p in words.split(",")) if p]
+    if not parts:
+        return Phrase(Form.NAME, (text,))
+    head, within, country = _head_and_units(parts)
+    found = _parse(head, known)
+    if found.form is Form.NAME and not found.settled and _JOINED.search(text):
+        ends = _two_names(found.heads[0], known)
+        if ends and not known(found.heads[0]):
+            found = Phrase(Form.SEVERAL, ends)
+    return replace(found, within=found.within + within, country=country or found.country)
+
+
+def _head_and_units(parts: list[str]) -> tuple[str, tuple[str, ...], str]:
+    """Split off what follows the commas: units, a country, or a word such as "near"."""
+    head, *rest = parts
+    whole = ", ".join(parts)
+    if country_code(whole.replace(",", "")):
+        return whole.replace(",", ""), (), ""
+    within: list[str] = []
+    country = ""
+    for part in rest:
+        code = country_code(LEADING.sub("", part))
+        if code:
+            country = code
+        elif NEAR_AFTER.fullmatch(part) or OFFSET_AFTER.search(f"x {part}"):
+            head = f"{head} {part}"
+        else:
+            within.append(LEADING.sub("", part))
+    return head, tuple(within), "" if country == "ML" else country
+
+
+def _parse(words: str, known: Callable[[str], bool]) -> Phrase:
+    words = _tidy(words)
+    area = vague_area(words)
+    if area:
+        return Phrase(Form.VAGUE, (words,), area_id=area)
+    if country_code(words):
+        return Phrase(Form.COUNTRY, (words,), country=country_code(words))
+    for reader in (_route, _offset, _nearness, _surroundings, _settled, _inside):
+        found = reader(words, known)
+        if found is not None:
+            return found
+    return _plain(words, known)
+
+
+def _tidy(words: str) -> str:
+    return LEADING.sub("", words.strip()).strip()
+
+
+def _plain(words: str, known: Callable[[str], bool]) -> Phrase:
+    name, level = split_level(words)
+    if level is not None:
+        return Phrase(Form.UNIT, (name,), level=level)
+    names = tuple(_tidy(n) for n in re.split(r" (?:and|et|or|ou) ", words))
+    if len(names) > 1 and not known(words) and all(known(n) for n in names):
+        return Phrase(Form.SEVERAL, names)
+    head, unit = _name_then_unit(words, known)
+    return Phrase(Form.NAME, (head,), (unit,) if unit else ())
+
+
+def _name_then_unit(words: str, known: Callable[[str], bool]) -> tuple[str, str]:
+    """Split "dioura mopti", a name with its unit behind it and nothing between."""
+    parts = words.split()
+    for cut in range(len(parts) - 1, 0, -1):
+        head, tail = " ".join(parts[:cut]), " ".join(parts[cut:])
+        if tail.replace(" ", "") in unit_folds() and known(head) and not known(words):
+            return head, tail
+    return words, ""
+
+
+def _route(words: str, known: Callable[[str], bool]) -> Phrase | None:
+    for pattern in (BETWEEN, WAY):
+        found = pattern.search(words)
+        if found:
+            last, within = _cut_within(found["b"])
+            return Phrase(Form.ROUTE, (_end(found["a"]), _end(last)), within)
+    found = ONE_END.search(words)
+    if found:
+        return Phrase(Form.ONE_END, (_end(found["x"]),))
+    for pattern in (PAIR_BEFORE, PAIR_AFTER):
+        found = pattern.search(words)
+        if found:
+            ends = _two_names(found["x"], known)
+            return Phrase(Form.ROUTE, ends) if ends else Phrase(Form.ONE_END, (_end(found["x"]),))
+    ends = _two_names(words, known) if " to " in words and not known(words) else ()
+    return Phrase(Form.ROUTE, ends) if ends else None
+
+
+def _end(words: str) -> str:
+    found = SETTLEMENT_BEFORE.sub("", _tidy(words))
+    return SETTLEMENT_AFTER.sub("", found) or words
+
+
+def _two_names(words: str, known: Callable[[str], bool]) -> tuple[str, ...]:
+    """Split "gao kidal" where both halves are names; the hyphen between them may be gone."""
+    parts = re.sub(r"\b(?:to|and|et|a|vers|de)\b", " ", words).split()
+    cuts = [(" ".join(parts[:i]), " ".join(parts[i:])) for i in range(1, len(parts))]
+    return next((cut for cut in cuts if all(known(n) or country_code(n) for n in cut)), ())
+
+
+def _offset(words: str, known: Callable[[str], bool]) -> Phrase | None:
+    found = OFFSET_BEFORE.search(words) or OFFSET_AFTER.search(words)
+    if found:
+        km = float(found["n"]) * KM_PER.get(found["unit"], 1.0)
+        return _hung(Form.OFFSET, found["x"], known, km=km, degrees=bearing(found["dir"]))
+    found = DIRECTION_ONLY.search(words)
+    if found:
+        return _hung(Form.OFFSET, found["x"], known, degrees=bearing(found["dir"]))
+    return None
+
+
+def _nearness(words: str, known: Callable[[str], bool]) -> Phrase | None:
+    found = NEAR_BEFORE.search(words) or NEAR_AFTER.search(words)
+    if found and found["x"]:
+        return _hung(Form.NEAR, found["x"], known)
+    found = BESIDE_BEFORE.search(words) or BESIDE_AFTER.search(words)
+    if found and not known(words):
+        return _hung(Form.NEAR, found["x"], known)
+    return None
+
+
+def _surroundings(words: str, known: Callable[[str], bool]) -> Phrase | None:
+    found = AREA_OF_UNIT.search(words)
+    if found:
+        base = _hung(Form.AROUND, found["x"], known)
+        return replace(base, within=(*base.within, found["unit"]))
+    found = AREA_BEFORE.search(words) or AREA_AFTER.search(words)
+    return _hung(Form.AROUND, found["x"], known) if found else None
+
+
+def _hung(form: Form, words: str, known: Callable[[str], bool], km: float | None = None,
+          degrees: float | None = None) -> Phrase:
+    """Hang an offset on the phrase that it is measured from; units stay units."""
+    base = _parse(words, known)
+    if base.form is Form.NAME:
+        return replace(base, form=form, km=km, degrees=degrees)
+    return base
+
+
+def _settled(words: str, known: Callable[[str], bool]) -> Phrase | None:
+    found = SETTLEMENT_BEFORE.search(words)
+    if found:
+        base = _parse(words[found.end():], known)
+        return replace(base, settled=True) if base.form is Form.NAME else base
+    found = SETTLEMENT_AFTER.search(words)
+    if found:
+        name, within = _cut_within(words[: found.start()])
+        return Phrase(Form.NAME, (name,), within, settled=True)
+    return None
+
+
+def _inside(words: str, known: Callable[[str], bool]) -> Phrase | None:
+    name, within = _cut_within(words)
+    if not within or known(words):
+        return None
+    base = _parse(name, known)
+    abroad = next((country_code(w) for w in within if country_code(w)), "")
+    units = tuple(w for w in within if not country_code(w))
+    return replace(base, within=base.within + units,
+                   country=abroad if abroad != "ML" else base.country)
+
+
+def _cut_within(words: str) -> tuple[str, tuple[str, ...]]:
+    parts = [_tidy(p) for p in WITHIN.split(words)]
+    parts = [p for p in parts if p]
+    return (parts[0], tuple(parts[1:])) if parts else (words, ())

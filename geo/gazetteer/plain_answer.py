@@ -1,0 +1,247 @@
+"""A judged name → its answer, with the reasons and what was tried."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import lru_cache
+
+from geo.gazetteer.answers import (
+    SURE,
+    Fields,
+    adm_ids,
+    ambiguous,
+    outside,
+    shared_adm,
+    unit_answer,
+    unit_candidate,
+    unit_reach_km,
+    unlocated,
+)
+from geo.gazetteer.bare_units import inside, units_called
+from geo.gazetteer.batch import Batch, Verdict, commune_of, is_wide
+from geo.gazetteer.candidates import BONES, EXACT, FOLDED, NEAR
+from geo.gazetteer.constraint import BESIDE, OUTSIDE, REGION, Constraint
+from geo.gazetteer.locate import NEAR_KM, find_unit, locate
+from geo.gazetteer.unit_names import UnitMatch
+from geo.i18n import N_
+from geo.model.admin import Level
+from geo.model.reason import Reason, because
+from geo.model.resolution import PlaceCandidate, Resolution
+from geo.model.vocabulary import GeoPrecision, GeoStatus
+
+EXACT_KM = 5.0  # how far open gazetteers mostly put one village apart
+_STAGES = {EXACT: N_("same name"), FOLDED: N_("same sound"), NEAR: N_("similar spelling"),
+           BONES: N_("same consonants (Arabic script)")}
+
+
+def reference(entry_id: str) -> str:
+    """Give the written reference of an entry: built-in places are ``place:<id>``.
+
+    >>> reference("moura"), reference("geonames:2453348")
+    ('place:moura', 'geonames:2453348')
+    """
+    return entry_id if ":" in entry_id else f"place:{entry_id}"
+
+
+def candidate(batch: Batch, pair: int) -> PlaceCandidate:
+    """Give a pair as a candidate."""
+    entry, index = int(batch.ranking.pairs.entry[pair]), batch.index
+    area = commune_of(index, entry)
+    country = str(index.country[entry])
+    adm = tuple(v for v in adm_ids(area).values() if v) if country == "ML" else ()
+    lat, lon = float(index.lat[entry]), float(index.lon[entry])
+    known = lat == lat  # noqa: PLR0124 - NaN
+    return PlaceCandidate(reference(str(index.entry_id[entry])), str(index.name[entry]), adm,
+                          round(lat, 5) if known else None, round(lon, 5) if known else None,
+                          round(float(batch.ranking.chances[pair]), 3),
+                          tuple(str(index.sources[entry]).split("|")), country)
+
+
+def plain_answer(batch: Batch, number: int, text: str, *, brief: bool = False) -> Resolution:
+    """Answer a bare name as judged, units of the same name left aside.
+
+    A ``brief`` answer is for columns: it holds two candidates at most, and no steps.
+    """
+    stated = batch.constraint(number)
+    candidates = tuple(candidate(batch, p) for p in batch.span(number)[:2 if brief else None])
+    steps = () if brief else _steps(batch, number)
+    more: Fields = {"candidates": candidates, "steps": steps}
+    verdict = Verdict(int(batch.verdict[number]))
+    score, margin = (round(float(v[number]), 3) for v in (batch.chance, batch.margin))
+    if verdict is Verdict.UNKNOWN:
+        return _unknown(batch, number, text, more)
+    if verdict is Verdict.CHOICE:
+        why = () if brief else (_why_unsure(batch, number, candidates),)
+        reasons = (*stated.reasons, *why)
+        return ambiguous(text, candidates, reasons, steps=more["steps"], score=score,
+                         margin=margin, **stated_adm(stated))
+    entry = int(batch.entry[number])
+    if verdict is Verdict.ABROAD:
+        return replace(_abroad(candidates[0], text, more), score=score, margin=margin)
+    if candidates[0].lat is None:
+        return replace(_unpinned(candidates[0], text, more), score=score, margin=margin)
+    found = _pin if verdict is Verdict.PIN else _likely
+    made = found(batch, number, text, candidates[0])
+    wide = is_wide(batch.index, entry) and verdict is Verdict.PIN
+    if wide:
+        made = replace(made, precision=GeoPrecision.NEAR, radius_km=NEAR_KM)
+    return replace(made, score=score, margin=margin, **more)
+
+
+def _pin(batch: Batch, number: int, text: str, best: PlaceCandidate) -> Resolution:
+    reasons = [*batch.constraint(number).reasons,
+               because(N_("The gazetteer knows {place} ({source})."), place=best.name,
+                       source=best.sources)]
+    pair = int(batch.ranking.first[number])
+    if batch.ranking.pairs.stage[pair] > EXACT:
+        reasons.append(because(N_("“{text}” was read as {place}: {how}."), text=text,
+                               place=best.name, how=_STAGES[int(batch.ranking.pairs.stage[pair])]))
+    return Resolution(text, GeoStatus.RESOLVED, GeoPrecision.EXACT, best.name, best.entry_id,
+                      lat=best.lat, lon=best.lon, radius_km=EXACT_KM, reasons=tuple(reasons),
+                      units=best.adm[-1:], **adm_ids(best.adm[-1] if best.adm else ""))
+
+
+def _likely(batch: Batch, number: int, text: str, best: PlaceCandidate) -> Resolution:
+    stated = batch.constraint(number)
+    unit = stated.stated[0]
+    radius = unit_reach_km(unit.unit_id, best.lon or 0.0, best.lat or 0.0)
+    told = because(N_("Within {area} as stated; probably {place}, but namesakes that the gazetteer "
+                      "does not list cannot be ruled out."), area=unit.name, place=best.name)
+    return Resolution(text, GeoStatus.RESOLVED, GeoPrecision(unit.level), best.name,
+                      f"unit:{unit.unit_id}", lat=best.lat, lon=best.lon, radius_km=radius,
+                      reasons=(*stated.reasons, told),
+                      units=tuple(m.unit_id for m in stated.stated), **stated_adm(stated))
+
+
+def stated_adm(stated: Constraint) -> Fields:
+    """Give the 2015 ids that everything inside a constraint shares."""
+    if stated.strength < REGION:
+        return dict.fromkeys(("adm1", "adm2", "adm3"), "")
+    return _shared(stated.communes)
+
+
+@lru_cache(maxsize=4096)
+def _shared(communes: frozenset[str]) -> Fields:
+    return shared_adm(sorted(communes))
+
+
+def _abroad(best: PlaceCandidate, text: str, more: Fields) -> Resolution:
+    precise = GeoPrecision.COUNTRY if best.lat is None else GeoPrecision.EXACT
+    return outside(text, best.name, best.country, 0.0, **(more | {
+        "precision": precise, "place_id": best.entry_id, "lat": best.lat, "lon": best.lon,
+        "radius_km": None if best.lat is None else EXACT_KM}))
+
+
+def _unpinned(best: PlaceCandidate, text: str, more: Fields) -> Resolution:
+    """Answer with the unit of a place that is known by name, but that no gazetteer pins."""
+    where = locate(best.entry_id)
+    unit, vintage = find_unit(best.adm[-1])
+    match = UnitMatch(unit.unit_id, vintage, unit.level, unit.name, 0, frozenset())
+    return unit_answer(text, match, **(more | {"name": best.name, "place_id": best.entry_id,
+                                               "reasons": where.reasons}))
+
+
+def _unknown(batch: Batch, number: int, text: str, more: Fields) -> Resolution:
+    stated = batch.constraint(number)
+    known = [c for c in more["candidates"] if batch.ranking.pairs.stage[
+        batch.ranking.first[number]] <= FOLDED]
+    told = (because(N_("“{text}” is known only outside of what is stated: {places}."), text=text,
+                    places=[_told(c) for c in known[:3]]) if known else
+            because(N_("No gazetteer entry is called “{text}”."), text=text))
+    if stated.stated:
+        unit = stated.stated[0]
+        reasons = (*stated.reasons, told)
+        return replace(unit_answer(text, unit, SURE, reasons, **more), **stated_adm(stated))
+    return unlocated(text, *stated.reasons, told, **more)
+
+
+def _told(one: PlaceCandidate) -> str:
+    names = [find_unit(u)[0].name for u in reversed(one.adm)]
+    return f"{one.name} ({', '.join(names) or one.country})"
+
+
+def _why_unsure(batch: Batch, number: int, candidates: tuple[PlaceCandidate, ...]) -> Reason:
+    pairs, first = batch.ranking.pairs, int(batch.ranking.first[number])
+    name = candidates[0].name
+    if pairs.stage[first] >= NEAR:
+        return because(N_("No entry is spelt so; {place} comes closest."), place=name)
+    if pairs.state[first] == BESIDE:
+        return because(N_("{place} lies beside the unit that is stated, not in it."), place=name)
+    same = sum(1 for p in batch.span(number) if pairs.stage[p] <= FOLDED
+               and pairs.state[p] != OUTSIDE and not batch.ranking.twin[p])
+    if same:
+        return because(N_("{n} places bear the name {name}: {places}."), n=same + 1, name=name,
+                       places=[_told(c) for c in candidates[:5]])
+    return because(N_("Only one {place} is in the gazetteer, but places of the same name may be "
+                      "missing from it; a region or cercle would decide."), place=name)
+
+
+def _steps(batch: Batch, number: int) -> tuple[Reason, ...]:
+    pairs = batch.ranking.pairs
+    told = [because(N_("Looked for “{name}”."), name=batch.names[number])]
+    told += [because(N_("Stated: {area}."), area=m.name) for m in batch.constraint(number).stated]
+    for stage, how in _STAGES.items():
+        n = sum(1 for p in batch.span(number) if pairs.stage[p] == stage)
+        if n:
+            told.append(because(N_("{n} candidates by {how}."), n=n, how=how))
+    return tuple(told)
+
+
+def with_units(found: Resolution, batch: Batch, number: int) -> Resolution:
+    """Weigh a bare name against the units that bear it; see `bare_units` for the rule."""
+    stated = batch.constraint(number)
+    called = inside(units_called(batch.names[number]), stated)
+    if not called:
+        return found
+    regions = tuple(m for m in called if m.level is Level.ADM1)
+    if regions and stated.strength < REGION:
+        return _town_or_region(found, regions, stated)
+    if _no_settlement(batch, number):
+        return _units_only(found, called)
+    if found.status is GeoStatus.RESOLVED and found.precision is GeoPrecision.EXACT:
+        elsewhere = [m for m in called if found.units[:1] and found.units[0] not in m.members]
+        return _also(found, tuple(elsewhere), stated) if len(elsewhere) == len(called) else found
+    if found.status is GeoStatus.AMBIGUOUS and found.candidates:
+        here = found.candidates[0].adm[-1:]
+        others = tuple(m for m in called if not (here and here[0] in m.members))
+        return _also(found, others, stated) if others else found
+    return found
+
+
+def _no_settlement(batch: Batch, number: int) -> bool:
+    pairs = batch.ranking.pairs
+    return not any(pairs.stage[p] <= FOLDED and pairs.state[p] != OUTSIDE
+                   for p in batch.span(number))
+
+
+def _units_only(found: Resolution, called: tuple[UnitMatch, ...]) -> Resolution:
+    lowest = [m for m in called if m.level is called[-1].level]
+    if len(lowest) == 1:
+        told = because(N_("No settlement is called so; the unit {area} is."), area=lowest[0].name)
+        return unit_answer(found.text, lowest[0], SURE, (told,), steps=found.steps)
+    candidates = [unit_candidate(m, round(0.9 / len(lowest), 3)) for m in lowest]
+    told = because(N_("{n} units are called {name}."), n=len(lowest), name=found.text)
+    return ambiguous(found.text, candidates, (told,), steps=found.steps)
+
+
+def _town_or_region(found: Resolution, regions: tuple[UnitMatch, ...], stated: Constraint
+                    ) -> Resolution:
+    told = because(N_("“{text}” alone may be the town or the region; a word such as “region” or "
+                      "“town”, or the unit above it, would decide."), text=found.text)
+    return _joined(found, regions, told, stated)
+
+
+def _also(found: Resolution, called: tuple[UnitMatch, ...], stated: Constraint) -> Resolution:
+    told = because(N_("Units elsewhere bear the same name: {places}."),
+                   places=[m.name for m in called])
+    return _joined(found, called, told, stated)
+
+
+def _joined(found: Resolution, called: tuple[UnitMatch, ...], told: Reason, stated: Constraint
+            ) -> Resolution:
+    """Share the chance between the settlements and the units of a name, three to two."""
+    room = 0.4 if found.candidates else 0.9
+    units = [unit_candidate(m, round(room / len(called), 3)) for m in called]
+    places = [replace(c, score=round(c.score * (1 - room), 3)) for c in found.candidates]
+    return ambiguous(found.text, [*places, *units], (*found.reasons, told), steps=found.steps,
+                     **stated_adm(stated))

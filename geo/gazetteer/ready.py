@@ -1,0 +1,39 @@
+"""The index of everything that is installed, ready in a fraction of a second."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import pandas as pd
+
+from geo.gazetteer.abroad import abroad_entries
+from geo.gazetteer.entries import entries, entries_digest
+from geo.gazetteer.installed import folder
+from geo.gazetteer.place_tables import PLACES
+from geo.gazetteer.resolver import cached_index
+from geo.gazetteer.toponym_index import Index, build_index, digest
+
+_TABLES = ("abroad.csv", "namesakes.csv")
+
+
+def ready_index() -> Index:
+    """Give the index of the built-in places, the installed gazetteers and the places abroad.
+
+    It is kept beside the gazetteers under a digest of all that went into it.
+    """
+    return _index(digest(entries_digest().encode(),
+                         *((PLACES / name).read_bytes() for name in _TABLES)))
+
+
+@lru_cache(maxsize=2)
+def _index(name: str) -> Index:
+    try:
+        return cached_index(all_entries, name, folder() / "index")
+    except OSError:  # nowhere to keep it: made anew each time
+        return build_index(all_entries())
+
+
+def all_entries() -> pd.DataFrame:
+    """Give the known places, and those just across the borders."""
+    known = entries()
+    return pd.concat([known, abroad_entries().reindex(columns=known.columns)], ignore_index=True)

@@ -1,0 +1,136 @@
+"""Place phrases in both languages: what they say, and where they lead."""
+
+from __future__ import annotations
+
+import pytest
+
+from geo.gazetteer.phrases import Form, parse_phrase
+from geo.gazetteer.resolver import resolve
+from geo.gazetteer.sphere import distance_km
+from geo.gazetteer.toponym import sound
+from geo.model.admin import Level
+from geo.model.vocabulary import GeoPrecision, GeoStatus
+
+NAMES = ("Gao", "Kidal", "Moura", "Gossi", "Niono", "Hombori", "Ansongo", "Ménaka", "Boni", "Ber",
+         "Douentza", "Tombouctou", "Nampala", "Diabaly", "Dioura")
+KNOWN = {sound(n) for n in NAMES}
+PINS = {GeoPrecision.EXACT, GeoPrecision.NEAR}
+
+
+def parsed(text):
+    return parse_phrase(text, lambda name: sound(name) in KNOWN)
+
+
+@pytest.mark.parametrize(("text", "form", "heads", "within"), [
+    ("Tilemsi commune, Gao region", Form.UNIT, ("tilemsi",), ("gao region",)),
+    ("commune de Tilemsi (cercle de Gao)", Form.UNIT, ("tilemsi",), ("cercle de gao",)),
+    ("the village of Moura in Mopti", Form.NAME, ("moura",), ("mopti",)),
+    ("le village de Moura, dans le cercle de Djenné", Form.NAME, ("moura",),
+     ("cercle de djenne",)),
+    ("near Hombori, Mopti region", Form.NEAR, ("hombori",), ("mopti region",)),
+    ("Hombori (near)", Form.NEAR, ("hombori",), ()),
+    ("aux environs de Gossi", Form.NEAR, ("gossi",), ()),
+    ("à proximité de Ber", Form.NEAR, ("ber",), ()),
+    ("military camp in Gossi", Form.NEAR, ("gossi",), ()),
+    ("in the Boni area", Form.AROUND, ("boni",), ()),
+    ("le secteur de Nampala", Form.AROUND, ("nampala",), ()),
+    ("Nampala sector of the Ségou region", Form.AROUND, ("nampala",), ("segou region",)),
+    ("between Gao and Kidal", Form.ROUTE, ("gao", "kidal"), ()),
+    ("entre Ansongo et Ménaka", Form.ROUTE, ("ansongo", "menaka"), ()),
+    ("between the towns of Gao and Ansongo, Gao region", Form.ROUTE, ("gao", "ansongo"),
+     ("gao region",)),
+    ("on the road from Niono to Diabaly", Form.ROUTE, ("niono", "diabaly"), ()),
+    ("on the road from Niono towards Mauritania", Form.ROUTE, ("niono", "mauritania"), ()),
+    ("sur la route de Niono à Diabaly", Form.ROUTE, ("niono", "diabaly"), ()),
+    ("sur l'axe Gao-Kidal", Form.ROUTE, ("gao", "kidal"), ()),
+    ("the Gao–Kidal axis", Form.ROUTE, ("gao", "kidal"), ()),
+    ("Gao - Ansongo road", Form.ROUTE, ("gao", "ansongo"), ()),
+    ("on the road to Kidal", Form.ONE_END, ("kidal",), ()),
+    ("dans le cercle de Douentza", Form.UNIT, ("douentza",), ()),
+    ("région de Kidal", Form.UNIT, ("kidal",), ()),
+    ("Moura and Gossi", Form.SEVERAL, ("moura", "gossi"), ()),
+    ("Dioura Mopti", Form.NAME, ("dioura",), ("mopti",)),
+    ("Gao", Form.NAME, ("gao",), ()),
+])
+def test_forms(text, form, heads, within):
+    found = parsed(text)
+    assert (found.form, found.heads, found.within) == (form, heads, within)
+
+
+@pytest.mark.parametrize(("text", "head", "km", "degrees"), [
+    ("55 km south of Gao", "gao", 55, 180), ("à 30 km de Gossi", "gossi", 30, None),
+    ("about 12.5 km north-west of Ber", "ber", 12.5, 315),
+    ("environ 12,5 km à l'est de Gossi", "gossi", 12.5, 90),
+    ("30km au nord-est de Gao", "gao", 30, 45), ("north-east of Kidal", "kidal", None, 45),
+    ("au nord de Gossi", "gossi", None, 0), ("au sud-ouest de Ménaka", "menaka", None, 225),
+    ("à une quinzaine de kilomètres à l'ouest de Gao", "gao", 15, 270),
+    ("ten miles north of Gao", "gao", 16.09, 0), ("some 20 kilometres from Ber", "ber", 20, None),
+])
+def test_offsets(text, head, km, degrees):
+    found = parsed(text)
+    assert (found.form, found.heads, found.degrees) == (Form.OFFSET, (head,), degrees)
+    assert found.km == (None if km is None else pytest.approx(km))
+
+
+@pytest.mark.parametrize(("text", "area"), [
+    ("central Mali", "central-mali"), ("le centre du Mali", "central-mali"),
+    ("northern Mali", "northern-mali"), ("dans le nord du Mali", "northern-mali"),
+    ("Liptako-Gourma", "liptako-gourma"), ("the three-border area", "liptako-gourma"),
+    ("northern and central Mali", "north-and-central-mali"),
+])
+def test_vague_areas(text, area):
+    assert parsed(text).area_id == area
+
+
+@pytest.mark.parametrize("text", [
+    "between Gao and Kidal", "axe Niono-Diabaly", "on the road from Niono to Mauritania",
+    "on the road to Gossi", "central Mali", "northern Mali", "Liptako-Gourma", "Kidal region",
+    "région de Ségou", "cercle de Douentza", "Tilemsi commune, Gao region", "Mali", "Niger",
+    "Niger State", "south of Ségou region", "near Kidal region", "Gao and Kidal",
+])
+def test_ways_units_and_areas_are_never_pins(builtin_index, text):
+    found = resolve(builtin_index, text)
+    assert not found.is_pin
+    assert found.precision not in PINS
+
+
+@pytest.mark.parametrize(("text", "truth"), [
+    ("55 km south of Gao", (-0.05, 15.80)), ("au nord de Gossi", (-1.30, 15.98)),
+    ("à 30 km de Gossi", (-1.28, 16.08)), ("near Hombori", (-1.62, 15.31)),
+    ("20 km au nord-est de Gao", (0.10, 16.40)),
+])
+def test_offsets_cover_the_truth(builtin_index, text, truth):
+    found = resolve(builtin_index, text)
+    assert (found.status, found.precision) == (GeoStatus.RESOLVED, GeoPrecision.NEAR)
+    assert distance_km(found.lon, found.lat, *truth) <= found.radius_km
+
+
+def test_a_known_route_has_its_course(builtin_index):
+    found = resolve(builtin_index, "sur la route de Gao vers l'Algérie")
+    assert found.place_id == "route:gao-algeria"
+    assert found.is_route
+    assert "gao.gao.tilemsi" in found.units
+    assert len(found.line) > 2
+
+
+def test_an_unknown_route_is_a_straight_line(builtin_index):
+    found = resolve(builtin_index, "between Kidal and Tombouctou town")
+    assert found.is_route
+    assert len(found.line) == 2
+    assert not found.adm3
+
+
+def test_where_the_unit_is_also_a_town_the_unit_is_meant(builtin_index):
+    found = resolve(builtin_index, "the village of Aslagh in Kidal")
+    assert (found.precision, found.adm1, found.adm2) == (GeoPrecision.ADM1, "kidal", "")
+
+
+@pytest.mark.parametrize("text", ["Chinagodrar", "Arbinda", "Tin Zaouatine, Algeria", "Niger State",
+                                  "Niger", "Aribinda, Burkina Faso"])
+def test_places_abroad_are_outside(builtin_index, text):
+    assert resolve(builtin_index, text).status is GeoStatus.OUTSIDE
+
+
+def test_a_level_is_read_in_both_languages():
+    assert parsed("Gao circle").level is Level.ADM2
+    assert parsed("commune of Gossi").level is Level.ADM3
