@@ -5,16 +5,19 @@ Exit status: 0 done, 1 ``check`` found damage, 2 unusable input or usage, 3 part
 
 from __future__ import annotations
 
-import locale
-import os
 import sys
 from pathlib import Path
 from typing import Any
 
 import click
 
+from geo.cli import reader_language
 from geo.cli.bench import bench
+from geo.cli.bench_geocode import bench_geocode
+from geo.cli.evaluate import evaluate
 from geo.cli.filter_options import chosen_filter, filter_options
+from geo.cli.gazetteer import gazetteer
+from geo.cli.geocode import geocode
 from geo.errors import AtlasError
 from geo.export import claims_csv, export_incidents
 from geo.i18n import LANGUAGES, _, ngettext, number, use
@@ -23,22 +26,15 @@ from geo.store.opening import open_store, store_path
 OK, DAMAGED, UNUSABLE = 0, 1, 2
 
 
-def _reader_language() -> str:
-    """Take the language from ``GEO_LANG``, else from the terminal's locale."""
-    named = os.environ.get("GEO_LANG") or locale.getlocale()[0] or os.environ.get("LANG", "")
-    return use(named[:2].lower())
-
-
-_reader_language()  # before the decorators below translate their help
-
-
 @click.group(context_settings={"help_option_names": ["-h", "--help"]},
              help=_("Mali Incident Atlas: alleged attacks on civilians, and who says what."))
 def main() -> None:
     """Hold the commands."""
 
 
-main.add_command(bench)
+bench.add_command(bench_geocode)
+for command in (bench, evaluate, gazetteer, geocode):
+    main.add_command(command)
 
 
 @main.command(help=_("Write incidents to OUT, a .geojson or .csv file; the filter goes by the "
@@ -58,7 +54,7 @@ def export(out: Path, geometry: str, lang: str | None, **options: Any) -> None: 
     metadata = {"filter": wanted.describe(), "parameters": wanted.to_params(),
                 "store_version": store.version()}
     export_incidents(found, out, area=geometry == "area", metadata=metadata)
-    _reader_language()
+    reader_language()
     told = ngettext("{n} row written to {path}.", "{n} rows written to {path}.", len(found))
     click.echo(told.format(n=number(len(found)), path=out))
 
