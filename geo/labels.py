@@ -193,8 +193,8 @@ def area(area_id: str) -> str:
 
 
 _NAMERS: dict[str, Callable[[Any], str]] = {
-    "actor": actor, "actors": actors, "area": area,
-    "country": lambda country: country_name(country, language()),
+    "actor": actor, "actors": actors, "area_id": area,
+    "country_id": lambda country: country_name(country, language()),
 }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from markupsafe import Markup, escape
@@ -38,12 +39,18 @@ def join(parts: list[Markup], between: str = "") -> Markup:
 
 
 def markdown_text(text: str) -> str:
-    r"""Take its meaning from text that goes where Streamlit reads Markdown.
+    r"""Take its meaning from text that goes where Streamlit reads Markdown, and put it on one line.
+
+    A backslash disarms what the parser reads. What Streamlit replaces after parsing (icons, the
+    logo, arrows, bare addresses) is broken up by a word joiner, which nobody sees.
 
     >>> markdown_text("[x](y) $z$ :red[a]")
-    '\\[x\\]\\(y\\) \\$z\\$ \\:red\\[a\\]'
+    '\\[x\\]\\(y\\) \\$z\\$ \\:\u2060red\\[a\\]'
     """
-    return "".join("\\" + c if c in _MARKDOWN else c for c in text)
+    broken = _REPLACED.sub("\u2060", " ".join(text.split()))
+    return "".join("\\" + c if c in _MARKDOWN else c for c in broken)
 
 
 _MARKDOWN = frozenset("\\`*_{}[]()<>#+-.!|$:~&\"'^=")
+_REPLACED = re.compile(r"(?<=:)(?=[a-z/])|(?<=[-<=>~])(?=[-<=>~])|(?<=www)(?=\.)|(?<=@)(?=\S)",
+                       re.IGNORECASE)

@@ -26,7 +26,7 @@ from ui import data
 from ui.assets import ensure_static
 from ui.state import View
 
-MALI = (17.4, -4.4, 5.2)
+MALI = (17.4, -4.4, 5.0)
 HEIGHT = 500
 _CODE = {ColorBy.TYPE: "type", ColorBy.GRADE: "grade", ColorBy.PERPETRATOR: "perp"}
 
@@ -45,7 +45,7 @@ def incident_map(view: View,  # noqa: PLR0913 - one keyword for each thing a pag
     use_local_assets(ensure_static())
     first = st.session_state.setdefault(f"{key}_first", _first_view(view))
     base = base_map(lat=first[0], lon=first[1], zoom=first[2], words=map_words(view.lang),
-                    regions=regions(view.lang), follow_url=follow_url)
+                    regions=regions(), follow_url=follow_url)
     st_folium(base, key=key, height=height, use_container_width=True,
               feature_group_to_add=incident_group(
                   _spec(view, seen, match, focus=focus, selected=selected)),
@@ -64,7 +64,7 @@ def _picked(key: str, on_pick: Callable[[list[int]], None] | None) -> None:
     told = (st.session_state.get(key) or {}).get("last_object_clicked_tooltip")
     try:
         rows = [int(r) for r in json.loads(told or "{}").get("rows", [])]
-    except (ValueError, TypeError, AttributeError):
+    except (ValueError, TypeError, AttributeError, OverflowError):
         return
     if rows and on_pick:
         on_pick(rows)
@@ -97,9 +97,9 @@ def _shown_codes(view: View, seen: data.Edition, match: pd.Series) -> set[str]:
     return set(stacks(shown, view.color).unique())
 
 
-@lru_cache(maxsize=4)
-def regions(lang: str) -> list[Region]:
-    del lang  # the names are official and French in both; the cache keeps one list a language
+@lru_cache(maxsize=1)
+def regions() -> list[Region]:
+    """Give the regions to zoom to; their names are official, and French in every language."""
     table = units.units("adm1", Vintage.V2015)
     return [{"id": str(i), "name": str(n), "bounds": [south, west, north, east]}
             for i, n, (west, south, east, north) in zip(

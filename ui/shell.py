@@ -16,6 +16,7 @@ PAGES: tuple[tuple[str, str, str, str], ...] = (
     ("pages/map.py", N_("Map"), ":material/map:", ""),
     ("pages/timeline.py", N_("Timeline"), ":material/timeline:", "timeline"),
     ("pages/incident.py", N_("Incident"), ":material/fact_check:", "incident"),
+    ("pages/places.py", N_("Places"), ":material/travel_explore:", "places"),
     ("pages/sources.py", N_("Sources"), ":material/library_books:", "sources"),
     ("pages/about.py", N_("About the data"), ":material/info:", "about"),
 )

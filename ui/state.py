@@ -42,12 +42,14 @@ class View:
 
 
 def read_view(params: Params) -> tuple[View, tuple[Rejected, ...]]:
-    """Read an address. No ``targeting`` means the opening choice; nothing raises."""
+    """Read an address. No usable ``targeting`` means the opening choice; nothing raises."""
     rejected = [Rejected(p, v, _("no such parameter")) for p, values in params.items()
                 if p not in ORDER and p not in VIEW_PARAMS for v in list(values)[:3]]
     wanted, bad = IncidentFilter.from_params(params)
-    if not params.get("targeting"):
+    if not wanted.targeting:
         wanted = replace(wanted, targeting=OPENING.targeting)
+    elif set(wanted.targeting) == set(_all_targets()):  # how ``write_view`` writes that none is set
+        wanted = replace(wanted, targeting=())
     values: dict[str, Any] = {}
     for name in VIEW_PARAMS:
         if given := [v for v in params.get(name, ()) if v]:

@@ -12,8 +12,8 @@ from typing import Any
 class Reason:
     """A message (English, marked with ``N_``) and the values it quotes.
 
-    A value named ``actor`` or ``actors`` holds actor ids, ``unit`` a unit id, ``place`` a place id:
-    whoever tells the reason puts names for them.
+    A value named ``actor`` or ``actors`` holds actor ids, ``area_id`` a vague area, ``country_id``
+    a country: whoever tells the reason puts names for them.
     """
 
     message: str

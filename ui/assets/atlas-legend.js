@@ -149,14 +149,19 @@
     ]);
     if (state === written) return;
     written = state;
+    frame.hidden = false;
     fillIn();
   };
+
+  let frame;
 
   atlas.addLegend = (map, words) => {
     const wide = window.innerWidth >= PHONE;
     atlas.control("topleft", () => {
       const box = L.DomUtil.create("section", "atlas-legend");
       box.setAttribute("aria-label", words.legend);
+      box.hidden = true; // a map without incidents has nothing to explain
+      frame = box;
       const toggle = atlas.button(box, "atlas-legend-toggle", words.legend, "", () => {
         open = !open;
         show(toggle);

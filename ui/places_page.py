@@ -1,0 +1,179 @@
+"""Places: how a phrase is understood, step by step, and the queue of places not settled."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pandas as pd
+import streamlit as st
+from markupsafe import Markup
+
+from geo.analyst import ANALYST, SOURCE, place_choice, remembered
+from geo.gazetteer.locate import locate
+from geo.gazetteer.ready import ready_index
+from geo.gazetteer.resolver import resolve
+from geo.i18n import _, number
+from geo.labels import label, pair, tell
+from geo.model.reason import load_reasons
+from geo.model.resolution import PlaceCandidate, Resolution
+from geo.model.vocabulary import GeoStatus, Kind, Prop
+from ui import data, state
+from ui.candidate_map import candidate_map
+from ui.html import heading, markdown_text, tag
+
+QUEUE = 50
+MAX_WORDS = 300
+
+
+def show() -> None:
+    """Run the page."""
+    view: state.View = st.session_state["view"]
+    st.markdown(heading(_("Places"), 2))
+    st.caption(_("Type what a report says about a place and see how it is understood. A silence "
+                 "is an answer too: nothing is pinned that the words do not say."))
+    words, region, cercle = st.columns([3, 1, 1])
+    text = words.text_input(_("Place, as a report says it"), key="place_text", max_chars=MAX_WORDS,
+                            placeholder=_("55 km south of Gao"))
+    adm1 = region.text_input(_("Region, if stated"), key="place_adm1", max_chars=MAX_WORDS)
+    adm2 = cercle.text_input(_("Cercle, if stated"), key="place_adm2", max_chars=MAX_WORDS)
+    if text.strip():
+        _answer(view, _resolve(text, adm1, adm2))
+    _queue(view)
+    state.finish(view)
+
+
+def _resolve(text: str, adm1: str = "", adm2: str = "") -> Resolution:
+    with st.spinner(_("Reading the gazetteers …"), show_time=True):
+        known = ready_index()
+    return resolve(known, text, adm1=adm1 or None, adm2=adm2 or None)
+
+
+def _answer(view: state.View, found: Resolution) -> None:
+    left, right = st.columns([3, 2], gap="large")
+    with left:
+        st.html(_verdict(found))
+        st.markdown(heading(_("Why"), 5))
+        st.html(tag("ul", *(tag("li", tell(r)) for r in found.reasons), cls="reasons"))
+        if found.steps:
+            st.markdown(heading(_("Step by step"), 5))
+            st.html(tag("ol", *(tag("li", tell(s)) for s in found.steps), cls="reasons"))
+        if found.candidates:
+            st.markdown(heading(_("Candidates"), 5))
+            st.html(_candidates(found.candidates))
+    with right:
+        candidate_map(view, found, key="candidates_map")
+
+
+def _verdict(found: Resolution) -> Markup:
+    pairs = [
+        (_("Result"), label("geo_status", found.status), found.name),
+        (_("Closest level"), label("precision", found.precision),
+         _("within {km} km").format(km=number(round(found.radius_km, 1)))
+         if found.radius_km else ""),
+        (_("Score"), number(round(found.score, 2)),
+         _("lead over the next: {margin}").format(margin=number(round(found.margin, 2)))),
+    ]
+    return tag("dl", *(tag("div", tag("dt", name), tag("dd", value, tag("small", note)))
+                       for name, value, note in pairs), cls="keyfacts")
+
+
+def _candidates(found: tuple[PlaceCandidate, ...]) -> Markup:
+    names = (_("Place"), _("Units"), _("Score"), _("Gazetteers"))
+    rows = [tag("tr", tag("th", f"{n}. {c.name}", scope="row"), tag("td", _units(c)),
+                tag("td", number(round(c.score, 2))), tag("td", ", ".join(c.sources)))
+            for n, c in enumerate(found, 1)]
+    return tag("div", tag("table", tag("thead", tag("tr", *(
+        tag("th", name, scope="col") for name in names))), tag("tbody", *rows), cls="matrix"),
+        tag("p", _("None of these may be meant."), cls="card-where"),
+        cls="scroll", tabindex="0", role="region", aria_label=_("Candidates"))
+
+
+def _units(candidate: PlaceCandidate) -> str:
+    names = [locate(f"unit:{u}").text for u in reversed(candidate.adm) if u]
+    return ", ".join(dict.fromkeys(names)) or candidate.country
+
+
+def _queue(view: state.View) -> None:
+    """List the incidents whose place is not settled, each with the choice among its candidates."""
+    seen = data.edition(view.filter)
+    table = pd.DataFrame(data.frame(seen))
+    open_ = table["geo_status"].isin([GeoStatus.AMBIGUOUS, GeoStatus.UNLOCATED])
+    rows = table[open_ & table["kind"].eq(Kind.INCIDENT)]
+    st.markdown(heading(_("Places not settled ({n})").format(n=number(len(rows)))))
+    _undo()
+    if rows.empty:
+        st.info(_("Every incident has a place, or none that anybody names."))
+        return
+    st.caption(_("A choice is recorded as a claim of yours beside the others; nothing is "
+                 "overwritten, and it can be undone."))
+    for _index, row in rows.iloc[::-1].head(QUEUE).iterrows():
+        _open_place(view, seen, row)
+
+
+def _open_place(view: state.View, seen: data.Edition, row: pd.Series) -> None:
+    incident_id = str(row["incident_id"])
+    told = data.record(row, view.lang)
+    with st.expander(pair(markdown_text(told.title), markdown_text(told.where)),
+                     key=f"place_{incident_id}"):
+        st.html(tag("ul", *(tag("li", tell(r)) for r in load_reasons(str(row["geo_reasons"]))),
+                    cls="reasons"))
+        words = _words(seen, incident_id)
+        if not words:
+            return
+        chosen_words = words[0] if len(words) == 1 else st.selectbox(
+            _("Words of the sources"), words, key=f"words_{incident_id}")
+        options = _options(chosen_words)
+        if not options:
+            st.caption(_("No gazetteer knows these words."))
+            return
+        choice = st.radio(_("Which place is meant?"), ["", *options], key=f"choose_{incident_id}",
+                          format_func=lambda ref: options.get(ref, _("none of these")))
+        st.button(_("Record my choice"), key=f"record_{incident_id}", disabled=not choice,
+                  on_click=_record, args=(incident_id, chosen_words, choice))
+
+
+def _words(seen: data.Edition, incident_id: str) -> list[str]:
+    """Give the words in which sources name the place, each once."""
+    claims = data.claims(seen, incident_id)
+    return list(dict.fromkeys(c.original_value or locate(c.value).text for c in claims
+                              if c.prop is Prop.PLACE))
+
+
+def _options(words: str) -> dict[str, str]:
+    """Give the candidates for words by reference; what was chosen for them before comes first."""
+    found = _resolve(words)
+    options = {ref: _("{place} (chosen before)").format(place=locate(ref).text)
+               for ref in remembered(data.store().read_claims(), words)}
+    for candidate in found.candidates:
+        if candidate.lat is None or candidate.country != "ML":
+            continue
+        options.setdefault(_reference(candidate), f"{candidate.name} ({_units(candidate)})")
+    return options
+
+
+def _reference(candidate: PlaceCandidate) -> str:
+    """Give a reference that any store can locate: a built-in id, else the point itself."""
+    if candidate.entry_id.startswith(("place:", "unit:")):
+        return candidate.entry_id
+    return f"point:{candidate.lat},{candidate.lon};exact"
+
+
+def _record(incident_id: str, words: str, reference: str) -> None:
+    claim = place_choice(incident_id, words, reference, date.today())  # noqa: DTZ011 - local day
+    batch = data.store().append_claims([claim], [SOURCE], label=f"place:{incident_id}",
+                                       recorded_by=ANALYST)
+    st.session_state["last_choice"] = batch.batch_id
+
+
+def _undo() -> None:
+    batch_id = st.session_state.get("last_choice")
+    if not batch_id:
+        return
+    told, button = st.columns([4, 1], vertical_alignment="center")
+    told.success(_("Your choice is recorded as a claim."), icon=":material/check:")
+    button.button(_("Undo"), key="undo_choice", on_click=_take_back, args=(batch_id,))
+
+
+def _take_back(batch_id: int) -> None:
+    data.store().undo(batch_id, ANALYST)
+    st.session_state["last_choice"] = None
