@@ -1,0 +1,140 @@
+"""Stores in the place of the real one, a visitor, and a browser that only asks the data routes."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from functools import cache
+from typing import NamedTuple
+
+import pytest
+import streamlit.testing.v1.app_test as streamlit_app_test
+from altair.utils import schemapi
+from samples import PAPER, read_strings
+from starlette.applications import Starlette
+from streamlit.runtime.pages_manager import PagesManager
+from streamlit.testing.v1 import AppTest
+from visitor import sound
+
+from geo.project import ROOT
+from geo.store.geopackage import GeoPackageStore
+from geo.store.opening import open_store
+from ui import data
+from ui.server import routes
+
+
+@pytest.fixture(scope="session")
+def hostile(reference) -> list[str]:
+    return read_strings(reference / "bad")
+
+
+@pytest.fixture
+def use_store(monkeypatch):
+    """Give a function that puts a store in the place of the real one."""
+
+    def use(made):
+        data.forget()
+        monkeypatch.setattr(data, "store", cache(lambda: made))
+        return made
+
+    yield use
+    data.forget()
+
+
+@pytest.fixture(scope="session")
+def builtin_store(tmp_path_factory):
+    made = open_store(tmp_path_factory.mktemp("builtin") / "atlas.gpkg")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def builtin(builtin_store, use_store):
+    """Show the built-in data."""
+    return use_store(builtin_store)
+
+
+@pytest.fixture
+def hold(tmp_path, use_store):
+    """Give a function that shows a store of the given claims and nothing else."""
+    made = GeoPackageStore(tmp_path / "own.gpkg")
+
+    def keep(claims=(), sources=(PAPER,)):
+        if claims:
+            made.append_claims(claims, sources, label="test")
+        return use_store(made)
+
+    yield keep
+    made.close()
+
+
+class Pages(PagesManager):
+    """Pages as app.py arranges them at the server's start; AppTest undoes that before each run."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        PagesManager.uses_pages_directory = False
+
+
+@pytest.fixture(scope="session")
+def components():
+    """Look for Streamlit components once and not for each visit."""
+    made = streamlit_app_test.BidiComponentManager()
+    made.discover_and_register_components(start_file_watching=False)
+    return made
+
+
+@pytest.fixture
+def visit(monkeypatch, components):
+    """Give a function that opens a page with parameters, as a link from outside does.
+
+    Charts are not checked against their schema here, which takes longer than all else; the tests
+    of the built-in data do it.
+    """
+    monkeypatch.setattr(streamlit_app_test, "PagesManager", Pages)
+    monkeypatch.setattr(schemapi, "DEBUG_MODE", False)
+
+    def open_page(page="map", **params):
+        app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
+        app._bidi_component_manager = components
+        if page != "map":
+            app.switch_page(f"pages/{page}.py")
+        app.query_params.update(params)
+        return sound(app.run())
+
+    return open_page
+
+
+class Answer(NamedTuple):
+    status: int
+    headers: dict[str, str]
+    body: bytes
+
+    @property
+    def json(self):
+        return json.loads(self.body)
+
+
+@pytest.fixture
+def fetch():
+    """Give a function that asks the data routes; Starlette's own client needs one package more."""
+    app = Starlette(routes=routes())
+    return lambda path, method="GET": asyncio.run(_ask(app, {
+        "type": "http", "method": method, "path": path, "raw_path": path.encode(),
+        "query_string": b"", "headers": [(b"host", b"localhost")], "root_path": "",
+        "scheme": "http", "server": ("localhost", 80), "client": ("127.0.0.1", 1),
+        "http_version": "1.1", "asgi": {"version": "3.0"}}))
+
+
+async def _ask(app, scope) -> Answer:
+    sent = []
+
+    async def receive():
+        return {"type": "http.request", "body": b"", "more_body": False}
+
+    async def send(message):
+        sent.append(message)
+
+    await app(scope, receive, send)
+    head = {k.decode(): v.decode() for k, v in sent[0]["headers"]}
+    return Answer(sent[0]["status"], head, b"".join(m.get("body", b"") for m in sent[1:]))
