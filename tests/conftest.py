@@ -10,6 +10,8 @@ import pytest
 from geo import i18n
 from geo.project import ROOT
 
+# Looked through for doctests, several files named conftest would be taken for one module.
+collect_ignore_glob = ["*conftest.py"]
 REFERENCE = Path(os.environ.get("GEO_REFERENCE", ROOT.parent / "shared"))
 
 
