@@ -109,7 +109,8 @@ def _time_extract_one(index: Index, spoilt: list[str]) -> None:
 def _time_single(index: Index, written: list[str]) -> None:
     some = written[:_SINGLE]
     seconds, _found = _timed(lambda: [resolve(index, t, adm1="Mopti") for t in some])
-    click.echo(f"{_('one row at a time'):58} {seconds / len(some) * 1000:.2f} ms")
+    told = _("one row at a time")
+    click.echo(f"{told:58} {seconds / len(some) * 1000:.2f} ms")
 
 
 def _time_points(n: int, rng: np.random.Generator) -> None:

@@ -45,9 +45,11 @@ def print_evaluation(found: Evaluation) -> None:
     """Print the table and the reliability of the scores."""
     for told, n, total in found.figures():
         share = f"{100 * n / total:6.2f} %" if total else "       –"
-        click.echo(f"{_(told):72} {n:>8,} / {total:<8,} {share}")
+        words = _(told)
+        click.echo(f"{words:72} {n:>8,} / {total:<8,} {share}")
     click.echo()
     click.echo(_("Reliability: of the answers with a score, how many are right (within 10 km)"))
-    click.echo(f"{_('score'):>8} {_('answers'):>9} {_('mean'):>7} {_('right'):>7}")
+    head = (_("score"), _("answers"), _("mean"), _("right"))
+    click.echo("{:>8} {:>9} {:>7} {:>7}".format(*head))
     for low, n, mean, right in found.reliability():
         click.echo(f"{low:8.1f} {n:9,} {mean:7.3f} {right:7.3f}")

@@ -13,7 +13,7 @@ from geo.builtin import builtin_actors, builtin_sources
 from geo.errors import AtlasError, InputError, UnknownActor, UnknownUnit
 from geo.filters.incident_filter import IncidentFilter
 from geo.gazetteer.fold_name import fold_name
-from geo.gazetteer.units import find_units
+from geo.gazetteer.units import find_units, members
 from geo.i18n import LANGUAGES, N_, in_language
 from geo.labels import LABELS
 from geo.model.admin import Vintage
@@ -132,6 +132,10 @@ def _unit(level: str) -> Callable[[str, Mapping[str, Any]], tuple[str, ...]]:
         found = find_units(text, level, vintage)
         if not found:
             raise UnknownUnit(_UNKNOWN[level], vintage=str(vintage), text=text)
+        found = tuple(u for u in found if members(u, vintage))
+        if not found:
+            raise UnknownUnit(N_("“{text}” is known by name only: without an open outline nothing "
+                                 "can be filtered by it."), text=text)
         return found
 
     return read

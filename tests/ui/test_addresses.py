@@ -134,11 +134,10 @@ FILTERS = (  # widget, parameter, what a visitor chooses, what the address says 
 
 def test_every_filter_is_written_into_the_address_and_read_from_it(visit):
     writer, reader = visit("timeline"), visit("timeline")
-    for kind, key, value, written in FILTERS:
-        writer.query_params = {}
-        writer = set_to(sound(writer.run()), kind, key, value)
-        assert address(writer) == {key: written}
-        reader.query_params = {key: written}
+    for kind, key, value, written in FILTERS:  # each on top of those before
+        writer = set_to(writer, kind, key, value)
+        assert address(writer)[key] == written
+        reader.query_params = address(writer)
         reader = sound(reader.run())
         assert getattr(reader, kind)(key=key).value == value
         assert (headline(reader), shown(reader)) == (headline(writer), shown(writer))

@@ -146,3 +146,9 @@ def test_a_range_that_ends_before_it_begins_loses_its_end():
     wanted, rejected = read(since="2025-02-17", until="2025-02-16")
     assert wanted == IncidentFilter(since=date(2025, 2, 17))
     assert [(r.param, r.value) for r in rejected] == [("until", "2025-02-16")]
+
+
+def test_a_unit_without_an_outline_is_rejected():
+    wanted, rejected = read(vintage="2023", adm2="Ansongo")
+    assert wanted.adm2 == ()
+    assert [r.param for r in rejected] == ["adm2"]
