@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import UTC, date, datetime
 
 from geo.gazetteer.fold_name import fold_name
 from geo.model.claim import Claim, Source
@@ -23,7 +23,8 @@ def place_choice(incident_id: str, words: str, value: str, on: date) -> Claim:
     original value, so that the choice can be offered when they come again.
     """
     return Claim(incident_id, SOURCE.source_id, ANALYST, Stance.REPORTS, Prop.PLACE, value,
-                 original_value=words, stated_on=on, confidence="looked_up")
+                 original_value=words, stated_on=on, confidence="looked_up",
+                 recorded_at=datetime.now(UTC).replace(microsecond=0), recorded_by=ANALYST)
 
 
 def remembered(claims: Iterable[Claim], words: str) -> tuple[str, ...]:

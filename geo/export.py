@@ -54,6 +54,8 @@ def write_whole(to: Path, text: str) -> None:
 
     Raises OSError where the disk refuses; then the old file still stands.
     """
+    if not to.parent.is_dir():
+        raise InputError(N_("There is no folder “{folder}”."), folder=to.parent)
     part = to.with_name(f".{to.name}.part{os.getpid()}")
     try:
         part.write_text(text, encoding="utf-8", newline="")

@@ -46,3 +46,8 @@ def new_store(tmp_path, monkeypatch):
     data.forget()
     yield path
     data.forget()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Run the browser's tests last: they are slow, and their event loop stays for the session."""
+    items.sort(key=lambda item: "browser" in item.path.parts)

@@ -13,7 +13,7 @@ from markupsafe import Markup
 from geo.export import claims_csv
 from geo.filters.mask import load
 from geo.i18n import _, day, ngettext, number
-from geo.labels import actor, actors, label, pair, tell, toll
+from geo.labels import actor, actors, label, lowered, pair, tell, toll
 from geo.model.claim import Claim, Source
 from geo.model.incident import Toll
 from geo.model.reason import load_reasons
@@ -92,7 +92,7 @@ def _key_facts(row: pd.Series, told: data.Record) -> Markup:
     flags = [label("flag", f) for f in load(str(row["flags"]))]
     pairs = [
         (_("Date"), told.when, label("date_precision", row["date_precision"])),
-        (_("Place"), told.where or _("not known"), label("precision", row["geo_precision"])),
+        (_("Place"), told.where or _("not known"), _level(row)),
         (_("Killed"), told.killed, _("civilians: {n}").format(n=toll(civilians))),
         (_("Alleged perpetrator"), told.accused or _("nobody named"), _cleared(row)),
         (_("Who was hit"), label("targeting", row["targeting"]),
@@ -104,6 +104,10 @@ def _key_facts(row: pd.Series, told: data.Record) -> Markup:
             for name, value, note in pairs]
     marks = [tag("span", f, cls="badge conflict") for f in flags]
     return tag("div", tag("dl", *body, cls="keyfacts"), tag("div", *marks, cls="badges"))
+
+
+def _level(row: pd.Series) -> str:
+    return _("Along a route") if row["is_route"] else label("precision", row["geo_precision"])
 
 
 def _evidence(row: pd.Series) -> str:
@@ -156,7 +160,7 @@ def _place(view: state.View, seen: data.Edition, table: pd.DataFrame, number_: i
                                               point.y + reach, point.x + reach])
     st.html(tag("p", tag("b", label("geo_status", row["geo_status"])), ". ",
                 _("Closest level: {level}.").format(
-                    level=label("precision", row["geo_precision"]).lower())))
+                    level=lowered(_level(row)))))
     st.html(_reasons(str(row["geo_reasons"])))
 
 

@@ -14,6 +14,7 @@ from geo.gazetteer.ready import ready_index
 from geo.gazetteer.resolver import resolve
 from geo.i18n import _, number
 from geo.labels import label, pair, tell
+from geo.model.claim import Claim
 from geo.model.reason import load_reasons
 from geo.model.resolution import PlaceCandidate, Resolution
 from geo.model.vocabulary import GeoStatus, Kind, Prop
@@ -23,6 +24,7 @@ from ui.html import heading, markdown_text, tag
 
 QUEUE = 50
 MAX_WORDS = 300
+CHOICE = "place:"  # how the log names such a batch
 
 
 def show() -> None:
@@ -84,7 +86,7 @@ def _candidates(found: tuple[PlaceCandidate, ...]) -> Markup:
             for n, c in enumerate(found, 1)]
     return tag("div", tag("table", tag("thead", tag("tr", *(
         tag("th", name, scope="col") for name in names))), tag("tbody", *rows), cls="matrix"),
-        tag("p", _("None of these may be meant."), cls="card-where"),
+        tag("p", _("Perhaps none of these is meant."), cls="card-where"),
         cls="scroll", tabindex="0", role="region", aria_label=_("Candidates"))
 
 
@@ -100,14 +102,14 @@ def _queue(view: state.View) -> None:
     open_ = table["geo_status"].isin([GeoStatus.AMBIGUOUS, GeoStatus.UNLOCATED])
     rows = table[open_ & table["kind"].eq(Kind.INCIDENT)]
     st.markdown(heading(_("Places not settled ({n})").format(n=number(len(rows)))))
-    _undo()
     if rows.empty:
         st.info(_("Every incident has a place, or none that anybody names."))
-        return
-    st.caption(_("A choice is recorded as a claim of yours beside the others; nothing is "
-                 "overwritten, and it can be undone."))
+    else:
+        st.caption(_("A choice is recorded as a claim of yours beside the others; nothing is "
+                     "overwritten, and it can be undone."))
     for _index, row in rows.iloc[::-1].head(QUEUE).iterrows():
         _open_place(view, seen, row)
+    _choices()
 
 
 def _open_place(view: state.View, seen: data.Edition, row: pd.Series) -> None:
@@ -117,37 +119,36 @@ def _open_place(view: state.View, seen: data.Edition, row: pd.Series) -> None:
                      key=f"place_{incident_id}"):
         st.html(tag("ul", *(tag("li", tell(r)) for r in load_reasons(str(row["geo_reasons"]))),
                     cls="reasons"))
-        words = _words(seen, incident_id)
+        claims = [c for c in data.claims(seen, incident_id) if c.prop is Prop.PLACE]
+        words = list(dict.fromkeys(c.original_value or locate(c.value).text for c in claims))
         if not words:
+            st.caption(_("No source says where."))
             return
-        chosen_words = words[0] if len(words) == 1 else st.selectbox(
+        chosen = words[0] if len(words) == 1 else st.selectbox(
             _("Words of the sources"), words, key=f"words_{incident_id}")
-        options = _options(chosen_words)
-        if not options:
-            st.caption(_("No gazetteer knows these words."))
-            return
-        choice = st.radio(_("Which place is meant?"), ["", *options], key=f"choose_{incident_id}",
-                          format_func=lambda ref: options.get(ref, _("none of these")))
+        options = _options(chosen, claims)
+        choice = st.radio(_("Which place is meant?"), list(options), index=None,
+                          key=f"choose_{incident_id}", format_func=options.get)
         st.button(_("Record my choice"), key=f"record_{incident_id}", disabled=not choice,
-                  on_click=_record, args=(incident_id, chosen_words, choice))
+                  on_click=_record, args=(incident_id, chosen, choice))
 
 
-def _words(seen: data.Edition, incident_id: str) -> list[str]:
-    """Give the words in which sources name the place, each once."""
-    claims = data.claims(seen, incident_id)
-    return list(dict.fromkeys(c.original_value or locate(c.value).text for c in claims
-                              if c.prop is Prop.PLACE))
+def _options(words: str, claims: list[Claim]) -> dict[str, str]:
+    """Give the places that may be meant, by reference.
 
-
-def _options(words: str) -> dict[str, str]:
-    """Give the candidates for words by reference; what was chosen for them before comes first."""
-    found = _resolve(words)
-    options = {ref: _("{place} (chosen before)").format(place=locate(ref).text)
+    What was chosen for the same words before comes first, then what sources of this incident
+    name, then the candidates of the gazetteers.
+    """
+    options = {ref: _("{place} (chosen before)").format(place=markdown_text(locate(ref).text))
                for ref in remembered(data.store().read_claims(), words)}
-    for candidate in found.candidates:
-        if candidate.lat is None or candidate.country != "ML":
-            continue
-        options.setdefault(_reference(candidate), f"{candidate.name} ({_units(candidate)})")
+    for claim in claims:
+        if locate(claim.value).status is GeoStatus.RESOLVED:
+            options.setdefault(claim.value, _("{place} (named by a source)").format(
+                place=markdown_text(locate(claim.value).text)))
+    for candidate in _resolve(words).candidates:
+        if candidate.lat is not None and candidate.country == "ML":
+            options.setdefault(_reference(candidate), markdown_text(
+                f"{candidate.name} ({_units(candidate)})"))
     return options
 
 
@@ -160,20 +161,32 @@ def _reference(candidate: PlaceCandidate) -> str:
 
 def _record(incident_id: str, words: str, reference: str) -> None:
     claim = place_choice(incident_id, words, reference, date.today())  # noqa: DTZ011 - local day
-    batch = data.store().append_claims([claim], [SOURCE], label=f"place:{incident_id}",
-                                       recorded_by=ANALYST)
-    st.session_state["last_choice"] = batch.batch_id
+    data.store().append_claims([claim], [SOURCE], label=f"{CHOICE}{incident_id}",
+                               recorded_by=ANALYST)
 
 
-def _undo() -> None:
-    batch_id = st.session_state.get("last_choice")
-    if not batch_id:
+def _choices() -> None:
+    """List the choices that stand, whoever made them and whenever, each with its undo."""
+    log = data.store().batches()
+    undone = {entry.target for entry in log if entry.action == "undo"}
+    standing = [e for e in log if e.action == "import" and e.label.startswith(CHOICE)
+                and e.batch_id not in undone]
+    if not standing:
         return
-    told, button = st.columns([4, 1], vertical_alignment="center")
-    told.success(_("Your choice is recorded as a claim."), icon=":material/check:")
-    button.button(_("Undo"), key="undo_choice", on_click=_take_back, args=(batch_id,))
+    st.markdown(heading(_("Choices made here ({n})").format(n=number(len(standing)))))
+    for entry in standing[:-QUEUE - 1:-1]:
+        told, button = st.columns([4, 1], vertical_alignment="center")
+        told.markdown(markdown_text(_choice_words(entry.label.removeprefix(CHOICE))))
+        button.button(_("Undo"), key=f"undo_{entry.batch_id}", on_click=_take_back,
+                      args=(entry.batch_id,))
+
+
+def _choice_words(incident_id: str) -> str:
+    chosen = [c for c in data.store().read_claims(incident_id)
+              if c.source_id == SOURCE.source_id and c.prop is Prop.PLACE]
+    places = ", ".join(locate(c.value).text for c in chosen)
+    return pair(incident_id, places)
 
 
 def _take_back(batch_id: int) -> None:
     data.store().undo(batch_id, ANALYST)
-    st.session_state["last_choice"] = None

@@ -12,6 +12,7 @@ from ui import state
 from ui.html import style
 
 TITLE = "Mali Incident Atlas"
+MANY, SHOWN_HEIGHT = 8, 260  # more rejected parameters than that scroll
 PAGES: tuple[tuple[str, str, str, str], ...] = (
     ("pages/map.py", N_("Map"), ":material/map:", ""),
     ("pages/timeline.py", N_("Timeline"), ":material/timeline:", "timeline"),
@@ -46,8 +47,9 @@ def _rejected() -> None:
     """Show which parts of the address could not be used, quoted, and that the rest was."""
     found = st.session_state.get("rejected", ())
     if found:
-        lines = "\n".join(pair(f"{r.param}={r.value[:80]}", r.reason) for r in found[:10])
-        with st.container(border=True, key="rejected"):
+        lines = "\n".join(pair(f"{r.param}={r.value[:80]}", r.reason) for r in found)
+        with st.container(border=True, key="rejected", height=SHOWN_HEIGHT if len(found) > MANY
+                          else "content"):
             st.markdown(":material/link_off: " + _("Parts of the address were not used"))
             st.text(lines)
 

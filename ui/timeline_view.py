@@ -80,7 +80,9 @@ def _bars(bars: pd.DataFrame, scale: alt.Scale, domain: list[alt.DateTime],
     brush = alt.selection_interval(encodings=["x"], name="brush")
     return alt.Chart(bars).mark_bar().encode(
         x=_x("month", domain, axis=True, unit="yearmonth"),
-        y=alt.Y("n:Q", title=_("incidents"), axis=alt.Axis(tickMinStep=1, tickCount=3, grid=False)),
+        y=alt.Y("n:Q", title=_("incidents"),
+                scale=alt.Scale(domainMin=0) if len(bars) else alt.Scale(domain=[0, 1]),
+                axis=alt.Axis(tickMinStep=1, tickCount=3, grid=False, format="d")),
         color=alt.Color("name:N", scale=scale, legend=None),
         opacity=alt.condition("datum.inside", alt.value(1), alt.value(.3)),
         tooltip=[alt.Tooltip("month:T", title=_("Month"), format="%m/%Y"),

@@ -18,7 +18,7 @@ from geo.cli.evaluate import evaluate
 from geo.cli.filter_options import chosen_filter, filter_options
 from geo.cli.gazetteer import gazetteer
 from geo.cli.geocode import geocode
-from geo.errors import AtlasError
+from geo.errors import AtlasError, StoreError
 from geo.export import claims_csv, export_incidents
 from geo.i18n import LANGUAGES, _, ngettext, number, use
 from geo.store.opening import open_store, store_path
@@ -73,7 +73,10 @@ def claims(incident_id: str) -> None:
 @main.command(help=_("Check the store for damage: file, log, claims and fold."))
 def check() -> None:
     """Tell every fault, and leave with status 1 if there is one."""
-    found = open_store(built_in=not store_path().exists()).check()
+    try:
+        found = open_store(built_in=not store_path().exists()).check()
+    except StoreError as error:
+        found = [str(error)]
     for fault in found:
         click.echo(fault, err=True)
     if found:

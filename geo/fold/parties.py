@@ -12,6 +12,7 @@ from geo.model.vocabulary import ASSERTING, Prop, ResponseKind, Stance, Targetin
 
 _TO = {Prop.EVENT: "event", Prop.PERPETRATOR: "responsibility", Prop.VICTIMS: "victims",
        Prop.TARGETING: "victims"}
+_CODERS = frozenset({"atlas-coder", "local-analyst"})  # they weigh what others say: no origin
 _NO_STANCE = frozenset({"no_comment", "inquiry_called_for"})  # said of an event, asserting nothing
 
 
@@ -76,7 +77,8 @@ def origins(claims: Sequence[Claim], context: Context) -> frozenset[str]:
     for source_id in dict.fromkeys(c.source_id for c in claims):
         source = context.source(source_id)
         told = [c for c in claims if c.source_id == source_id and c.stance in ASSERTING
-                and c.prop not in (Prop.TITLE, Prop.OPERATION) and c.value not in _NO_STANCE]
+                and c.prop not in (Prop.TITLE, Prop.OPERATION) and c.value not in _NO_STANCE
+                and c.speaker not in _CODERS]
         named = {c.speaker for c in told if c.speaker != source.publisher_id
                  and c.stance is not Stance.REPORTS}
         relayed = {_voice(_teller(source, context), context.actors)} if told else set()

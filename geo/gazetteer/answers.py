@@ -98,7 +98,7 @@ def ambiguous(text: str, candidates: Sequence[PlaceCandidate], reasons: tuple[Re
     found: Fields = {"name": ranked[0].name if ranked else text, "score": best,
              "margin": max(best - second, 0.0), "candidates": tuple(ranked), **shared,
              "units": tuple(sorted({c.adm[-1] for c in ranked if c.adm})),
-             "reasons": (*reasons, because(N_("None of these may be meant.")))}
+             "reasons": (*reasons, because(N_("Perhaps none of these is meant.")))}
     return Resolution(text, GeoStatus.AMBIGUOUS, GeoPrecision.UNKNOWN, **(found | more))
 
 

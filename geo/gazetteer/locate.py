@@ -146,7 +146,7 @@ def _ambiguous(ref: PlaceRef) -> Where:
                  units=tuple(p.commune_id for p in bearers), reasons=(
                      because(N_("{n} places bear the name {name}: {places}."), n=len(bearers),
                              name=ref.ref, places=told),
-                     because(N_("None of these may be meant."))))
+                     because(N_("Perhaps none of these is meant."))))
 
 
 def _within(found: Place, unit_id: str) -> bool:

@@ -171,9 +171,17 @@ def _why_unsure(batch: Batch, number: int, candidates: tuple[PlaceCandidate, ...
                and pairs.state[p] != OUTSIDE and not batch.ranking.twin[p])
     if same:
         return because(N_("{n} places bear the name {name}: {places}."), n=same + 1, name=name,
-                       places=[_told(c) for c in candidates[:5]])
+                       places=_some([_told(c) for c in candidates]))
     return because(N_("Only one {place} is in the gazetteer, but places of the same name may be "
                       "missing from it; a region or cercle would decide."), place=name)
+
+
+def _some(told: list[str]) -> list[str]:
+    """Give what a reader still reads, and an ellipsis where there is more."""
+    return told if len(told) <= MOST_TOLD else [*told[:MOST_TOLD], "…"]
+
+
+MOST_TOLD = 10
 
 
 def _steps(batch: Batch, number: int) -> tuple[Reason, ...]:

@@ -245,6 +245,8 @@ class GeoPackageStore:
 
         Raises StoreError where it cannot be written; the copy needs no companion files.
         """
+        if not to.parent.is_dir():
+            raise StoreError(N_("There is no folder “{folder}”."), folder=to.parent)
         part = to.with_name(f".{to.name}.part{os.getpid()}")
         try:
             if to.exists() and to.samefile(self.path):

@@ -17,6 +17,7 @@ from click.testing import CliRunner
 from geo.cli import geocode as cli
 from geo.cli import geocoder
 from geo.errors import InputError
+from geo.gazetteer import ready
 from geo.model.admin import Vintage
 from geo.model.reason import because
 from geo.model.resolution import PlaceCandidate, Resolution
@@ -274,6 +275,7 @@ def test_cells_as_text():
 
 def test_with_the_real_resolver(tmp_path, monkeypatch):
     """Built-in data alone: known names are found, others are not; the index is kept."""
+    ready._index.cache_clear()  # else another test's index would serve, and none be kept here
     monkeypatch.setenv("GEO_GAZETTEER", str(tmp_path / "gazetteer"))
     source = put(tmp_path / "in.csv", "p,r,c\nAnsongo,Gao,Ansongo\nqqqq,,\n,,\nGao,Gao region,\n")
     done = run(source, tmp_path / "o.csv", "--place", "p", "--adm1", "r", "--adm2", "c")

@@ -83,7 +83,7 @@ def test_a_name_with_several_bearers_has_no_point_and_no_conflict(claim):
     assert where.precision is GeoPrecision.UNKNOWN
     assert (where.lon, where.lat) == (None, None)
     assert len(where.units) == 7
-    assert "None of these" in where.reasons[-1].message
+    assert "none of these" in where.reasons[-1].message
     assert not found.has_conflict
     assert Flag.AMBIGUOUS_PLACE in found.flags
 
