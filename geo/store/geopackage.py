@@ -246,7 +246,8 @@ class GeoPackageStore:
         Raises StoreError where it cannot be written; the copy needs no companion files.
         """
         if not to.parent.is_dir():
-            raise StoreError(N_("There is no folder “{folder}”."), folder=to.parent)
+            why = InputError(N_("There is no folder “{folder}”."), folder=to.parent)
+            raise StoreError(N_("The copy {path} cannot be written: {error}"), path=to, error=why)
         part = to.with_name(f".{to.name}.part{os.getpid()}")
         try:
             if to.exists() and to.samefile(self.path):

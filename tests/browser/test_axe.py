@@ -9,6 +9,8 @@ from running import PAGES
 SERIOUS = frozenset({"serious", "critical"})
 # Vega draws the brush as SVG groups with a role and no words (vega/vega#3387 and its kin); the
 # caption under the chart says the same in words, and dates can be typed.
+STILL = ("!document.querySelector('[data-stale=true]') && document.getAnimations()"
+         ".every(a => a.playState !== 'running')")
 EXCEPTED = (".brush_brush",)
 
 
@@ -19,6 +21,7 @@ def test_no_serious_violation(app, new_page, page, scheme):
     window.open(page)
     if not page:
         window.painted()
+    window.until(lambda: window.page.evaluate(STILL), "a page that no longer moves")
     found = Axe().run(window.page).response["violations"]
     window.page.context.close()
     faults = [(v["id"], node["target"], node["html"][:120]) for v in found
