@@ -15,6 +15,7 @@ PATIENCE = 15.0
 POSITION = frozenset({"lat", "lon", "z"})
 READY = '[data-testid="stApp"][data-test-script-state="notRunning"]'
 HEADING = ".headline, h1, h2, h3, [data-testid=stAlert]"
+STYLED = "getComputedStyle(document.documentElement).getPropertyValue('--soft') !== ''"
 
 
 class Atlas:
@@ -31,10 +32,15 @@ class Atlas:
         return self.settle()
 
     def settle(self) -> Atlas:
-        """Wait until the script has run and the page has its heading."""
-        self.page.locator(READY).wait_for(timeout=30_000)
+        """Wait until the page has its heading, the script has run and the style sheet is in.
+
+        In this order: a script that has not begun counts as not running, and Streamlit puts
+        HTML, the style sheet's element too, on the page a moment after it has run.
+        """
         main = self.page.locator("[data-testid=stMain]")
         main.locator(HEADING).first.wait_for(state="attached", timeout=30_000)
+        self.page.locator(READY).wait_for(timeout=30_000)
+        self.page.wait_for_function(STYLED, timeout=30_000)
         return self
 
     def until(self, condition: Callable[[], Any], what: str) -> Any:
@@ -125,17 +131,39 @@ class Atlas:
     def pick(self, key: str, label: str) -> None:
         """Choose an option of a selectbox or multiselect by what it is called."""
         field = self.widget(key).locator("input").first
+        for _attempt in range(6):
+            if self.focus_option(field, label):
+                field.press("Enter")
+                field.press("Tab")
+                return
+            field.press("Escape")
+        raise AssertionError(f"Tried in vain to find “{label}” in {key}. URL: {self.page.url}")
+
+    def focus_option(self, field: Locator, label: str) -> bool:
+        """Type a label and go to it.
+
+        Says whether it is there: a rerun that arrives late empties what is typed.
+        """
         field.click()
         field.press("Control+a")
         field.press_sequentially(label)
-        self.page.get_by_role("option", name=label, exact=True).wait_for()
+        self.at_rest(self.page.locator("[role=option]").all_inner_texts)
+        if field.input_value() != label:
+            return False
         focused = self.page.locator("[role=option][data-focused]")
-        for _step in range(12):  # by keyboard: the list is drawn anew while it is typed into
+        for _step in range(12):
+            if label in (t.strip() for t in self.at_rest(focused.all_inner_texts)):
+                return field.input_value() == label
             field.press("ArrowDown")
-            if focused.count() and focused.first.inner_text().strip() == label:
-                break
-        field.press("Enter")
-        field.press("Tab")
+        return False
+
+    def at_rest(self, read: Callable[[], list[str]], polls: int = 4) -> list[str]:
+        """Read until the answer has not changed for some polls: a list is drawn anew as one types."""
+        seen: list[list[str]] = []
+        while len(seen) < polls or any(s != seen[-1] for s in seen[-polls:]):
+            seen.append(read())
+            self.page.wait_for_timeout(60)
+        return seen[-1]
 
     def press(self, key: str, label: str) -> None:
         """Press one segment of a segmented control."""

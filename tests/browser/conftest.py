@@ -43,8 +43,9 @@ def pytest_terminal_summary(terminalreporter, config: pytest.Config) -> None:
     """Say how many requests the browser made."""
     urls = config.stash.get(asked, None)
     if urls is not None:
-        terminalreporter.write_line(f"browser: {len(urls)} requests seen, "
-                                    f"{len(set(urls))} addresses, all on this machine")
+        outside = len(Log(requests=urls).outside())
+        terminalreporter.write_line(f"browser: {len(urls)} requests seen, {len(set(urls))} "
+                                    f"addresses, {outside} outside this machine")
 
 
 @pytest.fixture(scope="session")

@@ -10,6 +10,10 @@ from geo.i18n import use
 LINK = {"since": "2025-01-01", "until": "2025-02-28", "actor": "fama", "type": "killing",
         "color": "grade", "killed": "5"}
 
+# The document itself never scrolls: Streamlit scrolls its main part.
+WIDEST = """Math.max(document.scrollingElement.scrollWidth,
+                     document.querySelector('[data-testid=stMain]').scrollWidth)"""
+
 
 @pytest.mark.parametrize("lang", ["en", "fr"])
 def test_pasted_address_restores_the_view_in_either_language(atlas, oracle, lang):
@@ -106,10 +110,10 @@ def test_places_answers_and_keeps_silent(atlas):
 def test_phone_width(app, new_page, page):
     window = new_page(app, viewport={"width": 390, "height": 844}, is_mobile=True, has_touch=True)
     window.open(page, lang="fr")
-    width = window.page.evaluate("document.scrollingElement.scrollWidth")
-    assert width <= 390
-    if not page:
+    if page in {"", "incident"}:
         assert window.painted()["shown"] > 0
+    assert window.page.evaluate(WIDEST) <= 390
+    if not page:
         window.page.get_by_test_id("stExpandSidebarButton").click()
         window.page.get_by_text("Filtres", exact=True).wait_for()
     window.page.context.close()
