@@ -6,8 +6,8 @@ Index one gazetteer, ask for the settlements of the other, and reverse; with not
 region stated, and region and cercle stated. Truth never comes from the gazetteer indexed, and the
 namesakes of built-in places are counted without the gazetteer that judges. A candidate is right if
 it lies within 10 km. Seats of regions and cercles weigh twenty times, for reports name them more
-often than villages. Prints how the scores hold in cercles that were left out of the fit; writes
-``data/places/calibration.json`` fitted on all.
+often than villages. Half of the cercles (by a checksum of their ids) are never used for the fit:
+``data/places/calibration.json`` also holds how the scores hold there.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ SEAT_WEIGHT, RIDGE, ROUNDS, TENTHS = 20.0, 1.0, 40, 10
 
 
 def main(first: Path, second: Path) -> None:
-    """Fit, print the reliability on held-out cercles, and write."""
+    """Fit on half of the cercles, print the reliability on the others, and write both."""
     tables = {"first": settlements.read(first), "second": settlements.read(second)}
     parts = []
     for indexed, judge in (("first", "second"), ("second", "first")):
@@ -45,13 +45,15 @@ def main(first: Path, second: Path) -> None:
             object.__setattr__(index, "namesakes", np.array(known, dtype=np.int16))
             parts += [_examples(index, tables[judge], level) for level in range(3)]
     x, right, weight, held_out = (np.concatenate(columns) for columns in zip(*parts, strict=True))
-    trial = fit(x[~held_out], right[~held_out], weight[~held_out])
-    _print_reliability(chance(x[held_out], trial), right[held_out])
-    fitted = fit(x, right, weight)
+    fitted = fit(x[~held_out], right[~held_out], weight[~held_out])
+    table = reliability(chance(x[held_out], fitted), right[held_out])
+    for row in table:
+        print("{score:4} {answers:8} {mean:6} {right:6}".format_map(row))
     CALIBRATION.write_text(json.dumps({
-        "made_by": "data/build/calibration.py", "examples": len(x),
+        "made_by": "data/build/calibration.py", "examples": int((~held_out).sum()),
         "truth": "GeoNames Mali (2014) judged on OCHA/DNCT settlements (2015), and the reverse",
         "weights": {n: round(float(v), 3) for n, v in zip(FEATURES, fitted, strict=True)},
+        "held_out": table,
     }, indent=1) + "\n", encoding="utf-8")
 
 
@@ -67,12 +69,11 @@ def _examples(index: Index, table: pd.DataFrame, level: int) -> tuple[Floats, ..
     strength = np.array([c.strength for c in constraints])[which]
     ranking = rank(index, pairs, strength)
     asked = np.flatnonzero(ranking.first >= 0)
-    entry = ranking.pairs.entry[ranking.first[asked]]
     rows = truth.iloc[asked]
-    off = distances_km(index.lon[entry], index.lat[entry], rows["lon"].to_numpy(),
-                       rows["lat"].to_numpy())
+    off = distances_km(ranking.spots.lon[asked], ranking.spots.lat[asked],
+                       rows["lon"].to_numpy(), rows["lat"].to_numpy())
     out = np.array([crc32(c.rsplit(".", 1)[0].encode()) % 2 == 1 for c in rows["commune_id"]])
-    x = features(index, ranking.pairs, ranking.share, ranking.twin, ranking.first, strength)
+    x = features(index, ranking.pairs, ranking.share, ranking.spots.twin, ranking.first, strength)
     weight = np.where(rows["kind"] == "town", SEAT_WEIGHT, 1.0)
     return x, off <= NEAR_ENOUGH_KM, weight, out
 
@@ -95,13 +96,16 @@ def chance(x: Floats, weights: Floats) -> Floats:
     return np.asarray(1 / (1 + np.exp(-np.clip(x @ weights, -30, 30))))
 
 
-def _print_reliability(scores: Floats, right: NDArray[np.bool_]) -> None:
-    print("held-out cercles: score  answers  mean  right")
+def reliability(scores: Floats, right: NDArray[np.bool_]) -> list[dict[str, float]]:
+    """Give for each tenth of the score: its start, answers, mean score and share right."""
+    found = []
     for i in range(TENTHS):
         inside = (scores >= i / TENTHS) & (scores < (i + 1) / TENTHS)
         if inside.any():
-            print(f"{i / TENTHS:.1f} {inside.sum():9d} {scores[inside].mean():.3f} "
-                  f"{right[inside].mean():.3f}")
+            found.append({"score": i / TENTHS, "answers": int(inside.sum()),
+                          "mean": round(float(scores[inside].mean()), 3),
+                          "right": round(float(right[inside].mean()), 3)})
+    return found
 
 
 if __name__ == "__main__":

@@ -66,7 +66,7 @@ def _written(index: Index, n: int, rng: np.random.Generator) -> list[str]:
 
 def _spoilt(name: str, rng: np.random.Generator) -> str:
     """Put one wrong letter into a name."""
-    at = int(rng.integers(1, max(len(name), 2)))
+    at = int(rng.integers(1, max(len(name.rstrip()), 2)))
     return name[:at] + _LETTERS[int(rng.integers(len(_LETTERS)))] + name[at + 1:]
 
 

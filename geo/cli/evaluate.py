@@ -46,7 +46,7 @@ def print_evaluation(found: Evaluation) -> None:
     for told, n, total in found.figures():
         share = f"{100 * n / total:6.2f} %" if total else "       –"
         words = _(told)
-        click.echo(f"{words:72} {n:>8,} / {total:<8,} {share}")
+        click.echo(f"{words:76} {n:>8,} / {total:<8,} {share}")
     click.echo()
     click.echo(_("Reliability: of the answers with a score, how many are right (within 10 km)"))
     head = (_("score"), _("answers"), _("mean"), _("right"))

@@ -24,7 +24,7 @@ SCHEMA = pa.schema([
     ("geo_status", TEXTS), ("geo_precision", TEXTS), ("geo_name", TEXTS), ("place_id", TEXTS),
     ("adm1", TEXTS), ("adm2", TEXTS), ("adm3", TEXTS), ("lat", NUMBERS), ("lon", NUMBERS),
     ("radius_km", NUMBERS), ("score", NUMBERS), ("margin", NUMBERS), ("reason", TEXTS),
-    ("candidates", TEXTS),
+    ("candidates", TEXTS), ("is_route", pa.bool_()),
 ])
 MOST_ANSWERS = 300_000  # distinct ones kept at a time; about 1 kB each
 LEVELS = ("adm1", "adm2", "adm3")
@@ -90,7 +90,7 @@ def answer(found: Resolution, vintage: Vintage) -> tuple[Any, ...]:
     cells = (str(found.status), str(found.precision), found.name, found.place_id, *adm,
              _degrees(found.lat), _degrees(found.lon),
              None if found.radius_km is None else round(found.radius_km, 1),
-             round(found.score, 4), round(found.margin, 4), reason, candidates)
+             round(found.score, 4), round(found.margin, 4), reason, candidates, found.is_route)
     return tuple(None if cell == "" else cell for cell in cells)
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
-from functools import cached_property
-from typing import Any, Protocol
+from collections.abc import Hashable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property, partial
+from typing import Any, NamedTuple, Protocol
 
 import numpy as np
 import pandas as pd
@@ -28,8 +27,15 @@ _TEXTS = COLUMNS[:7]
 class Maker(Protocol):
     """Makes an answer when it is wanted: a brief one for columns, or the whole."""
 
-    def __call__(self, *, brief: bool = False) -> Resolution:
-        """Make it."""
+    def __call__(self, start: int, text: str, *, brief: bool = False) -> Resolution:
+        """Make it of the number of its first name and of the text that was asked."""
+
+
+class Special(NamedTuple):
+    """How to make an answer that the columns do not hold; those of one ``key`` are alike."""
+
+    key: Hashable
+    make: Maker
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,7 +45,7 @@ class Answers:
     batch: Batch
     texts: Sequence[str]
     first: NDArray[np.int64]
-    special: Mapping[int, Maker]
+    special: Mapping[int, Special]
     rows: NDArray[np.int64] | None = None
 
     def __len__(self) -> int:
@@ -48,9 +54,9 @@ class Answers:
 
     def resolution(self, number: int) -> Resolution:
         """Give the answer to a distinct query, with reasons, candidates and steps."""
-        make = self.special.get(number)
-        if make is not None:
-            return make()
+        found = self.special.get(number)
+        if found is not None:
+            return found.make(int(self.first[number]), self.texts[number])
         return plain_answer(self.batch, int(self.first[number]), self.texts[number])
 
     @cached_property
@@ -63,11 +69,6 @@ class Answers:
         rows = np.arange(len(self)) if self.rows is None else self.rows
         return pd.DataFrame({name: _spread(self.table[name], rows) for name in COLUMNS},
                             copy=False)
-
-    def candidates_json(self, number: int) -> str:
-        """Give the candidates of a distinct query as JSON."""
-        found = self.resolution(number).candidates
-        return json.dumps([asdict(c) for c in found], ensure_ascii=False)
 
 
 def _spread(column: pd.Series[Any], rows: NDArray[np.int64]) -> Any:  # noqa: ANN401
@@ -82,11 +83,13 @@ def _table(answers: Answers) -> pd.DataFrame:
     batch, at = answers.batch, answers.first
     verdict, entry = batch.verdict[at], batch.entry[at]
     placed = (verdict >= Verdict.LIKELY) & (entry >= 0)
+    answered = verdict != Verdict.UNKNOWN
     columns: dict[str, NDArray[Any]] = {
         "status": _statuses()[verdict],
         "precision": np.full(len(at), GeoPrecision.UNKNOWN.value, dtype=object),
         "is_route": np.zeros(len(at), dtype=bool),
-        "score": np.round(batch.chance[at], 3), "margin": np.round(batch.margin[at], 3),
+        "score": np.where(answered, np.round(batch.chance[at], 3), 0.0),
+        "margin": np.where(answered, np.round(batch.margin[at], 3), 0.0),
         "radius_km": np.full(len(at), np.nan),
     }
     columns |= {name: np.full(len(at), "", dtype=object) for name in _TEXTS[2:]}
@@ -96,12 +99,10 @@ def _table(answers: Answers) -> pd.DataFrame:
     _fill_choices(columns, answers, verdict, entry)
     stated = np.array([bool(c.stated) for c in batch.constraints])[batch.which[at]]
     rest = (verdict == Verdict.LIKELY) | (verdict == Verdict.ABROAD)
-    for i in np.flatnonzero(rest | ((verdict == Verdict.UNKNOWN) & stated)).tolist():
-        if i not in answers.special:
-            _fill(columns, i, plain_answer(batch, int(at[i]), answers.texts[i], brief=True))
-    for i, make in answers.special.items():
-        _fill(columns, i, make(brief=True))
-    return pd.DataFrame({name: columns[name] for name in COLUMNS})
+    rest |= (verdict == Verdict.PIN) & (batch.ranking.spots.reach[at] > 0)
+    _fill_alike(columns, answers, np.flatnonzero(rest | ((verdict == Verdict.UNKNOWN) & stated)))
+    return pd.DataFrame({name: pd.Series(columns[name], dtype=columns[name].dtype)
+                         for name in COLUMNS}, copy=False)
 
 
 def _statuses() -> NDArray[np.object_]:
@@ -138,9 +139,27 @@ def _fill_choices(columns: dict[str, NDArray[Any]], answers: Answers, verdict: N
         columns[name][choices] = np.array([s[name] for s in shared], dtype=object)[which]
 
 
-def _fill(columns: dict[str, NDArray[Any]], i: int, found: Resolution) -> None:
-    for name in COLUMNS:
-        value = getattr(found, name)
-        missing = np.nan if name in {"lat", "lon", "radius_km"} else ""
-        columns[name][i] = missing if value is None else value
-    columns["status"][i], columns["precision"][i] = found.status.value, found.precision.value
+def _fill_alike(columns: dict[str, NDArray[Any]], answers: Answers, plain: NDArray[np.int64]
+                ) -> None:
+    """Fill in what needs an answer object, made once for all the queries that are alike."""
+    batch, made = answers.batch, dict(answers.special)
+    starts = answers.first[plain].tolist()
+    for i, start in zip(plain.tolist(), starts, strict=True):
+        if i not in made:
+            made[i] = Special((batch.key(start), ""), partial(plain_answer, batch))
+    groups: dict[Hashable, list[int]] = {}
+    for i, one in made.items():
+        groups.setdefault(one.key, []).append(i)
+    cells = [_cells(made[i].make(int(answers.first[i]), answers.texts[i], brief=True))
+             for i in (rows[0] for rows in groups.values())]
+    at = [i for rows in groups.values() for i in rows]
+    sizes = [len(rows) for rows in groups.values()]
+    for name, values in zip(COLUMNS, zip(*cells, strict=True), strict=bool(cells)):
+        columns[name][at] = np.repeat(np.array(values, dtype=columns[name].dtype), sizes)
+
+
+def _cells(found: Resolution) -> tuple[Any, ...]:
+    lat, lon, radius = (np.nan if v is None else v for v in (found.lat, found.lon,
+                                                              found.radius_km))
+    return (found.status.value, found.precision.value, found.name, found.place_id, found.adm1,
+            found.adm2, found.adm3, lat, lon, radius, found.score, found.margin, found.is_route)

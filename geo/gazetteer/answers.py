@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 
 from geo.gazetteer import units
 from geo.gazetteer.locate import find_unit, locate
+from geo.gazetteer.places import COUNTRIES
 from geo.gazetteer.sphere import distance_km
 from geo.gazetteer.unit_names import UnitMatch
 from geo.i18n import N_
@@ -20,6 +21,7 @@ from geo.model.vocabulary import GeoPrecision, GeoStatus
 
 SURE = 0.97  # the score of an answer that rests on a unit, route, area or country named outright
 _KM_PER_DEGREE = 111.2
+_NONE = because(N_("Perhaps none of these is meant."))
 _LEVELS = ("adm1", "adm2", "adm3")
 
 Fields: TypeAlias = dict[str, Any]  # some fields of a Resolution
@@ -88,7 +90,7 @@ def unit_candidate(found: UnitMatch, score: float) -> PlaceCandidate:
 def ambiguous(text: str, candidates: Sequence[PlaceCandidate], reasons: tuple[Reason, ...],
               **more: Any) -> Resolution:  # noqa: ANN401
     """Answer with a choice; whoever chooses may also say "none of these"."""
-    ranked = sorted(candidates, key=lambda c: (-c.score, c.entry_id))
+    ranked = sorted(candidates, key=lambda c: -c.score)  # equals stay in the order of their rank
     chains = [c.adm for c in ranked]
     shared = {lv: chains[0][i] if chains and all(len(c) > i and c[i] == chains[0][i]
                                                   for c in chains) and len(chains[0]) > i else ""
@@ -98,7 +100,7 @@ def ambiguous(text: str, candidates: Sequence[PlaceCandidate], reasons: tuple[Re
     found: Fields = {"name": ranked[0].name if ranked else text, "score": best,
              "margin": max(best - second, 0.0), "candidates": tuple(ranked), **shared,
              "units": tuple(sorted({c.adm[-1] for c in ranked if c.adm})),
-             "reasons": (*reasons, because(N_("Perhaps none of these is meant.")))}
+             "reasons": (*(r for r in reasons if r != _NONE), _NONE)}
     return Resolution(text, GeoStatus.AMBIGUOUS, GeoPrecision.UNKNOWN, **(found | more))
 
 
@@ -109,7 +111,9 @@ def unlocated(text: str, *reasons: Reason, **more: Any) -> Resolution:  # noqa: 
 
 def outside(text: str, name: str, country: str, score: float, **more: Any) -> Resolution:  # noqa: ANN401
     """Answer that the place lies in another country."""
-    told = because(N_("{place} lies outside Mali ({country})."), place=name, country=country)
+    known = next((i for i, iso in COUNTRIES.items() if iso == country), "")
+    told = (because(N_("{place} lies outside Mali ({country_id})."), place=name, country_id=known)
+            if known else because(N_("{place} lies outside Mali."), place=name))
     found: Fields = {"precision": GeoPrecision.COUNTRY, "score": score, "margin": score,
              "reasons": (told,)}
     return Resolution(text, GeoStatus.OUTSIDE, name=name, country=country, **(found | more))

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from geo.gazetteer.candidates import FOLDED, Keys, find_pairs
 from geo.gazetteer.constraint import INSIDE, OUTSIDE, REGION, Constraint
 from geo.gazetteer.scoring import Ranking, rank
+from geo.gazetteer.spot import LONE_SHARE
 from geo.gazetteer.toponym_index import NOWHERE, WIDE, Index, area_ids
 
 Ints = NDArray[np.int64]
@@ -19,9 +20,8 @@ Bools = NDArray[np.bool_]
 
 # A pin needs this chance. Of hand-kept places the namesakes are counted, so that their chance,
 # reckoned over all villages, is too low for reports, which name these places most.
-PIN_CHANCE, LISTED_PIN_CHANCE = 0.93, 0.86
+PIN_CHANCE, LISTED_PIN_CHANCE = 0.925, 0.86
 LIKELY_CHANCE = 0.45
-LONE_SHARE = 0.85
 LEADING_SHARE = 0.6
 WORTH_NAMING = 0.15
 MOST_CANDIDATES = 30
@@ -43,6 +43,7 @@ class Batch:
 
     index: Index
     names: Sequence[str]
+    folded: Sequence[str]
     heard: Sequence[str]
     constraints: Sequence[Constraint]
     which: Ints
@@ -55,6 +56,10 @@ class Batch:
     def constraint(self, number: int) -> Constraint:
         """Give the constraint of a name."""
         return self.constraints[int(self.which[number])]
+
+    def key(self, number: int) -> tuple[str, bool, int]:
+        """Give what the answer to a name follows from: names of one key have the same answer."""
+        return (self.folded[number], self.names[number].isascii(), int(self.which[number]))
 
     def span(self, number: int) -> range:
         """Give the pairs of a name that are worth telling, best first."""
@@ -74,9 +79,9 @@ def judge(index: Index, keys: Keys, constraints: Sequence[Constraint], which: In
     entry[asked] = ranking.pairs.entry[ranking.first[asked]]
     verdict = _verdicts(index, ranking, entry, lead, strength)
     second = np.zeros(len(names))
-    more = np.flatnonzero(ranking.count > 1)
-    second[more] = ranking.chances[ranking.first[more] + 1]
-    return Batch(index, names, keys.heard, constraints, which, ranking, verdict, entry,
+    rivals = ~ranking.spots.twin
+    np.maximum.at(second, ranking.pairs.query[rivals], ranking.chances[rivals])
+    return Batch(index, names, keys.folded, keys.heard, constraints, which, ranking, verdict, entry,
                  ranking.chance, np.maximum(ranking.chance - second, 0))
 
 
@@ -87,7 +92,7 @@ def _verdicts(index: Index, ranking: Ranking, entry: Ints, lead: Ints, strength:
         return verdict
     pairs, chance = ranking.pairs, ranking.chance
     asked = entry >= 0
-    stage, state, share = pairs.stage[lead], pairs.state[lead], ranking.share[lead]
+    stage, state, share = pairs.stage[lead], pairs.state[lead], ranking.share
     choice = asked & (state != OUTSIDE) & ((stage <= FOLDED) | (chance >= WORTH_NAMING))
     verdict[choice] = Verdict.CHOICE
     lone = choice & (state == INSIDE) & (share >= LONE_SHARE)

@@ -18,6 +18,7 @@ Ints = NDArray[np.int64]
 Hashes = NDArray[np.uint64]
 
 LONGEST = 40
+_WORTH_THREADS = 5_000  # pairs: starting a thread takes as long as measuring these
 ONE_EDIT_FROM, TWO_EDITS_FROM = 4, 8
 _BASE = 0x9E3779B97F4A7C15  # odd, so that it can be undone modulo 2**64
 _UNDO = np.uint64(pow(_BASE, -1, 2**64))
@@ -90,7 +91,11 @@ def near_pairs(wanted: Sequence[str], keys: Sequence[str], hashes: Hashes,
     asked, who = deletion_hashes(wanted, edits)
     order = np.argsort(asked)  # in order, the search walks through memory instead of jumping
     asked, who = asked[order], who[order]
-    start, stop = np.searchsorted(hashes, asked), np.searchsorted(hashes, asked, side="right")
+    start = np.searchsorted(hashes, asked)
+    hit = np.flatnonzero(hashes[np.minimum(start, len(hashes) - 1)] == asked) if len(hashes) else (
+        np.empty(0, np.int64))
+    who, start = who[hit], start[hit]
+    stop = np.searchsorted(hashes, asked[hit], side="right")
     found = np.unique(np.repeat(who, stop - start) * len(keys) + owners[spans(start, stop)])
     left, right = np.divmod(found, max(len(keys), 1))
     distance = _distances([wanted[i] for i in left], [keys[i] for i in right])
@@ -102,7 +107,9 @@ def near_pairs(wanted: Sequence[str], keys: Sequence[str], hashes: Hashes,
 def _distances(left: list[str], right: list[str]) -> Ints:
     if not left:
         return np.empty(0, np.int64)
-    return np.asarray(process.cpdist(left, right, scorer=OSA.distance, dtype=np.int64))
+    workers = 2 if len(left) >= _WORTH_THREADS else 1
+    return np.asarray(process.cpdist(left, right, scorer=OSA.distance, dtype=np.int64,
+                                     workers=workers))
 
 
 def spans(start: Ints, stop: Ints) -> Ints:

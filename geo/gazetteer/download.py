@@ -1,7 +1,8 @@
 """Fetching a file over HTTP: resumed where it broke off, never half a file for a whole one.
 
-The partial file lies in ``downloads`` under the gazetteer folder, with what the server said about
-it; it is gone on with only if the server still has the same file (``If-Range``).
+The partial file lies in ``downloads`` under the gazetteer folder, or in the folder asked for, with
+what the server said about it; it is gone on with only if the server still has the same file
+(``If-Range``).
 """
 
 from __future__ import annotations
@@ -12,15 +13,15 @@ import json
 import os
 import time
 import urllib.error
-import urllib.parse
 import urllib.request
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 from geo.errors import InputError, StoreError
 from geo.gazetteer.installed import folder, locked, sha256_of
+from geo.gazetteer.web import checked_url, opener, without_password
 from geo.i18n import N_
 
 MAX_BYTES = 1_000_000_000
@@ -28,6 +29,7 @@ MAX_INDEX = 5_000_000
 TIMEOUT = 30.0  # seconds of silence
 TRIES = 4  # in a row without a byte gained
 WAIT = 0.5  # seconds before the second try, doubled each time
+LONGEST_WAIT = 120.0  # seconds that a server may ask us to wait
 _CHUNK = 2**18
 _PARTIAL, _BAD_RANGE, _TOO_MANY, _SERVER_ERROR = 206, 416, 429, 500
 
@@ -47,93 +49,50 @@ class _BrokeOffError(Exception):
     """The connection ended before the file did."""
 
 
-class _SameSchemeOrBetter(urllib.request.HTTPRedirectHandler):
-    """Follow redirects to HTTP(S) only, and never from HTTPS down to HTTP."""
-
-    def redirect_request(self, req: urllib.request.Request, fp: IO[bytes], code: int, msg: str,
-                         headers: http.client.HTTPMessage, newurl: str,
-                         ) -> urllib.request.Request | None:
-        """Refuse what a redirect may not do."""
-        scheme = urllib.parse.urlsplit(newurl).scheme
-        if scheme not in {"http", "https"} or (req.type == "https" and scheme == "http"):
-            raise InputError(N_("{url} sends on to {other}, which is not secure."),
-                             url=req.full_url, other=newurl)
-        return super().redirect_request(req, fp, code, msg, headers, newurl)
-
-
-def _opener() -> urllib.request.OpenerDirector:
-    """Make an opener that knows HTTP and HTTPS and nothing else: no file:, no ftp:, no data:."""
-    opener = urllib.request.OpenerDirector()
-    for handler in (urllib.request.ProxyHandler, urllib.request.HTTPHandler,
-                    urllib.request.HTTPSHandler, urllib.request.HTTPDefaultErrorHandler,
-                    urllib.request.HTTPErrorProcessor, _SameSchemeOrBetter):
-        opener.add_handler(handler())
-    return opener
-
-
-def checked_url(url: str) -> str:
-    """Give the address if it can be fetched. Raises InputError, quoting it, if it cannot."""
-    try:
-        parts = urllib.parse.urlsplit(url)
-        fine = parts.scheme in {"http", "https"} and bool(parts.hostname) and parts.port != 0
-    except ValueError:
-        fine = False
-    if not fine or any(c.isspace() or not c.isprintable() for c in url):
-        raise InputError(N_("“{url}” is no address that can be fetched: give one that begins with "
-                            "https://, or a file."), url=url)
-    return url
-
-
-def without_password(url: str) -> str:
-    """Give the address as it may be shown and kept.
-
-    >>> without_password("https://me:secret@example.org/ML.zip")
-    'https://example.org/ML.zip'
-    """
-    parts = urllib.parse.urlsplit(url)
-    return parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl()
-
-
 def fetch_index(url: str) -> bytes:
     """Fetch a short answer. Raises InputError where the server gives none."""
     try:
-        with _opener().open(_request(url), timeout=TIMEOUT) as answer:
+        with opener().open(_request(url), timeout=TIMEOUT) as answer:
             content: bytes = answer.read(MAX_INDEX)
             return content
     except (OSError, http.client.HTTPException) as error:
         raise _failed(url, error) from error
 
 
-def fetch(url: str, report: Report) -> Fetched:
+def fetch(url: str, report: Report, parts: Path | None = None, *, same_host: bool = False
+          ) -> Fetched:
     """Fetch a file, going on where an earlier try broke off.
 
+    ``parts`` is the folder for the part; with ``same_host`` no redirect leads to another server.
     ``report`` is called with the bytes there are and the size (None where the server does not
     tell); what it raises ends the fetch, and the part stays. Raises InputError where the server
     refuses or the connection keeps breaking.
     """
     checked_url(url)
     key = hashlib.sha256(url.encode()).hexdigest()[:16]
-    parts = folder() / "downloads"
+    locks, parts = parts or folder(), parts or folder() / "downloads"
     parts.mkdir(parents=True, exist_ok=True)
+    web = opener(same_host=same_host)
     try:
-        with locked(f"fetch-{key}", seconds=0.1):
-            return _fetch_into(url, parts / f"{key}.part", report)
+        with locked(f"fetch-{key}", seconds=0.1, where=locks):
+            return _fetch_into(url, parts / f"{key}.part", report, web)
     except StoreError:  # another command fetches the same: do not share its file
-        return _fetch_into(url, parts / f"{key}-{os.getpid()}.part", report)
+        return _fetch_into(url, parts / f"{key}-{os.getpid()}.part", report, web)
 
 
-def _fetch_into(url: str, part: Path, report: Report) -> Fetched:
+def _fetch_into(url: str, part: Path, report: Report, web: urllib.request.OpenerDirector
+                ) -> Fetched:
     tries = 0
     while True:
         had = _size(part)
         try:
-            _go_on(url, part, report)
+            _go_on(url, part, report, web)
             return _finished(part)
         except (OSError, http.client.HTTPException, _BrokeOffError) as error:
             tries = 1 if _size(part) > had else tries + 1
-            if tries >= TRIES or _is_final(error):
+            if tries >= TRIES or is_final(error):
                 raise _failed(url, error, _size(part)) from error
-            time.sleep(WAIT * 2 ** (tries - 1))
+            time.sleep(pause(error, tries))
 
 
 def _finished(part: Path) -> Fetched:
@@ -143,7 +102,14 @@ def _finished(part: Path) -> Fetched:
     return Fetched(whole, sha256_of(whole), _size(whole))
 
 
-def _is_final(error: Exception) -> bool:
+def pause(error: Exception, tries: int) -> float:
+    """Give the seconds to wait before the next try: what the server asks for, or ever longer."""
+    asked = error.headers.get("Retry-After", "") if isinstance(
+        error, urllib.error.HTTPError) else ""
+    return min(float(asked), LONGEST_WAIT) if asked.isdecimal() else WAIT * 2 ** (tries - 1)
+
+
+def is_final(error: Exception) -> bool:
     """Tell errors that trying again does not mend: a refusal, a full disk."""
     if isinstance(error, urllib.error.HTTPError):
         return error.code < _SERVER_ERROR and error.code not in {_BAD_RANGE, _TOO_MANY}
@@ -164,26 +130,25 @@ def _failed(url: str, error: Exception, had: int = 0) -> InputError:
 
 
 def _request(url: str, headers: dict[str, str] | None = None) -> urllib.request.Request:
-    parts = urllib.parse.urlsplit(url)
     known = {"Accept-Encoding": "identity", **(headers or {})}
-    if "@" in parts.netloc:
+    if without_password(url) != url:
         raise InputError(N_("{url}: an address with a password in it is not fetched; download the "
                             "file yourself and give its name."), url=without_password(url))
     return urllib.request.Request(url, headers=known)  # noqa: S310 - checked_url allows HTTP only
 
 
-def _go_on(url: str, part: Path, report: Report) -> None:
+def _go_on(url: str, part: Path, report: Report, web: urllib.request.OpenerDirector) -> None:
     known = _known(part)
     have = _size(part) if known.get("validator") else 0
     headers = {"Range": f"bytes={have}-", "If-Range": str(known["validator"])} if have else None
     try:
-        answer = _opener().open(_request(url, headers), timeout=TIMEOUT)
+        answer = web.open(_request(url, headers), timeout=TIMEOUT)
     except urllib.error.HTTPError as error:
         if error.code != _BAD_RANGE:
             raise
         error.close()
         part.unlink(missing_ok=True)  # the server's file is shorter than our part: begin anew
-        answer = _opener().open(_request(url), timeout=TIMEOUT)
+        answer = web.open(_request(url), timeout=TIMEOUT)
     with answer:
         start = have if answer.status == _PARTIAL and _starts_at(answer, have) else 0
         _copy(answer, part, start, report)

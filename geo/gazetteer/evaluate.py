@@ -5,7 +5,6 @@ The list must not come from the gazetteer that is indexed, or every name will be
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,10 +13,11 @@ from numpy.typing import NDArray
 
 from geo.errors import InputError
 from geo.gazetteer.answer_table import Answers
+from geo.gazetteer.batch import Batch
 from geo.gazetteer.constraint import combined
 from geo.gazetteer.resolver import resolve_many
 from geo.gazetteer.sphere import EARTH_KM
-from geo.gazetteer.toponym import fold_many, sound_many
+from geo.gazetteer.spot import lie_apart
 from geo.gazetteer.toponym_index import Index
 from geo.gazetteer.units import communes_at
 from geo.i18n import N_
@@ -38,8 +38,10 @@ Floats = NDArray[np.float64]
 class Evaluation:
     """What became of each row, as masks over the rows of the list.
 
-    ``held``: the index has the name within 10 km. ``known`` rows have coordinates; a unit row
-    without them has no match to find.
+    ``held``: the index has the name within 10 km. ``several``: in the stated units the index or
+    the list itself has bearers of the name that no circle of 10 km holds, so that nothing in the
+    row says which is meant. ``known`` rows have coordinates; a unit row without them has no match
+    to find.
     """
 
     score: Floats
@@ -52,6 +54,7 @@ class Evaluation:
     offered: Bools
     unlocated: Bools
     held: Bools
+    several: Bools
     stated: Bools
     unit: Bools
     unit_right: Bools
@@ -75,6 +78,11 @@ class Evaluation:
              int((settled & good).sum()), int(settled.sum())),
             (N_("names held, units stated: answered with the right point"),
              int((both & self.resolved & self.right_point).sum()), int(both.sum())),
+            (N_("names held, one bearer in the stated units: answered with the right point"),
+             int((both & ~self.several & self.resolved & self.right_point).sum()),
+             int((both & ~self.several).sum())),
+            (N_("names held, several far apart in them: right, or right among the candidates"),
+             int((both & self.several & good).sum()), int((both & self.several).sum())),
             (N_("places with a right point, pinned or probable"),
              int((place & self.resolved & self.right_point).sum()), int(place.sum())),
             (N_("unit names: best match right, or rightly none"),
@@ -133,6 +141,7 @@ def _compared(index: Index, answers: Answers, text: dict[str, pd.Series[str]],
     offered, lead = _offered(answers, np.asarray(rows), lon, lat,
                              status == GeoStatus.AMBIGUOUS.value)
     unit = np.isin(kinds, list(UNIT_KINDS))
+    heads = answers.first[np.asarray(rows)]
     pointed = resolved & ~np.isnan(point_lat) & np.array([bool(c) for c in lead])
     return Evaluation(
         score=frame["score"].to_numpy(), pin=pin, known=known,
@@ -140,7 +149,9 @@ def _compared(index: Index, answers: Answers, text: dict[str, pd.Series[str]],
         right_point=off <= NEAR_ENOUGH_KM, resolved=resolved,
         ambiguous=status == GeoStatus.AMBIGUOUS.value, offered=offered,
         unlocated=status == GeoStatus.UNLOCATED.value,
-        held=known & ~unit & _held(index, text["place"].tolist(), lon, lat),
+        held=known & ~unit & _held(index, answers, lon, lat),
+        several=lie_apart(index, answers.batch.ranking.pairs)[heads] | _listed_apart(
+            text, answers.batch, heads, lon, lat),
         stated=(text["adm1"] != "").to_numpy() | (text["adm2"] != "").to_numpy(),
         unit=unit, unit_right=_units_right(answers, np.asarray(rows), kinds, lon, lat),
         vague=np.isin(kinds, list(VAGUE_KINDS)))
@@ -176,17 +187,28 @@ def _offered(answers: Answers, rows: NDArray[np.int64], lon: Floats, lat: Floats
     return found, some
 
 
-def _held(index: Index, names: Sequence[str], lon: Floats, lat: Floats) -> Bools:
+def _held(index: Index, answers: Answers, lon: Floats, lat: Floats) -> Bools:
     """Tell which names the index has within 10 km of the truth, in any spelling of one sound."""
-    held = np.zeros(len(names), dtype=bool)
-    for i, key in enumerate(sound_many(fold_many(names))):
-        number = index.sound_number.get(key)
+    held = np.zeros(len(lon), dtype=bool)
+    for i, head in enumerate(answers.first[np.asarray(answers.rows)].tolist()):
+        number = index.sound_number.get(answers.batch.heard[head])
         if number is None:
             continue
         owners = index.owner[index.start[number]:index.start[number + 1]]
         off = distances_km(index.lon[owners], index.lat[owners], lon[i], lat[i])
         held[i] = bool((off <= NEAR_ENOUGH_KM).any())
     return held
+
+
+def _listed_apart(text: dict[str, pd.Series[str]], batch: Batch, heads: NDArray[np.int64],
+                  lon: Floats, lat: Floats) -> Bools:
+    """Tell which rows of the list ask what another row asks that lies elsewhere."""
+    asked = pd.DataFrame({"name": [batch.heard[h] for h in heads.tolist()], "adm1": text["adm1"],
+                          "adm2": text["adm2"], "lon": lon, "lat": lat})
+    groups = asked.groupby(["name", "adm1", "adm2"])[["lon", "lat"]]
+    low, high = groups.transform("min").to_numpy(), groups.transform("max").to_numpy()
+    across = distances_km(low[:, 0], low[:, 1], high[:, 0], high[:, 1])
+    return np.asarray(across > 2 * NEAR_ENOUGH_KM)
 
 
 def _units_right(answers: Answers, rows: NDArray[np.int64], kinds: list[str], lon: Floats,

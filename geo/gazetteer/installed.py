@@ -174,19 +174,22 @@ def sync(path: Path) -> None:
 
 
 @contextmanager
-def locked(name: str = "install", seconds: float = LOCK_SECONDS) -> Iterator[None]:
-    """Hold a lock of the gazetteer folder. Raises StoreError where it is not to be had in time.
+def locked(name: str = "install", seconds: float = LOCK_SECONDS, where: Path | None = None
+           ) -> Iterator[None]:
+    """Hold a lock of a folder, the gazetteers' unless another is named.
 
     An SQLite file is the lock: the system frees it when its holder dies, on every system alike.
+    Raises StoreError where the lock is not to be had in time.
     """
-    folder().mkdir(parents=True, exist_ok=True)
-    with closing(sqlite3.connect(folder() / f".{name}.lock", timeout=seconds,
+    where = where or folder()
+    where.mkdir(parents=True, exist_ok=True)
+    with closing(sqlite3.connect(where / f".{name}.lock", timeout=seconds,
                                  isolation_level=None)) as lock:
         try:
             lock.execute("BEGIN EXCLUSIVE")
         except sqlite3.OperationalError as error:
-            raise StoreError(N_("Another command is changing the gazetteers in {folder}; try "
-                                "again when it has ended ({error})."), folder=folder(),
+            raise StoreError(N_("Another command is changing the files in {folder}; try again "
+                                "when it has ended ({error})."), folder=where,
                              error=error) from error
         yield
 

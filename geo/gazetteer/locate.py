@@ -7,7 +7,8 @@ it; a route gives a line; a vague area, a country or a name that several places 
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cache
+from functools import lru_cache
+from math import isfinite
 from typing import Any
 
 import shapely
@@ -24,10 +25,14 @@ from geo.model.place_ref import PlaceRef, RefKind, parse_place
 from geo.model.reason import because
 from geo.model.vocabulary import GeoPrecision, GeoStatus
 
-NEAR_KM = 15.0  # "near X" in this corpus; ACLED and UCDP use 25 km and "about 25 km" for theirs
+NEAR_KM = 15.0  # "near X" in this corpus
+# What `near` means of a data set's coordinates: UCDP where_prec 2 is within about 25 km of a known
+# point, ACLED geo_precision 2 a small part of a region (the codebooks of both)
+POINT_KM = {GeoPrecision.EXACT: 0.0, GeoPrecision.NEAR: 25.0}
+_REMEMBERED = 20_000  # references: a data set may bring a million points
 
 
-@cache
+@lru_cache(_REMEMBERED)
 def locate(reference: str) -> Where:
     """Locate a written place reference; see ``geo.model.place_ref`` for the forms.
 
@@ -161,6 +166,34 @@ def _unlocated(ref: PlaceRef) -> Where:
 
 
 def _coordinates(ref: PlaceRef) -> Where:
+    lat, lon, level = _degrees(ref)
+    return at_point(ref, lat, lon, level, units.commune_at(lon, lat))
+
+
+def at_point(ref: PlaceRef, lat: float, lon: float, level: GeoPrecision,
+             commune: str | None) -> Where:
+    """Say where a data set's coordinates lie, once their commune is known (None: not in Mali)."""
+    if level not in _POINTS:
+        return _area_around(ref, level, commune)
+    at = Where(place_id=str(ref), precision=level, lon=lon, lat=lat, radius_km=POINT_KM.get(level),
+               shapes=({"kind": level.value, "at": [lon, lat]},))
+    if commune is None:
+        return replace(at, status=GeoStatus.OUTSIDE, reasons=(because(OUTSIDE_MALI),))
+    return replace(at, status=GeoStatus.RESOLVED, text=units.unit(commune).name, units=(commune,),
+                   reasons=(because(AS_GIVEN[level]),), **_names(commune))
+
+
+_POINTS = frozenset({GeoPrecision.EXACT, GeoPrecision.NEAR, GeoPrecision.UNKNOWN})
+OUTSIDE_MALI = N_("The coordinates lie outside Mali.")
+AS_GIVEN = {
+    GeoPrecision.EXACT: N_("Coordinates as the data set gives them."),
+    GeoPrecision.NEAR: N_("The data set places it within about 25 km of these coordinates."),
+    GeoPrecision.UNKNOWN: N_("The data set gives coordinates and does not say how precise they "
+                             "are."),
+}
+
+
+def _degrees(ref: PlaceRef) -> tuple[float, float, GeoPrecision]:
     where, _, precision = ref.ref.partition(";")
     try:
         lat, lon = (float(part) for part in where.split(","))
@@ -168,15 +201,20 @@ def _coordinates(ref: PlaceRef) -> Where:
     except ValueError as error:
         raise InputError(N_("“{text}” holds no latitude, longitude and precision."),
                          text=ref.ref) from error
-    commune = units.commune_at(lon, lat)
+    if not (isfinite(lat) and isfinite(lon) and abs(lat) <= 90 and abs(lon) <= 180):  # noqa: PLR2004
+        raise InputError(N_("“{text}” is no point on earth: latitudes go from -90 to 90 and "
+                            "longitudes from -180 to 180."), text=ref.ref)
+    return lat, lon, level
+
+
+def _area_around(ref: PlaceRef, level: GeoPrecision, commune: str | None) -> Where:
+    """Give the unit that holds a point which stands for a whole unit: never a pin."""
     if commune is None:
-        return Where(GeoStatus.OUTSIDE, level, str(ref), lon=lon, lat=lat, radius_km=0.0,
-                     shapes=({"kind": level.value, "at": [lon, lat]},),
-                     reasons=(because(N_("The coordinates lie outside Mali.")),))
-    return Where(GeoStatus.RESOLVED, level, str(ref), units.unit(commune).name, lon, lat, 0.0,
-                 units=(commune,), shapes=({"kind": level.value, "at": [lon, lat]},),
-                 reasons=(because(N_("Coordinates as the data set gives them.")),),
-                 **_names(commune))
+        return Where(GeoStatus.OUTSIDE, level, str(ref), reasons=(because(OUTSIDE_MALI),))
+    if level is GeoPrecision.COUNTRY:
+        return replace(_country(PlaceRef(RefKind.COUNTRY, "mali")), place_id=str(ref))
+    holder = next(u.unit_id for u in units.chain(commune) if str(u.level) == str(level))
+    return replace(_unit(PlaceRef(RefKind.UNIT, holder)), place_id=str(ref))
 
 
 _LOCATORS = {

@@ -25,7 +25,7 @@ from geo.gazetteer.answers import (
 from geo.gazetteer.bare_units import find_units_called
 from geo.gazetteer.constraint import Constraint
 from geo.gazetteer.locate import NEAR_KM, locate
-from geo.gazetteer.phrases import Form, Phrase
+from geo.gazetteer.phrase import Form, Phrase
 from geo.gazetteer.places import COUNTRIES, country_name, routes
 from geo.gazetteer.sphere import half_length_km
 from geo.i18n import N_
@@ -62,7 +62,7 @@ def unit_phrase(text: str, phrase: Phrase, stated: Constraint) -> Resolution:
     hold unit names (``text`` is then the whole name) gets no match instead.
     """
     level = phrase.level or Level.ADM3
-    found = find_units_called(phrase.heads[0], level, stated)
+    found, chance = find_units_called(phrase.heads[0], level, stated)
     told = stated.reasons
     if not found:
         none = because(N_("No {level} is called “{name}”."), level=str(level),
@@ -71,8 +71,7 @@ def unit_phrase(text: str, phrase: Phrase, stated: Constraint) -> Resolution:
             return unit_answer(text, stated.stated[0], SURE, (*told, none))
         return unlocated(text, *told, none)
     if len(found) == 1:
-        score = SURE - 0.07 * found[0].edits
-        return unit_answer(text, found[0], round(score, 3), told)
+        return unit_answer(text, found[0], chance, told)
     why = because(N_("{n} units are called {name}."), n=len(found), name=phrase.heads[0])
     share = round(SURE / len(found), 3)
     return ambiguous(text, [unit_candidate(m, share) for m in found], (*told, why))

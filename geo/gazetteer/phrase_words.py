@@ -69,6 +69,7 @@ ONE_END = re.compile(rf"^(?:.*?\b)?{_ROAD}(?: {_GOING})? (?:to|towards?|vers) (?
                      r"(?P<x>\S.*)$")
 PAIR_BEFORE = re.compile(rf"^{_ROAD}(?: (?:de|du|d))? (?P<x>\S.*)$")
 PAIR_AFTER = re.compile(rf"^(?P<x>\S.*?) {_ROAD}$")
+JOINED = re.compile(r"\s[-/]\s|[–—]")
 WITHIN = re.compile(rf" (?:in|within|inside|dans|en)(?: {_THE})? (?=\S)"
                     r"|(?<=\S) (?=(?:cercle|region|commune|district) (?:de|du|d|of) )"
                     r"| (?:on|along|sur) (?=(?:the|la|le) .*(?:border|frontiere))")
@@ -90,13 +91,13 @@ _OTHER_AREAS = {
 }
 
 
-_MAYBE = re.compile(
+MAYBE = re.compile(
     r"[,;:()\[\]/|\d]|[–—]| - |\b(?:de|du|des|d|of|in|en|et|and|au|aux|dans|entre|between|near|"
     r"from|to|vers|pres|près|close|around|autour|non|not|north\w*|south\w*|east\w*|west\w*|"
     r"nord\w*|sud\w*|est|ouest|cent\w+|the|le|la|les|road|route|axis|axe|way|track|piste|"
     r"village|town|city|ville|area|zone|sector|secteur|camp|base|puits|well|localit\w+|hameau|"
     r"hamlet|outskirts|vicinity|outside)\b", re.IGNORECASE)
-_UNIT_OR_COUNTRY = re.compile(
+UNIT_OR_COUNTRY = re.compile(
     r"\b(?:r[eé]gion|cercle|circle|commune|district|province|liptako|mali|niger\w*|alg\w+|burkina|"
     r"maurit\w+|s[eé]n[eé]gal|guin\w+|c[oô]te|ivory|azawad|borders?|fronti\w+)\b", re.IGNORECASE)
 _TENS = {"dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30,
@@ -106,16 +107,6 @@ _NUMBERS = {"five": 5, "cinq": 5, "ten": 10, "dix": 10, "fifteen": 15, "quinze":
             "cinquante": 50, "sixty": 60, "hundred": 100, "cent": 100}
 _SPELT = re.compile(rf"\b(?:une ({'|'.join(_TENS)}) d[e ]? ?|(?:a )?({'|'.join(_NUMBERS)}) )"
                     r"(?=(?:kms?|kilomet|miles?)\b|kilomet)")
-
-
-def may_be_phrase(text: str, *, is_name: bool) -> bool:
-    """Tell quickly whether a text may be more than a bare name.
-
-    A name that the gazetteer has stays whole, unless it names a unit, a country or a vague area.
-    """
-    if _UNIT_OR_COUNTRY.search(text):
-        return True
-    return not is_name and (" " in text.strip() or bool(_MAYBE.search(text)))
 
 
 def in_figures(words: str) -> str:
@@ -137,7 +128,8 @@ def bearing(words: str | None) -> float | None:
 
 
 @cache
-def _area_names() -> dict[str, str]:
+def area_names() -> dict[str, str]:
+    """Give the ids of the vague areas by their names in plain words."""
     known = {plain_words(name): one.area_id for one in areas().values()
              for name in (one.name, one.name_fr)}
     return known | _OTHER_AREAS
@@ -149,4 +141,4 @@ def vague_area(words: str) -> str:
     >>> vague_area("nord du mali"), vague_area("gao")
     ('northern-mali', '')
     """
-    return _area_names().get(words, "")
+    return area_names().get(words, "")

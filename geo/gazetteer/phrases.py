@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 
 from geo.gazetteer.abroad import country_code
+from geo.gazetteer.phrase import Form, Phrase
 from geo.gazetteer.phrase_words import (
     AREA_AFTER,
     AREA_BEFORE,
@@ -20,6 +20,7 @@ from geo.gazetteer.phrase_words import (
     BESIDE_BEFORE,
     BETWEEN,
     DIRECTION_ONLY,
+    JOINED,
     KM_PER,
     LEADING,
     NEAR_AFTER,
@@ -39,44 +40,8 @@ from geo.gazetteer.phrase_words import (
 )
 from geo.gazetteer.toponym import plain_words
 from geo.gazetteer.unit_names import split_level, unit_folds
-from geo.model.admin import Level
 
-
-class Form(StrEnum):
-    """What a phrase says about the places it names."""
-
-    NAME = "name"
-    UNIT = "unit"
-    OFFSET = "offset"
-    NEAR = "near"
-    AROUND = "around"
-    ROUTE = "route"
-    ONE_END = "one_end"
-    SEVERAL = "several"
-    VAGUE = "vague"
-    COUNTRY = "country"
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """A phrase taken apart: ``heads`` are the names it hangs on, ``within`` the units stated.
-
-    ``km`` and ``degrees`` (clockwise from north) are missing where nothing is said; ``country`` is
-    an ISO code. ``settled`` says that a village or town is meant, never a unit.
-    """
-
-    form: Form
-    heads: tuple[str, ...]
-    within: tuple[str, ...] = ()
-    level: Level | None = None
-    country: str = ""
-    km: float | None = None
-    degrees: float | None = None
-    area_id: str = ""
-    settled: bool = False
-
-
-_JOINED = re.compile(r"\s[-/]\s|[–—]")
+MOST_WORDS = 100  # a longer text is no place phrase; phrases nest, so there must be an end
 
 
 def parse_phrase(text: str, known: Callable[[str], bool]) -> Phrase:
@@ -88,11 +53,11 @@ def parse_phrase(text: str, known: Callable[[str], bool]) -> Phrase:
     """
     words = in_figures(plain_words(text))
     parts = [p for p in (_tidy(p) for p in words.split(",")) if p]
-    if not parts:
+    if not parts or words.count(" ") > MOST_WORDS:
         return Phrase(Form.NAME, (text,))
     head, within, country = _head_and_units(parts)
     found = _parse(head, known)
-    if found.form is Form.NAME and not found.settled and _JOINED.search(text):
+    if found.form is Form.NAME and not found.settled and JOINED.search(text):
         ends = _two_names(found.heads[0], known)
         if ends and not known(found.heads[0]):
             found = Phrase(Form.SEVERAL, ends)

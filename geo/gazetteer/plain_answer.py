@@ -13,25 +13,31 @@ from geo.gazetteer.answers import (
     outside,
     shared_adm,
     unit_answer,
-    unit_candidate,
     unit_reach_km,
     unlocated,
 )
-from geo.gazetteer.bare_units import inside, units_called
 from geo.gazetteer.batch import Batch, Verdict, commune_of, is_wide
 from geo.gazetteer.candidates import BONES, EXACT, FOLDED, NEAR
 from geo.gazetteer.constraint import BESIDE, OUTSIDE, REGION, Constraint
 from geo.gazetteer.locate import NEAR_KM, find_unit, locate
 from geo.gazetteer.unit_names import UnitMatch
 from geo.i18n import N_
-from geo.model.admin import Level
 from geo.model.reason import Reason, because
 from geo.model.resolution import PlaceCandidate, Resolution
 from geo.model.vocabulary import GeoPrecision, GeoStatus
 
 EXACT_KM = 5.0  # how far open gazetteers mostly put one village apart
-_STAGES = {EXACT: N_("same name"), FOLDED: N_("same sound"), NEAR: N_("similar spelling"),
-           BONES: N_("same consonants (Arabic script)")}
+_READ_AS = {
+    FOLDED: N_("“{text}” was read as {place}: the same sound."),
+    NEAR: N_("“{text}” was read as {place}: a similar spelling."),
+    BONES: N_("“{text}” was read as {place}: the same consonants (Arabic script)."),
+}
+_FOUND = {
+    EXACT: N_("Candidates of the same name: {n}."),
+    FOLDED: N_("Candidates of the same sound: {n}."),
+    NEAR: N_("Candidates of similar spelling: {n}."),
+    BONES: N_("Candidates of the same consonants (Arabic script): {n}."),
+}
 
 
 def reference(entry_id: str) -> str:
@@ -80,12 +86,31 @@ def plain_answer(batch: Batch, number: int, text: str, *, brief: bool = False) -
         return replace(_abroad(candidates[0], text, more), score=score, margin=margin)
     if candidates[0].lat is None:
         return replace(_unpinned(candidates[0], text, more), score=score, margin=margin)
-    found = _pin if verdict is Verdict.PIN else _likely
-    made = found(batch, number, text, candidates[0])
-    wide = is_wide(batch.index, entry) and verdict is Verdict.PIN
-    if wide:
-        made = replace(made, precision=GeoPrecision.NEAR, radius_km=NEAR_KM)
+    if verdict is Verdict.PIN and batch.ranking.spots.reach[number] > 0:
+        made = _between(batch, number, text, candidates[0])
+    elif verdict is Verdict.PIN:
+        made = _pin(batch, number, text, candidates[0])
+        if is_wide(batch.index, entry):
+            made = replace(made, precision=GeoPrecision.NEAR, radius_km=NEAR_KM)
+    else:
+        made = _likely(batch, number, text, candidates[0])
     return replace(made, score=score, margin=margin, **more)
+
+
+def _between(batch: Batch, number: int, text: str, best: PlaceCandidate) -> Resolution:
+    """Answer with the point between bearers that lie close together; it is near to each."""
+    spots, ranking, index = batch.ranking.spots, batch.ranking, batch.index
+    first, count = int(ranking.first[number]), int(ranking.count[number])
+    entries = [int(ranking.pairs.entry[p]) for p in range(first, first + count) if spots.twin[p]]
+    communes = sorted({commune_of(index, e) for e in entries})
+    radius = round(float(spots.reach[number]) + EXACT_KM, 1)
+    told = because(N_("{n} places bear the name {name}, all within {km} km of the point given: "
+                      "it is near each of them."), n=len(entries), name=best.name, km=radius)
+    return Resolution(text, GeoStatus.RESOLVED, GeoPrecision.NEAR, best.name,
+                      best.entry_id.replace("place:", "near:", 1),
+                      lat=round(float(spots.lat[number]), 5), radius_km=radius,
+                      lon=round(float(spots.lon[number]), 5), units=tuple(communes),
+                      reasons=(*batch.constraint(number).reasons, told), **shared_adm(communes))
 
 
 def _pin(batch: Batch, number: int, text: str, best: PlaceCandidate) -> Resolution:
@@ -93,9 +118,9 @@ def _pin(batch: Batch, number: int, text: str, best: PlaceCandidate) -> Resoluti
                because(N_("The gazetteer knows {place} ({source})."), place=best.name,
                        source=best.sources)]
     pair = int(batch.ranking.first[number])
-    if batch.ranking.pairs.stage[pair] > EXACT:
-        reasons.append(because(N_("“{text}” was read as {place}: {how}."), text=text,
-                               place=best.name, how=_STAGES[int(batch.ranking.pairs.stage[pair])]))
+    stage = int(batch.ranking.pairs.stage[pair])
+    if stage > EXACT:
+        reasons.append(because(_READ_AS[stage], text=text, place=best.name))
     return Resolution(text, GeoStatus.RESOLVED, GeoPrecision.EXACT, best.name, best.entry_id,
                       lat=best.lat, lon=best.lon, radius_km=EXACT_KM, reasons=tuple(reasons),
                       units=best.adm[-1:], **adm_ids(best.adm[-1] if best.adm else ""))
@@ -147,7 +172,8 @@ def _unknown(batch: Batch, number: int, text: str, more: Fields) -> Resolution:
         batch.ranking.first[number]] <= FOLDED]
     told = (because(N_("“{text}” is known only outside of what is stated: {places}."), text=text,
                     places=[_told(c) for c in known[:3]]) if known else
-            because(N_("No gazetteer entry is called “{text}”."), text=text))
+            because(N_("No gazetteer entry is called “{text}”."), text=text) if text.strip() else
+            because(N_("The text is empty: it names no place.")))
     if stated.stated:
         unit = stated.stated[0]
         reasons = (*stated.reasons, told)
@@ -156,7 +182,7 @@ def _unknown(batch: Batch, number: int, text: str, more: Fields) -> Resolution:
 
 
 def _told(one: PlaceCandidate) -> str:
-    names = [find_unit(u)[0].name for u in reversed(one.adm)]
+    names = [find_unit(u)[0].name for u in one.adm]
     return f"{one.name} ({', '.join(names) or one.country})"
 
 
@@ -168,7 +194,7 @@ def _why_unsure(batch: Batch, number: int, candidates: tuple[PlaceCandidate, ...
     if pairs.state[first] == BESIDE:
         return because(N_("{place} lies beside the unit that is stated, not in it."), place=name)
     same = sum(1 for p in batch.span(number) if pairs.stage[p] <= FOLDED
-               and pairs.state[p] != OUTSIDE and not batch.ranking.twin[p])
+               and pairs.state[p] != OUTSIDE and not batch.ranking.spots.twin[p])
     if same:
         return because(N_("{n} places bear the name {name}: {places}."), n=same + 1, name=name,
                        places=_some([_told(c) for c in candidates]))
@@ -186,70 +212,11 @@ MOST_TOLD = 10
 
 def _steps(batch: Batch, number: int) -> tuple[Reason, ...]:
     pairs = batch.ranking.pairs
-    told = [because(N_("Looked for “{name}”."), name=batch.names[number])]
+    name = batch.names[number].strip()
+    told = [because(N_("Looked for “{name}”."), name=name)] if name else []
     told += [because(N_("Stated: {area}."), area=m.name) for m in batch.constraint(number).stated]
-    for stage, how in _STAGES.items():
+    for stage, how_many in _FOUND.items():
         n = sum(1 for p in batch.span(number) if pairs.stage[p] == stage)
         if n:
-            told.append(because(N_("{n} candidates by {how}."), n=n, how=how))
+            told.append(because(how_many, n=n))
     return tuple(told)
-
-
-def with_units(found: Resolution, batch: Batch, number: int) -> Resolution:
-    """Weigh a bare name against the units that bear it; see `bare_units` for the rule."""
-    stated = batch.constraint(number)
-    called = inside(units_called(batch.names[number]), stated)
-    if not called:
-        return found
-    regions = tuple(m for m in called if m.level is Level.ADM1)
-    if regions and stated.strength < REGION:
-        return _town_or_region(found, regions, stated)
-    if _no_settlement(batch, number):
-        return _units_only(found, called)
-    if found.status is GeoStatus.RESOLVED and found.precision is GeoPrecision.EXACT:
-        elsewhere = [m for m in called if found.units[:1] and found.units[0] not in m.members]
-        return _also(found, tuple(elsewhere), stated) if len(elsewhere) == len(called) else found
-    if found.status is GeoStatus.AMBIGUOUS and found.candidates:
-        here = found.candidates[0].adm[-1:]
-        others = tuple(m for m in called if not (here and here[0] in m.members))
-        return _also(found, others, stated) if others else found
-    return found
-
-
-def _no_settlement(batch: Batch, number: int) -> bool:
-    pairs = batch.ranking.pairs
-    return not any(pairs.stage[p] <= FOLDED and pairs.state[p] != OUTSIDE
-                   for p in batch.span(number))
-
-
-def _units_only(found: Resolution, called: tuple[UnitMatch, ...]) -> Resolution:
-    lowest = [m for m in called if m.level is called[-1].level]
-    if len(lowest) == 1:
-        told = because(N_("No settlement is called so; the unit {area} is."), area=lowest[0].name)
-        return unit_answer(found.text, lowest[0], SURE, (told,), steps=found.steps)
-    candidates = [unit_candidate(m, round(0.9 / len(lowest), 3)) for m in lowest]
-    told = because(N_("{n} units are called {name}."), n=len(lowest), name=found.text)
-    return ambiguous(found.text, candidates, (told,), steps=found.steps)
-
-
-def _town_or_region(found: Resolution, regions: tuple[UnitMatch, ...], stated: Constraint
-                    ) -> Resolution:
-    told = because(N_("“{text}” alone may be the town or the region; a word such as “region” or "
-                      "“town”, or the unit above it, would decide."), text=found.text)
-    return _joined(found, regions, told, stated)
-
-
-def _also(found: Resolution, called: tuple[UnitMatch, ...], stated: Constraint) -> Resolution:
-    told = because(N_("Units elsewhere bear the same name: {places}."),
-                   places=[m.name for m in called])
-    return _joined(found, called, told, stated)
-
-
-def _joined(found: Resolution, called: tuple[UnitMatch, ...], told: Reason, stated: Constraint
-            ) -> Resolution:
-    """Share the chance between the settlements and the units of a name, three to two."""
-    room = 0.4 if found.candidates else 0.9
-    units = [unit_candidate(m, round(room / len(called), 3)) for m in called]
-    places = [replace(c, score=round(c.score * (1 - room), 3)) for c in found.candidates]
-    return ambiguous(found.text, [*places, *units], (*found.reasons, told), steps=found.steps,
-                     **stated_adm(stated))

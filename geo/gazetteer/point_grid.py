@@ -77,11 +77,8 @@ def build_grid(shapes: NDArray[np.object_]) -> PointGrid:
     west, south, east, north = shapely.total_bounds(shapes)
     columns, rows = (int((high - low) // CELL) + 1 for low, high in ((west, east), (south, north)))
     cell, shape = _crossings(shapes, west, south, columns)
-    x = west + (np.arange(columns) + 0.5) * CELL
-    y = south + (np.arange(rows) + 0.5) * CELL
-    owner = _whole_cells(shapes, np.tile(x, rows), np.repeat(y, columns))
     crossed, first = np.unique(cell, return_index=True)
-    owner[crossed] = _CROSSED
+    owner = _whole_cells(shapes, west, south, (rows, columns), crossed)
     slot = np.zeros(columns * rows, dtype=np.int32)
     slot[crossed] = np.arange(len(crossed))
     return PointGrid(shapes, west, south, columns, rows, owner, slot,
@@ -95,7 +92,6 @@ def _crossings(shapes: NDArray[np.object_], west: float, south: float, columns: 
     ends, ring = shapely.get_coordinates(rings, return_index=True)
     number = ring_of[ring]
     same = np.flatnonzero(ring[1:] == ring[:-1])
-    segments = shapely.linestrings(np.stack([ends[same], ends[same + 1]], axis=1))
     low, high = np.minimum(ends[same], ends[same + 1]), np.maximum(ends[same], ends[same + 1])
     hair = 1e-9
     origin = np.array([west, south])
@@ -103,21 +99,39 @@ def _crossings(shapes: NDArray[np.object_], west: float, south: float, columns: 
     last = np.floor((high - origin + hair) / CELL).astype(np.int64)
     wide = last - first + 1
     count = wide[:, 0] * wide[:, 1]
-    segment = np.repeat(np.arange(len(segments)), count)
+    segment = np.repeat(np.arange(len(same)), count)
     step = np.arange(count.sum()) - np.repeat(np.cumsum(count) - count, count)
     x = first[segment, 0] + step % wide[segment, 0]
     y = first[segment, 1] + step // wide[segment, 0]
     left, bottom = west + x * CELL - hair, south + y * CELL - hair
-    boxes = shapely.box(left, bottom, left + CELL + 2 * hair, bottom + CELL + 2 * hair)
-    touched = shapely.intersects(boxes, segments[segment]) & (x >= 0) & (y >= 0) & (x < columns)
+    wide_by = CELL + 2 * hair
+    begin, end = ends[same][segment], ends[same + 1][segment]
+    side = [_side(begin, end, left + dx, bottom + dy) for dx in (0, wide_by) for dy in (0, wide_by)]
+    touched = (np.minimum.reduce(side) <= 0) & (np.maximum.reduce(side) >= 0)
+    touched &= (x >= 0) & (y >= 0) & (x < columns)
     key = np.unique((y * columns + x)[touched] * len(shapes) + number[same][segment[touched]])
     cell, shape = np.divmod(key, len(shapes))
     return cell, shape
 
 
-def _whole_cells(shapes: NDArray[np.object_], x: Floats, y: Floats) -> NDArray[np.int32]:
-    owner = np.full(len(x), len(shapes), dtype=np.int32)
-    point, shape = shapely.STRtree(shapes).query(shapely.points(x, y))
-    inside = shapely.intersects_xy(shapes[shape], x[point], y[point])
-    owner[point[inside]] = shape[inside]
-    return owner
+def _side(begin: Floats, end: Floats, x: Floats, y: Floats) -> Floats:
+    """Tell by the sign on which side of the segments' lines the points lie."""
+    along = end - begin
+    return np.asarray(along[:, 0] * (y - begin[:, 1]) - along[:, 1] * (x - begin[:, 0]))
+
+
+def _whole_cells(shapes: NDArray[np.object_], west: float, south: float, size: tuple[int, int],
+                 crossed: Ints) -> NDArray[np.int32]:
+    """Give the owner of each cell; no border parts neighbours in a row, so one of them is asked."""
+    rows, columns = size
+    free = np.ones(rows * columns, dtype=bool)
+    free[crossed] = False
+    begins = free.copy()
+    begins[1:] &= ~free[:-1] | (np.arange(1, len(free)) % columns == 0)
+    asked = np.flatnonzero(begins)
+    points = shapely.points(west + (asked % columns + 0.5) * CELL,
+                            south + (asked // columns + 0.5) * CELL)
+    point, shape = shapely.STRtree(shapes).query(points, predicate="intersects")
+    found = np.full(len(asked) + 1, len(shapes), dtype=np.int32)
+    found[point + 1] = shape
+    return np.where(free, found[np.cumsum(begins)], _CROSSED).astype(np.int32)

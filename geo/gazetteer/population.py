@@ -60,17 +60,6 @@ def _cached(path: Path, _changed: int) -> tuple[Population, ...]:
     return tuple(read_table(path))
 
 
-def population_of(unit_id: str, year: int | None = None) -> Population | None:
-    """Give the figure of the year nearest to the wanted one (the earlier of two), else the latest.
-
-    None where nobody gave one for this unit: no figure is made up from other units.
-    """
-    known = sorted((p for p in populations() if p.unit_id == unit_id), key=lambda p: p.year)
-    if not known:
-        return None
-    return known[-1] if year is None else min(known, key=lambda p: abs(p.year - year))
-
-
 def read_table(path: Path) -> list[Population]:
     """Read a table. Raises InputError that tells every fault with its line."""
     if path.stat().st_size > _MOST_BYTES:

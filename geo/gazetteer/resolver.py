@@ -7,9 +7,10 @@ that would bake in bias. Work is done on unique strings only and joined back.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple, TypeAlias
 
 import numpy as np
 import pandas as pd
@@ -20,8 +21,9 @@ from geo.gazetteer.bare_units import unit_sounds
 from geo.gazetteer.batch import judge
 from geo.gazetteer.candidates import Keys, keys_of
 from geo.gazetteer.constraint import combined
-from geo.gazetteer.phrase_words import may_be_phrase
-from geo.gazetteer.phrases import Form, Phrase, parse_phrase
+from geo.gazetteer.phrase import Form, Phrase
+from geo.gazetteer.phrase_signs import may_be_phrases
+from geo.gazetteer.phrases import parse_phrase
 from geo.gazetteer.special_answer import special_answers
 from geo.gazetteer.toponym import fold, sound
 from geo.gazetteer.toponym_index import Index, build_index, load_index, save_index
@@ -32,6 +34,7 @@ from geo.model.vocabulary import GeoPrecision, GeoStatus
 __all__ = ["Answers", "Index", "build_index", "cached_index", "load_index", "resolve",
            "resolve_many", "resolve_unique", "save_index"]
 
+_Stated: TypeAlias = tuple[str, str, tuple[str, ...], str]  # adm1, adm2, units named, country
 _NEVER_NAMES = frozenset({Form.UNIT, Form.COUNTRY, Form.VAGUE})
 _UNIT_KINDS = {"commune": Level.ADM3, "adm3": Level.ADM3, "cercle": Level.ADM2,
                "adm2": Level.ADM2, "region": Level.ADM1, "adm1": Level.ADM1}
@@ -50,8 +53,7 @@ def cached_index(entries: Callable[[], pd.DataFrame], digest: str, folder: Path)
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class Query:
+class Query(NamedTuple):
     """One distinct question: the text, the units stated beside it, what kind of place it names."""
 
     text: str
@@ -113,51 +115,61 @@ def _coded(column: Sequence[str | None]) -> tuple[NDArray[np.int64], list[str]]:
 def resolve_unique(index: Index, queries: Sequence[Query], near: frozenset[str] = frozenset()
                    ) -> Answers:
     """Answer distinct queries in one go."""
-    whole = keys_of([q.text for q in queries])
-    phrases = _phrases(index, queries, whole.heard)
-    keys = Keys([], [], [])
-    which: list[int] = []
-    number: dict[tuple[str, str, tuple[str, ...], str, frozenset[str]], int] = {}
-    first: list[int] = []
-    for i, (query, phrase) in enumerate(zip(queries, phrases, strict=True)):
-        first.append(len(keys.names))
-        within = phrase.within if phrase else ()
-        country = phrase.country if phrase and phrase.form is not Form.COUNTRY else ""
-        key = (query.adm1, query.adm2, within, country, near)
-        _add(keys, keys_of(phrase.heads) if phrase else whole, None if phrase else i)
-        which.extend([number.setdefault(key, len(number))] * (len(phrase.heads) if phrase else 1))
-    constraints = [combined(*key) for key in number]
-    batch = judge(index, keys, constraints, np.array(which, dtype=np.int64))
     texts = [q.text for q in queries]
-    special = special_answers(batch, texts, phrases, first)
-    return Answers(batch, texts, np.array(first, dtype=np.int64), special)
+    whole = keys_of(texts)
+    phrases = _phrases(index, queries, whole.heard)
+    keys, first = _heads(whole, phrases)
+    columns = [(q.adm1, q.adm2, (), "") for q in queries]
+    number: dict[_Stated, int] = {one: i for i, one in enumerate(dict.fromkeys(columns))}
+    which = np.array([number[one] for one in columns], dtype=np.int64)
+    for i, phrase in phrases.items():
+        country = phrase.country if phrase.form is not Form.COUNTRY else ""
+        stated = (queries[i].adm1, queries[i].adm2, phrase.within, country)
+        which[i] = number.setdefault(stated, len(number))
+    constraints = [combined(*stated, near) for stated in number]
+    sizes = np.diff(np.append(first, len(keys.names)))
+    batch = judge(index, keys, constraints, np.repeat(which, sizes))
+    special = special_answers(batch, phrases, first)
+    return Answers(batch, texts, first, special)
 
 
-def _add(keys: Keys, more: Keys, at: int | None) -> None:
-    part = slice(None) if at is None else slice(at, at + 1)
-    keys.names.extend(more.names[part])
-    keys.folded.extend(more.folded[part])
-    keys.heard.extend(more.heard[part])
+def _heads(whole: Keys, phrases: Mapping[int, Phrase]) -> tuple[Keys, NDArray[np.int64]]:
+    """Put the names that phrases hang on in place of the phrases; tell where each text begins."""
+    heads = keys_of([head for phrase in phrases.values() for head in phrase.heads])
+    parts: list[Keys] = []
+    done = taken = 0
+    sizes = np.ones(len(whole.names), dtype=np.int64)
+    for i, phrase in phrases.items():
+        sizes[i] = len(phrase.heads)
+        parts += [whole.part(done, i), heads.part(taken, taken + len(phrase.heads))]
+        done, taken = i + 1, taken + len(phrase.heads)
+    parts.append(whole.part(done, len(whole.names)))
+    joined = Keys(*([one for part in column for one in part] for column in
+                    zip(*((p.names, p.folded, p.heard) for p in parts), strict=True)))
+    return joined, np.cumsum(sizes) - sizes
 
 
-def _phrases(index: Index, queries: Sequence[Query], heard: Sequence[str]
-             ) -> list[Phrase | None]:
+def _phrases(index: Index, queries: Sequence[Query], heard: Sequence[str]) -> dict[int, Phrase]:
     """Take apart what is more than a name; a name that the gazetteer has stays whole."""
-    units = unit_sounds()
-    return [_phrase(index, query, is_name=key in index.sound_number or key in units)
-            for query, key in zip(queries, heard, strict=True)]
+    known, units = index.sound_number, unit_sounds()
+    is_name = [key in known or key in units for key in heard]
+    found: dict[int, Phrase] = {}
+    for i in may_be_phrases([q.text for q in queries], is_name):
+        phrase = _phrase(index, queries[i].text, is_name=is_name[i])
+        if phrase is not None:
+            found[i] = phrase
+    for i, query in enumerate(queries):
+        if query.kind in _UNIT_KINDS:
+            found[i] = Phrase(Form.UNIT, (query.text,), level=_UNIT_KINDS[query.kind])
+    return dict(sorted(found.items()))
 
 
-def _phrase(index: Index, query: Query, *, is_name: bool) -> Phrase | None:
-    if query.kind in _UNIT_KINDS:
-        return Phrase(Form.UNIT, (query.text,), level=_UNIT_KINDS[query.kind])
-    if not may_be_phrase(query.text, is_name=is_name):
-        return None
-    found = parse_phrase(query.text, lambda name: _is_known(index, name))
+def _phrase(index: Index, text: str, *, is_name: bool) -> Phrase | None:
+    found = parse_phrase(text, lambda name: _is_known(index, name))
     if is_name and found.form not in _NEVER_NAMES:
         return None
     bare = found.form is Form.NAME and not (found.within or found.country or found.settled)
-    return None if bare and fold(found.heads[0]) == fold(query.text) else found
+    return None if bare and fold(found.heads[0]) == fold(text) else found
 
 
 def _is_known(index: Index, name: str) -> bool:

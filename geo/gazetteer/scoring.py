@@ -16,7 +16,8 @@ from numpy.typing import NDArray
 
 from geo.gazetteer.candidates import FOLDED, NEAR, Pairs
 from geo.gazetteer.constraint import BESIDE, CERCLE, CONTEXT, OUTSIDE, REGION
-from geo.gazetteer.toponym_index import NOWHERE, WIDE, Index
+from geo.gazetteer.spot import Spots, spots
+from geo.gazetteer.toponym_index import NOWHERE, SPOT, WIDE, Index
 from geo.project import DATA
 
 Floats = NDArray[np.float64]
@@ -28,9 +29,10 @@ CALIBRATION = DATA / "places" / "calibration.json"
 _STAGE_COST = np.array([0.0, 1.2, 2.4, 3.0])
 _EDIT_COST = 1.2
 _STATE_COST = np.array([8.0, 2.0, 0.0])
-_TOWN, _WIDE, _ABROAD, _ALREADY_TWO = 1.5, 1.5, 2.5, 0.3
+_TOWN, _SPOT, _WIDE, _ABROAD, _ALREADY_TWO = 1.5, 1.5, 2.5, 2.5, 0.3
+_ALIAS = 1.0  # a place that bears the name only beside its own
 _LONGEST = 14.0
-_TWIN_KM, _KM_PER_DEGREE, _COS_MALI = 5.0, 111.2, 0.96
+_LEAST = 1e-9
 _NONE_OF_THEM = 0.8  # of what the first leaves, this much goes to the others
 
 
@@ -38,8 +40,9 @@ _NONE_OF_THEM = 0.8  # of what the first leaves, this much goes to the others
 class Ranking:
     """Pairs in order of rank; for each query its first pair (-1: none), and the chances.
 
-    ``chance`` is that of the first candidate, ``chances`` those of all pairs; what is missing to 1
-    is the chance that none of them is meant.
+    ``share`` is what the first answer has of the rank and ``chance`` that it is right, a number a
+    query; ``chances`` are those of all pairs, and what is missing to 1 is the chance that none of
+    them is meant.
     """
 
     pairs: Pairs
@@ -49,7 +52,7 @@ class Ranking:
     count: Ints
     chance: Floats
     chances: Floats
-    twin: NDArray[np.bool_]
+    spots: Spots
 
 
 def rank(index: Index, pairs: Pairs, strength: Ints) -> Ranking:
@@ -58,46 +61,45 @@ def rank(index: Index, pairs: Pairs, strength: Ints) -> Ranking:
     ``strength`` is that of each query's constraint.
     """
     utility = _utility(index, pairs)
-    order = np.lexsort((pairs.entry, -utility, pairs.query))
+    order = np.lexsort((-utility, pairs.query))  # equals stay in the order of their entries
     pairs = Pairs(pairs.query[order], pairs.entry[order], pairs.stage[order], pairs.edits[order],
-                  pairs.state[order], pairs.lengths)
+                  pairs.state[order], pairs.alias[order], pairs.lengths)
     utility = utility[order]
     n = len(pairs.lengths)
     count = np.bincount(pairs.query, minlength=n)
     start = np.cumsum(count) - count
     first = np.where(count > 0, start, -1)
     share = _shares(utility, pairs.query, start, n)
-    twin = _same_spot(index, pairs, first)
-    share[start[count > 0]] = np.bincount(pairs.query, share * twin, minlength=n)[count > 0]
+    found = spots(index, pairs, share, first)
+    together: Floats = np.bincount(pairs.query, share * found.twin, minlength=n).astype(float)
     chance = np.zeros(n)
     asked = np.flatnonzero(count > 0)
     if len(asked):
-        x = features(index, pairs, share, twin, first, strength)
+        x = features(index, pairs, together, found.twin, first, strength)
         chance[asked] = 1 / (1 + np.exp(-np.clip(x @ weights(), -30, 30)))
-    lead = first[asked]
-    rest = np.ones(n)
-    rest[asked] = np.maximum(1 - share[lead], 1e-9)
-    chances = _NONE_OF_THEM * (1 - chance[pairs.query]) * share / rest[pairs.query]
-    chances = np.minimum(chances, chance[pairs.query])
-    chances[lead] = chance[asked]
-    return Ranking(pairs, utility, share, first, count, chance, chances, twin)
+    chances = _chances(pairs.query, share, together, chance, found.twin)
+    return Ranking(pairs, utility, together, first, count, chance, chances, found)
+
+
+def _chances(query: Ints, share: Floats, together: Floats, chance: Floats,
+             twin: NDArray[np.bool_]) -> Floats:
+    """Give each candidate its chance: those that are one answer divide its chance among them.
+
+    None has more than its rank allows beside the first.
+    """
+    inner = chance[query] * share / np.maximum(together[query], _LEAST)
+    outer = _NONE_OF_THEM * (1 - chance[query]) * share / np.maximum(1 - together[query], _LEAST)
+    return np.asarray(np.where(twin, inner, np.minimum(outer, inner)))
 
 
 def _utility(index: Index, pairs: Pairs) -> Floats:
     entry = pairs.entry
     found = -_STAGE_COST[pairs.stage] - _EDIT_COST * pairs.edits - _STATE_COST[pairs.state]
-    found += _TOWN * index.is_town[entry] - _WIDE * (index.kind_of[entry] == WIDE)
+    kind = index.kind_of[entry]
+    found -= _WIDE * (kind == WIDE) + _SPOT * (kind == SPOT) + _ALIAS * pairs.alias
+    found += _TOWN * index.is_town[entry]
     found -= _ABROAD * (index.country[entry] != "ML")
     return np.asarray(found + _ALREADY_TWO * np.minimum(index.n_sources[entry] - 1, 2))
-
-
-def _same_spot(index: Index, pairs: Pairs, first: Ints) -> NDArray[np.bool_]:
-    """Tell which candidates lie where the first one lies: twins in a gazetteer are no rivals."""
-    lead = pairs.entry[first[pairs.query]] if len(pairs.query) else pairs.entry
-    north = index.lat[lead] - index.lat[pairs.entry]
-    east = (index.lon[lead] - index.lon[pairs.entry]) * _COS_MALI
-    apart = np.hypot(north, east) * _KM_PER_DEGREE
-    return np.asarray((apart <= _TWIN_KM) | (lead == pairs.entry))
 
 
 def _shares(utility: Floats, query: Ints, start: Ints, n: int) -> Floats:
@@ -124,7 +126,8 @@ def features(index: Index, pairs: Pairs, share: Floats, twin: NDArray[np.bool_],
              strength: Ints) -> Floats:
     """Give what the chance of each query's first candidate is reckoned from, a row a query.
 
-    ``twin`` marks candidates at the same spot as the first, which are no rivals.
+    ``twin`` marks candidates that are one answer with the first, so no rivals; ``share`` is what
+    they have of the rank together, a number a query.
     """
     asked = np.flatnonzero(first >= 0)
     lead = first[asked]
@@ -133,7 +136,7 @@ def features(index: Index, pairs: Pairs, share: Floats, twin: NDArray[np.bool_],
     others = pairs.query[(pairs.stage <= FOLDED) & ~twin]
     basic["namesakes"] = np.log1p(np.bincount(others, minlength=len(first))[asked])
     basic["length"] = np.minimum(pairs.lengths[asked], _LONGEST) / _LONGEST
-    basic["rivals"] = -np.log(np.clip(share[lead], 0.02, 1.0))
+    basic["rivals"] = -np.log(np.clip(share[asked], 0.02, 1.0))
     scope = np.clip(strong - REGION + 1, 0, 2)  # Mali, region, cercle
     basic["listed_namesakes"] = basic["listed"] * np.log1p(index.namesakes[entry, scope])
     level = {"free": strong <= CONTEXT, "region": strong == REGION, "cercle": strong >= CERCLE}
@@ -152,7 +155,7 @@ def _basic(index: Index, pairs: Pairs, lead: Ints) -> dict[str, Floats]:
     found = {
         "one": np.ones(len(lead)), "folded": stage == FOLDED, "near": stage >= NEAR,
         "twice": pairs.edits[lead] > 1, "beside": pairs.state[lead] == BESIDE,
-        "outside": pairs.state[lead] == OUTSIDE, "not_settled": kind == 1, "wide": kind == WIDE,
+        "outside": pairs.state[lead] == OUTSIDE, "not_settled": kind == SPOT, "wide": kind == WIDE,
         "abroad": index.area[entry] > NOWHERE, "town": index.is_town[entry],
         "listed": index.is_listed[entry],
     }

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
 
 from geo.gazetteer.abroad import country_code
-from geo.gazetteer.answer_table import Maker
+from geo.gazetteer.answer_table import Special
 from geo.gazetteer.answers import ambiguous, unit_answer, unit_candidate
 from geo.gazetteer.bare_units import inside, misspelt_units, unit_sounds
 from geo.gazetteer.batch import Batch, Verdict
 from geo.gazetteer.candidates import FOLDED
 from geo.gazetteer.constraint import OUTSIDE
+from geo.gazetteer.name_or_unit import with_units
+from geo.gazetteer.phrase import Form, Phrase
 from geo.gazetteer.phrase_answer import (
     area_answer,
     country_answer,
@@ -24,43 +26,45 @@ from geo.gazetteer.phrase_answer import (
     several,
     unit_phrase,
 )
-from geo.gazetteer.phrases import Form, Phrase
-from geo.gazetteer.plain_answer import plain_answer, with_units
+from geo.gazetteer.plain_answer import plain_answer
 from geo.gazetteer.unit_names import UnitMatch
 from geo.i18n import N_
 from geo.model.reason import because
 from geo.model.resolution import Resolution
 from geo.model.vocabulary import GeoStatus
 
+Ints = NDArray[np.int64]
+
 _HUNG = frozenset({Form.OFFSET, Form.NEAR, Form.AROUND})
 _MISSPELT, _EDIT, _SHARED = 0.9, 0.08, 0.6  # scores of units that a name seems to misspell
 
 
-def special_answers(batch: Batch, texts: Sequence[str], phrases: Sequence[Phrase | None],
-             first: Sequence[int]) -> dict[int, Maker]:
+def special_answers(batch: Batch, phrases: Mapping[int, Phrase], first: Ints
+                    ) -> dict[int, Special]:
     """Say how to answer what the columns of a batch cannot: phrases and names of units."""
-    heard, units = batch.heard, unit_sounds()
-    doubtful, unpinned = _doubtful(batch).tolist(), _unpinned(batch).tolist()
-    found: dict[int, Maker] = {}
-    misspelt: list[int] = []
-    for i, (text, phrase, start) in enumerate(zip(texts, phrases, first, strict=True)):
-        if phrase is not None:
-            found[i] = partial(_phrase_answer, batch, text, phrase, start)
-        elif heard[start] in units:
-            found[i] = partial(_unit_name, batch, text, start)
-        elif doubtful[start]:
-            misspelt.append(i)
-        elif unpinned[start]:
-            found[i] = partial(plain_answer, batch, start, text)
-    near = misspelt_units([batch.names[first[i]] for i in misspelt])
-    for i, called in zip(misspelt, near, strict=True):
-        kept = inside(called, batch.constraint(first[i]))
+    units, starts, which = unit_sounds(), first.tolist(), batch.which.tolist()
+    found = {i: Special((phrase, which[starts[i]]), partial(_phrase_answer, batch, phrase))
+             for i, phrase in phrases.items()}
+    made: dict[Hashable, Special] = {}
+    for i in [i for i, start in enumerate(starts) if batch.heard[start] in units]:
+        if i not in found:
+            alike = batch.key(starts[i])
+            found[i] = made.get(alike) or made.setdefault(
+                alike, Special(alike, partial(_unit_name, batch)))
+    doubtful = [i for i in np.flatnonzero(_doubtful(batch)[first]).tolist() if i not in found]
+    near = misspelt_units([batch.heard[starts[i]] for i in doubtful])
+    for i, called in zip(doubtful, near, strict=True):
+        kept = inside(called, batch.constraint(starts[i])) if called else ()
         if kept:
-            found[i] = partial(_misspelt, batch, texts[i], first[i], kept)
+            key = _misspelt_key(batch, starts[i], kept)
+            found[i] = Special(key, partial(_misspelt, batch, kept))
+    for i in np.flatnonzero(_unpinned(batch)[first]).tolist():
+        if i not in found:
+            found[i] = Special(batch.key(starts[i]), partial(plain_answer, batch))
     return found
 
 
-def _unit_name(batch: Batch, text: str, start: int, *, brief: bool = False) -> Resolution:
+def _unit_name(batch: Batch, start: int, text: str, *, brief: bool = False) -> Resolution:
     return with_units(plain_answer(batch, start, text, brief=brief), batch, start)
 
 
@@ -82,7 +86,14 @@ def _unpinned(batch: Batch) -> NDArray[np.bool_]:
     return missing
 
 
-def _misspelt(batch: Batch, text: str, start: int, called: tuple[UnitMatch, ...], *,
+def _misspelt_key(batch: Batch, start: int, called: tuple[UnitMatch, ...]) -> Hashable:
+    """Give the key of a misspelt unit: where no place comes into it, the unit alone decides."""
+    lowest = [m for m in called if m.level is called[-1].level]
+    alone = len(lowest) == 1 and batch.verdict[start] == Verdict.UNKNOWN
+    return (lowest[0], batch.which[start]) if alone else batch.key(start)
+
+
+def _misspelt(batch: Batch, called: tuple[UnitMatch, ...], start: int, text: str, *,
               brief: bool = False) -> Resolution:
     """Take a name that nobody bears for a misspelt unit, or offer the unit as one choice."""
     plain = plain_answer(batch, start, text, brief=brief)
@@ -98,7 +109,7 @@ def _misspelt(batch: Batch, text: str, start: int, called: tuple[UnitMatch, ...]
                      adm3="")
 
 
-def _phrase_answer(batch: Batch, text: str, phrase: Phrase, start: int, *,
+def _phrase_answer(batch: Batch, phrase: Phrase, start: int, text: str, *,
                    brief: bool = False) -> Resolution:
     stated = batch.constraint(start)
     if phrase.form is Form.COUNTRY:

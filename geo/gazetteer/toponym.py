@@ -12,6 +12,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
+from string import ascii_lowercase
 
 import ftfy
 from anyascii import anyascii
@@ -21,6 +22,7 @@ from geo.gazetteer.fold_name import fold_name
 _BROKEN = re.compile("[\u00c2\u00c3\u00c4\u00c5\u00d0\u00d8\u00d9\u00e2\ufffd][\u0080-\u00ff"
                      "\u0152-\u0192\u02c6\u02dc\u2010-\u203a\u20ac\u2122\ufffd]")
 _FOREIGN = re.compile(r"[^\x00-\x7f]+")
+MARKS = re.compile("[\u0300-\u036f]+")
 _DROP = {code: None for code in range(128) if not (chr(code).isalnum() or chr(code) == "\n")}
 _ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f]")
 
@@ -35,9 +37,9 @@ _SAME_SOUND: tuple[tuple[str, str], ...] = (
 _C_SOFT = re.compile("c(?=[eiy])")
 _C_HARD = re.compile("c(?!h)")
 _G_SOFT = re.compile("gu(?=[ei])")
-_LONE_H = re.compile("(?<!c)h")
 _DOUBLED = re.compile(r"([a-z])\1+")
-_LAST_E = re.compile(r"(?<=[a-z0-9]{3})e$", re.MULTILINE)
+_TWICE = tuple((2 * letter, letter) for letter in ascii_lowercase)
+_LAST_E = re.compile(r"e$(?<=[a-z0-9]{4})", re.MULTILINE)
 _VOWELS = re.compile("[aeiou]")
 
 
@@ -75,11 +77,22 @@ def fold_many(texts: Sequence[str]) -> list[str]:
 def _fold_lines(text: str) -> str:
     if text.isascii():
         return text.lower().translate(_DROP)
-    if _BROKEN.search(text):
-        text = "\n".join(repair(line).replace("\n", " ") for line in text.split("\n"))
-    parts = unicodedata.normalize("NFKD", text.casefold())
+    parts = MARKS.sub("", unicodedata.normalize("NFKD", _repaired(text).casefold()))
     ascii_only = _FOREIGN.sub(lambda run: _letters(run.group()), parts)
     return ascii_only.lower().translate(_DROP)
+
+
+def _repaired(text: str) -> str:
+    """Repair the lines that look broken; looking at all of them at once is quicker."""
+    parts, done = [], 0
+    for found in _BROKEN.finditer(text):
+        if found.start() >= done:
+            begin = text.rfind("\n", 0, found.start()) + 1
+            end = text.find("\n", found.end())
+            end = len(text) if end < 0 else end
+            parts += [text[done:begin], repair(text[begin:end]).replace("\n", " ")]
+            done = end
+    return "".join([*parts, text[done:]])
 
 
 @lru_cache(maxsize=4096)
@@ -100,18 +113,23 @@ def sound(text: str) -> str:
 
 def sound_many(folded: Sequence[str]) -> list[str]:
     """Give the sound keys of folded names, all at once."""
-    text = "\n".join(folded)
+    kept = dict.fromkeys(folded)
+    text = "\n".join(kept)
     while (once := _one_round(text)) != text:
         text = once
-    return text.split("\n") if folded else []
+    heard = dict(zip(kept, text.split("\n"), strict=True)) if kept else {}
+    return [heard[one] for one in folded]
 
 
 def _one_round(text: str) -> str:
     for written, heard in _SAME_SOUND:
         text = text.replace(written, heard)
     text = _C_HARD.sub("k", _C_SOFT.sub("s", text))
-    text = _LONE_H.sub("", _G_SOFT.sub("g", text))
-    return _LAST_E.sub("", _DOUBLED.sub(r"\1", text))
+    text = _G_SOFT.sub("g", text).replace("ch", "\0").replace("h", "").replace("\0", "ch")
+    for twice, once in _TWICE:
+        while twice in text:
+            text = text.replace(twice, once)
+    return _LAST_E.sub("", text)
 
 
 def skeleton_many(sounds: Sequence[str]) -> list[str]:

@@ -19,7 +19,7 @@ from geo.gazetteer.places import COUNTRIES
 from geo.gazetteer.toponym import fold_many, skeleton_many, sound_many
 from geo.model.place import PlaceKind
 
-VERSION = "1"  # of this layout and of the keys: a cached index of another version is rebuilt
+VERSION = "2"  # of this layout and of the keys: a cached index of another version is rebuilt
 NOWHERE = 701  # the area number of a point that lies in no commune and no country we know
 SETTLEMENT, SPOT, WIDE = range(3)  # what a place is on the map
 SETTLED = frozenset({"town", "village", "city", "hamlet", "settlement", "locality", ""})
@@ -36,8 +36,8 @@ class Index:
     where nobody knows); ``area`` (number of the 2015 commune, or of a country after ``NOWHERE``);
     ``kind_of`` (settlement, spot such as a well, or wide), ``is_town``, ``n_sources``;
     ``is_listed`` (built in: its namesakes are counted) and ``namesakes`` in Mali, region and
-    cercle. Variants, grouped by sound: ``folded``,
-    ``owner`` (entry number), ``start`` (first variant of each sound).
+    cercle. Variants, grouped by sound: ``folded``, ``owner`` (entry number), ``is_main`` (the name
+    itself, not a further spelling), ``start`` (first variant of each sound).
     """
 
     entry_id: NDArray[np.str_]
@@ -55,6 +55,7 @@ class Index:
     namesakes: NDArray[np.int16]
     folded: NDArray[np.str_]
     owner: NDArray[np.int32]
+    is_main: NDArray[np.bool_]
     start: NDArray[np.int32]
     sounds: NDArray[np.str_]
     hashes: NDArray[np.uint64]
@@ -147,18 +148,21 @@ def _area(within: str, country: str) -> int:
 
 
 def _variant_arrays(rows: pd.DataFrame) -> dict[str, Any]:
-    spelt = [(number, name) for number, (name, others) in
-             enumerate(zip(rows["name"], rows["alt_names"], strict=True))
-             for name in (str(name), *(others if isinstance(others, list | tuple) else ()))]
-    folded = fold_many([name for _number, name in spelt])
+    spelt = [(number, name, not at) for number, (name, others) in
+             enumerate(zip(rows["name"], rows["alt_names"], strict=True)) for at, name in
+             enumerate((str(name), *(others if isinstance(others, list | tuple) else ())))]
+    folded = fold_many([name for _number, name, _main in spelt])
     heard = sound_many(folded)
     frame = pd.DataFrame({"sound": heard, "folded": folded,
-                          "owner": [number for number, _name in spelt]}, dtype=object)
-    frame = frame[frame["sound"] != ""].drop_duplicates().sort_values(["sound", "folded", "owner"])
+                          "owner": [number for number, _name, _main in spelt],
+                          "is_main": [main for _number, _name, main in spelt]}, dtype=object)
+    key = ["sound", "folded", "owner"]
+    frame = frame[frame["sound"] != ""].drop_duplicates(key).sort_values(key)
     sounds, first = np.unique(frame["sound"].to_numpy(dtype=str), return_index=True)
     hashes, owners = deletions.build(sounds.tolist())
     return {"folded": _texts(frame["folded"].tolist()), "sounds": _texts(sounds.tolist()),
             "owner": frame["owner"].to_numpy(dtype=np.int32),
+            "is_main": frame["is_main"].to_numpy(dtype=bool),
             "start": np.append(first, len(frame)).astype(np.int32),
             "hashes": hashes, "hash_owner": owners}
 

@@ -16,8 +16,9 @@ from geo.gazetteer.toponym import fold, plain_words, sound
 from geo.model.admin import AdminUnit, Level, Vintage
 
 _WORDS: dict[str, Level] = {
-    "commune": Level.ADM3, "communes": Level.ADM3, "arrondissement": Level.ADM3,
-    "municipality": Level.ADM3, "cercle": Level.ADM2, "circle": Level.ADM2,
+    "commune": Level.ADM3, "communes": Level.ADM3, "com": Level.ADM3, "cr": Level.ADM3,
+    "arrondissement": Level.ADM3, "municipality": Level.ADM3,
+    "cercle": Level.ADM2, "circle": Level.ADM2,
     "department": Level.ADM2, "prefecture": Level.ADM2,
     "region": Level.ADM1, "province": Level.ADM1, "governorate": Level.ADM1,
     "gouvernorat": Level.ADM1, "regio": Level.ADM1, "district": Level.ADM1, "reg": Level.ADM1,
@@ -28,6 +29,7 @@ _LEVEL = "|".join(_WORDS)
 _BEFORE = re.compile(rf"^(?:(?:the|la|le|l) )?(?:(?:{_ADJECTIVES}) )?({_LEVEL})"
                      rf"(?: (?:{_ADJECTIVES}))?(?: (?:{_LINKS}))? (?=\S)")
 _AFTER = re.compile(rf"(?<=\S) (?:(?:{_ADJECTIVES}) )?({_LEVEL})$")
+LEVEL_PATTERNS = (_BEFORE, _AFTER)
 
 
 @dataclass(frozen=True, slots=True)

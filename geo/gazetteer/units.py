@@ -54,7 +54,7 @@ __all__ = [
 ]
 
 
-_WORTH_A_GRID = 200_000  # points: laying the grid takes as long as testing a million one by one
+_WORTH_A_GRID = 50_000  # points: laying the grid takes as long as testing these one by one
 
 
 def communes() -> gpd.GeoDataFrame:
@@ -127,8 +127,15 @@ def members(unit_id: str, vintage: str | int = Vintage.V2015) -> frozenset[str]:
     found = unit(unit_id, vintage)
     if found.level is Level.ADM3:
         return frozenset({unit_id})
-    holders = parents(found.level, found.vintage)
-    return frozenset(holders.index[holders == unit_id])
+    return _communes_of(found.level, found.vintage).get(unit_id, frozenset())
+
+
+@cache
+def _communes_of(level: Level, vintage: Vintage) -> dict[str, frozenset[str]]:
+    held: dict[str, set[str]] = {}
+    for commune, holder in parents(level, vintage).items():
+        held.setdefault(holder, set()).add(str(commune))
+    return {holder: frozenset(communes) for holder, communes in held.items()}
 
 
 def covers(outer_id: str, inner_id: str, vintage: str | int = Vintage.V2015) -> bool:
@@ -157,7 +164,7 @@ def communes_at(
     A point on a common border belongs to the commune whose id comes first.
     """
     x, y = np.asarray(lons, dtype=float), np.asarray(lats, dtype=float)
-    ids = np.array([*_communes().index, None], dtype=object)
+    ids = _commune_ids()
     if len(x) >= _WORTH_A_GRID:
         return list(ids[_grid().owners(x, y)])
     shapes, tree = _index()
@@ -166,6 +173,11 @@ def communes_at(
     owner = np.full(len(x), len(shapes))
     np.minimum.at(owner, point[inside], commune[inside])
     return list(ids[owner])
+
+
+@cache
+def _commune_ids() -> NDArray[np.object_]:
+    return np.array([*_communes().index, None], dtype=object)
 
 
 def communes_along(line: shapely.LineString) -> tuple[str, ...]:

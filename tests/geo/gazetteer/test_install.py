@@ -20,7 +20,7 @@ from click.testing import CliRunner
 from geo.cli import gazetteer as cli
 from geo.errors import InputError, StoreError
 from geo.gazetteer import download, installed, official
-from geo.gazetteer.population import population_of, populations
+from geo.gazetteer.population import populations
 from geo.gazetteer.readers.recognise import read_gazetteer
 from geo.project import ROOT
 
@@ -394,9 +394,8 @@ def test_population_is_stored_beside(home, tmp_path):
     table = "unit_id,year,population,source\ngao,2009,542304,RGPH 2009\ngao,2022,727517,RGPH 2022\n"
     done = run("install", "--population", put(tmp_path, table.encode(), "p.csv"))
     assert done.exit_code == 0, done.exception
-    assert population_of("gao").people == 727_517
-    assert population_of("gao", 2012).year == 2009
-    assert population_of("kidal") is None
+    assert [(p.unit_id, p.year, p.people) for p in populations()] == [
+        ("gao", 2009, 542_304), ("gao", 2022, 727_517)]
     assert "2 population figures" in run("status").output
 
 

@@ -21,6 +21,12 @@ def parsed(text):
     return parse_phrase(text, lambda name: sound(name) in KNOWN)
 
 
+@pytest.mark.parametrize("text", ["5 km north of " * 500, "near " * 90 + "Gao", ", " * 999,
+                                  "village of " * 300 + "Gossi", "in Gao " * 49])
+def test_phrases_without_end_have_answers_too(builtin_index, text):
+    assert resolve(builtin_index, text).text == text
+
+
 @pytest.mark.parametrize(("text", "form", "heads", "within"), [
     ("Tilemsi commune, Gao region", Form.UNIT, ("tilemsi",), ("gao region",)),
     ("commune de Tilemsi (cercle de Gao)", Form.UNIT, ("tilemsi",), ("cercle de gao",)),

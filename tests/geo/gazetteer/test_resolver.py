@@ -81,6 +81,7 @@ def test_naughty_strings_have_answers(builtin_index, reference):
     ("Tilemsi", "", GeoStatus.AMBIGUOUS), ("Welingara", "", GeoStatus.AMBIGUOUS),
     ("Moura", "", GeoStatus.RESOLVED), ("Hombori", "", GeoStatus.RESOLVED),
     ("no such place at all", "", GeoStatus.UNLOCATED), ("", "", GeoStatus.UNLOCATED),
+    ("Tilemsi", "Gao", GeoStatus.RESOLVED),
     ("Kidal", "Kidal", GeoStatus.RESOLVED), ("Xqzzt", "Kidal", GeoStatus.RESOLVED),
 ])
 def test_statuses(builtin_index, text, adm1, status):
@@ -140,6 +141,61 @@ def test_many_rows_are_answered_as_one_is(builtin_index):
             one.status, one.precision, one.place_id, one.adm1, one.adm2, one.adm3)
         assert row.score == pytest.approx(one.score)
         assert np.isnan(row.lat) if one.lat is None else row.lat == pytest.approx(one.lat)
+
+
+@pytest.mark.parametrize("stated", [("", ""), ("Mopti", ""), ("Kayes", "Kita"), ("Gao", "Gao")])
+def test_columns_say_what_the_answers_say(geonames_index, stated):
+    rng = np.random.default_rng(4)
+    names = [str(n) for n in geonames_index.name[rng.integers(0, len(geonames_index), 250)]]
+    spoilt = [f"{n[:2]}{'aeb'[i % 3]}{n[3:]}" for i, n in enumerate(names)]
+    texts = [*names, *spoilt, *(n.upper() for n in spoilt), *(f"près de {n}" for n in names[:50]),
+             *(f"{n} (cercle de Kita)" for n in names[:50])]
+    answers = resolve_unique(geonames_index, [Query(t, *stated) for t in texts])
+    for i, row in enumerate(answers.table.itertuples()):
+        one = answers.resolution(i)
+        assert (row.status, row.precision, row.name, row.place_id, row.adm1, row.adm2, row.adm3,
+                row.is_route) == (one.status, one.precision, one.name, one.place_id, one.adm1,
+                                  one.adm2, one.adm3, one.is_route), texts[i]
+        assert (row.score, row.margin) == pytest.approx((one.score, one.margin))
+        assert [row.lat, row.lon, row.radius_km] == pytest.approx(
+            [np.nan if v is None else v for v in (one.lat, one.lon, one.radius_km)], nan_ok=True)
+
+
+def _three_bearers(apart):
+    from geo.gazetteer.units import commune_at
+
+    rows = [{"entry_id": f"x:{i}", "name": "Zoumbara", "alt_names": (), "kind": "village",
+             "lon": -4.2 + i * apart, "lat": 14.5, "commune_id": commune_at(-4.2 + i * apart, 14.5),
+             "country": "ML", "sources": ("x",)} for i in range(3)]
+    return build_index(pd.DataFrame(rows))
+
+
+def test_bearers_close_together_are_answered_with_the_point_between_them():
+    found = resolve(_three_bearers(0.06), "Zoumbara", adm1="Mopti", adm2="Mopti")
+    assert (found.status, found.precision) == (GeoStatus.RESOLVED, GeoPrecision.NEAR)
+    assert found.lon == pytest.approx(-4.14)
+    assert 11 < found.radius_km < 13  # 6.5 km to the outer two, and 5 for the gazetteer
+    assert sum(c.score for c in found.candidates) == pytest.approx(found.score, abs=0.01)
+
+
+def test_bearers_far_apart_are_a_choice():
+    found = resolve(_three_bearers(0.12), "Zoumbara", adm1="Mopti", adm2="Mopti")
+    assert found.status is GeoStatus.AMBIGUOUS
+    assert len(found.candidates) == 3
+
+
+def test_a_name_of_its_own_comes_before_a_further_spelling():
+    rows = [{"entry_id": f"x:{name}", "name": name, "alt_names": others, "kind": "village",
+             "lon": lon, "lat": 14.5, "commune_id": "mopti.mopti.mopti", "country": "ML",
+             "sources": ("x",)} for name, others, lon in (
+                 ("Zoumbara Peul", ("Zoumbara",), -4.2), ("Zoumbara", (), -4.9))]
+    found = resolve(build_index(pd.DataFrame(rows)), "Zoumbara", adm1="Mopti")
+    assert found.candidates[0].entry_id == "x:Zoumbara"
+
+
+def test_an_empty_cell_is_told_as_such(builtin_index):
+    found = resolve(builtin_index, "  ")
+    assert [tell(r) for r in found.reasons] == ["The text is empty: it names no place."]
 
 
 def test_missing_cells_are_answers_too(builtin_index):
