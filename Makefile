@@ -3,7 +3,7 @@ PORT ?= 8501
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run setup test lint browser lock messages clean check-python
+.PHONY: run setup test torture lint browser lock messages clean check-python
 
 run: setup ## start the app on this machine
 	@echo "Mali Incident Atlas: http://localhost:$(PORT)  (stop with Ctrl+C)"
@@ -33,6 +33,9 @@ browser: .venv/.dev
 
 test: .venv/.dev setup browser ## run all tests, the browser's included
 	@$(BIN)/python -m pytest $(ARGS)
+
+torture: .venv/.dev ## the crash harness at full length: hundreds of killed processes, half an hour
+	@$(BIN)/python -m tests.torture
 
 lint: .venv/.dev ## style, types and floors
 	@$(BIN)/ruff check .

@@ -8,6 +8,7 @@
     │   ├── UnknownPlace    no place of the gazetteer has this id
     │   └── UnknownActor    no actor has this id or name
     ├── StoreError          the store cannot be read or written
+    │   └── ConflictError   what somebody wants to change has changed since he read it
     └── DataError           the built-in data contradict themselves
 
 A message quotes what was given and says what to do. It is kept apart from its values and put into
@@ -56,6 +57,10 @@ class UnknownActor(InputError):
 
 class StoreError(AtlasError):
     """Say that the store cannot be read or written."""
+
+
+class ConflictError(StoreError):
+    """Say that an incident has changed since the editor read it; nothing was written."""
 
 
 class DataError(AtlasError):

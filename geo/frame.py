@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from typing import Any
 
 import geopandas as gpd
@@ -13,14 +14,15 @@ import shapely
 from geo.builtin import builtin_actors
 from geo.gazetteer.fold_name import fold_name
 from geo.i18n import language, use
-from geo.labels import tell
-from geo.model.incident import Incident, Toll
-from geo.model.reason import dump_reasons
+from geo.labels import label, tell
+from geo.model.actor import NAMED
+from geo.model.incident import Incident, Toll, When, Where
+from geo.model.reason import Reason, dump_reasons
 from geo.model.schema import COLUMNS, COUNTS, CRS, DATES, FLAGS, INTERNAL, check_frame
-from geo.model.vocabulary import DateMatch, Kind
+from geo.model.vocabulary import DateMatch, Grade, Harm, Kind
 
-_PLAIN = frozenset({"incident_id", "title", "title_fr", "search_text", "place_text",
-                    "grade_reason", "geometry", "radius_km", *DATES, *COUNTS, *FLAGS})
+_PLAIN = frozenset({"incident_id", "title", "title_fr", "search_text", "place_text", "place_id",
+                    "shapes", "grade_reason", "geometry", "radius_km", *DATES, *COUNTS, *FLAGS})
 
 
 def to_frame(incidents: Iterable[Incident]) -> gpd.GeoDataFrame:
@@ -37,61 +39,103 @@ def to_frame(incidents: Iterable[Incident]) -> gpd.GeoDataFrame:
 
 def typed(frame: pd.DataFrame) -> gpd.GeoDataFrame:
     """Give the columns their types: dates, nullable counts, flags, categories, points."""
-    out = frame.copy()
-    for column in DATES:
-        out[column] = pd.to_datetime(out[column]).astype("datetime64[s]")
-    for column in COUNTS:
-        out[column] = out[column].astype("Int64").astype("Int32")
-    for column in FLAGS:
-        out[column] = out[column].astype(bool)
-    out["radius_km"] = out["radius_km"].astype("Float64")
-    for column in set(out.columns) - _PLAIN:
-        out[column] = out[column].astype("string").astype("category")
+    out = pd.DataFrame({c: typed_column(frame[c]) for c in frame.columns}, index=frame.index)
     return gpd.GeoDataFrame(out, geometry="geometry", crs=CRS)
 
 
+def typed_column(column: pd.Series) -> pd.Series:
+    """Give one column its type, by its name."""
+    if column.name in DATES:
+        return pd.to_datetime(column).astype("datetime64[s]")
+    if column.name in COUNTS:
+        return column.astype("Int64").astype("Int32")
+    if column.name in FLAGS:
+        return column.astype(bool)
+    if column.name == "radius_km":
+        return column.astype("Float64")
+    return column if column.name in _PLAIN else column.astype("string").astype("category")
+
+
 def _record(incident: Incident) -> dict[str, Any]:
-    where, when = incident.where, incident.when
-    pinned = incident.kind is Kind.INCIDENT and where.lon is not None
+    where, kind = incident.where, incident.kind
     return {
-        "incident_id": incident.incident_id, "kind": incident.kind,
-        "title": incident.titles.get("en") or incident.incident_id,
-        "title_fr": incident.titles.get("fr") or incident.titles.get("en", ""),
-        "date_start": when.span.start.isoformat() if when.span else None,
-        "date_end": when.span.end.isoformat() if when.span else None,
-        "date_precision": when.precision,
-        "date_options": dump([[o.start.isoformat(), o.end.isoformat()] for o in when.options]),
-        "date_match": DateMatch.DEFINITE, "event_type": incident.event_type,
-        "targeting": incident.targeting, "place_text": where.text, "place_id": where.place_id,
-        "adm1": where.adm1, "adm2": where.adm2, "adm3": where.adm3, "geo_status": where.status,
-        "geo_precision": where.precision,
-        "radius_km": where.radius_km if pinned else None, "is_route": where.is_route,
-        **_toll_columns(incident), "harm": dump([{"kind": k, **_numbers(t)}
-                                                 for k, t in incident.harm.items()]),
+        "incident_id": incident.incident_id, "kind": kind,
+        **titles_of(incident.titles, incident.event_type, where.text),
+        **when_columns(incident.when), "event_type": incident.event_type,
+        "targeting": incident.targeting, **where_columns(where, kind),
+        **toll_columns(incident.killed, incident.civilians_killed, incident.harm),
+        **grade_columns(incident.grade, incident.grade_trace),
         "perpetrators_alleged": dump(incident.perpetrators), "victims": dump(incident.victims),
-        "grade": incident.grade, "grade_reason": _in_english(incident),
+        "parties": dump(incident.parties), "cleared": dump(incident.cleared),
         "response": dump([r.as_json() for r in incident.response]),
-        "has_conflict": incident.has_conflict, "n_claims": incident.n_claims,
-        "n_sources": len(incident.sources), "n_independent": incident.n_independent,
-        "source_urls": dump(incident.source_urls), "licence": "; ".join(incident.licences),
-        "geometry": shapely.Point(where.lon, where.lat) if pinned else None,
-        "speakers": dump(incident.speakers), "source_ids": dump(incident.sources),
-        "unit_ids": dump(where.units), "shapes": dump(where.shapes),
-        "flags": dump(incident.flags), "cleared": dump(incident.cleared),
-        "grade_trace": dump_reasons(incident.grade_trace),
-        "geo_reasons": dump_reasons(where.reasons), "search_text": _search_text(incident),
+        "has_conflict": incident.has_conflict, "flags": dump(incident.flags),
+        "n_claims": incident.n_claims, "n_sources": len(incident.sources),
+        "n_independent": incident.n_independent, "speakers": dump(incident.speakers),
+        "source_ids": dump(incident.sources), "source_urls": dump(incident.source_urls),
+        "licence": "; ".join(incident.licences), "search_text": _search_text(incident),
     }
 
 
-def _toll_columns(incident: Incident) -> dict[str, Any]:
-    killed, civilians = incident.killed, incident.civilians_killed
+def titles_of(titles: Mapping[str, str], event_type: str, place: str) -> dict[str, str]:
+    """Give the title in both languages; without any it says what is said to have been done where.
+
+    >>> titles_of({}, "shelling", "Gao")
+    {'title': 'Shelling – Gao', 'title_fr': 'Tir d’artillerie – Gao'}
+    """
+    made = {lang: " – ".join(filter(None, (_type_in(lang, event_type), place)))
+            for lang in ("en", "fr")}
+    return {"title": titles.get("en") or made["en"],
+            "title_fr": titles.get("fr") or titles.get("en") or made["fr"]}
+
+
+@cache
+def _type_in(lang: str, event_type: str) -> str:
+    before = language()
+    use(lang)
+    told = label("type", event_type)
+    use(before)
+    return told
+
+
+def when_columns(when: When) -> dict[str, Any]:
+    """Give the columns that tell when."""
+    return {"date_start": when.span.start.isoformat() if when.span else None,
+            "date_end": when.span.end.isoformat() if when.span else None,
+            "date_precision": when.precision, "date_match": DateMatch.DEFINITE,
+            "date_options": dump([[o.start.isoformat(), o.end.isoformat()]
+                                  for o in when.options])}
+
+
+def where_columns(where: Where, kind: Kind = Kind.INCIDENT) -> dict[str, Any]:
+    """Give the columns that tell where; aggregates have no point."""
+    pinned = kind is Kind.INCIDENT and where.lon is not None
+    return {"place_text": where.text, "place_id": where.place_id, "adm1": where.adm1,
+            "adm2": where.adm2, "adm3": where.adm3, "geo_status": where.status,
+            "geo_precision": where.precision, "radius_km": where.radius_km if pinned else None,
+            "is_route": where.is_route, "unit_ids": dump(where.units),
+            "shapes": dump(where.shapes), "geo_reasons": dump_reasons(where.reasons),
+            "geometry": shapely.Point(where.lon, where.lat) if pinned else None}
+
+
+def toll_columns(killed: Toll, civilians: Toll, harm: Mapping[Harm, Toll]) -> dict[str, Any]:
+    """Give the columns that tell how many."""
     return {"killed_low": killed.low, "killed_best": killed.best, "killed_high": killed.high,
             "killed_open": killed.open, "civilians_killed_low": civilians.low,
-            "civilians_killed_high": civilians.high}
+            "civilians_killed_high": civilians.high,
+            "harm": dump([{"kind": k, **_numbers(t)} for k, t in harm.items()])}
 
 
 def _numbers(toll: Toll) -> dict[str, int | bool | None]:
     return {"low": toll.low, "best": toll.best, "high": toll.high, "open": toll.open}
+
+
+def grade_columns(grade: Grade, trace: Sequence[Reason]) -> dict[str, Any]:
+    """Give the columns that tell the grade and why, in English."""
+    before = language()
+    use("en")
+    told = " ".join(tell(r) for r in trace)
+    use(before)
+    return {"grade": grade, "grade_reason": told, "grade_trace": dump_reasons(trace)}
 
 
 def dump(value: Sequence[Any] | dict[str, Any]) -> str:
@@ -99,19 +143,17 @@ def dump(value: Sequence[Any] | dict[str, Any]) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
-def _in_english(incident: Incident) -> str:
-    before = language()
-    use("en")
-    told = " ".join(tell(r) for r in incident.grade_trace)
-    use(before)
-    return told
-
-
 def _search_text(incident: Incident) -> str:
-    known = builtin_actors()
-    people = (n.name for a in (*incident.perpetrators, *incident.speakers)
-              for n in known.get(a).names)
     where = incident.where
     words = (incident.incident_id, *incident.titles.values(), where.text, where.adm1, where.adm2,
-             where.adm3, *people)
+             where.adm3, *names_of((*incident.perpetrators, *incident.parties,
+                                    *incident.speakers)))
     return "\n".join(dict.fromkeys(fold_name(w) for w in words if w))
+
+
+def names_of(actor_ids: Iterable[str]) -> list[str]:
+    """Give every name of actors, those that only a data set names included."""
+    known = builtin_actors()
+    return [name for a in actor_ids for name in
+            ([a.removeprefix(NAMED)] if a.startswith(NAMED)
+             else [n.name for n in known.get(a).names])]

@@ -8,6 +8,7 @@ from typing import Any
 from geo.builtin import builtin_actors
 from geo.gazetteer.places import areas, country_name
 from geo.i18n import N_, _, language, listing, number
+from geo.model.actor import NAMED
 from geo.model.incident import Toll
 from geo.model.reason import Reason
 
@@ -23,6 +24,7 @@ LABELS: dict[str, dict[str, str]] = {
         "place": N_("Place"), "killed": N_("Killed"), "civilians_killed": N_("Civilians killed"),
         "killed_subset": N_("Among the killed"), "perpetrator": N_("Alleged perpetrator"),
         "victims": N_("Victims"), "operation": N_("Operation nearby"),
+        "party": N_("Party to the fighting"), "origin": N_("Cited origin"),
         "set_aside": N_("Set aside"), "injured": N_("Injured"), "disappeared": N_("Disappeared"),
         "abducted": N_("Abducted"), "detained": N_("Detained"), "displaced": N_("Displaced"),
         "homes_burned": N_("Homes burned"), "livestock_taken": N_("Livestock taken"),
@@ -62,6 +64,7 @@ LABELS: dict[str, dict[str, str]] = {
     "event_value": {
         "inquiry_called_for": N_("calls for an inquiry"), "no_comment": N_("no comment"),
         "announced": N_("announced"), "closed": N_("closed"),
+        "withdrawn": N_("withdrawn"),
     },
     "response_to": {
         "event": N_("the event"), "victims": N_("the victims' status"),
@@ -123,6 +126,8 @@ LABELS: dict[str, dict[str, str]] = {
         "ambiguous_place": N_("The place is ambiguous"),
         "perpetrator_conflict": N_("Speakers blame different sides"),
         "party_only": N_("Only a party to the conflict says so"),
+        "point_conflict": N_("Coordinates contradict the stated unit"),
+        "synthetic": N_("Synthetic: made up for tests"),
     },
     "licence": {"facts only": N_("facts only")},
     "handling": {
@@ -157,9 +162,11 @@ def pair(name: str, value: str) -> str:
 
 
 def actor(actor_id: str) -> str:
-    """Give an actor's name, a country for ``country:…``, the class for ``class:…``."""
+    """Give an actor's name, the class for ``class:…``, the words for ``named:…``."""
     if actor_id.startswith("class:"):
         return label("class", actor_id.removeprefix("class:"))
+    if actor_id.startswith(NAMED):
+        return actor_id.removeprefix(NAMED)
     return builtin_actors().get(actor_id).name(language())
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 DATA = ROOT / "data"
 LOCALE = ROOT / "locale"
-VAR = ROOT / "var"
+VAR = Path(os.environ.get("GEO_VAR") or ROOT / "var")
 STATIC = ROOT / "static"

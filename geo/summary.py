@@ -35,7 +35,7 @@ class Summary:
 def mappable(frame: pd.DataFrame) -> pd.Series:
     """Tell which rows a map can draw: incidents with a point, or with a route or places."""
     drawn = frame.geometry.notna() if "geometry" in frame else frame["has_point"]
-    coarse = frame["geo_precision"].isin([GeoPrecision.COUNTRY, GeoPrecision.UNKNOWN])
+    coarse = frame["geo_precision"].eq(GeoPrecision.COUNTRY)
     competing = frame["geo_status"].eq(GeoStatus.AMBIGUOUS) | frame["is_route"]
     return (frame["kind"].eq(Kind.INCIDENT) & drawn & (~coarse | competing)
             & frame["geo_status"].ne(GeoStatus.OUTSIDE))

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import os
+import tempfile
 from pathlib import Path
 
 import pytest
+
+# Before anything of the project is read: what tests import and fetch never lies among the user's.
+os.environ["GEO_VAR"] = tempfile.mkdtemp(prefix="atlas-var-")
 
 from geo import i18n
 from geo.project import ROOT

@@ -23,11 +23,12 @@ from geo.gazetteer.locate import locate
 from geo.gazetteer.places import country_name
 from geo.i18n import _, language, use
 from geo.labels import actors, area, label, lowered, pair, toll
+from geo.model.actor import NAMED
 from geo.model.claim import Claim, Source
 from geo.model.incident import Toll
-from geo.model.vocabulary import GeoStatus, Kind, Prop
-from geo.store.geopackage import GeoPackageStore
+from geo.model.vocabulary import GeoStatus, Kind, Prop, Stance
 from geo.store.opening import open_store
+from geo.store.sql_store import SqlStore
 from geo.summary import mappable
 from geo.view.arrays import categories, pack, shapes
 from geo.when import when_text
@@ -36,7 +37,7 @@ _lock = threading.RLock()
 
 
 @lru_cache(maxsize=1)
-def store() -> GeoPackageStore:
+def store() -> SqlStore:
     """Open the store once for the process. Raises StoreError."""
     return open_store()
 
@@ -139,14 +140,40 @@ class Carried:
 @lru_cache(maxsize=4)
 def carried(seen: Edition) -> dict[str, Carried]:
     """Give what each source carries, by source id; sources that carry no claim are left out."""
-    known = said_by(store().read_claims(), seen.asof, store().context())
+    known = said_by(store().read_single_claims(), seen.asof, store().context())
     by_source: dict[str, list[Claim]] = {}
     for claim in known:
         if claim.prop is not Prop.TITLE:
             by_source.setdefault(claim.source_id, []).append(claim)
-    return {s: Carried(Counter(str(c.stance) for c in own),
+    told = {s: Carried(Counter(str(c.stance) for c in own),
                        tuple(dict.fromkeys(c.incident_id for c in own)))
             for s, own in by_source.items()}
+    return told | _data_sets(seen, told)
+
+
+def _data_sets(seen: Edition, single: dict[str, Carried]) -> dict[str, Carried]:
+    """Count what data sets carry from the table: a million rows are never taken apart for it."""
+    table = frame(seen)
+    lists = table["source_ids"].astype("category")
+    found: dict[str, list[pd.DataFrame]] = {}
+    for code, text in enumerate(lists.cat.categories):
+        own = [s for s in load(str(text)) if s not in single]
+        rows = table[lists.cat.codes == code] if own else table.iloc[:0]
+        for source_id in own:
+            found.setdefault(source_id, []).append(rows)
+    return {s: Carried(Counter({str(Stance.REPORTS): int(sum(f["n_claims"].sum() for f in parts))}),
+                       tuple(str(i) for f in parts for i in f["incident_id"]))
+            for s, parts in found.items()}
+
+
+@lru_cache(maxsize=4)
+def named_actors(seen: Edition, most: int = 300) -> tuple[str, ...]:
+    """Give those whom imported files name and no table of actors knows, the most frequent first."""
+    counted: Counter[str] = Counter()
+    for column in ("perpetrators_alleged", "parties"):
+        for text, n in frame(seen)[column].value_counts().items():
+            counted.update({a: int(n) for a in load(str(text)) if a.startswith(NAMED)})
+    return tuple(a for a, _n in counted.most_common(most))
 
 
 @lru_cache(maxsize=4)
@@ -231,7 +258,7 @@ def card(seen: Edition, row: int, lang: str) -> dict[str, object]:
 def forget() -> None:
     """Drop everything cached, for tests that change the store."""
     for cached in (store, _frame, map_frame, packed, drawn_shapes, codes, claims, carried,
-                   _sources):
+                   named_actors, _sources):
         cached.cache_clear()
     _known.clear()
 

@@ -11,6 +11,7 @@ import streamlit as st
 from markupsafe import Markup
 
 from geo.export import claims_csv
+from geo.filters import IncidentFilter
 from geo.filters.mask import load
 from geo.i18n import _, day, ngettext, number
 from geo.labels import actor, actors, label, lowered, pair, tell, toll
@@ -20,8 +21,11 @@ from geo.model.reason import load_reasons
 from geo.model.vocabulary import DateMatch, Kind
 from geo.summary import mappable
 from ui import data, state
+from ui.downloads import download
+from ui.history import earlier, notes, warnings
 from ui.html import heading, markdown_text, tag
 from ui.map_view import incident_map
+from ui.notices import notices
 from ui.shell import page_path
 from ui.sources_page import source_lines
 from ui.voices import claims_table, toll_ranges
@@ -55,10 +59,18 @@ def _chosen(view: state.View, table: pd.DataFrame) -> state.View:
     current = view.incident or (shown.iloc[0] if len(shown) else held.iloc[-1])
     ids = list(dict.fromkeys([*shown, current]))
     column = "title_fr" if view.lang == "fr" else "title"
-    titles = table[held.isin(ids)].set_index("incident_id")[column].astype(str).to_dict()
+    titles = _told_apart(table[held.isin(ids)], column)
     chosen = st.selectbox(_("Incident"), ids, index=ids.index(current),
                           format_func=lambda i: titles[i], key=f"incident_choice_{current}")
     return replace(view, incident=chosen or current)
+
+
+def _told_apart(rows: pd.DataFrame, column: str) -> dict[str, str]:
+    """Give titles by id; where several incidents bear one, their dates tell them apart."""
+    titles, days = rows[column].astype(str), rows["date_start"].dt.date
+    shared = titles.duplicated(keep=False)
+    return {str(i): pair(t, day(d)) if s and pd.notna(d) else t for i, t, d, s in zip(
+        rows["incident_id"], titles, days, shared, strict=True)}
 
 
 def _incident(view: state.View, seen: data.Edition, table: pd.DataFrame, number_: int) -> None:
@@ -69,6 +81,7 @@ def _incident(view: state.View, seen: data.Edition, table: pd.DataFrame, number_
     if told.kind is Kind.AGGREGATE:
         st.info(_("A statement about a period. It may include incidents listed here, so it is "
                   "never a pin and never added up."), icon=":material/date_range:")
+    notices(table.iloc[[number_]])
     st.html(_key_facts(row, told))
     left, right = st.columns([3, 2], gap="large")
     with left:
@@ -79,8 +92,12 @@ def _incident(view: state.View, seen: data.Edition, table: pd.DataFrame, number_
         _response(row)
     with right:
         _place(view, seen, table, number_)
+        for told in warnings(claims):
+            st.warning(markdown_text(told), icon=":material/wrong_location:")
     st.markdown(heading(_("Who says what")))
     st.html(claims_table(claims, sources))
+    notes(claims)
+    earlier(view.incident)
     _sources(claims, sources)
     _take_away(view, claims)
 
@@ -171,11 +188,14 @@ def _sources(claims: Sequence[Claim], sources: dict[str, Source]) -> None:
 
 
 def _take_away(view: state.View, claims: Sequence[Claim]) -> None:
-    link, download = st.columns(2)
+    link, table, take = st.columns(3)
     with link:
         st.page_link(page_path(""), label=_("Show on the map"), icon=":material/map:",
                      query_params=state.link_params(view))
         st.caption(_("The address of this page is its permanent link."))
-    download.download_button(_("Claims as CSV"), claims_csv(claims).encode(),
-                             f"{view.incident}-claims.csv", "text/csv",
-                             icon=":material/download:")
+    with take:
+        download(view, IncidentFilter(asof=view.filter.asof), key="incident",
+                 incident_id=view.incident)
+    table.download_button(_("Claims as CSV"), claims_csv(claims).encode(),
+                          f"{view.incident}-claims.csv", "text/csv",
+                          icon=":material/download:")

@@ -12,8 +12,10 @@ from geo.labels import label
 from geo.model.vocabulary import ColorBy
 from geo.summary import sentence, summarise
 from ui import cards, data, state
+from ui.downloads import download
 from ui.html import heading, tag
 from ui.map_view import incident_map
+from ui.notices import notices
 from ui.sidebar import sidebar
 from ui.timeline_view import timeline
 
@@ -51,10 +53,13 @@ def show() -> None:
         st.session_state["view"].filter))))
     shown = read(view)
     st.html(tag("h1", "Mali Incident Atlas", cls="visually-hidden"))
-    words, look = st.columns([5, 2], vertical_alignment="bottom")
+    words, look, take = st.columns([10, 4, 3], vertical_alignment="bottom")
     with words:
         st.html(tag("p", shown.headline, cls="headline", role="status"))
     view = replace(view, color=_color(look))
+    with take:
+        download(view, key="map")
+    notices(shown.rows)
     left, right = st.columns([7, 4], gap="medium")
     with left:
         selected = data.row_of(shown.seen, view.incident) if view.incident else None

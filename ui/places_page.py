@@ -9,10 +9,12 @@ import streamlit as st
 from markupsafe import Markup
 
 from geo.analyst import ANALYST, SOURCE, place_choice, remembered
+from geo.errors import InputError, StoreError
 from geo.gazetteer.locate import locate
+from geo.gazetteer.places import COUNTRIES, country_name
 from geo.gazetteer.ready import ready_index
 from geo.gazetteer.resolver import resolve
-from geo.i18n import _, number
+from geo.i18n import _, language, number
 from geo.labels import label, pair, tell
 from geo.model.claim import Claim
 from geo.model.reason import load_reasons
@@ -25,6 +27,7 @@ from ui.html import heading, markdown_text, tag
 QUEUE = 50
 MAX_WORDS = 300
 CHOICE = "place:"  # how the log names such a batch
+REFUSED = "place_refused"
 
 
 def show() -> None:
@@ -92,7 +95,12 @@ def _candidates(found: tuple[PlaceCandidate, ...]) -> Markup:
 
 def _units(candidate: PlaceCandidate) -> str:
     names = [locate(f"unit:{u}").text for u in reversed(candidate.adm) if u]
-    return ", ".join(dict.fromkeys(names)) or candidate.country
+    return ", ".join(dict.fromkeys(names)) or _country(candidate.country)
+
+
+def _country(code: str) -> str:
+    known = next((i for i, iso in COUNTRIES.items() if iso == code), "")
+    return country_name(known, language()) if known else code
 
 
 def _queue(view: state.View) -> None:
@@ -102,6 +110,8 @@ def _queue(view: state.View) -> None:
     open_ = table["geo_status"].isin([GeoStatus.AMBIGUOUS, GeoStatus.UNLOCATED])
     rows = table[open_ & table["kind"].eq(Kind.INCIDENT)]
     st.markdown(heading(_("Places not settled ({n})").format(n=number(len(rows)))))
+    if told := st.session_state.pop(REFUSED, ""):
+        st.warning(markdown_text(told))
     if rows.empty:
         st.info(_("Every incident has a place, or none that anybody names."))
     else:
@@ -130,7 +140,8 @@ def _open_place(view: state.View, seen: data.Edition, row: pd.Series) -> None:
         choice = st.radio(_("Which place is meant?"), list(options), index=None,
                           key=f"choose_{incident_id}", format_func=options.get)
         st.button(_("Record my choice"), key=f"record_{incident_id}", disabled=not choice,
-                  on_click=_record, args=(incident_id, chosen, choice))
+                  on_click=_record,
+                  args=(incident_id, chosen, choice, data.store().revision(incident_id)))
 
 
 def _options(words: str, claims: list[Claim]) -> dict[str, str]:
@@ -140,7 +151,7 @@ def _options(words: str, claims: list[Claim]) -> dict[str, str]:
     name, then the candidates of the gazetteers.
     """
     options = {ref: _("{place} (chosen before)").format(place=markdown_text(locate(ref).text))
-               for ref in remembered(data.store().read_claims(), words)}
+               for ref in remembered(data.store().read_single_claims(SOURCE.source_id), words)}
     for claim in claims:
         if locate(claim.value).status is GeoStatus.RESOLVED:
             options.setdefault(claim.value, _("{place} (named by a source)").format(
@@ -159,10 +170,14 @@ def _reference(candidate: PlaceCandidate) -> str:
     return f"point:{candidate.lat},{candidate.lon};exact"
 
 
-def _record(incident_id: str, words: str, reference: str) -> None:
+def _record(incident_id: str, words: str, reference: str, seen: str) -> None:
+    """Record a choice, unless the incident is no longer what the page showed."""
     claim = place_choice(incident_id, words, reference, date.today())  # noqa: DTZ011 - local day
-    data.store().append_claims([claim], [SOURCE], label=f"{CHOICE}{incident_id}",
-                               recorded_by=ANALYST)
+    try:
+        data.store().append_claims([claim], [SOURCE], label=f"{CHOICE}{incident_id}",
+                                   recorded_by=ANALYST, seen=seen)
+    except StoreError as error:  # somebody was faster, or still writes: the choice stays chosen
+        st.session_state[REFUSED] = str(error)
 
 
 def _choices() -> None:
@@ -189,4 +204,7 @@ def _choice_words(incident_id: str) -> str:
 
 
 def _take_back(batch_id: int) -> None:
-    data.store().undo(batch_id, ANALYST)
+    try:
+        data.store().undo(batch_id, ANALYST)
+    except (InputError, StoreError) as error:  # somebody was faster, or still writes
+        st.session_state[REFUSED] = str(error)

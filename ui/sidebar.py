@@ -74,7 +74,8 @@ def _who(view: state.View) -> None:
     chosen = {str(a) for a in view.filter.actor}
     people = sorted((a for a in known.by_id if known.get(a).names or a in chosen), key=_by_name)
     with _group(_("Who"), ("actor", "role", "match"), ":material/groups:"):
-        others = sorted(chosen - set(people) - set(classes))
+        named = data.named_actors(data.edition(view.filter))
+        others = sorted({*chosen, *named} - set(people) - set(classes))
         st.multiselect(_("Actor"), [*classes, *people, *others],
                        key="actor", format_func=bound(actor), placeholder=_("any actor"))
         st.selectbox(_("Looked for as"), [str(r) for r in Role], key="role",

@@ -6,10 +6,13 @@ import pandas as pd
 import streamlit as st
 from markupsafe import Markup
 
+from geo.export import attribution
+from geo.filters import IncidentFilter
 from geo.i18n import _, day, ngettext, number
 from geo.labels import label, pair
 from geo.model.claim import Source
 from ui import data, state
+from ui.downloads import download
 from ui.html import heading, markdown_text, tag
 from ui.shell import page_path
 from ui.voices import publisher
@@ -23,10 +26,12 @@ def show() -> None:
     st.markdown(heading(_("Sources"), 2))
     st.caption(_("Who published what the atlas knows. A source prints claims; the speakers of the "
                  "claims are named with each incident."))
+    download(view, IncidentFilter(asof=view.filter.asof), key="sources")
     seen = data.edition(view.filter)
     table = pd.DataFrame(data.frame(seen)).set_index("incident_id")
     titles = table["title_fr" if view.lang == "fr" else "title"].astype(str)
     carried, sources = data.carried(seen), data.sources()
+    _terms([sources[s] for s in carried if s in sources])
     for source in sorted((sources[s] for s in carried if s in sources), key=_newest_first):
         st.html(source_lines(source))
         _claims(view, source.source_id, carried[source.source_id], titles)
@@ -46,6 +51,13 @@ def _claims(view: state.View, source_id: str, own: data.Carried, titles: pd.Seri
         if len(own.incidents) > LISTED:
             st.caption(_("and {n} more: filter the map by this source to see them").format(
                 n=number(len(own.incidents) - LISTED)))
+
+
+def _terms(sources: list[Source]) -> None:
+    """Cite, as their terms ask, the data sets that may be used here and not be passed on."""
+    for source in (s for s in sources if not s.may_be_passed_on):
+        words = _("Used here under its own terms and not to be passed on; cite as: {source}")
+        st.caption(words.format(source=markdown_text(attribution(source))))
 
 
 def _newest_first(source: Source) -> tuple[bool, int, str]:

@@ -9,8 +9,10 @@ from geo.i18n import _, bound, number
 from geo.labels import label
 from geo.model.vocabulary import ColorBy
 from ui import cards, data, state
+from ui.downloads import download
 from ui.html import markdown_text, tag
 from ui.map_page import read
+from ui.notices import notices
 from ui.shell import page_path
 from ui.sidebar import sidebar
 from ui.timeline_view import timeline
@@ -23,12 +25,15 @@ def show() -> None:
     before: state.View = st.session_state["view"]
     view = sidebar(before, pd.DataFrame(data.frame(data.edition(before.filter))))
     shown = read(view)
-    words, look = st.columns([5, 2], vertical_alignment="bottom")
+    words, look, take = st.columns([10, 4, 3], vertical_alignment="bottom")
     with words:
         st.html(tag("h1", _("Timeline"), cls="visually-hidden"))
         st.html(tag("p", shown.headline, cls="headline", role="status"))
     look.selectbox(_("Colour by"), [str(c) for c in ColorBy], key="color",
                    format_func=bound(lambda c: label("color", c)))
+    with take:
+        download(view, key="timeline")
+    notices(shown.rows)
     timeline(view, shown.anytime, shown.inside, key="timeline", height=240)
     _narrative(shown.rows, view)
     state.finish(view)

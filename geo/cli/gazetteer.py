@@ -20,6 +20,7 @@ from geo.gazetteer.official import OFFICIAL, Official, file_address
 from geo.gazetteer.population import install_population, populations
 from geo.gazetteer.readers.recognise import read_gazetteer
 from geo.gazetteer.readers.rows import Reading
+from geo.gazetteer.web import checked_url, without_password
 from geo.i18n import N_, _, ngettext, number
 from geo.labels import tell
 
@@ -79,7 +80,7 @@ def _wanted(given: str) -> Wanted:
     if given in OFFICIAL and not Path(given).exists():
         return Wanted(given, official=OFFICIAL[given])
     if "://" in given:
-        return Wanted(download.checked_url(given))
+        return Wanted(checked_url(given))
     path = Path(given)
     if not path.is_file():
         raise InputError(N_("There is no file “{name}”, and it is none of the known names: "
@@ -91,7 +92,7 @@ def _agree(wanted: Iterable[Wanted], *, yes: bool) -> None:
     """Show what would be fetched from where, and ask before anything leaves the machine."""
     online = [one for one in wanted if one.url]
     for one in online:
-        click.echo(download.without_password(one.url))
+        click.echo(without_password(one.url))
         click.echo("  " + _described(one))
     if online and not yes:
         _confirm(_("This goes online. Fetch it?"))
@@ -129,7 +130,7 @@ def _install_one(one: Wanted, *, yes: bool, sha256: str) -> int:
     fetched = _fetch(url, yes=yes)
     try:
         _must_match(fetched.sha256, sha256, url)
-        shown = download.without_password(url)
+        shown = without_password(url)
         return _keep(read_gazetteer(fetched.path), shown, shown, fetched.sha256)
     finally:
         fetched.path.unlink(missing_ok=True)

@@ -95,7 +95,7 @@ def wanted_actors(chosen: str) -> frozenset[str]:
 
 def _actors(wanted: IncidentFilter, frame: pd.DataFrame) -> Bools:
     columns = {Role.PERPETRATOR: ["perpetrators_alleged"], Role.SPEAKER: ["speakers"],
-               Role.ANY: ["perpetrators_alleged", "speakers"]}[wanted.role]
+               Role.ANY: ["perpetrators_alleged", "parties", "speakers"]}[wanted.role]
     combine = np.logical_and if wanted.match is Match.ALL else np.logical_or
     each = []
     for chosen in wanted.actor:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -16,6 +17,7 @@ from geo.gazetteer.fold_name import fold_name
 from geo.gazetteer.units import find_units, members
 from geo.i18n import LANGUAGES, N_, in_language
 from geo.labels import LABELS
+from geo.model.actor import NAMED
 from geo.model.admin import Vintage
 from geo.model.vocabulary import (
     Basis,
@@ -31,6 +33,8 @@ from geo.model.vocabulary import (
 
 MAX_DIGITS = 9
 MAX_TEXT = 200  # nobody searches for more, and a URL should not carry more
+_IMPORTED = re.compile(r"acled|ucdp-(ged|candidate)|insecurity-insight(:[a-z-]{1,40})?|"
+                       r"table:[0-9a-f]{8}")
 
 
 @dataclass(frozen=True)
@@ -102,6 +106,8 @@ def _actor(text: str, _values: Mapping[str, Any]) -> tuple[str, ...]:
     known = builtin_actors()
     if text in known.by_id:  # before the classes: `un` is an actor and a class
         return (text,)
+    if text.startswith(NAMED) and len(text) <= MAX_TEXT:  # whom an imported file names
+        return (text,)
     names = {words.casefold(): value for value, words in LABELS["class"].items()}
     named = names.get(text.strip().casefold(), text.removeprefix("class:"))
     found = (f"class:{named}",) if named in known.classes() else known.find(text)
@@ -112,6 +118,8 @@ def _actor(text: str, _values: Mapping[str, Any]) -> tuple[str, ...]:
 
 def _source(text: str, _values: Mapping[str, Any]) -> tuple[str, ...]:
     wanted = text.strip().casefold()
+    if _IMPORTED.fullmatch(wanted):
+        return (wanted,)
     found = tuple(s.source_id for s in builtin_sources().values()
                   if wanted in (s.source_id.casefold(), s.publisher.casefold()))
     if not found:

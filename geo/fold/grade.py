@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from geo.fold.context import Context
 from geo.fold.parties import compete, origins
@@ -35,10 +35,15 @@ def fold_grade(claims: Sequence[Claim], accused: Sequence[str], response: Sequen
 
 def _by_origins(claims: Sequence[Claim], accused: Sequence[str],
                 context: Context) -> tuple[Grade, Trace]:
-    all_origins = origins(claims, context)
-    parties = sorted(o for o in all_origins if _is_party(o, claims, context))
-    outside = sorted(all_origins - set(parties))
-    active = sorted(_active(claims, accused, context))
+    found, speakers = origins(claims, context), {c.speaker for c in claims}
+    parties = {o for o in found if is_party(o, speakers, context)}
+    return grade_by_origins(found - parties, parties, _active(claims, accused, context))
+
+
+def grade_by_origins(outside: Iterable[str], parties: Iterable[str],
+                     active: Iterable[str] = ()) -> tuple[Grade, Trace]:
+    """Grade by the origins that are no party, those that are, and the accused active nearby."""
+    outside, parties, active = sorted(outside), sorted(parties), sorted(active)
     trace = [_origin_line(outside), *_party_line(parties), _operation_line(active)]
     if len(outside) > 1 and active:
         return Grade.CORROBORATED, (*trace, because(N_(
@@ -57,12 +62,12 @@ _LACKING = {
 }
 
 
-def _is_party(origin: str, claims: Sequence[Claim], context: Context) -> bool:
+def is_party(origin: str, speakers: Iterable[str], context: Context) -> bool:
     """Tell whether an origin, or a speaker of its side who speaks here, is a party."""
     if context.actors.get(origin).is_party:
         return True
-    return any(context.actors.get(c.speaker).is_party for c in claims
-               if origin in context.actors.side(c.speaker))
+    return any(context.actors.get(s).is_party and origin in context.actors.side(s)
+               for s in speakers)
 
 
 def _active(claims: Sequence[Claim], accused: Sequence[str], context: Context) -> set[str]:

@@ -93,13 +93,14 @@ def _fold(incident_id: str, claims: list[Claim], context: Context) -> Incident:
     known = [context.source(s) for s in sources]
     return Incident(
         incident_id, _kind(of[Prop.KIND]), _titles(of[Prop.TITLE]), when, where,
-        _event_type(claims), fold_targeting(claims), killed, civilians, fold_harm(claims),
+        event_type_of(claims), fold_targeting(claims), killed, civilians, fold_harm(claims),
         accused, _cleared(claims, context.actors), tuple(sorted(values_of(claims, Prop.VICTIMS))),
+        tuple(sorted(values_of(claims, Prop.PARTY))),
         tuple(dict.fromkeys(c.speaker for c in spoken)), sources, grade, trace, response,
         has_conflict=when.conflict or places_compete or rivals,
         flags=tuple(_flags(claims, when, where, killed, grade, rivals=rivals,
                            places_compete=places_compete,
-                           party_only=_party_only(independent, context))),
+                           only_parties=party_only(independent, context))),
         n_claims=len(spoken), n_independent=len(independent),
         source_urls=tuple(s.url for s in known if s.url),
         licences=tuple(dict.fromkeys(s.licence for s in known if s.licence)))
@@ -113,7 +114,8 @@ def _titles(claims: Sequence[Claim]) -> dict[str, str]:
     return {c.lang: c.value for c in claims}
 
 
-def _event_type(claims: Sequence[Claim]) -> EventType:
+def event_type_of(claims: Sequence[Claim]) -> EventType:
+    """Give what is said to have been done, `other` where nobody says it."""
     values = values_of(claims, Prop.EVENT_TYPE)
     return EventType(values[0]) if values else EventType.OTHER
 
@@ -125,22 +127,30 @@ def _cleared(claims: Sequence[Claim], actors: Actors) -> tuple[str, ...]:
         and not actors.side(c.speaker, c.stated_on) & actors.side(c.value, c.stated_on)))
 
 
-def _party_only(independent: frozenset[str], context: Context) -> bool:
+def party_only(independent: frozenset[str], context: Context) -> bool:
+    """Tell whether none but parties to the conflict say so."""
     return bool(independent) and all(context.actors.get(o).is_party for o in independent)
 
 
 def _flags(claims: Sequence[Claim], when: When, where: Where, killed: Toll, grade: Grade, *,
-           rivals: bool, places_compete: bool, party_only: bool) -> Iterator[Flag]:
-    noted = {f for c in claims if c.stance in ASSERTING for f in c.flags}
+           rivals: bool, places_compete: bool, only_parties: bool) -> Iterator[Flag]:
     tests = {
-        Flag.TOLL_UNKNOWN: killed == Toll() or Flag.TOLL_UNKNOWN in noted,
+        Flag.TOLL_UNKNOWN: killed == Toll(),
         Flag.TOLL_CONFLICT: differ(killed_claims(claims)),
-        Flag.YEAR_INFERRED: Flag.YEAR_INFERRED in noted,
-        Flag.WEEKDAY_CONFLICT: Flag.WEEKDAY_CONFLICT in noted,
         Flag.DATE_CONFLICT: when.conflict,
         Flag.PLACE_CONFLICT: places_compete,
         Flag.AMBIGUOUS_PLACE: where.status is GeoStatus.AMBIGUOUS,
         Flag.PERPETRATOR_CONFLICT: rivals,
-        Flag.PARTY_ONLY: party_only and grade is Grade.SINGLE_SOURCE,
+        Flag.PARTY_ONLY: only_parties and grade is Grade.SINGLE_SOURCE,
     }
-    return (flag for flag, holds in tests.items() if holds)
+    found = noted(claims) | {flag for flag, holds in tests.items() if holds}
+    return (flag for flag in Flag if flag in found)
+
+
+_NOTED = frozenset({Flag.TOLL_UNKNOWN, Flag.YEAR_INFERRED, Flag.WEEKDAY_CONFLICT,
+                    Flag.POINT_CONFLICT, Flag.SYNTHETIC})  # the others follow from the claims
+
+
+def noted(claims: Iterable[Claim]) -> set[Flag]:
+    """Give what coders noted about their rows."""
+    return {f for c in claims if c.stance in ASSERTING for f in c.flags} & _NOTED

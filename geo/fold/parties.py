@@ -13,7 +13,7 @@ from geo.model.vocabulary import ASSERTING, Prop, ResponseKind, Stance, Targetin
 _TO = {Prop.EVENT: "event", Prop.PERPETRATOR: "responsibility", Prop.VICTIMS: "victims",
        Prop.TARGETING: "victims"}
 _CODERS = frozenset({"atlas-coder", "local-analyst"})  # they weigh what others say: no origin
-_NO_STANCE = frozenset({"no_comment", "inquiry_called_for"})  # said of an event, asserting nothing
+NO_STANCE = frozenset({"no_comment", "inquiry_called_for"})  # said of an event, asserting nothing
 
 
 def values_of(claims: Iterable[Claim], prop: Prop) -> tuple[str, ...]:
@@ -69,18 +69,19 @@ def _response_kind(claim: Claim) -> ResponseKind | None:
 def origins(claims: Sequence[Claim], context: Context) -> frozenset[str]:
     """Give the independent origins of what is asserted.
 
-    A source that names its speakers has them as origins; one that names none has the story it
-    retells, else itself. A spokesman and the group he speaks for are one origin, and so are three
-    reprints of one wire story.
+    A source that names its speakers has them as origins, and so has a data set that cites where
+    its rows come from; one that names none has the story it retells, else itself. A spokesman and
+    the group he speaks for are one origin, and so are three reprints of one wire story.
     """
     found: set[str] = set()
     for source_id in dict.fromkeys(c.source_id for c in claims):
         source = context.source(source_id)
         told = [c for c in claims if c.source_id == source_id and c.stance in ASSERTING
-                and c.prop not in (Prop.TITLE, Prop.OPERATION) and c.value not in _NO_STANCE
+                and c.prop not in (Prop.TITLE, Prop.OPERATION) and c.value not in NO_STANCE
                 and c.speaker not in _CODERS]
         named = {c.speaker for c in told if c.speaker != source.publisher_id
                  and c.stance is not Stance.REPORTS}
+        named |= {c.value for c in told if c.prop is Prop.ORIGIN}
         relayed = {_voice(_teller(source, context), context.actors)} if told else set()
         found |= {_voice(s, context.actors) for s in named} or relayed
     return frozenset(found)

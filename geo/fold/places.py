@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
@@ -12,6 +13,8 @@ from geo.model.incident import Where
 from geo.model.place_ref import RefKind
 from geo.model.reason import because
 from geo.model.vocabulary import ASSERTING, GeoPrecision, GeoStatus
+
+_CODE = re.compile(r"\s*\[[^\[\]]*\]\s*$")
 
 
 def fold_places(claims: Iterable[Claim], locate: Callable[[str], Where]) -> tuple[Where, bool]:
@@ -29,9 +32,18 @@ def fold_places(claims: Iterable[Claim], locate: Callable[[str], Where]) -> tupl
     rivals = _rivals(sorted(accounts, key=lambda account: _fineness(account[0])))
     if len(rivals) > 1:
         return _competing(rivals), True
-    text = next((c.original_value for c in told
-                 if c.original_value and c.value == rivals[0].place_id), rivals[0].text)
+    text = next((name for c in told if c.value == rivals[0].place_id
+                 and (name := name_in(c.original_value))), rivals[0].text)
     return replace(rivals[0], text=text), False
+
+
+def name_in(original: str) -> str:
+    """Give the name in a place's original value, without the data set's own code behind it.
+
+    >>> name_in("Gao [1]"), name_in("[3]"), name_in("Tin-Zaouatène")
+    ('Gao', '', 'Tin-Zaouatène')
+    """
+    return _CODE.sub("", original)
 
 
 def _fineness(where: Where) -> tuple[bool, int, bool, int]:

@@ -8,6 +8,8 @@ from datetime import date
 
 from geo.model.vocabulary import ActorKind, SpeakerClass
 
+NAMED = "named:"  # the id of an actor whom a data set names and no table of actors knows
+
 
 @dataclass(frozen=True)
 class ActorName:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass, fields
 from datetime import date, datetime
 from functools import cached_property
 
 from geo.model.vocabulary import Flag, Handling, Prop, Stance
 
+NO_REDISTRIBUTION = "redistribution = no"  # in a licence: rows stay with who fetched them
 _NOT_HASHED = frozenset({"recorded_at", "recorded_by", "note"})
 
 
@@ -35,6 +36,11 @@ class Source:
     origin: str = ""
     confidence: str = ""
     note: str = ""
+
+    @property
+    def may_be_passed_on(self) -> bool:
+        """Tell whether the licence lets rows of the source go to others."""
+        return NO_REDISTRIBUTION not in self.licence.casefold()
 
 
 @dataclass(frozen=True)
@@ -69,8 +75,7 @@ class Claim:
     @cached_property
     def claim_id(self) -> str:
         """Hash everything but who recorded it and when: the same words give the same id."""
-        content = {k: v for k, v in asdict(self).items() if k not in _NOT_HASHED}
-        text = json.dumps(content, sort_keys=True, ensure_ascii=False, default=str)
+        text = _ENCODE({name: getattr(self, name) for name in _HASHED})
         return hashlib.sha256(text.encode()).hexdigest()[:20]
 
     @property
@@ -80,3 +85,5 @@ class Claim:
 
 
 CLAIM_FIELDS = tuple(field.name for field in fields(Claim))
+_HASHED = tuple(name for name in CLAIM_FIELDS if name not in _NOT_HASHED)
+_ENCODE = json.JSONEncoder(sort_keys=True, ensure_ascii=False, default=str).encode

@@ -103,6 +103,7 @@ class Incident:
     perpetrators: tuple[str, ...] = ()
     cleared: tuple[str, ...] = ()
     victims: tuple[str, ...] = ()
+    parties: tuple[str, ...] = ()
     speakers: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     grade: Grade = Grade.SINGLE_SOURCE

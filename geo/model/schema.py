@@ -38,7 +38,7 @@ COLUMNS: tuple[str, ...] = (
 """What every export holds, in this order."""
 
 INTERNAL: tuple[str, ...] = (
-    "title_fr", "speakers", "source_ids", "unit_ids", "shapes", "flags", "cleared",
+    "title_fr", "parties", "speakers", "source_ids", "unit_ids", "shapes", "flags", "cleared",
     "grade_trace", "geo_reasons", "search_text",
 )
 """What the app and the filter need beside; never exported."""
@@ -48,7 +48,7 @@ COUNTS = ("killed_low", "killed_best", "killed_high", "civilians_killed_low",
           "civilians_killed_high", "n_claims", "n_sources", "n_independent")
 FLAGS = ("is_route", "killed_open", "has_conflict")
 LISTS = ("date_options", "harm", "perpetrators_alleged", "victims", "response", "source_urls")
-INTERNAL_LISTS = ("speakers", "source_ids", "unit_ids", "shapes", "flags", "cleared",
+INTERNAL_LISTS = ("parties", "speakers", "source_ids", "unit_ids", "shapes", "flags", "cleared",
                   "grade_trace", "geo_reasons")
 VOCABULARIES = {
     "kind": Kind, "date_precision": DatePrecision, "date_match": DateMatch,

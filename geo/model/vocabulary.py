@@ -60,6 +60,8 @@ class Prop(StrEnum):
     PERPETRATOR = "perpetrator"
     VICTIMS = "victims"
     OPERATION = "operation"
+    PARTY = "party"
+    ORIGIN = "origin"
     SET_ASIDE = "set_aside"
     INJURED = "injured"
     DISAPPEARED = "disappeared"
@@ -187,6 +189,8 @@ class Flag(StrEnum):
     AMBIGUOUS_PLACE = "ambiguous_place"
     PERPETRATOR_CONFLICT = "perpetrator_conflict"
     PARTY_ONLY = "party_only"
+    POINT_CONFLICT = "point_conflict"
+    SYNTHETIC = "synthetic"
 
 
 class SpeakerClass(StrEnum):

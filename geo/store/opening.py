@@ -10,38 +10,61 @@ from geo.errors import StoreError
 from geo.i18n import N_
 from geo.project import VAR
 from geo.store.geopackage import GeoPackageStore
-from geo.store.log import digest_of
+from geo.store.log import active, digest_of
+from geo.store.sql_store import SqlStore
 
 BUILT_IN = "built-in data"
+_SERVER = ("postgresql://", "postgres://", "postgresql+psycopg://")
 
 
 def store_path() -> Path:
-    """Give the file of the store: ``GEO_STORE``, else ``var/atlas.gpkg``. Raises StoreError."""
+    """Give the file of the embedded store: ``GEO_STORE``, else ``var/atlas.gpkg``.
+
+    Raises StoreError where ``GEO_STORE`` names a database.
+    """
     named = os.environ.get("GEO_STORE", "")
     if "://" in named:
-        raise StoreError(N_("GEO_STORE is “{named}”: this version keeps its store in a file; give "
-                            "a path such as var/atlas.gpkg."), named=named.split("://", 1)[0])
+        raise StoreError(N_("GEO_STORE is “{named}”: this command needs a store in a file; give a "
+                            "path such as var/atlas.gpkg."), named=named.split("://", 1)[0])
     return Path(named) if named else VAR / "atlas.gpkg"
 
 
-def open_store(path: Path | None = None, *, built_in: bool = True) -> GeoPackageStore:
-    """Open the store, making it with the built-in data if there is none.
+def open_store(path: Path | str | None = None, *, built_in: bool = True) -> SqlStore:
+    """Open the store that is named, or the one of ``GEO_STORE``; see ``open_named``."""
+    return open_named(path or os.environ.get("GEO_STORE") or store_path(), built_in=built_in)
+
+
+def open_named(name: Path | str, *, built_in: bool = True) -> SqlStore:
+    """Open a store by its path or its address, making it with the built-in data if there is none.
 
     Where the built-in data is newer than what the store holds, a new batch takes the old one's
-    place; the old claims stay in the log. Raises StoreError if the file cannot be used.
+    place; the old claims stay in the log. Raises StoreError if it cannot be used.
     """
-    store = GeoPackageStore(path or store_path())
+    store = _opened(str(name))
     if built_in:
-        _keep_built_in(store)
+        keep_built_in(store)
     return store
 
 
-def _keep_built_in(store: GeoPackageStore) -> None:
+def _opened(name: str) -> SqlStore:
+    if name.startswith(_SERVER):
+        from geo.store.postgis import PostgisStore  # noqa: PLC0415 - slow, and rarely needed
+
+        return PostgisStore(name)
+    if "://" in name:
+        raise StoreError(N_("GEO_STORE is “{named}”: a store is a file, such as var/atlas.gpkg, or "
+                            "a database, postgresql://…"), named=name.split("://", 1)[0])
+    return GeoPackageStore(Path(name))
+
+
+def keep_built_in(store: SqlStore) -> None:
+    """Bring a store to the built-in data of this version."""
     claims = builtin_claims()
     digest = digest_of({c.claim_id for c in claims})
-    undone = {b.target for b in store.batches() if b.action == "undo"}
-    standing = [b for b in store.batches() if b.action == "import" and b.label == BUILT_IN
-                and b.batch_id not in undone]
+    log = store.batches()
+    counting = active(log)
+    standing = [b for b in log if b.action == "import" and b.label == BUILT_IN
+                and b.batch_id in counting]
     sources, held = builtin_sources(), store.read_sources()
     if any(b.digest == digest for b in standing):
         if any(held.get(i) != source for i, source in sources.items()):

@@ -2,34 +2,130 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
 import geopandas as gpd
+import pandas as pd
 
 from geo.filters import IncidentFilter
+from geo.fold import Context
 from geo.model.claim import Claim, Source
+from geo.store.log import Entry
 
 
 @dataclass(frozen=True)
 class Batch:
-    """What one call of ``append_claims`` came to."""
+    """What one call of ``append_claims``, ``append_records``, ``undo`` or ``judge`` came to.
+
+    Of records: ``new`` says of an incident what its data set had not said of it, ``changed``
+    takes another record's place, ``known`` was current already, ``withdrawn`` counts the incidents
+    that a complete release lacks.
+    """
 
     batch_id: int
     label: str
     new: int
     known: int
     version: str
+    changed: int = 0
+    withdrawn: int = 0
+
+
+@dataclass(frozen=True)
+class FileInfo:
+    """The file that a batch came from; ``kept`` is the path of the original that was kept."""
+
+    name: str
+    sha256: str
+    format: str = ""
+    kept: str = ""
+
+
+class Standing(StrEnum):
+    """Whether a word counts now, and if not, why."""
+
+    CURRENT = "current"
+    SUPERSEDED = "superseded"  # a newer record of the same data set stands in its place
+    WITHDRAWN = "withdrawn"    # its data set has taken the incident back
+    UNDONE = "undone"          # every batch that held it was undone
+
+
+@dataclass(frozen=True)
+class Held:
+    """A claim that was ever kept, with the first and the last batch that held it.
+
+    ``record_id`` names the record that the claim follows from; a single claim has none.
+    """
+
+    claim: Claim
+    standing: Standing
+    batch_id: int
+    last_batch_id: int
+    record_id: str = ""
+
+
+class Verdict(StrEnum):
+    """What somebody judged of two incidents."""
+
+    SAME = "same"
+    DIFFERENT = "different"
+    UNSURE = "unsure"
+
+
+CHANGE_COLUMNS = ("incident_id", "what", "column", "before", "after")
+
+
+def untold(_records: int) -> None:
+    """Tell nobody how far an import has come."""
 
 
 class Store(Protocol):
-    """An append-only keeper of claims that answers with their fold."""
+    """An append-only keeper of claims and records that answers with their fold."""
 
     def append_claims(self, claims: Iterable[Claim], sources: Iterable[Source] = (), *,
-                      label: str, recorded_by: str = "") -> Batch:
-        """Keep claims for good, all or none, and refold the incidents they touch."""
+                      label: str, recorded_by: str = "", seen: str | None = None,
+                      file: FileInfo | None = None) -> Batch:
+        """Keep claims for good, all or none, and refold the incidents they touch.
+
+        ``seen`` is the revision of the one touched incident that the editor saw; raises
+        ConflictError where it has changed since.
+        """
+        ...
+
+    def append_records(self, parts: Iterable[pd.DataFrame], sources: Iterable[Source] = (), *,
+                       label: str, recorded_by: str = "", file: FileInfo | None = None,
+                       complete: bool = False,
+                       progress: Callable[[int], None] = untold) -> Batch:
+        """Keep tables of records (``geo.model.record``) for good, all parts or none.
+
+        Records that are known are held again, so the newest active batch says which is current.
+        With ``complete`` what the same source said of incidents inside the dates of the file that
+        the file lacks is withdrawn. ``progress`` is told how many records were read so far.
+        """
+        ...
+
+    def survey(self, parts: Iterable[pd.DataFrame], *, complete: bool = False) -> Batch:
+        """Say what ``append_records`` would come to; nothing is written, no batch is made."""
+        ...
+
+    def undo(self, batch_id: int, recorded_by: str = "") -> None:
+        """Let a batch count no longer. Raises InputError where it cannot be undone."""
+        ...
+
+    def judge(self, left_id: str, right_id: str, verdict: str, *, recorded_by: str = "",
+              why: str = "") -> Batch:
+        """Say whether two incidents are ``same``, ``different`` or ``unsure``; undo takes it back.
+
+        Incidents judged the same are folded together under one of their ids.
+        """
+        ...
+
+    def canonical(self, incident_id: str) -> str:
+        """Give the id under which an incident is folded: its own unless it was judged the same."""
         ...
 
     def read_incidents(self, wanted: IncidentFilter | None = None) -> gpd.GeoDataFrame:
@@ -37,15 +133,54 @@ class Store(Protocol):
         ...
 
     def read_claims(self, incident_id: str | None = None) -> list[Claim]:
-        """Give one incident's claims by date, or all claims."""
+        """Give one incident's current claims by date, or all current claims.
+
+        Of incidents judged the same, all claims are given, each with its own incident id.
+        """
+        ...
+
+    def iter_claims(self, incident_ids: Iterable[str] | None = None) -> Iterator[Claim]:
+        """Yield the current claims of some incidents, or of all, without holding them all."""
+        ...
+
+    def read_single_claims(self, source_id: str | None = None) -> list[Claim]:
+        """Give the claims that stand by themselves and follow from no record, of one source."""
+        ...
+
+    def source_counts(self) -> dict[str, int]:
+        """Give how many current records each data set has."""
+        ...
+
+    def read_history(self, incident_id: str) -> list[Held]:
+        """Give every claim that was ever kept of an incident, the oldest batch first."""
         ...
 
     def read_sources(self) -> dict[str, Source]:
         """Give the sources by id."""
         ...
 
+    def context(self) -> Context:
+        """Give what the fold needs: the actors, and the sources that the store holds."""
+        ...
+
     def version(self) -> str:
         """Give the hash that names what the store holds; it changes with every batch."""
+        ...
+
+    def revision(self, incident_id: str) -> str:
+        """Give the hash of what counts for an incident now; an editor gives it back as ``seen``."""
+        ...
+
+    def batches(self) -> list[Entry]:
+        """Give the log, oldest entry first."""
+        ...
+
+    def changes(self, batch_id: int) -> pd.DataFrame:
+        """Tell what a batch changed: columns of ``CHANGE_COLUMNS``, all text.
+
+        ``what`` is new, changed, withdrawn or known; a changed record has a row for each column
+        that differs. Raises InputError where there is no such batch.
+        """
         ...
 
     def check(self) -> list[str]:
@@ -54,4 +189,8 @@ class Store(Protocol):
 
     def backup(self, to: Path) -> None:
         """Copy the store, while others write, to a file that is whole or absent."""
+        ...
+
+    def close(self) -> None:
+        """Let go of the store."""
         ...

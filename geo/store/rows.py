@@ -1,24 +1,16 @@
-"""Values ⇄ the rows of the embedded store."""
+"""Claims, sources, records and log entries ⇄ the rows of a database."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
-import geopandas as gpd
-import pandas as pd
-import shapely
-
-from geo.frame import typed
 from geo.model.claim import Claim, Source
-from geo.model.schema import COLUMNS, COUNTS, DATES, FLAGS, INTERNAL
-from geo.model.vocabulary import DateMatch, Flag, Handling, Prop, Stance
-from geo.store.tables import CLAIM_COLUMNS, FEATURES, SOURCE_COLUMNS, WKB_HEADER
+from geo.model.vocabulary import Flag, Handling, Prop, Stance
+from geo.store.tables import CLAIM_COLUMNS, SOURCE_COLUMNS
 
 Cell = str | int | float | bytes | None
-
-
 def claim_row(claim: Claim) -> tuple[Cell, ...]:
     """Give a claim's cells in the order of the table."""
     start, end = claim.span or (None, None)
@@ -55,29 +47,6 @@ def source_from(row: Sequence[Any]) -> Source:
     published = cells["published_on"]
     return Source(**cells | {"handling": Handling(cells["handling"]),
                              "published_on": date.fromisoformat(published) if published else None})
-
-
-def feature_rows(frame: gpd.GeoDataFrame) -> Iterable[tuple[Cell, ...]]:
-    """Give the incidents' cells: the geometry as a GeoPackage blob, then the columns."""
-    plain = pd.DataFrame(frame[list(FEATURES)])
-    for column in DATES:
-        plain[column] = plain[column].dt.strftime("%Y-%m-%d")
-    cells: dict[str, list[Cell]] = {
-        c: [None if pd.isna(v) else v for v in plain[c].astype(object)] for c in FEATURES}
-    for column in (*COUNTS, *FLAGS):
-        cells[column] = [None if v is None else int(v) for v in cells[column]]
-    points = [None if g is None else WKB_HEADER + shapely.to_wkb(g, byte_order=1)
-              for g in frame.geometry]
-    return zip(points, *cells.values(), strict=True)
-
-
-def feature_frame(rows: Sequence[Sequence[Any]]) -> gpd.GeoDataFrame:
-    """Make the incidents table of its rows."""
-    frame = pd.DataFrame(rows, columns=["geometry", *FEATURES])
-    frame["geometry"] = shapely.from_wkb([g[len(WKB_HEADER):] if g else None
-                                          for g in frame["geometry"]])
-    frame["date_match"] = DateMatch.DEFINITE.value
-    return typed(frame[[*COLUMNS, *INTERNAL]])
 
 
 def _iso(value: date | datetime | None) -> str | None:

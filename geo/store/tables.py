@@ -1,8 +1,10 @@
-"""The tables of the embedded store: a GeoPackage (OGC 12-128r18) with claims beside features.
+"""The tables of the embedded store: a GeoPackage (OGC 12-128r18) with the evidence beside features.
 
-``incidents`` is a feature table that any GIS reads from a snapshot; ``claims``, ``sources``,
-``batches`` and ``batch_claims`` are attribute tables. A claim counts while a batch that was not
-undone holds it. Claims are never changed or deleted.
+``incidents`` is a feature table that any GIS reads from a backup. Claims and records are never
+changed or deleted; they count while a batch that was not undone holds them, and of the records
+with one incident and one source only the one that the newest such batch holds is current.
+``current`` and ``incidents`` follow from the rest, are kept in the same transaction, and ``check``
+holds them to it. A row of ``incidents`` is never changed in place: a new fold is a new ``fid``.
 """
 
 from __future__ import annotations
@@ -10,7 +12,9 @@ from __future__ import annotations
 from geo.model.schema import COLUMNS, COUNTS, DATES, FLAGS, INTERNAL
 
 APPLICATION_ID = 0x47504B47  # "GPKG"
-USER_VERSION = 10300
+USER_VERSION = 10301
+OLD_VERSION = 10300  # version 0.1.0, before there were records
+PAGE_SIZE = 8192
 WKB_HEADER = b"GP\x00\x01" + (4326).to_bytes(4, "little")  # version 0, little endian, no envelope
 
 CLAIM_COLUMNS = ("claim_id", "incident_id", "source_id", "speaker", "stance", "prop", "value",
@@ -41,6 +45,41 @@ def _columns(names: tuple[str, ...]) -> str:
 _WGS84 = ('GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563]],'
           'PRIMEM["Greenwich",0],UNIT["degree",0.0174532925199433],AUTHORITY["EPSG","4326"]]')
 
+INCIDENTS = f"""
+CREATE TABLE incidents (fid INTEGER PRIMARY KEY AUTOINCREMENT, geom POINT,
+  {_columns(FEATURES)}, UNIQUE (incident_id));
+"""
+
+RECORDS = """
+CREATE TABLE records (seq INTEGER PRIMARY KEY, record_id TEXT NOT NULL UNIQUE,
+  incident_id TEXT NOT NULL, source_id TEXT NOT NULL, payload TEXT NOT NULL);
+CREATE INDEX records_by_incident ON records (incident_id, source_id);
+CREATE TABLE batch_records (record_seq INTEGER NOT NULL, batch_id INTEGER NOT NULL,
+  PRIMARY KEY (record_seq, batch_id)) WITHOUT ROWID;
+CREATE INDEX records_by_batch ON batch_records (batch_id, record_seq);
+CREATE TABLE current (incident_id TEXT NOT NULL, source_id TEXT NOT NULL,
+  record_seq INTEGER NOT NULL, PRIMARY KEY (incident_id, source_id)) WITHOUT ROWID;
+CREATE TABLE judgements (batch_id INTEGER PRIMARY KEY, left_id TEXT NOT NULL,
+  right_id TEXT NOT NULL, verdict TEXT NOT NULL, why TEXT NOT NULL);
+CREATE TABLE identity (store_id TEXT NOT NULL);
+CREATE TABLE seals (sealed TEXT NOT NULL, number INTEGER NOT NULL, seal TEXT NOT NULL,
+  PRIMARY KEY (sealed, number)) WITHOUT ROWID;
+INSERT INTO identity VALUES (lower(hex(randomblob(16))));
+CREATE INDEX batches_by_target ON batches (target);
+CREATE VIEW active_batches AS SELECT b.* FROM batches b WHERE b.action <> 'undo' AND NOT EXISTS (
+  SELECT 1 FROM batches u WHERE u.target = b.batch_id);
+CREATE VIEW standing_records AS SELECT r.* FROM records r WHERE EXISTS (
+  SELECT 1 FROM batch_records m JOIN active_batches USING (batch_id) WHERE m.record_seq = r.seq);
+CREATE VIEW current_records AS SELECT r.* FROM current c JOIN records r ON r.seq = c.record_seq;
+INSERT INTO gpkg_contents (table_name, data_type, identifier)
+  VALUES ('records', 'attributes', 'records'), ('judgements', 'attributes', 'judgements');
+"""
+
+LATER_COLUMNS = ("n_records INTEGER NOT NULL DEFAULT 0", "n_new INTEGER NOT NULL DEFAULT 0",
+                 "n_changed INTEGER NOT NULL DEFAULT 0", "n_withdrawn INTEGER NOT NULL DEFAULT 0",
+                 "file_name TEXT NOT NULL DEFAULT ''", "file_sha256 TEXT NOT NULL DEFAULT ''",
+                 "file_format TEXT NOT NULL DEFAULT ''", "file_kept TEXT NOT NULL DEFAULT ''")
+
 SCHEMA = f"""
 CREATE TABLE gpkg_spatial_ref_sys (srs_name TEXT NOT NULL, srs_id INTEGER NOT NULL PRIMARY KEY,
   organization TEXT NOT NULL, organization_coordsys_id INTEGER NOT NULL,
@@ -56,8 +95,7 @@ CREATE TABLE gpkg_contents (table_name TEXT NOT NULL PRIMARY KEY, data_type TEXT
 CREATE TABLE gpkg_geometry_columns (table_name TEXT NOT NULL UNIQUE, column_name TEXT NOT NULL,
   geometry_type_name TEXT NOT NULL, srs_id INTEGER NOT NULL, z TINYINT NOT NULL,
   m TINYINT NOT NULL, PRIMARY KEY (table_name, column_name));
-CREATE TABLE incidents (fid INTEGER PRIMARY KEY AUTOINCREMENT, geom POINT,
-  {_columns(FEATURES)}, UNIQUE (incident_id));
+{INCIDENTS}
 CREATE TABLE claims (seq INTEGER PRIMARY KEY AUTOINCREMENT, {_columns(CLAIM_COLUMNS)},
   UNIQUE (claim_id));
 CREATE INDEX claims_by_incident ON claims (incident_id);
@@ -65,7 +103,8 @@ CREATE TABLE sources (seq INTEGER PRIMARY KEY AUTOINCREMENT, {_columns(SOURCE_CO
   UNIQUE (source_id));
 CREATE TABLE batches (batch_id INTEGER PRIMARY KEY AUTOINCREMENT, action TEXT NOT NULL,
   target INTEGER, label TEXT NOT NULL, digest TEXT NOT NULL, recorded_at TEXT NOT NULL,
-  recorded_by TEXT NOT NULL, n_claims INTEGER NOT NULL, chain TEXT NOT NULL);
+  recorded_by TEXT NOT NULL, n_claims INTEGER NOT NULL, chain TEXT NOT NULL,
+  {", ".join(LATER_COLUMNS)});
 CREATE TABLE batch_claims (seq INTEGER PRIMARY KEY AUTOINCREMENT, batch_id INTEGER NOT NULL,
   claim_id TEXT NOT NULL, UNIQUE (batch_id, claim_id));
 CREATE INDEX batches_by_claim ON batch_claims (claim_id);
@@ -79,6 +118,7 @@ INSERT INTO gpkg_contents (table_name, data_type, identifier, srs_id, min_x, min
   ('sources', 'attributes', 'sources', NULL, NULL, NULL, NULL, NULL),
   ('batches', 'attributes', 'batches', NULL, NULL, NULL, NULL, NULL),
   ('batch_claims', 'attributes', 'batch_claims', NULL, NULL, NULL, NULL, NULL);
+{RECORDS}
 INSERT INTO gpkg_geometry_columns VALUES ('incidents', 'geom', 'POINT', 4326, 0, 0);
 PRAGMA application_id = {APPLICATION_ID};
 PRAGMA user_version = {USER_VERSION};

@@ -1,4 +1,4 @@
-"""The first sheet of an XLSX file, read in a child process with limits on memory and time.
+"""A sheet of an XLSX file, read in a child process with limits on memory and time.
 
 A spreadsheet of 100 kB can hold billions of cells; a parser that meets one takes the whole
 machine. So it is parsed by a process that may not: ``geo.tables.sheet_child``.
@@ -29,10 +29,23 @@ def read_sheet(path: Path) -> tuple[list[str], list[list[Cell]]]:
 
     Raises InputError for a file that is no XLSX, is damaged, or outgrows the limits.
     """
+    rows = sheet_rows(path)[1]
+    width = max(map(len, rows))
+    header = [_title(c) for c in rows[0]] + [""] * (width - len(rows[0]))
+    return header, [row + [None] * (width - len(row)) for row in rows[1:]]
+
+
+def sheet_rows(path: Path, wanted: str = "") -> tuple[str, list[list[Cell]]]:
+    """Give a sheet's name and its rows, the header among them; formulas as their last values.
+
+    ``wanted`` is a sheet's name, ``*`` the one that looks most like a table, else the first is
+    taken. Raises InputError for a file that is no XLSX, is damaged, or outgrows the limits.
+    """
     open_zip(path, max_unpacked=MAX_UNPACKED).close()
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder, "rows.jsonl")
-        command = [sys.executable, "-m", "geo.tables.sheet_child", str(path.resolve()), str(out)]
+        command = [sys.executable, "-m", "geo.tables.sheet_child", str(path.resolve()), str(out),
+                   wanted]
         try:
             done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True,  # noqa: S603
                                   timeout=SECONDS, check=False)
@@ -43,17 +56,15 @@ def read_sheet(path: Path) -> tuple[list[str], list[list[Cell]]]:
             told = done.stderr.strip().splitlines() or [str(done.returncode)]
             raise InputError(N_("“{name}” cannot be read as a spreadsheet: {error}"),
                              name=path.name, error=told[-1][:300])
-        return _rows(out, path.name)
+        return done.stdout, _rows(out, path.name)
 
 
-def _rows(path: Path, name: str) -> tuple[list[str], list[list[Cell]]]:
+def _rows(path: Path, name: str) -> list[list[Cell]]:
     with path.open(encoding="utf-8") as file:
         rows = [[_cell(cell) for cell in json.loads(line)] for line in file]
-    if not rows:
+    if not any(rows):
         raise InputError(N_("The first sheet of “{name}” is empty."), name=name)
-    width = max(map(len, rows))
-    header = [_title(c) for c in rows[0]] + [""] * (width - len(rows[0]))
-    return header, [row + [None] * (width - len(row)) for row in rows[1:]]
+    return rows
 
 
 def _cell(value: object) -> Cell:

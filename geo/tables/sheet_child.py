@@ -1,7 +1,9 @@
-"""Read an XLSX file's first sheet to JSON lines; run as a process of its own.
+"""Read a sheet of an XLSX file to JSON lines; run as a process of its own.
 
-``python -m geo.tables.sheet_child IN.xlsx OUT.jsonl``. Dates become ``{"date": …}`` or
-``{"time": …}``. Leaves with status 1 and one line on stderr where the file is no good.
+``python -m geo.tables.sheet_child IN.xlsx OUT.jsonl [SHEET]``: the first sheet, the one of that
+name, or with ``*`` the one that looks most like a table; its name goes to stdout. Dates become
+``{"date": …}`` or ``{"time": …}``. Leaves with status 1 and one line on stderr where the file is no
+good.
 """
 
 from __future__ import annotations
@@ -11,6 +13,7 @@ import sys
 import zipfile
 from collections.abc import Iterator
 from datetime import date, datetime, time
+from itertools import islice
 from pathlib import Path
 from typing import Any
 from xml.etree.ElementTree import ParseError
@@ -19,15 +22,17 @@ import openpyxl
 from openpyxl.utils.exceptions import InvalidFileException
 
 MEMORY = 2_000_000_000  # bytes of address space
+LOOKED = 60  # rows by which a sheet is judged
 MAX_CELLS, MAX_COLUMNS, MAX_BLANK = 40_000_000, 2_000, 10_000
 
 
-def main(source: str, target: str) -> int:
+def main(source: str, target: str, wanted: str = "") -> int:
     """Convert one file; give the exit status."""
     _limit_memory()
     try:
         with Path(target).open("w", encoding="utf-8") as out:
-            out.writelines(json.dumps(row, ensure_ascii=False) + "\n" for row in _rows(source))
+            out.writelines(json.dumps(row, ensure_ascii=False) + "\n"
+                           for row in _rows(source, wanted))
     except (OSError, ValueError, KeyError, TypeError, AttributeError, IndexError, EOFError,
             MemoryError, ParseError, zipfile.BadZipFile, InvalidFileException) as error:
         sys.stderr.write(f"{type(error).__name__}: {error}\n")
@@ -44,10 +49,12 @@ def _limit_memory() -> None:
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
 
 
-def _rows(source: str) -> Iterator[list[Any]]:
+def _rows(source: str, wanted: str) -> Iterator[list[Any]]:
     book = openpyxl.load_workbook(source, read_only=True, data_only=True, keep_links=False)
-    sheet = book.worksheets[0]
-    sheet.reset_dimensions()  # the file's own word for its size may be a lie
+    for one in book.worksheets:
+        one.reset_dimensions()  # the file's own word for its size may be a lie
+    sheet = _chosen(book, wanted)
+    sys.stdout.write(sheet.title)
     cells = blank = 0
     for row in sheet.iter_rows(values_only=True):
         kept = _trimmed(row)
@@ -63,6 +70,20 @@ def _rows(source: str) -> Iterator[list[Any]]:
         blank = 0
         yield [_plain(cell) for cell in kept]
     book.close()
+
+
+def _chosen(book: Any, wanted: str) -> Any:  # noqa: ANN401 - openpyxl carries no types
+    if wanted == "*":
+        return max(book.worksheets, key=_table_like)
+    return book[wanted] if wanted else book.worksheets[0]
+
+
+def _table_like(sheet: Any) -> int:  # noqa: ANN401
+    """Measure how much of a table the first rows are: filled cells of rows of the usual width."""
+    widths = [len(_trimmed(row)) for row in islice(sheet.iter_rows(values_only=True), LOOKED)]
+    filled = [w for w in widths if w > 1]
+    usual = max(set(filled), key=filled.count) if filled else 0
+    return usual * sum(w >= usual * 0.6 for w in filled)
 
 
 def _trimmed(row: tuple[Any, ...]) -> tuple[Any, ...]:
@@ -84,4 +105,4 @@ def _plain(cell: Any) -> Any:  # noqa: ANN401 - whatever a cell holds
 
 
 if __name__ == "__main__":
-    sys.exit(main(*sys.argv[1:3]))
+    sys.exit(main(*sys.argv[1:4]))

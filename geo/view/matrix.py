@@ -17,7 +17,8 @@ from geo.when import span_text
 FACTS: tuple[tuple[Prop, ...], ...] = (
     (Prop.EVENT,), (Prop.DATE,), (Prop.PLACE,), (Prop.KILLED, Prop.CIVILIANS_KILLED),
     (Prop.KILLED_SUBSET,), tuple(Prop(str(h)) for h in Harm), (Prop.PERPETRATOR,),
-    (Prop.VICTIMS, Prop.TARGETING), (Prop.EVENT_TYPE,), (Prop.OPERATION,),
+    (Prop.VICTIMS, Prop.TARGETING), (Prop.EVENT_TYPE,), (Prop.OPERATION,), (Prop.PARTY,),
+    (Prop.ORIGIN,),
     (Prop.SET_ASIDE,),
 )
 _HIDDEN = frozenset({Prop.TITLE, Prop.KIND})
@@ -68,7 +69,7 @@ def value_text(claim: Claim) -> str:
             text = span_text(parse_span(claim.value))
         case Prop.PLACE:
             text = claim.original_value or locate(claim.value).text
-        case Prop.PERPETRATOR | Prop.OPERATION:
+        case Prop.PERPETRATOR | Prop.OPERATION | Prop.PARTY | Prop.ORIGIN:
             text = actor(claim.value)
         case Prop.EVENT_TYPE:
             text = label("type", claim.value)

@@ -21,7 +21,7 @@ CHROMIUM_ARGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-
                  "--disable-background-networking", "--disable-component-update",
                  "--disable-sync"]
 START_SECONDS = 90
-PAGES = ("", "timeline", "incident", "places", "sources", "about")
+PAGES = ("", "timeline", "incident", "places", "import", "sources", "about")
 # Asked for a page below the root, Streamlit's client looks for its server below that page first.
 BASE_PATH_PROBES = frozenset(f"/{page}/_stcore/{what}" for page in PAGES[1:]
                              for what in ("health", "host-config"))
@@ -53,7 +53,7 @@ def serve(folder: Path, store: Path | None = None) -> Iterator[Server]:
     port = _free_port()
     server = Server(f"http://localhost:{port}", store or folder / "atlas.gpkg",
                     folder / "server.log", folder / "calls.log")
-    env = {**os.environ, "GEO_STORE": str(server.store), "ATLAS_CALLS": str(server.calls),
+    env = {**os.environ, "GEO_STORE": str(server.store), "GEO_VAR": str(folder), "ATLAS_CALLS": str(server.calls),
            "PYTHONPATH": str(Path(__file__).parent / "watch")}
     command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.port", str(port)]
     with server.output.open("wb") as output, subprocess.Popen(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from datetime import date
 
 import pytest
@@ -17,11 +18,14 @@ from geo.model.admin import Vintage
 from geo.model.claim import Claim
 from geo.store.geopackage import GeoPackageStore
 from geo.store.opening import open_store
+from geo.store.postgis import PostgisStore
+from tests.conftest import missing
+from tests.geo.store.postgres import NoPostgres, cluster
 
 KNOWN = builtin_actors()
 CHOICES = sorted(KNOWN.by_id) + [f"class:{c}" for c in KNOWN.classes()]
 DAYS = st.none() | st.dates(date(2012, 1, 1), date(2025, 12, 31))
-EMPTY = {"geopackage": lambda folder: GeoPackageStore(folder / "s" / "atlas.gpkg")}
+KINDS = ("geopackage", "postgis")
 
 
 def make_claim(words: str, value: str = "", low=None, high=None, **more) -> Claim:
@@ -80,12 +84,37 @@ def any_filter():
     return filters()
 
 
-@pytest.fixture(params=EMPTY)
-def store(request, tmp_path):
+@pytest.fixture(scope="session")
+def postgres():
+    """Give a throwaway PostgreSQL server, started when the first test asks for it."""
+    with ExitStack() as held:
+        try:
+            server = held.enter_context(cluster())
+        except NoPostgres as why:
+            missing(str(why))
+        yield server
+
+
+@pytest.fixture(params=KINDS)
+def empty_store(request, tmp_path, monkeypatch):
+    """Give a function that makes an empty store of each kind."""
+    monkeypatch.setenv("GEO_CACHE", str(tmp_path / "cache"))
+    with ExitStack() as held:
+        def make():
+            if request.param == "postgis":
+                made = PostgisStore(request.getfixturevalue("postgres").database())
+            else:
+                made = GeoPackageStore(tmp_path / f"s{len(list(tmp_path.iterdir()))}" / "atlas.gpkg")
+            held.callback(made.close)
+            return made
+
+        yield make
+
+
+@pytest.fixture
+def store(empty_store):
     """Give an empty store of each kind."""
-    made = EMPTY[request.param](tmp_path)
-    yield made
-    made.close()
+    return empty_store()
 
 
 @pytest.fixture(scope="session")

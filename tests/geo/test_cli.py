@@ -19,7 +19,7 @@ from geo.filters.params import ORDER
 from geo.project import ROOT
 
 CLAIM_COLUMNS = ("claim_id,incident_id,source_id,locator,speaker,speaker_class,stance,prop,value,value_low,"
-                 "value_high,original_value,stated_on,recorded_at")
+                 "value_high,original_value,stated_on,recorded_at,flags")
 MOURA = "mli-2022-03-27-moura"
 
 
@@ -55,7 +55,8 @@ def exported(atlas, out, *options):
 
 def test_export_writes_all_and_says_how_many(atlas, tmp_path):
     done = atlas("export", tmp_path / "all.geojson")
-    assert (done.exit_code, done.output) == (0, f"9 rows written to {tmp_path / 'all.geojson'}.\n")
+    beside = "".join(f"Beside it: {tmp_path / name}\n" for name in ("all.claims.csv", "all.README.txt"))
+    assert (done.exit_code, done.output) == (0, f"9 rows written to {tmp_path / 'all.geojson'}.\n{beside}")
     found = json.loads((tmp_path / "all.geojson").read_text(encoding="utf-8"))
     assert len(found["features"]) == 9
     assert re.fullmatch("[0-9a-f]{64}", found["metadata"]["store_version"])
@@ -151,7 +152,7 @@ def test_help_tells_every_command_and_every_parameter(atlas):
     told = atlas("--help").output
     assert all(name in told for name in main.commands)
     parameters = atlas("export", "--help").output
-    assert all(f"--{p}" in parameters for p in (*ORDER, "geometry"))
+    assert all(f"--{p}" in parameters for p in (*ORDER, "geometry", "audience", "claims", "lang"))
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=" ".join)

@@ -51,8 +51,10 @@ PROMISED = [n for n in vars(Store) if not n.startswith("_")]
 
 
 def test_the_protocol_promises_what_the_design_names():
-    assert set(PROMISED) == {"append_claims", "read_incidents", "read_claims", "read_sources", "version",
-                             "check", "backup"}
+    assert set(PROMISED) == {
+        "append_claims", "append_records", "survey", "undo", "judge", "canonical", "context", "read_incidents",
+        "read_claims", "iter_claims", "read_single_claims", "source_counts", "read_history", "read_sources",
+        "version", "revision", "batches", "changes", "check", "backup", "close"}
 
 
 @pytest.mark.parametrize("kind", [GeoPackageStore])

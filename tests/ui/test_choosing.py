@@ -94,7 +94,7 @@ def test_another_choice_on_an_incident_s_page_changes_its_address(visit):
     assert address(app)["incident"] == [choice.value]
     app = sound(choice.set_value(MOURA).run())
     assert address(app)["incident"] == [MOURA]
-    assert [s.value for s in app.selectbox] == [MOURA]
+    assert [s.value for s in app.selectbox if s.key.startswith("incident_choice")] == [MOURA]
 
 
 def test_an_incident_chosen_on_its_page_is_open_beside_the_map(visit):

@@ -71,7 +71,8 @@
       const first = clusterOf[placeOf[i]];
       if (first < 0) continue;
       const at = found[first].into >= 0 ? found[first].into : first;
-      tally[at * 2 * wide + dense[codes[i]] + (precision[i] >= atlas.AREA ? wide : 0)] += 1;
+      const coarse = precision[i] >= atlas.AREA && precision[i] !== atlas.UNKNOWN;
+      tally[at * 2 * wide + dense[codes[i]] + (coarse ? wide : 0)] += 1;
     }
     return (at, n, colorOf) => {
       const shares = [];

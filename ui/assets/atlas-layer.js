@@ -21,7 +21,7 @@
 
   const formOf = (level, flags) => {
     if (flags & atlas.ROUTE) return "diamond";
-    return level === "exact" || level === "near" ? "disc" : "square";
+    return ["exact", "near", "unknown"].includes(level) ? "disc" : "square";
   };
 
   /** How a place looks: form by precision, size by the dead, colour by code. */

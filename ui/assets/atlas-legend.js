@@ -89,6 +89,7 @@
   const SYMBOLS = {
     exact: symbol({}),
     near: symbol({ level: "near" }),
+    unknown: symbol({ level: "unknown" }),
     adm3: area("adm3"),
     adm2: area("adm2"),
     adm1: area("adm1"),

@@ -17,7 +17,7 @@
 
   Object.assign(atlas, {
     ROUTE: 1, CONFLICT: 2, AMBIGUOUS: 4, DENIED: 8, DRAWABLE: 16,
-    SEVERAL: 254, NONE: 255, AREA: 2, COUNTRY: 5,
+    SEVERAL: 254, NONE: 255, AREA: 2, COUNTRY: 5, UNKNOWN: 6,
   });
 
   /** Read the file that `geo.view.arrays.pack` wrote. */
@@ -75,7 +75,7 @@
         placeOf[i] = byShape.get(key);
         continue;
       }
-      if (lon[i] === NO_POINT || precision[i] >= atlas.COUNTRY) continue;
+      if (lon[i] === NO_POINT || precision[i] === atlas.COUNTRY) continue;
       let slot = (Math.imul(lon[i], 73856093) ^ Math.imul(lat[i], 19349663)
         ^ (precision[i] * 8 + (flags[i] & 5))) & (size - 1);
       for (;;) {

@@ -10,6 +10,7 @@
     tight: { gap: 3.6, width: 1.25, lean: 1 },
   };
   atlas.LEVELS = ["exact", "near", "adm3", "adm2", "adm1"];
+  atlas.LEVELS[atlas.UNKNOWN] = "unknown"; // a point whose precision nobody states
 
   const tile = (color, { gap, width, lean }, dpr) => {
     const side = Math.round(gap * Math.SQRT2 * dpr);
@@ -88,6 +89,14 @@
       ctx.fillStyle = color;
       ctx.fill();
     },
+    unknown: (ctx, { color, r }) => {
+      ctx.fillStyle = atlas.palette.paper;
+      ctx.fill();
+      const dot = new Path2D(); // the outline is still to be stroked
+      dot.arc(0, 0, Math.max(1.6, r * 0.3), 0, 2 * Math.PI);
+      ctx.fillStyle = color;
+      ctx.fill(dot);
+    },
     area: (ctx, { color }, dpr) => {
       ctx.fillStyle = atlas.palette.paper;
       ctx.fill();
@@ -97,6 +106,7 @@
   };
 
   const fillOf = ({ level, ambiguous }) => {
+    if (level === "unknown" && !ambiguous) return "unknown";
     if (level !== "exact" && level !== "near") return "area";
     return ambiguous ? "near" : level;
   };

@@ -89,8 +89,8 @@ def test_undo_takes_the_batch_out_and_appending_again_brings_it_back(store, clai
     assert store.check() == []
 
 
-def test_the_version_names_the_content(store, tmp_path, claim):
-    other = type(store)(tmp_path / "other.gpkg")
+def test_the_version_names_the_content(store, empty_store, claim):
+    other = empty_store()
     seen = [store.version()]
     for target in (store, other):
         target.append_claims([claim("a alleges event"), claim("b alleges event")], label="one")
@@ -101,7 +101,6 @@ def test_the_version_names_the_content(store, tmp_path, claim):
     store.undo(batch.batch_id)
     seen.append(store.version())
     assert len(set(seen)) == len(seen)
-    other.close()
 
 
 def test_as_of_folds_what_had_been_said(store):

@@ -38,7 +38,7 @@ def test_a_sound_store_has_no_faults(full_path):
     ("UPDATE claims SET stance = 'agrees' WHERE seq = 20", "is not what was written"),
     ("UPDATE claims SET stated_on = 'never' WHERE seq = 20", "is not what was written"),
     ("DELETE FROM claims WHERE seq = 20", "is in the log and not in the store"),
-    ("DELETE FROM batch_claims WHERE seq = 20", "does not hold the claims it was written with"),
+    ("DELETE FROM batch_claims WHERE seq = 20", "does not hold what it was written with"),
     ("UPDATE batches SET label = 'other'", "The log breaks at batch 1"),
     ("UPDATE incidents SET killed_low = 1 WHERE incident_id = 'mli-2022-03-27-moura'", MOURA),
     ("UPDATE incidents SET date_start = 'never' WHERE incident_id = 'mli-2022-03-27-moura'", MOURA),

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-import threading
 from pathlib import Path
 
 import geopandas as gpd
@@ -14,6 +13,7 @@ import pytest
 
 from geo.errors import StoreError
 from geo.project import ROOT
+from geo.store import geopackage
 from geo.store.geopackage import GeoPackageStore
 from geo.store.opening import open_store
 
@@ -26,7 +26,7 @@ def start(what, path, *more, out=subprocess.PIPE):
 
 
 def finish(process):
-    told = process.communicate(timeout=120)[0].splitlines()
+    told = process.communicate(timeout=300)[0].splitlines()
     assert process.returncode == 0
     return told
 
@@ -51,7 +51,7 @@ def test_two_processes_append_to_one_new_store_at_once(tmp_path):
 def test_a_killed_writer_loses_nothing_that_was_acknowledged(tmp_path):
     path = tmp_path / "atlas.gpkg"
     acknowledged = set(finish(start("kills", path)))
-    assert len(acknowledged) > 5
+    assert len(acknowledged) >= 5
     incidents, claims = ids(path)
     assert acknowledged <= incidents
     assert claims == 2 * len(incidents)  # no half of a batch
@@ -72,7 +72,7 @@ def broken(_ids):
 def test_a_transaction_that_fails_at_its_last_step_leaves_the_old_state(full_path, claim, monkeypatch):
     store = GeoPackageStore(full_path)
     before = (store.version(), len(store.read_claims()), len(store.read_incidents()))
-    monkeypatch.setattr(store, "_refold", broken)
+    monkeypatch.setattr(geopackage, "seal", broken)
     with pytest.raises(RuntimeError, match="last step"):
         store.append_claims([claim("a alleges event")], label="fails")
     with pytest.raises(RuntimeError, match="last step"):
@@ -98,7 +98,7 @@ def test_a_read_only_folder_is_a_store_error(full_path):
 def test_a_store_locked_by_another_program_is_a_store_error(full_path, claim):
     mine, other = GeoPackageStore(full_path), GeoPackageStore(full_path)
     other._db.set_busy_timeout(50)
-    with mine._writing(), pytest.raises(StoreError, match=r"refused.*Nothing was changed"):
+    with mine._writing("acled.csv"), pytest.raises(StoreError, match=r"“acled.csv”.*Nothing was changed"):
         other.append_claims([claim("a alleges event")], label="waits in vain")
     assert len(other.read_incidents()) == 9
     assert other.append_claims([claim("a alleges event")], label="goes").new == 1
@@ -130,18 +130,13 @@ def test_a_backup_while_others_write_is_one_sound_state(full_path, tmp_path):
     store.close()
 
 
-def test_a_backup_waits_for_the_same_process_to_finish_writing(full_path, tmp_path):
+def test_a_backup_while_the_same_process_writes_is_the_old_state(full_path, tmp_path):
     store, copy = GeoPackageStore(full_path), tmp_path / "copy.gpkg"
     held = len(store.read_incidents())
     with store._writing():
         store._db.execute("DELETE FROM incidents")
-        thread = threading.Thread(target=store.backup, args=(copy,))
-        thread.start()
-        thread.join(timeout=0.3)
-        assert not copy.exists()
-        store._db.execute("ROLLBACK")
-        store._db.execute("BEGIN")
-    thread.join(timeout=30)
+        store.backup(copy)
+        store._db.execute("ROLLBACK; BEGIN")
     assert held == len(gpd.read_file(copy, layer="incidents")) == 9
     store.close()
 

@@ -1,9 +1,9 @@
 """Processes that write into one store; each line they print says what was acknowledged.
 
 ``python writers.py two STORE`` lets two processes append at once, ``kills STORE`` kills five of them
-with SIGKILL at moments that a seed chooses, ``full STORE LIMIT`` keeps files from growing beyond LIMIT
-bytes, as a full disk would, and ``many STORE N`` appends N batches. The children are forks, so that
-the libraries are loaded once.
+with SIGKILL after their first word, at moments that a seed chooses, ``full STORE LIMIT`` keeps files from
+growing beyond LIMIT bytes, as a full disk would, and ``many STORE N`` appends N batches. The children are
+forks, so that the libraries are loaded once.
 """
 
 from __future__ import annotations
@@ -32,20 +32,22 @@ def batch(name, number, weight=0):
                   number, number, original_value=part + "x" * 1000 * weight) for part in "ab"]
 
 
-def append(path, name, batches, weight=0):
+def append(path, name, batches, weight=0, begun=None):
     store = GeoPackageStore(path)
     for number in range(batches):
         store.append_claims(batch(name, number, weight), label=f"{name} {number}")
         say(f"{name}-{number}")
+        if begun is not None and not number:
+            os.close(begun)
     store.close()
 
 
-def forked(path, name, batches):
+def forked(path, name, batches, begun=None):
     child = os.fork()
     if not child:
         status = 1
         try:
-            append(path, name, batches)
+            append(path, name, batches, begun=begun)
             status = 0
         finally:
             os._exit(status)
@@ -60,8 +62,12 @@ def two(path):
 def kills(path):
     chance = random.Random(20250217)  # noqa: S311 - a seed that repeats
     for kill in range(5):
-        child = forked(path, f"kill{kill}", 100_000)
-        time.sleep(0.15 + 0.3 * chance.random())
+        first, begun = os.pipe()
+        child = forked(path, f"kill{kill}", 100_000, begun)
+        os.close(begun)
+        os.read(first, 1)  # ends with the first that is acknowledged, however long that takes
+        os.close(first)
+        time.sleep(0.3 * chance.random())
         os.kill(child, signal.SIGKILL)
         if os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) != -signal.SIGKILL:
             sys.exit(1)

@@ -1,0 +1,109 @@
+"""Where a million records lie: coordinates by the table, every other place by ``locate``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+import numpy as np
+import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
+import shapely
+from numpy.typing import NDArray
+
+from geo.bulk_codes import Ints, Spread, distinct
+from geo.bulk_parts import BITS, claims_like
+from geo.fold.places import fold_places, name_in
+from geo.frame import where_columns
+from geo.gazetteer import units
+from geo.gazetteer.locate import at_point, locate
+from geo.model.incident import Where
+from geo.model.place_ref import PlaceRef, RefKind
+from geo.model.vocabulary import Flag, GeoPrecision, GeoStatus, Prop
+
+Locate = Callable[[str], Where]
+# only what `locate` reads to the same numbers; points written in any other way go to it one by one
+_POINT = (r"^point:(?P<lat>-?[0-8]?[0-9](?:\.[0-9]{1,12})?),"
+          r"(?P<lon>-?(?:1[0-7][0-9]|[0-9]{1,2})(?:\.[0-9]{1,12})?);"
+          r"(?P<precision>exact|near|unknown)$")
+_OWN = ("place_id", "place_text", "shapes", "geometry")
+
+
+@dataclass(frozen=True, eq=False)
+class _Points:
+    """The points among distinct places: where they stand among them, degrees, and communes."""
+
+    at: Ints
+    lon: NDArray[np.float64]
+    lat: NDArray[np.float64]
+    precision: pd.Series
+    commune: NDArray[np.object_]
+
+    def area_of(self, i: int) -> dict[str, Any]:
+        """Tell what a point shares with all of its commune and precision."""
+        ref = PlaceRef(RefKind.POINT, f"{self.lat[i]},{self.lon[i]};{self.precision[i]}")
+        return _shared(at_point(ref, self.lat[i].item(), self.lon[i].item(),
+                                GeoPrecision(self.precision[i]), self.commune[i]))
+
+
+def places(rows: pd.DataFrame, find: Locate) -> tuple[Spread, Spread]:
+    """Tell where: what all points of a commune share, and what each place has of its own."""
+    codes, first = distinct([rows["place"], rows["place_original"]])
+    few = rows[["place", "place_original"]].take(first).reset_index(drop=True)
+    points = _points_in(few["place"], find)
+    others = np.setdiff1d(np.arange(len(few)), points.at)
+    told = [_folded(place, original, find) for place, original in
+            few.take(others).itertuples(index=False, name=None)]
+    area, one_of = distinct([points.commune, points.precision])
+    shared = [points.area_of(i) for i in one_of.tolist()]
+    whose = np.empty(len(few), dtype=np.int64)
+    whose[points.at], whose[others] = area, np.arange(len(others)) + len(shared)
+    areas = pd.DataFrame(shared + told)
+    own = pd.concat([_own(few, points, areas["place_text"].to_numpy(dtype=object)[area]),
+                     areas[list(_OWN)][len(shared):].set_axis(others)]).sort_index()
+    return Spread(whose[codes], areas.drop(columns=list(_OWN))), Spread(codes, own)
+
+
+def _points_in(place: pd.Series, find: Locate) -> _Points:
+    parts = pc.extract_regex(pa.array(place, type=pa.large_string()), _POINT)
+    if find is not locate:  # somebody else's gazetteer knows better what it does with points
+        parts = parts.slice(0, 0)
+    at = np.flatnonzero(parts.is_valid())
+    found = parts.drop_null()
+    lat, lon = (pc.struct_field(found, name).cast(pa.float64()).to_numpy(zero_copy_only=False)
+                for name in ("lat", "lon"))
+    precision = pc.struct_field(found, "precision").to_pandas()
+    communes = np.array(units.communes_at(lon, lat), dtype=object)
+    return _Points(at, lon, lat, precision, communes)
+
+
+def _folded(place: str, original: str, find: Locate) -> dict[str, Any]:
+    claims = [c for c in claims_like(place=place, place_original=original)
+              if c.prop is Prop.PLACE]
+    return _shared(fold_places(claims, find)[0], len(claims))
+
+
+def _shared(where: Where, claims: int = 1) -> dict[str, Any]:
+    ambiguous = where.status is GeoStatus.AMBIGUOUS
+    return {**where_columns(where), "_claims": claims,
+            "_flags": BITS[Flag.AMBIGUOUS_PLACE] if ambiguous else 0}
+
+
+def _own(few: pd.DataFrame, points: _Points, commune: NDArray[np.object_]) -> pd.DataFrame:
+    """Tell what each point has of its own; without a name of its own it has its commune's."""
+    texts = few["place_original"].take(points.at).tolist()
+    drawn = zip(points.precision.tolist(), points.lon.tolist(), points.lat.tolist(), strict=True)
+    return pd.DataFrame({
+        "place_id": few["place"].array.take(points.at),
+        "place_text": pd.array([_name_in(t) or c for t, c in zip(texts, commune, strict=True)],
+                               dtype="str"),
+        "shapes": pd.array([f'[{{"kind":"{kind}","at":[{x!r},{y!r}]}}]' for kind, x, y in drawn],
+                           dtype="str"),
+        "geometry": shapely.points(points.lon, points.lat),
+    }, index=points.at)
+
+
+_name_in = lru_cache(10_000)(name_in)

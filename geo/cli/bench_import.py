@@ -1,0 +1,159 @@
+"""``bench import`` and ``bench store``: a made-up data set in, and out again, in a spare folder."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import resource
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import click
+import pandas as pd
+
+from geo.bulk import fold_records
+from geo.filters import IncidentFilter
+from geo.fold import builtin_context
+from geo.i18n import _
+from geo.ingest.recognise import open_raw, recognise
+from geo.store.opening import open_named
+from geo.synth_acled import write_acled
+
+PARTS = "parts"
+DAYS_OF_A_PART = {"since": ["2019-03-01"], "until": ["2019-04-24"]}  # about 1 row in 100
+
+
+@click.command("import", help=_("Time each stage of importing ROWS made-up rows, each in a "
+                                "process of its own."))
+@click.option("--rows", default=100_000, show_default=True, type=click.IntRange(1))
+@click.option("--workers", default=0, show_default=True, type=click.IntRange(0, 64),
+              help=_("local processes that parse and geocode"))
+def bench_import(rows: int, workers: int) -> None:
+    """Print rows a second and the most memory that each stage held."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = _filled(name, rows)
+        click.echo(f"{'stage':32}{'seconds':>9}{'rows/s':>12}{'peak MB':>9}{'workers MB':>12}")
+        stages: dict[str, tuple[Callable[..., object], tuple[object, ...]]] = {
+            "parse": (parse, ()), "parse and geocode": (parse_and_geocode, (workers,)),
+            "fold": (fold_all_parts, ()), "append and fold": (append, (folder / "a.gpkg",)),
+            "total (import)": (whole, (workers, folder / "b.gpkg"))}
+        for told, (stage, options) in stages.items():
+            seconds, own, children = _apart(stage, folder, *options)
+            click.echo(f"{told:32}{seconds:9.2f}{rows / seconds:12,.0f}{own:9,.0f}"
+                       f"{children:12,.0f}")
+
+
+@click.command("store", help=_("Time a filtered and a full read of a store of ROWS made-up "
+                               "incidents; with GEO_BENCH_POSTGRES, of that database too."))
+@click.option("--rows", default=1_000_000, show_default=True, type=click.IntRange(1))
+@click.option("--rounds", default=5, show_default=True, type=click.IntRange(1, 100))
+def bench_store(rows: int, rounds: int) -> None:
+    """Print the median and the first time of each read."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = _filled(name, rows)
+        _apart(parse_and_geocode, folder, 2)
+        stores = [str(folder / "bench.gpkg"), os.environ.get("GEO_BENCH_POSTGRES", "")]
+        for store in filter(None, stores):
+            seconds, *_memory = _apart(append, folder, store)
+            kind = "PostGIS" if "://" in store else "embedded"
+            click.echo(f"{kind:10} append {rows:,} rows: {seconds:.1f} s")
+            _reads(kind, store, rounds)
+
+
+def _filled(name: str, rows: int) -> Path:
+    """Make the data set; what an import keeps goes to the spare folder as well."""
+    os.environ["GEO_VAR"] = name  # the stages' processes read it
+    folder = Path(name)
+    write_acled(folder / "made.csv", rows)
+    (folder / PARTS).mkdir()
+    return folder
+
+
+def _reads(kind: str, store: str, rounds: int) -> None:
+    wanted, _rejected = IncidentFilter.from_params(DAYS_OF_A_PART)
+    opened = open_named(store)
+    try:
+        for told, asked in (("filtered", wanted), ("full", None)):
+            taken, found = [], 0
+            for _round in range(rounds):
+                begun = time.perf_counter()
+                found = len(opened.read_incidents(asked))
+                taken.append((time.perf_counter() - begun) * 1000)
+            click.echo(f"{kind:10} {told:9} {found:>10,} rows: first {taken[0]:9.1f} ms, "
+                       f"median {sorted(taken)[len(taken) // 2]:9.1f} ms")
+    finally:
+        opened.close()
+
+
+def parse(folder: Path) -> None:
+    """Read the file and map its rows."""
+    path = folder / "made.csv"
+    found = recognise(path)
+    for raw in open_raw(path, found).parts():
+        found.drafts(raw)
+
+
+def parse_and_geocode(folder: Path, workers: int) -> None:
+    """Do what an import does before it writes; the records are kept for the next stages."""
+    from geo.pipeline.run import mapped  # noqa: PLC0415 - it brings the cluster's libraries
+    from geo.pipeline.spread import Workers  # noqa: PLC0415
+
+    path = folder / "made.csv"
+    found = recognise(path)
+    for n, part in enumerate(mapped(open_raw(path, found), found, Workers(workers))):
+        part.records.to_parquet(folder / PARTS / f"{n:05}.parquet")
+
+
+def fold_all_parts(folder: Path) -> None:
+    """Fold all records at once."""
+    fold_records(pd.concat(_parts(folder), ignore_index=True), builtin_context())
+
+
+def append(folder: Path, store: Path | str) -> None:
+    """Append the records to a new store."""
+    source = recognise(folder / "made.csv").source(folder / "made.csv")
+    opened = open_named(store)
+    opened.append_records(_parts(folder), [source], label="bench")
+    opened.close()
+
+
+def whole(folder: Path, workers: int, store: Path) -> None:
+    """Import the file as the command does."""
+    from geo.pipeline.run import import_file  # noqa: PLC0415 - it brings the cluster's libraries
+    from geo.pipeline.spread import Workers  # noqa: PLC0415
+
+    opened = open_named(store)
+    import_file(folder / "made.csv", opened, who=Workers(workers) if workers else None)
+    opened.close()
+
+
+def _parts(folder: Path) -> Iterator[pd.DataFrame]:
+    for path in sorted((folder / PARTS).iterdir()):
+        yield pd.read_parquet(path)
+
+
+def _apart(stage: Callable[..., object], *options: object) -> tuple[float, float, float]:
+    """Run a stage in a process of its own: seconds, its peak memory, its largest child's (MB)."""
+    context = multiprocessing.get_context("spawn")
+    answers: Any = context.SimpleQueue()
+    child = context.Process(target=_run, args=(stage, options, answers))
+    child.start()
+    child.join()
+    if child.exitcode or answers.empty():
+        raise click.ClickException(_("The stage “{stage}” failed; what is above says why.").format(
+            stage=stage.__name__))
+    seconds, own, children = answers.get()
+    return seconds, own, children
+
+
+def _run(stage: Callable[..., object], options: tuple[object, ...], answers: Any  # noqa: ANN401
+         ) -> None:
+    begun = time.perf_counter()
+    stage(*options)
+    taken = time.perf_counter() - begun
+    peaks = [resource.getrusage(who).ru_maxrss / 1024
+             for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    answers.put((taken, *peaks))

@@ -1,0 +1,111 @@
+"""Commands that look after the store: check, backup, restore, log, changes, undo."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import click
+
+from geo.errors import StoreError
+from geo.i18n import _, ngettext, number, semicolons
+from geo.store.log import Entry, active
+from geo.store.opening import open_store, store_path
+from geo.store.restore import restore as put_back
+
+DAMAGED = 1
+
+
+@click.command(help=_("Check the store for damage: file, log, claims and fold."))
+def check() -> None:
+    """Tell every fault, and leave with status 1 if there is one."""
+    named = os.environ.get("GEO_STORE", "")
+    try:
+        found = open_store(built_in="://" in named or not store_path().exists()).check()
+    except StoreError as error:
+        found = [str(error)]
+    for fault in found:
+        click.echo(fault, err=True)
+    if found:
+        sys.exit(DAMAGED)
+    click.echo(_("The store is sound."))
+
+
+@click.command(help=_("Copy the store to a file, while others may write."))
+@click.argument("to", type=click.Path(dir_okay=False, path_type=Path))
+def backup(to: Path) -> None:
+    """Copy the store; the copy opens in QGIS as well."""
+    open_store().backup(to)
+    click.echo(_("Copied to {path}.").format(path=to))
+
+
+@click.command(help=_("Put a backup in the place of the store; the present store is kept beside "
+                      "it. The backup is checked first."))
+@click.argument("backup", metavar="FROM", type=click.Path(dir_okay=False, path_type=Path))
+def restore(backup: Path) -> None:
+    """Restore the store from a backup."""
+    kept = put_back(backup, store_path())
+    click.echo(_("Restored from {path}.").format(path=backup))
+    if kept:
+        click.echo(_("The store as it was is kept as {path}.").format(path=kept))
+
+
+@click.command(help=_("Undo BATCH, a number of the log: what it brought counts no longer and stays "
+                      "in the log."))
+@click.argument("batch", type=int)
+def undo(batch: int) -> None:
+    """Take a batch back."""
+    open_store().undo(batch, recorded_by="cli")
+    click.echo(_("Batch {batch} counts no longer; importing it again brings it back.").format(
+        batch=batch))
+
+
+@click.command(help=_("List the batches: what was imported, undone and judged, and when."))
+def log() -> None:
+    """Print the log, oldest entry first."""
+    entries = open_store().batches()
+    counting = active(entries)
+    for entry in entries:
+        click.echo(_line(entry, undone=entry.action != "undo" and entry.batch_id not in counting))
+
+
+def _line(entry: Entry, *, undone: bool) -> str:
+    if entry.action == "undo":
+        return "\t".join((str(entry.batch_id), entry.recorded_at,
+                          _("undoes batch {batch}").format(batch=entry.target)))
+    label = "".join(c if c.isprintable() else "?" for c in entry.label)  # it goes to a terminal
+    cells = (str(entry.batch_id), entry.recorded_at, label, _counts(entry),
+             _("undone") if undone else "")
+    return "\t".join(cells).rstrip("\t")
+
+
+def _counts(entry: Entry) -> str:
+    told = []
+    if entry.n_claims:
+        told.append(ngettext("{n} claim", "{n} claims", entry.n_claims).format(
+            n=number(entry.n_claims)))
+    if entry.n_records:
+        told.append(ngettext("{n} record", "{n} records", entry.n_records).format(
+            n=number(entry.n_records)))
+        told.append(_("{new} new, {changed} changed, {withdrawn} withdrawn").format(
+            new=number(entry.n_new), changed=number(entry.n_changed),
+            withdrawn=number(entry.n_withdrawn)))
+    return semicolons(told)
+
+
+@click.command(help=_("Print as CSV what BATCH changed: the last one if none is named."))
+@click.argument("batch", type=int, required=False)
+@click.option("--known", is_flag=True, help=_("list also what stayed as it was"))
+def changes(batch: int | None, *, known: bool) -> None:
+    """Print what a batch changed."""
+    store = open_store()
+    entries = store.batches()
+    if batch is None:
+        batch = entries[-1].batch_id if entries else 0
+    found = store.changes(batch)
+    shown = found if known else found[found["what"].ne("known")]
+    click.echo(shown.to_csv(index=False), nl=False)
+
+
+COMMANDS = (check, backup, restore, undo, log, changes)

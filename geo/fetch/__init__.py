@@ -1,0 +1,1 @@
+"""Official data sets, fetched when somebody asks for them; nothing else here goes online."""

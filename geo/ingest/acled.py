@@ -1,0 +1,210 @@
+"""ACLED: rows of its exports, old and new, → drafts.
+
+The conventions stand in ``docs/decisions/0015-data-set-rows.md``; what the codes mean is in
+``acled_terms``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from geo.i18n import _
+from geo.ingest import acled_terms as terms
+from geo.ingest.actor_names import joined
+from geo.ingest.cells import Cells, Coded, Words, coded, each, no_numbers, numbers, plain
+from geo.ingest.days import day, utc_day, week_of
+from geo.ingest.draft import Drafted
+from geo.ingest.origins import origin_ids
+from geo.ingest.repeats import both_actors, refuse_contradictions, settle
+from geo.model.claim import Source
+from geo.model.record import items
+from geo.model.vocabulary import Flag, Handling
+
+LICENCE_ACLED = "ACLED terms: redistribution = no"
+ATTRIBUTION = "ACLED (Armed Conflict Location & Event Data), acleddata.com, accessed {date}"
+_HEADER = frozenset({"event_id_cnty", "event_date", "event_type"})
+_ALIASES = {"actor1": "actor", "assoc_actor_1": "assoc_actor", "inter1": "inter"}
+_FACTS = ("event_date", "time_precision", "event_type", "sub_event_type", "fatalities", "latitude",
+          "longitude", "geo_precision", "location")
+_ID = r"[A-Za-z0-9][A-Za-z0-9._-]{0,39}"
+_TIME_CODES = {"": "1", "1": "1", "2": "2", "3": "3"}
+
+
+@dataclass(frozen=True)
+class Acled:
+    """ACLED's export with both actors in a row or, where ``merges``, with a row for each actor."""
+
+    merges: bool = False
+    name: str = "acled"
+
+    def recognises(self, header: Sequence[str], path: Path) -> bool:  # noqa: ARG002 - one protocol
+        """Tell from the columns; without ``actor2`` a row tells of one actor only."""
+        names = {plain(h) for h in header}
+        return names >= _HEADER and ("actor2" not in names) == self.merges
+
+    def source(self, path: Path) -> Source:  # noqa: ARG002 - one source for all files
+        """Give ACLED as a source: for the team alone, its rows are not passed on."""
+        return Source("acled", "ACLED: Armed Conflict Location & Event Data", "ACLED", "acled",
+                      date_status="not applicable", url="https://acleddata.com",
+                      licence=LICENCE_ACLED, handling=Handling.INTERNAL, note=ATTRIBUTION)
+
+    def drafts(self, raw: pd.DataFrame) -> Drafted:
+        """Map rows of an export; rows of one event are merged, contradicting ones rejected."""
+        cells = Cells(raw, _ALIASES)
+        good = cells.frame["event_id_cnty"].str.strip().str.fullmatch(_ID)
+        cells.refuse(~good.to_numpy(dtype=bool), "event_id_cnty",
+                     _("This is no event id of ACLED’s, such as MLI1234."))
+        stands = refuse_contradictions(cells, "event_id_cnty", _FACTS, "timestamp")
+        if not stands.all():
+            cells.replace(both_actors(cells, "event_id_cnty"))
+        columns = _columns(cells)
+        return settle(cells, "event_id_cnty", stands, columns)
+
+
+ACLED, ACLED_ACTORS = Acled(), Acled(merges=True)
+
+
+def _columns(cells: Cells) -> dict[str, Any]:
+    ids = cells.words("event_id_cnty")
+    lat, lon = cells.degrees()
+    return {
+        "incident_id": "acled:" + ids,
+        "source_id": "acled", "speaker": "acled", "locator": ids,
+        "stated_on": cells.read("timestamp", utc_day, _(
+            "This is no time stamp: ACLED writes seconds since 1970, or a date.")),
+        **_when(cells), **_what(cells), **_who(cells), **_toll(cells),
+        "origins": cells.each(origin_ids, "source", "country"),
+        "origins_original": cells.words("source"), "note": cells.words("notes"),
+        "flags": cells.each(_flags, "fatalities", "tags"),
+        "toponym": cells.words("location"), "lat": lat, "lon": lon,
+        "country": cells.words("country"),
+        **{unit: cells.words(f"admin{n}") for n, unit in enumerate(("adm1", "adm2", "adm3"), 1)},
+        "precision": _precision(cells), "precision_original": cells.words("geo_precision"),
+    }
+
+
+def _precision(cells: Cells) -> Words:
+    """Give the precision; a blank code is ``unknown``, a 3 the region and never its capital."""
+    def meaning(code: str) -> str | None:
+        found = terms.PRECISION.get(code.removesuffix(".0"))
+        return found.value if found else None
+
+    cells.read("geo_precision", meaning, _("ACLED’s geo_precision is 1, 2 or 3."))
+    return cells.each(meaning, "geo_precision")
+
+
+def _when(cells: Cells) -> dict[str, Words]:
+    """Give the span that date and time precision stand for: a day, a week around it, its month."""
+    name, code = "event_date", "time_precision"
+    cells.read(name, day, _("This is no date that can be read in one way: write 2024-03-05 or "
+                            "5 March 2024."), needed=True)
+    cells.read(code, lambda c: _TIME_CODES.get(c.removesuffix(".0")), _(
+        "ACLED’s time_precision is 1 (day), 2 (week) or 3 (month)."))
+    return {"date": cells.each(_span, name, code),
+            "date_original": cells.each(_span_original, name, code)}
+
+
+@lru_cache(maxsize=100_000)
+def _span(text: str, code: str) -> str:
+    on: date | None = day(text)
+    if on is None:
+        return ""
+    code = code.removesuffix(".0")
+    return {"2": week_of(on), "3": f"{on:%Y-%m}"}.get(code, f"{on}")
+
+
+def _span_original(text: str, code: str) -> str:
+    """Keep what the file says where the span does not say it already."""
+    return "" if _span(text, "") == text and code in ("", "1") else f"{text} [{code}]"
+
+
+def _what(cells: Cells) -> dict[str, Words]:
+    event, sub = cells.coded("event_type"), cells.coded("sub_event_type")
+    deadly = coded(lambda text: text.strip("0.") != "", cells.coded("fatalities"))
+    return {"event_type": each(terms.event_type, event, sub, deadly),
+            "event_original": each(_event_original, event, sub, cells.coded("tags"))}
+
+
+def _event_original(event: str, sub: str, tags: str) -> str:
+    return ": ".join(t for t in (event, sub) if t) + (f" [{tags}]" if tags else "")
+
+
+def _who(cells: Cells) -> dict[str, Words]:
+    """Give who was hit, who is blamed and who fought."""
+    first, second = (_classes(cells, n) for n in "12")
+    stated, event, sub = (cells.coded(c) for c in ("civilian_targeting", "event_type",
+                                                   "sub_event_type"))
+    has = "civilian_targeting" in cells
+    aimed = coded(lambda t, e, s, a, b: terms.aims_at_civilians(t if has else None, e, s, a + b),
+                  stated, event, sub, first, second)
+    told = coded(terms.roles, aimed, event, first, second)
+    ids = {n: cells.each(terms.side_ids, f"actor{n}", f"assoc_actor_{n}", "country") for n in "12"}
+    theirs = each(terms.their_side, first, second)
+    associates = np.where(theirs == "1", cells.words("assoc_actor_1"), cells.words("assoc_actor_2"))
+    hit = each(terms.victims, associates, cells.coded("tags"))
+    return {"targeting": _part(told, 0), "perpetrators": _chosen(_part(told, 1), ids),
+            "parties": _chosen(_part(told, 2), ids),
+            "victims": np.where(aimed.rows().astype(bool), hit, ""),
+            "targeting_original": stated.rows(), "actors_original": _actors_original(cells)}
+
+
+def _classes(cells: Cells, n: str) -> Coded:
+    """Give an actor's class; refuse codes that are none."""
+    cells.refuse(pd.isna(cells.each(terms.actor_class, f"inter{n}", f"actor{n}")), f"inter{n}",
+                 _("ACLED’s actor classes are 1 to 8, or their names."))
+    return coded(lambda inter, name: terms.actor_class(inter, name) or "",
+                 cells.coded(f"inter{n}"), cells.coded(f"actor{n}"))
+
+
+def _part(told: Coded, at: int) -> Words:
+    return Coded(told.codes, np.array([t[at] for t in told.told], dtype=object)).rows()
+
+
+def _chosen(sides: Words, ids: dict[str, Words]) -> Words:
+    """Give the actors of the chosen sides: ``""``, ``"1"``, ``"2"`` or ``"12"``."""
+    both = each(_both, ids["1"], ids["2"])
+    return np.select([sides == "1", sides == "2", sides == "12"], [ids["1"], ids["2"], both], "")
+
+
+@lru_cache(maxsize=100_000)
+def _both(first: str, second: str) -> str:
+    return joined([*items(first), *items(second)])
+
+
+def _actors_original(cells: Cells) -> Words:
+    first, second = (cells.each(_side_original, f"actor{n}", f"assoc_actor_{n}", f"inter{n}")
+                     for n in "12")
+    two = (first != "") & (second != "")
+    between: Words = np.where(two, " – ", "").astype(object)
+    return np.asarray(first + between + second, dtype=object)
+
+
+def _side_original(name: str, associates: str, inter: str) -> str:
+    more = f" + {associates}" if associates else ""
+    code = f" [{inter}]" if inter else ""
+    return f"{name}{more}{code}" if name else ""
+
+
+def _toll(cells: Cells) -> dict[str, Any]:
+    """Give the one figure as low and best; 0 says no more than that no death is known."""
+    given = cells.counts("fatalities")
+    none = no_numbers(len(cells))
+    return {"killed": numbers(lambda n: n or None, given),
+            "killed_low": numbers(lambda n: n, given), "killed_high": none,
+            "civilians_killed": none, "civilians_killed_low": none, "civilians_killed_high": none,
+            "killed_original": each(lambda n: "0" if n == 0 else "", given)}
+
+
+def _flags(fatalities: str, tags: str) -> str:
+    none = fatalities != "" and not fatalities.strip("0.")
+    made_up = "synthetic" in tags.casefold()
+    return "|".join(f.value for f, holds in ((Flag.TOLL_UNKNOWN, none), (Flag.SYNTHETIC, made_up))
+                    if holds)

@@ -1,0 +1,35 @@
+"""Letters garbled by a wrong encoding (“MÃ©naka”), repaired by ``ftfy`` where they look so."""
+
+from __future__ import annotations
+
+import re
+
+import ftfy
+import pandas as pd
+
+_BROKEN = "[ÃÂâÅÐÑØÙ][\u0080-\u00bf\u0152-\u0178\u2013-\u203a\u20ac\u2122]"
+_LOOKS_BROKEN = re.compile(_BROKEN)
+
+
+def repaired(part: pd.DataFrame) -> tuple[pd.DataFrame, int]:
+    """Repair a part's text cells; give it with the number of cells that changed."""
+    changed = 0
+    out = part
+    for name in part.columns.drop("row"):
+        broken = part[name].str.contains(_BROKEN, regex=True)
+        if not broken.any():
+            continue
+        mended = {v: mend(v) for v in part.loc[broken, name].unique()}
+        new = part.loc[broken, name].map(mended)
+        changed += int(new.ne(part.loc[broken, name]).sum())
+        out = out.assign(**{name: part[name].where(~broken, new)})
+    return out, changed
+
+
+def mend(text: str) -> str:
+    """Repair one text; what is sound stays as it is.
+
+    >>> mend("MÃ©naka")
+    'Ménaka'
+    """
+    return ftfy.fix_encoding(text) if _LOOKS_BROKEN.search(text) else text

@@ -1,0 +1,136 @@
+"""Rows whose names are looked up: those without coordinates, and pins that their names check.
+
+The parts of a file name the same places again and again, so answers are remembered for as long as
+the same resolver is asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache, partial
+from typing import TypeAlias, TypeVar
+
+import numpy as np
+
+from geo.gazetteer.answer_table import Answers
+from geo.gazetteer.ready import ready_index
+from geo.gazetteer.resolver import Query, resolve_unique
+from geo.gazetteer.toponym_index import Index
+from geo.i18n import N_
+from geo.ingest.place_check import sphere_km
+from geo.ingest.place_columns import Bools, Ints, Notes, Objects, distinct
+from geo.ingest.place_country import MALI
+from geo.ingest.place_points import Rows
+from geo.ingest.place_refs import Asked, Referred, referred
+from geo.model.reason import because
+from geo.model.vocabulary import GeoPrecision, GeoStatus
+
+Ask: TypeAlias = Callable[[Sequence[Query]], Answers]
+Kept = TypeVar("Kept")
+Told = TypeVar("Told")
+Spot: TypeAlias = tuple[float, float, str]  # lat, lon (NaN where the name is not sure), name
+FAR_KM = {GeoPrecision.EXACT.value: 25.0, GeoPrecision.NEAR.value: 50.0}
+MOST_KEPT = 200_000  # answers of either kind; about half a kilobyte each
+_UNSURE: Spot = (np.nan, np.nan, "")
+
+
+@dataclass(frozen=True, eq=False)
+class Answered:
+    """What one resolver has answered so far."""
+
+    spots: dict[Query, Spot] = field(default_factory=dict)
+    refs: dict[Asked, Referred] = field(default_factory=dict)
+
+
+@lru_cache(maxsize=2)
+def _answered(_ask: Ask) -> Answered:
+    return Answered()
+
+
+def ready_ask() -> Ask:
+    """Give the resolver over everything that is installed now."""
+    return _asker(ready_index())
+
+
+@lru_cache(maxsize=2)
+def _asker(index: Index) -> Ask:
+    return partial(resolve_unique, index)
+
+
+def check_names(rows: Rows, ask: Ask, notes: Notes) -> None:
+    """Note pins that lie far from where the gazetteer surely has their name; they stay."""
+    pins = rows.precision.where(lambda p: p in FAR_KM)
+    at = np.flatnonzero(rows.placed & pins & rows.toponym.where(bool) & _in_mali(rows))
+    if not len(at):
+        return
+    columns = (rows.toponym, *rows.adm[:2])
+    which, first = distinct(*(one.codes[at] for one in columns))
+    spots = _spots([Query(*(one.at(row) for one in columns)) for row in at[first].tolist()], ask)
+    lat, lon = (np.array([s[i] for s in spots], dtype=float)[which] for i in (0, 1))
+    away = np.nan_to_num(sphere_km(rows.lon[at], rows.lat[at], lon, lat))
+    limit = np.array([FAR_KM[p] for p in rows.precision.rows()[at].tolist()])
+    for i in np.flatnonzero(away > limit).tolist():
+        notes.add(int(at[i]), because(
+            N_("The row's coordinates lie {km} km from {place}, which its name means in the "
+               "gazetteer; the coordinates are kept."), km=round(float(away[i])),
+            place=spots[which[i]][2]), conflict=True)
+
+
+def _in_mali(rows: Rows) -> Bools:
+    """Tell rows that Mali's gazetteer can check: in it by their point or by their own word."""
+    return np.asarray(~rows.outside | rows.country.where(lambda iso: iso == MALI))
+
+
+def _spots(queries: Sequence[Query], ask: Ask) -> list[Spot]:
+    """Give where each name surely is."""
+    known = _room(_answered(ask).spots)
+    new = [q for q in queries if q not in known]
+    if new:
+        known.update(zip(new, _sure(ask(new)), strict=True))
+    return [known[q] for q in queries]
+
+
+def _sure(answers: Answers) -> Iterable[Spot]:
+    """Keep the answers that are one named place with a point."""
+    table = answers.table
+    sure = ((table["status"] == GeoStatus.RESOLVED.value) & table["lat"].notna()
+            & (table["precision"] == GeoPrecision.EXACT.value) & ~table["is_route"].astype(bool))
+    spots = zip(table["lat"].tolist(), table["lon"].tolist(), table["name"].tolist(), strict=True)
+    return [(float(lat), float(lon), str(name)) if is_sure else _UNSURE
+            for (lat, lon, name), is_sure in zip(spots, sure.tolist(), strict=True)]
+
+
+def place_by_name(rows: Rows, at: Ints, ask: Ask, place: Objects, notes: Notes) -> None:
+    """Write the places of rows that have no coordinates to use."""
+    if not len(at):
+        return
+    columns = (rows.toponym, *rows.adm, rows.precision, rows.country_said)
+    which, first = distinct(*(one.codes[at] for one in columns))
+    told = _references([_asked(rows, row) for row in at[first].tolist()], ask)
+    place[at] = np.array([t.place for t in told], dtype=object)[which]
+    noted = np.array([bool(t.reasons) for t in told], dtype=bool)[which]
+    for i in np.flatnonzero(noted).tolist():
+        one = told[int(which[i])]
+        notes.add(int(at[i]), *one.reasons, conflict=one.conflict)
+
+
+def _references(kinds: Sequence[Asked], ask: Ask) -> list[Referred]:
+    known = _room(_answered(ask).refs)
+    new = [kind for kind in kinds if kind not in known]
+    if new:
+        answers = ask([Query(kind.toponym, *kind.stated[:2]) for kind in new])
+        known.update((kind, referred(kind, answers, i)) for i, kind in enumerate(new))
+    return [known[kind] for kind in kinds]
+
+
+def _room(known: dict[Kept, Told]) -> dict[Kept, Told]:
+    """Forget all where too much is kept."""
+    if len(known) > MOST_KEPT:
+        known.clear()
+    return known
+
+
+def _asked(rows: Rows, row: int) -> Asked:
+    return Asked(rows.toponym.at(row), rows.stated(row), rows.precision.at(row),
+                 rows.country.at(row), rows.country_said.at(row))

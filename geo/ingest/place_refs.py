@@ -1,0 +1,185 @@
+"""What a row without coordinates says of its place → a place reference, never finer than its code.
+
+An answer that only an installed gazetteer gives is written as its point, so that the store can be
+read without that gazetteer.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+import numpy as np
+
+from geo.gazetteer.answer_table import Answers
+from geo.gazetteer.check_point import Stated, stated_communes
+from geo.gazetteer.places import named, places, routes
+from geo.i18n import N_
+from geo.ingest.place_columns import point_texts
+from geo.ingest.place_country import MALI, country_ref
+from geo.ingest.place_units import down_to, stated_unit
+from geo.model.admin import Level
+from geo.model.place_ref import RefKind
+from geo.model.reason import Reason, because
+from geo.model.resolution import Resolution
+from geo.model.vocabulary import GeoPrecision, GeoStatus
+
+_LONGEST = 300  # characters of a reason inside a reference
+_UNSAFE = re.compile(r"[\s\x00-\x1f\x7f]+")
+_UNITS = {GeoPrecision.ADM3: Level.ADM3, GeoPrecision.ADM2: Level.ADM2,
+          GeoPrecision.ADM1: Level.ADM1}
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What one kind of row says: name, units, precision, country as ISO code and as written."""
+
+    toponym: str
+    stated: Stated
+    precision: str
+    iso: str
+    country: str
+
+
+@dataclass(frozen=True)
+class Referred:
+    """A place reference, and why it should be looked at."""
+
+    place: str
+    reasons: tuple[Reason, ...] = ()
+    conflict: bool = False
+
+
+def referred(asked: Asked, answers: Answers, number: int) -> Referred:
+    """Refer to the place that a kind of row means."""
+    limit = GeoPrecision(asked.precision)
+    if asked.iso not in {"", MALI}:
+        return Referred(country_ref(asked.iso) or unlocated(
+            f"in {asked.country}, a country that the atlas has no places of"))
+    if limit is GeoPrecision.COUNTRY:
+        return Referred("country:mali") if asked.iso else Referred(
+            unlocated("the row names no country"))
+    if limit in _UNITS and (unit := _at_level(asked.stated, _UNITS[limit])):
+        return Referred(f"unit:{unit}")
+    if asked.toponym:
+        return _named(asked, limit, answers.resolution(number))
+    return _nameless(asked, limit)
+
+
+def _nameless(asked: Asked, limit: GeoPrecision) -> Referred:
+    """Refer to the smallest unit that is stated and that the row's code allows."""
+    if any(asked.stated):
+        level = min(_finest(asked.stated), _UNITS.get(limit, Level.ADM3))
+        unit = stated_unit(asked.stated, level)
+        names = ", ".join(filter(None, reversed(asked.stated)))
+        return Referred(f"unit:{unit}" if unit else unlocated(
+            f"no region, cercle or commune is called {names}"))
+    if asked.iso == MALI:
+        return Referred("country:mali")
+    return Referred(unlocated("the row names no place"))
+
+
+def _at_level(stated: Stated, level: Level) -> str:
+    """Give the unit that is stated at a row's own level."""
+    kept = down_to(stated, level)
+    return stated_unit(kept, level) if _finest(kept) is level else ""
+
+
+def _finest(stated: Stated) -> Level:
+    return next((level for text, level in reversed(list(zip(stated, Level, strict=True))) if text),
+                Level.ADM1)
+
+
+def _named(asked: Asked, limit: GeoPrecision, found: Resolution) -> Referred:
+    """Refer to what the resolver answers, within the commune that is stated."""
+    inside = stated_communes(asked.stated) if asked.stated[2] else None
+    unit = stated_unit(asked.stated, _UNITS.get(limit, Level.ADM3)) if inside else ""
+    settled = found.status is GeoStatus.RESOLVED and (not inside or found.adm3 in inside)
+    if unit and not settled:
+        away = found.status is GeoStatus.RESOLVED and found.is_pin
+        return Referred(f"unit:{unit}", (because(
+            N_("“{text}” is not known in the commune that the row states; the whole unit is "
+               "meant."), text=asked.toponym),), conflict=away)
+    return _coarse(found, limit) or _reference(found, limit, asked)
+
+
+def _coarse(found: Resolution, limit: GeoPrecision) -> Referred | None:
+    """Take the unit that holds an answer finer than the row's code allows."""
+    if limit not in _UNITS or found.precision.rank >= limit.rank \
+            or found.status is not GeoStatus.RESOLVED:
+        return None
+    ids = {GeoPrecision.ADM3: found.adm3, GeoPrecision.ADM2: found.adm2,
+           GeoPrecision.ADM1: found.adm1}
+    unit = next((ids[level] for level in ids if level.rank >= limit.rank and ids[level]), "")
+    return Referred(f"unit:{unit}" if unit else "country:mali")
+
+
+def _reference(found: Resolution, limit: GeoPrecision, asked: Asked) -> Referred:
+    if found.status is GeoStatus.AMBIGUOUS:
+        return _ambiguous(found, asked.toponym)
+    if found.status is GeoStatus.UNLOCATED:
+        return Referred(unlocated(" ".join(english(r) for r in found.reasons)
+                                  or f"nothing is known of {asked.toponym}"))
+    if is_known(found.place_id):
+        kind, _, ref = found.place_id.partition(":")
+        pinned = kind == RefKind.PLACE and limit is GeoPrecision.NEAR
+        return Referred(f"near:{ref}" if pinned else found.place_id)
+    return _point(found, limit) or _without_point(found)
+
+
+def _point(found: Resolution, limit: GeoPrecision) -> Referred | None:
+    """Write the point of an entry that is not built in, or that lies some way from one."""
+    abroad = found.status is GeoStatus.OUTSIDE and not found.is_route
+    if found.lat is None or found.lon is None or not (found.is_pin or abroad):
+        return None
+    level = max(found.precision, limit, key=lambda p: p.rank) \
+        if limit is not GeoPrecision.UNKNOWN else found.precision
+    text = str(point_texts(np.array([found.lat]), np.array([found.lon]), [level.value])[0])
+    return Referred(text, found.reasons)
+
+
+def _without_point(found: Resolution) -> Referred:
+    if found.status is GeoStatus.OUTSIDE:
+        return Referred(country_ref(found.country) or unlocated(
+            " ".join(english(r) for r in found.reasons) or "outside Mali"))
+    unit = found.adm3 or found.adm2 or found.adm1
+    return Referred(f"unit:{unit}" if unit else "country:mali", found.reasons)
+
+
+def is_known(reference: str) -> bool:
+    """Tell whether a reference names something that every atlas has."""
+    kind, _, ref = reference.partition(":")
+    if kind in {RefKind.PLACE, RefKind.NEAR}:
+        return ref in places()
+    return ref in routes() if kind == RefKind.ROUTE else (
+        bool(ref) and kind in {RefKind.UNIT, RefKind.AREA, RefKind.COUNTRY})
+
+
+def _ambiguous(found: Resolution, toponym: str) -> Referred:
+    """Name what may be meant; where the built-in places do not tell the choice, the reasons do."""
+    name = next((n for n in (toponym, found.name) if len(named(n)) > 1), toponym)
+    within = found.adm3 or found.adm2 or found.adm1
+    text = f"ambiguous:{_plain(name)}" + (f"@{within}" if within else "")
+    told = () if len(named(name)) > 1 else found.reasons
+    return Referred(text, told)
+
+
+def unlocated(why: str) -> str:
+    """Write that a place is not known, and why, as a reference.
+
+    >>> unlocated("no such name: a@b")
+    'unlocated:no such name: a (at) b'
+    """
+    return f"unlocated:{_plain(why)}"
+
+
+def _plain(text: str) -> str:
+    """Make words fit for a reference: one line, no sign that parts it."""
+    return _UNSAFE.sub(" ", text.replace("@", " (at) ")).strip()[:_LONGEST].strip() or "–"
+
+
+def english(reason: Reason) -> str:
+    """Tell a reason in English, as it is stored inside a reference."""
+    values = {k: ", ".join(map(str, v)) if isinstance(v, tuple) else str(v)
+              for k, v in reason.values}
+    return reason.message.format(**values) if values else reason.message

@@ -1,0 +1,142 @@
+"""Raw rows of a file: text cells under the file's own column names, with their row numbers.
+
+A part is a DataFrame of ``str`` columns (missing cells ``""``) and the integer column ``row``: the
+row's number as a spreadsheet shows it. Rows that cannot be read become rejects and stop nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pandas as pd
+
+from geo.errors import InputError
+from geo.i18n import N_, _, ngettext, number
+from geo.ingest.draft import rejects
+from geo.ingest.header import drop_tags, find_header, told_apart
+from geo.ingest.mojibake import repaired
+
+PART_ROWS = 50_000
+ROW = "row"
+MAGIC = {b"PAR1": "parquet", b"PK\x03\x04": "zip", b"SQLi": "gpkg", b"\xd0\xcf\x11\xe0": "old"}
+Rows = Callable[[], Iterator[pd.DataFrame]]
+
+
+@dataclass
+class RawFile:
+    """A file of rows, read once in parts.
+
+    ``rows`` is the number of its rows, or about that; None where nobody knows. ``rejects`` and
+    ``notes`` are complete once the parts are exhausted.
+    """
+
+    name: str
+    header: list[str]
+    header_row: int
+    rows: int | None
+    read: Rows
+    sheet: str = ""
+    notes: list[str] = field(default_factory=list)
+    repairs: int = 0
+    _refused: list[tuple[int, str, str, str]] = field(default_factory=list, repr=False)
+
+    @property
+    def rejects(self) -> pd.DataFrame:
+        """Give the rows that could not be read."""
+        return rejects(list(dict.fromkeys(self._refused)))
+
+    def parts(self) -> Iterator[pd.DataFrame]:
+        """Give the rows in parts; tag rows and blank ones are left out, mojibake is repaired."""
+        tagged = False
+        for part in self.read():
+            found, tags = drop_tags(part)
+            tagged |= tags > 0
+            found, cells = repaired(found)
+            self.repairs += cells
+            if len(found):
+                yield found
+        if tagged:
+            self.notes.append(_("A row of HXL tags under the header was left out."))
+        if self.repairs:
+            self.notes.append(ngettext("{n} cell with garbled letters was repaired.",
+                                       "{n} cells with garbled letters were repaired.",
+                                       self.repairs).format(n=number(self.repairs)))
+
+    def refuse(self, row: int, text: str, why: str) -> None:
+        """Reject a row that could not be read."""
+        self._refused.append((row, "", text[:200], why))
+
+    def sample(self, n: int = 2_000) -> pd.DataFrame:
+        """Give the first rows without using the file up."""
+        for part in self.parts():
+            return part.head(n)
+        return pd.DataFrame(columns=[*self.header, ROW])
+
+
+def kind_of(path: Path) -> str:
+    """Tell a file's make by its first bytes: parquet, zip, gpkg, json, xml or text.
+
+    Raises InputError for an empty file, a binary one, and the old spreadsheet format.
+    """
+    with path.open("rb") as file:
+        head = file.read(4096)
+    if not head.strip():
+        raise InputError(N_("“{name}” is empty."), name=path.name)
+    kind = MAGIC.get(head[:4])
+    if kind == "old":
+        raise InputError(N_("“{name}” is in the old spreadsheet format (.xls): open it and save it "
+                            "as .xlsx or CSV."), name=path.name)
+    if kind:
+        return kind
+    utf16 = head[:2] in (b"\xff\xfe", b"\xfe\xff")
+    if b"\0" in head and not utf16:
+        raise InputError(N_("“{name}” is no table and no map layer: it holds bytes that no text "
+                            "has."), name=path.name)
+    start = head.lstrip(b"\xef\xbb\xbf \t\r\n")[:1]
+    return {b"{": "json", b"[": "json", b"<": "xml"}.get(start, "text")
+
+
+def read_parts(path: Path, part_rows: int = PART_ROWS, sheet: str = "") -> RawFile:
+    """Open a CSV, XLSX, Parquet or JSON file of rows.
+
+    Raises InputError for a file that is none of these, is damaged or outgrows its limits.
+    """
+    from geo.ingest import raw_cells, raw_text  # noqa: PLC0415 - both make RawFiles
+
+    kind = kind_of(path)
+    if kind == "text":
+        return raw_text.open_text(path, part_rows)
+    openers = {"zip": raw_cells.open_sheet, "parquet": raw_cells.open_parquet,
+               "json": raw_cells.open_json}
+    if kind not in openers:
+        raise InputError(N_("“{name}” is no table: give CSV, XLSX, Parquet or JSON, or a map layer "
+                            "with --format layer."), name=path.name)
+    return openers[kind](path, part_rows, sheet)
+
+
+def framed(cells: Sequence[Sequence[str]], header: Sequence[str], first_row: int) -> pd.DataFrame:
+    """Make a part of rows of text cells; blank rows are left out, short ones filled up."""
+    width = len(header)
+    full = [[*row[:width], *[""] * (width - len(row))] for row in cells]
+    frame = pd.DataFrame(full, columns=list(header), dtype="str")
+    frame[ROW] = range(first_row, first_row + len(frame))
+    kept = pd.Series([any(row) for row in full], index=frame.index, dtype=bool)
+    return frame[kept].reset_index(drop=True)
+
+
+def of_cells(path: Path, cells: list[list[str]], part_rows: int, sheet: str = "") -> RawFile:
+    """Make a RawFile of a whole table of text cells whose header has still to be found."""
+    at = find_header(cells)
+    if at is None:
+        raise InputError(N_("“{name}” has no row that could be the names of columns."),
+                         name=path.name)
+    header = told_apart(cells[at])
+    body = cells[at + 1:]
+
+    def read() -> Iterator[pd.DataFrame]:
+        for start in range(0, len(body), part_rows):
+            yield framed(body[start:start + part_rows], header, at + 2 + start)
+
+    return RawFile(path.name, header, at + 1, len(body), read, sheet)

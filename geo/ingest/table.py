@@ -1,0 +1,134 @@
+"""Tables of one's own: any columns, told apart by name and content → drafts.
+
+What a column holds is a ``Mapping``: suggested, remembered by the shape of the table, corrected by
+hand. A row is a draft or is rejected with its first fault, as in all formats.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pandas as pd
+
+from geo.errors import InputError
+from geo.gazetteer.fold_name import fold_name
+from geo.i18n import N_
+from geo.ingest import table_dates as dates
+from geo.ingest.actor_names import actor_id
+from geo.ingest.draft import Drafted
+from geo.ingest.header import drop_tags
+from geo.ingest.mojibake import repaired
+from geo.ingest.raw import RawFile
+from geo.ingest.table_mapping import DATES, PLACES, Mapping, remember, remembered
+from geo.ingest.table_names import SYNONYMS
+from geo.ingest.table_rows import drafted
+from geo.ingest.table_suggest import suggest
+from geo.model.claim import Source
+from geo.model.vocabulary import Handling
+
+__all__ = ["Mapping", "TableFormat", "first_mapping", "remember", "remembered", "settled",
+           "suggest", "table_format"]
+
+SAMPLE = 2_000  # rows by which columns are told apart
+CODER = "atlas-coder"  # weighs what others say and is no voice of its own (geo.fold.parties)
+NOBODY = "Unnamed publisher"
+
+
+@dataclass(frozen=True)
+class TableFormat:
+    """A table whose columns are read as a mapping says; a map layer's attributes are one too."""
+
+    mapping: Mapping
+    name: str = "table"
+    merges: bool = False
+
+    def recognises(self, header: Sequence[str], path: Path) -> bool:  # noqa: ARG002 - one protocol
+        """Any table will do."""
+        return True
+
+    @property
+    def speaker(self) -> str:
+        """Name who answers for the rows."""
+        return CODER if self.mapping.own else actor_id(self.mapping.publisher or NOBODY)
+
+    @property
+    def questions(self) -> tuple[str, ...]:
+        """Give what is still open about the columns, in words."""
+        return self.mapping.questions
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """Give what a reader should know about how the columns are read, in words."""
+        return self.mapping.notes
+
+    def source(self, path: Path) -> Source:
+        """Give the table as a source, for the team alone as nobody knows its licence.
+
+        Raises InputError where no column says when and none says where.
+        """
+        if not any(self.mapping.column(f) for f in (*DATES, *PLACES)):
+            raise InputError(N_(
+                "“{name}” has no column whose name or content says when or where something "
+                "happened. Name the columns like these: {dates}; {places}. Or say on the page "
+                "Import which column holds what."), name=path.name,
+                dates=_names("date"), places=_names("place"))
+        return Source(f"table:{self.mapping.source_key}", path.name,
+                      self.mapping.publisher or NOBODY, self.speaker,
+                      date_status="not applicable", handling=Handling.INTERNAL)
+
+    def drafts(self, raw: pd.DataFrame) -> Drafted:
+        """Map rows; what hangs on an open question is rejected with it."""
+        return drafted(raw, self.mapping, self.speaker)
+
+
+def _names(field: str) -> str:
+    return ", ".join(n.strip() for n in SYNONYMS[field].split(",")[:8])
+
+
+def table_format(path: Path, raw: RawFile) -> TableFormat:  # noqa: ARG001 - as the lead's door asks
+    """Find out how a table is to be read, from all of its rows where dates hang on it."""
+    return TableFormat(settled(raw, first_mapping(raw)))
+
+
+def first_mapping(raw: RawFile) -> Mapping:
+    """Give what is remembered for the shape of a table, else what its first rows suggest."""
+    sample = pd.DataFrame(columns=raw.header, dtype="str")
+    for part in raw.read():
+        sample, _tags = drop_tags(part.head(SAMPLE))
+        sample, _repairs = repaired(sample)
+        break
+    told = suggest(raw.header, sample)
+    kept = remembered(told.shape)
+    if kept is None:
+        return told
+    now = {fold_name(name) or name: name for name in raw.header}
+    columns = {f: now.get(fold_name(c) or c, "") for f, c in kept.columns}
+    return replace(kept, own=told.own).with_columns(columns)
+
+
+def settled(raw: RawFile, mapping: Mapping) -> Mapping:
+    """Settle how days are written by all cells of the date columns; what stays open is a question.
+
+    An answer that the cells prove wrong does not stand.
+    """
+    columns = [c for f in ("date", "date_start", "date_end") if (c := mapping.column(f))]
+    shown = {c: dates.Order() for c in columns}
+    for part in _cells(raw, columns):
+        for column in columns:
+            shown[column] |= dates.order_of(part[column].unique().tolist())
+    told = dates.Order()
+    for order in shown.values():
+        told |= order
+    if told.settled is not None:
+        return replace(mapping, day_first=told.settled, open_dates=())
+    open_dates = tuple(c for c in columns if shown[c].open)
+    return replace(mapping, open_dates=open_dates)
+
+
+def _cells(raw: RawFile, columns: Sequence[str]) -> Iterator[pd.DataFrame]:
+    """Give the cells of columns, part by part; without columns the file need not be read."""
+    if columns:
+        for part in raw.read():
+            yield part[list(columns)]

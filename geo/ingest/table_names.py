@@ -1,0 +1,174 @@
+"""The names that people give to columns, in English and French, and what each stands for.
+
+A name counts without case, accents, spaces and signs (``geo.gazetteer.fold_name``). The order of a
+field's names is the order in which they are preferred.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from geo.gazetteer.fold_name import fold_name
+from geo.i18n import N_
+
+FIELDS: dict[str, str] = {
+    "key": N_("Number or id of the event"), "date": N_("Date"), "date_start": N_("First day"),
+    "date_end": N_("Last day"), "year": N_("Year"), "month": N_("Month"),
+    "day": N_("Day of the month"),
+    "place": N_("Place"), "adm1": N_("Region"), "adm2": N_("Cercle"), "adm3": N_("Commune"),
+    "country": N_("Country"), "lat": N_("Latitude"), "lon": N_("Longitude"),
+    "point": N_("Latitude and longitude in one cell"),
+    "precision": N_("How closely the place is known"),
+    "extent": N_("The smallest unit that holds the shape"), "killed": N_("Killed"),
+    "killed_low": N_("Killed, lowest figure"), "killed_high": N_("Killed, highest figure"),
+    "civilians_killed": N_("Civilians killed"), "injured": N_("Injured"),
+    "abducted": N_("Abducted"), "event_type": N_("Event type"), "targeting": N_("Who was hit"),
+    "victims": N_("Victims"), "perpetrator": N_("Alleged perpetrator"),
+    "parties": N_("Parties to the fighting"), "source": N_("Cited source"), "url": N_("Link"),
+    "title": N_("Title"), "notes": N_("Notes"),
+}
+"""What a column may hold, with its name for people."""
+
+SYNONYMS: dict[str, str] = {
+    "key": "incident id, event id, id, uid, uuid, key, code, ref, reference, event number, "
+           "incident number, case id, case number, event no, incident no, no, number, identifier, "
+           "record id, id incident, id evenement, identifiant, cle, n°, numero, num, numero "
+           "incident, numero evenement, num incident, code incident, code evenement",
+    "date_start": "date start, start date, first day, date from, from date, from, start, begin "
+                  "date, date debut, date de debut, debut, du, date begin, event date start",
+    "date_end": "date end, end date, last day, date to, to date, until, to, end, date fin, date "
+                "de fin, fin, au, date event end, event date end",
+    "date": "event date, incident date, date of event, date of incident, date of the event, date "
+            "of attack, attack date, date, day date, when, occurred, occurred on, date occurred, "
+            "date evenement, date de l evenement, date incident, date de l incident, date des "
+            "faits, date de l attaque, date attaque, jour de l evenement, quand, timestamp",
+    "year": "year, annee, an, yr, event year",
+    "month": "month, mois, event month",
+    "day": "day, jour, day of month, jour du mois",
+    "lat": "latitude, lat, y, lat dd, latitude dd, gps latitude, gps lat, point y, coord y, "
+           "ycoord, lat wgs84, latitude wgs84, latitude n, lat y",
+    "lon": "longitude, lon, long, lng, x, lon dd, long dd, longitude dd, gps longitude, gps lon, "
+           "gps long, point x, coord x, xcoord, lon wgs84, longitude wgs84, longitude w, "
+           "longitude e, lon x",
+    "point": "coordinates, coordonnees, gps, gps coordinates, coordonnees gps, lat lon, lat long, "
+             "latlon, latlong, latlng, geopoint, point gps, position, coords, latitude longitude, "
+             "location coordinates",
+    "precision": "geo precision, place precision, location precision, precision, precision "
+                 "geographique, geo accuracy, accuracy, niveau de precision, precision du lieu, "
+                 "geoprecision",
+    "adm1": "adm1, admin1, admin 1, region, adm1 fr, admin1name, adm1 name, adm1 en, nom region, "
+            "region name, province, admin1 name",
+    "adm2": "adm2, admin2, admin 2, cercle, adm2 fr, admin2name, adm2 name, adm2 en, nom cercle, "
+            "district, admin2 name",
+    "adm3": "adm3, admin3, admin 3, commune, adm3 fr, admin3name, adm3 name, adm3 en, nom "
+            "commune, municipality, arrondissement, admin3 name",
+    "country": "country, pays, country name, iso3, country iso, country iso3, country code, iso, "
+               "nom du pays, code pays, adm0, admin0, adm0 name",
+    "place": "place text, place, location, place name, location name, site, village, town, "
+             "locality, localite, lieu, lieu dit, ville, lieu de l incident, lieu de l evenement, "
+             "nom du lieu, endroit, nom de la localite, settlement, village town, toponym, place "
+             "of event, place of incident, where, site name, village ville",
+    "killed_low": "killed low, killed min, min killed, deaths low, deaths min, min deaths, "
+                  "fatalities low, fatalities min, low, tues min, morts min, minimum deaths, "
+                  "minimum tues, deces min, killed minimum, low estimate",
+    "killed_high": "killed high, killed max, max killed, deaths high, deaths max, max deaths, "
+                   "fatalities high, fatalities max, high, tues max, morts max, maximum deaths, "
+                   "maximum tues, deces max, killed maximum, high estimate",
+    "civilians_killed": "civilians killed, civilian deaths, civilians dead, civilian fatalities, "
+                        "deaths civilians, killed civilians, civils tues, civils morts, nb civils "
+                        "tues, nombre de civils tues, morts civils, pertes civiles",
+    "killed": "killed, killed best, total killed, people killed, persons killed, number killed, "
+              "number of killed, no killed, deaths, dead, death toll, toll, fatalities, total "
+              "deaths, number of deaths, number of fatalities, tues, tue, morts, mort, deces, "
+              "decedes, nombre de tues, nombre de morts, nb tues, nb morts, nb de morts, nb de "
+              "tues, nombre de deces, bilan, personnes tuees, total tues, total morts, victimes "
+              "tuees, nbre tues, nbre morts, nbre de morts",
+    "injured": "injured, wounded, number injured, people injured, number of injured, no injured, "
+               "blesses, blesse, nombre de blesses, nb blesses, nb de blesses, personnes "
+               "blessees, nbre blesses, total injured",
+    "abducted": "abducted, kidnapped, number abducted, people abducted, abductions, hostages, "
+                "enleves, enlevements, personnes enlevees, nombre d enleves, nb enleves, "
+                "kidnappes, otages, nbre enleves",
+    "event_type": "event type, type, incident type, type of event, type of incident, category, "
+                  "event category, attack type, type of attack, type d evenement, type evenement, "
+                  "type d incident, type incident, nature, nature de l incident, categorie, type "
+                  "d attaque, nature de l evenement",
+    "targeting": "targeting, who was hit, target, target type, civilian targeting, cible, type de "
+                 "cible",
+    "victims": "victims, victim, victim type, type of victims, victim group, victimes, victime, "
+               "type de victimes, profil des victimes",
+    "perpetrator": "perpetrators alleged, perpetrator, perpetrators, alleged perpetrator, alleged "
+                   "perpetrators, reported perpetrator, attacker, attackers, accused, "
+                   "responsible, author, auteur, auteurs, auteur presume, auteurs presumes, "
+                   "auteur allegue, auteurs allegues, responsable, responsables, presume auteur, "
+                   "presumes auteurs, assaillants, assaillant",
+    "parties": "parties, actors, actor, actor1, armed actor, armed group, armed groups, acteurs, "
+               "acteur, groupe arme, groupes armes, belligerents, parties au conflit, group, "
+               "groupe",
+    "url": "url, source url, source urls, link, links, web, website, lien, liens, lien source, "
+           "source link, hyperlink, lien url",
+    "source": "source, sources, reported by, origin, media, outlet, source name, source names, "
+              "nom de la source, rapporte par, origine, references",
+    "title": "title, headline, titre, intitule, event title, name, nom",
+    "notes": "notes, note, description, summary, comment, comments, remarks, details, narrative, "
+             "event description, descriptions, resume, commentaire, commentaires, observation, "
+             "observations, remarque, remarques, recit, descriptif",
+}
+_WORD = re.compile(r"[^\W_]+|°")
+_ENOUGH = 5  # letters of a name that may be a part of a column's
+_COUNTED = frozenset({"killed", "killed_low", "killed_high", "civilians_killed", "injured",
+                      "abducted"})
+_FILLING = frozenset((
+    "total", "number", "of", "no", "the", "people", "persons", "reported", "estimated", "nombre",
+    "nb", "nbre", "de", "d", "des", "du", "le", "la", "les", "l", "personnes", "estime",
+    "rapporte", "estimes"))
+
+
+@cache
+def known_names() -> dict[str, tuple[str, int]]:
+    """Give each folded name with its field and its place in the order of preference."""
+    known: dict[str, tuple[str, int]] = {}
+    for field, names in SYNONYMS.items():
+        for rank, name in enumerate(names.split(",")):
+            known.setdefault(fold_name(name) or name.strip(), (field, rank))
+    return known
+
+
+def by_name(header: Sequence[str]) -> list[tuple[str, str]]:
+    """Give pairs of field and column whose name says so, best first; a column stands once.
+
+    >>> by_name(["N°", "Date de l’incident", "Nb. tués"])
+    [('date', 'Date de l’incident'), ('key', 'N°'), ('killed', 'Nb. tués')]
+    """
+    found = []
+    for at, column in enumerate(header):
+        if told := _of(column):
+            field, rank = told
+            found.append((rank, at, field, column))
+    return [(field, column) for _rank, _at, field, column in sorted(found)]
+
+
+def _of(column: str) -> tuple[str, int] | None:
+    """Tell a column's field: by its whole name, else without its brackets, else by its words."""
+    bare = re.sub(r"\([^()]*\)|\[[^\[\]]*\]", " ", column)
+    for form, worse in ((column, 0), (bare, 100)):
+        if found := known_names().get(fold_name(form) or form.strip()):
+            return found[0], found[1] + worse
+    words = [fold_name(w) for w in _WORD.findall(bare)]
+    for size in range(len(words) - 1, 0, -1):  # the longest part that is a name
+        for start in range(len(words) - size + 1):
+            part = "".join(words[start:start + size])
+            found = known_names().get(part)
+            others = {*words[:start], *words[start + size:]}
+            if found and len(part) >= _ENOUGH and _may_stand(found[0], others):
+                return found[0], found[1] + 200 + 10 * (len(words) - size)
+    return None
+
+
+def _may_stand(field: str, others: set[str]) -> bool:
+    """Tell whether a part of a column's name tells its field: “children killed” is no toll."""
+    if field in _COUNTED:
+        return others <= _FILLING
+    return field not in ("key", "targeting")

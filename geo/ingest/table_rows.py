@@ -1,0 +1,208 @@
+"""Rows of a table whose columns are known → drafts, each distinct cell worked on once."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from functools import lru_cache
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from geo.i18n import _
+from geo.ingest import table_words as words
+from geo.ingest.actor_names import joined
+from geo.ingest.cells import Cells, Coded, Words, coded, each, numbers
+from geo.ingest.draft import Drafted, drafts
+from geo.ingest.table_figures import Figure, figure
+from geo.ingest.table_mapping import DATES, PLACES, Mapping
+from geo.ingest.table_when import said, when_columns
+from geo.ingest.table_where import where_columns
+from geo.model.record import items
+from geo.model.vocabulary import EventType, Flag, Harm, Targeting
+
+QUOTED = 200  # letters of a cell that a reject quotes
+_IDENTITY = ("date", "date_start", "date_end", "year", "month", "day", "place", "adm1", "adm2",
+             "adm3", "lat", "lon", "point", "killed", "killed_low", "killed_high", "event_type",
+             "perpetrator", "title", "notes")  # what tells a row without a number from others
+_SAFE_KEY = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,59}")
+_OWN_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9:._-]{0,119}")
+_UNSAFE = re.compile(r"[^A-Za-z0-9._-]+")
+_KIND = "kind"  # of the atlas's own exports: incident or aggregate
+_SYNTHETIC = "synthetic:"
+
+
+def drafted(raw: pd.DataFrame, mapping: Mapping, speaker: str) -> Drafted:
+    """Map rows by their columns; a row is a draft or is rejected with its first fault."""
+    cells = _cells(raw, mapping)
+    _refuse_open(cells)
+    columns = {
+        **when_columns(cells, mapping), **where_columns(cells), **_what(cells, mapping),
+        **_ids(cells, mapping), "speaker": speaker,
+        "title": cells.words("title"), "note": cells.words("notes"),
+        "url": cells.each(words.address, "url"),
+    }
+    kept = cells.usable()
+    rows = cells.frame["row"].to_numpy()
+    if not kept.all():
+        columns = {n: v if isinstance(v, str) else v[kept] for n, v in columns.items()}
+    return Drafted(drafts(columns, rows[kept]), _quoted(cells, mapping))
+
+
+def _cells(raw: pd.DataFrame, mapping: Mapping) -> Cells:
+    """Take the columns that are mapped, under the names of their fields."""
+    held = {field: raw[column] for field, column in mapping.columns if column in raw}
+    if mapping.own and _KIND in raw:
+        held[_KIND] = raw[_KIND]
+    return Cells(pd.DataFrame({**held, "row": raw["row"]}))
+
+
+def _quoted(cells: Cells, mapping: Mapping) -> pd.DataFrame:
+    """Give the rejected rows under the file's own names of columns."""
+    bad = cells.rejects()
+    own = dict(mapping.columns)
+    return bad.assign(column=[own.get(c, c) for c in bad["column"]],
+                      value=bad["value"].str.slice(0, QUOTED)).astype(
+        {"column": "str", "value": "str"})
+
+
+def _refuse_open(cells: Cells) -> None:
+    """Refuse what no column says, and what no table of incidents can hold."""
+    everything = np.ones(len(cells), dtype=bool)
+    for fields, reason in ((DATES, _("No column is known to hold the date.")),
+                           (PLACES, _("No column is known to hold the place."))):
+        if not any(f in cells for f in fields):
+            cells.refuse(everything, fields[0], reason)
+    if _KIND in cells:
+        cells.refuse(cells.words(_KIND) == "aggregate", _KIND,
+                     _("This is a statement about a period and no incident."))
+
+
+def _what(cells: Cells, mapping: Mapping) -> dict[str, Any]:
+    """Give what happened to whom, and who is blamed."""
+    toll, civilians = _toll(cells), _figures(cells, "civilians_killed")
+    deadly = coded(_deadly, toll, civilians)
+    event = coded(words.event_type, cells.coded("event_type"), deadly)
+    hit = coded(words.victims, cells.coded("victims"))
+    aimed = coded(_aimed, cells.coded("targeting"), hit, civilians,
+                  Coded(np.zeros(len(cells), dtype=np.int64),
+                        np.array([mapping.civilians], dtype=object)))
+    blamed, fought = (cells.each(words.actors, c, "country") for c in ("perpetrator", "parties"))
+    battle = each(_is_battle, event, aimed).astype(bool)
+    return {
+        "event_type": event.rows(), "event_original": cells.words("event_type"),
+        "targeting": aimed.rows(), "targeting_original": cells.words("targeting"),
+        "victims": hit.rows(), "perpetrators": np.where(battle, "", blamed),
+        "parties": each(_both, np.where(battle, blamed, "").astype(object), fought),
+        "actors_original": cells.each(said, "perpetrator", "parties"),
+        "origins": "" if mapping.own else cells.each(words.origins, "source", "country"),
+        "origins_original": cells.words("source"), "harm": _harm(cells),
+        **_numbers("killed", toll), **_numbers("civilians_killed", civilians),
+        "killed_original": each(_toll_words, toll, civilians),
+    }
+
+
+def _deadly(*figures: Figure | None) -> bool:
+    return any(n for f in figures if f for n in f[:3])
+
+
+def _aimed(told: str, hit: str, civilians: Figure | None, always: bool) -> str:  # noqa: FBT001
+    found = words.targeting(told, hit)
+    if found == Targeting.UNKNOWN and (always or _deadly(civilians)):
+        return Targeting.CIVILIANS.value
+    return found
+
+
+def _is_battle(event: str, aimed: str) -> bool:
+    """In a fight the two sides are parties, and nobody is blamed for an attack on civilians."""
+    return event == EventType.BATTLE and aimed != Targeting.CIVILIANS
+
+
+@lru_cache(maxsize=50_000)
+def _both(first: str, second: str) -> str:
+    return joined([*items(first), *items(second)])
+
+
+def _figures(cells: Cells, name: str) -> Coded:
+    return Coded.of(cells.read(name, figure, _(
+        "This is no number of people: write 12, at least 24, up to 10, 4-7, or leave it empty.")))
+
+
+def _toll(cells: Cells) -> Coded:
+    """Give the toll of one column, or of columns for its lowest and highest figure."""
+    made = coded(_joined, *(_figures(cells, c) for c in ("killed", "killed_low", "killed_high")))
+    bad = np.array([f is None for f in made.told], dtype=bool)[made.codes]
+    name = next((c for c in ("killed_low", "killed_high") if c in cells), "killed")
+    cells.refuse(bad, name, _("The lowest figure is above the highest."))
+    return made
+
+
+def _joined(best: Figure | None, least: Figure | None, most: Figure | None) -> Figure | None:
+    """Join the figures of three columns; None where they contradict each other."""
+    best = best or Figure()
+    low = _first(least and least.value, least and least.low, best.low)
+    high = _first(most and most.value, most and most.high, best.high)
+    if low is not None and high is not None and low > high:
+        return None
+    value = low if best.value is None and low == high else best.value
+    return Figure(value, low, high, best.words)
+
+
+def _first(*told: int | None) -> int | None:
+    return next((n for n in told if n is not None), None)
+
+
+def _numbers(name: str, figures: Coded) -> dict[str, Any]:
+    return {name: numbers(lambda f: f and f.value, figures),
+            f"{name}_low": numbers(lambda f: f and f.low, figures),
+            f"{name}_high": numbers(lambda f: f and f.high, figures)}
+
+
+def _toll_words(toll: Figure | None, civilians: Figure | None) -> str:
+    return said(*(f.words for f in (toll, civilians) if f))
+
+
+def _harm(cells: Cells) -> Words:
+    return each(_harm_text, *(_figures(cells, c) for c in (Harm.INJURED, Harm.ABDUCTED)))
+
+
+def _harm_text(*figures: Figure | None) -> str:
+    told = [[kind.value, *f[:3]] for kind, f in zip((Harm.INJURED, Harm.ABDUCTED), figures,
+                                                    strict=True) if f and any(f[:3])]
+    return json.dumps(told, separators=(",", ":")) if told else ""
+
+
+def _ids(cells: Cells, mapping: Mapping) -> dict[str, Any]:
+    """Give the incidents' ids: by the number in the row, else by what the row says."""
+    source = f"table:{mapping.source_key}"
+    keys = cells.words("key")
+    if mapping.own:
+        good = cells.each(lambda k: bool(_OWN_ID.fullmatch(k)), "key").astype(bool)
+        cells.refuse(~good, "key", _("The row of an export needs its incident_id."))
+        made_up = cells.each(lambda k: str(Flag.SYNTHETIC) if k.startswith(_SYNTHETIC) else "",
+                             "key")
+        return {"incident_id": keys, "source_id": source, "locator": keys, "flags": made_up}
+    told = [cells.words(name) for name in _IDENTITY if name in cells] or [keys]
+    without = np.flatnonzero(keys == "")
+    ids = cells.each(lambda k: f"{source}:{safe_key(k)}", "key")
+    ids[without] = [f"{source}:h-{_hash(row)}" for row in
+                    zip(*(column[without] for column in told), strict=True)]
+    return {"incident_id": ids, "source_id": source, "locator": keys}
+
+
+def safe_key(key: str) -> str:
+    """Write a number or id of a row so that it can stand in an address; different ones differ.
+
+    >>> safe_key("2025-017"), safe_key("12/2025")
+    ('2025-017', '12-2025-f2e8dc')
+    """
+    if _SAFE_KEY.fullmatch(key):
+        return key
+    return f"{_UNSAFE.sub('-', key).strip('-.')[:40]}-{_hash((key,))[:6]}"
+
+
+def _hash(cells: tuple[str, ...]) -> str:
+    text = "\x1f".join(cells).encode("utf-8", "surrogatepass")
+    return hashlib.sha256(text).hexdigest()[:12]

@@ -1,0 +1,95 @@
+"""What became of the rows of a file: counts, and the rows that were rejected."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pandas as pd
+
+from geo.export import safe_text, write_whole
+from geo.ingest.draft import rejects
+from geo.model.vocabulary import Flag
+from geo.pipeline.parts import Part
+
+FIRST = 20  # records shown before anything is kept
+
+
+@dataclass
+class Survey:
+    """Counts over a whole file, filled part by part.
+
+    ``rows`` are the file's rows of data; each is a record, was merged into the record of another
+    row of its event, or was rejected. ``outside`` records lie outside Mali, ``unlocated`` have no
+    place, ``ambiguous`` a name that several places bear, ``warned`` a place that contradicts
+    itself; ``synthetic`` were made up for tests. ``since`` and ``until`` are the first and the last
+    ISO day that a record names.
+    """
+
+    rows: int = 0
+    records: int = 0
+    merged: int = 0
+    outside: int = 0
+    unlocated: int = 0
+    ambiguous: int = 0
+    warned: int = 0
+    synthetic: int = 0
+    since: str = ""
+    until: str = ""
+    first: list[pd.DataFrame] = field(default_factory=list)
+    in_mali: list[pd.DataFrame] = field(default_factory=list)
+    rejected: list[pd.DataFrame] = field(default_factory=list)
+
+    def take(self, part: Part) -> None:
+        """Count a part."""
+        found = part.records
+        self.rows += part.rows
+        self.records += len(found)
+        self.merged += part.merged
+        self.outside += int(part.outside.sum())
+        place = found["place"]
+        self.unlocated += int((place.str.startswith("unlocated:") | place.eq("")).sum())
+        self.ambiguous += int(place.str.startswith("ambiguous:").sum())
+        self.warned += int(found["flags"].str.contains(Flag.POINT_CONFLICT.value,
+                                                       regex=False).sum())
+        self.synthetic += int(found["flags"].str.contains(Flag.SYNTHETIC.value, regex=False).sum())
+        self._days(found["date"])
+        self._first(found, found[~part.outside])
+        if len(part.rejects):
+            self.rejected.append(part.rejects)
+
+    def _first(self, found: pd.DataFrame, in_mali: pd.DataFrame) -> None:
+        """Keep the first records to show, those in Mali before all others."""
+        if len(in_mali) and not self.in_mali:
+            self.in_mali.append(in_mali.head(FIRST))
+        if len(found) and not self.first:
+            self.first.append(found.head(FIRST))
+
+    def _days(self, dates: pd.Series) -> None:
+        told = dates[dates.ne("")]
+        if len(told):
+            self.since = min(filter(None, (self.since, str(told.min())[:10])))
+            self.until = max(self.until, str(told.max()).rpartition("/")[2][:10])
+
+    @property
+    def n_rejected(self) -> int:
+        """Count the rejected rows: one may be told for several columns."""
+        return int(self.rejects()["row"].nunique())
+
+    def rejects(self) -> pd.DataFrame:
+        """Give the rejected rows with number, column, value and reason."""
+        return pd.concat(self.rejected, ignore_index=True) if self.rejected else rejects([])
+
+
+def rejects_csv(found: pd.DataFrame) -> str:
+    """Write rejected rows as CSV text that no spreadsheet runs as formulas."""
+    out = io.StringIO()
+    safe = found.assign(**{c: found[c].map(safe_text) for c in ("column", "value", "reason")})
+    safe.to_csv(out, index=False, lineterminator="\n")
+    return out.getvalue()
+
+
+def write_rejects(found: pd.DataFrame, to: Path) -> None:
+    """Write rejected rows to a CSV file, whole or not at all. Raises OSError, InputError."""
+    write_whole(to, rejects_csv(found))

@@ -1,0 +1,194 @@
+"""The incidents table ⇄ rows of a database and Arrow tables, a column at a time.
+
+An Arrow table of incidents has ``fid``, the number of the database's row, before the columns of
+``FEATURES``; lists and vocabularies are dictionaries, dates are days, points are structs of ``x``
+and ``y`` (EPSG:4326 degrees), as GeoParquet 1.1 holds them in its native encoding.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import geopandas as gpd
+import numpy as np
+import pandas as pd
+import pyarrow as pa
+import shapely
+
+from geo.model.schema import COLUMNS, COUNTS, CRS, DATES, FLAGS, INTERNAL
+from geo.model.vocabulary import DateMatch
+from geo.store.tables import FEATURES, WKB_HEADER
+
+Cell = str | int | float | bytes | None
+TEXTS = ("incident_id", "title", "title_fr", "search_text", "place_text", "place_id", "shapes",
+         "grade_reason")
+NUMBERS = ("radius_km",)
+CODED = tuple(c for c in FEATURES if c not in (*TEXTS, *NUMBERS, *DATES, *COUNTS, *FLAGS))
+_TEXT = pd.StringDtype("pyarrow", na_value=np.nan)
+_CATEGORY = pd.StringDtype("pyarrow")
+_POINT = pa.struct([("x", pa.float64()), ("y", pa.float64())])
+_FLOATS = np.dtype("<f8")
+_WKB_POINT = WKB_HEADER + b"\x01\x01\x00\x00\x00"  # little endian, a point; then x and y
+
+
+def _arrow_type(column: str) -> pa.DataType:
+    if column in CODED:
+        return pa.dictionary(pa.int32(), pa.string())  # what Parquet gives back
+    kinds = {**dict.fromkeys(TEXTS, pa.large_string()), **dict.fromkeys(DATES, pa.date32()),
+             **dict.fromkeys(COUNTS, pa.int32()), **dict.fromkeys(FLAGS, pa.bool_()),
+             **dict.fromkeys(NUMBERS, pa.float64())}
+    return kinds[column]
+
+
+SCHEMA = pa.schema([("fid", pa.int64()), ("geometry", _POINT),
+                    *((c, _arrow_type(c)) for c in FEATURES)])
+
+
+def feature_rows(frame: gpd.GeoDataFrame) -> list[tuple[Cell, ...]]:
+    """Give the incidents' cells: the geometry as a GeoPackage blob, then the columns."""
+    cells = [_cells(frame[column], column) for column in FEATURES]
+    return list(zip(_blobs(frame), *cells, strict=True))
+
+
+def _cells(column: pd.Series, name: str) -> list[Cell]:
+    if name in CODED:
+        values = column.astype("category")
+        known = [str(v) for v in values.cat.categories]
+        known_or_none: list[Cell] = [*known, None]  # code -1: missing
+        return [known_or_none[code] for code in values.cat.codes.tolist()]
+    if name in DATES:
+        days = column.dt.strftime("%Y-%m-%d")
+        return _plain(days, days.isna())
+    if name in FLAGS:
+        return list(column.to_numpy(dtype="int64").tolist())
+    return _plain(column, column.isna())
+
+
+def _plain(column: pd.Series, missing: pd.Series) -> list[Cell]:
+    values: list[Cell] = column.to_numpy(dtype=object).tolist()
+    if missing.any():
+        for at in np.flatnonzero(missing.to_numpy()).tolist():
+            values[at] = None
+    return values
+
+
+def _blobs(frame: gpd.GeoDataFrame) -> list[Cell]:
+    lon, lat, located = _lon_lat(frame)
+    pairs = np.column_stack([lon, lat]).astype(_FLOATS).tobytes()
+    return [_WKB_POINT + pairs[at * 16:at * 16 + 16] if here else None
+            for at, here in enumerate(located.tolist())]
+
+
+def _lon_lat(frame: gpd.GeoDataFrame) -> tuple[Any, Any, Any]:
+    points = np.asarray(frame.geometry.array)
+    return shapely.get_x(points), shapely.get_y(points), ~shapely.is_missing(points)
+
+
+def table_of(frame: gpd.GeoDataFrame,
+             fids: Sequence[int] | np.ndarray[Any, Any]) -> pa.Table:
+    """Make an Arrow table of incidents with the numbers of their rows."""
+    lon, lat, located = _lon_lat(frame)
+    return pa.Table.from_arrays(
+        [pa.array(fids, pa.int64()), _points(lon, lat, located),
+         *(_arrow(frame[c], c) for c in FEATURES)], schema=SCHEMA)
+
+
+def _points(lon: Any, lat: Any, located: Any) -> pa.StructArray:  # noqa: ANN401 - arrays
+    return pa.StructArray.from_arrays([pa.array(lon), pa.array(lat)], fields=list(_POINT),
+                                      mask=pa.array(~located))
+
+
+def _arrow(column: pd.Series, name: str) -> pa.Array:
+    if name in CODED:
+        values = column.astype("category")
+        codes = values.cat.codes.to_numpy().astype("int32")
+        return pa.DictionaryArray.from_arrays(
+            pa.array(codes, mask=codes < 0),
+            pa.array(list(values.cat.categories.astype(str)), pa.string()))
+    if name in DATES:
+        days = column.to_numpy(dtype="datetime64[D]")
+        return pa.array(days, pa.date32(), mask=np.isnat(days))
+    return _one(pa.array(column, _arrow_type(name), from_pandas=True))
+
+
+def _one(column: Any) -> pa.Array:  # noqa: ANN401 - an array, or an array in chunks
+    return column.combine_chunks() if isinstance(column, pa.ChunkedArray) else column
+
+
+def table_of_rows(rows: Sequence[Sequence[Any]]) -> pa.Table:
+    """Make an Arrow table of rows of ``fid``, the geometry's blob and ``FEATURES``.
+
+    Raises ValueError where a cell is not what it should be.
+    """
+    if not rows:
+        return SCHEMA.empty_table()
+    fids, blobs, *cells = zip(*rows, strict=True)
+    try:
+        return pa.Table.from_arrays([pa.array(fids, pa.int64()), _points_of(blobs), *(
+            _arrow_cells(c, name) for name, c in zip(FEATURES, cells, strict=True))],
+            schema=SCHEMA)
+    except (pa.ArrowException, TypeError) as error:
+        raise ValueError(str(error)) from error
+
+
+def _points_of(blobs: Sequence[bytes | None]) -> pa.StructArray:
+    located = np.array([b is not None for b in blobs], dtype=bool)
+    if any(b is not None and (len(b) != len(_WKB_POINT) + 16 or not b.startswith(_WKB_POINT))
+           for b in blobs):
+        message = "a geometry is no point in EPSG:4326"
+        raise ValueError(message)
+    nowhere = np.array([np.nan, np.nan], _FLOATS).tobytes()
+    pairs = np.frombuffer(b"".join(nowhere if b is None else b[-16:] for b in blobs), _FLOATS)
+    return _points(pairs[0::2], pairs[1::2], located)
+
+
+def _arrow_cells(cells: Sequence[Any], name: str) -> pa.Array:
+    if name in CODED:
+        return pa.array(cells, pa.string()).dictionary_encode()
+    if name in DATES:
+        return pa.array(np.array(cells, dtype="datetime64[D]"), pa.date32(), from_pandas=True)
+    if name in FLAGS:
+        return pa.array([bool(c) for c in cells], pa.bool_())
+    return pa.array(cells, _arrow_type(name))
+
+
+def frame_of(table: pa.Table) -> gpd.GeoDataFrame:
+    """Make the incidents table of an Arrow table, in its order."""
+    table = table.unify_dictionaries()
+    columns: dict[str, Any] = {c: _column(table[c], c) for c in FEATURES}
+    codes = np.zeros(len(table), dtype="int8")
+    columns["date_match"] = pd.Categorical.from_codes(
+        codes, categories=pd.Index([DateMatch.DEFINITE.value], dtype="string"))
+    columns["geometry"] = _geometry(table["geometry"])
+    frame = pd.DataFrame({c: columns[c] for c in (*COLUMNS, *INTERNAL)}, copy=False)
+    return gpd.GeoDataFrame(frame, geometry="geometry", crs=CRS)
+
+
+def _column(column: pa.ChunkedArray, name: str) -> Any:  # noqa: ANN401 - an array of pandas
+    if name in CODED:
+        coded = _one(column)
+        codes = coded.indices.fill_null(-1).to_numpy(zero_copy_only=False)
+        return pd.Categorical.from_codes(codes, dtype=pd.CategoricalDtype(
+            pd.Index(_CATEGORY.__from_arrow__(coded.dictionary))))
+    if name in TEXTS:
+        return text_array(column)
+    if name in DATES:
+        return column.to_numpy().astype("datetime64[s]")
+    if name in FLAGS:
+        return column.to_numpy()
+    return (pd.Int32Dtype() if name in COUNTS else pd.Float64Dtype()).__from_arrow__(column)
+
+
+def text_array(column: pa.ChunkedArray) -> Any:  # noqa: ANN401 - an array of pandas
+    """Make an array of texts of Arrow's, without copying them."""
+    return _TEXT.__from_arrow__(column)
+
+
+def _geometry(column: pa.ChunkedArray) -> gpd.array.GeometryArray:
+    points = _one(column)
+    lon, lat = (points.field(end).to_numpy(zero_copy_only=False) for end in ("x", "y"))
+    located = np.asarray(points.is_valid())
+    made = np.full(len(points), None, dtype=object)
+    made[located] = shapely.points(np.column_stack([lon[located], lat[located]]))
+    return gpd.array.GeometryArray(made, crs=CRS)

@@ -1,0 +1,65 @@
+"""The columns of a table on the page Import: shown, corrected, asked about, remembered."""
+
+from __future__ import annotations
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from geo.ingest import table_mapping
+from geo.ingest.table import remembered
+from geo.ingest.table_mapping import shape_of
+
+
+def page(path):
+    from pathlib import Path
+
+    import streamlit as st
+
+    from geo.ingest.recognise import recognise
+    from ui.import_mapping import mapped_format
+
+    st.session_state["found"] = mapped_format(recognise(Path(path)), Path(path))
+
+
+@pytest.fixture(autouse=True)
+def no_memory(tmp_path, monkeypatch):
+    monkeypatch.setattr(table_mapping, "VAR", tmp_path / "var")
+
+
+def shown(tmp_path, text):
+    path = tmp_path / "a.csv"
+    path.write_text(text)
+    ran = AppTest.from_function(page, args=(str(path),), default_timeout=60).run()
+    assert not ran.exception
+    return ran
+
+
+def test_a_plain_table_passes_and_nothing_is_asked(tmp_path):
+    ran = shown(tmp_path, "id,date,place,killed\n1,2025-03-05,Gao,2\n")
+    assert ran.session_state["found"].mapping.column("killed") == "killed"
+    assert not ran.info
+    assert remembered(shape_of(["id", "date", "place", "killed"])) is None
+
+
+def test_an_open_question_holds_the_file_until_it_is_answered(tmp_path):
+    ran = shown(tmp_path, "id,date,place\n1,05/03/2025,Gao\n")
+    assert ran.session_state["found"] is None
+    assert len(ran.info) == 1
+    ran.radio[0].set_value(True).run()
+    found = ran.session_state["found"]
+    assert found.mapping.day_first is True
+    assert remembered(found.mapping.shape).day_first is True
+
+
+def test_a_corrected_column_is_remembered(tmp_path):
+    ran = shown(tmp_path, "c1,c2\n05/03/2025,Gao\n06/03/2025,Gao\n")
+    assert ran.session_state["found"] is None
+    shape = shape_of(["c1", "c2"])
+    ran.selectbox(f"import_column_{shape}_date").set_value("c1").run()
+    ran.selectbox(f"import_column_{shape}_place").set_value("c2").run()
+    assert ran.session_state["found"] is None
+    ran.radio[0].set_value(True).run()
+    ran.text_input[0].set_value("A network").run()
+    kept = remembered(shape)
+    assert dict(kept.columns) == {"date": "c1", "place": "c2"}
+    assert (kept.publisher, kept.day_first) == ("A network", True)

@@ -1,0 +1,126 @@
+"""The imports of the store: what each brought and changed, and its undo."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime
+
+import pandas as pd
+import streamlit as st
+
+from geo.filters import IncidentFilter
+from geo.i18n import _, day, ngettext, number
+from geo.labels import pair
+from geo.pipeline import Import
+from geo.store.log import Entry
+from ui import data, state
+from ui.html import heading, markdown_text, tag
+from ui.import_preview import table
+from ui.shell import page_path
+
+LISTED, CHANGES = 30, 100
+
+
+def outcome(view: state.View) -> None:
+    """Say what the import just made came to, with the way to see it."""
+    done: Import | None = st.session_state.get("import_done")
+    if done is None or done.batch is None:
+        return
+    batch = done.batch
+    st.success(_("{name} was imported: {new} new, {changed} changed, {known} known, {withdrawn} "
+                 "withdrawn.").format(name=markdown_text(done.name), new=number(batch.new),
+                                      changed=number(batch.changed), known=number(batch.known),
+                                      withdrawn=number(batch.withdrawn)),
+               icon=":material/check_circle:")
+    st.page_link(page_path(""), label=_("Show it on the map"), icon=":material/map:",
+                 query_params=state.link_params(replace(view, filter=_came_in(done), incident="",
+                                                        lat=None, lon=None, z=None)))
+
+
+def _came_in(done: Import) -> IncidentFilter:
+    """Give the filter that shows an import: its data set, over its days, whoever was hit."""
+    since, until = done.survey.since, done.survey.until
+    return IncidentFilter(source=(done.source.source_id,),
+                          since=_day(since), until=_day(until))
+
+
+def _day(text: str) -> date | None:
+    """Read a whole day; a month or a year bounds nothing by itself."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def log(_view: state.View) -> None:
+    """List the imports, newest first, each with its undo."""
+    entries = data.store().batches()
+    undone = {e.target: e for e in entries if e.action == "undo"}
+    files = [e for e in entries if e.action == "import" and e.file_name]
+    st.markdown(heading(_("Imports ({n})").format(n=number(len(files)))))
+    if not files:
+        st.info(_("No file has been imported yet. Choose one above; python -m geo import does the "
+                  "same from a shell."))
+    for entry in files[:-LISTED - 1:-1]:
+        _entry(entry, undone.get(entry.batch_id))
+
+
+def _entry(entry: Entry, undone: Entry | None) -> None:
+    told, changes, button = st.columns([5, 2, 2], vertical_alignment="center")
+    with told:
+        st.html(tag("div", tag("b", entry.file_name), tag("div", _line(entry)),
+                    tag("small", _undone(undone)) if undone else "", cls="source"))
+    with changes.popover(_("What changed"), width="stretch"):
+        _changes(entry)
+    if undone is None:
+        with button.popover(_("Undo"), width="stretch"):
+            st.markdown(_("Undo this import? What only it told disappears from map and exports; "
+                          "the log keeps it, and importing the file again brings it back."))
+            st.button(_("Undo this import"), key=f"undo_import_{entry.batch_id}", type="primary",
+                      on_click=_take_back, args=(entry.batch_id,))
+
+
+def _line(entry: Entry) -> str:
+    when = datetime.fromisoformat(entry.recorded_at).date()
+    what = _("{new} new, {changed} changed, {withdrawn} withdrawn").format(
+        new=number(entry.n_new), changed=number(entry.n_changed),
+        withdrawn=number(entry.n_withdrawn))
+    records = ngettext("{n} record", "{n} records", entry.n_records).format(
+        n=number(entry.n_records))
+    return pair(pair(day(when), records), what) + (
+        f" · {entry.recorded_by}" if entry.recorded_by else "")
+
+
+def _undone(entry: Entry) -> str:
+    when = datetime.fromisoformat(entry.recorded_at).date()
+    return _("Undone on {date}.").format(date=day(when))
+
+
+def _take_back(batch_id: int) -> None:
+    data.store().undo(batch_id, "app")
+    st.session_state.pop("import_done", None)
+
+
+def _changes(entry: Entry) -> None:
+    """Show what an import changed against what stood before it."""
+    if not st.toggle(_("Compare with what stood before"), key=f"compare_{entry.batch_id}"):
+        return
+    with st.spinner(_("Comparing …"), show_time=True):
+        found = data.store().changes(entry.batch_id)
+    told = found[found["what"].ne("known")]
+    if told.empty:
+        st.caption(_("Nothing: all of it stood already."))
+        return
+    st.html(table((_("Incident"), _("What"), _("Column"), _("Before"), _("After")),
+                  _change_rows(told.head(CHANGES)), _("What changed")))
+    if len(told) > CHANGES:
+        st.caption(_("The first {n} of {all}; python -m geo changes lists all.").format(
+            n=number(CHANGES), all=number(len(told))))
+
+
+def _change_rows(found: pd.DataFrame) -> list[object]:
+    words = {"new": _("new"), "changed": _("changed"), "withdrawn": _("withdrawn")}
+    return [tag("tr", tag("th", r["incident_id"], scope="row"),
+                tag("td", words.get(r["what"], r["what"])), tag("td", r["column"] or "–"),
+                tag("td", str(r["before"]) or "–"), tag("td", str(r["after"]) or "–"))
+            for r in found.to_dict("records")]

@@ -1,0 +1,100 @@
+"""What a file would bring: counts, the first records and the rejected rows, as markup."""
+
+from __future__ import annotations
+
+import pandas as pd
+from markupsafe import Markup
+
+from geo.errors import AtlasError
+from geo.gazetteer.locate import locate
+from geo.i18n import _, number
+from geo.labels import actors, label, lowered, pair, tell
+from geo.model.dates import parse_span
+from geo.model.reason import load_reasons
+from geo.model.record import items
+from geo.pipeline import Import
+from geo.when import span_text
+from ui.html import tag
+
+SHOWN = 50  # rejected rows on the page; the download has all
+
+
+def counts(done: Import, format_name: str) -> Markup:
+    """Give the counts as key facts."""
+    found, batch = done.survey, done.batch
+    facts = [(_("Read as"), format_name, _span(f"{found.since}/{found.until}")),
+             (_("Rows"), number(found.rows), _merged(found.merged)),
+             (_("Records"), number(found.records), "")]
+    if batch:
+        facts += [(_("New"), number(batch.new), ""),
+                  (_("Changed"), number(batch.changed), _("beside what stands")),
+                  (_("Known"), number(batch.known), "")]
+        if batch.withdrawn:
+            facts.append((_("Withdrawn"), number(batch.withdrawn), _("no longer in the file")))
+    facts += [(_("Rejected"), number(found.n_rejected), ""),
+              (_("Outside Mali"), number(found.outside), _("kept, not mapped as Mali")),
+              (_("Not located"), number(found.unlocated), ""),
+              (_("Ambiguous places"), number(found.ambiguous), ""),
+              (_("Places that contradict themselves"), number(found.warned), "")]
+    return tag("dl", *(tag("div", tag("dt", name), tag("dd", value, tag("small", note)))
+                       for name, value, note in facts), cls="keyfacts")
+
+
+def _span(text: str) -> str:
+    return span_text(parse_span(text)) if text.strip("/") else ""
+
+
+def _merged(n: int) -> str:
+    return _("{n} told an event again").format(n=number(n)) if n else ""
+
+
+def first_records(frame: pd.DataFrame) -> Markup:
+    """Show records as they would be kept."""
+    names = (_("Id"), _("Date"), _("Place"), _("Event type"), _("Killed"),
+             _("Alleged perpetrator"), _("Parties to the fighting"))
+    rows = [tag("tr", tag("th", row["incident_id"], scope="row"),
+                tag("td", _span(row["date"]) or "–"), _place(row),
+                tag("td", label("type", str(row["event_type"] or "other")),
+                    tag("small", row["event_original"])),
+                tag("td", _killed(row)), tag("td", actors(items(row["perpetrators"])) or "–"),
+                tag("td", actors(items(row["parties"])) or "–"))
+            for row in frame.to_dict("records")]
+    return table(names, rows, _("First rows"))
+
+
+def _place(row: dict[str, str]) -> Markup:
+    try:
+        where = locate(row["place"])
+        words, level = where.text, pair(label("geo_status", where.status),
+                                        lowered(label("precision", where.precision)))
+    except AtlasError:
+        words, level = row["place"], ""
+    warnings = (tag("small", tell(r)) for r in load_reasons(row["warning"]))
+    return tag("td", row["place_original"] or words or "–", tag("small", level), *warnings)
+
+
+def _killed(row: dict[str, object]) -> str:
+    numbers = [row["killed_low"], row["killed_high"]]
+    low, high = (None if pd.isna(n) else int(str(n)) for n in numbers)
+    if low is None and high is None:
+        return str(row["killed_original"] or "–")
+    if low == high or high is None:
+        return number(low) if low is not None else "–"
+    return f"{number(low) if low is not None else '?'}–{number(high)}"
+
+
+def rejected(bad: pd.DataFrame) -> Markup:
+    """Show the first rejected rows with what was wrong."""
+    names = (_("Row"), _("Column"), _("Value"), _("Why"))
+    rows = [tag("tr", tag("th", number(int(r["row"])), scope="row"), tag("td", r["column"]),
+                tag("td", str(r["value"])[:120]), tag("td", r["reason"]))
+            for r in bad.head(SHOWN).to_dict("records")]
+    return table(names, rows, _("Rejected rows"))
+
+
+def table(names: tuple[str, ...], rows: list[Markup], caption: str) -> Markup:
+    """Make a table that scrolls by itself and has a name for those who cannot see it."""
+    head = tag("thead", tag("tr", *(tag("th", name, scope="col") for name in names)))
+    return tag("div", tag("table", tag("caption", caption), head, tag("tbody", *rows),
+                          cls="matrix"),
+               cls="scroll", tabindex="0", role="region", aria_label=caption)
