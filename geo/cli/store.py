@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from geo.errors import StoreError
+from geo.export.text import safe_text
 from geo.i18n import _, ngettext, number, semicolons
 from geo.store.log import Entry, active
 from geo.store.opening import open_store, store_path
@@ -105,7 +106,7 @@ def changes(batch: int | None, *, known: bool) -> None:
         batch = entries[-1].batch_id if entries else 0
     found = store.changes(batch)
     shown = found if known else found[found["what"].ne("known")]
-    click.echo(shown.to_csv(index=False), nl=False)
+    click.echo(shown.map(safe_text).to_csv(index=False, lineterminator="\n"), nl=False)
 
 
 COMMANDS = (check, backup, restore, undo, log, changes)

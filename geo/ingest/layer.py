@@ -67,7 +67,7 @@ def _by_geometry(mapping: Mapping, header: list[str]) -> Mapping:
     columns.pop("point", None)
     columns |= {"lat": LAT, "lon": LON}
     if PRECISION in header:
-        columns["precision"] = PRECISION
+        columns["extent"] = PRECISION
     return mapping.with_columns(columns)
 
 

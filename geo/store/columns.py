@@ -23,6 +23,7 @@ from geo.store.tables import FEATURES, WKB_HEADER
 Cell = str | int | float | bytes | None
 TEXTS = ("incident_id", "title", "title_fr", "search_text", "place_text", "place_id", "shapes",
          "grade_reason")
+SHARED = ("title", "title_fr", "place_text", "grade_reason")  # texts that many incidents share
 NUMBERS = ("radius_km",)
 CODED = tuple(c for c in FEATURES if c not in (*TEXTS, *NUMBERS, *DATES, *COUNTS, *FLAGS))
 _TEXT = pd.StringDtype("pyarrow", na_value=np.nan)
@@ -62,6 +63,10 @@ def _cells(column: pd.Series, name: str) -> list[Cell]:
         return _plain(days, days.isna())
     if name in FLAGS:
         return list(column.to_numpy(dtype="int64").tolist())
+    if name in SHARED:
+        codes, texts = pd.factorize(column)
+        told: list[Cell] = [*texts.tolist(), None]
+        return [told[code] for code in codes.tolist()]
     return _plain(column, column.isna())
 
 

@@ -15,7 +15,7 @@ from pathlib import Path
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from geo.store.columns import CODED, SCHEMA
+from geo.store.columns import CODED, SCHEMA, SHARED
 
 KEPT = 2  # the present version, and one to bring up to date if the present one is lost
 _ENDING = ".parquet"
@@ -85,7 +85,7 @@ def _repeating(table: pa.Table) -> list[str]:
     """Name the columns of few values: only those are smaller and faster as dictionaries."""
     few = [c for c in CODED if sum(len(part.dictionary) for part in table[c].chunks)
            < max(len(table) // _FEW, 1_000)]
-    return [*few, "grade_reason", "place_text", "title", "title_fr"]
+    return [*few, *SHARED]
 
 
 def _geo() -> str:

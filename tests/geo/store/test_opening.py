@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from geo.builtin import builtin_claims, builtin_sources
+from geo.errors import StoreError
 from geo.store import opening
 from geo.store.opening import open_store
 
@@ -39,3 +42,13 @@ def test_newer_built_in_data_takes_the_place_of_the_old_and_of_nothing_else(full
     assert set(store.read_sources()) == set(builtin_sources())
     assert store.check() == []
     store.close()
+
+
+@pytest.mark.parametrize("address", [
+    "postgresql://127.0.0.1:1/atlas", "postgresql://reader:secret-word@127.0.0.1:1/atlas",
+    "postgres://[", "postgresql://127.0.0.1:port/atlas", "mysql://127.0.0.1/atlas"])
+def test_an_address_that_leads_to_no_store_is_told_without_the_password(address):
+    with pytest.raises(StoreError) as refused:
+        open_store(address)
+    assert len(str(refused.value)) > 40
+    assert "secret-word" not in str(refused.value)

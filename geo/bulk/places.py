@@ -14,8 +14,8 @@ import pyarrow.compute as pc
 import shapely
 from numpy.typing import NDArray
 
-from geo.bulk_codes import Ints, Spread, distinct
-from geo.bulk_parts import BITS, claims_like
+from geo.bulk.codes import Ints, Spread, distinct
+from geo.bulk.parts import BITS, claims_like
 from geo.fold.places import fold_places, name_in
 from geo.frame import where_columns
 from geo.gazetteer import units

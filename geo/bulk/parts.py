@@ -8,7 +8,7 @@ from typing import Any
 
 import pandas as pd
 
-from geo.bulk_codes import Spread, spread
+from geo.bulk.codes import Spread, spread
 from geo.fold.dates import fold_dates
 from geo.fold.incident import event_type_of, noted
 from geo.fold.parties import fold_targeting, values_of

@@ -19,8 +19,8 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from pandas.api.types import union_categoricals
 
-from geo.bulk_codes import Ints, Spread, spread
-from geo.bulk_parts import (
+from geo.bulk.codes import Ints, Spread, spread
+from geo.bulk.parts import (
     actors,
     dates,
     event_types,
@@ -29,9 +29,9 @@ from geo.bulk_parts import (
     targeting,
     tolls,
 )
-from geo.bulk_places import places
-from geo.bulk_voices import carriers, voices
-from geo.bulk_words import search_texts, titles
+from geo.bulk.places import places
+from geo.bulk.voices import carriers, voices
+from geo.bulk.words import search_texts, titles
 from geo.fold import Context, fold_all
 from geo.frame import dump, to_frame
 from geo.model.record import claims_of, payloads

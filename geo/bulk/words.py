@@ -8,7 +8,7 @@ from typing import Any
 
 import pandas as pd
 
-from geo.bulk_codes import Ints, Spread, distinct, spread
+from geo.bulk.codes import Ints, Spread, distinct, spread
 from geo.frame import names_of, titles_of
 from geo.gazetteer.fold_name import fold_name
 from geo.model.record import items

@@ -7,8 +7,8 @@ from typing import Any
 
 import pandas as pd
 
-from geo.bulk_codes import Spread, spread
-from geo.bulk_parts import BITS, claims_like
+from geo.bulk.codes import Spread, spread
+from geo.bulk.parts import BITS, claims_like
 from geo.fold.context import Context
 from geo.fold.grade import grade_by_origins, is_party
 from geo.fold.incident import party_only
