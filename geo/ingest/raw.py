@@ -18,7 +18,7 @@ from geo.ingest.draft import rejects
 from geo.ingest.header import drop_tags, find_header, told_apart
 from geo.ingest.mojibake import repaired
 
-PART_ROWS = 50_000
+PART_ROWS = 150_000  # the larger, the fewer times the same words are told again
 ROW = "row"
 MAGIC = {b"PAR1": "parquet", b"PK\x03\x04": "zip", b"SQLi": "gpkg", b"\xd0\xcf\x11\xe0": "old"}
 Rows = Callable[[], Iterator[pd.DataFrame]]

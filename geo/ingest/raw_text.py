@@ -22,7 +22,7 @@ from geo.tables.encoding import Text, as_utf8
 
 DELIMITERS = ",;\t|"
 HEAD = 1_000_000  # bytes in which header and delimiter are looked for
-BLOCK = 16_000_000  # bytes parsed at a time: no row may be longer
+BLOCK = 48_000_000  # bytes parsed at a time: no row may be longer
 MOST_CELL = 1_000_000  # bytes: a longer cell is no cell
 MOST_LINES = 50  # of one row: a quote was never closed
 

@@ -10,7 +10,6 @@ from datetime import date
 
 import geopandas as gpd
 import pandas as pd
-import pyarrow as pa
 
 from geo.fold import fold_all
 from geo.frame import to_frame
@@ -45,7 +44,7 @@ def frame_as_of(db: Sql, frame: gpd.GeoDataFrame, day: date) -> gpd.GeoDataFrame
         return folded
     kept = frame[frame["incident_id"].isin(early)]
     tables = [table_of(part, range(len(part))) for part in (kept, folded)]
-    return frame_of(ordered(pa.concat_tables(tables)))
+    return frame_of(ordered(tables))
 
 
 def _iso(day: date | None) -> str:

@@ -119,7 +119,7 @@ class PostgisRows:
 
     def found(self, wanted: IncidentFilter) -> gpd.GeoDataFrame:
         """Give what a filter may show, by the database's own search."""
-        return frame_of(ordered(self.matching(where(wanted))))
+        return frame_of(ordered([self.matching(where(wanted))]))
 
     def expected(self, wanted: IncidentFilter) -> int:
         """Give about how many incidents the database expects a filter to show."""
