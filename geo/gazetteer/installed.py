@@ -99,7 +99,10 @@ def _damaged(name: str, error: object) -> StoreError:
 
 
 def _unknown(name: str) -> InputError:
-    known = ", ".join(path.stem for path in sorted(folder().glob("*.json"))) or "–"
+    known = ", ".join(path.stem for path in sorted(folder().glob("*.json")))
+    if not known:
+        return InputError(N_("No gazetteer “{name}” is installed; none is, beside the built-in "
+                             "one."), name=name)
     return InputError(N_("No gazetteer “{name}” is installed; there are: {known}"), name=name,
                       known=known)
 
