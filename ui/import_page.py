@@ -15,6 +15,7 @@ from geo.i18n import _, bound, ngettext, number
 from geo.ingest.format import Format
 from geo.ingest.recognise import FORMAT_NAMES, recognise
 from geo.pipeline import Import, import_file
+from geo.pipeline.progress import progress_words
 from geo.pipeline.survey import rejects_csv
 from geo.project import VAR
 from ui import data, state
@@ -164,9 +165,6 @@ class Bar:
         now = time.monotonic()
         if now - self._drawn < 0.2:  # noqa: PLR2004 - five times a second is enough
             return
-        self._drawn, rate = now, rows / max(now - self._start, 0.001)
-        words = _("{name}: {rows} rows, {rate} rows/s{left}").format(
-            name=self._words, rows=number(rows), rate=number(round(rate)),
-            left=_(", {seconds} s left").format(
-                seconds=number(round(max(of - rows, 0) / rate))) if of else "")
+        self._drawn = now
+        words = progress_words(self._words, rows, of, now - self._start)
         self._bar.progress(min(rows / of, 1.0) if of else 0.0, words)

@@ -18,6 +18,7 @@ from geo.ingest.format import Format
 from geo.ingest.recognise import FORMAT_NAMES, recognise
 from geo.ingest.table import TableFormat
 from geo.pipeline import Import, Progress, import_file
+from geo.pipeline.progress import progress_words
 from geo.pipeline.spread import Workers
 from geo.pipeline.survey import write_rejects
 from geo.store.opening import open_store
@@ -131,11 +132,8 @@ def _progress(path: Path) -> Iterator[Progress | None]:
         now = time.monotonic()
         if now - drawn < EVERY:
             return
-        drawn, rate = now, rows / max(now - start, 0.001)
-        left = (_(", {seconds} s left").format(seconds=number(round(max(of - rows, 0) / rate)))
-                if of else "")
-        line = _("{name}: {rows} rows, {rate} rows/s{left}").format(
-            name=path.name, rows=number(rows), rate=number(round(rate)), left=left)
+        drawn = now
+        line = progress_words(path.name, rows, of, now - start)
         click.echo(f"\r\033[K{line}", nl=False, err=True)
 
     try:

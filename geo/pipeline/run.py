@@ -20,6 +20,7 @@ from geo.ingest.originals import keep, sha256_of
 from geo.ingest.raw import RawFile
 from geo.ingest.recognise import open_raw, recognise
 from geo.model.claim import Source
+from geo.model.record import records
 from geo.pipeline.parts import Part, told_twice
 from geo.pipeline.spread import Workers, worked
 from geo.pipeline.survey import Survey
@@ -57,13 +58,13 @@ def import_file(path: Path, store: Store, *, wanted: str | Format = "auto",  # n
     chosen = recognise(path, wanted) if isinstance(wanted, str) else wanted
     done = Import(path.name, chosen, _accessed(chosen.source(path), store), sha256_of(path))
     kept = parts_folder(done) if who or dry_run or finished else None
-    records = _records(path, done, who or Workers(), kept, progress)
+    parts = _records(path, done, who or Workers(), kept, progress)
     if dry_run:
-        done.batch = store.survey(records, complete=complete)
+        done.batch = store.survey(parts, complete=complete)
         return done
     _sha, original = keep(path)
     info = FileInfo(path.name, done.sha256, chosen.name, str(original))
-    done.batch = store.append_records(records, [done.source], label=path.name, file=info,
+    done.batch = store.append_records(parts, [done.source], label=path.name, file=info,
                                       recorded_by=recorded_by, complete=complete)
     shutil.rmtree(parts_folder(done), ignore_errors=True)
     return done
@@ -106,15 +107,8 @@ def mapped(raw: RawFile, wanted: Format, who: Workers, kept: Path | None = None)
         yield _without(part, again) if again.any() else part
     if len(raw.rejects):
         none = np.empty(0, dtype=np.int64)
-        yield Part(part_of_none(), none, none.astype(bool), raw.rejects,
+        yield Part(records({}, 0), none, none.astype(bool), raw.rejects,
                    int(raw.rejects["row"].nunique()))
-
-
-def part_of_none() -> pd.DataFrame:
-    """Give a table of no records."""
-    from geo.model.record import records  # noqa: PLC0415
-
-    return records({}, 0)
 
 
 def _whole_events(raw: RawFile, wanted: Format) -> Iterator[pd.DataFrame]:

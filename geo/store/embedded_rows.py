@@ -10,7 +10,7 @@ import pyarrow as pa
 
 from geo.store.columns import table_of_rows
 from geo.store.frames import Numbers
-from geo.store.reading import parted, version_in
+from geo.store.reading import identity_in, parted, version_in, was_of
 from geo.store.sql import Sql
 from geo.store.tables import FEATURES
 
@@ -31,13 +31,11 @@ class EmbeddedRows:
 
     def identity(self) -> str:
         """Give the id of the store itself."""
-        row = self._db.execute("SELECT store_id FROM identity").fetchone()
-        return str(row[0]) if row else ""
+        return identity_in(self._db)
 
     def holds(self, version: str) -> bool:
         """Tell whether the store once was of a version."""
-        return bool(self._db.execute("SELECT 1 FROM batches WHERE chain = ?",
-                                     (version,)).fetchone())
+        return was_of(self._db, version)
 
     def fids(self) -> Numbers:
         """Give the numbers of all rows, ascending."""

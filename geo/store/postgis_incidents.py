@@ -24,7 +24,7 @@ from geo.store.postgis_sql import PostgresSql
 from geo.store.postgis_tables import incidents
 from geo.store.postgis_text import as_said, to_keep
 from geo.store.postgis_wordings import NewWordings, Wordings
-from geo.store.reading import listed, version_in
+from geo.store.reading import identity_in, listed, version_in, was_of
 from geo.store.tables import FEATURES
 
 PART = 50_000  # rows that are read at a time
@@ -89,13 +89,11 @@ class PostgisRows:
 
     def identity(self) -> str:
         """Give the id of the store itself."""
-        row = self._db.execute("SELECT store_id FROM identity").fetchone()
-        return str(row[0]) if row else ""
+        return identity_in(self._db)
 
     def holds(self, version: str) -> bool:
         """Tell whether the store once was of a version."""
-        return self._db.execute("SELECT 1 FROM batches WHERE chain = ?",
-                                (version,)).fetchone() is not None
+        return was_of(self._db, version)
 
     def fids(self) -> Numbers:
         """Give the numbers of all rows, ascending."""

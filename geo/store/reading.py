@@ -32,6 +32,17 @@ def listed(ids: Iterable[str]) -> str:
     return json.dumps(list(ids))
 
 
+def identity_in(db: Sql) -> str:
+    """Give the id of the store itself."""
+    row = db.execute("SELECT store_id FROM identity").fetchone()
+    return str(row[0]) if row else ""
+
+
+def was_of(db: Sql, version: str) -> bool:
+    """Tell whether the store once was of a version."""
+    return db.execute("SELECT 1 FROM batches WHERE chain = ?", (version,)).fetchone() is not None
+
+
 def version_in(db: Sql) -> str:
     """Give the last link of the chain."""
     row = db.execute("SELECT chain FROM batches ORDER BY batch_id DESC LIMIT 1").fetchone()
