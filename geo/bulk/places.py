@@ -14,7 +14,7 @@ import pyarrow.compute as pc
 import shapely
 from numpy.typing import NDArray
 
-from geo.bulk.codes import Ints, Spread, distinct
+from geo.bulk.codes import Ints, Spread, distinct, tabled
 from geo.bulk.parts import BITS, claims_like
 from geo.fold.places import fold_places, name_in
 from geo.frame import where_columns
@@ -29,6 +29,7 @@ Locate = Callable[[str], Where]
 _POINT = (r"^point:(?P<lat>-?[0-8]?[0-9](?:\.[0-9]{1,12})?),"
           r"(?P<lon>-?(?:1[0-7][0-9]|[0-9]{1,2})(?:\.[0-9]{1,12})?);"
           r"(?P<precision>exact|near|unknown)$")
+_REMEMBERED = 20_000  # places without a point of their own: a data set names the same ones
 _OWN = ("place_id", "place_text", "shapes", "geometry")
 
 
@@ -42,11 +43,12 @@ class _Points:
     precision: pd.Series
     commune: NDArray[np.object_]
 
-    def area_of(self, i: int) -> dict[str, Any]:
-        """Tell what a point shares with all of its commune and precision."""
-        ref = PlaceRef(RefKind.POINT, f"{self.lat[i]},{self.lon[i]};{self.precision[i]}")
-        return _shared(at_point(ref, self.lat[i].item(), self.lon[i].item(),
-                                GeoPrecision(self.precision[i]), self.commune[i]))
+
+@lru_cache(_REMEMBERED)
+def _area(commune: str | None, precision: str) -> dict[str, Any]:
+    """Tell what all points of a commune and a precision share; any of them stands for all."""
+    return _shared(at_point(PlaceRef(RefKind.POINT, ""), 0.0, 0.0, GeoPrecision(precision),
+                            commune))
 
 
 def places(rows: pd.DataFrame, find: Locate) -> tuple[Spread, Spread]:
@@ -54,17 +56,19 @@ def places(rows: pd.DataFrame, find: Locate) -> tuple[Spread, Spread]:
     codes, first = distinct([rows["place"], rows["place_original"]])
     few = rows[["place", "place_original"]].take(first).reset_index(drop=True)
     points = _points_in(few["place"], find)
-    others = np.setdiff1d(np.arange(len(few)), points.at)
+    others = np.delete(np.arange(len(few)), points.at)
     told = [_folded(place, original, find) for place, original in
             few.take(others).itertuples(index=False, name=None)]
     area, one_of = distinct([points.commune, points.precision])
-    shared = [points.area_of(i) for i in one_of.tolist()]
+    shared = [_area(points.commune[i], points.precision[i]) for i in one_of.tolist()]
     whose = np.empty(len(few), dtype=np.int64)
     whose[points.at], whose[others] = area, np.arange(len(others)) + len(shared)
-    areas = pd.DataFrame(shared + told)
-    own = pd.concat([_own(few, points, areas["place_text"].to_numpy(dtype=object)[area]),
-                     areas[list(_OWN)][len(shared):].set_axis(others)]).sort_index()
-    return Spread(whose[codes], areas.drop(columns=list(_OWN))), Spread(codes, own)
+    areas = tabled(shared + told)
+    own = _own(few, points, areas["place_text"].to_numpy(dtype=object)[area])
+    own = pd.concat([own, areas[list(_OWN)][len(shared):]], ignore_index=True)
+    place = np.empty(len(few), dtype=np.int64)
+    place[points.at], place[others] = np.split(np.arange(len(few)), [len(points.at)])
+    return Spread(whose[codes], areas.drop(columns=list(_OWN))), Spread(place[codes], own)
 
 
 def _points_in(place: pd.Series, find: Locate) -> _Points:
@@ -80,6 +84,7 @@ def _points_in(place: pd.Series, find: Locate) -> _Points:
     return _Points(at, lon, lat, precision, communes)
 
 
+@lru_cache(_REMEMBERED)
 def _folded(place: str, original: str, find: Locate) -> dict[str, Any]:
     claims = [c for c in claims_like(place=place, place_original=original)
               if c.prop is Prop.PLACE]
@@ -103,7 +108,7 @@ def _own(few: pd.DataFrame, points: _Points, commune: NDArray[np.object_]) -> pd
         "shapes": pd.array([f'[{{"kind":"{kind}","at":[{x!r},{y!r}]}}]' for kind, x, y in drawn],
                            dtype="str"),
         "geometry": shapely.points(points.lon, points.lat),
-    }, index=points.at)
+    })
 
 
 _name_in = lru_cache(10_000)(name_in)

@@ -9,7 +9,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 import pandas as pd
@@ -22,28 +22,42 @@ from geo.ingest.recognise import open_raw, recognise
 from geo.store.opening import open_named
 from geo.synth_acled import write_acled
 
+if TYPE_CHECKING:
+    from geo.pipeline.ready import Ready
+
 PARTS = "parts"
 DAYS_OF_A_PART = {"since": ["2019-03-01"], "until": ["2019-04-24"]}  # about 1 row in 100
 
 
 @click.command("import", help=_("Time each stage of importing ROWS made-up rows, each in a "
-                                "process of its own."))
+                                "process of its own, and reading and geocoding by one and by "
+                                "several workers."))
 @click.option("--rows", default=100_000, show_default=True, type=click.IntRange(1))
-@click.option("--workers", default=0, show_default=True, type=click.IntRange(0, 64),
-              help=_("local processes that parse and geocode"))
+@click.option("--workers", default=2, show_default=True, type=click.IntRange(1, 64),
+              help=_("local processes to hold against one"))
 def bench_import(rows: int, workers: int) -> None:
-    """Print rows a second and the most memory that each stage held."""
+    """Print how long each stage took, rows a second, and the most memory that it held."""
     with tempfile.TemporaryDirectory() as name:
         folder = _filled(name, rows)
-        click.echo(f"{'stage':32}{'seconds':>9}{'rows/s':>12}{'peak MB':>9}{'workers MB':>12}")
-        stages: dict[str, tuple[Callable[..., object], tuple[object, ...]]] = {
-            "parse": (parse, ()), "parse and geocode": (parse_and_geocode, (workers,)),
-            "fold": (fold_all_parts, ()), "append and fold": (append, (folder / "a.gpkg",)),
-            "total (import)": (whole, (workers, folder / "b.gpkg"))}
-        for told, (stage, options) in stages.items():
-            seconds, own, children = _apart(stage, folder, *options)
-            click.echo(f"{told:32}{seconds:9.2f}{rows / seconds:12,.0f}{own:9,.0f}"
-                       f"{children:12,.0f}")
+        click.echo(f"{'stage':34}{'seconds':>9}{'CPU s':>8}{'rows/s':>11}{'peak MB':>9}"
+                   f"{'worker MB':>11}")
+        _stage("parse", rows, parse, folder)
+        _stage("parse and geocode", rows, parse_and_geocode, folder, 0)
+        one, several = (_stage(f"parse and geocode, workers: {n}", rows, parse_and_geocode, folder,
+                               n) for n in (1, workers))
+        click.echo(f"{'':34}{workers} : 1 = {one / several:.2f} times as fast")
+        _apart(keep_parts, folder)
+        _stage("fold", rows, fold_all_parts, folder)
+        _stage("append and fold", rows, append, folder, folder / "a.gpkg")
+        _stage("total (import)", rows, whole, folder, folder / "b.gpkg")
+
+
+def _stage(told: str, rows: int, stage: Callable[..., object], *options: object) -> float:
+    """Run a stage, print its line and give its seconds."""
+    seconds, cpu, own, children = _apart(stage, *options)
+    click.echo(f"{told:34}{seconds:9.2f}{cpu:8.2f}{rows / seconds:11,.0f}{own:9,.0f}"
+               f"{children:11,.0f}")
+    return seconds
 
 
 @click.command("store", help=_("Time a filtered and a full read of a store of ROWS made-up "
@@ -54,12 +68,13 @@ def bench_store(rows: int, rounds: int) -> None:
     """Print the median and the first time of each read."""
     with tempfile.TemporaryDirectory() as name:
         folder = _filled(name, rows)
-        _apart(parse_and_geocode, folder, 2)
+        _apart(keep_parts, folder)
         stores = [str(folder / "bench.gpkg"), os.environ.get("GEO_BENCH_POSTGRES", "")]
         for store in filter(None, stores):
-            seconds, *_memory = _apart(append, folder, store)
+            seconds, cpu, own, _children = _apart(append, folder, store)
             kind = "PostGIS" if "://" in store else "embedded"
-            click.echo(f"{kind:10} append {rows:,} rows: {seconds:.1f} s")
+            click.echo(f"{kind:10} append {rows:,} rows: {seconds:.1f} s, {cpu:.1f} s of CPU, "
+                       f"peak {own:,.0f} MB")
             _reads(kind, store, rounds)
 
 
@@ -97,14 +112,25 @@ def parse(folder: Path) -> None:
 
 
 def parse_and_geocode(folder: Path, workers: int) -> None:
-    """Do what an import does before it writes; the records are kept for the next stages."""
-    from geo.pipeline.run import mapped  # noqa: PLC0415 - it brings the cluster's libraries
+    """Do what an import does before it folds and writes."""
+    for _one in _slices(folder, workers):
+        pass
+
+
+def keep_parts(folder: Path) -> None:
+    """Keep the records for the stages that begin with them."""
+    for n, one in enumerate(_slices(folder, 0)):
+        one.prepared.records().to_parquet(folder / PARTS / f"{n:05}.parquet")
+
+
+def _slices(folder: Path, workers: int) -> Iterator[Ready]:
+    from geo.pipeline.run import mapped  # noqa: PLC0415 - the other benches need none of it
     from geo.pipeline.spread import Workers  # noqa: PLC0415
 
     path = folder / "made.csv"
     found = recognise(path)
-    for n, part in enumerate(mapped(open_raw(path, found), found, Workers(workers))):
-        part.records.to_parquet(folder / PARTS / f"{n:05}.parquet")
+    with mapped(path, open_raw(path, found), found, Workers(workers)) as slices:
+        yield from slices
 
 
 def fold_all_parts(folder: Path) -> None:
@@ -120,13 +146,12 @@ def append(folder: Path, store: Path | str) -> None:
     opened.close()
 
 
-def whole(folder: Path, workers: int, store: Path) -> None:
+def whole(folder: Path, store: Path) -> None:
     """Import the file as the command does."""
-    from geo.pipeline.run import import_file  # noqa: PLC0415 - it brings the cluster's libraries
-    from geo.pipeline.spread import Workers  # noqa: PLC0415
+    from geo.pipeline.run import import_file  # noqa: PLC0415 - as above
 
     opened = open_named(store)
-    import_file(folder / "made.csv", opened, who=Workers(workers) if workers else None)
+    import_file(folder / "made.csv", opened)
     opened.close()
 
 
@@ -135,8 +160,11 @@ def _parts(folder: Path) -> Iterator[pd.DataFrame]:
         yield pd.read_parquet(path)
 
 
-def _apart(stage: Callable[..., object], *options: object) -> tuple[float, float, float]:
-    """Run a stage in a process of its own: seconds, its peak memory, its largest child's (MB)."""
+def _apart(stage: Callable[..., object], *options: object) -> tuple[float, float, float, float]:
+    """Run a stage in a process of its own.
+
+    Gives seconds, seconds of CPU with its children's, its peak memory and its largest child's (MB).
+    """
     context = multiprocessing.get_context("spawn")
     answers: Any = context.SimpleQueue()
     child = context.Process(target=_run, args=(stage, options, answers))
@@ -145,8 +173,8 @@ def _apart(stage: Callable[..., object], *options: object) -> tuple[float, float
     if child.exitcode or answers.empty():
         raise click.ClickException(_("The stage “{stage}” failed; what is above says why.").format(
             stage=stage.__name__))
-    seconds, own, children = answers.get()
-    return seconds, own, children
+    seconds, cpu, own, children = answers.get()
+    return seconds, cpu, own, children
 
 
 def _run(stage: Callable[..., object], options: tuple[object, ...], answers: Any  # noqa: ANN401
@@ -154,6 +182,6 @@ def _run(stage: Callable[..., object], options: tuple[object, ...], answers: Any
     begun = time.perf_counter()
     stage(*options)
     taken = time.perf_counter() - begun
-    peaks = [resource.getrusage(who).ru_maxrss / 1024
-             for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
-    answers.put((taken, *peaks))
+    used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    answers.put((taken, sum(u.ru_utime + u.ru_stime for u in used),
+                 *(u.ru_maxrss / 1024 for u in used)))

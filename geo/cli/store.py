@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import os
 import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
@@ -13,9 +16,11 @@ from geo.export.text import safe_text
 from geo.i18n import _, ngettext, number, semicolons
 from geo.store.log import Entry, active
 from geo.store.opening import open_store, store_path
+from geo.store.protocol import Tell, unheard
 from geo.store.restore import restore as put_back
 
 DAMAGED = 1
+PATIENCE = 1.0  # seconds before anything is said of how far a check is
 
 
 @click.command(help=_("Check the store for damage: file, log, claims and fold."))
@@ -23,7 +28,9 @@ def check() -> None:
     """Tell every fault, and leave with status 1 if there is one."""
     named = os.environ.get("GEO_STORE", "")
     try:
-        found = open_store(built_in="://" in named or not store_path().exists()).check()
+        store = open_store(built_in="://" in named or not store_path().exists())
+        with _progress() as tell:
+            found = store.check(tell)
     except StoreError as error:
         found = [str(error)]
     for fault in found:
@@ -31,6 +38,35 @@ def check() -> None:
     if found:
         sys.exit(DAMAGED)
     click.echo(_("The store is sound."))
+
+
+@contextmanager
+def _progress() -> Iterator[Tell]:
+    """Draw a line with what is checked, where somebody is looking and it takes a while."""
+    if not sys.stderr.isatty():
+        yield unheard
+        return
+    line = _("Checking")
+    patient = threading.Event()
+
+    def tell(what: str, seen: int, of: int) -> None:
+        nonlocal line
+        line = _("Checking: {what}").format(what=_(what))
+        line += _(", {seen} of {n}").format(seen=number(seen), n=number(of)) if of else ""
+        if patient.is_set():
+            draw()
+
+    def draw() -> None:
+        patient.set()
+        click.echo(f"\r\033[K{line}", nl=False, err=True)
+
+    timer = threading.Timer(PATIENCE, draw)
+    timer.start()
+    try:
+        yield tell
+    finally:
+        timer.cancel()
+        click.echo("\r\033[K", nl=False, err=True)
 
 
 @click.command(help=_("Copy the store to a file, while others may write."))

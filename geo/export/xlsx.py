@@ -14,6 +14,7 @@ from itertools import islice
 from pathlib import Path
 
 import openpyxl
+from lxml.etree import LxmlError
 from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 
@@ -24,6 +25,7 @@ from geo.export.rows import Columns, geometries, lonlat, points
 from geo.export.selection import Progress, Selection, unseen
 from geo.export.sheet_cells import SHEET_ROWS, SHEET_TEXT, cells
 from geo.export.text import plain_xml
+from geo.export.whole import refused
 from geo.i18n import N_
 
 _WIDTHS = {"title": 60, "grade_reason": 60, "incident_id": 34, "claim_id": 24, "place_text": 26,
@@ -33,12 +35,18 @@ _WIDTH, _README_WIDTHS = 16, (30, 110)
 
 def write_xlsx(selection: Selection, to: Path, *, area: bool = False,
                progress: Progress = unseen) -> None:
-    """Write a workbook. Raises InputError where a sheet cannot hold all rows."""
+    """Write a workbook.
+
+    Raises InputError where a sheet cannot hold all rows, OSError where the disk refuses.
+    """
     _refuse_too_many(selection, to)
     sheets = {"incidents": _incidents(selection, area=area),
               **({"claims": selection.claim_columns} if selection.with_claims else {}),
               "sources": selection.source_columns}
-    book, date_style = _skeleton(sheets, selection)
+    try:
+        book, date_style = _skeleton(sheets, selection)
+    except LxmlError as error:  # a full disk, in the words of the library that writes the sheets
+        raise refused(to, error) from error
     done = 0
     with zipfile.ZipFile(book) as made, zipfile.ZipFile(to, "w", zipfile.ZIP_DEFLATED,
                                                         compresslevel=1) as out:

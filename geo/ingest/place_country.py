@@ -10,7 +10,6 @@ from babel.core import get_global
 from geo.gazetteer.abroad import country_code
 from geo.gazetteer.country import UNKNOWN
 from geo.gazetteer.fold_name import fold_name
-from geo.gazetteer.places import COUNTRIES
 from geo.gazetteer.toponym import plain_words
 
 MALI = "ML"
@@ -37,15 +36,6 @@ def country_iso(text: str) -> str:
         aliases = get_global("territory_aliases").get(code, [code])
         found = aliases[0] if aliases[0] in _codes() else ""
     return found or UNKNOWN
-
-
-def country_ref(iso: str) -> str:
-    """Write a country that the atlas knows as a place reference; else nothing.
-
-    >>> country_ref("NE"), country_ref("FR")
-    ('country:niger', '')
-    """
-    return next((f"country:{name}" for name, code in COUNTRIES.items() if code == iso), "")
 
 
 @cache

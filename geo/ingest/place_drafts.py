@@ -11,9 +11,10 @@ from collections.abc import Callable
 import numpy as np
 import pandas as pd
 
+from geo.gazetteer.written_ref import country_ref
 from geo.ingest.place_check import check_rows
 from geo.ingest.place_columns import Bools, Ints, Notes, Objects, coded, distinct, point_texts
-from geo.ingest.place_country import MALI, country_ref
+from geo.ingest.place_country import MALI
 from geo.ingest.place_counts import PlaceCounts, count_places, outside_mali
 from geo.ingest.place_names import Ask, check_names, place_by_name, ready_ask
 from geo.ingest.place_points import OUTSIDE, Rows, rows_of

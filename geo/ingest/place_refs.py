@@ -6,26 +6,30 @@ read without that gazetteer.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 import numpy as np
 
 from geo.gazetteer.answer_table import Answers
 from geo.gazetteer.check_point import Stated, stated_communes
-from geo.gazetteer.places import named, places, routes
+from geo.gazetteer.places import named
+from geo.gazetteer.written_ref import (
+    ambiguous_ref,
+    country_ref,
+    english,
+    is_known,
+    unlocated_ref,
+)
 from geo.i18n import N_
 from geo.ingest.place_columns import point_texts
-from geo.ingest.place_country import MALI, country_ref
+from geo.ingest.place_country import MALI
 from geo.ingest.place_units import down_to, stated_unit
 from geo.model.admin import Level
-from geo.model.place_ref import RefKind
+from geo.model.place_ref import RefKind, parse_place
 from geo.model.reason import Reason, because
 from geo.model.resolution import Resolution
 from geo.model.vocabulary import GeoPrecision, GeoStatus
 
-_LONGEST = 300  # characters of a reason inside a reference
-_UNSAFE = re.compile(r"[\s\x00-\x1f\x7f]+")
 _UNITS = {GeoPrecision.ADM3: Level.ADM3, GeoPrecision.ADM2: Level.ADM2,
           GeoPrecision.ADM1: Level.ADM1}
 
@@ -54,11 +58,11 @@ def referred(asked: Asked, answers: Answers, number: int) -> Referred:
     """Refer to the place that a kind of row means."""
     limit = GeoPrecision(asked.precision)
     if asked.iso not in {"", MALI}:
-        return Referred(country_ref(asked.iso) or unlocated(
+        return Referred(country_ref(asked.iso) or unlocated_ref(
             f"in {asked.country}, a country that the atlas has no places of"))
     if limit is GeoPrecision.COUNTRY:
         return Referred("country:mali") if asked.iso else Referred(
-            unlocated("the row names no country"))
+            unlocated_ref("the row names no country"))
     if limit in _UNITS and (unit := _at_level(asked.stated, _UNITS[limit])):
         return Referred(f"unit:{unit}")
     if asked.toponym:
@@ -72,11 +76,11 @@ def _nameless(asked: Asked, limit: GeoPrecision) -> Referred:
         level = min(_finest(asked.stated), _UNITS.get(limit, Level.ADM3))
         unit = stated_unit(asked.stated, level)
         names = ", ".join(filter(None, reversed(asked.stated)))
-        return Referred(f"unit:{unit}" if unit else unlocated(
+        return Referred(f"unit:{unit}" if unit else unlocated_ref(
             f"no region, cercle or commune is called {names}"))
     if asked.iso == MALI:
         return Referred("country:mali")
-    return Referred(unlocated("the row names no place"))
+    return Referred(unlocated_ref("the row names no place"))
 
 
 def _at_level(stated: Stated, level: Level) -> str:
@@ -118,7 +122,7 @@ def _reference(found: Resolution, limit: GeoPrecision, asked: Asked) -> Referred
     if found.status is GeoStatus.AMBIGUOUS:
         return _ambiguous(found, asked.toponym)
     if found.status is GeoStatus.UNLOCATED:
-        return Referred(unlocated(" ".join(english(r) for r in found.reasons)
+        return Referred(unlocated_ref(" ".join(english(r) for r in found.reasons)
                                   or f"nothing is known of {asked.toponym}"))
     if is_known(found.place_id):
         kind, _, ref = found.place_id.partition(":")
@@ -140,46 +144,14 @@ def _point(found: Resolution, limit: GeoPrecision) -> Referred | None:
 
 def _without_point(found: Resolution) -> Referred:
     if found.status is GeoStatus.OUTSIDE:
-        return Referred(country_ref(found.country) or unlocated(
+        return Referred(country_ref(found.country) or unlocated_ref(
             " ".join(english(r) for r in found.reasons) or "outside Mali"))
     unit = found.adm3 or found.adm2 or found.adm1
     return Referred(f"unit:{unit}" if unit else "country:mali", found.reasons)
 
 
-def is_known(reference: str) -> bool:
-    """Tell whether a reference names something that every atlas has."""
-    kind, _, ref = reference.partition(":")
-    if kind in {RefKind.PLACE, RefKind.NEAR}:
-        return ref in places()
-    return ref in routes() if kind == RefKind.ROUTE else (
-        bool(ref) and kind in {RefKind.UNIT, RefKind.AREA, RefKind.COUNTRY})
-
-
 def _ambiguous(found: Resolution, toponym: str) -> Referred:
     """Name what may be meant; where the built-in places do not tell the choice, the reasons do."""
-    name = next((n for n in (toponym, found.name) if len(named(n)) > 1), toponym)
-    within = found.adm3 or found.adm2 or found.adm1
-    text = f"ambiguous:{_plain(name)}" + (f"@{within}" if within else "")
-    told = () if len(named(name)) > 1 else found.reasons
+    text = ambiguous_ref(found, toponym)
+    told = () if len(named(parse_place(text).ref)) > 1 else found.reasons
     return Referred(text, told)
-
-
-def unlocated(why: str) -> str:
-    """Write that a place is not known, and why, as a reference.
-
-    >>> unlocated("no such name: a@b")
-    'unlocated:no such name: a (at) b'
-    """
-    return f"unlocated:{_plain(why)}"
-
-
-def _plain(text: str) -> str:
-    """Make words fit for a reference: one line, no sign that parts it."""
-    return _UNSAFE.sub(" ", text.replace("@", " (at) ")).strip()[:_LONGEST].strip() or "–"
-
-
-def english(reason: Reason) -> str:
-    """Tell a reason in English, as it is stored inside a reference."""
-    values = {k: ", ".join(map(str, v)) if isinstance(v, tuple) else str(v)
-              for k, v in reason.values}
-    return reason.message.format(**values) if values else reason.message

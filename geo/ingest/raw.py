@@ -21,7 +21,33 @@ from geo.ingest.mojibake import repaired
 PART_ROWS = 150_000  # the larger, the fewer times the same words are told again
 ROW = "row"
 MAGIC = {b"PAR1": "parquet", b"PK\x03\x04": "zip", b"SQLi": "gpkg", b"\xd0\xcf\x11\xe0": "old"}
-Rows = Callable[[], Iterator[pd.DataFrame]]
+Later = Callable[[], pd.DataFrame]
+Rows = Callable[[], Iterator[pd.DataFrame | Later]]
+Mine = Callable[[int], bool]
+
+
+@dataclass
+class Findings:
+    """What came up while parts of a file were read: rows refused, tag rows, cells repaired."""
+
+    refused: list[tuple[int, str, str, str]] = field(default_factory=list)
+    tagged: bool = False
+    repairs: int = 0
+
+    def add(self, more: Findings) -> None:
+        """Add what came up in other parts of the file; what was found twice counts once."""
+        self.refused += more.refused
+        self.tagged |= more.tagged
+        self.repairs += more.repairs
+
+    def notes(self) -> list[str]:
+        """Say what was done about it."""
+        told = [_("A row of HXL tags under the header was left out.")] if self.tagged else []
+        if self.repairs:
+            told.append(ngettext("{n} cell with garbled letters was repaired.",
+                                 "{n} cells with garbled letters were repaired.",
+                                 self.repairs).format(n=number(self.repairs)))
+        return told
 
 
 @dataclass
@@ -29,7 +55,8 @@ class RawFile:
     """A file of rows, read once in parts.
 
     ``rows`` is the number of its rows, or about that; None where nobody knows. ``rejects`` and
-    ``notes`` are complete once the parts are exhausted.
+    ``notes`` are complete once the parts are exhausted. ``read`` gives parts, or what makes them
+    when it is called: whoever wants only some of them need not make the others.
     """
 
     name: str
@@ -39,34 +66,44 @@ class RawFile:
     read: Rows
     sheet: str = ""
     notes: list[str] = field(default_factory=list)
-    repairs: int = 0
-    _refused: list[tuple[int, str, str, str]] = field(default_factory=list, repr=False)
+    found: Findings = field(default_factory=Findings, repr=False)
 
     @property
     def rejects(self) -> pd.DataFrame:
         """Give the rows that could not be read."""
-        return rejects(list(dict.fromkeys(self._refused)))
+        return rejects(sorted(set(self.found.refused)))
+
+    @property
+    def repairs(self) -> int:
+        """Count the cells that were repaired."""
+        return self.found.repairs
 
     def parts(self) -> Iterator[pd.DataFrame]:
         """Give the rows in parts; tag rows and blank ones are left out, mojibake is repaired."""
-        tagged = False
-        for part in self.read():
-            found, tags = drop_tags(part)
-            tagged |= tags > 0
-            found, cells = repaired(found)
-            self.repairs += cells
-            if len(found):
-                yield found
-        if tagged:
-            self.notes.append(_("A row of HXL tags under the header was left out."))
-        if self.repairs:
-            self.notes.append(ngettext("{n} cell with garbled letters was repaired.",
-                                       "{n} cells with garbled letters were repaired.",
-                                       self.repairs).format(n=number(self.repairs)))
+        yield from (part for _number, part in self.numbered())
+        self.notes += self.found.notes()
+
+    def as_read(self) -> Iterator[pd.DataFrame]:
+        """Give the parts as they are read, with tag rows and garbled letters."""
+        return (part() if callable(part) else part for part in self.read())
+
+    def numbered(self, mine: Mine = lambda _number: True) -> Iterator[tuple[int, pd.DataFrame]]:
+        """Give those parts whose numbers are wanted, with their numbers; notes are made by others.
+
+        Rows that cannot be read are found in the other parts, too.
+        """
+        for number_of_part, made in enumerate(self.read()):
+            if mine(number_of_part):
+                part, tags = drop_tags(made() if callable(made) else made)
+                self.found.tagged |= tags > 0
+                part, cells = repaired(part)
+                self.found.repairs += cells
+                if len(part):
+                    yield number_of_part, part
 
     def refuse(self, row: int, text: str, why: str) -> None:
         """Reject a row that could not be read."""
-        self._refused.append((row, "", text[:200], why))
+        self.found.refused.append((row, "", text[:200], why))
 
     def sample(self, n: int = 2_000) -> pd.DataFrame:
         """Give the first rows without using the file up."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator
+from functools import partial
 from itertools import islice
 from pathlib import Path
 
@@ -17,7 +18,7 @@ import pyarrow.csv as arrow_csv
 from geo.errors import InputError
 from geo.i18n import N_, _
 from geo.ingest.header import LOOKED, find_header, told_apart
-from geo.ingest.raw import ROW, RawFile
+from geo.ingest.raw import ROW, Later, RawFile
 from geo.tables.encoding import Text, as_utf8
 
 DELIMITERS = ",;\t|"
@@ -83,7 +84,7 @@ def _estimate(path: Path, head: str) -> int | None:
 
 
 def _parts(text: Text, found: RawFile, delimiter: str, lines: int,
-           part_rows: int) -> Iterator[pd.DataFrame]:
+           part_rows: int) -> Iterator[Later]:
     skipped: list[int] = []
     endless: list[int] = []
     before = found.header_row - lines  # Arrow counts from the lines that it skipped
@@ -138,18 +139,22 @@ def _reader(path: Path, found: RawFile, delimiter: str, lines: int,
 
 
 def _numbered(reader: arrow_csv.CSVStreamingReader, found: RawFile, skipped: list[int],
-              part_rows: int, *, nul: bool) -> Iterator[pd.DataFrame]:
+              part_rows: int, *, nul: bool) -> Iterator[Later]:
     """Give each row its number: rows that were refused have theirs too."""
     following = found.header_row + 1
     for batch in reader:
         for start in range(0, batch.num_rows, part_rows):
             part = batch.slice(start, part_rows)
             rows, following = _numbers(following, part.num_rows, skipped)
-            frame = pa.Table.from_batches([part]).to_pandas(types_mapper=_as_str)
-            frame = frame.fillna("")
-            frame[ROW] = rows
-            gone = _blank(frame, found.header) | _unfit(part, frame, found, nul=nul)
-            yield frame[~gone].reset_index(drop=True) if gone.any() else frame
+            yield partial(_framed, part, rows, found, nul=nul)
+
+
+def _framed(part: pa.RecordBatch, rows: np.ndarray, found: RawFile, *, nul: bool) -> pd.DataFrame:
+    frame = pa.Table.from_batches([part]).to_pandas(types_mapper=_as_str, use_threads=False)
+    frame = frame.fillna("")
+    frame[ROW] = rows
+    gone = _blank(frame, found.header) | _unfit(part, frame, found, nul=nul)
+    return frame[~gone].reset_index(drop=True) if gone.any() else frame
 
 
 def _blank(frame: pd.DataFrame, header: list[str]) -> pd.Series:

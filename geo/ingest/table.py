@@ -95,7 +95,7 @@ def table_format(path: Path, raw: RawFile) -> TableFormat:  # noqa: ARG001 - as 
 def first_mapping(raw: RawFile) -> Mapping:
     """Give what is remembered for the shape of a table, else what its first rows suggest."""
     sample = pd.DataFrame(columns=raw.header, dtype="str")
-    for part in raw.read():
+    for part in raw.as_read():
         sample, _tags = drop_tags(part.head(SAMPLE))
         sample, _repairs = repaired(sample)
         break
@@ -130,5 +130,5 @@ def settled(raw: RawFile, mapping: Mapping) -> Mapping:
 def _cells(raw: RawFile, columns: Sequence[str]) -> Iterator[pd.DataFrame]:
     """Give the cells of columns, part by part; without columns the file need not be read."""
     if columns:
-        for part in raw.read():
+        for part in raw.as_read():
             yield part[list(columns)]

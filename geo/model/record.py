@@ -36,6 +36,7 @@ COUNTS = ("killed", "killed_low", "killed_high", "civilians_killed", "civilians_
           "civilians_killed_high")
 FIELDS = (*SINGLE, *LISTS, *COUNTS)
 ITEM = "|"
+ID_LENGTH = 20  # characters of a record's id
 _DEFAULTS = {"stance": Stance.REPORTS.value, "lang": "en"}
 
 
@@ -82,7 +83,8 @@ def _fragment(name: str, value: str | int) -> str:
 
 def record_ids(texts: list[str]) -> list[str]:
     """Hash payloads: the same words of the same data set give the same id."""
-    return [hashlib.sha256(t.encode("utf-8", "surrogatepass")).hexdigest()[:20] for t in texts]
+    return [hashlib.sha256(t.encode("utf-8", "surrogatepass")).hexdigest()[:ID_LENGTH]
+            for t in texts]
 
 
 def unpacked(texts: list[str]) -> pd.DataFrame:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -13,6 +14,7 @@ import numpy as np
 import pandas as pd
 
 from geo.errors import InputError
+from geo.fold import Context
 from geo.gazetteer.entries import entries_digest
 from geo.i18n import N_, language
 from geo.ingest.format import Format
@@ -21,10 +23,14 @@ from geo.ingest.raw import RawFile
 from geo.ingest.recognise import open_raw, recognise
 from geo.model.claim import Source
 from geo.model.record import records
-from geo.pipeline.parts import Part, told_twice
+from geo.pipeline.local import Local, worth_it
+from geo.pipeline.parts import Part
+from geo.pipeline.reading import whole_events
+from geo.pipeline.ready import Ready, Seen, ready
 from geo.pipeline.spread import Workers, worked
 from geo.pipeline.survey import Survey
 from geo.project import VAR
+from geo.store.prepared import Prepared
 from geo.store.protocol import Batch, FileInfo, Store
 
 EDITION = 1  # of the mapping: parts that an older one finished are worked on again
@@ -58,16 +64,25 @@ def import_file(path: Path, store: Store, *, wanted: str | Format = "auto",  # n
     chosen = recognise(path, wanted) if isinstance(wanted, str) else wanted
     done = Import(path.name, chosen, _accessed(chosen.source(path), store), sha256_of(path))
     kept = parts_folder(done) if who or dry_run or finished else None
-    parts = _records(path, done, who or Workers(), kept, progress)
-    if dry_run:
-        done.batch = store.survey(parts, complete=complete)
-        return done
-    _sha, original = keep(path)
-    info = FileInfo(path.name, done.sha256, chosen.name, str(original))
-    done.batch = store.append_records(parts, [done.source], label=path.name, file=info,
-                                      recorded_by=recorded_by, complete=complete)
+    context = None if dry_run else _context(store, done.source)
+    raw, who = open_raw(path, chosen), who or Workers(worth_it(path))
+    with mapped(path, raw, chosen, who, kept, context) as slices:
+        parts = _records(done, raw, slices, progress)
+        if dry_run:
+            done.batch = store.survey(parts, complete=complete)
+            return done
+        _sha, original = keep(path)
+        info = FileInfo(path.name, done.sha256, chosen.name, str(original))
+        done.batch = store.append_records(parts, [done.source], label=path.name, file=info,
+                                          recorded_by=recorded_by, complete=complete)
     shutil.rmtree(parts_folder(done), ignore_errors=True)
     return done
+
+
+def _context(store: Store, source: Source) -> Context:
+    """Give what the store will fold the file with, once it has the file's source."""
+    held = store.context()
+    return replace(held, sources={**held.sources, source.source_id: source})
 
 
 def _accessed(source: Source, store: Store) -> Source:
@@ -84,49 +99,46 @@ def _accessed(source: Source, store: Store) -> Source:
                    date_status=source.date_status if stated else "day of access")
 
 
-def _records(path: Path, done: Import, who: Workers, kept: Path | None,
-             progress: Progress | None) -> Iterator[pd.DataFrame]:
-    raw = open_raw(path, done.format)
-    for part in mapped(raw, done.format, who, kept):
-        done.survey.take(part)
+def _records(done: Import, raw: RawFile, slices: Iterator[Ready],
+             progress: Progress | None) -> Iterator[Prepared]:
+    for one in slices:
+        done.survey.add(one.survey)
         if progress:
             progress(done.survey.rows, raw.rows)
-        yield part.records
+        yield one.prepared
     done.notes = (*getattr(done.format, "notes", ()), *raw.notes)
     if not done.survey.records:
-        raise _nothing(path, done.survey.rejects())
+        raise _nothing(done.name, done.survey.rejects())
 
 
-def mapped(raw: RawFile, wanted: Format, who: Workers, kept: Path | None = None) -> Iterator[Part]:
-    """Map the parts of a file; an incident that two parts tell counts once."""
-    seen: set[int] = set()
-    for part in worked(_whole_events(raw, wanted), wanted, who, kept):
-        ids = pd.util.hash_array(part.records["incident_id"].to_numpy(dtype=object))
-        again = np.fromiter((i in seen for i in ids.tolist()), bool, len(ids))
-        seen.update(ids.tolist())
-        yield _without(part, again) if again.any() else part
+@contextmanager
+def mapped(path: Path, raw: RawFile, wanted: Format, who: Workers,
+           kept: Path | None = None, context: Context | None = None) -> Iterator[Iterator[Ready]]:
+    """Map a file in slices while the context lasts; an incident that two of them tell counts once.
+
+    Other processes fold ahead with ``context`` what they map.
+    """
+    if not who.local:
+        parts = worked(whole_events(raw, wanted), wanted, who, kept)
+        yield _once((one for part in parts for one in ready(part)), raw)
+        return
+    local = Local(path, wanted, who.local, kept, context)
+    try:
+        yield _once(local.ready(raw), raw)
+    finally:
+        local.close()
+
+
+def _once(slices: Iterator[Ready], raw: RawFile) -> Iterator[Ready]:
+    seen = Seen()
+    for one in slices:
+        again = seen.again(one.prepared.incident_ids)
+        yield one.without(again) if again.any() else one
+    raw.notes += raw.found.notes()
     if len(raw.rejects):
         none = np.empty(0, dtype=np.int64)
-        yield Part(records({}, 0), none, none.astype(bool), raw.rejects,
-                   int(raw.rejects["row"].nunique()))
-
-
-def _whole_events(raw: RawFile, wanted: Format) -> Iterator[pd.DataFrame]:
-    """Give the parts; where an event has several rows, all rows together."""
-    if not wanted.merges:
-        yield from raw.parts()
-        return
-    parts = list(raw.parts())
-    if parts:
-        yield pd.concat(parts, ignore_index=True)
-
-
-def _without(part: Part, again: np.ndarray) -> Part:
-    twice = part.records[again].assign(row=part.row[again])
-    return Part(part.records[~again].reset_index(drop=True), part.row[~again],
-                part.outside[~again],
-                pd.concat([part.rejects, told_twice(twice)], ignore_index=True),
-                part.rows, part.merged)
+        yield from ready(Part(records({}, 0), none, none.astype(bool), raw.rejects,
+                              int(raw.rejects["row"].nunique())))
 
 
 def parts_folder(done: Import) -> Path:
@@ -135,11 +147,11 @@ def parts_folder(done: Import) -> Path:
     return VAR / "imports" / hashlib.sha256(what.encode()).hexdigest()[:20]
 
 
-def _nothing(path: Path, bad: pd.DataFrame) -> InputError:
+def _nothing(name: str, bad: pd.DataFrame) -> InputError:
     if bad.empty:
-        return InputError(N_("“{name}” holds no row of data."), name=path.name)
+        return InputError(N_("“{name}” holds no row of data."), name=name)
     first = bad.iloc[0]
     return InputError(N_("No row of “{name}” can be used; {n} were rejected. The first, row {row}, "
-                         "column {column}, “{value}”: {reason}"), name=path.name, n=len(bad),
+                         "column {column}, “{value}”: {reason}"), name=name, n=len(bad),
                       row=first["row"], column=first["column"], value=str(first["value"])[:80],
                       reason=first["reason"])

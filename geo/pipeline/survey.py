@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pandas as pd
 
-from geo.export import safe_text, write_whole
 from geo.ingest.draft import rejects
 from geo.model.vocabulary import Flag
 from geo.pipeline.parts import Part
@@ -59,6 +58,17 @@ class Survey:
         if len(part.rejects):
             self.rejected.append(part.rejects)
 
+    def add(self, more: Survey) -> None:
+        """Add what was counted of later rows."""
+        for name in ("rows", "records", "merged", "outside", "unlocated", "ambiguous", "warned",
+                     "synthetic"):
+            setattr(self, name, getattr(self, name) + getattr(more, name))
+        self.since = min(filter(None, (self.since, more.since)), default="")
+        self.until = max(self.until, more.until)
+        self.first = self.first or more.first
+        self.in_mali = self.in_mali or more.in_mali
+        self.rejected += more.rejected
+
     def _first(self, found: pd.DataFrame, in_mali: pd.DataFrame) -> None:
         """Keep the first records to show, those in Mali before all others."""
         if len(in_mali) and not self.in_mali:
@@ -84,6 +94,8 @@ class Survey:
 
 def rejects_csv(found: pd.DataFrame) -> str:
     """Write rejected rows as CSV text that no spreadsheet runs as formulas."""
+    from geo.export import safe_text  # noqa: PLC0415 - half of what an import would load
+
     out = io.StringIO()
     safe = found.assign(**{c: found[c].map(safe_text) for c in ("column", "value", "reason")})
     safe.to_csv(out, index=False, lineterminator="\n")
@@ -92,4 +104,6 @@ def rejects_csv(found: pd.DataFrame) -> str:
 
 def write_rejects(found: pd.DataFrame, to: Path) -> None:
     """Write rejected rows to a CSV file, whole or not at all. Raises OSError, InputError."""
+    from geo.export import write_whole  # noqa: PLC0415 - as above
+
     write_whole(to, rejects_csv(found))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from itertools import islice
 from json.encoder import encode_basestring
 
@@ -14,30 +15,39 @@ from geo.store.currency import misplaced
 from geo.store.folding import folded
 from geo.store.incidents import incidents_in
 from geo.store.log import START, Entry, chained, digest_of_batch
+from geo.store.protocol import Tell, unheard
 from geo.store.reading import context_in, log_in, merged_in, parted
 from geo.store.rows import claim_from
 from geo.store.sql import Sql
 from geo.store.tables import CLAIM_COLUMNS
 
+Counted = Callable[[int, int], None]
 TOLD = 20  # faults of one kind; the first ones say what happened
-PART = 50_000
+PART = 25_000
 
 
-def faults(db: Sql) -> Iterator[str]:
-    """Yield what is wrong with what a connection sees; the fold is held against sound evidence."""
-    found = [*_first(_chain(db)), *_first(_claims(db)), *_first(_records(db)),
-             *_first(_loose(db))]
+def faults(db: Sql, tell: Tell = unheard) -> Iterator[str]:
+    """Yield what is wrong with what a connection sees; the fold is held against sound evidence.
+
+    ``tell`` is told what is looked at, and how much of it was.
+    """
+    found: list[str] = []
+    for what, look in ((N_("log"), _chain), (N_("claims"), _claims), (N_("records"), _records),
+                       (N_("log against claims and records"), _loose)):
+        tell(what, 0, 0)
+        found += _first(look(db, partial(tell, what)))
     yield from found
     if not found:
+        tell(N_("current records"), 0, 0)
         yield from _first(_current(db))
-        yield from _first(_fold(db))
+        yield from _first(_fold(db, partial(tell, N_("incidents"))))
 
 
 def _first(found: Iterable[str]) -> Iterator[str]:
     return islice(found, TOLD)
 
 
-def _chain(db: Sql) -> Iterator[str]:
+def _chain(db: Sql, _told: Counted) -> Iterator[str]:
     before = START
     for expected, entry in enumerate(log_in(db), 1):
         if entry.batch_id != expected:
@@ -65,7 +75,7 @@ def _holds_all(db: Sql, entry: Entry) -> bool:
     return (len(claims), len(held), digest) == (entry.n_claims, entry.n_records, entry.digest)
 
 
-def _claims(db: Sql) -> Iterator[str]:
+def _claims(db: Sql, _told: Counted) -> Iterator[str]:
     for row in db.execute(f"SELECT {', '.join(CLAIM_COLUMNS)} FROM claims ORDER BY seq"):  # noqa: S608
         try:
             sound = claim_from(row).claim_id == row[0]
@@ -75,7 +85,9 @@ def _claims(db: Sql) -> Iterator[str]:
             yield _("Claim {claim} is not what was written.").format(claim=row[0])
 
 
-def _records(db: Sql) -> Iterator[str]:
+def _records(db: Sql, told: Counted) -> Iterator[str]:
+    row = db.execute("SELECT count(*) FROM records").fetchone()
+    seen, n = 0, int(row[0]) if row else 0
     rows = iter(db.execute("SELECT record_id, incident_id, source_id, payload FROM records "
                            "ORDER BY seq"))
     while some := list(islice(rows, PART)):
@@ -84,6 +96,8 @@ def _records(db: Sql) -> Iterator[str]:
             if found != row[0] or not _is_of(*map(str, (row[3], row[1], row[2]))):
                 yield _("Record {record} of “{incident}” is not what was written.").format(
                     record=row[0], incident=row[1])
+        seen += len(some)
+        told(seen, n)
 
 
 def _is_of(payload: str, incident_id: str, source_id: str) -> bool:
@@ -110,7 +124,7 @@ _LOOSE = {
 }
 
 
-def _loose(db: Sql) -> Iterator[str]:
+def _loose(db: Sql, _told: Counted) -> Iterator[str]:
     """Find claims and records that the log knows and the store lacks, or the other way round."""
     for told, query in _LOOSE.items():
         for row in db.execute(f"{query} LIMIT {TOLD}"):
@@ -123,13 +137,14 @@ def _current(db: Sql) -> Iterator[str]:
             incident=incident_id)
 
 
-def _fold(db: Sql) -> Iterator[str]:
+def _fold(db: Sql, told: Counted) -> Iterator[str]:
     """Fold everything anew, a part at a time, and hold it against the table."""
     judged, context, table = merged_in(db), context_in(db), incidents_in(db)
     ids = [r[0] for r in db.execute("SELECT incident_id FROM standing_claims UNION "
                                     "SELECT incident_id FROM current UNION "
                                     "SELECT incident_id FROM incidents")]
-    for some in parted(sorted(ids), PART):
+    for number, some in enumerate(parted(sorted(ids), PART)):
+        told(number * PART, len(ids))
         try:
             wanted = {str(row[1]): row for frame in folded(db, some, judged, context)
                       for row in feature_rows(frame)}

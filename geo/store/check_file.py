@@ -9,20 +9,22 @@ from itertools import islice
 import apsw
 
 from geo.errors import StoreError
-from geo.i18n import _
+from geo.i18n import N_, _
 from geo.store.check import TOLD, faults
+from geo.store.protocol import Tell, unheard
 from geo.store.sealing import broken_seals
 from geo.store.tables import APPLICATION_ID, SCHEMA, USER_VERSION
 
 
-def file_faults(db: apsw.Connection) -> Iterator[str]:
+def file_faults(db: apsw.Connection, tell: Tell = unheard) -> Iterator[str]:
     """Yield what is wrong with the file, and if it can be read, with what it holds."""
     try:
+        tell(N_("pages of the file"), 0, 0)
         found = [*_file(db)] or [*_layout(db)]
         yield from found
         if not found:
             yield from islice(_seals(db), TOLD)
-            yield from faults(db)
+            yield from faults(db, tell)
     except (apsw.Error, StoreError, UnicodeDecodeError, ValueError) as error:  # cannot be read
         yield _("The file is damaged: {told}").format(told=error)
 

@@ -46,43 +46,29 @@ SCHEMA = pa.schema([("fid", pa.int64()), ("geometry", _POINT),
                     *((c, _arrow_type(c)) for c in FEATURES)])
 
 
-def feature_rows(frame: gpd.GeoDataFrame) -> list[tuple[Cell, ...]]:
+def feature_rows(incidents: gpd.GeoDataFrame | pa.Table) -> list[tuple[Cell, ...]]:
     """Give the incidents' cells: the geometry as a GeoPackage blob, then the columns."""
-    cells = [_cells(frame[column], column) for column in FEATURES]
-    return list(zip(_blobs(frame), *cells, strict=True))
+    table = incidents if isinstance(incidents, pa.Table) else table_of(incidents)
+    cells = [_cells(_one(table[column]), column) for column in FEATURES]
+    return list(zip(_blobs(_one(table["geometry"])), *cells, strict=True))
 
 
-def _cells(column: pd.Series, name: str) -> list[Cell]:
-    if name in CODED:
-        values = column.astype("category")
-        known = [str(v) for v in values.cat.categories]
-        known_or_none: list[Cell] = [*known, None]  # code -1: missing
-        return [known_or_none[code] for code in values.cat.codes.tolist()]
-    if name in DATES:
-        days = column.dt.strftime("%Y-%m-%d")
-        return _plain(days, days.isna())
-    if name in FLAGS:
-        return list(column.to_numpy(dtype="int64").tolist())
-    if name in SHARED:
-        codes, texts = pd.factorize(column)
-        told: list[Cell] = [*texts.tolist(), None]
-        return [told[code] for code in codes.tolist()]
-    return _plain(column, column.isna())
+def _cells(column: pa.Array, name: str) -> list[Cell]:
+    if name in DATES or name in FLAGS:
+        column = column.cast(pa.string() if name in DATES else pa.int8())
+    elif name in SHARED:
+        column = column.dictionary_encode()
+    if not pa.types.is_dictionary(column.type):
+        return list(column.to_pylist())
+    told: list[Cell] = [*column.dictionary.to_pylist(), None]  # code -1: missing
+    return [told[code] for code in column.indices.fill_null(-1).to_numpy().tolist()]
 
 
-def _plain(column: pd.Series, missing: pd.Series) -> list[Cell]:
-    values: list[Cell] = column.to_numpy(dtype=object).tolist()
-    if missing.any():
-        for at in np.flatnonzero(missing.to_numpy()).tolist():
-            values[at] = None
-    return values
-
-
-def _blobs(frame: gpd.GeoDataFrame) -> list[Cell]:
-    lon, lat, located = _lon_lat(frame)
-    pairs = np.column_stack([lon, lat]).astype(_FLOATS).tobytes()
+def _blobs(points: pa.StructArray) -> list[Cell]:
+    pairs = np.column_stack([points.field(end).to_numpy(zero_copy_only=False)
+                             for end in ("x", "y")]).astype(_FLOATS).tobytes()
     return [_WKB_POINT + pairs[at * 16:at * 16 + 16] if here else None
-            for at, here in enumerate(located.tolist())]
+            for at, here in enumerate(points.is_valid().to_pylist())]
 
 
 def _lon_lat(frame: gpd.GeoDataFrame) -> tuple[Any, Any, Any]:
@@ -91,12 +77,28 @@ def _lon_lat(frame: gpd.GeoDataFrame) -> tuple[Any, Any, Any]:
 
 
 def table_of(frame: gpd.GeoDataFrame,
-             fids: Sequence[int] | np.ndarray[Any, Any]) -> pa.Table:
-    """Make an Arrow table of incidents with the numbers of their rows."""
+             fids: Sequence[int] | np.ndarray[Any, Any] | None = None) -> pa.Table:
+    """Make an Arrow table of incidents with the numbers of their rows, if they have any yet."""
     lon, lat, located = _lon_lat(frame)
+    numbers = np.zeros(len(frame), dtype=np.int64) if fids is None else fids
     return pa.Table.from_arrays(
-        [pa.array(fids, pa.int64()), _points(lon, lat, located),
+        [pa.array(numbers, pa.int64()), _points(lon, lat, located),
          *(_arrow(frame[c], c) for c in FEATURES)], schema=SCHEMA)
+
+
+def told_once(table: pa.Table) -> pa.Table:
+    """Hold texts that many incidents share as dictionaries: such a table takes half the room."""
+    for name in SHARED:
+        at = table.schema.get_field_index(name)
+        if not pa.types.is_dictionary(table.schema.field(at).type):
+            table = table.set_column(at, name, table.column(at).dictionary_encode())
+    return table
+
+
+def numbered(table: pa.Table, after: int) -> pa.Table:
+    """Give rows the numbers that follow a number."""
+    return table.set_column(0, SCHEMA.field("fid"), [
+        pa.array(np.arange(after + 1, after + 1 + len(table)))])
 
 
 def _points(lon: Any, lat: Any, located: Any) -> pa.StructArray:  # noqa: ANN401 - arrays

@@ -21,7 +21,7 @@ from geo.errors import StoreError
 from geo.i18n import N_, _
 
 BUSY_MS = 30_000
-BULK_CACHE_KIB = 600_000  # pages that an import writes into more than once stay in memory
+BULK_CACHE_KIB = 300_000  # pages that an import writes into more than once stay in memory
 _SMALL_CACHE_KIB = 32_000
 
 

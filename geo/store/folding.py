@@ -11,6 +11,7 @@ from geo.bulk import fold_records
 from geo.fold import Context, fold_all
 from geo.frame import to_frame
 from geo.model.claim import Claim
+from geo.store.columns import table_of
 from geo.store.incidents import IncidentTable, incidents_in
 from geo.store.judged import Merged
 from geo.store.reading import claims_in, context_in, listed, merged_in, parted
@@ -26,7 +27,7 @@ def refold(db: Sql, ids: Iterable[str], incidents: IncidentTable | None = None) 
     for some in parted(sorted(judged.closed(ids)), FOLD_CHUNK):
         table.drop(some)
         for frame in folded(db, some, judged, context):
-            table.write(frame)
+            table.write(table_of(frame))
 
 
 def folded(db: Sql, ids: Sequence[str], judged: Merged,

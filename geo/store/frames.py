@@ -7,8 +7,9 @@ brought up to date by its numbers: rows that are gone go, rows that are new are 
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any, Protocol
 
 import geopandas as gpd
@@ -16,7 +17,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from geo.store.columns import SCHEMA, frame_of, table_of
+from geo.store.columns import SCHEMA, frame_of, table_of, told_once
 from geo.store.snapshot import Snapshots
 from geo.store.splicing import MOST, Bools, spliced
 
@@ -97,17 +98,27 @@ class Frames:
         table = self._snapshots.newest(identity, rows.holds)
         return None if table is None else _Known(identity, "", frame_of(table), _numbers(table))
 
-    def offer(self, rows: Rows, written: list[pa.Table]) -> None:
-        """Make the snapshot of a large import from what it folded, which is let go of."""
+    def offered(self, rows: Rows, written: list[pa.Table]) -> Callable[[], None]:
+        """Take what a large import folded, and give what makes the snapshot of it.
+
+        That takes a while, and the view of the store is needed no longer.
+        """
         if sum(map(len, written)) < WORTH_KEEPING:
-            return
+            return _nothing
+        held = self._snapshots.newest(rows.identity(), rows.holds)
+        tables = [*written, *([told_once(held)] if held else [])]
+        written.clear()
+        del held
+        gathered, _change = _gathered(pa.concat_tables(tables), rows, tables)
+        return partial(self._keep, gathered, rows.identity(), rows.version())
+
+    def _keep(self, tables: list[pa.Table], identity: str, version: str) -> None:
         with self._lock:
-            held = self._snapshots.newest(rows.identity(), rows.holds)
-            tables = [*written, *([held] if held else [])]
-            written.clear()
-            del held
-            table, _change = brought_up(pa.concat_tables(tables), rows, tables)
-            self._snapshots.write(table, rows.identity(), rows.version())
+            self._snapshots.write(ordered(tables), identity, version)
+
+
+def _nothing() -> None:
+    """Make no snapshot."""
 
 
 def _edited(known: _Known, rows: Rows, version: str) -> _Known | None:
@@ -129,9 +140,16 @@ def _compared(had: Numbers, rows: Rows) -> tuple[Bools, Numbers]:
     return np.isin(had, wanted), wanted[np.isin(wanted, had, invert=True)]
 
 
-def brought_up(base: pa.Table, rows: Rows,
-               parts: list[pa.Table] | None = None) -> tuple[pa.Table, int]:
-    """Bring a table up to date, in the order of date and id; tell how many rows had to change.
+def brought_up(base: pa.Table, rows: Rows) -> tuple[pa.Table, int]:
+    """Bring a table up to date, in the order of date and id; tell how many rows had to change."""
+    tables, change = _gathered(base, rows)
+    del base
+    return ordered(tables), change
+
+
+def _gathered(base: pa.Table, rows: Rows,
+              parts: list[pa.Table] | None = None) -> tuple[list[pa.Table], int]:
+    """Leave out the rows of a table that are gone, and read the new ones; tell how many they are.
 
     ``parts`` are what the table was made of; they are let go of, so that a large table is never
     held twice.
@@ -142,7 +160,7 @@ def brought_up(base: pa.Table, rows: Rows,
     del base
     if parts is not None:
         parts.clear()
-    return ordered(tables), int((~stays).sum()) + len(missing)
+    return tables, int((~stays).sum()) + len(missing)
 
 
 def ordered(tables: list[pa.Table]) -> pa.Table:
@@ -150,17 +168,21 @@ def ordered(tables: list[pa.Table]) -> pa.Table:
 
     Column by column: a million incidents take a gigabyte, and need not be held twice.
     """
+    if any(table.schema != tables[0].schema for table in tables):
+        tables[:] = map(told_once, tables)
     table = pa.concat_tables(tables).unify_dictionaries()
     tables.clear()
-    schema, columns = table.schema, []
+    columns: list[pa.Array] = []
     order = pc.sort_indices(table.select(["date_start", "incident_id"]), [
         ("date_start", "ascending", "at_start"), ("incident_id", "ascending", "at_start")])
     while table.num_columns:
         column = table.column(0)
         table = table.remove_column(0)
-        columns.append(column.combine_chunks().take(order))
+        column = column.combine_chunks().take(order)
+        wanted = SCHEMA.field(len(columns)).type
+        columns.append(column if column.type == wanted else column.cast(wanted))
         del column
-    return pa.Table.from_arrays(columns, schema=schema)
+    return pa.Table.from_arrays(columns, schema=SCHEMA)
 
 
 def _numbers(table: pa.Table) -> Numbers:

@@ -18,6 +18,7 @@ from geo.store.connection import StoreFile
 from geo.store.copying import copy_whole
 from geo.store.embedded_rows import EmbeddedRows
 from geo.store.frames import Frames
+from geo.store.protocol import Tell, unheard
 from geo.store.sealing import seal
 from geo.store.snapshot import Snapshots
 from geo.store.sql import Sql
@@ -75,10 +76,10 @@ class GeoPackageStore(SqlStore):
     def _rows(self, db: Sql) -> EmbeddedRows:
         return EmbeddedRows(db)
 
-    def check(self) -> list[str]:
+    def check(self, tell: Tell = unheard) -> list[str]:
         """Look for damage: file, log, evidence and fold; an empty list means none."""
         with self._reading() as db:
-            return list(file_faults(db))
+            return list(file_faults(db, tell))
 
     def backup(self, to: Path) -> None:
         """Copy the store, while others write, to a file that is whole or absent.

@@ -6,10 +6,9 @@ from collections.abc import Iterable
 from functools import partial
 from typing import Protocol
 
-import geopandas as gpd
 import pyarrow as pa
 
-from geo.store.columns import Cell, feature_rows, table_of
+from geo.store.columns import Cell, feature_rows, numbered, told_once
 from geo.store.reading import listed
 from geo.store.sql import Sql
 from geo.store.tables import FEATURES
@@ -30,8 +29,8 @@ class IncidentTable(Protocol):
         """Take incidents out of the table."""
         ...
 
-    def write(self, folded: gpd.GeoDataFrame) -> None:
-        """Put folded incidents in."""
+    def write(self, folded: pa.Table) -> None:
+        """Put folded incidents in; they get numbers of their own."""
         ...
 
     def rows(self, ids: Iterable[str]) -> dict[str, tuple[Cell, ...]]:
@@ -59,14 +58,14 @@ class Incidents:
         self._db.execute("DELETE FROM incidents WHERE incident_id IN "
                          "(SELECT value FROM json_each(?))", (listed(ids),))
 
-    def write(self, folded: gpd.GeoDataFrame) -> None:
-        """Put folded incidents in."""
+    def write(self, folded: pa.Table) -> None:
+        """Put folded incidents in; they get numbers of their own."""
         fids = range(self._fid + 1, self._fid + 1 + len(folded))
+        if self._keep and len(folded):
+            self.written.append(told_once(numbered(folded, self._fid)))
         self._fid += len(folded)
         self._db.executemany(_INSERT, ((fid, *row) for fid, row in
                                        zip(fids, feature_rows(folded), strict=True)))
-        if self._keep and len(folded):
-            self.written.append(table_of(folded, list(fids)))
 
     def rows(self, ids: Iterable[str]) -> dict[str, tuple[Cell, ...]]:
         """Give the cells of incidents by id, as they were put in."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
-from geo.store.protocol import Verdict
+from geo.model.judgement import groups_of
 
 
 @dataclass(frozen=True)
@@ -26,20 +26,19 @@ class Merged:
         """Give the ids and all that stand for the same incidents."""
         return {m for i in ids for m in self.members(i)}
 
+    def regrouped(self, before: Merged) -> set[str]:
+        """Give the ids that stood in another group before."""
+        return {i for i in {*self.groups, *before.groups}
+                if set(self.members(i)) != set(before.members(i))}
+
 
 def merged(judgements: Iterable[tuple[str, str, str]], claimed: Collection[str]) -> Merged:
-    """Group ids by the judgements that stand, given oldest first: the newest on a pair counts.
+    """Group ids by the judgements that stand, given oldest first; see ``groups_of``.
 
     Of a group, an id that single claims were made of goes first, then the smallest.
 
     >>> merged([("b", "a", "same"), ("c", "b", "same")], {"c"}).members("a")
     ('c', 'a', 'b')
     """
-    verdicts = {frozenset((left, right)): verdict for left, right, verdict in judgements}
-    groups: dict[str, set[str]] = {}
-    for pair, verdict in verdicts.items():
-        if verdict == Verdict.SAME:
-            group = set().union(*(groups.get(i, {i}) for i in pair))
-            groups.update(dict.fromkeys(group, group))
     return Merged({i: tuple(sorted(group, key=lambda m: (m not in claimed, m)))
-                   for i, group in groups.items()})
+                   for i, group in groups_of(judgements).items()})

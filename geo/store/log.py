@@ -6,8 +6,15 @@ import hashlib
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass, fields
+from typing import TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from geo.model.record import ID_LENGTH
 
 START = "0" * 64
+Ids: TypeAlias = NDArray[np.bytes_]
 
 
 @dataclass(frozen=True)
@@ -41,12 +48,21 @@ _CHAINED = ("n_records", "n_new", "n_changed", "n_withdrawn", "file_name", "file
             "file_format")  # not file_kept: where the original lies differs between machines
 
 
-def digest_of(ids: Iterable[str]) -> str:
-    """Hash a set of ids, whatever their order."""
+def ids_in(ids: Iterable[str]) -> Ids:
+    """Give ids of records, all of one length, as an array that takes little room."""
+    return np.array(list(ids), dtype=f"S{ID_LENGTH}")
+
+
+def digest_of(ids: Iterable[str] | Ids) -> str:
+    """Hash a set of ids, whatever their order; an array is sorted and holds each once."""
+    if isinstance(ids, np.ndarray):
+        lines = np.full((len(ids), ID_LENGTH + 1), ord("\n"), dtype=np.uint8)
+        lines[:, :-1] = ids.view(np.uint8).reshape(len(ids), ID_LENGTH)
+        return hashlib.sha256(lines.tobytes()[:-1]).hexdigest()
     return hashlib.sha256("\n".join(sorted(ids)).encode()).hexdigest()
 
 
-def digest_of_batch(claim_ids: Iterable[str], record_ids: Iterable[str] = (), *,
+def digest_of_batch(claim_ids: Iterable[str], record_ids: Iterable[str] | Ids = (), *,
                     sha256: str = "", judgement: tuple[str, ...] = ()) -> str:
     """Hash all that a batch holds; a batch of claims alone has the digest of its claim ids."""
     claims, of_records = digest_of(claim_ids), digest_of(record_ids)

@@ -16,7 +16,7 @@ from sqlalchemy import ARRAY, BigInteger, ColumnElement, Text, any_, bindparam, 
 from sqlalchemy.dialects.postgresql.psycopg import dialect
 
 from geo.filters import IncidentFilter
-from geo.store.columns import Cell, feature_rows, frame_of, table_of
+from geo.store.columns import Cell, feature_rows, frame_of, numbered, told_once
 from geo.store.frames import Numbers, ordered
 from geo.store.postgis_filter import keys_of, where
 from geo.store.postgis_rows import copied_out, copy_table, incident_table, table_from
@@ -50,17 +50,16 @@ class PostgisIncidents:
         self._db.execute("DELETE FROM incidents WHERE incident_id IN "
                          "(SELECT value FROM json_each(?))", (listed(ids),))
 
-    def write(self, folded: gpd.GeoDataFrame) -> None:
-        """Put folded incidents in."""
+    def write(self, folded: pa.Table) -> None:
+        """Put folded incidents in; they get numbers of their own."""
         if not len(folded):
             return
-        fids = np.arange(self.last + 1, self.last + 1 + len(folded))
-        self.last = int(fids[-1])
-        copy_table(self._db.raw, "incidents", incident_table(folded, self._wordings).add_column(
-            0, "fid", [pa.array(fids)]))
+        folded = numbered(folded, self.last)
+        self.last += len(folded)
+        copy_table(self._db.raw, "incidents", incident_table(folded, self._wordings))
         self._db.execute("SELECT setval('incidents_fid_seq', ?)", (self.last,))
         if self._keep:
-            self.written.append(table_of(folded, fids.tolist()))
+            self.written.append(told_once(folded))
 
     def rows(self, ids: Iterable[str]) -> dict[str, tuple[Cell, ...]]:
         """Give incidents as they lie in the table, without those whose keys are not their own."""

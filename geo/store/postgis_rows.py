@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-import geopandas as gpd
 import numpy as np
 import psycopg
 import pyarrow as pa
@@ -13,7 +12,7 @@ import pyarrow.compute as pc
 import pyarrow.csv as arrow_csv
 import shapely
 
-from geo.store.columns import SCHEMA, table_of
+from geo.store.columns import SCHEMA, frame_of
 from geo.store.postgis_filter import keys_of
 from geo.store.postgis_sql import copy_into
 from geo.store.postgis_tables import NUMBERED, OWN
@@ -43,15 +42,16 @@ def copy_table(db: psycopg.Connection[Any], name: str, table: pa.Table) -> None:
             copy.write(written.slice(at, min(CHUNK, written.size - at)).to_pybytes())
 
 
-def incident_table(frame: gpd.GeoDataFrame, wordings: NewWordings) -> pa.Table:
+def incident_table(table: pa.Table, wordings: NewWordings) -> pa.Table:
     """Make the columns that ``incidents`` holds of an incidents table; points are EWKB."""
-    table = table_of(frame, range(len(frame)))
+    table = table.cast(SCHEMA)
+    frame = frame_of(table)
     points = np.asarray(frame.geometry.array)
     ewkb = shapely.to_wkb(shapely.set_srid(points, 4326), hex=True, include_srid=True)
-    columns = [pa.array(ewkb, pa.string(), from_pandas=True),
+    columns = [table["fid"], pa.array(ewkb, pa.string(), from_pandas=True),
                *(_plain(table[c], c, wordings) for c in FEATURES),
                pa.array(keys_of(frame), pa.string())]
-    return pa.table(columns, names=list(COPIED))
+    return pa.table(columns, names=["fid", *COPIED])
 
 
 def _plain(column: pa.ChunkedArray, name: str, wordings: NewWordings) -> Any:  # noqa: ANN401

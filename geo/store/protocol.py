@@ -14,7 +14,9 @@ import pandas as pd
 from geo.filters import IncidentFilter
 from geo.fold import Context
 from geo.model.claim import Claim, Source
+from geo.model.judgement import Judgement
 from geo.store.log import Entry
+from geo.store.prepared import Prepared
 
 
 @dataclass(frozen=True)
@@ -68,19 +70,18 @@ class Held:
     record_id: str = ""
 
 
-class Verdict(StrEnum):
-    """What somebody judged of two incidents."""
-
-    SAME = "same"
-    DIFFERENT = "different"
-    UNSURE = "unsure"
-
-
 CHANGE_COLUMNS = ("incident_id", "what", "column", "before", "after")
 
 
 def untold(_records: int) -> None:
     """Tell nobody how far an import has come."""
+
+
+Tell = Callable[[str, int, int], None]  # what is looked at, how many of it were, of how many
+
+
+def unheard(_what: str, _seen: int, _of: int) -> None:
+    """Tell nobody how far a check has come."""
 
 
 class Store(Protocol):
@@ -96,8 +97,9 @@ class Store(Protocol):
         """
         ...
 
-    def append_records(self, parts: Iterable[pd.DataFrame], sources: Iterable[Source] = (), *,
-                       label: str, recorded_by: str = "", file: FileInfo | None = None,
+    def append_records(self, parts: Iterable[pd.DataFrame | Prepared],
+                       sources: Iterable[Source] = (), *, label: str,
+                       recorded_by: str = "", file: FileInfo | None = None,
                        complete: bool = False,
                        progress: Callable[[int], None] = untold) -> Batch:
         """Keep tables of records (``geo.model.record``) for good, all parts or none.
@@ -108,7 +110,8 @@ class Store(Protocol):
         """
         ...
 
-    def survey(self, parts: Iterable[pd.DataFrame], *, complete: bool = False) -> Batch:
+    def survey(self, parts: Iterable[pd.DataFrame | Prepared], *,
+               complete: bool = False) -> Batch:
         """Say what ``append_records`` would come to; nothing is written, no batch is made."""
         ...
 
@@ -120,8 +123,13 @@ class Store(Protocol):
               why: str = "") -> Batch:
         """Say whether two incidents are ``same``, ``different`` or ``unsure``; undo takes it back.
 
-        Incidents judged the same are folded together under one of their ids.
+        Incidents judged the same are folded together under one of their ids. Raises InputError
+        where that would join two that somebody judged different.
         """
+        ...
+
+    def judgements(self) -> list[Judgement]:
+        """Give every judgement that was ever made, oldest first, and whether it stands."""
         ...
 
     def canonical(self, incident_id: str) -> str:
@@ -183,8 +191,11 @@ class Store(Protocol):
         """
         ...
 
-    def check(self) -> list[str]:
-        """Look for damage; an empty list means none."""
+    def check(self, tell: Tell = unheard) -> list[str]:
+        """Look for damage; an empty list means none.
+
+        ``tell`` is told what is looked at, how many of it were looked at, and of how many.
+        """
         ...
 
     def backup(self, to: Path) -> None:

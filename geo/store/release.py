@@ -12,6 +12,7 @@ import pandas as pd
 from geo.model.dates import parse_span
 from geo.model.record import records
 from geo.model.vocabulary import Stance
+from geo.store.prepared import Prepared
 from geo.store.reading import listed as as_list
 from geo.store.reading import parted
 from geo.store.sql import Sql
@@ -28,11 +29,11 @@ class Release:
     last: date = date.min
     listed: set[tuple[str, str]] = field(default_factory=set)
 
-    def note(self, part: pd.DataFrame) -> None:
+    def note(self, part: Prepared) -> None:
         """Take the sources, dates and incidents of a part into account."""
-        self.listed.update(zip(part["incident_id"], part["source_id"], strict=True))
-        self.sources |= set(part["source_id"])
-        for text in set(part["date"]) - {""}:
+        self.listed.update(part.pairs)
+        self.sources.update(part.source_ids)
+        for text in part.days - {""}:
             span = parse_span(text)
             self.first, self.last = min(self.first, span.start), max(self.last, span.end)
 

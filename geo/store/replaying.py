@@ -63,6 +63,7 @@ def _already(log: Sequence[Entry], to: SqlStore) -> int:
 
 def _copy(db: Sql, into: Sql, entry: Entry, before: str) -> int:
     """Copy one batch with what it holds, and fold what it touches."""
+    grouped = merged_in(into)
     keep_sources(into, sources_in(db).values())
     touched, claim_ids = _copy_claims(db, into, entry.batch_id)
     of_records = _copy_records(db, into, entry.batch_id)
@@ -76,7 +77,8 @@ def _copy(db: Sql, into: Sql, entry: Entry, before: str) -> int:
                          batch=entry.batch_id)
     into.execute(insert("batches", ENTRY_COLUMNS), [getattr(entry, c) for c in ENTRY_COLUMNS])
     at = entry.target or entry.batch_id
-    refold(into, merged_in(into).closed(touched | _spoken(into, at)) | retake(into, at))
+    refold(into, touched | _spoken(into, at) | merged_in(into).regrouped(grouped)
+           | retake(into, at))
     return len(of_records)
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from pathlib import Path
@@ -20,6 +21,7 @@ from geo.filters import IncidentFilter
 from geo.fold import Context
 from geo.i18n import N_
 from geo.model.claim import Claim, Source
+from geo.model.judgement import Judgement
 from geo.store import reading, writing
 from geo.store.asof import frame_as_of
 from geo.store.changes import changes_in
@@ -29,9 +31,10 @@ from geo.store.frames import Frames, Rows
 from geo.store.history import history_in
 from geo.store.importing import Import, take_all
 from geo.store.incidents import incidents_in
-from geo.store.judging import keep_judgement
+from geo.store.judging import judgements_in, keep_judgement
 from geo.store.log import Entry, digest_of_batch
-from geo.store.protocol import Batch, FileInfo, Held, untold
+from geo.store.prepared import Prepared
+from geo.store.protocol import Batch, FileInfo, Held, Tell, unheard, untold
 from geo.store.sql import Sql
 from geo.store.survey import survey_of
 
@@ -95,8 +98,9 @@ class SqlStore(ABC):
             refold(db, {c.incident_id for c in new.values()} | writing.citing(db, folded))
             return Batch(entry.batch_id, label, len(new), len(unique) - len(new), entry.chain)
 
-    def append_records(self, parts: Iterable[pd.DataFrame], sources: Iterable[Source] = (), *,
-                       label: str, recorded_by: str = "", file: FileInfo | None = None,
+    def append_records(self, parts: Iterable[pd.DataFrame | Prepared],
+                       sources: Iterable[Source] = (), *, label: str,
+                       recorded_by: str = "", file: FileInfo | None = None,
                        complete: bool = False,
                        progress: Callable[[int], None] = untold) -> Batch:
         """Keep tables of records for good, all parts or none; see ``geo.store.protocol``.
@@ -104,30 +108,28 @@ class SqlStore(ABC):
         An import is logged even where all was known: its records are the newest again.
         Raises StoreError where the disk refuses, DataError where an incident breaks the schema.
         """
-        with self._bulk(), self._writing(label) as db:
-            _changed, folded = writing.keep_sources(db, sources)
-            entry = writing.drafted(db, "import", label, recorded_by, file)
-            running = Import(db, entry.batch_id, incidents_in(db, keep=True))
-            take_all(running, parts, progress, complete=complete,
-                     touched=writing.citing(db, folded))
-            ids = [row[0] for row in db.execute(
-                "SELECT record_id FROM records JOIN batch_records ON record_seq = seq "
-                "WHERE batch_id = ?", (entry.batch_id,))]
-            count = running.counts
-            entry = writing.log(db, replace(
-                entry, n_records=len(ids), n_new=count["new"], n_changed=count["changed"],
-                n_withdrawn=count["withdrawn"],
-                digest=digest_of_batch((), ids, sha256=entry.file_sha256)))
-        self._offer(running.incidents.written)
+        with ThreadPoolExecutor(1) as beside:  # the disk is waited for meanwhile
+            with self._bulk():
+                with self._writing(label) as db:
+                    _changed, folded = writing.keep_sources(db, sources)
+                    entry = writing.drafted(db, "import", label, recorded_by, file)
+                    running = Import(db, entry.batch_id, incidents_in(db, keep=True))
+                    take_all(running, parts, progress, complete=complete,
+                             touched=writing.citing(db, folded))
+                    entry, count = _logged(db, entry, running), running.counts
+                offered = beside.submit(self._offer, running.incidents.written)
+            offered.result()
         return Batch(entry.batch_id, label, count["new"], count["known"], entry.chain,
                      count["changed"], count["withdrawn"])
 
     def _offer(self, written: list[pa.Table]) -> None:
         """Make the snapshot of what a large import folded, while that is at hand."""
         with self._reading() as db:
-            self._frames.offer(self._rows(db), written)
+            make = self._frames.offered(self._rows(db), written)
+        make()
 
-    def survey(self, parts: Iterable[pd.DataFrame], *, complete: bool = False) -> Batch:
+    def survey(self, parts: Iterable[pd.DataFrame | Prepared], *,
+               complete: bool = False) -> Batch:
         """Say what ``append_records`` would come to; nothing is written, no batch is made."""
         with self._reading() as db:
             return survey_of(db, parts, complete=complete)
@@ -148,6 +150,11 @@ class SqlStore(ABC):
         """
         with self._writing() as db:
             return keep_judgement(db, left_id, right_id, verdict, recorded_by=recorded_by, why=why)
+
+    def judgements(self) -> list[Judgement]:
+        """Give every judgement that was ever made, oldest first, and whether it stands."""
+        with self._reading() as db:
+            return judgements_in(db)
 
     def canonical(self, incident_id: str) -> str:
         """Give the id under which an incident is folded: its own unless it was judged the same."""
@@ -229,7 +236,15 @@ class SqlStore(ABC):
         with self._reading() as db:
             return reading.revision_in(db, reading.merged_in(db).members(incident_id))
 
-    def check(self) -> list[str]:
+    def check(self, tell: Tell = unheard) -> list[str]:
         """Look for damage: log, evidence and fold; an empty list means none."""
         with self._reading() as db:
-            return list(faults(db))
+            return list(faults(db, tell))
+
+
+def _logged(db: Sql, entry: Entry, done: Import) -> Entry:
+    ids, count = done.held(), done.counts
+    return writing.log(db, replace(
+        entry, n_records=len(ids), n_new=count["new"], n_changed=count["changed"],
+        n_withdrawn=count["withdrawn"],
+        digest=digest_of_batch((), ids, sha256=entry.file_sha256)))

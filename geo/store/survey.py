@@ -7,20 +7,22 @@ from collections.abc import Iterable
 
 import pandas as pd
 
-from geo.model.record import payloads, record_ids
 from geo.model.vocabulary import Stance
 from geo.store.importing import became
+from geo.store.prepared import Prepared, prepare
 from geo.store.protocol import Batch
 from geo.store.reading import listed, version_in
 from geo.store.release import Release
 from geo.store.sql import Sql
 
 
-def survey_of(db: Sql, parts: Iterable[pd.DataFrame], *, complete: bool) -> Batch:
+def survey_of(db: Sql, parts: Iterable[pd.DataFrame | Prepared], *,
+              complete: bool) -> Batch:
     """Count what is new, changed, known and withdrawn; the batch has the number 0."""
     counts: Counter[str] = Counter()
     release = Release()
-    for part in parts:
+    for one in parts:
+        part = one if isinstance(one, Prepared) else prepare(one)
         counts.update(_outcomes(db, part, release))
         release.note(part)
     if complete:
@@ -29,14 +31,12 @@ def survey_of(db: Sql, parts: Iterable[pd.DataFrame], *, complete: bool) -> Batc
                  counts["withdrawn"])
 
 
-def _outcomes(db: Sql, part: pd.DataFrame, release: Release) -> list[str]:
+def _outcomes(db: Sql, part: Prepared, release: Release) -> list[str]:
     rows = db.execute(
         "SELECT c.incident_id, c.source_id, r.record_id, json_extract(r.payload, '$.stance') "
         "FROM json_each(?) j JOIN current c ON c.incident_id = j.value "
-        "JOIN records r ON r.seq = c.record_seq", (listed(set(part["incident_id"])),))
+        "JOIN records r ON r.seq = c.record_seq", (listed(set(part.incident_ids)),))
     stood = {(row[0], row[1]): row[2] for row in rows if row[3] != Stance.RETRACTS}
-    pairs = zip(part["incident_id"], part["source_id"], strict=True)
-    told = dict(zip(pairs, zip(record_ids(payloads(part)), part["stance"].eq(Stance.RETRACTS),
-                               strict=True), strict=True))
+    told = dict(zip(part.pairs, zip(part.record_ids, part.retracts, strict=True), strict=True))
     return [became(stood.get(pair), record_id, retracts=retracts)
             for pair, (record_id, retracts) in told.items() if pair not in release.listed]

@@ -121,7 +121,8 @@ def take_back(db: Sql, batch_id: int, entry: Entry) -> Entry:
         "SELECT incident_id FROM claims JOIN batch_claims USING (claim_id) WHERE batch_id = ?1 "
         "UNION SELECT left_id FROM judgements WHERE batch_id = ?1 "
         "UNION SELECT right_id FROM judgements WHERE batch_id = ?1", (batch_id,))}
-    touched = merged_in(db).closed(touched)
+    before = merged_in(db)
     written = log(db, replace(entry, target=batch_id, digest=digest_of_batch(())))
-    refold(db, touched | retake(db, batch_id))
+    regrouped = merged_in(db).regrouped(before)
+    refold(db, before.closed(touched) | regrouped | retake(db, batch_id))
     return written

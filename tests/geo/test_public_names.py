@@ -54,7 +54,7 @@ def test_the_protocol_promises_what_the_design_names():
     assert set(PROMISED) == {
         "append_claims", "append_records", "survey", "undo", "judge", "canonical", "context", "read_incidents",
         "read_claims", "iter_claims", "read_single_claims", "source_counts", "read_history", "read_sources",
-        "version", "revision", "batches", "changes", "check", "backup", "close"}
+        "version", "revision", "batches", "changes", "judgements", "check", "backup", "close"}
 
 
 @pytest.mark.parametrize("kind", [GeoPackageStore])

@@ -18,6 +18,7 @@ from geo.model.claim import Claim, Source
 from geo.model.record import records
 from geo.model.vocabulary import Prop, Stance
 from geo.store import postgis
+from geo.store.columns import table_of
 from geo.store.log import ENTRY_COLUMNS
 from geo.store.postgis import PostgisStore
 from geo.store.postgis_connect import address, shown
@@ -65,7 +66,7 @@ def wide(postgres, tmp_path_factory):
     frame.loc[::5, ["date_start", "date_end", "date_options"]] = (
         pd.Timestamp("2015-01-01"), pd.Timestamp("2019-01-02"), several)
     with made._writing() as db:
-        db.incident_table().write(frame)
+        db.incident_table().write(table_of(frame))
     with made._engine.begin() as db:
         make_indexes(db)
         count_anew(db)

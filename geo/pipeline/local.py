@@ -1,0 +1,138 @@
+"""Processes of this machine that read a file, map its parts and fold them ahead.
+
+Each reads the whole file and works on every n-th part, so that nothing is sent to them. They stop
+after a few slices that nobody takes, which bounds what they hold in memory.
+"""
+
+from __future__ import annotations
+
+import os
+import pickle
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from tempfile import TemporaryFile
+from typing import IO, Any
+
+from geo.errors import InputError
+from geo.fold import Context
+from geo.i18n import N_, language
+from geo.ingest.format import Format
+from geo.ingest.raw import Findings, RawFile, kind_of
+from geo.pipeline.ready import Ready
+from geo.project import ROOT
+from geo.tables.child import same
+
+MODULE = "geo.pipeline.local_child"
+WORTH_IT = 4_000_000  # bytes of a text: below, a process takes longer to begin than to work
+MOST = 3  # processes that nobody asked for
+
+
+@dataclass(frozen=True)
+class Job:
+    """What a process has to do: every ``of``-th part of a file from number ``first`` on."""
+
+    path: str
+    format: Format
+    lang: str
+    kept: Path | None
+    context: Context | None
+    first: int = 0
+    of: int = 1
+
+
+@dataclass(frozen=True)
+class Done:
+    """A part is at its end."""
+
+    number: int
+
+
+@dataclass(frozen=True)
+class AllDone:
+    """The file is at its end; what came up while it was read."""
+
+    found: Findings
+
+
+Message = Ready | Done | AllDone | Exception
+
+
+def worth_it(path: Path) -> int:
+    """Say how many processes pay for a file that nobody chose a number for."""
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
+    large = path.stat().st_size >= WORTH_IT and kind_of(path) == "text"
+    return min((cores or 1) - 1, MOST) if large else 0
+
+
+class Local:
+    """Processes at work on a file from the moment they are started; close them in any case."""
+
+    def __init__(self, path: Path, wanted: Format, n: int, kept: Path | None = None,
+                 context: Context | None = None) -> None:
+        """Start the processes."""
+        job = Job(same(path), wanted, language(), kept, context, of=n)
+        self._name = path.name
+        self._children: list[subprocess.Popen[bytes]] = []
+        try:
+            for first in range(n):
+                self._children.append(_started(replace(job, first=first)))
+        except BaseException:
+            self.close()
+            raise
+
+    def ready(self, raw: RawFile) -> Iterator[Ready]:
+        """Give the slices in the order of the file. Raises what a process raised."""
+        left, number = set(range(len(self._children))), 0
+        while left:
+            child = number % len(self._children)
+            told = self._next(child) if child in left else Done(number)
+            if isinstance(told, Ready):
+                yield told
+                continue
+            number += 1
+            if isinstance(told, AllDone):
+                left.discard(child)
+                raw.found.add(told.found)
+
+    def _next(self, child: int) -> Ready | Done | AllDone:
+        process = self._children[child]
+        try:
+            told: Message = pickle.load(_pipe(process.stdout))  # noqa: S301 - our own process
+        except (EOFError, pickle.UnpicklingError, OSError) as error:
+            raise InputError(N_("The process that read “{name}” ended before its work was done "
+                                "(status {status}); nothing was imported. It may have run out of "
+                                "memory: close other programs and try again."),
+                             name=self._name, status=process.wait()) from error
+        if isinstance(told, Exception):
+            raise told
+        return told
+
+    def close(self) -> None:
+        """End the processes, whatever they are at."""
+        for process in self._children:
+            process.kill()
+        for process in self._children:
+            process.wait()
+            _pipe(process.stdout).close()
+
+
+def _started(job: Job) -> subprocess.Popen[bytes]:
+    with TemporaryFile() as told:  # through a pipe, a long job waits until somebody reads it
+        send(told.write, job)
+        told.seek(0)
+        return subprocess.Popen([sys.executable, "-m", MODULE], cwd=ROOT,  # noqa: S603 - ourselves
+                                stdin=told, stdout=subprocess.PIPE)
+
+
+def _pipe(pipe: IO[bytes] | None) -> IO[bytes]:
+    if pipe is None:  # they are opened with the process
+        raise BrokenPipeError
+    return pipe
+
+
+def send(write: Callable[[bytes], Any], told: object) -> None:
+    """Write an object for the process at the other end."""
+    write(pickle.dumps(told, protocol=5))

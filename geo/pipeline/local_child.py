@@ -1,0 +1,73 @@
+"""The process behind ``geo.pipeline.local``: reads a job from stdin, writes slices to stdout."""
+
+from __future__ import annotations
+
+import os
+import pickle
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from queue import Queue
+from threading import Thread
+from typing import IO
+
+from geo.errors import AtlasError
+from geo.i18n import use
+from geo.ingest.recognise import open_raw
+from geo.pipeline.kept import finished_part, keep_part
+from geo.pipeline.local import AllDone, Done, Job, Message, send
+from geo.pipeline.parts import work
+from geo.pipeline.reading import whole_events
+from geo.pipeline.ready import Ahead
+
+AHEAD = 3  # messages that may wait to be taken: each slice takes some forty megabytes
+
+
+def main() -> int:
+    """Do the job; give the exit status."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever started this process ends it
+    to = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)  # nothing else may be printed between the messages
+    job: Job = pickle.load(sys.stdin.buffer)  # noqa: S301 - from the process that started this one
+    waiting: Queue[Message | None] = Queue(AHEAD)
+    sender = Thread(target=_send, args=(waiting, to), daemon=True)
+    sender.start()
+    for message in told(job, lambda: waiting.unfinished_tasks == 0):
+        waiting.put(message)
+    waiting.put(None)
+    sender.join()
+    return 0
+
+
+def told(job: Job, waited_for: Callable[[], bool]) -> Iterator[Message]:
+    """Give what the job comes to: its parts in slices, or the error that ended it."""
+    use(job.lang)
+    try:
+        raw, following = open_raw(Path(job.path), job.format), job.first
+        for number, frame in whole_events(raw, job.format, lambda n: n % job.of == job.first):
+            yield from map(Done, range(following, number, job.of))  # parts of blank rows
+            following = number + job.of
+            part = finished_part(job.kept, number)
+            if part is None:
+                part = work(job.format, frame, job.lang)
+                keep_part(job.kept, number, part)
+            yield from Ahead(job.context).ready(part, waited_for)
+            yield Done(number)
+        yield AllDone(raw.found)
+    except (AtlasError, OSError) as error:
+        yield error
+
+
+def _send(waiting: Queue[Message | None], to: IO[bytes]) -> None:
+    try:
+        while (message := waiting.get()) is not None:
+            send(to.write, message)
+            to.flush()
+            waiting.task_done()
+    except OSError:  # nobody is there any more
+        os._exit(1)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
