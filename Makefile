@@ -1,6 +1,7 @@
 # Mali Incident Atlas: `make run` is all a user needs, `make test` all a developer does.
 PORT ?= 8501
 PYTHON ?= python3
+JOBS ?= 2
 BIN := .venv/bin
 
 .PHONY: run setup test torture lint browser lock messages clean check-python
@@ -32,7 +33,7 @@ browser: .venv/.dev
 	@sh tests/browser/get-chromium.sh $(BIN)/python
 
 test: .venv/.dev setup browser ## run all tests, the browser's included
-	@$(BIN)/python -m pytest $(ARGS)
+	@$(BIN)/python -m pytest -n $(JOBS) --dist loadfile $(ARGS)
 
 torture: .venv/.dev ## the crash harness at full length: hundreds of killed processes, half an hour
 	@$(BIN)/python -m tests.torture

@@ -51,6 +51,8 @@ def update(lang: str) -> None:
     before, after = read_catalogue(lang), Catalog(locale=lang, **PROJECT)
     for message, places in sorted(extracted().items(), key=lambda item: str(item[0])):
         known = before.get(message if isinstance(message, str) else message[0])
+        if known and isinstance(known.string, str) == isinstance(message, tuple):
+            known = None  # it has become a plural, or is one no more
         said = message if lang == "en" else (known.string if known else None)
         after.add(message, said, locations=sorted({(path, None) for path, _line in places}))
     with catalogue_path(lang).open("wb") as file:

@@ -10,6 +10,7 @@ from functools import partial
 import click
 
 from geo.builtin import builtin_claims
+from geo.cli.lazy import Commands
 from geo.filters import IncidentFilter
 from geo.fold import fold_all
 from geo.i18n import _
@@ -23,7 +24,15 @@ _PARAMS: tuple[dict[str, list[str]], ...] = (
 SMALL = 100
 
 
-@click.group(help=_("Measure: prints figures, both sides of a comparison in one run."))
+PLACES = {
+    "brief": "geo.cli.bench_brief:bench_brief",
+    "geocode": "geo.cli.bench_geocode:bench_geocode", "import": "geo.cli.bench_import:bench_import",
+    "link": "geo.cli.bench_link:bench_link", "store": "geo.cli.bench_import:bench_store",
+}
+
+
+@click.group(cls=Commands, places=PLACES,
+             help=_("Measure: prints figures, both sides of a comparison in one run."))
 def bench() -> None:
     """Hold the benchmarks."""
 

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import json
+from datetime import date
 from pathlib import Path
+from typing import Any
 
 import click
 import pandas as pd
 
+from geo.cli.extract import Job, worked
 from geo.errors import InputError
 from geo.gazetteer.evaluate import Evaluation
 from geo.gazetteer.evaluate import evaluate as evaluated
 from geo.gazetteer.ready import ready_index
 from geo.i18n import N_, _
+from geo.link.evaluate import evaluate_links, read_pairs
+from geo.link.plain import links_among
+from geo.reports.evaluate import Score, compare, figures
 
 
 @click.group(help=_("Compare with a list of known answers: prints a table."))
@@ -53,3 +60,64 @@ def print_evaluation(found: Evaluation) -> None:
     click.echo("{:>8} {:>9} {:>7} {:>7}".format(*head))
     for low, n, mean, right in found.reliability():
         click.echo(f"{low:8.1f} {n:9,} {mean:7.3f} {right:7.3f}")
+
+
+@evaluate.command("extract", help=_(
+    "Read the reports in DIR and hold what is found against TRUTH.json, whose format "
+    "docs/reports.md describes."))
+@click.argument("folder", metavar="DIR", type=click.Path(exists=True, file_okay=False,
+                                                         path_type=Path))
+@click.argument("truth", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--split", default="", help=_("only the reports that the truth marks so"))
+@click.option("--faults", is_flag=True, help=_("list everything that is not as it should be"))
+@click.option("--workers", type=click.IntRange(1, 64), default=1, metavar="N",
+              help=_("share the reports among N processes"))
+def evaluate_extract(folder: Path, truth: Path, split: str, workers: int, *, faults: bool) -> None:
+    """Print how much of what the reports tell is found, and how right it is."""
+    whole = _truth(truth)
+    reports = [r for r in whole["reports"] if not split or r.get("split") == split]
+    jobs = [Job(folder / r["file"], date.fromisoformat(r["published_on"])
+                if r.get("published_on") else None, r.get("publisher") or "", r.get("lang"))
+            for r in reports]
+    score, told = Score(), []
+    events: dict[str, str] = {}
+    for report, found in zip(reports, worked(jobs, workers), strict=True):
+        if isinstance(found, str):
+            raise InputError(N_("{file} cannot be read: {why}"), file=report["file"], why=found)
+        matched = compare(report, found["candidates"], score)
+        named = [(_named(report["file"], c, matched), c) for c in found["candidates"]]
+        events |= {f"{report['file']}#{event}": event for event in matched}
+        told.append((report["file"], found["report"], named))
+    for name, share, n, total in figures(score):
+        _line(name, share, n, total)
+    _links(told, events, whole)
+    for fault in score.faults if faults else ():
+        click.echo(fault)
+
+
+def _named(file: str, candidate: dict[str, Any], matched: dict[str, dict[str, Any]]) -> str:
+    """Give a candidate the id that the truth uses, where it was found to be one of its events."""
+    event = next((e for e, c in matched.items() if c is candidate), candidate["id"])
+    return f"{file}#{event}"
+
+
+def _links(told: list[Any], events: dict[str, str], truth: dict[str, Any]) -> None:
+    found = evaluate_links(((one.left_id, one.right_id) for one in links_among(told)), events,
+                           read_pairs(truth.get("not_same", ())), read_pairs(truth.get("same", ())))
+    _line("links (F1)", found.f1, found.right, found.right + len(found.missed))
+    _line("forbidden links", None, len(found.forbidden), found.right + len(found.wrong))
+
+
+def _line(name: str, share: float | None, n: int, total: int) -> None:
+    told = f"{100 * share:6.1f} %" if share is not None else ""
+    click.echo(f"{name:28} {n:>6,} / {total:<6,} {told}")
+
+
+def _truth(path: Path) -> dict[str, Any]:
+    try:
+        found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        _reports = found["reports"]
+    except (ValueError, KeyError, TypeError, UnicodeDecodeError) as fault:
+        raise InputError(N_("{file} cannot be read as known answers: {why}"), file=path.name,
+                         why=fault) from fault
+    return found

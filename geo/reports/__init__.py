@@ -1,0 +1,1 @@
+"""Reports: a news text → candidate claims, each with the words that it rests on."""

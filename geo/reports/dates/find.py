@@ -1,0 +1,121 @@
+"""A report's date expressions with what they mean and what they date."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from geo.model.dates import DateSpan
+from geo.model.vocabulary import DatePrecision
+from geo.reports.dates.expression import Expression, Form
+from geo.reports.dates.lexer import lex
+from geo.reports.dates.resolve import Known, resolve
+from geo.reports.dates.roles import Scene, is_coming, role_of, scene
+from geo.reports.dates.spot import may_be_dated, spot
+from geo.reports.dates.years import Stated
+from geo.reports.model import Part, Report, Sentence, When, WhenRole
+
+_LONGEST = 5_000  # characters: what is longer is no sentence
+_PEG = timedelta(days=7)  # an older day is no news
+_SHORT = timedelta(days=7)  # what is longer is nothing to count days from
+_UNREAD = frozenset({Part.FURNITURE})
+
+
+
+class _Reader:
+    """Reads a report from its beginning, keeping what earlier dates say of later ones."""
+
+    def __init__(self, report: Report) -> None:
+        self._report = report
+        self._events: list[DateSpan] = []
+        self._told: list[DateSpan] = []
+        self._stated: list[Stated] = []
+        self._peg: date | None = None
+        self._lead = next((n for n, s in enumerate(report.sentences) if s.part is Part.BODY), 0)
+        self.found: list[When] = []
+
+    def read(self, number: int, sentence: Sentence) -> None:
+        """Take in one sentence."""
+        end = min(sentence.end, sentence.start + _LONGEST)
+        if not may_be_dated(self._report.text[sentence.start:end], self._report.lang):
+            return
+        line = lex(self._report.text, sentence.start, end, self._report.lang)
+        expressions = spot(line, self._report.lang)
+        if not expressions:
+            return
+        seen = scene(line, self._report.text[line.tokens[0].start:end], self._report.lang)
+        self._state(expressions, number, sentence)
+        before = len(self._told)
+        for one in expressions:
+            self._take(one, seen, number, sentence, before)
+
+    def _state(self, expressions: list[Expression], number: int, sentence: Sentence) -> None:
+        """Note the years that a sentence states before its dates without one are read."""
+        for one in expressions:
+            for point in (one.a, one.b):
+                if point.year and not one.since and sentence.part is not Part.CAPTION:
+                    opens = one.form is Form.YEAR and one.first <= 1
+                    if one.form is not Form.YEAR or opens:
+                        self._stated.append(Stated(point.year, point.month, point.day,
+                                                   sentence.paragraph, number, opens))
+
+    def _take(self, one: Expression, seen: Scene, number: int, sentence: Sentence,
+              before: int) -> None:
+        caption = sentence.part is Part.CAPTION
+        role = WhenRole.OTHER if caption else role_of(one, seen)
+        known = Known(self._seen_from(one, role), self._stated, self._anchor(role, before),
+                      sentence.paragraph, number, is_coming(one, seen))
+        span, flags = resolve(one, known)
+        start, end = seen.line.tokens[one.first].start, seen.line.tokens[one.last - 1].end
+        self.found.append(When(
+            (start, end), self._report.text[start:end], role,
+            span.precision if span else DatePrecision.UNKNOWN,
+            span.start if span else None, span.end if span else None, flags if span else ()))
+        if span:
+            self._set_peg(one, span, role, number)
+        if span and not caption and not one.since:
+            self._remember(span, role)
+
+    def _seen_from(self, one: Expression, role: WhenRole) -> date | None:
+        """Give the day from which a date is seen: for what happened on a weekday, the news itself.
+
+        A story that opens with what was said on a stated day tells of events before that day,
+        however late it was published.
+        """
+        if self._peg and role is WhenRole.EVENT and one.form in (Form.WEEKDAY, Form.WEEKDAYS):
+            return self._peg
+        return self._report.published_on
+
+    def _set_peg(self, one: Expression, span: DateSpan, role: WhenRole, number: int) -> None:
+        published = self._report.published_on
+        stated = role is WhenRole.STATEMENT and one.form is Form.DAY and number <= self._lead
+        if self._peg is None and published and stated and (
+                timedelta() <= published - span.start < _PEG):
+            self._peg = span.start
+
+    def _remember(self, span: DateSpan, role: WhenRole) -> None:
+        if span.end - span.start > _SHORT:
+            return
+        if role is WhenRole.EVENT:
+            self._events.append(span)
+        if role in (WhenRole.EVENT, WhenRole.STATEMENT):
+            self._told.append(span)
+
+    def _anchor(self, role: WhenRole, before: int) -> DateSpan | None:
+        """Give the date that "the day before" counts from.
+
+        One of the same sentence; else that of the last event, for what was said the last date.
+        """
+        if len(self._told) > before:
+            return self._told[-1]
+        if role is not WhenRole.STATEMENT and self._events:
+            return self._events[-1]
+        return self._told[-1] if self._told else None
+
+
+def find_dates(report: Report) -> tuple[When, ...]:
+    """Find every date expression of a report, in order; none in what is no part of the story."""
+    reader = _Reader(report)
+    for number, sentence in enumerate(report.sentences):
+        if sentence.part not in _UNREAD:
+            reader.read(number, sentence)
+    return tuple(reader.found)

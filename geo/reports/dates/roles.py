@@ -1,0 +1,174 @@
+"""What a date dates: an event, a statement, a period, or something else.
+
+The nearest governing word decides. Dates follow their verb more often than they precede it, so a
+comma or a relative clause to the right costs more than one to the left, unless the date opens its
+clause.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from geo.reports.dates.build import symbol
+from geo.reports.dates.cue_words import Cue
+from geo.reports.dates.cues import Governor, barriers, governors
+from geo.reports.dates.expression import Expression, Form
+from geo.reports.dates.lexer import Line
+from geo.reports.dates.words import word_set
+from geo.reports.model import WhenRole
+
+_RIGHT_COMMA = 70  # as many words as a date's verb may stand away on the left
+_OPENING_COMMA = 2
+_RIGHT = 0.5  # of two governors equally near, the left
+_LOOSE_NOUN = 6  # "confirmed the attack on Friday": the verb governs, not the noun
+_FAR = 140
+_LONG_DAYS = 14
+_ROLE = {Cue.SPEECH: WhenRole.STATEMENT, Cue.SPEECH_NOUN: WhenRole.STATEMENT,
+         Cue.DEED: WhenRole.EVENT, Cue.DEED_NOUN: WhenRole.EVENT, Cue.OTHER: WhenRole.OTHER}
+_RULE = word_set("power pouvoir ruled rules governed office prison detained detenu detenue "
+                 "charge tete exil "
+                  "exile held jail incarcere independent mandate led diriger dirige dirigee "
+                  "gouverne")
+_COMING = re.compile(
+    r"\b(?:will|shall|scheduled|planned|due|slated|expected|set\s+for|prévu(?:e|s|es)?|aur(?:a|"
+    r"ont)\s+lieu|ser(?:a|ont)|"
+    r"(?!chol|cam|op[ée]ra)[^\W\d_]{2,}(?:era|eront|irai?|iront|endra|endront)|d['’]ici)\b",
+    re.IGNORECASE)
+_SUMS = re.compile(r"\b(?:total|overall|altogether|recorded|documented|counted|recens\w+|"
+                   r"dénombr\w+|in\s+all|"
+                   r"attacks|incidents|attaques|bilan|scores|hundreds|thousands|centaines|milliers|"
+                   r"abducted|workers|raids|strikes|frappes|villages|tués)\b", re.IGNORECASE)
+_SMALL = word_set("on in le la les the dans du au en at during by l' nuit night of late early "
+                  "entre between from "
+                   "pendant durant vers and et but mais however then")
+_SPANNED = frozenset({Form.YEARS, Form.MONTHS})
+_NEARBY = 6  # tokens
+_TODAY = 6  # as near a verb has to be that "today" does not mean "nowadays"
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A sentence with its governing words, barriers and dates."""
+
+    line: Line
+    text: str
+    governors: list[Governor]
+    barriers: list[tuple[int, int, bool]]
+
+
+def scene(line: Line, text: str, lang: str) -> Scene:
+    """Look over a sentence once for all its dates."""
+    return Scene(line, text, governors(line, lang), barriers(line))
+
+
+def role_of(one: Expression, seen: Scene) -> WhenRole:
+    """Tell what an expression dates."""
+    if one.since or one.form is Form.PAST:
+        return WhenRole.OTHER if _is_rule(one, seen) else WhenRole.PERIOD
+    if is_coming(one, seen):
+        return WhenRole.OTHER
+    cue, cost = _nearest(one, seen)
+    role = _ROLE[cue] if cue else _without_governor(one)
+    loose = one.form is Form.NEAR and not one.n and one.unit == "day" and cost >= _TODAY
+    aside = one.form is Form.YEAR and (role is WhenRole.STATEMENT or _is_attribute(one, seen))
+    return WhenRole.OTHER if loose or aside else _long(one, role, seen)
+
+
+def _is_attribute(one: Expression, seen: Scene) -> bool:
+    """Tell "the 2015 agreement" from "in 2015"."""
+    return symbol(seen.line, one.first - 1) in ("THE", "N") and symbol(seen.line, one.last) == "X"
+
+
+def is_coming(one: Expression, seen: Scene) -> bool:
+    """Tell whether the words around a date speak of what is still to come."""
+    if one.which in ("last", "previous") or one.since or one.n < 0:
+        return False
+    if (one.which == "next" and one.form in (Form.WEEKDAY, Form.UNIT, Form.MONTH)) or (
+            one.form is Form.NEAR and one.n > 0):
+        return True
+    near = [b for b, cost, _ in seen.barriers if cost > 5]  # noqa: PLR2004 - commas and stronger
+    first = max((b for b in near if b < one.first), default=0)
+    last = min((b for b in near if b >= one.last), default=len(seen.line.tokens) - 1)
+    start, end = seen.line.tokens[first].start, seen.line.tokens[last].end
+    base = seen.line.tokens[0].start
+    return bool(_COMING.search(seen.text[start - base:end - base]))
+
+
+def _is_rule(one: Expression, seen: Scene) -> bool:
+    """Tell "in power since 2020" from "killed since 2020"."""
+    words = [t.low for t in seen.line.tokens[max(0, one.first - _NEARBY):one.first]]
+    return bool(_RULE.intersection(words))
+
+
+def _without_governor(one: Expression) -> WhenRole:
+    exact = one.form in (Form.DAY, Form.DAYS, Form.WEEKDAY, Form.WEEKDAYS, Form.WEEKDAY_DAY,
+                         Form.UNIT, Form.OFFSET, Form.ALIKE, Form.AGO, Form.DAY_OF_MONTH)
+    return WhenRole.EVENT if exact else WhenRole.OTHER
+
+
+def _long(one: Expression, role: WhenRole, seen: Scene) -> WhenRole:
+    """Make a period of an event's date that covers many events."""
+    if role is WhenRole.OTHER:
+        return role
+    if one.form in _SPANNED or (one.form is Form.DAYS and _days_apart(one) > _LONG_DAYS):
+        return WhenRole.PERIOD
+    year = one.form is Form.YEAR or (one.form in (Form.UNIT, Form.AGO) and one.unit == "year")
+    if role is not WhenRole.EVENT or not year:
+        return role
+    if _SUMS.search(seen.text):
+        return WhenRole.PERIOD
+    return role if one.form is Form.YEAR else WhenRole.OTHER
+
+
+def _days_apart(one: Expression) -> int:
+    months = (one.b.month - one.a.month) % 12 if one.a.month and one.b.month else 0
+    return one.b.day - one.a.day + 30 * months
+
+
+def _nearest(one: Expression, seen: Scene) -> tuple[Cue | None, float]:
+    """Give the governor that is cheapest to reach from a date, and its cost."""
+    opens = _opens_clause(one, seen)
+    costs = [(_cost(one, g, seen, opens=opens), g.cue) for g in seen.governors
+             if not one.first <= g.at < one.last]
+    cost, cue = min(costs, key=lambda c: c[0], default=(float(_FAR), None))
+    return (cue, cost) if cost < _FAR else (None, cost)
+
+
+def _cost(one: Expression, governor: Governor, seen: Scene, *, opens: bool) -> float:
+    if governor.at < one.first:
+        low, high, right = governor.at, one.first, False
+    else:
+        low, high, right = one.last - 1, governor.at, True
+    cost = float(high - low - 1) + _RIGHT * right
+    for at, price, comma in seen.barriers:
+        tied = one.form is Form.ALIKE and at == one.last  # the same day that …
+        if low < at < high and not tied:
+            cost += (_OPENING_COMMA if opens else _RIGHT_COMMA) if comma and right else price
+    if governor.cue in (Cue.DEED_NOUN, Cue.SPEECH_NOUN) and not _bound(one, governor, seen):
+        cost += _LOOSE_NOUN
+    return cost + (_RIGHT_COMMA if opens and not right and low < one.first - 1 else 0)
+
+
+def _bound(one: Expression, governor: Governor, seen: Scene) -> bool:
+    """Tell whether a noun and a date belong together: "Monday's attack", "l'attaque de lundi"."""
+    if governor.at >= one.last:
+        return governor.at - one.last <= 1
+    between = [symbol(seen.line, at) for at in range(governor.at + 1, one.first)]
+    return len(between) <= 2 and bool({"OF", "DU"}.intersection(between))  # noqa: PLR2004
+
+
+def _opens_clause(one: Expression, seen: Scene) -> bool:
+    """Tell whether nothing but a preposition stands between a clause's beginning and the date."""
+    before = [b for b, cost, comma in seen.barriers if b < one.first and (cost > 5 or comma)]  # noqa: PLR2004
+    start = max((b for b in before if not _is_comma(seen, b) or b + 2 >= one.first), default=-1)
+    words = [t for t in seen.line.tokens[start + 1:one.first] if t.low not in _SMALL]
+    follows = symbol(seen.line, one.last)
+    if start >= 0 and _is_comma(seen, start):
+        return not [w for w in words if w.kind == "word"] and follows == "COMMA" and any(
+            b == start - 1 for b, cost, comma in seen.barriers if not comma)
+    return not [w for w in words if w.kind == "word"]
+
+
+def _is_comma(seen: Scene, at: int) -> bool:
+    return seen.line.tokens[at].text == ","

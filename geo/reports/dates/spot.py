@@ -1,0 +1,91 @@
+"""All date expressions of a sentence: the longest of those that overlap, "since" taken in."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from geo.reports.dates.build import build, symbol
+from geo.reports.dates.expression import Expression, Form
+from geo.reports.dates.grammar import rules
+from geo.reports.dates.lexer import Line
+from geo.reports.dates.symbols import SYMBOLS, words_of
+from geo.reports.dates.words import MONTHS, WEEKDAYS, plain, word_set
+
+_WORD = re.compile(r"[^\W\d_]+")
+_FIGURES = re.compile(r"\d{4}|\d[/.]\d|\d(?:st|nd|rd|th)\b|\b[Ll]e\s+\d")
+_EMPTY = frozenset({"an", "end", "aujourd"})
+_UNITS = "UDAY UWEEK UMONTH UYEAR WKND NIGHT PART"
+_NEEDS = {
+    "days": "MON FULL", "weekdays": "WD", "day": "MON FULL", "months": "MON", "years": "YEAR",
+    "year": "YEAR", "weekday_day": "WD", "past": _UNITS, "feast": "FEST", "month": "MON",
+    "day_of_month": "ORD LE UMONTH", "weekday": "WD", "unit": _UNITS, "ago": _UNITS,
+    "near": "YESTER BEFOREYEST NIGHT PART TODAY TOMORROW TONIGHT OVERN", "short": "SHORT",
+    "offset": f"VEILLE LENDEM SURLENDEM {_UNITS}", "alike": _UNITS}
+_ANCHORS = word_set("YESTER BEFOREYEST TODAY TOMORROW TONIGHT OVERN VEILLE LENDEM SURLENDEM FEST "
+                     f"COURANT {_UNITS}")
+_LEADING = frozenset({"ON", "IN", "AT", "HAS", "COMMA", "X"})
+_BARE = frozenset({Form.DAY, Form.DAYS, Form.MONTH, Form.WEEKDAYS})
+_NOT_SINCE = frozenset({Form.OFFSET, Form.ALIKE, Form.PAST, Form.FEAST})
+
+
+def may_be_dated(text: str, lang: str) -> bool:
+    """Tell from its words whether a sentence can hold a date at all; most hold none."""
+    if _FIGURES.search(text):
+        return True
+    return not _telling(lang).isdisjoint(_WORD.findall(plain(text)))
+
+
+@cache
+def _telling(lang: str) -> frozenset[str]:
+    words = (w for w, symbol in words_of(lang).items() if symbol in _ANCHORS)
+    return frozenset(part for w in (*words, *MONTHS, *WEEKDAYS)
+                     for part in _WORD.findall(w) if len(part) > 1) - _EMPTY
+
+
+@cache
+def _needed(lang: str) -> tuple[tuple[str, re.Pattern[str], str], ...]:
+    """Give each rule with the symbols of which a sentence must hold one."""
+    return tuple((form, rule, "".join(SYMBOLS[n] for n in _NEEDS[form].split()))
+                 for form, rule in rules(lang))
+
+
+def spot(line: Line, lang: str) -> list[Expression]:
+    """Give the date expressions of a sentence in order; none overlaps another."""
+    held = set(line.symbols)
+    found = [made for form, rule, needed in _needed(lang) if not held.isdisjoint(needed)
+             for match in rule.finditer(line.symbols)
+             if (made := build(form, match, line)) is not None]
+    found.sort(key=lambda e: (e.first - e.last, e.first))
+    taken = bytearray(len(line.tokens) + 1)
+    chosen = []
+    for one in found:
+        if not any(taken[one.first:one.last]):
+            taken[one.first:one.last] = b"\1" * (one.last - one.first)
+            chosen.append(_with_since(line, _trimmed(line, one)))
+    return sorted(chosen, key=lambda e: e.first)
+
+
+def _trimmed(line: Line, one: Expression) -> Expression:
+    """Leave out prepositions before the expression and marks after it."""
+    first, last = one.first, one.last
+    while one.form is not Form.PAST and first + 1 < last and (symbol(line, first) in _LEADING or (
+            symbol(line, first) in ("LE", "THE") and one.form in _BARE
+            and symbol(line, first + 1) in ("DAY", "ORD", "WD", "MID"))):
+        first += 1
+    while last - 1 > first and symbol(line, last - 1) in ("DOT", "COMMA"):
+        last -= 1
+    return replace(one, first=first, last=last)
+
+
+def _with_since(line: Line, one: Expression) -> Expression:
+    """Take in a "since" before the expression and what stands between."""
+    if one.form in _NOT_SINCE:
+        return one
+    at = one.first - 1
+    while at >= 0 and symbol(line, at) in ("THE", "LE", "OF", "DU", "IN", "AT", "LAST"):
+        at -= 1
+    if at >= 0 and symbol(line, at) == "SINCE":
+        return replace(one, first=at, since=True)
+    return one

@@ -1,0 +1,78 @@
+"""Where drafts lie: one file each under the user's own folder, readable by the user alone."""
+
+from __future__ import annotations
+
+import os
+import re
+import secrets
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from geo.errors import AtlasError, InputError, StoreError
+from geo.i18n import N_
+from geo.project import VAR
+from geo.reports.draft_json import dump_draft, load_draft
+from geo.reports.drafting import Draft
+
+_ID = re.compile(r"[0-9a-f]{12}")
+
+
+@dataclass(frozen=True)
+class DraftFiles:
+    """The drafts in a folder."""
+
+    folder: Path = VAR / "reports" / "drafts"
+
+    def begin(self, draft: Draft) -> Draft:
+        """Give a draft its id and keep it. Raises StoreError where the disk refuses."""
+        now = datetime.now(UTC).replace(microsecond=0).isoformat()
+        named = replace(draft, draft_id=secrets.token_hex(6), created=now)
+        self.keep(named)
+        return named
+
+    def keep(self, draft: Draft) -> None:
+        """Keep a draft, whole or not at all. Raises StoreError where the disk refuses."""
+        to = self._file(draft.draft_id)
+        half = to.with_name(f".{to.name}.{secrets.token_hex(4)}.part")
+        try:
+            to.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            with os.fdopen(os.open(half, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w",
+                           encoding="utf-8", errors="surrogatepass") as file:
+                file.write(dump_draft(draft))
+                file.flush()
+                os.fsync(file.fileno())
+            half.replace(to)
+        except OSError as error:
+            half.unlink(missing_ok=True)
+            raise StoreError(N_("The draft cannot be kept in {file}: {error}"), file=to,
+                             error=error) from error
+
+    def read(self, draft_id: str) -> Draft:
+        """Read a draft. Raises InputError where there is none, or none that can be read."""
+        try:
+            text = self._file(draft_id).read_text(encoding="utf-8", errors="surrogatepass")
+        except OSError as error:
+            raise InputError(N_("There is no draft “{id}” here: it was discarded, or the link is "
+                                "another computer’s."), id=draft_id) from error
+        return load_draft(text)
+
+    def every(self) -> list[Draft]:
+        """Give all drafts that can be read, the newest first."""
+        found = []
+        for path in self.folder.glob("*.json"):
+            try:
+                found.append(self.read(path.stem))
+            except AtlasError:
+                continue
+        return sorted(found, key=lambda d: (d.created, d.draft_id), reverse=True)
+
+    def discard(self, draft_id: str) -> None:
+        """Throw a draft away for good."""
+        self._file(draft_id).unlink(missing_ok=True)
+
+    def _file(self, draft_id: str) -> Path:
+        if not _ID.fullmatch(draft_id):
+            raise InputError(N_("There is no draft “{id}” here: it was discarded, or the link is "
+                                "another computer’s."), id=draft_id)
+        return self.folder / f"{draft_id}.json"

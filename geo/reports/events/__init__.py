@@ -1,0 +1,1 @@
+"""Mentions → incidents and sums: which words of a report tell of one and the same event."""

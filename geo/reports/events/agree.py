@@ -1,0 +1,115 @@
+"""Whether two dates, places or figures may be of one event."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from enum import IntEnum
+
+from geo.gazetteer.toponym import plain_words
+from geo.model.resolution import Resolution
+from geo.model.vocabulary import DatePrecision, GeoPrecision, GeoStatus
+from geo.reports.model import Toll, When, Where
+
+_MONTH = re.compile(
+    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|"
+    r"janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b")
+_NAMED = ("place:", "near:", "unit:", "route:")
+FINENESS = [DatePrecision.DAY, DatePrecision.RANGE, DatePrecision.MONTH, DatePrecision.YEAR,
+            DatePrecision.UNKNOWN]
+
+
+class Likeness(IntEnum):
+    """How two mentions stand to each other."""
+
+    APART = -1
+    SILENT = 0
+    COMPATIBLE = 1
+    SAME = 2
+
+
+def dates_agree(one: When, other: When) -> Likeness:
+    """Compare two dates; those a day apart may be one night."""
+    if not (one.start and one.end and other.start and other.end):
+        return _unresolved(plain_words(one.text), plain_words(other.text))
+    if (one.start, one.end) == (other.start, other.end):
+        return Likeness.SAME
+    if one.start <= other.end and other.start <= one.end:
+        return Likeness.COMPATIBLE
+    night = DatePrecision.RANGE in (one.precision, other.precision)
+    gap = max(one.start - other.end, other.start - one.end)
+    if night and gap <= timedelta(1):
+        return Likeness.COMPATIBLE
+    return Likeness.APART
+
+
+def _unresolved(one: str, other: str) -> Likeness:
+    """Compare dates that no day of publication resolves: a month's name tells from a weekday."""
+    if one == other:
+        return Likeness.SAME
+    apart = not set(one.split()) & set(other.split())
+    return Likeness.APART if apart and _MONTH.search(f"{one} {other}") else Likeness.SILENT
+
+
+def places_agree(one: Where, other: Where) -> Likeness:
+    """Compare two places by their names and units."""
+    a, b = plain_words(one.text), plain_words(other.text)
+    if a == b:
+        return Likeness.SAME
+    ids = [w.ref.partition(":")[2] for w in (one, other) if w.ref.startswith(_NAMED)]
+    if len(ids) > 1 and ids[0] == ids[1]:
+        return Likeness.SAME
+    words = set(a.split()), set(b.split())
+    if a and b and (words[0] <= words[1] or words[1] <= words[0]):
+        return Likeness.SAME
+    return _units_agree(one.resolution, other.resolution)
+
+
+def _units_agree(one: Resolution, other: Resolution) -> Likeness:
+    if one.is_route or other.is_route or GeoStatus.RESOLVED not in (one.status, other.status):
+        return Likeness.SILENT
+    chains = [tuple(filter(None, (r.adm1, r.adm2, r.adm3))) for r in (one, other)]
+    shorter = min(len(c) for c in chains)
+    if not shorter:
+        return Likeness.SILENT
+    if chains[0][:shorter] != chains[1][:shorter]:
+        return Likeness.APART
+    if one.is_pin and other.is_pin and one.place_id != other.place_id:
+        return Likeness.APART
+    return Likeness.COMPATIBLE
+
+
+def tolls_agree(one: Toll, other: Toll) -> Likeness:
+    """Compare two whole figures: of several speakers, or "at least 24" and 24."""
+    a = {n for n in (one.low, one.best, one.high) if n is not None}
+    b = {n for n in (other.low, other.best, other.high) if n is not None}
+    if not a or not b:
+        return Likeness.SILENT
+    if a & b:
+        return Likeness.SAME
+    low, high = max(min(a), min(b)), min(_top(one, a), _top(other, b))
+    return Likeness.COMPATIBLE if low <= high else Likeness.APART
+
+
+def _top(toll: Toll, figures: set[int]) -> int:
+    return toll.high if toll.high is not None else max(figures)
+
+
+def fineness(where: Where) -> int:
+    """Order places: the finest located first, then a route, a name that is not settled, units."""
+    found = where.resolution
+    if found.status is GeoStatus.OUTSIDE:
+        return 9
+    if found.is_route:
+        return 2
+    if found.status is GeoStatus.RESOLVED:
+        return fineness_of(found.precision)
+    named = where.ref.startswith(("ambiguous:", "unlocated:"))
+    return 4 if named and "border" not in where.text.casefold() else 9
+
+
+def fineness_of(precision: GeoPrecision) -> int:
+    """Order precisions, with room for routes and names that are not settled."""
+    order = {GeoPrecision.EXACT: 0, GeoPrecision.NEAR: 1, GeoPrecision.ADM3: 3,
+             GeoPrecision.ADM2: 5, GeoPrecision.ADM1: 6, GeoPrecision.COUNTRY: 8}
+    return order.get(precision, 7)

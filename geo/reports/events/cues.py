@@ -1,0 +1,173 @@
+"""Words that say how a sentence hangs together with what stands before it, English and French."""
+
+from __future__ import annotations
+
+import re
+
+_EVENTS_EN = (r"attacks?|killings?|massacres?|incidents?|accusations?|allegations?|claims?|"
+              r"charges?|deaths?|operations?|strikes?|raids?|ambush(?:es)?|events?|assaults?|"
+              r"bombings?|"
+              r"shellings?|executions?|abductions?|kidnappings?|explosions?|blasts?|clash(?:es)?|"
+              r"fighting|victims?|toll|bodies|tragedy|probe|investigation|inquiry|reports?")
+_EVENTS_FR = (r"attaques?|tueries?|massacres?|incidents?|accusations?|all[ée]gations?|drames?|"
+              r"frappes?|raids?|embuscades?|[ée]v[ée]nements?|exactions?|morts?|bilan|meurtres?|"
+              r"assassinats?|ex[ée]cutions?|bombardements?|faits|enl[èe]vements?|explosions?|"
+              r"combats?|affrontements?|victimes?|corps|trag[ée]die|enqu[êe]te|op[ée]rations?|"
+              r"assaut|informations?")
+_BACK = re.compile(
+    rf"\b(?:the|this|these|those|that|such|both) (?:[\w’'-]+ ){{0,2}}(?:{_EVENTS_EN})\b"
+    rf"|(?:\b(?:l[ae]|les|cette|cet|ce|ces|ladite|du|des|au|aux) (?:[\w’'-]+ )?|\bl[’'])"
+    rf"(?:{_EVENTS_FR})\b", re.IGNORECASE)
+_APART = re.compile(
+    rf"\b(?:in a separate (?:{_EVENTS_EN})|separately|in another (?:{_EVENTS_EN})|"
+    r"another (?:attack|incident|raid|strike|ambush|group|convoy|village|assault|killing|massacre)|"
+    r"a second (?:attack|incident|strike)|"
+    r"elsewhere|in a (?:similar|different|previous|earlier)|a similar|also (?:on|in|killed)|"
+    r"on the same day|the same day|(?:days?|weeks?|months?) (?:before|earlier|later|after)|"
+    r"the (?:previous|following|next) (?:day|week|month)|earlier (?:this|in the|that)|"
+    rf"autres? (?:{_EVENTS_FR}|groupes?|convois?|villages?|colonnes?|v[ée]hicules?)|par ailleurs|"
+    r"s[ée]par[ée]ment|ailleurs|dans le m[êe]me temps|le m[êe]me jour|"
+    r"(?:jours?|semaines?|mois) (?:plus t[ôo]t|plus tard|auparavant|avant|apr[èe]s)|"
+    r"la veille|le lendemain|pr[ée]c[ée]demment|similaire)\b", re.IGNORECASE)
+_PAST = re.compile(
+    r"\b(?:not the first|similar (?:attacks?|accusations?)|have already|previous(?:ly)?|"
+    r"in the past|has been accused|have been accused|recall(?:s|ed)?|history of|"
+    r"pas la premi[èe]re|d[ée]j[àa] [ée]t[ée]|rappel(?:le|ons|ait)|par le pass[ée]|"
+    r"pr[ée]c[ée]dente?s?)\b", re.IGNORECASE)
+_SEVERAL = re.compile(
+    r"\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|numerous|multiple|various|"
+    r"other|separate|these) (?:other |separate |different |such |similar |of these )?"
+    r"(?:attacks|killings|massacres|incidents|strikes|raids|ambushes|operations|villages|"
+    r"massacres|executions)|in total|altogether|overall|a total of|"
+    r"(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+|plusieurs|diff[ée]rentes?|diverses|ces|"
+    r"multiples) (?:autres )?(?:attaques|tueries|massacres|incidents|frappes|raids|embuscades|"
+    r"op[ée]rations|ex[ée]cutions)|au total|en tout)\b", re.IGNORECASE)
+_GENERAL = re.compile(
+    r"\b(?:repeatedly|regularly|routinely|multiple instances|numerous|frequently|human rights "
+    r"(?:abuses|violations|atrocities)|war crimes|abuses against|r[ée]guli[èe]rement|"
+    r"[àa] plusieurs reprises|nombreuses|violations des droits|crimes de guerre|"
+    r"souvent accus[ée]e?s?|exactions contre)\b", re.IGNORECASE)
+
+_ALREADY = re.compile(
+    r",? (?:that|which|who) (?:had|has|have) already\b|,? which was also\b|"
+    r",? (?:qui|o[ùu]) (?:avai\w+|a|ont) d[ée]j[àa]\b|,? d[ée]j[àa] (?:attaqu|frapp|vis|touch)\w+",
+    re.IGNORECASE)
+_AFTER = re.compile(
+    r"\b(?:lendemain|surlendemain|(?:the )?(?:day|days|week|morning) after|after) (?:of )?"
+    r"(?:de |du |des |the )", re.IGNORECASE)
+_LATER = re.compile(
+    r"(?:[\w-]+ ){0,2}(?:hours?|days?|weeks?|months?|heures?|jours?|semaines?|mois) "
+    r"(?:later|after|on|plus tard|apr[èe]s)\b|(?:the (?:next|following) day|le lendemain)\b",
+    re.IGNORECASE)
+_DAY_OF = re.compile(
+    r"\bon the (?:first|second|third|last) day\b|\bthat day alone\b|"
+    r"\ble (?:premier|deuxi[èe]me|dernier) jour\b", re.IGNORECASE)
+_NEAR = re.compile(
+    r"(?:just |very |tr[èe]s )?(?:near|close to|outside|not far|around|on the outskirts|"
+    r"at the edge|"
+    r"pr[èe]s|non loin|aux? (?:abords|environs|alentours|portes)|dans les environs|"
+    r"[àa] (?:proximit[ée]|la sortie|l[’']entr[ée]e|quelques|une? |\d)|en p[ée]riph[ée]rie)\b",
+    re.IGNORECASE)
+_NEAR_THERE = re.compile(
+    r"\b(?:near|close to|outside|not far from|around) (?:the same|this|that|the) "
+    r"(?:camp|base|village|town|place|city)|\b(?:pr[èe]s|[àa] la sortie|[àa] l[’']entr[ée]e|"
+    r"aux abords|non loin) (?:du m[êe]me |de la m[êe]me |de ce |de cette |du |de la )"
+    r"(?:camp|base|village|ville|localit[ée])\b", re.IGNORECASE)
+_THERE = re.compile(
+    r"\b(?:the same (?:camp|base|village|town|place|spot|road|track|stretch|area|site|hamlet|"
+    r"market|post|commune|position|route|axis)|this (?:camp|base|village|town|road)|there\b|"
+    r"(?:le|la|du|au) m[êe]me (?:camp|base|village|ville|lieu|endroit|route|axe|piste|zone|site|"
+    r"hameau|march[ée]|poste|commune|position|localit[ée]|tron[çc]on)|"
+    r"(?:ce|cette) (?:camp|base|village|ville|localit[ée]|route|axe)|"
+    r"y (?:avai(?:t|ent)|a|ont|est|sont|[ée]tai(?:t|ent))|"
+    r"(?:du|au|le) village(?! d)|the (?:village|town)(?! of)|(?:de|dans) la localit[ée](?! d))\b",
+    re.IGNORECASE)
+
+
+def same_place(text: str) -> bool:
+    """Tell whether words place an event where the one before it happened.
+
+    >>> same_place("killed seven soldiers there"), same_place("Le 9 octobre, sept y avaient péri")
+    (True, True)
+    """
+    return bool(_THERE.search(text))
+
+
+def back_reference(text: str) -> bool:
+    """Tell whether words speak of an event as known.
+
+    >>> back_reference("denied the accusations"), back_reference("a rejeté ces allégations")
+    (True, True)
+    """
+    return bool(_BACK.search(text))
+
+
+def sets_apart(text: str) -> bool:
+    """Tell whether words announce another event.
+
+    >>> sets_apart("In a separate attack, four died"), sets_apart("Quatre civils sont morts")
+    (True, False)
+    """
+    return bool(_APART.search(text))
+
+
+def no_first(text: str) -> bool:
+    """Tell whether words bring up the past."""
+    return bool(_PAST.search(text))
+
+
+def tells_of_several(text: str) -> bool:
+    """Tell whether words speak of several events at once.
+
+    >>> tells_of_several("in three attacks"), tells_of_several("dans une attaque")
+    (True, False)
+    """
+    return bool(_SEVERAL.search(text))
+
+
+def in_general(text: str) -> bool:
+    """Tell whether words speak of abuses in general."""
+    return bool(_GENERAL.search(text))
+
+
+
+def day_of_several(text: str) -> bool:
+    """Tell whether words tell of one day of an event of several days."""
+    return bool(_DAY_OF.search(text))
+
+
+
+def recalled_at(text: str) -> int | None:
+    """Give where a sentence turns to an earlier event ("that had already been struck in 2020")."""
+    found = _ALREADY.search(text)
+    return found.start() if found else None
+
+
+
+
+def day_after(text: str) -> bool:
+    """Tell whether words date something by the day after the event."""
+    return bool(_AFTER.match(text))
+
+
+def is_near(text: str) -> bool:
+    """Tell whether a place phrase begins with a word for nearness.
+
+    >>> is_near("near Tin-Essako"), is_near("Tinzaouaten area")
+    (True, False)
+    """
+    return bool(_NEAR.match(text))
+
+
+def near_there(text: str) -> bool:
+    """Tell whether words place an event near the place of the one before it."""
+    return bool(_NEAR_THERE.search(text))
+
+
+def later(text: str) -> bool:
+    """Tell whether a sentence goes on some time after the event.
+
+    >>> later("Trois jours après, les récits divergent"), later("On Monday")
+    (True, False)
+    """
+    return bool(_LATER.match(text))

@@ -1,0 +1,108 @@
+"""A story's figures → the toll that they come to, by the coding handbook, section 3."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from geo.builtin import builtin_actors
+from geo.model.vocabulary import (
+    Flag,
+)
+from geo.reports.events.harm_words import bodies_found, counts_enemy, revised
+from geo.reports.events.scenes import TWO, Scene
+from geo.reports.events.stories import Story
+from geo.reports.model import (
+    DeedKind,
+    Side,
+    Toll,
+)
+
+BEFORE, AFTER = 40, 20  # characters around a figure that say whose dead it counts
+
+
+def choose_toll(story: Story) -> tuple[Toll | None, tuple[Toll, ...], set[str]]:
+    """Give the toll that all figures come to, the figures behind it, and what is to be flagged.
+
+    Figures of one scene that count different people are added; the same event told with different
+    figures keeps the smallest and the largest, and no best one (coding handbook, section 3).
+    """
+    told = _told(story.scenes, story) or _told(story.about, story)[:1]
+    known = [t for t in told if not t.vague] or told
+    if not known:
+        return None, (), set()
+    lows = [n for t in known for n in (t.low, t.best) if n is not None]
+    highs = [t.high if t.high is not None else t.best for t in known]
+    alike = len({(t.best if t.best is not None else t.low) for t in known}) == 1
+    open_ = any(t.high is None for t in known)
+    if alike or len(known) == 1:
+        first = known[0]
+        low = first.low if first.low is not None else next(
+            (t.low for t in known if t.low is not None), None)
+        return replace(first, low=low, high=None if open_ else first.high), tuple(known[1:]), set()
+    top = max((n for n in highs if n is not None), default=None)
+    both = replace(known[0], low=min(lows, default=None), best=None,
+                   high=top if top is not None else None)
+    return both, tuple(known), {Flag.TOLL_CONFLICT.value}
+
+
+def _told(scenes: Sequence[Scene], story: Story) -> list[Toll]:
+    """Give the figures, those of one scene added up, without the attackers' own dead."""
+    skip = _not_counted(story)
+    found: list[Toll] = []
+    for scene in scenes:
+        told = _added([t for t in scene.figures if t.span not in skip])
+        if told and revised(scene.text):  # a new figure takes the place of smaller ones
+            most = max(t.low or 0 for t in told)
+            found = [t for t in found if (t.low or 0) >= most]
+        found += told
+    return [t for t in found if t.low != 0 or t.high != 0] or found
+
+
+def _not_counted(story: Story) -> set[tuple[int, int]]:
+    """Give the figures of the attackers' own dead, where others died too."""
+    every = [(t, s) for s in story.scenes for t in s.figures]
+    own = {t.span for t, s in every if t.side in (Side.FIGHTERS, Side.UNSAID)
+           and counts_enemy(_round(t, s)) and not (s.dates or s.places)}
+    most = max((t.low or 0 for t, _scene in every), default=0)
+    own |= {t.span for t, s in every if bodies_found(s.text)
+            and len(s.figures) == 1 and (t.low or most) < most}
+    sides = {t.side for t, _scene in every if t.span not in own}
+    fought = any(d.kind is DeedKind.BATTLE for s in story.scenes for d in s.deeds)
+    victims = sides & {Side.CIVILIANS, Side.SOLDIERS} or (Side.UNSAID in sides and not fought)
+    if victims and not _by_state(story):
+        own |= {t.span for t, _scene in every if t.side is Side.FIGHTERS}
+    return own if len(own) < len(every) else set()
+
+
+def _round(toll: Toll, scene: Scene) -> str:
+    """Give the words around a figure."""
+    at = toll.span[0] - scene.span[0], toll.span[1] - scene.span[0]
+    return scene.text[max(0, at[0] - BEFORE):at[1] + AFTER]
+
+
+def _by_state(story: Story) -> bool:
+    """Tell whether forces of the state are said to have done it: it may call the dead fighters."""
+    known = builtin_actors()
+    return any("state_and_allies" in known.get(a.actor_id).classes
+               for s in story.all_scenes for a in s.accused)
+
+
+def _added(figures: Sequence[Toll]) -> list[Toll]:
+    """Add the figures of one scene that count different people: "17 civilians and 3 soldiers"."""
+    sided = {t.side: t for t in reversed(figures) if t.side not in (Side.UNSAID, Side.MIXED)}
+    parts = sorted(sided.values(), key=lambda t: t.span)
+    rest = [t for t in figures if t not in parts]
+    if len(parts) < len(figures) or len(parts) < TWO:
+        return [*parts, *rest]
+    first, *others = parts
+    for other in others:
+        first = replace(first, low=_sum(first.low, other.low), best=_sum(first.best, other.best),
+                        high=_sum(first.high, other.high), side=Side.MIXED,
+                        victims=tuple(dict.fromkeys((*first.victims, *other.victims))),
+                        span=(first.span[0], other.span[1]), text=f"{first.text} + {other.text}")
+    return [first]
+
+
+def _sum(one: int | None, other: int | None) -> int | None:
+    return None if one is None or other is None else one + other

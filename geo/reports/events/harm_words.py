@@ -1,0 +1,126 @@
+"""Words around figures and deeds that say what they count, English and French."""
+
+from __future__ import annotations
+
+import re
+
+from geo.model.vocabulary import EventType
+
+_GIVES = re.compile(
+    r"\b(?:avan[cç]\w+|donn\w+|fai[st]\w* [ée]tat|parl(?:e|ait|aient|ent)|[ée]voqu\w+|gave|put|"
+    r"spoke of|speaks? of|stood at|counted|revised|compt\w+|d[ée]nombr\w+)\b", re.IGNORECASE)
+_DEATH = re.compile(
+    r"(?:was |were |have been |has been |left |found )?(?:kill|dead|death|die|dying|los[te]|perish|"
+    r"bod(?:y|ies)|tu[ée]|mort|d[ée]c[èe]|d[ée]c[ée]d|p[ée]ri|perd|trouv|corps|bilan|victim|toll|"
+    r"casualt|injur|wound|bless)", re.IGNORECASE)
+_FOUND = re.compile(
+    r"\b(?:bod(?:y|ies)|corpses?|remains|graves?|corps|d[ée]pouilles?|fosses?|victimes)\b.{0,60}"
+    r"\b(?:found|discovered|recovered|buried|identified|retrieved|retrouv|d[ée]couvert|"
+    r"inhum|enterr|identifi|ramen)|"
+    r"\b(?:found|discovered|recovered|buried|retrouv[ée]s?|d[ée]couverts?|inhum[ée]s?|"
+    r"enterr[ée]s?)\b.{0,30}\b(?:bod(?:y|ies)|corpses?|corps|d[ée]pouilles?|victims|victimes|"
+    r"dead|morts)\b", re.IGNORECASE)
+_REVISED = re.compile(
+    r"\bd[ée]sormais\b|\b[àa] pr[ée]sent\b|\bnow (?:count|stand|put|say|at)|"
+    r"\b(?:has |had |have )?(?:risen|rose|climbed|"
+    r"increased|revised|updated)\b|s[’']est alourdi|(?:est|a [ée]t[ée]) (?:pass[ée]|port[ée]|revu)|"
+    r"revu [àa] la (?:hausse|baisse)|dernier bilan|latest toll|nouveau bilan|new toll",
+    re.IGNORECASE)
+_BOTH = re.compile(
+    r"\b(?:dead|killed) (?:and|or) (?:injured|wounded)\b|\bmorts? (?:et|ou) bless[ée]s? "
+    r"confondus\b|\bkilled or injured\b", re.IGNORECASE)
+_ENEMY = re.compile(r"\b(?:attackers?|assailants?|raiders|enem(?:y|ies)|assaillants?|ennemis?|"
+                    r"attaquants?|kamikazes?|suicide bombers?)\b", re.IGNORECASE)
+_DENIED_TOLL = re.compile(
+    r"\b(?:denied|denies|rejected|dismissed|d[ée]ment(?:i|ent)?|ni(?:e|ent|[ée])|"
+    r"r[ée]fut(?:e|[ée])) "
+    r"(?:reports?|claims?|any|les informations|(?:that|que) .{0,40}\b(?:died|dead|killed|morts?))",
+    re.IGNORECASE)
+_BODIES = re.compile(r"\b(?:bodies|corpses|corps|d[ée]pouilles|cadavres)\b", re.IGNORECASE)
+_MEANS = (
+    (EventType.AIR_DRONE_STRIKE, re.compile(
+        r"\b(?:drones?|air ?strikes?|helicopters?|warplanes?|fighter jets?|h[ée]licopt[èe]res?|"
+        r"frappes? a[ée]riennes?|a[ée]ronefs?|avions? de chasse)\b", re.IGNORECASE)),
+    (EventType.SHELLING, re.compile(
+        r"\b(?:shell(?:s|ed|ing)|mortars?|rockets?|artillery|obus|roquettes?|mortiers?)\b",
+        re.IGNORECASE)),
+    (EventType.EXPLOSIVE_DEVICE, re.compile(
+        r"\b(?:explosive devices?|roadside bombs?|car bombs?|land ?mines?|IEDs?|"
+        r"(?:hit|struck|ran over|over) (?:a|an) (?:mine|explosive)|engins? explosifs?|"
+        r"mines? (?:artisanales?|terrestres?)|sur une mine|v[ée]hicules? pi[ée]g[ée]s?|"
+        r"bombes? artisanales?)\b", re.IGNORECASE)),
+)
+
+
+
+def only_death(text: str) -> bool:
+    """Tell whether a word tells of death and not of who brought it about.
+
+    >>> only_death("killed"), only_death("executed")
+    (True, False)
+    """
+    return bool(_DEATH.match(text))
+
+
+
+def bodies_found(text: str) -> tuple[int, int] | None:
+    """Give where words tell of the dead being found or buried: that day is not the event's.
+
+    >>> bodies_found("des corps ont été retrouvés mercredi"), bodies_found("killed on Monday")
+    ((4, 25), None)
+    """
+    found = _FOUND.search(text)
+    return found.span() if found else None
+
+
+
+def revised(text: str) -> bool:
+    """Tell whether words put a new figure in the place of an earlier one.
+
+    >>> revised("Elles en comptent désormais 32"), revised("At least 25 died")
+    (True, False)
+    """
+    return bool(_REVISED.search(text))
+
+
+
+def counts_wounded(text: str) -> bool:
+    """Tell whether a figure counts the dead and the wounded together."""
+    return bool(_BOTH.search(text))
+
+
+
+def counts_enemy(text: str) -> bool:
+    """Tell whether words speak of the attackers' own dead."""
+    return bool(_ENEMY.search(text))
+
+
+
+def denies_toll(text: str) -> bool:
+    """Tell whether a figure stands in what somebody denies: it is no toll of his."""
+    return bool(_DENIED_TOLL.search(text))
+
+
+
+def counts_bodies(text: str) -> bool:
+    """Tell whether a figure counts bodies, which are found later and elsewhere."""
+    return bool(_BODIES.search(text))
+
+
+
+def means_of(text: str) -> EventType | None:
+    """Give the means that words name, where they name one.
+
+    >>> means_of("a helicopter had fired on families").value, means_of("a gold mine")
+    ('air_drone_strike', None)
+    """
+    return next((kind for kind, words in _MEANS if words.search(text)), None)
+
+
+def gives_toll(text: str) -> bool:
+    """Tell whether words give a figure: the day in them is the day on which it was given.
+
+    >>> gives_toll("Le FLA avançait lundi le chiffre de douze morts"), gives_toll("died on Monday")
+    (True, False)
+    """
+    return bool(_GIVES.search(text))

@@ -1,0 +1,89 @@
+"""Voices → the claims about one story: who says what of it, each speaker's stance once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from geo.builtin import builtin_actors
+from geo.model.vocabulary import ASSERTING, Prop, Stance
+from geo.reports.events.scenes import Scene, overlap
+from geo.reports.events.stories import Story
+from geo.reports.model import Part, Report, ReportClaim, Voice, When, WhenRole
+
+_NO_WORD = frozenset({"no_comment", "inquiry_called_for"})
+
+
+def assign(voices: Sequence[Voice], found: Sequence[Scene], stories: Sequence[Story]
+           ) -> dict[int, list[Voice]]:
+    """Give the voices by the number of the story that they speak of; others are dropped."""
+    told: dict[int, list[Voice]] = {i: [] for i in range(len(stories))}
+    for voice in voices:
+        for i in _stories_of(voice, found, stories):
+            told[i].append(voice)
+    return told
+
+
+def _stories_of(voice: Voice, found: Sequence[Scene], stories: Sequence[Story]) -> Iterator[int]:
+    touched = [s for s in found if overlap(s.span, voice.content) or overlap(s.span, voice.span)]
+    if not touched or all(s.is_general for s in touched):
+        return
+    shares = {i: sum(max(overlap(s.span, voice.content), overlap(s.span, voice.span))
+                     for s in story.scenes) for i, story in enumerate(stories)}
+    if any(shares.values()):
+        # One statement may tell of several events, each in a sentence of its own.
+        yield from (i for i, n in shares.items() if n)
+        return
+    if all(s.sentence.part is not Part.BODY for s in touched):
+        return  # a headline repeats what the body tells more closely
+    spoken = [i for i, story in enumerate(stories) if any(s in touched for s in story.about)]
+    yield from spoken[:1]
+
+
+def claims(report: Report, story: Story, voices: Sequence[Voice], whens: Sequence[When]
+           ) -> tuple[ReportClaim, ...]:
+    """Give the claims of a story; where nobody asserts it, the report does so in its own voice."""
+    made: dict[tuple[str, Stance, Prop, str], ReportClaim] = {}
+    for voice in voices:
+        if not (voice.actor_id or voice.speaker) or _of_accused(voice, story):
+            continue
+        claim = ReportClaim(voice.speaker, voice.actor_id, _stance(voice, story), voice.prop,
+                            voice.value, _stated(voice, whens), voice.span)
+        made.setdefault((claim.actor_id or claim.speaker.casefold(), claim.stance, claim.prop,
+                         claim.value), claim)
+    found = tuple(made.values())
+    if any(c.stance in ASSERTING and c.value not in _NO_WORD for c in found):
+        return found
+    span = story.scenes[0].span
+    own = ReportClaim(report.publisher, report.publisher_id, Stance.REPORTS, Prop.EVENT, "",
+                      report.published_on, span)
+    return (own, *found)
+
+
+def _of_accused(voice: Voice, story: Story) -> bool:
+    """Tell whether the accused's own side says something beside the point: it accuses nobody."""
+    if voice.stance is not Stance.ALLEGES or voice.prop is not Prop.EVENT:
+        return False
+    known = builtin_actors()
+    blamed = {a.actor_id for s in story.all_scenes for a in s.accused}
+    own = {side for actor_id in blamed for side in known.side(actor_id)}
+    return bool(own & known.side(voice.actor_id)) and voice.actor_id not in blamed and not any(
+        s.figures for s in story.scenes if overlap(s.span, voice.content))
+
+
+def _stance(voice: Voice, story: Story) -> Stance:
+    """Tell whether a speaker speaks of his own side's deed: then he acknowledges it."""
+    if voice.stance is not Stance.ALLEGES or voice.prop is not Prop.EVENT:
+        return voice.stance
+    blamed = {a.actor_id for s in story.scenes for a in s.accused
+              if overlap(a.span, voice.content) and a.span != voice.speaker_span}
+    return Stance.ACKNOWLEDGES if blamed == {voice.actor_id} else voice.stance
+
+
+def _stated(voice: Voice, whens: Sequence[When]) -> date | None:
+    """Find the day of a statement: its own, else a statement's day in the same words."""
+    if voice.stated is not None:
+        return voice.stated.start
+    near = [w for w in whens if w.role is WhenRole.STATEMENT
+            and (overlap(w.span, voice.content) or overlap(w.span, voice.span))]
+    return near[0].start if near else None

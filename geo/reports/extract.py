@@ -1,0 +1,126 @@
+"""A report → its candidates: the one function that everything else calls."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+
+from geo.model.vocabulary import EventType, GeoStatus, Kind
+from geo.reports.dates import find_dates
+from geo.reports.events.blamed import choose_accused
+from geo.reports.events.choose import (
+    choose_date,
+    choose_harm,
+    choose_place,
+    choose_type,
+    choose_victims,
+    subsets,
+)
+from geo.reports.events.figures import choose_toll
+from geo.reports.events.scenes import Mentions, scenes
+from geo.reports.events.stories import Story, stories
+from geo.reports.events.told import assign, claims
+from geo.reports.model import (
+    Candidate,
+    DeedKind,
+    Extraction,
+    MentionKind,
+    Part,
+    Report,
+    Voice,
+    When,
+    Where,
+)
+from geo.reports.places import find_places
+from geo.reports.tolls import find_deeds, find_tolls
+from geo.reports.voices import find_actors, find_voices
+
+RECENT = timedelta(60)  # what lies longer before the day of publication is recalled, not reported
+EARLIER = timedelta(3)  # before the report's own event: it is told to recall
+_MALIAN_BORDER = re.compile(
+    r"border with Mali|Malian border|fronti[èe]re (?:avec le Mali|malienne)", re.IGNORECASE)
+LEAD = 2  # paragraphs in which a report says what it is about
+
+
+def extract(report: Report) -> Extraction:
+    """Find the incidents and sums that a report tells of; never raises for what the text says."""
+    found = mentions(report)
+    cut = scenes(report, found)
+    told = stories(cut)
+    voices = assign(found.voices, cut, told)
+    made = [_candidate(report, story, voices[i], found, told) for i, story in enumerate(told)]
+    kept = enumerate((c for c in made if c is not None), 1)
+    return Extraction(report, tuple(replace(c, candidate_id=f"c{n}") for n, c in kept))
+
+
+def mentions(report: Report) -> Mentions:
+    """Find everything that is named in a report."""
+    actors = find_actors(report)
+    return Mentions(find_dates(report), find_tolls(report), find_deeds(report),
+                    find_places(report), actors, find_voices(report, actors))
+
+
+def _candidate(report: Report, story: Story, voices: list[Voice], found: Mentions,
+               told: list[Story]) -> Candidate | None:
+    when, whens, odd_dates = choose_date(story)
+    where, wheres, odd_places = choose_place(story)
+    toll, tolls, odd_tolls = choose_toll(story)
+    type_ = choose_type(story)
+    kind = Kind.AGGREGATE if story.is_sum else Kind.INCIDENT
+    mention = MentionKind.MAIN if story.is_sum else _mention(report, story, when, told)
+    made = Candidate(
+        "", kind, mention, when, where, toll, choose_harm(story), subsets(story.scenes),
+        type_, () if type_ is EventType.BATTLE else choose_accused(story, voices),
+        choose_victims(story),
+        claims(report, story, voices, found.whens), tuple(s.span for s in story.scenes),
+        tuple(sorted(odd_dates | odd_places | odd_tolls)), whens, wheres, tolls)
+    return made if _is_worth(made, story) else None
+
+
+def _is_worth(made: Candidate, story: Story) -> bool:
+    """Tell whether a person should see it: harm, and a date or a place of its own."""
+    killed = made.killed is not None and (made.killed.low, made.killed.high) != (0, 0)
+    counted = bool(killed or made.harm)
+    if made.kind is Kind.AGGREGATE and not (made.where and _is_abroad(made.where)):
+        return made.killed is not None or bool(made.harm)
+    if made.where is not None and _is_abroad(made.where):
+        return False
+    if made.mention is MentionKind.BACKGROUND or not counted:
+        return bool((counted or _has_deed(story)) and made.when and made.where)
+    return bool(made.when or made.where)
+
+
+def _has_deed(story: Story) -> bool:
+    """Tell whether its words tell an attack, though no figure."""
+    return any(d.kind in (DeedKind.ATTACK, DeedKind.BATTLE) and not d.hypothetical
+               for s in story.scenes for d in s.deeds)
+
+
+def _is_abroad(where: Where) -> bool:
+    """Tell whether it lies outside Mali: also what lies "near the border with Mali"."""
+    border = not where.resolution.is_pin and _MALIAN_BORDER.search(where.text)
+    return where.resolution.status is GeoStatus.OUTSIDE or bool(border)
+
+
+def _mention(report: Report, story: Story, when: When | None, told: list[Story]) -> MentionKind:
+    """Tell whether the report is about it: it is recent, or it is what the report begins with."""
+    first = story.scenes[0]
+    lead = first.sentence.paragraph <= LEAD + _heads(report)
+    if any(s.sentence.part in (Part.HEADLINE, Part.SUBHEAD) for s in story.about):
+        return MentionKind.MAIN
+    events = [s for s in told if not s.is_sum]
+    ahead = events[0] if events else story
+    if when is not None and when.end and report.published_on and not told[0].is_sum:
+        if report.published_on - when.end > RECENT:
+            return MentionKind.BACKGROUND
+        main, _others, _flags = choose_date(ahead)
+        before = story is not ahead and main and main.start and main.start - when.end > EARLIER
+        return MentionKind.BACKGROUND if before else MentionKind.MAIN
+    recalled = first.recalls or not (lead or len(events) == 1 or told[0].is_sum)
+    return MentionKind.BACKGROUND if recalled else MentionKind.MAIN
+
+
+def _heads(report: Report) -> int:
+    body = [s.paragraph for s in report.sentences if s.part is Part.BODY]
+    return body[0] if body else 0

@@ -1,0 +1,97 @@
+"""The texts of reports, kept in the user's own folder under their SHA-256, readable by nobody else.
+
+They lie beside the store and not in it: no export, backup or copy of a store holds them. What a
+claim quotes of a text stays with the claim.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import secrets
+from collections.abc import Iterator
+from pathlib import Path
+
+from geo.errors import InputError, StoreError
+from geo.i18n import N_
+from geo.project import VAR
+
+FOLDER = "reports"
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+
+
+def sha256_of(text: str) -> str:
+    """Give the SHA-256 of a text as UTF-8.
+
+    >>> sha256_of("")[:8]
+    'e3b0c442'
+    """
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def keep(text: str, under: Path = VAR) -> str:
+    """Keep a text, whole or not at all, and give its SHA-256; one that is kept stays as it is.
+
+    Raises StoreError where the disk refuses.
+    """
+    sha256 = sha256_of(text)
+    to = _file(sha256, under)
+    half = to.with_name(f".{to.name}.{secrets.token_hex(4)}.part")
+    try:
+        if not _is_whole(to, sha256):
+            to.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            _write(half, text)
+            half.replace(to)
+            _sync(to.parent)
+    except OSError as error:
+        half.unlink(missing_ok=True)
+        raise StoreError(N_("The report’s text cannot be kept in {folder}: {error}. Nothing was "
+                            "recorded."), folder=to.parent, error=error) from error
+    return sha256
+
+
+def _is_whole(file: Path, sha256: str) -> bool:
+    return file.exists() and hashlib.sha256(file.read_bytes()).hexdigest() == sha256
+
+
+def _write(file: Path, text: str) -> None:
+    with os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as out:
+        out.write(text.encode("utf-8", "surrogatepass"))
+        out.flush()
+        os.fsync(out.fileno())
+
+
+def _sync(folder: Path) -> None:
+    """Let the disk know the file's name too."""
+    held = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(held)
+    finally:
+        os.close(held)
+
+
+def read(sha256: str, under: Path = VAR) -> str:
+    """Give a kept text. Raises InputError where it is not here, StoreError where it is damaged."""
+    file = _file(sha256, under)
+    try:
+        held = file.read_bytes()
+    except OSError as error:
+        raise InputError(N_("The text of this report is not kept here."), sha256=sha256) from error
+    if hashlib.sha256(held).hexdigest() != sha256:
+        raise StoreError(N_("The kept text {file} is not what was written."), file=file.name)
+    return held.decode("utf-8", "surrogatepass")
+
+
+def every(under: Path = VAR) -> Iterator[str]:
+    """Yield the SHA-256 of each text that is kept, in order."""
+    folder = under / FOLDER
+    if folder.is_dir():
+        yield from sorted(f.stem for f in folder.iterdir()
+                          if f.suffix == ".txt" and _SHA256.fullmatch(f.stem))
+
+
+def _file(sha256: str, under: Path) -> Path:
+    if not _SHA256.fullmatch(sha256):  # it becomes a path: nothing else may
+        raise InputError(N_("“{text}” is no SHA-256."), text=sha256[:80])
+    return under / FOLDER / f"{sha256}.txt"

@@ -1,0 +1,195 @@
+"""A phrase → the question that the resolver is asked, and the answer as far as the words go."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import lru_cache
+
+from geo.gazetteer.answers import SURE, moved, outside, unlocated
+from geo.gazetteer.locate import find_unit
+from geo.gazetteer.places import areas
+from geo.gazetteer.resolver import Query, resolve_unique
+from geo.gazetteer.sphere import distance_km
+from geo.gazetteer.toponym_index import Index
+from geo.gazetteer.unit_names import exact_units
+from geo.gazetteer.units import communes_at
+from geo.i18n import N_
+from geo.model.admin import Level, Vintage
+from geo.model.reason import because
+from geo.model.resolution import PlaceCandidate, Resolution
+from geo.model.vocabulary import GeoPrecision, GeoStatus
+
+REFORM = date(2023, 3, 13)  # the day of the laws that made the regions of 2023
+_MOST_KEPT = 20_000
+_AROUND_KM = 25.0
+_SAID = N_("“{name}” is not known for sure; the phrase itself says where it is.")
+_LEVEL_WORDS = {Level.ADM1: "region", Level.ADM2: "cercle", Level.ADM3: "commune"}
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked for a phrase: texts for the resolver, the best first, or a ready answer.
+
+    ``sideways`` says that the phrase gives a direction; ``abroad`` is the country (ISO) that it
+    states, where that is not Mali.
+    """
+
+    texts: tuple[str, ...] = ()
+    ready: Resolution | None = None
+    abroad: str = ""
+    name: str = ""
+    sideways: bool = False
+
+
+def unit_text(name: str, level: Level) -> str:
+    """Write a unit so that the resolver reads its level; the district of Bamako is a region."""
+    if level is Level.ADM2 and name.casefold() == "bamako":
+        level = Level.ADM1
+    return f"{_LEVEL_WORDS[level]} of {name}"
+
+
+@lru_cache(maxsize=5000)
+def bare_name(folded: str, name: str, published: date | None) -> str:
+    """Write a name that stands alone: that of a region means the region, as the handbook says.
+
+    Regions of the 2023 reform are meant from the day of its laws on; before it, the cercle.
+    """
+    regions = exact_units(folded, Level.ADM1)
+    if not regions:
+        return name
+    old = any(m.vintage is not Vintage.V2023 for m in regions)
+    if old or published is None or published >= REFORM:
+        return unit_text(name, Level.ADM1)
+    return unit_text(name, Level.ADM2) if exact_units(folded, Level.ADM2) else name
+
+
+def ask(index: Index, questions: list[Question]) -> list[Resolution]:
+    """Answer all the phrases of a report at once, then those again that the others narrow."""
+    known = _answers(index)
+    if len(known) > _MOST_KEPT:
+        known.clear()
+    _look_up(index, known, {t for q in questions for t in q.texts})
+    units = [f for q in questions for t in q.texts[:1] if _is_unit(f := known[t])]
+    again = {i: text for i, q in enumerate(questions) if (text := _narrowed(known, q, units))}
+    _look_up(index, known, set(again.values()))
+    return [_answer(known, q, again.get(i, "")) for i, q in enumerate(questions)]
+
+
+@lru_cache(maxsize=2)
+def _answers(_index: Index) -> dict[str, Resolution]:
+    """Keep what was asked of an index: reports name the same places again and again."""
+    return {}
+
+
+def _look_up(index: Index, known: dict[str, Resolution], texts: set[str]) -> None:
+    wanted = sorted(texts - known.keys())
+    if wanted:
+        answers = resolve_unique(index, [Query(t) for t in wanted])
+        known.update((t, answers.resolution(i)) for i, t in enumerate(wanted))
+
+
+def _is_unit(found: Resolution) -> bool:
+    return (found.status is GeoStatus.RESOLVED and found.place_id.startswith("unit:")
+            and bool(found.adm1) and found.precision in {GeoPrecision.ADM1, GeoPrecision.ADM2})
+
+
+def _narrowed(known: dict[str, Resolution], question: Question, units: list[Resolution]) -> str:
+    """Ask again for a name with one bearer in Mali, within what else is said of it.
+
+    That is a distance or area in the phrase, the other end of a way, or a unit that the report
+    names. A bearer across the border is left aside where the phrase does not state that country:
+    reports on Mali say so when they mean the other side.
+    """
+    if not question.texts or question.abroad:
+        return ""
+    first = known[question.texts[0]]
+    here = [c for c in first.candidates if c.country == "ML" and c.entry_id.startswith("place:")]
+    others = [c for c in first.candidates if c.country == "ML" and c not in here]
+    if first.status is not GeoStatus.AMBIGUOUS or len(here) != 1 or others or len(here[0].adm) < 2:  # noqa: PLR2004
+        return ""
+    adm = here[0].adm
+    holds = [u for u in units if (u.adm2 or u.adm1) in adm]
+    measured = [known[t] for t in question.texts[1:]]
+    near = any(_is_near(here[0], m) or _is_area_of(adm[0], m) for m in measured)
+    if first.is_route:  # the other end may lie in another cercle
+        return f"{question.texts[0]}, {unit_text(find_unit(adm[0])[0].name, Level.ADM1)}"
+    if near or any(u.adm2 for u in holds):
+        return f"{question.texts[0]}, {unit_text(find_unit(adm[1])[0].name, Level.ADM2)}"
+    if holds or len(first.candidates) > 1:
+        return f"{question.texts[0]}, {unit_text(find_unit(adm[0])[0].name, Level.ADM1)}"
+    return ""
+
+
+def _is_near(one: PlaceCandidate, measured: Resolution) -> bool:
+    """Tell whether a candidate lies where a distance or nearness in the phrase puts it."""
+    if None in {one.lat, one.lon, measured.lat, measured.lon} or not measured.is_pin:
+        return False
+    km = distance_km(one.lon or 0.0, one.lat or 0.0, measured.lon or 0.0, measured.lat or 0.0)
+    return km <= max(measured.radius_km or 0.0, _AROUND_KM) * 1.2
+
+
+def _is_area_of(region: str, found: Resolution) -> bool:
+    kind, _, area_id = found.place_id.partition(":")
+    return kind == "area" and region in areas()[area_id].adm1_ids
+
+
+def _answer(known: dict[str, Resolution], question: Question, again: str) -> Resolution:
+    if question.ready is not None:
+        return question.ready
+    answers = [known[t] for t in question.texts]
+    first = answers[0]
+    if again and known[again].status is GeoStatus.RESOLVED:
+        first = known[again]
+    if question.abroad and first.status is not GeoStatus.OUTSIDE:
+        return outside(first.text, question.name, question.abroad, SURE)
+    if first.is_route and first.status is not GeoStatus.RESOLVED:  # one end says nothing of the way
+        first = replace(first, adm1="", adm2="", adm3="", units=())
+    for other in answers[1:]:
+        if _says_more(first, other):
+            told = because(_SAID, name=question.name)
+            first = replace(other, reasons=(*other.reasons, told), candidates=first.candidates
+                            or other.candidates)
+    return _coarse(first, sideways=question.sideways)
+
+
+def _says_more(first: Resolution, other: Resolution) -> bool:
+    """Tell whether another part of a phrase locates what its name alone does not."""
+    near = other.status is GeoStatus.RESOLVED and other.precision is GeoPrecision.NEAR
+    if first.status is GeoStatus.OUTSIDE and not first.country:
+        return near  # reckoned to lie over the border, which a direction alone does not say
+    if other.status is not GeoStatus.RESOLVED or first.status is GeoStatus.OUTSIDE:
+        return other.status is GeoStatus.OUTSIDE and first.status is GeoStatus.UNLOCATED
+    if first.status is GeoStatus.UNLOCATED:
+        return True
+    if first.status is GeoStatus.AMBIGUOUS:
+        return near
+    return near and first.precision.rank > other.precision.rank
+
+
+def _coarse(found: Resolution, *, sideways: bool) -> Resolution:
+    """Leave out the commune of what is only near a place.
+
+    The cercle too, where a direction does not tell it: the words do not say so much.
+    """
+    if found.status is not GeoStatus.RESOLVED:
+        return found
+    if found.precision in {GeoPrecision.ADM1, GeoPrecision.ADM2} and found.adm3:
+        return replace(found, adm3="")  # of a unit with one commune
+    if found.precision is not GeoPrecision.NEAR:
+        return found
+    adm2 = "" if sideways and not _same_cercle(found) else found.adm2
+    return replace(found, adm2=adm2, adm3="", units=tuple(u for u in (adm2 or found.adm1,) if u))
+
+
+def _same_cercle(found: Resolution) -> bool:
+    """Tell whether the circle around an answer lies in one cercle."""
+    lat, lon, km = found.lat or 0.0, found.lon or 0.0, found.radius_km or 0.0
+    round_about = [moved(lon, lat, km, degrees) for degrees in range(0, 360, 45)]
+    held = communes_at([p[0] for p in round_about], [p[1] for p in round_about])
+    return all(c is not None and c.startswith(f"{found.adm2}.") for c in held)
+
+
+def not_located(text: str, why: str) -> Resolution:
+    """Answer that a phrase names no place that can be drawn."""
+    return unlocated(text, because(why, text=text))

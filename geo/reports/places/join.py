@@ -1,0 +1,195 @@
+"""Pieces that narrow each other → one phrase: "the village of X, in the Y cercle"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from geo.model.admin import Level
+from geo.reports.places.grammar import Found, Piece
+from geo.reports.places.lexicon import Lexicon, is_large_unit, is_region, may_lie_in
+from geo.reports.places.words import DIRECTED, SETTLEMENT
+
+_LONGEST = 90  # characters between two pieces of one phrase
+_APART = 99.0  # of what never joins
+_IN = (r"(?:in|within|inside|of|dans|en|au|aux|du|des|de la|de l'|de|d'|a|on|from|sur)")
+_FILL = (rf"(?:{_IN}|the|le|la|les|l'|an?|une?|another|same|same|meme|located|situated|lying|"
+         rf"lies|set|based|"
+         rf"situee?s?|localisee?s?|sise?s?|relevant|dependant|qui releve|releve|part|belonging "
+         rf"to|which is|"
+         rf"that is|is|est|qui est|se trouve|nearby|remote|small|petite?|grande?|old|rural|"
+         rf"{DIRECTED}|central|"
+         r"fulani|peule?|dogon|tuareg|touareg|arab|arabe|bambara|songhay|songhai|bozo|bella|daoussahak|farming|fishing|herding|trading|riverside|lakeside|desert|isolated|"
+         r"largely|mostly|mainly|predominantly|majority|ethnic|tiny|quiet|densely|populated|inhabited|agricole|agricultural|oasis|isolee?|"
+         rf"centre|nord|sud|mining|garrison|market|strategic|border|neighbou?ring|nomad\w*|"
+         rf"{SETTLEMENT}|D+|more precisely|plus precisement|"
+         r"commune|precisement|precisely|specifically|notamment|still|toujours|egalement|also)")
+_OTHERS = (r"(?:,? (?:and|et|ainsi que|as well as)(?: (?!and|et)[a-z']+){1,4}? (?:villages?|"
+           r"hamlets?|hameaux|"
+           r"localit\w+|towns|communities|campements)(?: (?:voisins?|alentour|environnants?|"
+           r"proches|nearby|around))?)?")
+_GAP = re.compile(rf"{_OTHERS}(?:'s|s')?[ ,(]*(?:{_FILL}[ ,(]+|{_FILL}(?<=')|- )*")
+_BARE = re.compile(r"[ ,(]*(?:- )?")
+LIST = re.compile(r"(?:,|,? and|,? et|,? ou|,? or|/|,? ainsi que|,? as well as)"
+                   r"(?: (?:in|at|a|dans|de|the|la|le))*(?: | l'| d')?")
+_LISTED_ON = re.compile(r"(?:,? and|,? et|,? or|,? ou|,)(?: (?:in|de|the|la|le))*(?: | l'| "
+                        r"d')[NUCA]")
+_POSSESSED = re.compile(rf"(?:'s|') (?:(?:{DIRECTED}|central|[a-z]+) ){{0,2}}")
+_INSIDE = re.compile(r"\b(?:in|dans|a|at)\b")
+_FROM = re.compile(r"\b(?:from|on|sur)\b")
+_OF_OR_FROM = re.compile(r"\b(?:of|de|du|from|on|sur|a)\b|d'")
+_WITHIN = re.compile(r"\b(?:in|within|inside|dans|en|au|a|of|du|de|relevant|situe\w*|on)\b|l'|d'")
+_CLOSED = re.compile(r"[,.;:)\"\n]|$| \(")
+_FINENESS = {Piece.NAME: 0, Piece.SETTLED: 0, Piece.POST: 1, Piece.OFFSET: 1, Piece.NEAR: 1,
+             Piece.ROUTE: 1, Piece.ONE_END: 2, Piece.UNIT: 3, Piece.BORDER: 7, Piece.AREA: 8,
+             Piece.COUNTRY: 9}
+_PLACES = frozenset({Piece.NAME, Piece.SETTLED, Piece.POST, Piece.OFFSET, Piece.NEAR, Piece.UNIT})
+_MEASURED = frozenset({Piece.OFFSET, Piece.NEAR, Piece.BORDER, Piece.ROUTE, Piece.ONE_END})
+_WIDE = frozenset({Piece.AREA, Piece.COUNTRY, Piece.UNIT})
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """A phrase: its offsets, the piece that says most, what that lies in, what else locates it."""
+
+    start: int
+    end: int
+    head: Found
+    within: tuple[Found, ...] = ()
+    measured: tuple[Found, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Joiner:
+    """Joins the pieces of one marked text; ``plain`` is the same text without marks."""
+
+    text: str
+    plain: str
+    lexicon: Lexicon
+
+    def joined(self, found: list[Found]) -> list[Joined]:
+        """Join neighbouring pieces, and let lists share what is said at their end."""
+        groups: list[list[Found]] = []
+        for one in found:
+            if groups and self._belongs(groups[-1], one):
+                groups[-1].append(one)
+            else:
+                groups.append([one])
+        return self._shared([self._phrase(g) for g in groups])
+
+    def name(self, one: Found) -> str:
+        """Give the plain letters of a piece's first name."""
+        return re.sub("[^a-z0-9]", "", self.plain[slice(*one.names[0])]) if one.names else ""
+
+    def fineness(self, one: Found) -> float:
+        """Say how narrow a piece is: the smaller, the narrower."""
+        if one.piece is Piece.UNIT:
+            return {Level.ADM3: 3, Level.ADM2: 4, Level.ADM1: 5}[one.level or Level.ADM1]
+        if one.piece is Piece.NAME:
+            name = self.name(one)
+            return 4.9 if is_region(name) else 2.5 if is_large_unit(name) else 0
+        return _FINENESS.get(one.piece, _APART)
+
+    def _belongs(self, group: list[Found], one: Found) -> bool:
+        last = group[-1]
+        gap = self.text[last.end:one.start]
+        if last.piece not in _FINENESS or one.piece not in _FINENESS:
+            return False
+        if last.piece is one.piece is Piece.COUNTRY:
+            return self.name(last).endswith("state") and gap in {", ", " in ", " ("}
+        if gap.startswith("'s") and one.piece is Piece.NAME and self.text[one.start] == "U":
+            return False  # "Morocco's Policy Center"
+        if "\n" in gap or len(gap) > _LONGEST or not _GAP.fullmatch(gap):
+            return self._possessed(last, one, gap)
+        return self._says_where(last, one, gap)
+
+    def _says_where(self, last: Found, one: Found, gap: str) -> bool:
+        """Tell whether one of two pieces with fitting words between them locates the other."""
+        listed = bool(LIST.fullmatch(gap)) and not _INSIDE.search(gap)
+        if one.piece in _MEASURED:
+            return last.piece is not one.piece and self._measures(last, one, gap)
+        if one.piece is Piece.POST:
+            large = is_large_unit(self.name(one)) and not listed
+            return large and last.piece in _PLACES and bool(_INSIDE.search(gap))
+        if last.piece in {Piece.BORDER, Piece.ONE_END}:
+            return False
+        a, b = self.fineness(last), self.fineness(one)
+        unit_of_unit = last.piece is Piece.NAME and one.level and is_large_unit(self.name(one))
+        if a < b or unit_of_unit:
+            return self._narrows(last, one, gap, listed=listed)
+        return a > b and self._opens(last, one, gap)
+
+    def _possessed(self, last: Found, one: Found, gap: str) -> bool:
+        return (last.piece in _WIDE | {Piece.NAME} and one.piece in _PLACES | {Piece.AREA}
+                and bool(_POSSESSED.fullmatch(gap)) and self.fineness(last) > self.fineness(one))
+
+    def _measures(self, last: Found, one: Found, gap: str) -> bool:
+        """Tell whether a distance, nearness or way says where the place before it lies."""
+        if one.piece in {Piece.ROUTE, Piece.ONE_END} and last.piece in {Piece.ROUTE, Piece.COUNTRY}:
+            return False
+        wide = last.piece is Piece.COUNTRY and one.piece is not Piece.BORDER and "," not in gap
+        return not (wide or re.search(r"\b(?:from|du|de|des|of)\b|d'", gap))
+
+    def _narrows(self, last: Found, one: Found, gap: str, *, listed: bool) -> bool:
+        """Tell whether a wider piece says what the one before it lies in."""
+        if one.piece in {Piece.UNIT, Piece.AREA}:
+            return not _FROM.search(gap)
+        if one.piece is Piece.COUNTRY:
+            return self._in_country(last, one, gap, listed=listed)
+        if last.piece is Piece.NAME and is_region(self.name(last)):
+            return False
+        if re.search(SETTLEMENT, gap):
+            return True
+        if not is_large_unit(self.name(one)) or _OF_OR_FROM.search(gap):
+            return False
+        return bool(_WITHIN.search(gap)) or self._known_in(last, one)
+
+    def _in_country(self, last: Found, one: Found, gap: str, *, listed: bool) -> bool:
+        """Tell whether a country after a place holds it, and is not one of a list or a subject."""
+        after = self.text[one.end:one.end + 30]
+        if last.piece is Piece.ROUTE and not _WITHIN.search(gap):
+            return False
+        if listed and not _CLOSED.match(after) and self.name(one) != "mali":
+            return False
+        alone = not (listed and _LISTED_ON.match(after)) or self.name(one).endswith("state")
+        return alone and not _FROM.search(gap)
+
+    def _known_in(self, last: Found, one: Found) -> bool:
+        """Tell whether a place followed by a bare unit ("Moura, Mopti") is known to lie in it."""
+        known = self.lexicon.strength(self.name(last)) > 0 or last.piece is not Piece.NAME
+        listed = _LISTED_ON.match(self.text[one.end:one.end + 30])
+        return known and not listed and may_lie_in(self.lexicon.index, self._raw(last),
+                                                   self._raw(one))
+
+    def _opens(self, last: Found, one: Found, gap: str) -> bool:
+        """Tell whether a wider piece opens the phrase: "in the Gao region, in the village of X"."""
+        region = last.piece is Piece.NAME and is_region(self.name(last))
+        if not (region or last.piece in _WIDE) or re.search(r"\b(?:from|sur)\b", gap):
+            return False
+        opened = bool(re.search(r"\b(?:in|dans|at|a|en|precise\w*)\b|'s|\(", gap)) and "," in gap
+        return opened or gap in {"'s ", " ("} or (
+            one.piece in {Piece.SETTLED, Piece.UNIT} and gap in {" ", ", ", " in the ", " in "}
+            and last.piece is not Piece.COUNTRY)
+
+    def _raw(self, one: Found) -> str:
+        return self.plain[slice(*one.names[0])]
+
+    def _phrase(self, group: list[Found]) -> Joined:
+        head = min(group, key=self.fineness)
+        rest = [f for f in group if f is not head]
+        measured = tuple(f for f in rest if f.piece in _MEASURED)
+        within = tuple(f for f in rest if f.piece not in _MEASURED)
+        return Joined(group[0].start, group[-1].end, head, within, measured)
+
+    def _shared(self, phrases: list[Joined]) -> list[Joined]:
+        """Give each name of a list the unit that stands at the list's end."""
+        made = list(phrases)
+        for i in range(len(made) - 2, -1, -1):
+            one, after = made[i], made[i + 1]
+            gap = self.text[one.end:after.start]
+            alike = {one.head.piece, after.head.piece} <= {Piece.NAME, Piece.SETTLED}
+            units = tuple(f for f in after.within if f.piece is not Piece.COUNTRY)
+            listed = LIST.fullmatch(gap) and after.start == after.head.start
+            if alike and units and not one.within and listed and not is_region(self.name(one.head)):
+                made[i] = replace(one, within=units)
+        return made

@@ -1,0 +1,112 @@
+"""The patterns that find pieces of place phrases in marked text; see `words` for the marks."""
+
+from __future__ import annotations
+
+import re
+
+from geo.reports.places.words import (
+    ABOUT,
+    CALLED,
+    DET,
+    DIRECTED,
+    DIRECTION,
+    IN_POST,
+    KM,
+    NEAR,
+    NEAR_POST,
+    NUMBER,
+    OF,
+    ROAD,
+    SETTLEMENT,
+    TOWARDS,
+    TRAVEL,
+    UNIT,
+)
+
+_BOUND = (r"(?:(?:the |la )?(?:border|frontiere) (?:with|of|avec|de|du) (?:the |la |le |l')?|la "
+          r"frontiere )?")
+_E = (rf"(?:{_BOUND}{DET}(?:(?:[a-z-]+ ){{0,2}}{SETTLEMENT}(?:{OF}|{CALLED}| ))?(?P<{{0}}>[NUCD]+)"
+      rf"(?: (?:{SETTLEMENT}|region|area|border|frontier)(?![a-z-]))?)")
+_REFUGE = r"(?:(?:a|an|un|le|les|the) (?:[a-z-]+ ){1,4}(?:in|at|of|en|au|a|de|du) )?"
+
+
+def _ends(first: str = "a", second: str = "b") -> tuple[str, str]:
+    return _E.replace("{0}", first), _E.replace("{0}", second)
+
+
+_A, _B = _ends()
+_TO = r"(?:to|towards?|and|until|a|au|aux|vers|et|jusqu'a|en)"
+_GOING = (r"(?:leading|going|running|linking|connecting|that links|qui (?:relie|mene|va)|menant|"
+          r"reliant|allant)")
+ROUTES = tuple(re.compile(p) for p in (
+    rf"(?<![a-z])(?:between|entre) {_A} (?:and|et) {_B}",
+    (rf"(?<![a-z])(?:(?:on|along|sur|via|by) )?{DET}(?:[a-z-]+ )?{ROAD}(?:,? {_GOING})?"
+     rf"(?: (?:from|between|de|du|entre)| d'|)(?<!,) ?{_A}(?: {_TO} | ?[-/] ?){_B}"),
+    (rf"(?<![a-z])(?:(?:on|along|sur) )?(?:the |l'|la )?(?P<a>N+)(?: ?[-/] ?| to | a "
+     rf")(?P<b>[NUC]+) {ROAD}(?![a-z])"),
+))
+TRAVELS = tuple(re.compile(p) for p in (
+    (rf"(?<![a-z])(?:{TRAVEL} )?(?:from|de|du|depuis|d'|en provenance (?:de|du|d')) ?{_A},? "
+     rf"(?:and )?(?:et )?"
+     rf"(?:(?:bound |heading |headed |en route |on (?:its|their) way |travelling |a destination |"
+     rf"en direction |"
+     rf"se rend\w+ )?(?:to|towards?|for|vers|pour|jusqu'a|a|au|en|de|du|d'))(?: | de | "
+     rf"d')?{_REFUGE}{_B}"),
+    (rf"(?<![a-z])(?:left|leaving|departed|departing|quitte\w*|quittait|quittaient|quittant) {_A}"
+     rf"(?:,? (?!pour|vers|for|to|and|et|en|a)[a-z0-9]+){{0,3}},? "
+     rf"(?:(?:and|et) )?(?:(?:was|were|is|are|se) )?(?:for|to|bound for|heading (?:for|to)|"
+     rf"headed (?:for|to)|pour|vers|en direction d[eu]|a destination d[eu]) ?{_REFUGE}{_B}"),
+    rf"(?<![a-z])(?:linking|connecting|reli(?:e|ait|ant)) {_A} (?:to|and|with|a|au|et) {_B}",
+))
+ONE_END = re.compile(rf"(?<![a-z])(?:(?:on|along|sur) )?(?:the |la |l')?{ROAD}(?: leading| "
+                      rf"going| menant| qui mene)?"
+                      rf"(?: (?:to|towards|vers|de|du|des|pour|out of|a) | d'){DET}(?P<a>N+)(?! "
+                      rf"and N| et N)")
+BORDER = re.compile(
+    rf"(?<![a-z])(?:{NEAR} ?|(?:along|at|on|across|a|sur|le long de|vers) )?{DET}(?:"
+    r"(?:C+|D+)(?:-(?:C+|D+))?(?:'s)? (?:borders?|frontier)(?: (?:area|region|zone|strip)s?)?"
+    rf"(?: (?:with|of) {DET}(?P<c>C+))?|"
+    r"(?:(?:shared|common|national|international) )?(?:borders?|frontier|border (?:area|region|"
+    r"zone|strip)s?) (?:with|of|between) "
+    rf"{DET}(?P<a>C+)(?:(?:,| and) {DET}C+)*|"
+    r"(?:zone )?(?:frontieres?|frontaliere)(?: commune| internationale)? (?:avec|de|du|des|"
+    r"entre|d') ?(?:la |le |l')?(?P<b>C+)(?:(?:,| et) (?:la |le |l')?C+)*|"
+    r"frontieres? (?:[a-z]+o-)?D+(?:-D+)*)")
+_FROM = r"(?: (?:away )?(?:from|of)(?: the)?| (?:de|du|des)(?: la)?| d'| de l')"
+_BASE = (rf" ?{DET}(?:(?:[a-z-]+ )?(?:{SETTLEMENT}|{UNIT})(?:{OF}|{CALLED}| ) ?)?(?P<x>[NU]+)"
+         rf"(?: (?P<sfx>{SETTLEMENT}|{UNIT})(?![a-z-]))?")
+OFFSET = re.compile(
+    rf"(?<![a-z0-9.,]){ABOUT}*(?P<n>{NUMBER}) ?(?P<km>{KM})(?: away| further)?"
+    rf"(?:{TOWARDS}(?P<dir>{DIRECTION})(?:ern|wards?)?)?{_FROM}{_BASE}")
+SIDE = re.compile(rf"(?<![a-z])(?:(?:just |further )?(?:to the |au |a l'|a la "
+                   rf")?)(?P<dir>{DIRECTED}){_FROM}{_BASE}")
+NEARNESS = re.compile(rf"(?<![a-z]){NEAR} ?{_BASE}")
+_LISTED = r"(?:(?:, |,? and |,? et |,? ou |,? or )(?:de |d'|du )?[NU]+)*"
+UNITS = (re.compile(rf"(?<![a-z])(?<![NU] )(?P<level>{UNIT})(?: administratives?)?(?:{OF}|"
+                     rf"{CALLED}|: ) ?(?P<x>[NU]+)(?! (?:region|cercle|circle|"
+                     rf"district)s?\b)(?P<more>{_LISTED})"),
+          re.compile(r"(?P<x>[NU]+)(?P<more>(?:(?:, |,? and |,? et )[NU]+)+) (?:administrative )?"
+                     r"(?P<level>regions|cercles|circles|communes|districts|provinces)(?![a-z-])"),
+          re.compile(rf"(?P<x>[NU]+)(?P<more>) (?:administrative |rural "
+                     rf")?(?P<level>{UNIT})(?![a-z-])"))
+SETTLED = (re.compile(rf"(?<![a-z])(?P<w>{SETTLEMENT})(?:{OF}|{CALLED}|: ) "
+                       rf"?{DET}(?P<x>[NU]+)(?P<more>{_LISTED})"),
+            re.compile(rf"(?<![a-z])(?P<w>{SETTLEMENT}) (?P<x>N+)(?P<more>{_LISTED})"),
+            re.compile(rf"(?P<x>N+)(?P<more>)[ -](?P<w>{SETTLEMENT})(?![a-z-])(?!'? ?(?:of|de|"
+                       rf"called) )"))
+POSTS = (re.compile(rf"(?<![a-z])(?<![NUCA] )(?:(?P<near>{NEAR_POST}(?: de l'armee| of the "
+                     rf"army)?)|{IN_POST})(?:{OF}| in | at | a | near ) ?{DET}"
+                     rf"(?:(?:[a-z-]+ )?{SETTLEMENT}{OF})?(?P<x>[NU]+)"),
+          re.compile(rf"(?P<x>N+)(?:'s)? (?:[a-z]+ )?(?:(?P<near>{NEAR_POST})|"
+                     rf"{IN_POST})(?![a-z-])"))
+_COMPASS = (rf"(?:(?:far|extreme|upper|deep|grand) )?(?:{DIRECTED}|centre|center|central|milieu|"
+            r"(?:septentrional|meridional|oriental|occidental)e?)")
+AREAS = (
+    re.compile(rf"(?<![a-z])(?:the |le |l'|la )?(?P<dir>{_COMPASS}(?:(?:,|,? and|,? et)(?: the| "
+               rf"le| du| l'| dans le)? ?{_COMPASS})*)"
+               rf"(?:-{DIRECTION})?(?: (?:part|half|regions?|partie|provinces))?(?: of(?: the)?|"
+               rf" du| de l'| de la| d'un| de)? ?(?:\S+ )??(?P<c>C+|D+|country|pays)(?![a-z])"),
+    re.compile(rf"(?P<c>C+)(?:'s)? (?:[a-z]+ ){{0,2}}?(?P<dir>{_COMPASS}(?:(?:,|,? and) "
+               rf"{_COMPASS})*)(?! of)(?: part| half| regions?)?(?![a-z-])"),
+    re.compile(r"(?<![a-z])(?P<named>(?:the |le |la |l')?(?:A+))"),
+)

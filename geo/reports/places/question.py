@@ -1,0 +1,147 @@
+"""A phrase of a report → what the resolver is asked about it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from geo.gazetteer.abroad import COUNTRY_WORDS
+from geo.gazetteer.answers import SURE, outside
+from geo.gazetteer.unit_names import unit_folds
+from geo.i18n import N_
+from geo.model.admin import Level
+from geo.model.reason import because
+from geo.model.resolution import Resolution
+from geo.reports.places.abroad_words import CITIES, ENGLISH, NEIGHBOURS
+from geo.reports.places.areas import TEXTS, area_named, area_towards
+from geo.reports.places.asked import Question, bare_name, not_located, unit_text
+from geo.reports.places.grammar import Found, Piece
+from geo.reports.places.join import Joined
+from geo.reports.places.reading import Reading, code_of
+
+NAMESAKE = Resolution("", reasons=(because(N_("A name of something else than a place.")),))
+_COUNTRY_TEXT = {code: text for text, code in reversed(COUNTRY_WORDS.items())} | {
+    "BF": "burkina faso", "CI": "cote d ivoire", "NG": "nigeria", "ML": "mali", "NE": "niger"}
+_PLACES = frozenset({Piece.NAME, Piece.SETTLED, Piece.NEAR, Piece.POST, Piece.OFFSET})
+_MEASURED = frozenset({Piece.OFFSET, Piece.NEAR, Piece.ROUTE})
+_MAY_HOLD = frozenset({Piece.NAME, Piece.SETTLED, Piece.POST})
+
+
+@dataclass(frozen=True)
+class Questions:
+    """Writes the questions of one report."""
+
+    reading: Reading
+    published: date | None
+
+    def question(self, joined: Joined) -> Question:
+        """Say what to ask for a phrase."""
+        head = joined.head
+        if head.piece is Piece.NAMESAKE:
+            return Question(ready=NAMESAKE)
+        if head.piece is Piece.BORDER:
+            words = self.reading.view.raw[joined.start:joined.end]
+            return Question(ready=not_located(words, N_(
+                "“{text}” names a border and no place on it.")))
+        if head.piece is Piece.AREA:
+            return self._area(head)
+        if head.piece in {Piece.COUNTRY, Piece.PEOPLE}:
+            return _country(code_of(self.reading.folded(head)))
+        return self._named(joined)
+
+    def _area(self, head: Found) -> Question:
+        """Ask for an area of Mali; one of another country is no closer than that country."""
+        if not head.direction:
+            return Question((TEXTS[area_named(self._plain(head)) or "northern-mali"],))
+        folded = self.reading.folded(head)
+        code = self.reading.home if folded in {"country", "pays"} else code_of(folded)
+        if code != "ML":
+            return _country(code)
+        return Question((TEXTS.get(area_towards(head.direction), "mali"),))
+
+    def _named(self, joined: Joined) -> Question:
+        head, folded = joined.head, self.reading.folded(joined.head)
+        abroad = self.reading.abroad(joined)
+        if head.piece in _PLACES and folded in CITIES and folded not in unit_folds():
+            abroad = abroad or CITIES[folded]
+        name = self._name(head)
+        texts = [self._text(head, self._within(joined))]
+        texts += [self._text(m, "") for m in joined.measured if m.piece in _MEASURED]
+        if head.piece is Piece.OFFSET and not head.km:
+            texts.append(f"near {name}")
+        areas = (self._area_id(w) for w in joined.within if w.piece is Piece.AREA)
+        texts += [TEXTS[a] for a in areas if a]
+        turned = any(p.direction for p in (head, *joined.measured) if p.piece is Piece.OFFSET)
+        stated = any(w.level in {Level.ADM2, Level.ADM3} for w in joined.within)
+        return Question(tuple(dict.fromkeys(texts)), abroad=abroad, name=name,
+                        sideways=turned and not stated)
+
+    def _area_id(self, one: Found) -> str:
+        return area_towards(one.direction) if one.direction else area_named(self._plain(one))
+
+    def _text(self, head: Found, within: str) -> str:
+        """Write a piece so that the resolver reads what it says."""
+        name = self._name(head)
+        if head.piece is Piece.ROUTE:
+            first, last = (self._end(a, b) for a, b in head.names)
+            return f"between {first} and {last}"
+        if head.piece is Piece.ONE_END:
+            return f"road to {name}"
+        return self._place_text(head, name, within) + within
+
+    def _place_text(self, head: Found, name: str, within: str) -> str:
+        if head.piece is Piece.OFFSET:
+            return _offset_text(head, name)
+        if head.piece is Piece.POST and "vall" in self._plain(head):
+            return f"{name} valley"
+        if head.level:
+            return unit_text(name, head.level)
+        if head.piece in {Piece.NEAR, Piece.POST} and not head.settled:
+            return f"near {name}"
+        folded = self.reading.folded(head)
+        unknown = self.reading.text[head.names[0][0]] == "U" \
+            or not self.reading.names.strength(folded)
+        if head.settled or unknown:  # no unit is guessed from a name that nobody knows
+            return f"village of {name}"
+        return name if within else bare_name(folded, name, self.published)
+
+    def _end(self, start: int, end: int) -> str:
+        """Write the end of a way; a nationality stands for its country's border."""
+        view = self.reading.view
+        code = code_of(re.sub("[^a-z0-9]", "", view.plain[start:end]))
+        is_name = self.reading.text[start] in "NU" or code not in NEIGHBOURS
+        return view.raw[start:end] if is_name else _COUNTRY_TEXT[code]
+
+    def _within(self, joined: Joined) -> str:
+        """Write the units that a phrase states, the narrowest first."""
+        return "".join(f", {part}" for one in joined.within if (part := self._unit(one)))
+
+    def _unit(self, one: Found) -> str:
+        if one.piece is Piece.UNIT:
+            return unit_text(self._name(one), one.level or Level.ADM1)
+        folded = self.reading.folded(one)
+        if one.piece in _MAY_HOLD and folded in unit_folds():
+            return self._name(one)
+        foreign = one.piece is Piece.COUNTRY and code_of(folded) in NEIGHBOURS - {"ML"}
+        return _COUNTRY_TEXT[code_of(folded)] if foreign else ""
+
+    def _name(self, one: Found) -> str:
+        words = self.reading.view.raw[slice(*one.names[0])]
+        return re.sub(r"[^\w' -]", "", words.replace("’", "'"))
+
+    def _plain(self, one: Found) -> str:
+        return self.reading.view.plain[one.start:one.end]
+
+
+def _country(code: str) -> Question:
+    if code in NEIGHBOURS:
+        return Question((_COUNTRY_TEXT[code],))
+    name = ENGLISH.get(code, code).title()
+    return Question(ready=outside(name, name, code, SURE))
+
+
+def _offset_text(head: Found, name: str) -> str:
+    """Write a distance in the words that the resolver reads."""
+    km = re.sub(r"(?<=\d),(?=\d)", ".", head.km)
+    return " ".join(f"{km} {head.direction} of {name}".split())

@@ -1,0 +1,110 @@
+"""One report's marked text → the phrases in it that name places."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, replace
+
+from geo.reports.places.abroad_words import COUNTRIES, PEOPLES
+from geo.reports.places.asked import bare_name
+from geo.reports.places.grammar import Found, Piece, pieces
+from geo.reports.places.join import Joined, Joiner
+from geo.reports.places.lexicon import Lexicon
+from geo.reports.places.spots import Spot, marked
+from geo.reports.places.view import View
+
+NAMED = frozenset({Piece.NAME, Piece.SETTLED})
+_UNITS = frozenset({Piece.UNIT, Piece.NAME, Piece.AREA})
+_HELD = re.compile(r"(?<![a-z])(?:residents?|villagers?|inhabitants?|habitants?|villageois|mayor|"
+                   r"maire|village chief|chef) (?:of|from|de|d') ?$")
+_PLACED = re.compile(
+    r"(?<![a-z])(?:in|at|on|near|from|to|of|of the|dans|a|au|de|d'|vers|sur|du|et|and|contre|"
+    r"against|attacked|raided|attaque|outside|entre|between|l'attaque d[e'])[ ']?$|^$|, $")
+_APPOSED = re.compile(r", (?:an?|une?|in|dans|a|near|pres|located|situe)\b")
+
+
+def code_of(folded: str) -> str:
+    """Give the country (ISO) of a country's or people's name, or nothing."""
+    return COUNTRIES.get(folded) or PEOPLES.get(folded, "")
+
+
+@dataclass
+class Reading:
+    """One report's marked text; ``home`` is the country that it names most."""
+
+    view: View
+    names: Lexicon
+    spots: list[Spot]
+    text: str = ""
+    home: str = ""
+
+    def __post_init__(self) -> None:
+        """Mark the text."""
+        self.text = marked(self.view, self.spots)
+        named = Counter(code_of(s.folded) for s in self.spots if s.mark in "CD")
+        self.home = named.most_common(1)[0][0] if named else "ML"
+
+    def phrases(self) -> list[Joined]:
+        """Join the pieces; a name that one phrase shows to be a place is one wherever it stands."""
+        found = self._joined()
+        told = {self.folded(j.head) for j in found if j.head.piece in NAMED
+                and self.text[j.head.names[0][0]] == "U"}
+        if told:
+            self.spots = [replace(s, mark="N") if s.mark == "U" and s.folded in told else s
+                          for s in self.spots]
+            self.text = marked(self.view, self.spots)
+            found = self._joined()
+        return self._inherited(found)
+
+    def folded(self, one: Found) -> str:
+        """Give the bare letters of a piece's first name."""
+        if not one.names:
+            return ""
+        return re.sub("[^a-z0-9]", "", self.view.plain[slice(*one.names[0])])
+
+    def abroad(self, joined: Joined) -> str:
+        """Give the country (ISO) that a phrase states, where that is not Mali."""
+        wide = (w for w in joined.within if w.piece in {Piece.COUNTRY, Piece.AREA})
+        return next((c for w in wide if (c := code_of(self.folded(w))) not in {"ML", ""}), "")
+
+    def _joined(self) -> list[Joined]:
+        """Join the pieces; an unknown name that nothing shows to be a place is left out of them."""
+        joiner, found = Joiner(self.text, self.view.plain, self.names), pieces(self.text)
+        joined = joiner.joined(found)
+        doubtful = {j.head for j in joined if not self._is_place(j)}
+        return joiner.joined([f for f in found if f not in doubtful]) if doubtful else joined
+
+    def _is_place(self, joined: Joined) -> bool:
+        """Tell whether a phrase of an unknown name stands in a place's construction."""
+        head = joined.head
+        unknown = any(self.text[a] == "U" for a, _b in head.names)
+        if not unknown or head.piece is not Piece.NAME:
+            return True
+        if _HELD.search(self.text[max(head.start - 40, 0):head.start]):
+            return True
+        return bool(joined.within or joined.measured) and self._stands_as_place(joined)
+
+    def _stands_as_place(self, joined: Joined) -> bool:
+        before = self.text[max(joined.start - 30, 0):joined.start].rpartition("\n")[2]
+        gap = self.text[joined.head.end:joined.head.end + 20]
+        if joined.start in self.view.starts and not _APPOSED.match(gap):
+            return False
+        told = joined.measured or any(w.piece in _UNITS for w in joined.within) \
+            or self.abroad(joined)
+        return bool(_PLACED.search(before) and told)
+
+    def _inherited(self, found: list[Joined]) -> list[Joined]:
+        """Let a name said again lie where its fullest phrase put it."""
+        fullest: dict[str, tuple[Found, ...]] = {}
+        for one in found:
+            units = tuple(w for w in one.within if w.piece is not Piece.COUNTRY)
+            if one.head.piece in NAMED and len(units) > len(fullest.get(self.folded(one.head), ())):
+                fullest[self.folded(one.head)] = units
+        return [replace(j, within=fullest[self.folded(j.head)]) if self._is_bare(j)
+                and self.folded(j.head) in fullest else j for j in found] if fullest else found
+
+    def _is_bare(self, joined: Joined) -> bool:
+        """Tell whether a phrase is a name alone, and not that of a region."""
+        alone = joined.head.piece in NAMED and not joined.within and not joined.measured
+        return alone and bare_name(self.folded(joined.head), "", None) == ""

@@ -1,0 +1,214 @@
+"""The words that tell what a place has to do with what is told, as patterns on marked text."""
+
+from __future__ import annotations
+
+import re
+
+DEED = re.compile(
+    r"(?<![a-z])(?:kill\w*|dead|death\w*|die[ds]?|dying|lost their li\w+|attack\w*|assault\w*|"
+    r"ambush\w*|"
+    r"massacre\w*|slaughter\w*|execut\w*|behead\w*|murder\w*|shot|shoot\w*|gunned|gunm[ae]n|"
+    r"opened fire|under fire|"
+    r"fir(?:ed|ing)|bomb\w*|blast\w*|explo\w*|ied|mines? |landmine\w*|mortar\w*|rocket\w*|"
+    r"shell\w*|drone\w*|"
+    r"air ?strikes?|airstrikes?|strikes?|struck|raid\w*|storm\w*|burn\w*|torch\w*|set fire|"
+    r"loot\w*|pillag\w*|"
+    r"abduct\w*|kidnap\w*|hostage\w*|arrest\w*|detain\w*|tortur\w*|rap(?:ed?|ing)|wound\w*|"
+    r"injur\w*|victim\w*|"
+    r"casualt\w*|clash\w*|fighting|fought|battle\w*|combat\w*|offensive|operation\w*|"
+    r"neutrali[sz]\w*|"
+    r"throats?|overr[ua]n|gunfire|gunshots?|shots|blasts|sto(?:le|len)|rustl\w*|looted|evict\w*|"
+    r"toll|bod(?:y|ies)|corpse\w*|mass graves?|incident\w*|atrocit\w*|abus\w*|violence\w*|"
+    r"intercept\w*|target\w*|seiz\w*|captur\w*|"
+    r"besieg\w*|siege|blockad\w*|displac\w*|destroy\w*|collaps\w*|kill|hit|disappear\w*|missing|"
+    r"perish\w*|"
+    r"tu(?:e|es|ee|ees|er|ant|eurs?|erie\w*)|mort(?:s|e|es|el\w*)?|deces|decede\w*|attaqu\w*|"
+    r"embuscade\w*|assassin\w*|"
+    r"abattu\w*|abattre|egorg\w*|decapit\w*|perdu la vie|peri(?:s|r)?|trouve la mort|carnage|drame|"
+    r"mitraill\w*|detonations?|fusillade\w*|aviation|tueurs?|raides?|bless\w*|victime\w*|"
+    r"enlev\w*|otage\w*|rapt|incendi\w*|brul\w*|pill\w*|bombard\w*|frapp\w*|tir(?:s|e|ee|s)?|"
+    r"explosi\w*|engins? explosif\w*|obus|roquette\w*|affront\w*|accroch\w*|combats?|raids?|"
+    r"assaut|ratiss\w*|"
+    r"arret(?:e|es|ee|ees)|interpell\w*|tortur\w*|viol\w*|cible\w*|vise\w*|pris pour cible|"
+    r"corps|cadavres?|"
+    r"fosses? communes?|charnier\w*|bilan|exactions?|saut\w+ sur|fusill\w*|deplac\w*|disparu\w*|"
+    r"detrui\w*|rase|vol(?:e|es)|betail|encercl\w*|blocus|cibl\w*|incursion\w*|took place|taken "
+    r"place|occurred|happened|"
+    r"s'est produit\w*|est survenu\w*|a eu lieu|deroul\w*|perpetr\w*|commis\w*|committed|"
+    r"carried out|repoussed?|neutralises?)(?![a-z])")
+SAID = re.compile(
+    r"(?<![a-z])(?:sa(?:id|ys?|ying)|told|tells?|report(?:ed|s)|confirm(?:ed|s|e|ent|ait)?|"
+    r"stat(?:ed|es)|declar\w*|add(?:ed|s)|according|selon|d'apres|"
+    r"explain\w*|expli\w*|affirm\w*|indiqu\w*|racont\w*|temoign\w*|testif\w*|recount\w*|"
+    r"described?|deplor\w*|"
+    r"annonc\w*|announc\w*|precis\w*|rapport\w*|assur\w*|confi[eé]\w*|dit|disent|denonc\w*|"
+    r"denounc\w*|condemn\w*|"
+    r"claim\w*|alleg\w*|accus\w*|call(?:ed|s) (?:for|on)|appel\w*|joint|contact\w*|speaking|"
+    r"spoke|quot\w*|cit\w*|put the|souligne\w*)(?![a-z])")
+_HOLDERS = (
+    r"(?:residents?|inhabitants?|habitant\w*|villager\w*|mayors?|maires?|elus?|elue|elected|"
+    r"governors?|gouverneur\w*|"
+    r"prefets?|sous-prefets?|prefects?|officials?|deput(?:y|ies|es?)|lawmakers?|notables?|"
+    r"notabilites?|chiefs?|chefs?|imams?|witness\w*|"
+    r"temoins?|traders?|commercants?|doctors?|medecins?|nurses?|infirmiers?|teachers?|"
+    r"enseignants?|activists?|herders?|"
+    r"eleveurs?|shepherds?|journalists?|journalistes?|sources?|survivors?|rescapes?|natives?|"
+    r"ressortissants?|"
+    r"councillors?|conseillers?|leaders?|authorit\w*|autorites?|locals?|elders?|farmers?|"
+    r"cultivateurs?|youth|jeunes?|"
+    r"families|familles?|relatives?|parents?|administrat\w*|responsables?|members?|membres?|"
+    r"people|populations?|civilians?|"
+    r"villageois\w*|riverains?|man|woman|homme|femme|women|men|students?|hunters?|chasseurs?|"
+    r"association\w*|coordination|"
+    r"spokes\w+|correspondents?|correspondants?|stringers?|bishops?|priests?|commandants?|"
+    r"commanders?)")
+_LINK = (r"(?: [a-zD'-]+){0,3}? ?(?:of|in|from|at|near|de|du|des|d'|a|dans)(?: the| la| le| les|"
+         r" l')? ?(?:(?:[a-zD]+ ){0,2}(?:of|de|du|d') ?)?")
+HELD_BY = re.compile(rf"(?<![a-z]){_HOLDERS}{_LINK}$")
+HELD_IN = re.compile(r"(?<![a-z])(?:in|at|near|a|dans)(?: (?:the|la|le|les))? ?(?:(?:[a-zD]+ "
+                     r"){0,2}(?:of|de|du|d') ?)?$")
+MANY = re.compile(r"(?<![a-z])(?:residents|inhabitants|habitants|villagers|villageois|people|"
+                  r"civilians|populations?|"
+                  rf"men|women|herders|eleveurs|farmers|youths|jeunes|hunters|chasseurs|"
+                  rf"families){_LINK}$")
+_STEPS = r"(?:(?!(?:to|that|have|had|has|was|were|que|avoir|in|from)(?![a-z]))[^ .;:\n\"]+ ){0,5}?"
+TOLD_FROM = re.compile(
+    rf"(?<![a-z])(?:(?:told|spoke (?:to|with)|joint\w*|contacte\w*|contacted|reached|"
+    rf"interroge\w*|interviewed|reporting|"
+    rf"confie|correspond\w*|envoye\w*|by (?:tele)?phone|par telephone|au telephone) "
+    rf"{_STEPS}(?:from|in|depuis|a|de|en)|"
+    rf"(?:said|says|declare|affirme) {_STEPS}(?:from|in|depuis)) (?:the |la |l')?$")
+DATELINE = re.compile(r"^[NCUA]+(?: ?[,(/] ?[NCUA]+\)?)*(?:,? (?:le )?(?:[a-z]+\.? "
+                      r"\d{1,2}(?:er)?|\d{1,2}(?:er)? [a-z]+\.?)(?:,? \d{4})?)?"
+                      r",?(?: ?[(\[][^)\]\n]{2,40}[)\]])? ?(?:-{1,2}|:|/) ?(?=\S)")
+DATED = re.compile(r"^[NCUA]+.{0,40}(?:\d|\().{0,40}?(?:-|:)|^[NCUA]+ - ")
+SEAT_AFTER = re.compile(
+    r"^(?:'s)?,? ?(?:has |have |had |a |avait |n'a |ne |n'|also |later |a egalement |a toujours "
+    r"|has since |soon )*(?:not |pas )?"
+    r"(?:sa(?:ys?|id)|den(?:y|ies|ied)|dement\w*|nie|accus\w*|reject\w*|rejet\w*|announc\w*|"
+    r"annonc\w*|insist\w*|condemn\w*|"
+    r"turn\w*|broke|rompu|react\w*|reagi\w*|affirm\w*|respond\w*|repond\w*|promis\w*|"
+    r"acknowledg\w*|reconn\w*|confirm\w*|"
+    r"claim\w*|blam\w*|warn\w*|want\w*|refus\w*|maintain\w*|expel\w*|expuls\w*|decid\w*|"
+    r"order\w*|call(?:s|ed)|appel\w*|dismiss\w*|"
+    r"reproch\w*|denonc\w*|denounc\w*|withdrew|se retire\w*|quitt\w*|severed|cut (?:its )?ties|"
+    r"gard\w* le silence|assur\w*|soutien\w*|estime\w*)(?![a-z])")
+SEAT_BEFORE = re.compile(r"(?:^|[.;:\"] ?|(?<![a-z])(?:between|entre|by|par|accus\w+|que|that|"
+                         r"pour|avec|with|against) )(?:the |la |le )?$")
+BODY_AFTER = re.compile(
+    r"^(?:'s|')? ?(?:(?:transitional|military|de transition|ruling|interim|own|new|armed|"
+    r"central|state|security|civilian|national|"
+    r"military-led|junta-led|russia-backed|army-led) )*(?:battalions?|brigade|regiment|garrison|"
+    r"government|authorit\w*|junta|junte|"
+    r"regime|army|armee|armed forces|forces|soldiers|troops|militar\w*|contingent|militia\w*|"
+    r"fighters|rulers|leaders?(?:hip)?|"
+    r"president|prime minister|foreign minist\w*|minist\w*|ambassador|gendarme\w*|police|air "
+    r"force|general staff|"
+    r"parliament|constitution\w*|conflict|war|crisis|economy|already|people|population|citizens|"
+    r"nationals|refugees|"
+    r"natives|-based|tuaregs?|arabs|fulani|peuls?|relations|ties|allies|security situation|"
+    r"policy center)(?![a-z])")
+BODY_BEFORE = re.compile(
+    r"(?<![a-z])(?:battalion|bataillon|regiment|brigade|garnison|garrison|government|"
+    r"gouvernement|army|armee|armed forces|forces armees|"
+    r"forces|militaires?|soldats|troupes|autorites?|authorities|junte|junta|regime|pouvoir|"
+    r"president|presidents?|ministre[a-z' ]*|minister|"
+    r"ambassad\w*|republi\w*|etat-major|population|populations|peuple|tuaregs?|touaregs?|"
+    r"arabes?|communaut\w*|communities|ressortissants?|citoyens|"
+    r"natives?|sons|origin\w*|nationals|refugees|refugies|membres?|capitale|capital|friends?|"
+    r"amis|partenaires|history|"
+    r"relations avec|ties with|relations with|prefecture|chef-lieu|eveque|bishop|archeveque|"
+    r"diocese|region militaire|guerre|crise|conflit|conflict|war|crisis|situation)"
+    r"(?: [a-z]+)? ?(?:of|de|du|des|d'|de la|with|avec|l')(?: the| la| le| l')? ?$")
+ORIGIN = re.compile(
+    r"(?<![a-z])(?:travel\w* from|driv\w+ from|coming from|came from|com(?:es?|ing|e) (?:in "
+    r")?from|return\w* (?:home )?from|on (?:the|their|his|her|its) (?:way (?:home|back)|"
+    r"return) from|(?:back|home) from|leaving|left|"
+    r"depart\w* (?:from)?|fled|fleeing(?: from)?|withdr\w+ (?:\S+ ){0,5}?from|pull\w* out of|"
+    r"evacuat\w* from|displaced from|expell?\w* from|set (?:off|out) from|"
+    r"hailing from|originally from|native of|from|flight from|"
+    r"en provenance|venant|venaient|venait|venus?|revenant|revenaient|revenait|reviennent|revient|"
+    r"rentr(?:ant|ait|aient|es?|ent)|viennent|vient|de retour|retour|partis?|"
+    r"quitte\w*|quittant|quittait|quittaient|"
+    r"fuyant|fui|fuyaient|retire\w*|retrait|chasse\w*|originaires?|deplaces?|au depart|sorti\w*|"
+    r"a partir)"
+    r"(?: (?:the|le|la|les|l'|de|du|des|d'|de la|de l'|town|city|village|ville|of))*(?: | l'| "
+    r"d'|')?$")
+TRAVELS = re.compile(
+    r"(?<![a-z])(?:travel\w*|driv\w*|head\w*|en route|on (?:its|their|his|her|the) way|way|"
+    r"journey|return\w*|going|went|"
+    r"bound|transport\w*|carr(?:y|ied|ying)|flee\w*|fled|mov(?:ed|ing)|sent|evacuat\w*|taken|"
+    r"transfer\w*|arriv\w*|reach\w*|"
+    r"se rend\w*|rendaient|rendait|rendu\w*|allant|allaient|allait|alle\w*|parti\w*|partaient|"
+    r"retour\w*|refugi\w*|fui|fuient|"
+    r"evacu\w*|transfer\w*|transport\w*|conduit\w*|achemin\w*|dirige\w*|direction|destination|"
+    r"ralli\w*|regagn\w*|"
+    r"rejoin\w*|convoi|convoy|quitt\w*|emmen\w*|deport\w*|extradit\w*|deployed|deploye\w*|"
+    r"arrive\w*|roulai\w*|airlift\w*|rush\w*|admi[ts]\w*)"
+    r"[^.;:\n]{0,45}?$")
+TOWARDS = re.compile(
+    r"(?<![a-z])(?:to|towards?|for|into|reach(?:ed|ing)?|vers|pour|a|au|aux|en|jusqu'a|"
+    r"destination d[eu]|destination d'|"
+    r"direction d[eu]|direction d'|regagn\w+|rejoin\w+|ralli\w+|hospital in|hopital de|hopital "
+    r"d'|hopital a)"
+    r"(?: (?:the|le|la|les|l'|a|an|un|une|refugee|camps?|in|town|city|village|neighbou?ring|"
+    r"ville|of|hospital|hopital|de|en|au|regional|nearby|"
+    r"local|main|safety))*(?: | l'|')?$")
+PASSED = re.compile(r"(?<![a-z])(?:via|through|passing (?:by|through)|by way of|crossing|en "
+                    r"passant par|passant par|transitant par|"
+                    r"par|traversant|transiting)(?: the| la| le| l')? ?(?:l')?$")
+LOCATED = re.compile(
+    r"(?<![a-z])(?:(?:in|at|on|near|inside|within|across|around|outside|throughout|over|into|"
+    r"against|dans|sur|pres de|contre|"
+    r"close to|from|of|de|du|d'|des|along|between|entre|chez|vers|through|amid|not far from|"
+    r"l'interieur de)"
+    r"(?: (?:the|le|la|les|l'|a|an|un|une|this|cette|ce|[a-z-]+))?(?: [a-zD-]+){0,2}|"
+    r"(?:a|au|aux|en)(?: (?:la|une?|cette|ce))?)(?: | l'| d'|')?$")
+IN_IT = re.compile(
+    r"(?<![a-z])(?:(?:in|at|on|near|inside|within|across|around|outside|throughout|over|into|"
+    r"against|dans|sur|"
+    r"pres de|contre|along|between|entre)(?: (?:the|le|la|les|l'|a|an|un|une|this|cette|"
+    r"ce))?(?: [a-zD-]+){0,2}|"
+    r"(?:a|au|aux|en)(?: (?:la|une?|cette|ce))?)(?: | l'|')?$")
+AT_IT = re.compile(
+    r"(?<![a-z])(?:attack\w*|raid\w*|assaults?|massacres?|killings?|bomb\w*|shell\w*|(?:drone |"
+    r"air ?)?strikes?|storm\w*|target\w*|"
+    r"surround\w*|razed?|ransack\w*|fell on|swooped on|descended on|rode into|swept (?:into|"
+    r"through)|burst into|stormed into|marched into|fait irruption|irruption|incursion\w*|"
+    r"hit|struck|torch\w*|burn\w*|seiz\w*|captur\w*|besieg\w*|overran|enter\w*|events?|"
+    r"incidents?|battle|clashes|fighting|"
+    r"attaqu\w*|vise\w*|visant|cible\w*|ciblant|assaut|frapp\w*|bombard\w*|incendi\w*|tueries?|"
+    r"drame|carnage|offensive|ambush\w*|embuscade\w*|"
+    r"bataille|combats|raids?|investi\w*|envahi\w*|encercl\w*|pill\w*|prise|siege|exactions?|"
+    r"executions?|evenements?|assault\w*)"
+    r"(?: (?:on|of|against|contre|sur|de|du|d'|the|le|la|les|l'|in|at|a|dans|un|une|two|deux|"
+    r"three|trois|plusieurs|several))*"
+    r"(?: [a-zD-]+){0,2}(?: | l'| d'|')?$")
+DONE_THERE = re.compile(
+    r"^(?:'s)? (?:massacres?|attacks?|killings?|ambush\w*|bombings?|incidents?|raids?|clash\w*|"
+    r"battles?|events?|tragedy|executions?)(?![a-z])")
+BEFALLEN = re.compile(r"^ (?:was|were|has been|have been|had been|died|a ete|ont ete|est "
+                      r"(?:mort|tombe)|sont (?:morts|tombes))(?![a-z])")
+SUBJECT_OF = re.compile(
+    r"^[^.;:\n]{0,40}?(?:was|were|has been|have been|had been|came under|a ete|ont ete|est|sont|"
+    r"fut|a subi|ont subi|saw|witnessed|"
+    r"se trouve\w*|lies|under|sous|reste\w*|where|ou|when|lorsque|quand)(?![a-z])")
+BEFELL_THERE = re.compile(  # "residents of X: two traders were killed there"
+    r"(?<![a-z])(?:y (?:ont|a|avait|avaient|sont|etaient|furent)|there)(?![a-z])")
+LASTING = re.compile(  # "Since 2012 the cercles of X have lived under attack": no one event
+    r"^(?:depuis|since|for (?:years|months|decades|more than)|over the past)(?![a-z])[^.;\n]*?"
+    r"(?<![a-z])(?:viv(?:ent|ait|aient)|vit|subi\w+|endur\w+|en proie|lived?|suffer\w*|plagued|"
+    r"ravaged|gripped|"
+    r"torn|battl\w+|fac(?:e|es|ed|ing)|confronte\w*|fait face|font face|plonge\w*|plunged|engulfed|"
+    r"been (?:rocked|hit|mired|caught|plunged))(?![a-z])(?![^\n]*\d+ (?:people|civil|personnes|"
+    r"morts|dead))")
+MET = re.compile(
+    r"(?<![a-z])(?:prices?|prix|statement|meeting|summit|conference|court|tribunal|parquet|"
+    r"reunion|sommet|"
+    r"talks|rally|ceremon\w*|communique|"
+    r"headquarter\w*|based|bases?e?s?|siege|office|bureau|embassy|ambassade|signed|signe|"
+    r"negotiat\w*|pourparlers|visit\w*|sejour\w*|"
+    r"born|ne|nee|diplomat\w*|observer\w*|analyst\w*|expert\w*|researcher|monitor\w*|coups? d'etat|"
+    r"held a|press|trial|proces|"
+    r"presented|published|publie\w*|inaugur\w*|deployed|garrisoned|"
+    r"stationed)[^.;:\n]{0,25}?(?:in|at|a|en|de|au|d'|of) (?:the |la |l')?$")

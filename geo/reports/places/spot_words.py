@@ -1,0 +1,89 @@
+"""The words by which names of places, bodies and countries are told apart, on plain text."""
+
+from __future__ import annotations
+
+import re
+
+from geo.reports.places.words import SETTLEMENT, UNIT
+
+_PREPOSITION = (r"(?:in|at|on|near|of|from|to|towards?|outside|around|inside|between|and|via|"
+                r"through|"
+                r"into|within|for|over|against|dans|a|au|aux|en|sur|pres de|de|du|des|d'|vers|pour|"
+                r"entre|et|par|contre|jusqu'a|depuis|ou|or|attacks?|attacked|raided|raids?)")
+AFTER_PREPOSITION = re.compile(rf"(?<![a-z]){_PREPOSITION} ?(?:the |le |la |les |l')?$")
+PLACE_WORDS_BEFORE = re.compile(
+    rf"(?<![a-z])(?:(?:in|at|near|outside|around|dans|a|vers|of|from|between|entre|d'|de|km "
+    rf"(?:from|of|de)|"
+    rf"pres de|autour de|abords de) ?|(?:{SETTLEMENT}|{UNIT})(?: (?:of|de|du|called|nomme)|'| "
+    rf"d')? ?|"
+    r"(?:N,|N and|N et|N-|N,? ou) ?)$")
+PLACE_WORDS_AFTER = re.compile(rf"^(?:(?:'s)? (?:{UNIT}|{SETTLEMENT})\b|"
+                                r", (?:a|an|une?) (?:[a-z]+ )?(?:village|town|hamlet|localit|"
+                                r"commune)|"
+                                r",? (?:\(|dans (?:la|le) |in the )?(?:cercle|region|commune)|"
+                                r", [a-z'-]+(?: [a-z'-]+)? (?:cercle|circle|region|commune|"
+                                r"district)\b)")
+LOOSE = re.compile(r"(?<![a-z])(?:of|from|de|d'|du) ?$")
+CALLED_LOWER = re.compile(
+    r"(?<![a-z])(?:villages?|hamlets?|hameau|localite|town|wells?|puits|commune(?: rurale)?|"
+    r"cercle|"
+    r"ville|bourgade) (?:of|de|d'|called|nomme) ?([a-z][a-z'-]{2,30})(?![a-z])")
+ORGANISED_AFTER = re.compile(
+    r"^(?:'s)?[ -](?:(?:national|popular|democratic|islamic|regional|development|peace) "
+    r"){0,2}?(?:liberation|institute|university|front|authority|agreement|"
+    r"accords?|peace|"
+    r"process|declaration|stadium|cup|forum|foundation|radio|fm|movement|"
+    r"(?:policy|research|security|strategic|cultural|peace|development) (?:center|centre|"
+    r"institute|studies|council)|news|observatory|accord|pact|charter|treaty|"
+    r"(?:national )?alliance|news agency|delta|river|"
+    r"bend|basin|tribune|times|hebdo|actu|fc|sporting|"
+    r"self-defen[cs]e|imghad|province of the)\b")
+_ORG_WORDS = (r"(?:of|for|the|de|du|des|la|le|les|l'|d'|pour|et|and|national\w*|liberation|"
+              r"unity|unite|islamic|islamique|"
+              r"patriotic|patriotique|supreme|high|haut|movements?|mouvements?|peoples?|peuple|"
+              r"defen[cs]e|self-defen[cs]e|"
+              r"autodefense|resistance|salut|salvation|democratic|democratique|popula\w+|"
+              r"arabe?s?|tuareg|touareg|armee?s?|"
+              r"strategi\w+|permanente?|forces?|groupes?|groups?|ganda|jihadist\w*|djihadist\w*|"
+              r"azawad\w*|independence|independance|development|developpement)")
+ORGANISED_BEFORE = re.compile(
+    rf"(?:\b(?:front|framework|movement|mouvement|liberation|council|conseil|coordination|congress|"
+    rf"congres|coalition|katiba\w*|"
+    rf"alliance|cadre|rassemblement|collectif|association|conseil regional|union)(?:(?:[ ,]+|"
+    rf"(?<=')){_ORG_WORDS})*?"
+    rf" ?(?:of|for|de|du|d'|des|pour|in)(?: the| la| le| l')* ?|"
+    r"\b(?:institut\w*|universit\w+|radio|studio|journal|accords?(?: de paix)?|(?:peace "
+    r")?agreement|"
+    r"traite|processus|process|katiba\w*|katibat|operation|lycee|stade|declaration|charte|"
+    r"sommet|pacte|autorite|authority|office|fleuve|river|delta|boucle|bassin|rive\w*|bord\w*|"
+    r"mouvement|front|reseau)(?:'s)? (?:of |de |du |d'|pour |for )?(?:la |l'|the )?|"
+    r"\b(?:front|mouvement|movement)(?: (?:de|pour|for|of))?(?: la| the)? liberation (?:de |du |"
+    r"of )(?:l'|the |la )?)$")
+RIVER = frozenset({"niger", "senegal", "mali"})
+# Capitalised words that are no names of places: days, months, beginnings of sentences.
+_WORDS = ("""
+january february march april may june july august september october november december janvier
+fevrier mars avril mai juin juillet aout septembre octobre novembre decembre jan feb monday
+tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi
+dimanche the a an in at on le la les l un une des de du d il elle ils elles ce cette ces on nous
+vous i we they he she it this that these those as and but or if when while where after before
+since during for from with by to of not no yes selon apres avant depuis pendant dans sur sous
+par pour mais ou et donc si quand lorsque alors ainsi ici qui que quoi dont au aux en y a ont
+est sont sa son ses leur leurs reuters afp rfi bbc ap cnn hrw onu un minusma onu fama jnim gsim
+eigs isgs isis iswap aqim aqmi fla cma csp gatia msa wagner africa corps russia islamic state
+jihadist tuareg touareg peul fulani dogon dozo bambara songhai arab arabe arabs army armee
+general colonel minister human rights watch amnesty international united nations nations unies
+france presse state etat islamique al qaeda qaida ramadan tabaski eid photo image read lire also
+aussi two three four five six seven eight nine ten deux trois quatre cinq sept huit neuf dix
+many several plusieurs some about around near between according security securite forces armed
+dan president mr mrs sahel sahara ecowas cedeao aes alliance european union africaine african
+western europe afrique amnesty region regions cercle circle commune district province village
+villages town towns city cities market state states camp road route river valley government
+ministry ministere gouvernement authorities president violence attack attacks attaque attaques
+mayor maire governor gouverneur prefet prefect imam lieutenant captain capitaine commandant
+chief chef prime premier ministers autorite authority association syndicat parti party katiba
+katibat studio radio killed dead tues morts military militaires civilians civils soldiers
+soldats terrorists terroristes rebels rebelles gunmen at security council conseil barkhane
+serval takuba ansar dine eddine gold orpaillage
+""")
+NOT_NAMES = frozenset(_WORDS.split()) - {"dan"}

@@ -1,0 +1,108 @@
+"""Captions, credits, bylines and date lines: words about a picture or about the text itself."""
+
+from __future__ import annotations
+
+import re
+
+_MONTH = (r"(?:jan(?:uary|v(?:ier)?)?|f[eé]b(?:ruary)?|f[eé]v(?:r(?:ier)?)?|mar(?:ch|s)?|"
+          r"a[pv]r(?:il)?|ma[iy]|june?|juin|"
+          r"july?|juil(?:let)?|aug(?:ust)?|ao[uû]t|sept?(?:ember|embre)?|oct(?:ober|obre)?|"
+          r"nov(?:ember|embre)?|d[eé]c(?:ember|embre)?)\.?")
+_WEEKDAY = (r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|lundi|mardi|"
+            r"mercredi|jeudi|vendredi|samedi|dimanche")
+DATE = (rf"(?:(?:{_WEEKDAY}),?\s+)?(?:\d{{1,2}}(?:er|st|nd|rd|"
+        rf"th)?\.?\s+{_MONTH}(?:,?\s+\d{{4}})?|{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|"
+        rf"th)?(?:,?\s+\d{{4}})?"
+        r"|\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})")
+_AGENCY = (r"(?:Reuters|AFP|AP|RFI|BBC|VOA|Xinhua|APA(?:news)?|PANA|AA|Anadolu(?:\s+Agency)?|dpa|"
+           r"EFE|TASS|Studio\s+Tamani|AMAP|Sahel(?:ien)?\.com|"
+           r"[A-Z][\w./ -]{1,25})")
+_PLACE = r"[A-ZÀ-Þ][\w'’.-]+(?:[ /-][A-ZÀ-Þ][\w'’.-]+){0,3}(?:,\s*(?:[A-ZÀ-Þ][\w.-]+\s?){1,3}?)?"
+DATELINE = re.compile(
+    rf"(?P<place>{_PLACE})?(?:,\s*|\s+)?(?:[Ll]e\s+)?\(?(?P<date>(?i:{DATE}))?\)?\s*,?\s*"
+    rf"(?:[(\[]\s*(?P<agency>{_AGENCY})\s*[)\]])?\s*(?:[-–—:]|--)+\s+(?=\S)")
+_DATE_ONLY = re.compile(
+    rf"\W*(?:(?P<verb>publi(?:é|shed|cation)|posted|modifié|mis(?:e)?\s+à\s+jour|"
+    rf"(?:last\s+)?(?:updated|modified)|issued|created|date|créé|première\s+publication|"
+    rf"first\s+published|dernière\s+modification)\b[^.]{{0,60}}|(?:by|par|de)\s+[^\d.]{{2,60}}|"
+    rf"[^\W\d_][^\d.]{{0,40}}[,|•·–-]\s*)?\s*(?:(?:le|on|the|:|à)\s+)*(?:{DATE})"
+    r"(?:[^.]{0,90})?\W*$", re.IGNORECASE)
+_CREDIT = re.compile(
+    r"\b(?:REUTERS|AFP|AP|EPA|EFE|Getty|Sipa|Anadolu|Xinhua)\s*/\s*\S|/\s*(?:AFP|REUTERS|"
+    r"Getty(?:\s+Images)?|AP)\b|\bGetty\s+Images\b|\bAFP\s+via\b"
+    r"|^\W*(?:©|\(c\)\s|photo(?:graph)?s?\b\s*(?::|by\b|credit|/|d['’]illustration|"
+    r"d['’]archives?|de\s+courtoisie)|crédits?\b|credits?\s*:|image\s*(?::|credit|source|"
+    r"d['’]illustration)|"
+    r"légende\b|caption\b|illustration\b|file\s+(?:photo|pic|picture|image)|(?:a\s+)?(?:file|"
+    r"archive)\s+(?:photo|image)|FILE\s*[-–—]|capture\s+d['’]écran|screenshot|"
+    r"vidéo\s*:|video\s*:|watch\s*:|picture\s*:|(?:map|carte)\s*:|\[photo|\(photo)|(?:photo|"
+    r"image|crédit|credit|picture)\s*:\s*@?\S|\((?:photo|file|archives?|image|"
+    r"illustration)\b[^)]*\)\s*\.?$"
+    r"|\bphoto\s+(?:d['’](?:archives?|illustration)|prise\s+le|taken)|"
+    r"\bthis\s+(?:file\s+)?(?:photo|picture|image|handout)\b|\bhandout\b.{0,40}\bphoto|"
+    r"\bcette\s+(?:photo|image|capture)\b"
+    r"|©\s*\S+.{0,60}$", re.IGNORECASE)
+_BYLINE = re.compile(r"\W*(?:by|par|written\s+by|auteur|author|correspondan(?:t|ce)|"
+                     r"(?:de\s+)?notre\s+correspondant[e]?|from\s+our\s+correspondent|"
+                     r"source)\b\s*:?\s+[^.!?]{2,70}$|\W*(?:la\s+)?(?:rédaction|redaction)\W*$|"
+                     r"\W*(?:le\s+monde\s+afrique|with\s+agencies|avec\s+agences?|"
+                     r"staff\s+writer)\W*$"
+                     r"|[A-ZÀ-Þ][\w'’-]+(?:\s+[A-ZÀ-Þ][\w'’-]+){1,3}\s*[,|/•·–-]\s*(?:Reuters|"
+                     r"AFP|RFI|AP|BBC|HumAngle|envoyé\s+spécial)\W*$"
+                     r"|\W*\(?(?:AFP|Reuters|RFI|AP|BBC|VOA|Xinhua|APA|"
+                     r"AA)(?:\s*,?\s*avec\s+\w+)?\)?\W*$", re.IGNORECASE)
+_DASHED = re.compile(r"[)\d\w.]\s*[-–—:]")
+_DIGIT = re.compile(r"\d")
+_TELLING = re.compile(r"[©/@\[]|[Pp]hoto|PHOTO|[Ii]mage|[Cc]r[ée]dit|[Pp]icture|[Vv]id[ée]o|"
+                      r"[Ll]égende|[Cc]aption|[Ii]llustration|[Ff]ile|FILE|"
+                      r"[Aa]rchive|[Cc]apture|[Ss]creenshot|[Ww]atch|[Mm]ap|[Cc]arte|[Hh]andout|"
+                      r"Getty|via|\(c\)")
+_SHORT = 300  # characters: captions are short
+_DATE_LINE = 160
+
+
+def is_caption(paragraph: str) -> bool:
+    """Tell whether a paragraph is a caption, a credit, a byline or a date line.
+
+    >>> is_caption("Publié le 6 janvier 2025"), is_caption("Le 6 janvier, le village a brûlé.")
+    (True, False)
+    """
+    text = paragraph.strip()
+    if len(text) > _SHORT:
+        return False
+    if len(text) <= _DATE_LINE and ((_DIGIT.search(text) and _DATE_ONLY.match(text))
+                                    or _BYLINE.match(text)):
+        return not _tells(text)
+    return bool(_TELLING.search(text) and _CREDIT.search(text))
+
+
+_VERB = re.compile(r"\b(?:killed|died|attack(?:ed)?|said|was|were|has|have|tués?|mort(?:s|es)?|"
+                   r"attaqu\w+|a\s+été|ont|était|étaient|selon|according)\b",
+                   re.IGNORECASE)
+
+
+def _tells(text: str) -> bool:
+    """Tell whether a short line with a date tells something that happened."""
+    dated = _DATE_ONLY.match(text)
+    if dated and dated["verb"]:
+        return False
+    ends = dated is not None and text.endswith((".", "!", "?"))  # a sentence, no line of a page
+    return ends or bool(_VERB.search(text))
+
+
+def dateline_end(paragraph: str) -> int:
+    """Give where the dateline of an agency story ends, 0 where there is none.
+
+    >>> dateline_end("BAMAKO, Feb 18 (Reuters) - Gunmen attacked a village.")
+    27
+    """
+    head = paragraph[:120]
+    if not _DASHED.search(head):
+        return 0
+    found = DATELINE.match(head)
+    if not found or not (found["agency"] or found["date"]) or (
+            not found["place"] and not found["agency"]):
+        return 0
+    if not found["agency"] and not (found["place"] and found["place"].isupper()):
+        return 0
+    return found.end()

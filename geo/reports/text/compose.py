@@ -1,0 +1,46 @@
+"""A text and what is known of its publication → a Report."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import date
+
+from geo.reports.model import Part, Report, Sentence, Span
+from geo.reports.text.captions import dateline_end
+from geo.reports.text.language import detect_language
+from geo.reports.text.lines import paragraphs
+from geo.reports.text.origin import origin_of, publisher_id
+from geo.reports.text.parts import parts_of
+from geo.reports.text.sentences import sentences
+
+
+def make_report(text: str, *, published_on: date | None = None, publisher: str = "",
+                lang: str | None = None, origin: str | None = None) -> Report:
+    """Cut a text into sentences and say what each of them is.
+
+    ``lang`` is found from the words where it is not given, ``origin`` likewise; the text itself
+    stays as it is, so that offsets hold.
+    """
+    spans = paragraphs(text)
+    parts = parts_of([text[a:b] for a, b in spans])
+    found = tuple(sentence for number, (span, part) in enumerate(zip(spans, parts, strict=True))
+                  for sentence in _cut(text, span, part, number))
+    return Report(
+        text=text, lang=lang if lang in ("en", "fr") else detect_language(text),
+        sha256=hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
+        sentences=found, published_on=published_on, publisher=publisher,
+        publisher_id=publisher_id(publisher),
+        origin=origin_of(text, publisher) if origin is None else origin)
+
+
+def _cut(text: str, span: Span, part: Part, number: int) -> list[Sentence]:
+    """Give a paragraph's sentences, an agency's dateline as one of its own."""
+    start, end = span
+    line = dateline_end(text[start:end]) if part is Part.BODY else 0
+    found = []
+    if line:
+        stop = start + len(text[start:start + line].rstrip())
+        found.append(Sentence(start, stop, text[start:stop], Part.CAPTION, number))
+    found += [Sentence(a, b, text[a:b], part, number)
+              for a, b in sentences(text, (start + line, end))]
+    return found

@@ -1,0 +1,100 @@
+"""What a text says of its own publication: title, publisher, day, place of the dateline."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from geo.reports.dates.words import MONTHS, plain
+from geo.reports.model import Part
+from geo.reports.text.captions import DATELINE, dateline_end
+from geo.reports.text.lines import paragraphs
+from geo.reports.text.origin import outlet_in
+from geo.reports.text.parts import parts_of
+
+_HEAD, _TAIL = 12, 6  # paragraphs in which a page says when and by whom it was published
+_LOOKED_AT = 20_000  # characters from each end
+_DAY_FIRST = re.compile(r"\b(\d{1,2})(?:er|st|nd|rd|th)?\.?\s+([^\W\d_]{3,10})\.?,?\s+(\d{4})\b")
+_MONTH_FIRST = re.compile(r"\b([^\W\d_]{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b")
+_ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})(?!\d)")
+_NUMBERS = re.compile(r"\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b")
+_CHANGED = re.compile(r"modifi|updated|mis(?:e)?\s+à\s+jour", re.IGNORECASE)
+_TAKEN = re.compile(r"REUTERS/|Getty|/AFP|photo|picture|image|©", re.IGNORECASE)
+_LINE = 200  # characters
+_SITE = re.compile(r"\s+[|–—-]\s+[^|–—]{2,40}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What is known of a publication; empty or None where the text does not say."""
+
+    title: str = ""
+    publisher: str = ""
+    published_on: date | None = None
+    place_line: str = ""
+
+
+def guess_header(text: str) -> Header:
+    """Find what a text states of its own publication; a day only where the year is written."""
+    pieces = [text] if len(text) <= 2 * _LOOKED_AT else [text[:_LOOKED_AT], text[-_LOOKED_AT:]]
+    blocks = [p[a:b] for p in pieces for a, b in paragraphs(p)]
+    parts = parts_of(blocks)
+    title = next((b for b, p in zip(blocks, parts, strict=True) if p is Part.HEADLINE), "")
+    place, agency, stated = _dateline(blocks[:_HEAD])
+    edges = [b for at, b in enumerate(blocks) if at < _HEAD or at >= len(blocks) - _TAIL]
+    lines = [b for b in edges if b != title and len(b) < _LINE
+             and (b in _lines(blocks, parts))]
+    return Header(_SITE.sub("", title), agency or _site(title) or _outlet(lines),
+                  stated or _published(lines), place)
+
+
+def _site(title: str) -> str:
+    """Give the outlet at the end of a page's title."""
+    found = _SITE.search(title)
+    return outlet_in(found[0]) if found else ""
+
+
+def _lines(blocks: list[str], parts: list[Part]) -> set[str]:
+    return {b for b, p in zip(blocks, parts, strict=True) if p in (Part.CAPTION, Part.FURNITURE)}
+
+
+def _outlet(lines: list[str]) -> str:
+    return next((found for line in lines if not _TAKEN.search(line)
+                 and (found := outlet_in(line))), "")
+
+
+def _dateline(blocks: list[str]) -> tuple[str, str, date | None]:
+    """Give place, agency and day of the first dateline."""
+    for block in blocks:
+        end = dateline_end(block)
+        found = DATELINE.match(block[:end + 1]) if end else None
+        if found:
+            named = (found["place"] or "").strip(" ,")
+            return named, (found["agency"] or "").strip(), stated_day(found[0])
+    return "", "", None
+
+
+def _published(lines: list[str]) -> date | None:
+    """Give the day of the first date line, one that tells of a change only for want of another."""
+    dated = [(bool(_CHANGED.search(line)), day) for line in lines
+             if not _TAKEN.search(line) and (day := stated_day(line))]
+    return min(dated, key=lambda d: d[0])[1] if dated else None
+
+
+def stated_day(line: str) -> date | None:
+    """Give the first full date of a line.
+
+    >>> stated_day("Publié le 1er janvier 2025")
+    datetime.date(2025, 1, 1)
+    """
+    for pattern, order in ((_ISO, "ymd"), (_DAY_FIRST, "dmy"), (_MONTH_FIRST, "mdy"),
+                           (_NUMBERS, "dmy")):
+        for found in pattern.finditer(line):
+            given = dict(zip(order, found.groups(), strict=True))
+            month = MONTHS.get(plain(given["m"])) or (given["m"].isdigit() and int(given["m"]))
+            try:
+                return date(int(given["y"]), month or 0, int(given["d"]))
+            except ValueError:
+                continue
+    return None

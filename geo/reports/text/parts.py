@@ -1,0 +1,97 @@
+"""What each paragraph of a page is."""
+
+from __future__ import annotations
+
+import re
+
+from geo.reports.model import Part
+from geo.reports.text.captions import is_caption
+from geo.reports.text.furniture import is_furniture, opens_furniture
+from geo.reports.text.lines import BULLET
+from geo.reports.text.recap import recap_start
+
+_ENDS = re.compile(r"[.!?…;,:][\"”»’')\]]*\s*$")
+_WORDS = re.compile(r"\w+")
+_HEADLINE_LENGTH = 220  # characters
+_SUBHEAD_LENGTH = 110
+_TOP = 4  # paragraphs among which short noun phrases are captions
+_CAPTION_WORDS = 5
+
+
+def parts_of(paragraphs: list[str]) -> list[Part]:
+    """Tell what each paragraph is, seen beside the others."""
+    parts = [_alone(p) for p in paragraphs]
+    _close(paragraphs, parts)
+    _repeated(paragraphs, parts)
+    _headings(paragraphs, parts)
+    _short_captions(paragraphs, parts)
+    _recap(paragraphs, parts)
+    return parts
+
+
+def _alone(paragraph: str) -> Part:
+    if is_caption(paragraph):
+        return Part.CAPTION
+    return Part.FURNITURE if is_furniture(paragraph) else Part.BODY
+
+
+def _close(paragraphs: list[str], parts: list[Part]) -> None:
+    """Take everything after a heading such as "About us" in a page's second half for furniture."""
+    for at, paragraph in enumerate(paragraphs):
+        if at * 2 >= len(paragraphs) and opens_furniture(paragraph):
+            parts[at:] = [Part.FURNITURE] * (len(parts) - at)
+            return
+
+
+def _repeated(paragraphs: list[str], parts: list[Part]) -> None:
+    """Keep what is said again word for word once: a title twice, a caption or standfirst."""
+    keys = [" ".join(p.casefold().rstrip(" .").split()) for p in paragraphs]
+    first: dict[str, int] = {}
+    for at, key in enumerate(keys):
+        if parts[at] is not Part.BODY:
+            continue
+        if key in first:
+            _keep_one(paragraphs, parts, first[key], at)
+        first.setdefault(key, at)
+    bodies = [k for k, part in zip(keys, parts, strict=True) if part is Part.BODY]
+    for at, key in enumerate(keys[:_TOP]):
+        longer = [k for k in bodies if len(k) > len(key) and k.startswith(key)]
+        if parts[at] is Part.BODY and len(_WORDS.findall(key)) > _CAPTION_WORDS and longer:
+            parts[at] = Part.CAPTION
+
+
+def _keep_one(paragraphs: list[str], parts: list[Part], first: int, again: int) -> None:
+    """Decide which of two equal paragraphs the story tells."""
+    if first < _TOP and again > first + 1 and _ENDS.search(paragraphs[first]):
+        parts[first] = Part.SUBHEAD if first else Part.CAPTION  # a standfirst
+    else:
+        parts[again] = Part.FURNITURE
+
+
+def _headings(paragraphs: list[str], parts: list[Part]) -> None:
+    """Tell the headline from the headings between paragraphs."""
+    body = [at for at, part in enumerate(parts) if part is Part.BODY]
+    for rank, at in enumerate(body[:-1]):
+        text = paragraphs[at]
+        if _ENDS.search(text) or BULLET.match(text):
+            continue
+        if rank == 0 and len(text) <= _HEADLINE_LENGTH:
+            parts[at] = Part.HEADLINE
+        elif len(text) <= _SUBHEAD_LENGTH or (rank == 1 and len(text) <= _HEADLINE_LENGTH):
+            parts[at] = Part.SUBHEAD
+
+
+def _short_captions(paragraphs: list[str], parts: list[Part]) -> None:
+    for at, text in enumerate(paragraphs[:_TOP]):
+        words = _WORDS.findall(text)
+        figures = any(w.isdigit() for w in words)
+        alone = len(paragraphs) > _TOP and text.endswith(".") and not figures
+        if at and parts[at] is Part.BODY and alone and len(words) <= _CAPTION_WORDS:
+            parts[at] = Part.CAPTION
+
+
+def _recap(paragraphs: list[str], parts: list[Part]) -> None:
+    told = [at for at, part in enumerate(parts) if part in (Part.BODY, Part.SUBHEAD)]
+    start = recap_start([paragraphs[at] for at in told])
+    for at in told[start:]:
+        parts[at] = Part.RECAP

@@ -1,0 +1,241 @@
+"""Which groups an act harms."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from geo.model.vocabulary import Victim
+from geo.reports.tolls.acts import Act
+from geo.reports.tolls.chunks import Chunk
+from geo.reports.tolls.clauses import (
+    BARE_GAP,
+    Clauses,
+    Harmed,
+    apposed,
+    is_cut,
+    is_direct,
+    is_joined,
+    is_nominal,
+    is_owned,
+    next_group,
+)
+from geo.reports.tolls.groups import Group
+from geo.reports.tolls.harms import Slot
+from geo.reports.tolls.words import Words
+
+_OBJECT_GAP = 12   # words between a verb and what it harms
+_SUBJECT_GAP = 16  # words between the harmed and their verb
+_SHARING = frozenset({"and", "et", ",", "then", "puis", "or", "ou"})
+_PART_GAP = 14     # words between those harmed and "including"
+
+
+def attach(words: Words, chunks: list[Chunk], lang: str) -> list[Harmed]:
+    """Give each act the groups that it harms."""
+    clauses = Clauses(words, apposed(words, chunks, lang), lang)
+    for place, chunk in enumerate(clauses.chunks):
+        if isinstance(chunk, Act):
+            clauses.harmed[place] = _harmed(clauses, place, chunk)
+    _share_objects(clauses)
+    _mark_alternatives(clauses)
+    return list(clauses.harmed.values())
+
+
+def _harmed(clauses: Clauses, place: int, act: Act) -> Harmed:
+    if act.slot is Slot.AFTER:
+        return Harmed(act, after=True, groups=_objects(clauses, place, act))
+    if act.slot is Slot.BEFORE:
+        subjects = _subjects(clauses, place, act)
+        return _with_parts(clauses, place, Harmed(act, after=False, groups=subjects))
+    return _either(clauses, place, act)
+
+
+def _either(clauses: Clauses, place: int, act: Act) -> Harmed:
+    """Decide a participle without an auxiliary by what stands right beside it."""
+    following = next_group(clauses, place)
+    if (following and not _is_adjective(clauses, place, following)
+            and is_direct(clauses, act.end, following) and not is_owned(clauses, place + 1)):
+        return Harmed(act, after=True, groups=_objects(clauses, place, act))
+    earlier = _previous_act(clauses, place)
+    if _runs_on(clauses, place, act):
+        return Harmed(act, after=True)
+    groups = _subjects(clauses, place, act)
+    if not any(group.quantity for group in groups):
+        objects = _objects(clauses, place, act)
+        if any(group.quantity for group in objects):
+            return Harmed(act, after=True, groups=objects)
+    if groups or (earlier and not earlier.after):
+        return _with_parts(clauses, place, Harmed(act, after=False, groups=groups))
+    return Harmed(act, after=True, groups=_objects(clauses, place, act))
+
+
+def _is_adjective(clauses: Clauses, place: int, following: Group) -> bool:
+    """Say whether it stands between a number and its noun: "13 injured people"."""
+    before = clauses.chunks[place - 1] if place else None
+    return (isinstance(before, Group) and before.quantity is not None and before.noun is None
+            and before.end == clauses.chunks[place].first and following.quantity is None)
+
+
+def _runs_on(clauses: Clauses, place: int, act: Act) -> bool:
+    """Say whether the object stands behind a second verb: "abducted and killed 12"."""
+    after = clauses.chunks[place + 1] if place + 1 < len(clauses.chunks) else None
+    then = next_group(clauses, place + 1)
+    return (isinstance(after, Act) and bool(after.slot is Slot.AFTER or (
+                after.slot is Slot.EITHER and then and is_direct(clauses, after.end, then)))
+            and set(clauses.gap(act.end, after.first)) & {"and", "et", "or", "ou"} != set()
+            and after.first - act.end <= BARE_GAP)
+
+
+def _previous_act(clauses: Clauses, place: int) -> Harmed | None:
+    return next((clauses.harmed[p] for p in range(place - 1, -1, -1) if p in clauses.harmed), None)
+
+
+def _objects(clauses: Clauses, place: int, act: Act) -> list[Group]:
+    """Walk on from a verb: its object, and what is joined to it."""
+    groups: list[Group] = []
+    end = act.end
+    for index in range(place + 1, len(clauses.chunks)):
+        chunk = clauses.chunks[index]
+        if isinstance(chunk, Act) or is_cut(clauses, end, chunk.first, _OBJECT_GAP):
+            break
+        if not groups and chunk.first - 1 >= end and (
+                chunk.agent or (chunk.aside and not is_nominal(clauses, chunk))):
+            continue
+        if groups and not (is_joined(clauses, end, chunk) or chunk.part):
+            break
+        if is_owned(clauses, index):
+            break
+        if not groups and _is_far(clauses, end, chunk):
+            break
+        groups.append(chunk)
+        end = chunk.end
+    return groups
+
+
+def _is_far(clauses: Clauses, end: int, group: Group) -> bool:
+    """Say whether a single person or a bare number stands too far behind the verb."""
+    gap = clauses.gap(end, group.first)
+    return (group.single or group.noun is None) and (
+        len(gap) > BARE_GAP or any(not word.isalnum() for word in gap))
+
+
+def _subjects(clauses: Clauses, place: int, act: Act) -> list[Group]:
+    """Walk back from a verb: its subject, its parts, and what is joined to it."""
+    groups: list[Group] = []
+    first = act.first
+    for index in range(place - 1, -1, -1):
+        chunk = clauses.chunks[index]
+        if isinstance(chunk, Act):
+            return groups or _subjects_of(clauses, index, chunk, act)
+        if is_cut(clauses, chunk.end, first, _SUBJECT_GAP):
+            break
+        if _mains(groups):
+            if not _is_joined_back(clauses, chunk, groups[0]) or (
+                    chunk.part and groups[0].noun is None):
+                break
+        elif not chunk.part and _is_elsewhere(clauses, chunk, act):
+            continue
+        elif _is_no_subject(clauses, chunk, act, groups):
+            break
+        groups.insert(0, chunk)
+        first = min(first, chunk.first) if _mains(groups) else first
+    adjacent = groups and groups[-1].first >= act.first - 2 * BARE_GAP
+    return groups if _mains(groups) or adjacent else []
+
+
+def _is_elsewhere(clauses: Clauses, group: Group, act: Act) -> bool:
+    """Say whether a preposition takes the group out of the clause; "with 12 dead" stays."""
+    if group.agent:
+        return True
+    return group.aside and not is_nominal(clauses, group) and not (
+        group.quantity and set(clauses.gap(group.end, act.first)) <= {"de", "d", "of"})
+
+
+def _is_no_subject(clauses: Clauses, group: Group, act: Act, parts: list[Group]) -> bool:
+    """Say whether the search for a subject ends in vain at a group."""
+    first = parts[0].first if parts else act.first
+    if act.slot is Slot.EITHER and _is_object(clauses, group, first):
+        return True
+    return not group.part and _is_too_far_back(clauses, group, act, parts)
+
+
+def _is_object(clauses: Clauses, group: Group, first: int) -> bool:
+    """Say whether an earlier verb has it: "detained two dozen men and killed most of them"."""
+    taken = any(h.after and group in h.groups for h in clauses.harmed.values())
+    return taken and not {"and", "et", ","}.isdisjoint(clauses.gap(group.end, first))
+
+
+def _mains(groups: list[Group]) -> list[Group]:
+    return [group for group in groups if not group.part]
+
+
+def _is_joined_back(clauses: Clauses, group: Group, following: Group) -> bool:
+    """Say whether both share a verb; "1.500 déplacés et 74 civils tués" do not."""
+    alike = group.noun is not None and following.noun is not None
+    moved = bool(group.noun and Victim.DISPLACED in group.noun.victims and following.noun
+                 and Victim.DISPLACED not in following.noun.victims)
+    return alike and not moved and not group.agent and is_joined(clauses, group.end, following)
+
+
+def _is_too_far_back(clauses: Clauses, group: Group, act: Act, parts: list[Group]) -> bool:
+    if group.noun and not group.single:
+        return False
+    end = parts[0].first if parts else act.first
+    return len(clauses.gap(group.end, end)) > BARE_GAP + bool(parts)
+
+
+def _subjects_of(clauses: Clauses, place: int, earlier: Act, act: Act) -> list[Group]:
+    """Take over the groups of an earlier act: "were abducted and killed"."""
+    before = clauses.harmed[place]
+    gap = clauses.gap(earlier.end, act.first)
+    if before.after or not before.groups or is_cut(clauses, earlier.end, act.first, _SUBJECT_GAP):
+        return []
+    if len(gap) > BARE_GAP and {"and", "et"} & set(gap):
+        return []
+    return list(before.groups)
+
+
+def _with_parts(clauses: Clauses, place: int, harmed: Harmed) -> Harmed:
+    """Add the parts that follow: "12 people were killed, including three children"."""
+    end, listed = harmed.act.end, False
+    for index in range(place + 1, len(clauses.chunks)):
+        chunk = clauses.chunks[index]
+        if isinstance(chunk, Act) or not harmed.groups:
+            break
+        if _is_listed(clauses, end, chunk) or (listed and chunk.quantity):
+            listed = listed or ":" in clauses.gap(end, chunk.first)
+            chunk = replace(chunk, part=True, listed=listed)
+        elif is_cut(clauses, end, chunk.first, _PART_GAP):
+            break
+        belongs = chunk.part or (harmed.groups[-1].part and is_joined(clauses, end, chunk))
+        if belongs and not is_owned(clauses, index):
+            harmed.groups.append(chunk)
+        end = chunk.end
+    return harmed
+
+
+def _is_listed(clauses: Clauses, end: int, group: Group) -> bool:
+    """Say whether a colon or a dash opens the list of those harmed: "20 were killed: 17 men …"."""
+    gap = clauses.gap(end, group.first)
+    return bool(group.quantity and gap and gap[-1] in {":", "—", "-", "–", "("})
+
+
+def _mark_alternatives(clauses: Clauses) -> None:
+    """Mark "killed or wounded 12", where no figure is that of the dead."""
+    for place, harmed in clauses.harmed.items():
+        later = clauses.harmed.get(place + 1)
+        if later is None or not set(later.groups) & set(harmed.groups):
+            continue
+        gap = clauses.gap(harmed.act.end, later.act.first)
+        if gap[:1] in {("or",), ("ou",)} and len(gap) <= BARE_GAP:
+            harmed.either = later.either = True
+
+
+def _share_objects(clauses: Clauses) -> None:
+    """Give "abducted and killed 12" both objects: the first verb takes those of the second."""
+    for place, harmed in clauses.harmed.items():
+        later = clauses.harmed.get(place + 1)
+        if harmed.groups or later is None or not later.after or harmed.act.slot is Slot.BEFORE:
+            continue
+        gap = clauses.gap(harmed.act.end, later.act.first)
+        if len(gap) <= BARE_GAP and gap[:1] and gap[0] in _SHARING:
+            harmed.groups, harmed.after = list(later.groups), True

@@ -1,0 +1,120 @@
+"""A sentence with its chunks, and how the chunks stand to each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from geo.reports.tolls.acts import Act
+from geo.reports.tolls.chunks import Chunk
+from geo.reports.tolls.grammar import BREAKS, COUNTED_OF, DETERMINERS, JOINS, SAYING
+from geo.reports.tolls.groups import Group
+from geo.reports.tolls.harms import Slot
+from geo.reports.tolls.things import Thing
+from geo.reports.tolls.verbs import ADVERBS
+from geo.reports.tolls.words import Words
+
+BARE_GAP = 3       # words between a number without a noun, or a single person, and the verb
+_SPEAKER_GAP = 8   # words between who tells and "said"
+
+
+@dataclass
+class Harmed:
+    """The groups that one act harms, main ones and parts, in the order of the text."""
+
+    act: Act
+    after: bool
+    groups: list[Group] = field(default_factory=list)
+    either: bool = False  # "killed or wounded": nobody says which
+
+
+@dataclass
+class Clauses:
+    """A sentence with its chunks, while acts are given their groups."""
+
+    words: Words
+    chunks: list[Chunk]
+    lang: str
+    harmed: dict[int, Harmed] = field(default_factory=dict)  # by the act's place
+
+    def gap(self, first: int, end: int) -> tuple[str, ...]:
+        """Give the words between two words."""
+        return self.words.words[first:end]
+
+
+def apposed(words: Words, chunks: list[Chunk], lang: str) -> list[Chunk]:
+    """Mark as parts what a dash or bracket sets beside a figure, and what is joined to a part."""
+    clauses = Clauses(words, list(chunks), lang)
+    for place in range(1, len(chunks)):
+        one, two = clauses.chunks[place - 1:place + 1]
+        if not isinstance(one, Group) or not isinstance(two, Group) or two.part:
+            continue
+        gap = clauses.gap(one.end, two.first)
+        beside = one.quantity and two.quantity and gap in {("—",), ("–",), ("-",), ("(",)}
+        along = one.part and gap and gap[-1] in {"and", "et"}
+        belongs = beside or (along and is_joined(clauses, one.end, two))
+        if belongs and not is_owned(clauses, place):
+            clauses.chunks[place] = replace(two, part=True)
+    return clauses.chunks
+
+
+def is_direct(clauses: Clauses, end: int, group: Group) -> bool:
+    """Say whether a group stands right behind a word, as an object does."""
+    if group.thing is Thing.OTHER or group.agent or group.aside:
+        return False
+    known = DETERMINERS[clauses.lang] | ADVERBS[clauses.lang]
+    return all(word in known for word in clauses.gap(end, group.first))
+
+
+def is_owned(clauses: Clauses, place: int) -> bool:
+    """Say whether a participle or "morts" right behind the group has it for its subject."""
+    group = clauses.chunks[place]
+    after = clauses.chunks[place + 1] if place + 1 < len(clauses.chunks) else None
+    if not isinstance(after, Act) or after.slot is Slot.AFTER or isinstance(group, Act):
+        return False
+    gap = clauses.gap(group.end, after.first)
+    apart = JOINS[clauses.lang] | BREAKS[clauses.lang]
+    if len(gap) > BARE_GAP or not all(word.isalpha() and word not in apart for word in gap):
+        return False
+    then = next_group(clauses, place + 1)
+    return after.slot is Slot.BEFORE or not (then and is_direct(clauses, after.end, then))
+
+
+def next_group(clauses: Clauses, place: int) -> Group | None:
+    """Give the chunk behind another if it is a group."""
+    after = clauses.chunks[place + 1] if place + 1 < len(clauses.chunks) else None
+    return after if isinstance(after, Group) else None
+
+
+def is_nominal(clauses: Clauses, group: Group) -> bool:
+    """Say whether "of" leads to those who are meant: "a group of 12 traders"."""
+    before = group.first
+    while clauses.words.at(before - 1) in DETERMINERS[clauses.lang]:
+        before -= 1
+    return clauses.words.at(before - 1) in {"of", "de", "d", "des"} and (
+        clauses.words.at(before - 2) in COUNTED_OF[clauses.lang])
+
+
+def is_cut(clauses: Clauses, end: int, first: int, most: int) -> bool:
+    """Say whether two chunks lie too far apart, or a clause ends between them."""
+    gap = clauses.gap(end, first)
+    return len(gap) > most or any(word in BREAKS[clauses.lang] for word in gap)
+
+
+def is_joined(clauses: Clauses, end: int, group: Group) -> bool:
+    """Say whether only "and", commas and the like stand before a group."""
+    gap = clauses.gap(end, group.first)
+    known = JOINS[clauses.lang] | ADVERBS[clauses.lang] | DETERMINERS[clauses.lang]
+    return bool(gap) and all(word in known for word in gap) and not _speaks(clauses, group)
+
+
+def _speaks(clauses: Clauses, group: Group) -> bool:
+    """Say whether the group is who tells: "killing 12 people, two residents said"."""
+    for at in range(group.end, min(len(clauses.words), group.end + _SPEAKER_GAP)):
+        word = clauses.words.words[at]
+        if word in SAYING[clauses.lang]:
+            return True
+        if word in {",", "—", ";", ":"}:
+            return False
+    return False
+
+

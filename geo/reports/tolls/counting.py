@@ -1,0 +1,161 @@
+"""Harmed groups as tolls: property, figures, side, victims."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from geo.model.vocabulary import Prop, Victim
+from geo.reports.model import Side, Toll
+from geo.reports.tolls.attach import attach
+from geo.reports.tolls.chunks import Chunk
+from geo.reports.tolls.clauses import Harmed
+from geo.reports.tolls.grammar import (
+    CIVILIAN_WORDS,
+    DEAD_WORDS,
+    RETIRED,
+    RISING,
+)
+from geo.reports.tolls.groups import Group, union
+from geo.reports.tolls.harms import Harm, prop_of
+from geo.reports.tolls.periods import is_total
+from geo.reports.tolls.quantities import Quantity, bound_after, bounded
+from geo.reports.tolls.sums import Count, summed
+from geo.reports.tolls.things import Thing
+from geo.reports.tolls.verbless import death_toll, elliptic, parts_of_earlier, told_by_noun
+from geo.reports.tolls.words import Words
+
+_RETIRED_GAP = 10  # words between "an earlier toll" and its figure
+_RISING_GAP = 4    # words between "rose" and its figures
+_RECENT = 4        # tolls before a sentence to which "en compte 25" may refer
+
+
+def tolls_of(words: Words, chunks: list[Chunk], lang: str, earlier: list[Toll]) -> list[Toll]:
+    """Give the tolls of one sentence; ``earlier`` are those of the sentences before."""
+    if not any(isinstance(chunk, Group) and chunk.quantity for chunk in chunks):
+        return []
+    harmed = attach(words, chunks, lang)
+    counts = _counts(harmed) + told_by_noun(words, chunks, harmed)
+    told = [t.prop for t in earlier[-_RECENT:]] + [c.prop for c in counts if c.group.quantity]
+    counts += death_toll(words, chunks, counts, lang, after_another=Prop.KILLED in told)
+    counts += parts_of_earlier(chunks, counts, earlier)
+    counts += elliptic(words, chunks, counts, lang)
+    counts = _settled(words, counts, earlier, lang)
+    if not counts:
+        return []
+    total = is_total(words, lang, goes_on=bool(earlier) and earlier[-1].total)
+    tolls = [_toll(words, count, counts, earlier, lang, total=total)
+             for count in counts if count.group.quantity]
+    return summed(words, counts, tolls, lang)
+
+
+def _counts(harmed: list[Harmed]) -> list[Count]:
+    found = []
+    for each in harmed:
+        act = each.act
+        for group in each.groups:
+            prop = None if act.void else prop_of(act.harm, group.thing)
+            if prop is Prop.INJURED and group.zero:
+                prop = Prop.KILLED if act.unharmed else prop
+            if prop and not _is_unsure(group, act.harm):
+                found.append(Count(group, prop, act.first, act.end, act.harm is Harm.NEUTRALISE,
+                                   each.either))
+    return found
+
+
+def _is_unsure(group: Group, harm: Harm) -> bool:
+    """Say whether nobody can tell what is counted: "burned 12"."""
+    if harm is Harm.COST:
+        return group.noun is None
+    if harm is Harm.LOSE:
+        return group.noun is None or (group.noun.side not in {Side.SOLDIERS, Side.FIGHTERS} and (
+            Victim.MEN not in group.noun.victims))
+    return group.noun is None and harm in {Harm.BURN, Harm.TAKE}
+
+
+def _settled(words: Words, counts: list[Count], earlier: list[Toll], lang: str) -> list[Count]:
+    """Drop repeated counts and figures that the text itself takes back."""
+    seen: dict[tuple[Group, Prop], Count] = {}
+    for count in sorted(counts, key=lambda c: (c.group.first, c.act_first)):
+        seen.setdefault((count.group, count.prop), count)
+    kept = list(seen.values())
+    figures = [c.group for c in kept if c.group.quantity]
+    retired = [c for c in kept if c.group.quantity and _is_retired(words, c.group, figures, lang)]
+    known = {t.prop for t in earlier}
+    known |= {c.prop for c in kept if c.group.quantity and c not in retired}
+    return [c for c in kept if c not in retired or c.prop not in known]
+
+
+def _is_retired(words: Words, group: Group, figures: list[Group], lang: str) -> bool:
+    """Say whether "an earlier toll of" stands before the figure, and no other figure between."""
+    since = max((f.end for f in figures if f.end <= group.first), default=0)
+    return any(RETIRED[lang].ending(words.words, group.first - back)
+               for back in range(min(_RETIRED_GAP, group.first - since)))
+
+
+def _toll(words: Words, count: Count, counts: list[Count], earlier: list[Toll], lang: str, *,
+          total: bool) -> Toll:
+    quantity, group = _quantity(words, count, lang), count.group
+    span = words.span(group.first, quantity.end)
+    side, victims = _who(words, count, counts, lang)
+    subset = group.part and (count.act_first < 0 or _has_whole(count, counts, earlier))
+    of_sum = total and group.listed  # "in two attacks: 14 in X and 17 in Y" tells of each
+    return Toll(
+        span, words.source[slice(*span)], count.prop,
+        quantity.low, quantity.best, quantity.high, side, victims,
+        subset=subset and not of_sum, total=total and not group.listed,
+        vague=quantity.vague or (count.open_harm and not _says_dead(words, lang)),
+        denied=group.zero and side is not Side.UNSAID,
+    )
+
+
+def _has_whole(count: Count, counts: list[Count], earlier: list[Toll]) -> bool:
+    """Say whether what a part belongs to is counted, here or in the sentence before."""
+    wholes = [c.prop for c in counts if not c.group.part and c.group.quantity]
+    return count.prop in (wholes or [toll.prop for toll in earlier[-1:]])
+
+
+def _quantity(words: Words, count: Count, lang: str) -> Quantity:
+    """Give the group's quantity with the bound behind its noun and what the verb leaves open."""
+    group = count.group
+    quantity = replace(group.quantity or Quantity(group.first, group.end), end=group.end)
+    before = set(words.words[max(0, group.first - _RISING_GAP):group.first])
+    if quantity.superseded is not None and RISING & before:
+        quantity = replace(quantity, low=quantity.high, best=quantity.high)
+    close = count.act_end if 0 <= count.act_end - group.end <= 1 else group.end
+    for end in (group.end, close):
+        after = bound_after(words, end, lang) if end < len(words) else None
+        if after:
+            quantity = replace(bounded(quantity, after[0]), end=after[1])
+            break
+    if count.either:
+        return replace(quantity, low=None, best=None, high=None, vague=True)
+    return quantity
+
+
+def _says_dead(words: Words, lang: str) -> bool:
+    """Say whether a sentence about "neutralised" people tells that they died."""
+    return not DEAD_WORDS[lang].isdisjoint(words.words)
+
+
+def _who(words: Words, count: Count, counts: list[Count],
+         lang: str) -> tuple[Side, tuple[Victim, ...]]:
+    """Give side and victims, with those that the words add without a number."""
+    group = count.group
+    side = group.noun.side if group.noun else Side.UNSAID
+    victims = group.noun.victims if group.noun else ()
+    if group.part or group.zero or group.thing is not Thing.PERSON:
+        return side, victims
+    for other in counts:
+        named = other.group
+        if (named.quantity or named.noun is None or other.act_first != count.act_first
+                or named.first < group.first):
+            continue
+        victims = union(victims, named.noun.victims)
+        if not named.part and named.noun.side not in {side, Side.UNSAID}:
+            side = Side.MIXED if side is not Side.UNSAID else named.noun.side
+    sided = any(c.group.part and c.group.noun and c.group.quantity for c in counts)
+    if side is Side.UNSAID and not sided and CIVILIAN_WORDS[lang] & set(words.words):
+        side, victims = Side.CIVILIANS, union(victims, (Victim.CIVILIANS,))
+    return side, victims
+
+

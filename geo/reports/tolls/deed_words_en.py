@@ -1,0 +1,186 @@
+"""English words that say what was done."""
+
+from __future__ import annotations
+
+from geo.reports.model import DeedKind
+from geo.reports.tolls.triggers import (
+    ACCIDENT,
+    ATTACK,
+    ATTACKS,
+    BATTLE,
+    BLOCKADE,
+    CRIME,
+    DEVICE,
+    DRONE,
+    DRONES,
+    GENERAL,
+    KILLING,
+    KILLINGS,
+    OPERATION,
+    POLITICS,
+    RUIN,
+    SEXUAL,
+    SHELLING,
+    STRIKE_OP,
+    TAKEN,
+    TAKINGS,
+    Trigger,
+)
+
+EN: list[tuple[str, Trigger]] = [
+    ("""
+        killed, kill, kills, killing, died, perished
+        shot dead, gunned down, murdered, murder, murdering
+        executed, executing, massacred, massacring, slaughtered, slaughtering, beheaded
+        beheading, lynched, lynching, assassinated, assassination, massacre, slaughter
+        executions, execution, hacked to death, burn(ed|t) alive, burned to death
+        stabbed to death, beaten to death, shot and killed, shooting dead, shot to death
+        lost their lives, lost (his|her) life, mass grave(s), mowed down, slain, death(s) of
+        throats slit, slit the throats, carnage, bloodbath, tortured to death
+        shooting to death, found dead, left dead, dead bodies, feared dead, bodies were found
+        bodies found, (died|die|dying) of (hunger|thirst), starved to death
+        (claimed|claiming|took) the lives
+    """, KILLING),
+    ("""
+        killings, massacres, murders, assassinations, extrajudicial killings
+        summary executions, extrajudicial executions, mass executions, unlawful killings
+    """, KILLINGS),
+    ("""
+        (drone|air|aerial) (attack|strike|raid|bombardment), airstrike, air strike, strafed
+        bombed from the air, (drone|airstrike) hit, struck by a drone, hit by a drone
+        (military|army|armed|malian) drone(s), (fighter) jets bombed, air bombardment
+        helicopter(s) (fired|bombed|strafed), helicopter(s) opened fire, helicopter attack(s)
+        drone(s) (struck|bombed|targeted|attacked), drone attack on, missile(s) (hit|struck)
+        helicopter gunship(s), missile strike, aerial bombing, bombardment from the air
+        drone fired, targeted by a drone
+    """, DRONE),
+    ("""
+        (drone|air|aerial) (attack|strike|raid|bombardment)s, airstrikes, air strikes
+    """, DRONES),
+    ("""
+        shelling, shelled, mortar (fire|attack|attacks|round|rounds|shell|shells)
+        rocket (fire|attack|attacks), shell(s) (fell|landed|hit|exploded|struck)
+        rocket(s) (fell|landed|hit|exploded|struck), artillery fire, artillery (fire|shells)
+        bombarded, bombardment, rockets fired, shell fire
+    """, SHELLING),
+    ("""
+        roadside bomb(s), landmine(s), land mine(s), improvised explosive device(s), ied(s)
+        explosive device(s), car bomb(s), truck bomb(s), suicide bomb(ing|ings|er|ers|attack)
+        suicide attack(s), bomb blast(s), hit a mine, struck a mine, drove over a mine
+        blown up by a mine, mine blast, mine explosion, bomb attack(s), bombing(s)
+        booby trap(ped), vehicle bomb, suicide car bomb, bomb exploded, explosion of a mine
+        mine exploded, remnant of war, unexploded ordnance, grenade attack, hit an ied
+        ran over a (mine|landmine|bomb)
+    """, DEVICE),
+    ("""
+        kidnapped, kidnapping, abducted, abducting, abduction, taken hostage, took hostage
+        taking hostage, forcibly disappeared, disappeared, forced disappearance
+        enforced disappearance, enforced disappearance of, carried off, hostage taking
+        taken captive, kidnap, abduct, whisked away, held hostage, seized by gunmen
+        (took|taken|take|takes|taking) away, led away, (taken|took) prisoner, marched off
+        arbitrarily arrested, arbitrary arrest, rounded up, went missing, reported missing
+    """, TAKEN),
+    ("""
+        kidnappings, abductions, forced disappearances, enforced disappearances
+        arbitrary arrests
+    """, TAKINGS),
+    ("""
+        rape, raped, raping, gang raped, gang rape, rapes, sexual violence, sexual assault
+        sexually assaulted, sexual slavery, forced marriage(s)
+    """, SEXUAL),
+    ("""
+        looted, looting, pillaged, pillaging, ransacked, ransacking, plundered, torched
+        torching, set fire to, set on fire, setting fire to, set ablaze, burned down
+        burnt down, burned to the ground, razed, razing, burning, burned, burnt
+        cattle rustling, rustled, stole cattle, stole livestock, stole, cattle theft
+        livestock theft, destroyed, destroying, destruction, arson, emptied granaries
+        cattle raid, stolen livestock, made off with
+    """, RUIN),
+    ("""
+        blockade, blockaded, blockading, besieged, besieging, siege, under siege
+        embargo on the (town|village), cut off the town, encircled, encirclement
+        fuel blockade
+    """, BLOCKADE),
+    ("""
+        attack, attacked, attacking, raid, raided, raiding, assault, assaulted, stormed
+        storming, opened fire, opening fire, fired on, fired at, firing on, ambush, ambushed
+        ambushing, came under (fire|attack), gunfire, shot at, gun attack, incursion
+        onslaught, targeted, targeting, struck, intercepted, hit by, burst into, descended on
+        overran, overrun, overrunning, descended upon, shot, shooting, fell upon, strike
+        sprayed with bullets, sprayed bullets, hail of bullets, beating
+        bombed, bombing of, beaten, tortured
+        torture
+    """, ATTACK),
+    ("attacks, raids, assaults, ambushes, incursions, shootings, strikes", ATTACKS),
+    ("""
+        clash, clashed, clashes, clashing, fighting, fought, firefight(s), gun battle(s)
+        battle, gunbattle(s), exchange(s) of fire, exchanged fire, exchange of gunfire
+        skirmish(es), skirmished, combat, counterattack(ed)
+        repelled (an|the) (attack|assault), repelled, repulsed, pitched battle(s)
+        seized the (base|camp|town|garrison), captured the (base|camp|town|garrison)
+        confrontation(s), heavy fighting, inter communal clashes, intercommunal clashes
+        hostilities
+    """, BATTLE),
+    ("""
+        military operation(s), operation(s), sweep, sweeps, offensive
+        counterinsurgency operation, counterterrorism operation, counter terrorism operation
+        patrol, search operation, mop up operation, raid by the army, military campaign
+        deployment, escort mission, reconnaissance mission, cordon and search, manhunt
+        pursuit operation, dismantled, military mission
+    """, OPERATION),
+    ("neutrali(s|z)ed, neutrali(s|z)ing, neutrali(s|z)ation, neutrali(s|z)e", STRIKE_OP),
+    ("""
+        mine collapse(d), mine shaft collapse(d), mining accident, gold mine collapse(d)
+        collapse of (a|an|the) (artisanal|illegal|gold|makeshift) (gold) mine, mine cave in
+        cave in, caved in, building collapse(d), collapse of a building, landslide(s)
+        mudslide(s), flood(s), flooding, flash flood(s), capsized, capsizing, capsize, sank
+        shipwreck, drowned, drowning(s), road accident(s), traffic accident(s), car crash
+        bus crash, plane crash, helicopter crash, crash, crashed, collision, collided
+        overturned, accident(s), electrocuted, electrocution, fire broke out, blaze
+        bush fire(s), bushfire(s), wildfire(s), house fire, market fire, accidental fire
+        gas explosion, fuel tanker explosion, accidental explosion, accidentally exploded
+        accidental, accidentally, cholera, measles, malaria, meningitis, epidemic, outbreak
+        disease, illness, malnutrition, famine, starvation, stampede, heat wave, heatwave
+        lightning, storm, sandstorm, torrential rain(s), heavy rain(s)
+        collapse of a (tunnel|shaft|pit|bridge|wall|roof), natural causes, heart attack
+        (tree|wall|pylon) fell, fall of a (tree|wall), falling tree, food poisoning, dike burst
+        dam burst, dengue, diphtheria, ebola, covid, snake bite, fell into a well, fell into a pit
+    """, ACCIDENT),
+    ("collapse, collapsed, collapsing", Trigger(DeedKind.ACCIDENT, needs=(
+        "mine mines pit shaft tunnel building buildings house roof wall bridge gold mining miners "
+        "site storey dam"))),
+    ("""
+        coup(s), coup d etat, coups d etat, putsch, election(s), presidential election
+        referendum, ballot, voters, voted, sanction(s), sanctioned, withdrew, withdrawal
+        withdrawn, withdraw, expelled, expulsion, negotiation(s), peace talks, talks
+        peace (agreement|deal|accord), ceasefire, ceasefire agreement, truce, appointed
+        appointment, reshuffle, dissolved, dissolution, summit, diplomatic, ambassador
+        cut ties, broken off relations, severed ties, decree, constitution, resolution
+        transition period, returned to civilian rule, return to civilian rule, inaugurated
+        resigned, sworn in, seized power, took power, overthrew, overthrown, independence
+        currency, budget, protest(s), demonstration(s), rally, strike action, general strike
+        trade union(s), teachers strike, went on strike, festival, commemoration, anniversary
+        ordered out, mandate, cabinet
+    """, POLITICS),
+    ("""
+        football, soccer, match, goal, goals, tournament, league, cup of nations, world cup
+        championship, afcon, stadium, basketball, quarter final, semi final, penalty shootout
+        cyclist, olympic(s), scored, coach
+    """, POLITICS),
+    ("""
+        robbery, robberies, robbed, burglary, burglars, burgled, drug seizure, cocaine
+        cannabis, heroin, tramadol, drug trafficking, drug traffickers, drugs, smuggling
+        smugglers, trafficking, counterfeit, embezzlement, fraud, corruption, pickpocket(s)
+        highway robbery, armed robbery, homicide, shoplifting, scam, money laundering
+        contraband, domestic dispute, mob justice
+    """, CRIME),
+    ("fighting against, been fighting, battles, combats entre, are fighting", GENERAL),
+    ("""
+        human rights (abuses|violations), abuses, rights abuses, abuses against civilians
+        rights violations, violations, atrocities, war crimes, violence, insecurity
+        wave of violence, spiral of violence, violations of international (humanitarian) law
+        crimes against humanity, numerous killings, many killings, civilian deaths, conflict
+        insurgency, terrorism, jihadist violence, unrest, climate of terror, impunity
+        cycle of reprisals
+    """, GENERAL),
+]

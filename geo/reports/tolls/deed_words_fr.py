@@ -1,0 +1,195 @@
+"""French words that say what was done, without accents."""
+
+from __future__ import annotations
+
+from geo.reports.model import DeedKind
+from geo.reports.tolls.triggers import (
+    ACCIDENT,
+    ATTACK,
+    ATTACKS,
+    BATTLE,
+    BLOCKADE,
+    CRIME,
+    DEVICE,
+    DRONE,
+    DRONES,
+    GENERAL,
+    KILLING,
+    KILLINGS,
+    OPERATION,
+    POLITICS,
+    RUIN,
+    SEXUAL,
+    SHELLING,
+    STRIKE_OP,
+    TAKEN,
+    TAKINGS,
+    Trigger,
+)
+
+FR: list[tuple[str, Trigger]] = [
+    ("""
+        tue(e)(s), tuer, tuant, tuent, abattu(e)(s), abattre, abattant, assassine(e)(s)
+        assassiner, assassinat, assassinant, execute(e)(s), executer, executant
+        execution(s) sommaire(s), execution, executions, execution extrajudiciaire
+        massacre(e)(s), massacrer, massacrant, massacre, egorge(e)(s), egorger, egorgeant
+        decapite(e)(s), lynche(e)(s), lynchage, fusille(e)(s), tuerie, carnage, meurtre
+        mis a mort, passe(e)(s) par les armes, brule(e)(s) vi(fs|ves|f|ve)
+        (trouve|trouver|trouvent) la mort, (perdu|perdre|perdent) la vie
+        (coute|coutant|ote|otant) la vie, fosse(s) commune(s), charnier(s), peri, decede(e)s
+        la mort (de|d|des), crible(e)(s) de balles, bain de sang, tortures a mort
+        sommairement executes, mort(e)(s), corps sans vie, bilan, (mortes|morts) de faim
+    """, KILLING),
+    ("""
+        massacres, meurtres, assassinats, tueries, executions sommaires
+        executions extrajudiciaires, lynchages
+    """, KILLINGS),
+    ("""
+        frappe(s) (aerienne|de drone|de drones|de l aviation)(s), frappe de drone(s)
+        frappe(s) d un drone, raid(s) aerien(s), bombardement(s) aerien(s)
+        attaque(s) de drone(s), attaque(s) par drone(s)
+        drone(s) (de l armee|arme|armes|militaire|militaires|kamikaze|kamikazes)
+        tir(s) de drone, tirs d helicoptere(s), vise(e)(s) par un drone
+        helicoptere a (ouvert le feu|tire|bombarde|mitraille), helicopteres ont ouvert le feu
+        drone a (touche|tue|pulverise), munitions larguees, largue (plusieurs|des) munitions
+        touche(e)(s) par un drone, frappe(e)(s) par un drone
+        l aviation a (bombarde|frappe|pilonne), un drone a (frappe|vise|tire|bombarde|largue)
+        drones ont frappe, frappe aerienne, bombarde par l aviation
+        helicopteres ont (tire|bombarde)
+    """, DRONE),
+    ("""
+        frappes aeriennes, frappes de drone(s), raids aeriens, attaques de drones
+        bombardements aeriens
+    """, DRONES),
+    ("""
+        tir(s) (d obus|de mortier|de mortiers|de roquette|de roquettes|d artillerie), obus
+        obus de mortier, roquette(s), pilonnage(s), pilonne(e)(s), bombardement(s)
+        bombarde(e)(s), bombardant, attaque(s) a la roquette, attaque(s) au mortier
+        tirs de roquettes
+    """, SHELLING),
+    ("""
+        engin(s) explosif(s), engin(s) explosif(s) improvise(s), eei, iedd, mine artisanale
+        mines artisanales, mine antipersonnel, mine terrestre, mines terrestres, mine antichar
+        saute sur une mine, sauter sur une mine, a saute sur, ont saute sur
+        saute (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier) sur
+        sautant sur (une mine|un engin), au passage d un (engin|vehicule), une mine a
+        une mine avait, engin a explose, mine a explose
+        (attaque|attentat)(s) (kamikaze|suicide)(s), attentat(s), voiture piegee
+        vehicule(s) piege(s), camion piege, vehicules kamikazes, bombe(s) artisanale(s)
+        explosion d une mine, explosion d une bombe, explosion d un engin, bombe, kamikaze(s)
+        colis piege, passage sur une mine, heurte une mine, heurte un engin, pose de mines
+    """, DEVICE),
+    ("""
+        enleve(e)(s), enlever, enlevant, enlevement, kidnappe(e)(s), kidnapping, rapt(s)
+        pris(e)(es) en otage(s), prise(s) d otage(s), otage(s), disparition(s) forcee(s)
+        disparu(s), portes disparus, disparition, sequestre(e)(s), emmene(e)(s)
+        arrestation(s) arbitraire(s), arretes arbitrairement, rafle, enlevements de masse
+        kidnapper, ravisseurs, interpelle(e)(s) arbitrairement
+    """, TAKEN),
+    ("""
+        enlevements, kidnappings, disparitions forcees, arrestations arbitraires
+        prises d otages
+    """, TAKINGS),
+    ("""
+        viol, viole(e)(s), viols, viol collectif, viols collectifs, violence(s) sexuelle(s)
+        agression(s) sexuelle(s), abus sexuels, mariage(s) force(s), esclavage sexuel, violees
+    """, SEXUAL),
+    ("""
+        pille(e)(s), piller, pillant, pillage, pillages, saccage(e)(s), saccageant
+        incendie(e)(s), incendiant, mis le feu, mettant le feu, mis a feu, brule(e)(s)
+        brulant, brulent, rase(e)(s), vol de betail, vols de betail, betail vole
+        betail emporte, emporte le betail, emporte du betail, emportant, emporte(e)(s)
+        razzia(s), razzie(e)(s), detruit(e)(s), destruction, destructions
+        reduit(e)(s) en cendres, vandalise(e)(s), rackette(e)(s), greniers incendies
+        vole(e)(s)
+    """, RUIN),
+    ("""
+        blocus, sous blocus, assiege(e)(s), assiegeant, siege de la ville
+        etat de siege impose, embargo impose, encercle(e)(s), encerclement
+        coupe(e)(s) du monde, sous embargo, embargo sur
+    """, BLOCKADE),
+    ("""
+        attaque(e), attaquer, attaquant, attaquent, attaque, assaut, raid
+        ouvert le feu, ouvrant le feu, ouvrir le feu, ouvrent le feu, tire sur, tirant sur
+        tirent sur, embuscade, tombe(s) dans une embuscade, fait irruption, font irruption
+        faisant irruption, incursion, vise(e)(s), pris(e)(es) pour cible, pris(e)(es) a partie
+        pris d assaut, essuye des tirs, essuyer des tirs, fusillade, coups de feu, agression
+        frappe, frappe(e)s, cible(e)(s), descente, expedition punitive, mitraille(e)(s)
+        intercepte(e)(s), fait feu, fondu sur, surgi, torture(e)(s), tortures, battu(e)(s)
+        bastonne(e)(s), bastonnade, represailles
+    """, ATTACK),
+    ("""
+        attaques, raids, embuscades, incursions, assauts, agressions, fusillades, frappes
+    """, ATTACKS),
+    ("""
+        affrontement, affrontements, affronte(e)s, s affrontent, accrochage(s), combats
+        combat, combattu, bataille, echange(s) de tirs, tirs nourris, echanges de coups de feu
+        repousse(e)(s) (une|l|les|un) (attaque|assaut|assaillants|attaques), repousse(e)(s)
+        riposte, riposte vigoureuse, contre attaque, contre offensive, escarmouche(s), heurts
+        confrontation(s), pris le controle (du|de la) (camp|base|ville), hostilites
+        prise du camp, heurts intercommunautaires, affrontements intercommunautaires
+    """, BATTLE),
+    ("""
+        operation(s) militaire(s), operation(s), ratissage(s), operation de ratissage
+        offensive, patrouille(s), mission de (reconnaissance|securisation|escorte), bouclage
+        operation antiterroriste, traque, poursuite, operation aeroterrestre, deploiement
+        demantele(e)(s), sortie operationnelle, mission militaire, quadrillage
+        campagne militaire
+    """, OPERATION),
+    ("""
+        neutralise(e)(s), neutraliser, neutralisant, neutralisation
+        mis hors (de combat|d etat de nuire)
+    """, STRIKE_OP),
+    ("""
+        eboulement(s)
+        effondrement d (un|une) (mine|immeuble|batiment|puits|galerie|maison|pont|mur)
+        effondrement de la mine, glissement de terrain, inondation(s), crue(s), chavire(e)(s)
+        chavirement, chavirer, naufrage(s), noye(e)(s), noyade(s), accident(s)
+        accident de la (route|circulation), accident de car, collision, crash, ecrase(e)(s)
+        renverse(e)(s), derape, percute(e)(s), electrocute(e)(s), electrocution
+        incendie accidentel, incendie s est declare, incendie du marche, un incendie
+        incendie d origine, feu de brousse, feux de brousse, explosion accidentelle
+        explosion d une citerne, explosion de gaz, bonbonne de gaz, accidentellement
+        accidentelle, cholera, rougeole, paludisme, meningite, epidemie, maladie, malnutrition
+        famine, bousculade, canicule, foudre, tempete, intemperies, pluies diluviennes
+        fortes pluies, pluies torrentielles, sortie de route, mort naturelle, dengue
+        chute d (un|une) (arbre|mur|pylone|rocher|bloc), chute d arbre, rupture d une digue
+        rupture de la digue, intoxication alimentaire, torrentielles, eaux de ruissellement
+        diphterie, crise cardiaque, tombe dans un puits, cause naturelle
+    """, ACCIDENT),
+    ("effondrement, effondre(e)(s), effondree, ecroule(e)(s)", Trigger(
+        DeedKind.ACCIDENT, needs=(
+            "mine mines puits galerie immeuble batiment batiments maison maisons toit mur pont "
+            "orpaillage orpailleurs or site tunnel barrage mosquee"))),
+    ("""
+        coup d etat, coups d etat, putsch, putschistes, election(s), presidentielle
+        legislatives, referendum, scrutin, electeurs, vote, sanction(s), retrait, retire(e)(s)
+        expulsion, expulse(e)(s), negociation(s), pourparlers, accord de paix, accord d alger
+        cessez le feu, treve, nomme(e)(s), nomination(s), remaniement, dissous, dissoute
+        dissolution, sommet, ambassadeur, rupture des relations, decret, constitution
+        resolution, transition politique, retour a l ordre constitutionnel, investiture
+        demission, demissionne, pris le pouvoir, prise du pouvoir, renverse le president
+        independance, monnaie, budget, manifestation(s), manifestants, marche pacifique, greve
+        greves, syndicat(s), festival, commemoration, anniversaire, mandat
+        conseil des ministres, diplomatique(s), dialogue inter maliens, dialogue national
+    """, POLITICS),
+    ("""
+        football, match, but marque, buts, tournoi, championnat, coupe d afrique
+        coupe du monde, can, stade, basket, demi finale, quart de finale, finale, tirs au but
+        entraineur, selectionneur, jeux olympiques, cycliste
+    """, POLITICS),
+    ("""
+        braquage(s), braque(s), cambriolage(s), cambrioleurs, vol a main armee
+        vols a main armee, coupeurs de route, saisie de drogue, drogue(s), cocaine, cannabis
+        heroine, tramadol, trafic de drogue(s), trafic, trafiquants, contrebande, faux billets
+        escroquerie, corruption, detournement de fonds, detournement, homicide, blanchiment
+        justice populaire, vindicte populaire, crime passionnel
+    """, CRIME),
+    ("""
+        exactions, violations des droits (de l homme|humains)
+        atteintes aux droits (de l homme|humains), abus, violation(s), atrocites
+        crimes de guerre, crimes contre l humanite, violences, violence, insecurite
+        spirale de violence(s), climat de terreur, impunite, conflit, insurrection, terrorisme
+        crise securitaire, cycle de represailles, de nombreuses tueries
+    """, GENERAL),
+]

@@ -1,0 +1,89 @@
+"""The words of a report that say what was done."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from geo.model.vocabulary import EventType
+from geo.reports.model import Deed, DeedKind, Report
+from geo.reports.tolls.deed_words import (
+    ARMED_TARGETS,
+    CIVIL_TARGETS,
+    SINGLED_OUT,
+    TRIGGERS,
+    UNREAL,
+)
+from geo.reports.tolls.lexicon import word_set
+from geo.reports.tolls.triggers import Trigger
+from geo.reports.tolls.words import Words, sentences
+
+_AIM = 8      # words behind "attack" in which its target is looked for
+_UNREAL = 4   # words before a deed in which "could" and "risk of" are looked for
+_SINGLED = 3
+_AGENT = word_set("by par , ; : — when while after apres and et")
+
+
+def find_deeds(report: Report) -> tuple[Deed, ...]:
+    """Find the words that say what was done, in the order of the text.
+
+    Sport is filed under politics: both are no incidents.
+    """
+    lang = "fr" if report.lang == "fr" else "en"
+    return tuple(deed for words in sentences(report) for deed in _deeds_of(words, lang))
+
+
+def _deeds_of(words: Words, lang: str) -> list[Deed]:
+    found: list[Deed] = []
+    at = 0
+    while at < len(words):
+        match = TRIGGERS[lang].find(words.words, at)
+        if match and _is_told(words, match[0]):
+            found.append(_deed(words, at, match[1], match[0], lang))
+            at = match[1]
+        else:
+            at += 1
+    return _by_accident(found)
+
+
+def _by_accident(found: list[Deed]) -> list[Deed]:
+    """File "killing 70" under the accident that the same sentence tells of, if nobody attacks."""
+    kinds = {deed.kind for deed in found if deed.event_type is not EventType.KILLING}
+    if DeedKind.ACCIDENT not in kinds or kinds & {DeedKind.ATTACK, DeedKind.BATTLE}:
+        return found
+    return [replace(deed, kind=DeedKind.ACCIDENT, event_type=EventType.OTHER)
+            if deed.event_type is EventType.KILLING else deed for deed in found]
+
+
+def _is_told(words: Words, trigger: Trigger) -> bool:
+    return not trigger.needs or not set(trigger.needs.split()).isdisjoint(words.words)
+
+
+def _deed(words: Words, first: int, end: int, trigger: Trigger, lang: str) -> Deed:
+    span = words.span(first, end)
+    kind, event_type = trigger.kind, trigger.event_type
+    if trigger.plural and not _is_singled_out(words, first, lang):
+        kind = DeedKind.GENERAL
+    elif trigger.aimed and _hits_armed(words, end, lang):
+        kind, event_type = DeedKind.BATTLE, EventType.BATTLE
+    return Deed(span, words.source[slice(*span)], kind, event_type, _is_unreal(words, first, lang))
+
+
+def _is_singled_out(words: Words, first: int, lang: str) -> bool:
+    near = words.words[max(0, first - _SINGLED):first]
+    return any(word in SINGLED_OUT[lang] or word.isdigit() for word in near)
+
+
+def _hits_armed(words: Words, end: int, lang: str) -> bool:
+    """Say whether armed people or their places are the target, and nothing of civilians."""
+    ahead: list[str] = []
+    for word in words.words[end:end + _AIM]:
+        if word in _AGENT:
+            break
+        ahead.append(word)
+    return (not ARMED_TARGETS[lang].isdisjoint(ahead)) and CIVIL_TARGETS[lang].isdisjoint(ahead)
+
+
+def _is_unreal(words: Words, first: int, lang: str) -> bool:
+    """Say whether the deed is feared, threatened, prevented or denied."""
+    return any(UNREAL[lang].ending(words.words, first - back)
+               for back in range(min(_UNREAL - 1, first + 1)))

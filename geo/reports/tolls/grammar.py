@@ -1,0 +1,216 @@
+"""Small words that hold a sentence together, in both languages."""
+
+from __future__ import annotations
+
+from geo.reports.tolls.lexicon import Lexicon, word_set
+
+DETERMINERS = {
+    "en": word_set("""
+        the his her their its our your these those all both another other
+    """),
+    "fr": word_set("""
+        le la les l son sa ses leur leurs notre nos ces cette ce ceux tous toutes autres
+    """),
+}
+AGENT = {"en": frozenset({"by"}), "fr": frozenset({"par"})}
+RECKONED = {"en": frozenset({"of"}), "fr": frozenset({"de", "d", "des"})}
+PREPOSITIONS = {
+    "en": word_set("""
+        in at near from with to on against between into onto for through via under behind
+        among aboard around across toward towards without like than against after before
+        during despite carrying transporting of
+    """),
+    "fr": word_set("""
+        dans avec sur contre pour vers chez pres depuis sous sans entre parmi selon apres
+        avant pendant malgre transportant en aux au a de d des du
+    """),
+}
+COUNTED_OF = {  # "a group of 12 traders": the group is who is meant
+    "en": word_set("""
+        group convoy family crowd total bodies column team party toll deaths death number
+        lives
+    """),
+    "fr": word_set("""
+        groupe famille convoi total foule colonne equipe bilan nombre mort vie
+    """),
+}
+MONTHS = {
+    "en": word_set("""
+        january february march april may june july august september october november
+        december jan feb mar apr jun jul aug sep sept oct nov dec
+    """),
+    "fr": word_set("""
+        janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
+    """),
+}
+INCLUDING = {
+    "en": Lexicon([("""
+            including, includes, included, include, among (them|whom)
+            (most|some|all|many) of (them|whom), of whom, of which, notably, namely
+            (the) majority of them, counting, mostly, mainly, counting among them
+        """, False),
+                   ("""
+            the (dead|victims) (include|included)
+            among the (dead|victims|killed) (were|was|are|is)
+        """, True)]),
+    "fr": Lexicon([("""
+            dont, notamment, parmi (lesquels|lesquelles|eux|elles), y compris, comprenant
+            au nombre desquels, en majorite (des), pour la plupart (des), la plupart (des)
+        """, False),
+                   ("""
+            (parmi|au nombre) (les|des) (victimes|morts|tues) (figure|figurent|se trouvent)
+            (parmi|au nombre) (les|des) (victimes|morts|tues) (il y a|on compte|on denombre)
+        """, True)]),
+}
+AMONG_DEAD = {  # behind the group: "three children were among the dead"
+    "en": Lexicon([("""
+            (is|are|was|were) (reported|counted|also) among the (dead|victims|killed|fatalities)
+        """, True)]),
+    "fr": Lexicon([("""
+            (figure|figurent|sont|se trouvent) (parmi|au nombre) (les|des) (victimes|morts|tues)
+        """, True)]),
+}
+OF_THEM = {  # the value says whether a part of others is meant
+    "en": Lexicon([("""
+            of them (were|are|was), of them, of whom (were|are), of whom
+            of the (dead|victims|deceased|killed|fatalities) (were|are)
+            of the (dead|victims|deceased|killed|fatalities), among them
+            of those (killed|dead|slain) (were), of these (were)
+        """, True)]),
+    "fr": Lexicon([("""
+            d entre (eux|elles) (sont|etaient) (des), d entre (eux|elles), parmi (eux|elles)
+            des (victimes|morts|tues|defunts) (sont|etaient) (des), de ces (victimes|morts)
+        """, True)]),
+}
+ZERO = {  # the value says whether a noun follows
+    "en": Lexicon([("no one, nobody, none", False), ("none of the, no", True),
+                   ("without (causing|any|claiming) (any), not a single, zero", True)]),
+    "fr": Lexicon([("(personne|nul) n", False),
+                   ("aucun(e)(s), pas (un|une) seul(e), pas eu (de|d)", True),
+                   ("""
+            sans (faire|causer|occasionner|provoquer) (de|d|la moindre)
+            sans (faire|causer) la mort, n a pas fait (de|d), n ont pas fait (de|d)
+            pas (de|d)
+        """, True)]),
+}
+_STOP_EN = """
+a an the and or but nor so yet if as at by for from in into near of off on onto out over per than
+that then this those these to toward towards under until up upon via when where while which who whom
+whose why with within without was were be been being is are am has have had having do does did will
+would can could may might must shall should not no it its he she they them their his her him we us
+our i you your there here also only just more most said says say told according after before during
+because since amid among around about against across along behind between despite inside outside
+including ago later last next every each both either neither dead alive still already again now
+against including plus back home away
+"""
+_STOP_FR = """
+a au aux avec ce ces cet cette dans de des d du elle elles en entre et eux il ils je l la le les
+leur leurs lui mais me ne n on ont ou par pas pendant pour pres puis que qu qui quoi sa sans se
+ses si son sont sous sur ta te tu un une vers voire y a ai as avait avaient aura aurait auraient
+est etait etaient ete etre fait font sera seront soit apres avant lors selon dont car comme
+contre depuis jusque malgre parmi plus moins tres tout tous toute toutes alors ainsi ensuite
+hier ici la quand lorsque afin chez hors non ni donc or encore deja aussi
+"""
+MODIFIERS_STOP = {"en": frozenset(_STOP_EN.split()), "fr": frozenset(_STOP_FR.split())}
+JOINS = {
+    "en": word_set("""
+        and , as well or plus another then also — ( ) including two both
+    """) - {"two"},
+    "fr": word_set("""
+        et , ainsi que ou plus puis egalement autres — ( ) dont des les
+    """),
+}
+BREAKS = {  # a subject does not reach across these
+    "en": word_set("""
+        ; : ! ? … while when whereas that said says told added reported confirmed according
+        announced claimed stated because after before where although though if but saying
+        adding
+    """),
+    "fr": word_set("""
+        ; : ! ? … tandis alors lorsque quand que qu dit declare indique affirme selon
+        annonce precise ajoute rapporte confirme explique parce apres avant mais pendant
+        si soutient assure
+    """),
+}
+SAYING = {
+    "en": word_set("""
+        said says say tell report told added reported confirmed announced claimed stated
+        saying told declared
+    """),
+    "fr": word_set("""
+        dit declare indique affirme annonce precise ajoute rapporte confirme explique
+        raconte assure temoigne ont
+    """) - {"ont"},
+}
+SOURCING = {
+    "en": Lexicon([("(COMMA|) according to, (COMMA|) (say|said)", True)]),
+    "fr": Lexicon([("(COMMA|) selon, (COMMA|) d apres, (COMMA|) a en croire", True)]),
+}
+TOLL_WORDS = {
+    "en": Lexicon([("""
+            death toll, deaths toll, toll, body count
+            number of (deaths|dead|fatalities|people killed), the number killed
+            fatalities stood at, number of those killed, number of civilians killed
+        """, True),
+                   ("""
+            (later|since|then|initially|first|now) put (it) at
+            put(s|ting) (the|that|their) (number|figure|total|count|toll) at, puts it at
+            put(s|ting) the (dead|deaths|tally) at, (dead|deaths|tally) at
+            put it at, (number|figure|count|total) at, spoke of, speaks of, speak of
+            raised it to, revised (it) to, now counts, has counted, counted
+        """, False)]),
+    "fr": Lexicon([("""
+            bilan, nombre (de|des) (morts|deces|tues), le nombre de personnes tuees
+            bilan humain, bilan provisoire
+        """, True),
+                   ("""
+            en (compte|comptent|denombre|denombrent|recense|recensent), en (annonce|evoque)(nt)
+            (ensuite|depuis|finalement|desormais) (ete) porte a, porte a
+            (parle|parlent|parlait) (COMMA|) (eux|elle|elles|lui|) (COMMA|) (de|d), evoque(nt)
+            fait etat (de|d), font etat (de|d), avance(nt) le chiffre (de|d)
+            le chiffre (de|d), en dit
+        """, False)]),
+}
+DEAD_WORDS = {
+    "en": word_set("killed dead bodies died arrested detained captured"),
+    "fr": word_set("""
+        tues tue morts corps cadavres arretes interpelles interpelle captures decomptes
+        denombres comptes
+    """),
+}
+RISING = word_set("""
+        rose risen rises rising climbed jumped increased revised raised went gone passe
+        passee passant passer monte montee alourdi revu revise revue grimpe evolue
+    """)
+RETIRED = {
+    "en": Lexicon([("""
+            up from, down from
+            (an|the|a) (earlier|previous|initial) (death) (toll|count) (of|put at|was)
+            (an|the|a) (earlier|previous|initial) (figure|estimate) (of|put at|was)
+            earlier (toll|figure|count) (of), previous (toll|figure|count) (of)
+            compared (with|to), instead of, (a|the) first (count|toll) of, not the
+            rather than, initially (put|reported|given) (at|as)
+            previously (put|reported) (at|as)
+        """, True)]),
+    "fr": Lexicon([("""
+            (un|le) (precedent|premier) bilan, (un|le) bilan precedent, au lieu de
+            (et) non (pas), contre, bilan anterieur
+        """, True)]),
+}
+HYPOTHETICAL = {
+    "en": word_set("""
+        could might will threatened threatening threatens threaten vow vowed trying tried
+        attempt attempted plan planned plotting avoid prevent cannot wanted want fail failed
+        can
+    """),
+    "fr": word_set("""
+        pourrait pourraient menace menacent menacer menacant menaces risque risquent eviter
+        empecher tentent tente voulait voulaient prevu projetaient
+    """),
+}
+NEGATIONS = {"en": word_set("not never neither nor"), "fr": frozenset({"pas", "jamais"})}
+RELEASED = word_set("""
+        freed released release libere liberes liberee liberees liberation rescued
+    """)
+CIVILIAN_WORDS = {"en": frozenset({"civilian", "civilians"}),
+                  "fr": frozenset({"civils", "civiles"})}

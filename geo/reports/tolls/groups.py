@@ -1,0 +1,216 @@
+"""Groups: counted or named people and things, as they stand in a sentence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from geo.model.vocabulary import Victim
+from geo.reports.model import Side
+from geo.reports.tolls.grammar import (
+    AGENT,
+    AMONG_DEAD,
+    DETERMINERS,
+    INCLUDING,
+    MODIFIERS_STOP,
+    MONTHS,
+    OF_THEM,
+    PREPOSITIONS,
+    RECKONED,
+    ZERO,
+)
+from geo.reports.tolls.harms import Slot
+from geo.reports.tolls.nouns import NOUNS, is_plural
+from geo.reports.tolls.numbers import number_at
+from geo.reports.tolls.quantities import Quantity, quantity_at
+from geo.reports.tolls.things import Noun, Thing
+from geo.reports.tolls.verbs import ADVERBS, VERBS
+from geo.reports.tolls.words import Words
+
+_MOST_MODIFIERS = {"en": 4, "fr": 2}
+_NEED_NUMBER = frozenset({"more", "other", "autre", "autres"})
+_ASKED = frozenset({"how", "as", "so", "too", "combien", "trop"})
+_YEARS = range(1900, 2100)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """People or things from word ``first`` up to word ``end``.
+
+    ``quantity`` is missing for "villagers", ``noun`` for "killing six". ``unknown`` marks a noun
+    that no list has, ``part`` what is introduced as a part of others, ``agent`` who acts ("by 20
+    gunmen"), ``aside`` what a preposition takes out of the clause, ``listed`` what
+    a colon opens a list of, ``of_dead`` a
+    part of those whom the report has told of before.
+    """
+
+    first: int
+    end: int
+    quantity: Quantity | None = None
+    noun: Noun | None = None
+    unknown: bool = False
+    part: bool = False
+    agent: bool = False
+    aside: bool = False
+    zero: bool = False
+    single: bool = False
+    listed: bool = False
+    of_dead: bool = False
+
+    @property
+    def thing(self) -> Thing:
+        """Say what it counts; without a noun, people."""
+        return self.noun.thing if self.noun else Thing.PERSON
+
+
+def group_at(words: Words, at: int, lang: str) -> Group | None:
+    """Read the group that begins at a word."""
+    found = (_zero(words, at, lang) or _counted(words, at, lang) or _named(words, at, lang))
+    return _placed(words, found, lang) if found else None
+
+
+def _zero(words: Words, at: int, lang: str) -> Group | None:
+    found = ZERO[lang].find(words.words, at)
+    if found is None:
+        return None
+    takes_noun, start = found
+    none = Quantity(at, start, 0, 0, 0)
+    if not takes_noun:
+        return Group(at, at + 1 if lang == "fr" else start, none, zero=True)
+    noun = _noun(words, start, lang)
+    if noun and words.at(at) == "pas" and noun[0].thing is Thing.PERSON:
+        return None  # "l'armée ne tue pas de civils" is no count
+    verb = VERBS[lang].find(words.words, start) if start < len(words) and not noun else None
+    if verb and verb[0].slot is not Slot.AFTER:
+        return Group(at, start, none, zero=True)
+    return Group(at, noun[1], replace(none, end=noun[1]), noun[0], zero=True) if noun else None
+
+
+def _counted(words: Words, at: int, lang: str) -> Group | None:
+    quantity = quantity_at(words, at, lang)
+    if quantity is None or words.at(at - 1) in _ASKED or _is_label(words, quantity, lang):
+        return None
+    start, part = _past_of(words, quantity.end, lang)
+    noun = _noun(words, start, lang)
+    if quantity.article:
+        return _one(words, quantity, noun, lang)
+    if noun:
+        return Group(at, noun[1], quantity, noun[0], part=part, of_dead=part)
+    unknown = not part and start < len(words) and _is_modifier(words, start, lang)
+    if quantity.bare and not unknown and quantity.best in _YEARS:
+        return None
+    end = start + 1 if unknown else (start if part else quantity.end)
+    return Group(at, end, quantity, unknown=unknown, part=part)
+
+
+def _one(words: Words, quantity: Quantity, noun: tuple[Noun, int] | None,
+         lang: str) -> Group | None:
+    """Read "a woman"; "un mort" has a verb for its noun."""
+    if noun:
+        fits = noun[0].thing in {Thing.PERSON, Thing.DEATH} and not is_plural(words.at(noun[1] - 1))
+        return Group(quantity.first, noun[1], quantity, noun[0], single=True) if fits else None
+    verb = VERBS[lang].find(words.words, quantity.end) if quantity.end < len(words) else None
+    if lang == "fr" and verb and verb[0].slot is not Slot.AFTER:
+        return Group(quantity.first, quantity.end, quantity, single=True)
+    return None
+
+
+def _named(words: Words, at: int, lang: str) -> Group | None:
+    """Read people without a number: "villagers", or one by office: "the mayor", "his son"."""
+    noun = NOUNS[lang].find(words.words, at)
+    if words.at(at) in _NEED_NUMBER or noun is None or noun[0].thing is Thing.OTHER:
+        return None
+    merged, end = _noun(words, at, lang) or noun
+    if merged.thing is Thing.OTHER:
+        return None
+    if merged.office and words.at(at - 1) in DETERMINERS[lang] and not is_plural(words.at(end - 1)):
+        return Group(at - 1, end, Quantity(at - 1, end, 1, 1, 1), merged, single=True)
+    return Group(at, end, None, merged)
+
+
+def _past_of(words: Words, at: int, lang: str) -> tuple[int, bool]:
+    """Skip "of the 20", "de ses"; say whether "of them" makes it a part."""
+    them = OF_THEM[lang].find(words.words, at)
+    if them:
+        return them[1], them[0]
+    index = at
+    aged = number_at(words.words, at, lang)
+    if aged and words.words[aged[1]:aged[1] + 2] == ("year", "old"):
+        return aged[1] + 2, False
+    if words.at(index) in RECKONED[lang]:
+        index += 1
+        while words.at(index) in DETERMINERS[lang]:
+            index += 1
+        nested = quantity_at(words, index, lang)
+        if nested and not nested.article:
+            index = nested.end
+    return index, False
+
+
+def _noun(words: Words, at: int, lang: str) -> tuple[Noun, int] | None:
+    """Find the noun behind its adjectives, and join "civilian passengers" to one."""
+    index = at
+    for _ in range(_MOST_MODIFIERS[lang] + 1):
+        if index >= len(words):
+            return None
+        found = NOUNS[lang].find(words.words, index)
+        if found:
+            return _compound(words, found, lang)
+        if not _is_modifier(words, index, lang):
+            return None
+        index += 1
+    return None
+
+
+def _compound(words: Words, found: tuple[Noun, int], lang: str) -> tuple[Noun, int]:
+    noun, end = found
+    while end < len(words) and (more := NOUNS[lang].find(words.words, end)):
+        if more[0].thing is not noun.thing and (
+                is_plural(words.at(end - 1)) or more[0].thing is not Thing.OTHER):
+            break
+        noun, end = _joined(noun, more[0]), more[1]
+    return noun, end
+
+
+def _joined(one: Noun, two: Noun) -> Noun:
+    if two.thing is not one.thing:
+        return two
+    side = two.side if two.side is not Side.UNSAID else one.side
+    return replace(two, side=side, victims=union(one.victims, two.victims))
+
+
+def union(one: tuple[Victim, ...], two: tuple[Victim, ...]) -> tuple[Victim, ...]:
+    """Join victims without repeating any."""
+    return tuple(dict.fromkeys((*one, *two)))
+
+
+def _is_modifier(words: Words, at: int, lang: str) -> bool:
+    word = words.at(at)
+    return (word.isalpha() and word not in MODIFIERS_STOP[lang] | ADVERBS[lang]
+            and VERBS[lang].find(words.words, at) is None
+            and not (words.is_capital(at) and word in MONTHS[lang]))
+
+
+def _is_label(words: Words, quantity: Quantity, lang: str) -> bool:
+    """Say whether the figures belong to a date, an hour, a price, a percentage or a name."""
+    last = quantity.end - 1
+    if not words.at(last)[:1].isdigit():
+        return False
+    before = words.source[words.starts[last] - 1:words.starts[last]]
+    after = words.source[words.ends[last]:words.ends[last] + 2]
+    return (words.at(quantity.first - 1) in MONTHS[lang] or before in set("$€£/.:") - {""}
+            or before.isalpha() or after[:1].isalpha() or after.strip()[:1] in set("%$€£°") - {""}
+            or after[:1] == "/" or (after[:1] == ":" and after[1:].isdigit()))
+
+
+def _placed(words: Words, group: Group, lang: str) -> Group:
+    """Note what the words before the group make of it."""
+    before = group.first
+    while words.at(before - 1) in DETERMINERS[lang]:
+        before -= 1
+    part = INCLUDING[lang].ending(words.words, before)
+    if part:
+        return replace(group, part=True, of_dead=part[0])
+    if group.end < len(words) and AMONG_DEAD[lang].find(words.words, group.end):
+        return replace(group, part=True, of_dead=True)
+    word = words.at(before - 1)
+    return replace(group, agent=word in AGENT[lang], aside=word in PREPOSITIONS[lang])

@@ -1,0 +1,156 @@
+"""French nouns that are counted, without accents."""
+
+from __future__ import annotations
+
+from geo.model.vocabulary import Prop, Victim
+from geo.reports.model import Side
+from geo.reports.tolls.things import (
+    CHILD,
+    DEATH,
+    HURT,
+    OFFICIAL,
+    ONE,
+    OTHER,
+    REBEL,
+    SOLDIER,
+    SUSPECT,
+    Noun,
+    Thing,
+    civilian,
+    person,
+)
+
+FR: list[tuple[str, Noun]] = [
+    ("""
+        chauffeur, conducteur, imam, pretre, enseignant, instituteur, medecin, infirmier
+        marabout, apprenti, directeur
+    """, ONE),
+    ("civil(s|es), civile, non combattants", civilian(Victim.CIVILIANS)),
+    ("civil", civilian(Victim.CIVILIANS)),
+    ("""
+        villageois(e)(es), habitant(e)(s), riverain(s), passager(s), passagere(s), voyageur(s)
+        fidele(s), eleve(s), ecolier(s), etudiant(s), enseignant(e)(s), instituteur(s)
+        ouvrier(s), orpailleur(s), mineur(s) artisanaux, paysan(s), cultivateur(s)
+        agriculteur(s), pecheur(s), chasseur(s), chauffeur(s), conducteur(s), pretre(s)
+        imam(s), marabout(s), medecin(s), infirmier(s), infirmiere(s), sage(s) femme(s)
+        journaliste(s), touriste(s), convive(s), badaud(s), patient(s), employe(e)(s)
+        technicien(s), ingenieur(s), boucher(s), travailleur(s), notable(s), voisin(s)
+        citadin(s), population(s), populations civiles, personnes civiles, domestique(s)
+        gardien(s), forgeron(s), apprenti(s), prieur(s)
+    """, civilian(Victim.CIVILIANS)),
+    ("""
+        femme(s), femme(s) enceinte(s), mere(s), grand mere(s), fillettes et femmes, veuve(s)
+        vieille(s) femme(s)
+    """, civilian(Victim.WOMEN)),
+    ("epouse, s(oe|o)ur", Noun(Thing.PERSON, Side.CIVILIANS, (Victim.WOMEN,), office=True)),
+    ("""
+        enfant(s), jeune(s) fille(s), garcon(s), fillette(s), fille(s), bebe(s), nourrisson(s)
+        mineur(s), mineure(s), ecolieres, adolescent(e)(s), garconnet(s)
+    """, CHILD),
+    ("""
+        fils, pere, mari, frere, cousin, neveu, oncle, petit fils, garde du corps
+    """, ONE),
+    ("epouses, s(oe|o)urs", civilian(Victim.WOMEN)),
+    ("freres, cousins", civilian()),
+    ("homme(s), jeune(s) homme(s), jeune(s), vieillard(s), vieux", person(Side.UNSAID, Victim.MEN)),
+    ("migrant(e)(s)", civilian(Victim.MIGRANTS)),
+    ("""
+        refugie(e)(s), deplace(s), personnes deplacees, deplaces internes, retournes
+    """, civilian(Victim.DISPLACED)),
+    ("""
+        commercant(e)(s), marchand(e)(s), forain(s), vendeu(r|rs|se|ses), boutiquier(s)
+    """, civilian(Victim.TRADERS)),
+    ("""
+        eleveur(s), berger(s), bouvier(s), pasteur(s), nomade(s), transhumant(s)
+    """, civilian(Victim.HERDERS)),
+    ("""
+        chef du village, chef de village, chef coutumier, chef traditionnel, maire
+        adjoint au maire, prefet, sous prefet, gouverneur, conseiller, conseiller communal
+        juge, chef de fraction, chef de quartier
+    """, OFFICIAL),
+    ("""
+        chefs de village(s), chefs coutumiers, maires, prefets, elus, elus locaux, conseillers
+    """, civilian(Victim.LOCAL_OFFICIALS)),
+    ("""
+        humanitaire(s), travailleur(s) humanitaire(s), agent(s) humanitaire(s)
+        agent(s) de sante
+    """, civilian(Victim.AID_WORKERS)),
+    ("""
+        personne(s), individu(s), ame(s), autre(s), ressortissant(s), citoyen(s), malien(s)
+        nigerien(s), burkinabe, mauritanien(s), algerien(s), guineen(s), senegalais
+        ivoirien(s), chinois, indien(s), togolais, tchadien(s), russe(s), touareg(s), arabe(s)
+        peul(s), peuhl(s), dogon(s), bambara(s), songhai, songhay, bozo(s), etranger(s)
+        occidentaux, chretien(s), musulman(s), temoin(s), survivant(s), rescape(s)
+        prisonnier(s), detenu(s), captif(s), membre(s), occupant(s), manifestant(s), gens
+        proches, responsable(s), porte parole, source(s), analyste(s), expert(s), fondateur(s)
+        leader(s), dirigeant(s)
+    """, person(Side.UNSAID)),
+    ("""
+        soldat(s), militaire(s), gendarme(s), garde(s), garde(s) nationa(l|ux), policier(s)
+        douanier(s), agent(s) des eaux et forets, forestier(s), parachutiste(s)
+        casque(s) bleu(s), legionnaire(s), mercenaire(s), mercenaire(s) russe(s)
+        mercenaire(s) de wagner, combattant(s) de wagner, combattant(s) russe(s)
+        elements de wagner
+        (elements|membres) des (forces|fama) (armees|de defense|de securite)
+        elements des fama, elements des forces de defense et de securite, fama
+        agents de securite, officier(s), sous officier(s), paramilitaires, instructeurs
+        agent(s) de police, suppletifs, colonel, capitaine, lieutenant, sergent
+        hommes de troupe, soldats de la paix, membres d africa corps, elements d africa corps
+    """, SOLDIER),
+    ("""
+        terroriste(s), djihadiste(s), jihadiste(s), rebelle(s), insurge(s), extremiste(s)
+        islamiste(s), assaillant(s), agresseur(s), homme(s) arme(s), individu(s) arme(s)
+        bandit(s), milicien(s), separatiste(s), kamikaze(s), attaquant(s), tireur(s)
+        elements terroristes, combattants terroristes, combattants djihadistes
+        combattants rebelles, membres de groupes armes terroristes, gat, chef(s) terroriste(s)
+        chef(s) djihadiste(s), jihadistes presumes
+    """, REBEL),
+    ("""
+        combattant(s), suspect(s), presume(s) (terroriste|djihadiste|jihadiste)(s), element(s)
+        commandant(s), presumes terroristes, presume terroriste, presumes djihadistes
+        presumes jihadistes, presumes combattants, terroristes presumes, djihadistes presumes
+        emir(s)
+    """, SUSPECT),
+    ("""
+        dozo(s), donso(s), chasseurs dozos, chasseurs traditionnels, chasseurs donsos
+        membres de groupes d autodefense
+    """, SUSPECT),
+    ("""
+        corps, corps sans vie, cadavre(s), depouille(s), deces, pertes en vies humaines
+        perte en vie humaine, corps calcines, corps inanimes
+    """, DEATH),
+    ("otage(s)", Noun(Thing.HARM, prop=Prop.ABDUCTED)),
+    ("victime(s), victimes civiles, victime civile", HURT),
+    ("""
+        maison(s), habitation(s), case(s), concession(s), logement(s), domicile(s), foyer(s)
+        demeure(s)
+    """, Noun(Thing.HOME)),
+    ("""
+        bovin(s), b(oe|o)uf(s), vache(s), mouton(s), chevre(s), chameau(x), dromadaire(s)
+        ane(s), animaux, tete(s) de betail, betail, tetes de bovins, tetes de boeufs
+        petits ruminants, tetes, bete(s), ovin(s), caprin(s), tetes d animaux, ruminants
+    """, Noun(Thing.LIVESTOCK)),
+    ("""
+        boutique(s), magasin(s), commerce(s), etal(s), grenier(s), entrepot(s), kiosque(s)
+        pharmacie(s), echoppe(s)
+    """, Noun(Thing.PROPERTY)),
+    ("""
+        an(s), annee(s), mois, semaine(s), jour(s), journee(s), heure(s), minute(s)
+        seconde(s), nuit(s), kilometre(s), km, metre(s), pour cent, pourcent, vehicule(s)
+        moto(s), motocyclette(s), camion(s), bus, car(s), autocar(s), minibus, pick up(s)
+        pickup(s), pirogue(s), bateau(x), tonne(s), litre(s), dollar(s), euro(s), franc(s)
+        fcfa, f cfa, arme(s), fusil(s), drone(s), helicoptere(s), avion(s), attaque(s)
+        incident(s), frappe(s), embuscade(s), operation(s), massacre(s), village(s), ville(s)
+        hameau(x), localite(s), region(s), cercle(s), commune(s), province(s), pays, groupe(s)
+        organisation(s), ecole(s), eglise(s), mosquee(s), camp(s), base(s), poste(s)
+        position(s), entretien(s), rapport(s), voix, siege(s), but(s), point(s), match(s)
+        resolution(s), cas, violation(s), coup(s), election(s), fois, reprise(s), roquette(s)
+        obus, mortier(s), bombe(s), explosion(s), mine(s), site(s), sac(s), baril(s)
+        convoi(s), communique(s), video(s), photo(s), image(s), famille(s), pont(s), arbre(s)
+        citerne(s), camions citernes, h, janvier, fevrier, mars, avril, mai, juin, juillet
+        aout, septembre, octobre, novembre, decembre, lundi, mardi, mercredi, jeudi, vendredi
+        samedi, dimanche, decennie(s), siecle(s), partie, serie, cote(s), bataillon(s)
+        regiment(s), compagnie(s), brigade(s), front(s), vague(s), kilo(s), kg, hectare(s)
+        grammes, tiers, quart, peu
+    """, OTHER),
+]

@@ -1,0 +1,140 @@
+"""Whether a sentence sums up several events or a period."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from geo.reports.tolls.lexicon import word_set
+from geo.reports.tolls.words import Words
+
+_MONTH_EN = ("january|february|march|april|may|june|july|august|september|october|november"
+             "|december")
+_MONTH_FR = ("janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre")
+_YEAR = "(?:19|20)[0-9]{2}"
+_UNITS_EN = "years?|months?|weeks?|decades?|days"
+_UNITS_FR = "ans|annees?|mois|semaines?|jours"
+_EVENTS_EN = ("attacks|incidents|raids|strikes|massacres|killings|ambushes|assaults|operations"
+              "|episodes|cases")
+_EVENTS_FR = ("attaques|incidents|raids|frappes|massacres|embuscades|operations|exactions|assauts"
+              "|cas")
+_FEW = "(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten|several|few|couple of|dozen)"
+_PEU = "(?:[0-9]+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|plusieurs|quelques)"
+_SUMS = {
+    "en": re.compile(rf"""\b(?:
+        since\ (?:(?:early|late|mid|the|last|then|at|least|\ )*(?:{_MONTH_EN}|{_YEAR}|start
+            |beginning|turn|outbreak|conflict|war|coup|crisis|insurgency|rebellion|withdrawal
+            |departure|arrival|{_UNITS_EN}|spring|summer|autumn|then)
+            |taking\ power|coming\ to\ power|independence)
+        | (?:over|in|during|within|for|across)\ (?:the\ )?
+            (?:past|last|previous|preceding|recent)[ ](?:{_FEW}\ )?(?:{_UNITS_EN}|quarter|half)
+        | in\ recent\ (?:{_UNITS_EN})
+        | (?:in|during|over)\ (?:the\ )?(?:first|second|third|fourth|last)[ ]
+            (?:half|quarter|{_FEW}\ months|semester|months)
+        | (?:between|from)\ (?:[0-9]+\ )?(?:{_MONTH_EN}|{_YEAR})\ (?:{_YEAR}\ )?
+            (?:and|to|until|through|[-–])\ (?:[0-9]+\ )?(?:{_MONTH_EN}|{_YEAR})
+        | (?:so\ far\ )?this\ year | so\ far\ in | year\ to\ date
+        | (?:in|during|throughout)\ (?:all\ of\ )?{_YEAR}\ alone
+        | throughout\ (?:the\ year|{_YEAR}) | every\ (?:year|month) | (?:a|per)\ year | annually
+        | (?:in|across|during|by)\ (?:the\ |these\ |those\ )?
+            (?:{_FEW}|both|various|multiple|separate|different|successive|repeated|numerous
+            |a\ (?:series|string|wave|spate|succession)\ of|dozens\ of|other|such)[ ]
+            (?:\w+\ ){{0,3}}(?:{_EVENTS_EN})
+        | (?:two|three|four|five|six|several|other)\ (?:\w+\ ){{0,2}}(?:{_EVENTS_EN})[ ]
+            (?:\w+\ ){{0,12}}in\ which
+        | (?:attacks|incidents|raids|strikes)\ (?:combined|together|taken\ together)
+        | (?:combined|cumulative|overall)\ (?:death\ )?toll | in\ the\ conflict
+        | over\ the\ (?:years|months|weeks) | over\ (?:a|the)\ (?:\w+\ )?(?:decade|period|span)
+        | decade\ of\ (?:conflict|violence|war)
+        )\b""", re.VERBOSE),
+    "fr": re.compile(rf"""\b(?:
+        depuis\ (?:(?:[0-9]+|er|le|la|l|debut|fin|mi|du|de|d|mois|{_PEU}|\ )*
+            (?:{_MONTH_FR}|{_YEAR}|annee|{_UNITS_FR}|debut|declenchement|coup|crise|conflit|guerre
+            |insurrection|depart|retrait|arrivee|independance|lors))
+        | (?:au\ cours|durant|pendant|ces|lors)\ (?:des?\ |les\ |de\ |ces\ )*(?:{_PEU}\ )?
+            (?:derniers?|dernieres?|precedents?)[ ](?:{_PEU}\ )?(?:{_UNITS_FR}|trimestre|semestre)
+        | ces\ (?:{_PEU}\ )?(?:derniers|dernieres)\ (?:{_PEU}\ )?(?:{_UNITS_FR})
+        | (?:en|au\ cours\ des|pendant|durant|ces)\ {_PEU}\ (?:mois|ans|annees|semaines)
+        | (?:au|du|durant\ le|pendant\ le)\ (?:cours\ du\ )?
+            (?:premier|deuxieme|second|troisieme|quatrieme|dernier)\ (?:trimestre|semestre)
+        | entre\ (?:le\ )?(?:[0-9]+\ )?(?:er\ )?(?:{_MONTH_FR}|{_YEAR})\ (?:{_YEAR}\ )?
+            et\ (?:le\ )?(?:[0-9]+\ )?(?:er\ )?(?:{_MONTH_FR}|{_YEAR})
+        | de\ (?:{_MONTH_FR})\ (?:{_YEAR}\ )?a\ (?:{_MONTH_FR}) | cette\ annee | de\ l\ annee
+        | par\ an | chaque\ (?:annee|mois) | pour\ la\ seule\ annee | en\ {_YEAR}\ seulement
+        | durant\ (?:toute\ )?l\ annee | au\ cours\ de\ l\ annee
+        | (?:dans|lors|par|durant|au\ cours)\ (?:de\ |d\ |des\ |les\ |ces\ )*
+            (?:{_PEU}|differentes|diverses|multiples|nombreuses
+            |une\ (?:serie|vague|succession)\ de?)[ ](?:\w+\ ){{0,2}}(?:{_EVENTS_FR})
+        | (?:dans|lors\ d)\ (?:es\ |des\ )?(?:{_EVENTS_FR})[ ]
+            (?:distinctes?|separee?s|successives)
+        | (?:deux|trois|quatre|cinq|six)\ attaques\ (?:reunies|confondues|cumulees)
+        | bilan\ cumule | depuis\ (?:plus\ d\ un\ an|plus\ de\ \w+\ (?:ans|mois))
+        )\b""", re.VERBOSE),
+}
+# "The deadliest attack since May": the period measures the rank, not the figure.
+_RANKED: Final = {
+    "en": re.compile(
+        r"(?:deadliest|worst|bloodiest|first|biggest|largest|heaviest|most \w+)\b[^;:]{0,60}$"
+        r"|(?:besieged|blockaded?|siege|held|detained|captive|active|present|operating|power"
+        r"|deployed|stationed|fighting|controlled|occupied|closed|cut off|at war|missing|living"
+        r"|based|under \w+ control|ties|ruled|governed|grappling|gripped|struggling|plagued)"
+        r"(?: \w+){0,3} ?$"),
+    "fr": re.compile(
+        r"(?:plus (?:meurtriere?|sanglante?|grave|grosse|lourde?|importante?)|premiere?|pire)\b"
+        r"[^;:]{0,60}$"
+        r"|(?:assiege\w*|blocus|siege|detenu\w*|captifs?|actifs?|presents?|pouvoir|deploye\w*"
+        r"|bases?|controle\w*|occupe\w*|ferme\w*|guerre|en proie a \w+|disparus?|confronte\w*"
+        r"|installe\w*|dirige\w*|plonge\w*|vi[tv]\w*)(?: \w+){0,4} ?$"),
+}
+_ALSO = {"en": re.compile(r"\b(?:also|in addition|additionally|furthermore)\b"),
+         "fr": re.compile(r"\b(?:egalement|aussi|en outre|par ailleurs|de plus)\b")}
+_IN_YEAR = {
+    "en": re.compile(rf"\b(?:in|during|throughout|for) ({_YEAR})\b"),
+    "fr": re.compile(rf"\b(?:en|durant|pour) (?:l annee )?({_YEAR})\b"),
+}
+_LOCAL = {
+    "en": word_set("""
+        village town camp city hamlet commune market mosque church convoy bus ambush bombing
+        massacre base
+    """),
+    "fr": word_set("""
+        village ville camp hameau commune localite marche mosquee eglise convoi bus
+        embuscade massacre base
+    """),
+}
+_WIDE = word_set("""
+        mali sahel central northern southern north south centre nord sud country pays region
+        burkina niger faso west africa afrique l le la the au
+    """)
+_MONTHS = {"en": frozenset(_MONTH_EN.split("|")), "fr": frozenset(_MONTH_FR.split("|"))}
+
+
+_AT = {"en": word_set("in at near of on"), "fr": word_set("a de d pres sur dans")}
+
+
+def is_total(words: Words, lang: str, *, goes_on: bool = False) -> bool:
+    """Say whether the figures of a sentence are sums over several events or a period.
+
+    ``goes_on`` says that the sentence before sums up: "It has also burned over 1,000 homes".
+    """
+    line = " ".join(words.words)
+    if goes_on and _ALSO[lang].search(line):
+        return True
+    for found in _SUMS[lang].finditer(line):
+        if not _RANKED[lang].search(line, max(0, found.start() - 90), found.start()):
+            return True
+    return _is_of_a_year(words, line, lang)
+
+
+def _is_of_a_year(words: Words, line: str, lang: str) -> bool:
+    """Say whether a bare year, with neither month nor scene, dates the figures."""
+    found = _IN_YEAR[lang].search(line)
+    if found is None or not _LOCAL[lang].isdisjoint(words.words):
+        return False
+    return not any(_is_scene(words, at, lang) for at in range(1, len(words)))
+
+
+def _is_scene(words: Words, at: int, lang: str) -> bool:
+    """Say whether a capital behind "in" or "à" names somewhere smaller than the country."""
+    return (words.at(at - 1) in _AT[lang] and words.is_capital(at)
+            and words.words[at] not in _WIDE | _MONTHS[lang])

@@ -1,0 +1,69 @@
+"""Figures that are added, and figures that are parts of others."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from geo.model.vocabulary import Prop
+from geo.reports.model import Side, Toll
+from geo.reports.tolls.grammar import DETERMINERS, INCLUDING, JOINS
+from geo.reports.tolls.groups import Group, union
+from geo.reports.tolls.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A group with the harm done to it."""
+
+    group: Group
+    prop: Prop
+    act_first: int = -1
+    act_end: int = -1
+    open_harm: bool = False  # "neutralised"
+    either: bool = False     # "killed or wounded"
+
+
+def summed(words: Words, counts: list[Count], tolls: list[Toll], lang: str) -> list[Toll]:
+    """Add "12 men and 3 women", and make parts of what adds up to a figure before it."""
+    counted = [count for count in counts if count.group.quantity]
+    done: list[tuple[Count, Toll]] = []
+    for count, toll in zip(counted, tolls, strict=True):
+        if done and _adds(words, done[-1], (count, toll), lang):
+            done[-1] = (count, _sum(words, done[-1][1], toll))
+        else:
+            done.append((count, toll))
+    return _parts_that_add_up([toll for _, toll in done])
+
+
+def _adds(words: Words, one: tuple[Count, Toll], two: tuple[Count, Toll], lang: str) -> bool:
+    (first, a), (second, b) = one, two
+    gap = words.words[first.group.end:second.group.first]
+    plain = {Side.CIVILIANS, Side.UNSAID}
+    return (a.prop is b.prop and first.act_first == second.act_first >= 0
+            and a.subset == b.subset and not a.vague and not b.vague
+            and (a.side is b.side or {a.side, b.side} <= plain)
+            and None not in {a.low, b.low} and not first.group.zero
+            and bool(gap) and all(word in JOINS[lang] | DETERMINERS[lang] for word in gap)
+            and not INCLUDING[lang].ending(words.words, second.group.first))
+
+
+def _sum(words: Words, one: Toll, two: Toll) -> Toll:
+    def plus(a: int | None, b: int | None) -> int | None:
+        return None if a is None or b is None else a + b
+
+    span = (one.span[0], two.span[1])
+    return replace(
+        one, span=span, text=words.source[slice(*span)], low=plus(one.low, two.low),
+        best=plus(one.best, two.best), high=plus(one.high, two.high),
+        side=one.side if one.side is two.side else Side.UNSAID,
+        victims=union(one.victims, two.victims))
+
+
+def _parts_that_add_up(tolls: list[Toll]) -> list[Toll]:
+    """Mark "20 dead: 17 civilians and 3 soldiers" as parts of the figure before them."""
+    for place, whole in enumerate(tolls):
+        rest = [t for t in tolls[place + 1:] if t.prop is whole.prop and t.low]
+        adds_up = len(rest) > 1 and sum(t.low or 0 for t in rest) == whole.low
+        if adds_up and not whole.subset and not whole.total:
+            return [replace(t, subset=True) if t in rest else t for t in tolls]
+    return tolls

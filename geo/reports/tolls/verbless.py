@@ -1,0 +1,82 @@
+"""Figures that no verb of harm leads to: bodies, death tolls, second speakers, parts."""
+
+from __future__ import annotations
+
+from geo.model.vocabulary import Prop
+from geo.reports.model import Toll
+from geo.reports.tolls.chunks import Chunk
+from geo.reports.tolls.clauses import Harmed
+from geo.reports.tolls.grammar import RELEASED, SOURCING, TOLL_WORDS
+from geo.reports.tolls.groups import Group
+from geo.reports.tolls.harms import prop_of
+from geo.reports.tolls.sums import Count
+from geo.reports.tolls.things import Thing
+from geo.reports.tolls.words import Words
+
+_TOLL_GAP = 12  # words between "death toll" and its figure
+
+
+def told_by_noun(words: Words, chunks: list[Chunk], harmed: list[Harmed]) -> list[Count]:
+    """Count what the noun itself tells: "12 bodies", "34 fatalities", "no casualties"."""
+    taken = {group for each in harmed for group in each.groups
+             if prop_of(each.act.harm, group.thing)}
+    freed = RELEASED & set(words.words)
+    found = []
+    for chunk in chunks:
+        if not isinstance(chunk, Group) or chunk in taken or not chunk.quantity or not chunk.noun:
+            continue
+        if chunk.thing is Thing.DEATH or (chunk.zero and chunk.thing is Thing.HURT):
+            found.append(Count(chunk, Prop.KILLED))
+        elif chunk.noun.prop and not freed:
+            found.append(Count(chunk, chunk.noun.prop))
+    return found
+
+
+def death_toll(words: Words, chunks: list[Chunk], counts: list[Count], lang: str, *,
+                after_another: bool) -> list[Count]:
+    """Count the number behind "death toll" or "bilan", and "en compte 25" after another toll."""
+    counted: list[Count] = []
+    taken = {count.group for count in counts}
+    for at in range(len(words)):
+        found = TOLL_WORDS[lang].find(words.words, at)
+        if not found or not (found[0] or after_another):
+            continue
+        group = _next_figure(chunks, found[1])
+        if group and group not in taken and (group.thing is Thing.PERSON or not found[0]):
+            taken.add(group)
+            counted.append(Count(group, Prop.KILLED))
+    return counted
+
+
+def _next_figure(chunks: list[Chunk], start: int) -> Group | None:
+    """Give the people counted next, unless a verb of harm or anything else comes first."""
+    ahead = (chunk for chunk in chunks if chunk.first >= start
+             and not (isinstance(chunk, Group) and chunk.thing is Thing.OTHER))
+    chunk = next(ahead, None)
+    if not isinstance(chunk, Group) or chunk.quantity is None or chunk.single or chunk.unknown:
+        return None
+    fits = chunk.thing in {Thing.PERSON, Thing.HURT} and chunk.first - start <= _TOLL_GAP
+    return chunk if fits else None
+
+
+def elliptic(words: Words, chunks: list[Chunk], counts: list[Count], lang: str) -> list[Count]:
+    """Count a second speaker's figure: "at least four died; eight, according to two traders"."""
+    killed = [c.group for c in counts if c.prop is Prop.KILLED and c.group.quantity]
+    taken = {count.group for count in counts}
+    return [Count(chunk, Prop.KILLED) for chunk in chunks
+            if killed and isinstance(chunk, Group) and chunk.quantity and chunk.noun is None
+            and not chunk.unknown and not chunk.single and chunk not in taken
+            and chunk.first > killed[0].first
+            and (SOURCING[lang].find(words.words, chunk.end) if chunk.end < len(words) else None)]
+
+
+def parts_of_earlier(chunks: list[Chunk], counts: list[Count], earlier: list[Toll]) -> list[Count]:
+    """Count "three of them were children" as what the toll before it counts."""
+    taken = {count.group for count in counts}
+    if not earlier:
+        return []
+    return [Count(chunk, earlier[-1].prop) for chunk in chunks
+            if isinstance(chunk, Group) and chunk.of_dead and chunk.quantity
+            and chunk.noun and chunk.thing is Thing.PERSON and chunk not in taken]
+
+

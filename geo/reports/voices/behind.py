@@ -1,0 +1,116 @@
+"""Speakers behind their verb: "…, a indiqué un élu", "…," said a resident."""
+# ruff: noqa: E501 - a pattern is read as one line
+
+from __future__ import annotations
+
+import re
+
+from geo.reports.voices.harm import DOES
+from geo.reports.voices.lexicon import (
+    SPEAKER,
+)
+from geo.reports.voices.mentions import Found
+from geo.reports.voices.phrases import word_set
+from geo.reports.voices.reading import Cue, Read, Reading
+
+REACH = 120  # characters between a verb and the speaker after it
+
+
+def points(read: Read, cue: Cue) -> bool:
+    """Tell whether "a accusé ce porte-parole" names the accuser, not the accused."""
+    return any(f.marker == SPEAKER and f.first - cue.last in (0, 1) for f in read.found)
+
+
+def inverted(read: Read, cue: Cue, reading: Reading) -> bool:
+    """Tell whether a verb stands before its speaker: after a comma or a quotation."""
+    before = reading.low[read.sentence.start : cue.start].rstrip()
+    if before.endswith(("»", '"', "!", "?")):
+        return True
+    if not before.endswith(","):
+        return False
+    lead = next((f for f in reversed(read.found) if f.last <= cue.first), None)
+    return (
+        lead is None
+        or not re.match(r"\s*(?:\([^)]*\))?\s*,", reading.low[lead.end : lead.end + 30])
+        or (lead.person is False and reading.low[lead.end : cue.start].count(",") == 1)
+    )
+
+
+def acts(after: str) -> bool:
+    """Tell whether a mention has a verb of its own after it: "said soldiers executed"."""
+    verb = re.match(
+        r"\s+(?:\w+(?:ly|ment)\s+)?(?:(?:had|have|has|was|were|would|will|ont|avait|avaient|a|est|sont|etait|etaient)\s)?",
+        after,
+    )
+    rest = after[verb.end() :] if verb else after
+    return bool(
+        verb
+        and (
+            DOES.match(rest)
+            or re.match(
+                r"\s+(?:had|have|has|was|were|would|will|ont|avait|avaient|etaient)\s", after
+            )
+        )
+    )
+
+
+# what may stand between an inverted verb and its speaker: "a indiqué lundi à l'AFP un élu"
+OFFICE = r"(?:porte-parole|spokes\w+|leader|chef|representant\w*|responsable|president|membre|director|member|head|official|one|un|une)\s+(?:for|of|du|de la|des|d'|de|from|with)\s*(?:the|l'|la|les|these|ces)?\s*"
+BETWEEN = {
+    "en": re.compile(
+        rf"""\s*(?>(?:the|a|an|one|its|two|three|four|several|many|some|other|local|senior|general|colonel|gen|col|mr|[.])\b[\s']*
+        |(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday)\b\s*|,\s*|{OFFICE})*+""",
+        re.VERBOSE,
+    ),
+    "fr": re.compile(
+        rf"""\s*(?>(?:un|une|le|la|l'|les|des|plusieurs|deux|trois|certains|d'autres|ses|ce|cet|cette|general|colonel|capitaine|m|[.])\b[\s']*|l'|d'
+        |(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|egalement|aussi|ainsi|encore|par\ ailleurs|notamment)\b\s*
+        |,?\s*(?:a|aupres\s+de)\s+(?:l'\s*\w+(?:\s+france-presse)?|rfi|reuters|la\s+(?:bbc|presse)|france\s+24)\b\s*
+        |,?\s*(?:a|au|aupres|dans|par|ce|sur|en|le|sous|lors|depuis|joint\w*|contacte\w*|interroge\w*|de)\b[^.;:«»"]{{0,70}}?(?=,|\b(?:un|une|le|la|les|l'|des|plusieurs|deux|trois)\b|$)
+        |,\s*|{OFFICE})*+""",
+        re.VERBOSE,
+    ),
+}
+
+
+def addressed(read: Read, f: Found) -> bool:
+    """Tell whether somebody is only told: "told Reuters", "a indiqué à l'AFP"."""
+    i = f.first - 1
+    while i >= 0 and read.words.low[i] in (
+        "the",
+        "l",
+        "agence",
+        "news",
+        "agency",
+        "la",
+        "le",
+        "radio",
+        "chaine",
+        "journal",
+    ):
+        i -= 1
+    return (
+        i >= 0
+        and read.words.low[i]
+        in (
+            "told",
+            "tell",
+            "telling",
+            "tells",
+            "to",
+            "a",
+            "au",
+            "aupres",
+            "de",
+            "par",
+            "by",
+            "with",
+        )
+        and (f.actor_id in OUTLETS or read.words.low[i] in ("told", "telling", "tells"))
+    )
+
+
+OUTLETS = word_set("""
+    reuters afp ap rfi bbc france-24 voa al-jazeera jeune-afrique le-monde studio-tamani
+    press-unnamed abc-news xinhua humangle ortm journal-du-mali maliweb
+""")

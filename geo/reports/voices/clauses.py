@@ -1,0 +1,125 @@
+"""Where the clause of a verb begins, and who in it can be its subject."""
+# ruff: noqa: E501 - a pattern is read as one line
+
+from __future__ import annotations
+
+import re
+
+from geo.reports.voices.cues import Act
+from geo.reports.voices.lexicon import (
+    COMMENT,
+)
+from geo.reports.voices.mentions import Found
+from geo.reports.voices.phrases import word_set
+from geo.reports.voices.reading import Cue, Read, Reading
+
+DETERMINERS = word_set("""
+    the a an its their his her these those this such no any several some new local two three
+    both le la l les un une cette ces ce sa son leur leurs ses plusieurs deux trois certains
+    alleged false similar other many d regional armed one press media presumed northern central
+    southern eastern western neighbouring all tous
+""")
+PREPOSITIONS = word_set("""
+    of by against from with to on in at between for under over de du des par contre avec a au
+    aux sur pour dans entre chez dont killing despite after before about sous s
+""")
+ROLE_NOUNS = word_set("""
+    spokesman spokesperson spokeswoman representative representatives member members leader
+    leaders head director commander official officials secretary president coordinator chief
+    statement communique report source sources officer officers parole responsable responsables
+    membre membres chef directeur rapport cadre dirigeant coordinateur commandant secretaire
+    general investigators army spokesmen researcher text document portevoix enqueteurs
+    communication charge chargé video email investigation part
+""")
+RELATIVE = frozenset({"who", "which", "whose", "whom", "qui", "que", "dont", "where", "ou"})
+JOINT = word_set("""
+    and but while whereas although though that because et mais tandis alors que qu
+""")
+
+
+def possessor_word(read: Read, f: Found) -> bool:
+    """Tell whether a mention only owns what follows: "the army s claims" in words."""
+    return f.last < len(read.words) and read.words.low[f.last] == "s" and read.words.joined[f.last]
+
+
+def clause_start(read: Read, k: int, reading: Reading) -> int:
+    """Give where the clause of a cue begins: after what joins it to a clause with a verb of its own."""
+    cue, words = read.cues[k], read.words
+    start = read.sentence.start
+    for mark in re.finditer(r"[;:»]", reading.low[start : cue.start]):
+        start = read.sentence.start + mark.end()
+    verbs = [c.first for c in read.cues[:k] if c.act is not Act.ACCORDING]
+    for i in range(cue.first - 1, -1, -1):
+        if words.starts[i] < start:
+            break
+        if (
+            words.low[i] in JOINT
+            and any(v < i for v in verbs)
+            and any(f.first > i for f in read.found if f.last <= cue.first)
+        ):
+            return max(start, words.ends[i])
+    return start
+
+
+def not_in_aside(near: list[Found], read: Read, cue: Cue, reading: Reading) -> list[Found]:
+    """Leave out who only stands in "…, a group that fights X," or "who fled X"."""
+    last = near[-1]
+    if last.last == cue.first and last.actor_id[:1] != "@" and re.search(r",\s*(?:(?:the|a|an|l'|le|la)\s*)?$", reading.low[: last.start][-8:]):
+        return [last]  # "armed men who burned a bus …, X said"
+    named = [
+        f
+        for f in near
+        if re.search(
+            r"\b(?:including|such as|notamment|dont|comme)\s+(?:the |l'|la )?$",
+            reading.low[near[0].end : f.start],
+        )
+    ]
+    if named and near[0].actor_id in (COMMENT, "local-civil-sources"):
+        return near[-1:]
+    gap = reading.low[near[-1].end : cue.start]
+    if "," in gap or re.search(r",\s*$", reading.low[: cue.start][-3:]):
+        heads = [
+            f for f in near if re.match(r"\s*(?:\([^)]*\))?,", reading.low[f.end : f.end + 40])
+        ]
+        if heads:
+            return heads[:1] if heads[0].person or len(heads) == 1 else [heads[0]]
+    first = near[0]
+    if any(w in RELATIVE for w in read.words.low[first.last : near[-1].first]):
+        return [
+            f for f in near if not any(w in RELATIVE for w in read.words.low[first.last : f.first])
+        ]
+    return near
+
+
+def governed(read: Read, f: Found, start: int) -> bool:
+    """Tell whether a preposition keeps a mention from being a subject."""
+    words, i = read.words, f.first - 1
+    while (
+        i >= 0 and words.joined[i + 1] and words.low[i] in DETERMINERS and words.starts[i] >= start
+    ):
+        i -= 1
+    if (
+        i < 0
+        or not words.joined[i + 1]
+        or words.starts[i] < start
+        or words.low[i] not in PREPOSITIONS
+    ):
+        return False
+    if words.low[i] == "des" and (i == 0 or not words.joined[i]):
+        return False
+    return not ROLE_NOUNS & set(words.low[max(0, i - 3) : i])
+
+
+def scare_quoted(reading: Reading, f: Found) -> bool:
+    """Tell whether a mention is somebody's word for his enemies: '"terrorists" had been'."""
+    return f.actor_id == "jihadist-unspecified" and (
+        reading.low[f.end : f.end + 2].strip()[:1] in ('"', "»")
+        or reading.low[max(0, f.start - 2) : f.start].strip()[-1:] in ('"', "«")
+    ) and reading.quote_at(f.start) is None
+
+
+def possessor(low: str, f: Found) -> bool:
+    """Tell whether a mention only owns what follows: "the army's claims"."""
+    return low[f.end : f.end + 2] == "'s" and not re.match(
+        r"'s\s+\w*\s*(?:spokes\w+|statement|government|report)", low[f.end : f.end + 40]
+    )

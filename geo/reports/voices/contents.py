@@ -1,0 +1,135 @@
+"""What is said: the stretch of text that belongs to a verb of saying."""
+
+from __future__ import annotations
+
+import re
+
+from geo.reports.model import Span
+from geo.reports.voices.cues import Act
+from geo.reports.voices.reading import Cue, Read, Reading
+from geo.reports.voices.talk import Subject
+
+_SHORT = 3  # words: fewer after a verb of saying are no content
+# what may stand between a verb of saying and what is said, or the end of its sentence
+_ADJUNCT = re.compile(
+    r"""\s*(?:(?:to|told|a|aupres\sde|au\smicro\sde|a\sl'|a\sla|au|chez)\s*(?:l'|the\s|la\s|le\s)?(?:agence\s|news\sagency\s|radio\s)?
+    (?:afp|rfi|reuters|ap|bbc|agence\sfrance-presse|associated\spress|france\s24|studio\stamani|al\sjazeera|voa|jeune\safrique|le\smonde|reporters|journalists|journalistes|
+       la\spresse|medias|the\smedia)
+    |reuters|afp|rfi|the\sassociated\spress|agence\sfrance-presse|the\sbbc|reporters|journalists|state\stelevision
+    |(?:in|on|by|over|through|during|via|late|early|dans|lors\sd[e'u]\w*|sur|par|ce|cette|le|hier|au\scours\sd\w*|a\sla|mercredi|jeudi|vendredi|samedi|dimanche|lundi|mardi|monday|tuesday|
+       wednesday|thursday|friday|saturday|sunday|yesterday|last|this|du|en|from|under|sous|on\scondition|speaking|joint\w*|contact\w*|interrog\w*|de\sson\scote|for\s(?:its|his)\spart|a\sson\stour)
+      \b[^.,;:«»"]{0,60}?(?=[.,;:«»"]|$|\s(?:that|que|qu'))
+    |also|further|separately|initially|later|however|,\s*)+""",
+    re.VERBOSE,
+)
+
+
+# what parts a verb from another verb that is none of its own words
+_PARTED = re.compile(r"[,;:»\"]|\b(?:and|but|while|whereas|although|et|mais|tandis|alors|yet)\b")
+_JOINT = re.compile(
+    r"[\s,]+(?:(?:and|but|while|et|mais|yet|or|which|who|that|the|a|an|one|two|three|four|several|some|its|their|un|une|des|les|le|la|l|plusieurs|deux|trois|qui|que|dont|as|tandis)[\s,']*)+\Z"
+)
+
+
+def content_of(read: Read, k: int, subject: Subject, starts: list[int], reading: Reading) -> Span:
+    """Give what the k-th cue's speaker says; ``starts`` are where the other speech acts begin."""
+    start, end = _content(read, k, subject, starts, reading)
+    words = reading.low[start:end]
+    return start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip())
+
+
+def _content(read: Read, k: int, subject: Subject, starts: list[int], reading: Reading) -> Span:
+    cue, (start, end) = read.cues[k], read.sentence.span
+    quote = reading.quote_at(cue.start)
+    end = min(
+        [
+            end,
+            *(s for s in starts if s > cue.end and _PARTED.search(reading.low, cue.end, s)),
+            *([quote[1]] if quote else []),
+        ]
+    )
+    floor = max([start, *(s for s in starts if s < _first(cue, subject))], default=start)
+    if cue.act in (Act.RUMOUR, Act.OWN) or (subject.passive and cue.act is Act.NAME):
+        return _quoted(_trim((floor, end), reading.low), reading)
+    if cue.act is Act.ACCORDING:
+        return _according(cue, subject, (floor, end), reading)
+    if subject.side == "right" and not subject.passive:
+        head = max(
+            [cue.end, *(f.end for f in subject.speakers if f.at == read.found[0].at)]
+            if read.found
+            else [cue.end]
+        )
+        return _quoted(_before(floor, cue.start, head, end, reading), reading)
+    after = _after(cue, end, reading)
+    lead = _has_words(reading.low[floor : _first(cue, subject)])
+    if (
+        _has_words(reading.low[after:end])
+        or not lead
+        or subject.passive
+        or subject.side == "on"
+        or cue.act not in (Act.SAY, Act.CONFIRM)
+    ):
+        after = after if reading.low[after:end].strip(" .") else cue.end
+        whole = (start if reading.low[cue.end : cue.end + 1] == "," and lead else after, end)
+        return _quoted(_trim(whole, reading.low), reading)
+    return _quoted(_before(floor, _first(cue, subject), end, end, reading), reading)
+
+
+def _first(cue: Cue, subject: Subject) -> int:
+    return min([cue.start, *(f.start for f in subject.speakers if subject.side == "left")])
+
+
+def _after(cue: Cue, end: int, reading: Reading) -> int:
+    skipped = _ADJUNCT.match(reading.low, cue.end, end)
+    return skipped.end() if skipped else cue.end
+
+
+def _has_words(low: str) -> bool:
+    return len(re.findall(r"[^\W_]+", low[:80])) >= _SHORT
+
+
+def _before(floor: int, head: int, tail: int, end: int, reading: Reading) -> Span:
+    """Give what stands before "…, said X"; the whole sentence where words go on after it."""
+    rest = reading.low[tail:end]
+    mark = re.match(r"[^.;:«»\"]{0,80}?[,:«\"]", rest)
+    if (
+        mark
+        and _has_words(rest[mark.end() :])
+        and not re.match(r"\s*,?\s*(?:un|une|a|an|the|le|la|porte|who|qui|which)\b", rest)
+    ):
+        return _trim((floor, end), reading.low)
+    return _trim((floor, head), reading.low)
+
+
+def _according(cue: Cue, subject: Subject, bounds: Span, reading: Reading) -> Span:
+    floor, end = bounds
+    lead = reading.low[floor : cue.start]
+    if len(re.findall(r"[^\W_]+", lead)) >= _SHORT:
+        tail = max([cue.end, *(f.end for f in subject.speakers)])
+        rest = reading.low[tail:end]
+        later = re.search(r"[,»\"]", rest)
+        far = end if later and _has_words(rest[later.end() :]) else cue.start
+        return _quoted(_trim((floor, far), reading.low), reading)
+    tail = max([cue.end, *(f.end for f in subject.speakers)])
+    comma = re.search(r"[,:«\"]", reading.low[tail:end])
+    return _quoted(_trim((tail + comma.end() if comma else tail, end), reading.low), reading)
+
+
+def _quoted(span: Span, reading: Reading) -> Span:
+    """Stretch a span over the quotations in which it begins or ends."""
+    start, end = span
+    first = reading.quote_at(start) or reading.quote_at(max(start, end - 3))
+    if first and first[0] < start:
+        start = first[0]
+    last = reading.quote_at(max(start, end - 3)) or reading.quote_at(max(start, end - 1))
+    return start, max(end, last[1]) if last else end
+
+
+def _trim(span: Span, low: str) -> Span:
+    start, end = span
+    while start < end and low[start] in ' ,;:«»"\n-.':
+        start += 1
+    while end > start and low[end - 1] in ' ,;:«»"\n-.':
+        end -= 1
+    joint = _JOINT.search(low, max(start, end - 24), end)
+    return (start, joint.start()) if joint else (start, end)

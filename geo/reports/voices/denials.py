@@ -1,0 +1,108 @@
+"""Words of denial, of inquiry and of owning, as patterns on folded text."""
+# ruff: noqa: E501 - a pattern is read as one line
+
+
+from __future__ import annotations
+
+import re
+
+TALK = r"(?:allegations?|accusations?|claims?|reports?|rumou?rs?|charges|information|videos?|images?|statements?|allegation|account|version|narrative|propos|informations?|affirmations?|rumeurs?|rapports?|faits|contenu|publications?|communique|conclusions|findings|images|it|they|these|them|ce|c'est)"
+FALSE_WORD = (
+    r"(?:baseless|unfounded|groundless|false|fake|untrue|fabricat\w+|fictitious|fictional|lies?|propaganda|disinformation|misinformation|without (?:any )?(?:foundation|basis|merit)|"
+    r"biased|manipulat\w+|slander\w*|defam\w+|smear\w*|malicious|mensong\w*|mensonger\w*|infonde\w*|sans (?:aucun )?fondement|denue\w* de|faux|fausse\w*|intox\w*|desinformation|"
+    r"fictif\w*|fallacieu\w*|tendancieu\w*|calomni\w*|fantaisist\w*|errone\w*|invent\w+|hoax|inaccurate|misleading|imaginaire\w*|grossier\w*|montages?|infox|"
+    r"not true|incorrect\w*|pure invention|come from terrorist|tarnish\w*|discredit\w*|damage the (?:image|reputation)|sully\w*|ternir|discrediter|jeter le discredit|nuire a|saper|undermine the|"
+    r"spread\w* (?:false|lies|rumou?rs|disinformation))"
+)
+BASELESS = re.compile(
+    rf"\b{TALK}\b[^.]{{0,90}}?\b{FALSE_WORD}|\b{FALSE_WORD}\W+(?:\w+\W+){{0,3}}?{TALK}\b|\bcampaign of (?:disinformation|lies)|campagne de (?:desinformation|denigrement|manipulation|diffamation)|(?:misleading|smear|disinformation|propaganda) campaign|\bguerre (?:informationnelle|mediatique)"
+)
+FALSE = re.compile(rf"\b{FALSE_WORD}")
+NO_CIVILIAN = re.compile(
+    r"\bno civilians?\b|\bnot (?:a single )?civilians?\b|\b(?:did|does|do) not (?:target|kill|harm|attack) (?:any )?civilians?|\bnot civilians?\b|\bwere (?:all )?(?:armed )?(?:terrorists?|fighters|combatants|jihadists)\b|"
+    r"\baucun(?:e)? (?:victime )?civile?\b|\bpas (?:des|de|vise de) civils\b|n'etai\w+ pas (?:des|de) civils|\bet non (?:des|de) civils|and not civilians|"
+    r"(?:etaient|sont) (?:tous )?(?:des )?(?:terroristes|combattants|jihadistes|djihadistes)|il s'agi\w+ (?:bien )?de (?:terroristes|combattants)|pas de victimes? civiles?|never (?:target\w*|attack\w*|kill\w*) civilians|n'\w+ (?:jamais|pas) (?:\w+ )?(?:vise|tue|cible|attaque) (?:de |des |les )?civils|only terrorists|uniquement des terroristes|que des terroristes|that civilians|que des civils|targeting civilians|killing civilians|avoir (?:vise|tue|cible) des civils|targeted civilians|the victims were civilians|civilian (?:deaths|casualties)"
+)
+NOT_OURS = re.compile(
+    r"\b(?:no|any|all|its|their) (?:involvement|responsibility|role|part|participation|link|hand|connection|blame|complicity)\b|\bnot (?:involved|responsible|behind|present|take part|taken part|carried out|carry out|commit|participate|operat\w+)|nothing to do with|"
+    r"\b(?:having|being|that) (?:\w+ ){0,6}?(?:kill\w*|carr\w+ out|attack\w*|involved|responsible|target\w*|execut\w*|commit\w*|behind|fired|burn\w*|perpetrat\w*|part)|\binvolvement\b|\bresponsibility\b|\brole in\b|"
+    r"n'(?:est|etai\w+|a|ont|avaient) (?:pas|ni|rien|en rien|nullement|aucunement) (?:impliqu\w+|responsables?|commis|mene|particip\w+|pris part|l'auteur|les auteurs|a voir|tue|attaque)|ne sont (?:pas|en rien|nullement) (?:impliqu\w+|responsables?|les auteurs|l'origine|a l'origine)|"
+    r"\b(?:toute|aucune|son|leur|sa) (?:implication|responsabilite|participation|role|lien)|\bd'?avoir\b|\bd'etre (?:responsables?|a l'origine|impliqu\w+|derriere|l'auteur)|\betre (?:responsable|a l'origine|impliqu\w+|derriere|l'auteur)|etrang\w+ a\b|\bimplication\b|\bresponsabilite\b|rien a voir"
+)
+IN_GENERAL = re.compile(  # no denial of one event: "dismissed nearly every report of abuse"
+    r"\b(?:(?:nearly|almost|virtually) )?(?:every|any and all|all such|all previous) (?:\w+ )?(?:reports?|accusations?|allegations?|claims?)|\b(?:chaque|toutes? ce genre d\w+|la plupart des) (?:rapports?|accusations?|allegations?)"
+)
+_MEN = r"(?:men|fighters|soldiers|forces|troops|hunters|hommes|combattants|soldats|elements|chasseurs)"
+NONE_OF_OURS = re.compile(
+    rf"\b(?:none of (?:its|his|their|our)|aucun de (?:ses|nos|leurs)) (?:\w+ )?{_MEN}\b"
+)
+NOT_THEY = re.compile(  # "It was not the hunters"
+    r"\W*(?:that |que |qu')?(?:it was not|it wasn't|this was not|they were not|ce n'est pas|ce n'etai\w+ pas|ce ne sont pas|our own army does not)\b(?!.{0,20}\b(?:civil|true|vrai|possible|clear|known|immediately))"
+)
+NEVER = re.compile(
+    r"(?:nobody|no one|not one person|no person|no villager|no resident) (?:had been|has been|was|were|died|had died)\b|personne n'(?:a|avait) (?:ete|perdu)|never (?:took place|happened|occurred|existed)|did not (?:take place|happen|occur)|no such|no (?:massacre|attack|killing|execution|incident|abuse|bombing|strike)s?\b|"
+    r"n'(?:a|ont) (?:jamais|pas) eu lieu|n'y a (?:pas|jamais) eu|n'y a eu aucun|aucun(?:e)? (?:massacre|attaque|tuerie|exaction|execution|frappe|incident)|jamais (?:eu lieu|existe)|pas eu lieu|n'a jamais existe|il n'en est rien"
+)
+INQUIRY = re.compile(
+    r"\b(?:investigations?|inquir(?:y|ies)|enquir(?:y|ies)|probes?|enquetes?|instruction judiciaire|information judiciaire|judicial proceedings|fact-finding mission|commission d'enquete|looking into|investigating|enqueter|toute la lumiere|faire la lumiere|investigate|investigated|enqueter|establish the facts|etablir les faits|verifications?|investigators|enqueteurs|proceedings|(?:sent|dispatched|depeche|envoye|envoi d[e'u]) ?(?:(?:des|de|une|un|la|a|an|its|the|some|several) )?(?:\w+ ){0,2}(?:gendarmes|gendarmerie|team|mission|equipe|delegation|prosecutors?)|(?:hands of|mains de) (?:the |la )?(?:courts|justice|judiciary)|justice (?:militaire )?s'en saisira)\b"
+)
+OPENED = re.compile(
+    r"(?:sent|envo[iy]\w*|in the hands of|saisira|depech\w*|dispatched|open\w*|launch\w*|order\w*|under ?way|start\w*|begun|began|initiat\w*|conduct\w*|been set up|announc\w*|instruct\w*|would investigate|will investigate|will be|is being|are being|was being|promis\w*|pledg\w*|en cours|ouver\w*|ouvr\w*|ordonn\w*|diligent\w*|lanc\w*|va enqueter|sera|seront|engage\w*|mene\w*|instruit\w*|looking into|investigating)"
+)
+CALLED = re.compile(
+    r"\b(?:call\w*|demand\w*|urg\w*|request\w*|want\w*|should|must|need\w*|independent|essential|crucial|imperative|vital|appel\w*|reclam\w*|exig\w*|doi\w*|faut|independante)\b"
+)
+SMEAR = re.compile(
+    r"\b(?:spread\w*|fabricat\w*|false|lies|lying|mislead\w*|propaganda|disinformation|misinformation|defam\w*|smear\w*|tarnish\w*|discredit\w*|manipulat\w*|campaign against|propager|diffuser de fausses|fausses?|mensong\w*|desinformation|ternir|discrediter|jeter le discredit|nuire a l'image|intoxication|manipuler|invent\w*|orchestr\w* (?:a|une) campa\w+)\b"
+)
+OWN_ERROR = re.compile(
+    r"\b(?:by mistake|in error|mistakenly|accidentally|our own|regret\w*|par erreur|bavure|accidentellement|par meprise)\b"
+)
+FLOWN = re.compile(  # only an army has an air force
+    r"\b(?:air ?strikes?|aerial \w+|air raids?|drone strikes?|frappes? (?:aeriennes?|de drones?|d'un drone)|raids? aeriens?|bombardements? aeriens?|vecteurs aeriens)\b"
+)
+OPERATION = re.compile(
+    r"\b(?:operations?|offensive|raid|mission)\b.{0,60}\b(?:success\w*|against|target\w*|contre|reussi\w*|succes|vis\w+|professional\w*)"
+)
+DEATHS = re.compile(
+    r"\b(?:kill\w*|dead|died|neutrali[sz]\w+|eliminat\w+|tue\w*|morts?|elimin\w+|abatt\w+|abattu\w*|civil\w*)\b"
+)
+OWN_DEED = re.compile(
+    r"\b(?:carried out|conducted|operation|offensive|air ?strikes?|neutrali[sz]\w+|eliminat\w+|killed|destroyed|repelled|mene\w*|operation\w*|frappes?|neutralis\w*|elimin\w*|tue\w*|detrui\w*|abatt\w*|riposte\w*)\b"
+)
+FALSE_REPORT = re.compile(
+    rf"\b(?:document|rapport|report|video|communique|publications?|allegations?|accusations?|informations?|images?|claims?)\b[^.]{{0,40}}\b(?:{FALSE_WORD}|biaise\w*)|\b{FALSE_WORD}\W+(?:report|rapport|accusations?|allegations?|informations?|publications?|claims?)"
+)
+GERUND = re.compile(
+    r"\W*(?:ever |having |being |d'|deliberately |jamais )*(?:kill|carr|execut|attack|burn|shoot|target|commit|massacr|shell|bomb|loot|abduct|been|be|avoir|etre|fir)\w*\b(?<!e)(?<!ed)|\W*(?:having|being)\b|\W*(?:d')?(?:avoir|etre)\b"
+)
+CLAIMED = re.compile(
+    r"\W*(?:the|an?|this|that|both|several|two|three|these|les?|l'|cette|deux|une?|plusieurs)\W*(?:(?!was|were|had|has|that|ont|a\b|est)\w+\W+){0,2}?(?:attacks?|raids?|ambush\w*|assaults?|bombings?|strikes?|killings?|abductions?|attaques?|embuscades?|operations?|assauts?|enlevements?)\b"
+)
+UNKNOWING = re.compile(
+    r"\b(?:did not know|had no (?:information|details)|could not (?:confirm|say|verify)|ne savait pas|n'avait pas d'information|ignorer)\b"
+)
+DEED = re.compile(
+    r"\b(?:massacres?|attacks?|killings?|crimes?|executions?|acts? of (?:violence|terror\w*)|attaques?|tueries?|exactions?|carnage|bavure|boucherie|atroc\w+|assassinats?)\b"
+)
+MATERIAL = re.compile(
+    r"\W*(?:(?:the|des|les|these|several|numerous|and|satellite)\W+)*(?:photos?|photographs|videos?|images?|footage|imagery|identit)"
+)
+CORROBORATED = re.compile(
+    r"\b(?:we|it|un|office|has|have|had|nous|avons|a|ont)\W+(?:\w+\W+)?(?:corroborated|verified|confirmed|corrobore|verifie|confirme)\b"
+)
+OWN = re.compile(
+    r"\b(?:its|their|his|our|nos|ses|leurs|leur|son|sa)\s+(?:\w+\s+){0,2}?(?:men|fighters|soldiers|troops|forces|positions?|bases?|camps?|convoys?|losses|ranks|sons|side|units?|"
+    r"patrols?|combattants|hommes|soldats|militaires|rangs|pertes|elements|moudjahidines?|mujahideen|unites?|patrouilles?|convois?|postes?|camp|drones?|aircraft|planes|aviation|army)\b|"
+    r"\b(?:it|they|we|nous|il|ils|elle)\s+(?:had\s+|have\s+|has\s+|avait\s+|avaient\s+|avons\s+|a\s+|ont\s+|also\s+)*(?:\w+ly\s+)?[«\"]?\s*(?:killed|repelled|carried|launched|attacked|destroyed|ambushed|neutrali\w+|captured|"
+    r"lost|conducted|struck|targeted|seized|took|shot|fired|foiled|eliminated|held|arrested|treated|traite|tue|repousse|mene|lance|attaque|detruit|neutralise|capture|perdu|frappe|elimine|riposte|vise)\b|\bavoir\s+(?:\w+\s+)?(?:tue|repousse|mene|lance|attaque|detruit|neutralise|capture|perdu|frappe|elimine|riposte|vise|inflige|conduit|pris|abattu|ete attaque)"
+)
+LOST = re.compile(
+    r"\b(?:forces armees|escorte|army escort|soldiers?|troops|servicemen|soldats?|militaires?|fama|army (?:camp|base|convoy|position)|camp|poste militaire|patrouille|garnison|garrison|convoi militaire|military (?:camp|base|convoy|position)|gendarmes?|mercenar\w+|mercenaires?)\b"
+)
+DONE = re.compile(
+    r"\b(?:kill\w*|dead|died|attack\w*|ambush\w*|neutrali[sz]\w*|eliminat\w+|destroy\w*|wound\w*|repel\w*|repuls\w*|tue\w*|morts?|attaqu\w*|embuscade|neutralis\w*|elimin\w+|detrui\w*|bless\w*|repouss\w*|strikes?|frappes?|abattu\w*|lost|perdu|tomb\w+|fallen|mine)\b"
+)
+ONLY_FIGHTERS = re.compile(
+    r"\b(?:only|exclusively|all (?:were|of them)|uniquement|seulement|exclusivement|que des|tous des|all)\b\W+(?:\w+\W+){0,4}?(?:terrorist\w*|combattants|fighters|jihadist\w*|djihadist\w*|combatants)|\bnot civilians|non (?:pas )?(?:des|de) civils"
+)

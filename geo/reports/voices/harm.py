@@ -1,0 +1,37 @@
+"""Words of harm and of fighting, as patterns on folded text."""
+# ruff: noqa: E501 - a pattern is read as one line
+
+
+from __future__ import annotations
+
+import re
+
+# what an account of an incident cannot do without; wide, as it only keeps talk of other things out
+HARM = re.compile(r"""\b(?:
+    kill\w*|dead|deaths?|death\stoll|died|dying|bod(?:y|ies)|corpses?|victims?|massacr\w*|murder\w*|execut(?:ed?|ing|ions?|es)|shot|
+    shoot\w*|shelling|shelled|attack\w*|ambush\w*|raid\w*|strikes?|struck|bomb\w*|explos\w*|explod\w*|blast|mines?|ied|drones?|
+    wound\w*|injur\w*|casualt\w*|toll|abduct\w*|kidnap\w*|seiz\w*|captur\w*|arrest\w*|detain\w*|disappear\w*|missing|hostages?|
+    burn\w*|torch\w*|loot\w*|pillag\w*|ransack\w*|set\sfire|destr\w+|rap(?:ed?|es|ing)|sexual|tortur\w*|behead\w*|slaughter\w*|
+    slain|lynch\w*|beat(?:en)?|gunned|opened\sfire|fired|gunfire|clash\w*|fight(?:ing)?|fought|battle\w*|combat\w*|neutrali[sz]\w+|
+    eliminat\w*|abus\w+|atrocit\w+|violations?|crimes?|violence|incident\w*|tragedy|intercept\w*|target\w*|mass\sgraves?|buried|
+    burials?|dug|besieg\w*|blockad\w*|siege|displac\w*|fled|stormed|stole\w*|executions?|hit|heard\sfrom|unaccounted|fate|retrouve\w*|liquidat\w*|cleansing|offensive|operation\w*|
+    tue\w*|tuant|tuer|tuerie\w*|mort\w*|deces|decede\w*|cadavres?|corps|victimes?|meurtre\w*|assassin\w*|abatt\w*|abattu\w*|attaqu\w*|
+    embuscade\w*|frapp\w*|bombard\w*|explosi\w*|saute|engins?|bless\w*|enlev\w*|kidnapp\w*|disparu\w*|disparition\w*|otages?|
+    arret\w*|interpell\w*|detenu\w*|detention\w*|brul\w*|incendi\w*|pill\w*|vol\w*|detrui\w*|viol\w*|tortur\w*|egorg\w*|decapit\w*|
+    tir(?:s|e|er|ent|aient)?|affrontement\w*|accroch\w*|neutralis\w*|exactions?|abus|crimes?|charnier\w*|fosses?|enterr\w*|
+    inhum\w*|depouill\w*|blocus|deplac\w*|fui\w*|drame|tragedie|carnage|perte\w*|losses|lost|bilan|under\sfire|fire|vehicles?|vehicules?|convoys?|convois?|troops|soldiers|soldats|militaires|armed\smen|hommes\sarmes|gunmen|helicopters?|helicopteres?|camions?|trucks?|motos?|motorbikes?|motorcycles?|militants|jihadists?|vises?|visee?s?|cibl\w*|intercep\w*)\b""",
+                  re.VERBOSE)
+_DOER_EN = (r"kill|execut|shot|shoot|massacr|murder|attack|ambush|raid|struck|strik|bomb|shell|abduct|kidnap|captur|arrest|detain|"
+            r"burn|torch|loot|pillag|ransack|rap(?:ed|ing)|tortur|behead|slaughter|lynch|beat|gunned|fired|opened fire|stormed|"
+            r"stole|seiz|intercept|target|carr(?:ied|ying|y) out|commit|perpetrat|destroy|set fire|displac|hit|summaril|besieg|stopp|"
+            r"forc|gather|separat|round|slit|entered|claimed the live|left \w+ dead|wound|injur|behind|responsible|took away|dump|"
+            r"blockad|impos|dropp|drove|overran|overrun|launch|conduct|open(?:ed|ing) fire|tied|extrajudicial")
+_DOER_FR = (r"tue|tuent|tuant|execut|abatt|massacr|assassin|attaqu|frapp|bombard|enlev|kidnapp|captur|arret|detenu|brul|incendi|pill|"
+            r"viol|tortur|egorg|decapit|tir|ouvert le feu|intercept|vis|cibl|mene|commis|perpetr|detrui|ouvrant le feu|saisi|emport|"
+            r"encercl|investi|blesse|fait irruption|pris d'assaut|incurs|rafle|razzi|sommair|conduit|lance|responsable|a l'origine|auteur|"
+            r"mis le feu|largu|rassembl|depouill|ligot|impose|derriere|ete a l'origine")
+DOES = re.compile(rf"\b(?:{_DOER_EN}|{_DOER_FR})")
+BE = re.compile(r"\b(?:was|were|been|being|is|are|be|est|sont|ete|etait|etaient|etre|sera|seront|soient)\b")
+CLASH = re.compile(r"\b(?:clash\w*|fighting|fought|battle[sd]?|battling|engag\w+|combat\w*|affrontement\w*|affront\w+|accroch\w+|opposant|repel\w*|repouss\w*)\b")
+CIVILIANS = re.compile(r"\b(?:civil(?:ian)?s?|villag(?:er|eois)\w*|residents?|habitants?|traders?|commercants?|herders?|bergers?|eleveurs?|women|femmes|children|enfants|passengers?|passagers?|unarmed|non armes|farmers?|cultivateurs?|innocents?|worshippers|fideles|forains?|migrants?|shepherds?|nomades?|nomads?)\b")
+FIGHTERS = re.compile(r"\b(?:terrorist\w*|terroriste\w*|jihadist\w*|djihadiste\w*|fighters?|combattants?|militants?|insurgents?|rebels?|rebelles?|assaillants?|attackers?|assailants?|attaquants?|ennemis?|enemy|enemies|bandits?|extremist\w*|armed men|hommes armes)\b")

@@ -1,0 +1,81 @@
+"""The tree of words by which actors are known: the table of names and the descriptions."""
+# ruff: noqa: E501 - a pattern is read as one line
+
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from geo.builtin import builtin_actors, read_rows
+from geo.project import DATA
+from geo.reports.voices.phrases import Tree
+
+COMMENT = "*comment"    # speaks, but is no voice
+SEPARATIST = "*separatist"  # which movement, the day and the rest of the report tell
+CSP = "*csp"
+PEOPLE = "*people"      # traders, drivers, women: witnesses if they speak
+UNKNOWN = "*unknown"  # speaks, and no table knows who
+RUSSIANS = "*russians"
+MILITIA = "*militia"  # the one last named
+OURS = "*ours"  # whoever publishes the report
+CIVIC = "*civic"
+GROUP, NGO, SPEAKER, BOTH, IT, HE, THEY = "@group", "@ngo", "@speaker", "@both", "@it", "@he", "@they"
+IL = "@il"  # French: a person or a body
+PRONOUNS = frozenset({IT, HE, THEY, IL})
+_SPECIAL = {"separatist": SEPARATIST, "csp": CSP, "russian-allies": RUSSIANS, "civil-society": CIVIC,
+            "unknown": UNKNOWN, "people": PEOPLE, "commentator": COMMENT}
+_NOBODY = frozenset({"civilians", "local-analyst", "atlas-coder", "undisclosed-source", "personal-account",
+                     "unnamed-publisher-001", "unnamed-publisher-003"})
+
+
+class Meaning(NamedTuple):
+    """Whom a phrase means; ``capitals`` where it must be written as a name."""
+
+    actor_id: str
+    capitals: bool = False
+
+
+ANAPHORS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
+    "en": (
+        (GROUP, ("{the|this} {group|movement|coalition|front|alliance|organisation|organization|rebel group|militant group|armed group|jihadist group|extremist group|rebel coalition|separatist group}", "its {military chief|military leader|military commander|military wing|spokesman|spokesperson|spokeswoman|leader|commander|representative|political wing}")),
+        (NGO, ("{the|this} {ngo|rights group|human rights group|rights organisation|rights organization|watchdog|human rights organisation|human rights organization|association|advocacy group|collective|civil society group|charity|division|observatory|panel}",)),
+        (SPEAKER, ("{the|this|that} {source|spokesman|spokesperson|spokeswoman|official|officer|statement|communique|report|minister|general|colonel|man|woman|text|press release|document|note|leader|representative|ministry}", "{the|this|that} same {source|official|statement|report|text|communique}", "{the|this} latter", "{one|some|several|two|three|most|another} of {them|those|the residents|the witnesses}")),
+        (BOTH, ("both {groups|organisations|organizations|movements|of them|sources}", "the two {groups|organisations|organizations|movements}")),
+        (MILITIA, ("{the|this} {militia|militia group|self defence group|self defense group}",)),
+        (OURS, ("our {researchers|investigators|teams|team|organisation|organization|association|office|staff|researcher}",)),
+        (IT, ("it",)), (HE, ("he", "she")), (THEY, ("they",)),
+    ),
+    "fr": (
+        (GROUP, ("{le|ce} {groupe|mouvement|front|groupe arme|groupe jihadiste|groupe djihadiste|mouvement rebelle}", "son {porte parole|chef|chef militaire|leader|commandant|representant|dirigeant|bras arme}", "{la|cette} {coalition|rebellion|coalition rebelle|formation}", "{l|cette} {organisation|alliance}")),
+        (NGO, ("{l|cette} {ong|association|organisation de defense des droits humains|organisation de defense des droits de l homme}", "{le|ce} collectif", "{la|cette} division", "{l|cet} observatoire")),
+        (SPEAKER, ("{le|ce|cet|la|cette} {porte parole|responsable|communique|rapport|ministre|general|colonel|document|texte|source|declaration|militaire}", "{l|cet} {officier|interesse|homme|elu}", "{la|cette|de|une} meme source", "{le|ce|dans le} meme {communique|texte|responsable|document|rapport}", "{l un|l une|un|une|certains|certaines|plusieurs|deux} {d eux|d elles|d entre eux|d entre elles}", "ce dernier", "cette derniere", "celui ci", "celle ci", "{la source|notre source|nos sources}")),
+        (BOTH, ("les deux {groupes|organisations|mouvements|sources}", "ces deux {groupes|organisations|mouvements}")),
+        (MILITIA, ("{la|cette} milice", "{le|ce} groupe d autodefense")),
+        (OURS, ("{nos|notre} {equipes|equipe|enqueteurs|enqueteur|chercheurs|association|organisation|collectif|bureau|observatoire|ong|observateurs}",)),
+        (IL, ("il", "elle")), (THEY, ("ils", "elles", "ces derniers", "ceux ci")),
+    ),
+}
+
+
+@cache
+def actor_tree(lang: str) -> Tree[Meaning]:
+    """Give the phrases of a language; names count in both, as reports quote them in both."""
+    tree: Tree[Meaning] = Tree()
+    for marker, phrases in ANAPHORS["fr" if lang == "fr" else "en"]:
+        tree.add(phrases, Meaning(marker))
+    for _, row in read_rows(DATA / "actors" / "descriptions.csv"):
+        if row["lang"] == ("fr" if lang == "fr" else "en"):
+            tree.add((row["phrases"],), Meaning(_SPECIAL.get(row["actor_id"], row["actor_id"])))
+    for actor in builtin_actors().by_id.values():
+        if actor.actor_id not in _NOBODY:
+            for name in actor.names:
+                tree.add((re.sub(r"\(.*?\)|[{}|]", " ", name.name),), Meaning(actor.actor_id, _is_name(name.name)))
+    tree.add(("The Office",), Meaning("ohchr", capitals=True))
+    return tree
+
+
+def _is_name(name: str) -> bool:
+    """Tell whether a name must be written with capitals: one word, or a newspaper."""
+    return len(name.split()) == 1 or name in {"Le Monde", "Journal du Mali", "Jeune Afrique", "Voice of America"}

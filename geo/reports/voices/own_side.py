@@ -1,0 +1,52 @@
+"""What an army or group says of its own deeds and losses."""
+# ruff: noqa: E501 - a pattern is read as one line
+
+from __future__ import annotations
+
+import re
+
+from geo.reports.voices.denials import DONE, LOST, OWN, OWN_DEED
+from geo.reports.voices.harm import CIVILIANS, FIGHTERS
+
+STATE = frozenset(
+    {
+        "mali-government",
+        "fama",
+        "fama-general-staff",
+        "fama-chief-of-staff",
+        "dirpa",
+        "gendarmerie",
+        "national-guard",
+        "mali-police",
+        "military-prosecutor-mopti",
+    }
+)
+
+
+def own_side(content: str, speaker: str) -> bool:
+    """Tell whether a party speaks of its own deeds or losses, and not of harm to civilians by others."""
+    if speaker == "security-sources":
+        return False
+    lost = speaker in STATE and re.search(r"\blosses\b|\bpertes\b", content)
+    if lost or OWN.search(content):
+        return True
+    if CIVILIANS.search(content):
+        return False
+    if speaker == "mali-government":
+        return bool(re.search(r"\b(?:neutrali|elimin)", content) and FIGHTERS.search(content))
+    if speaker in STATE:
+        return bool(DONE.search(content) and (FIGHTERS.search(content) or LOST.search(content)))
+    return bool(
+        DONE.search(content)
+        and re.search(
+            r"(?:kill\w*|attack\w*|ambush\w*|tue\w*|attaqu\w*|embuscade)\W+(?:\w+\W+){0,4}(?:soldiers?|soldats?|militaires?|troops|camp|base|army|mercena\w+|convoy)",
+            content,
+        )
+    )
+
+
+def army_says_fighters(content: str) -> bool:
+    """Tell whether an army calls the dead fighters, and none of them civilians."""
+    return bool(
+        OWN_DEED.search(content) and FIGHTERS.search(content) and not CIVILIANS.search(content)
+    )

@@ -1,0 +1,65 @@
+"""Phrases with alternatives, and a tree of words that finds the longest of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any, Generic, TypeVar
+
+from geo.reports.voices.words import Words, lowered, plain
+
+T = TypeVar("T")
+_CHOICE = re.compile(r"\{([^{}]*)\}")
+
+
+def spelled(template: str) -> Iterator[str]:
+    """Yield what a template stands for: ``malian {army|troops}`` is two phrases."""
+    choice = _CHOICE.search(template)
+    if choice is None:
+        yield template
+        return
+    for word in choice[1].split("|"):
+        yield from spelled(template[: choice.start()] + word + template[choice.end() :])
+
+
+def word_set(text: str) -> frozenset[str]:
+    """Give the words of a text as a set."""
+    return frozenset(text.split())
+
+
+class Tree(Generic[T]):
+    """Phrases, each with what it means; the longest that fits is found."""
+
+    def __init__(self) -> None:
+        """Start with no phrase."""
+        self._root: dict[str, Any] = {}
+
+    def add(self, templates: Iterable[str], meaning: T) -> None:
+        """Add phrases; one that is there already keeps its meaning."""
+        for template in templates:
+            for phrase in spelled(template):
+                self._add(phrase, meaning)
+
+    def _add(self, phrase: str, meaning: T) -> None:
+        node = self._root
+        for word in re.findall(r"[^\W_]+", lowered(plain(phrase))):
+            node = node.setdefault(word, {})
+        node.setdefault("", (meaning, phrase))
+
+    def begins(self, word: str) -> bool:
+        """Tell whether a phrase begins with a word: a quick look before a long one."""
+        return word in self._root
+
+    def at(self, words: Words, i: int) -> tuple[int, T, str] | None:
+        """Give the longest phrase at word i: the word after it, its meaning, the phrase itself."""
+        node: Any = self._root.get(words.low[i])
+        best, j, low, joined, count = None, i + 1, words.low, words.joined, len(words.low)
+        while node is not None:
+            end = node.get("")
+            if end is not None:
+                best = (j, end[0], end[1])
+            if j >= count or not joined[j]:
+                break
+            node = node.get(low[j])
+            j += 1
+        return best

@@ -1,0 +1,197 @@
+"""A report read once: the words, actors and cues of each sentence, and its quotations."""
+# ruff: noqa: E501 - a pattern is read as one line
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from geo.reports.model import Report, Sentence, Span
+from geo.reports.voices.cues import Act, cue_tree
+from geo.reports.voices.lexicon import COMMENT, SEPARATIST, actor_tree
+from geo.reports.voices.mentions import Found, scan
+from geo.reports.voices.persons import PRIVATE, add_persons
+from geo.reports.voices.resolve import Context, count_names
+from geo.reports.voices.words import Words, lowered, plain, words_of
+
+_LONGEST = 2_000  # characters of a sentence: what goes on for longer is none
+_LONG_QUOTE = 12  # characters: shorter ones only mark a word
+_MONITORS = frozenset(
+    {
+        "hrw",
+        "amnesty",
+        "ohchr",
+        "un",
+        "minusma",
+        "un-panel-of-experts-mali",
+        "icrc",
+        "acled",
+        "fidh",
+        "amdh",
+        "cndh",
+        "kal-akal",
+        "cd-dpa",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A cue from word ``first`` to ``last`` (not included)."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+    act: Act
+
+
+@dataclass(slots=True)
+class Read:
+    """A sentence with what was found in it."""
+
+    sentence: Sentence
+    words: Words
+    found: list[Found]
+    cues: list[Cue]
+
+
+@dataclass(slots=True)
+class Reading:
+    """All sentences that tell something, with the text in its folded forms."""
+
+    report: Report
+    low: str
+    reads: list[Read]
+    quotes: list[Span]
+
+    def quote_at(self, offset: int) -> Span | None:
+        """Give the quotation in which an offset lies, its marks not included."""
+        i = bisect_right(self.quotes, (offset, len(self.low) + 1)) - 1
+        return (
+            self.quotes[i] if i >= 0 and self.quotes[i][0] <= offset < self.quotes[i][1] else None
+        )
+
+
+@lru_cache(maxsize=2)
+def read(report: Report) -> Reading:
+    """Read a report; its descriptions of actors are resolved."""
+    text = plain(report.text)
+    low = lowered(text)
+    reads = [_sentence(report, text, low, i, s) for i, s in enumerate(report.told)]
+    context = Context(report.published_on, report.publisher_id)
+    count_names((f for r in reads for f in r.found), context)
+    surnames: dict[str, str] = {}
+    for i, r in enumerate(reads):
+        _employ(r, low)
+        _rebels_of(r, low)
+        context.resolve(r.found)
+        r.found = add_persons(r.words, _surnames(r, surnames, i), i, low)
+        for f in r.found:
+            if f.person:
+                _remember(f, r.words, surnames)
+    return Reading(report, low, reads, _quotes(report, low))
+
+
+def _sentence(report: Report, text: str, low: str, i: int, sentence: Sentence) -> Read:
+    words = words_of(text, low, sentence.start, min(sentence.end, sentence.start + _LONGEST))
+    found, cues = scan(words, actor_tree(report.lang), i), list(_cues(words, report.lang))
+    if report.lang == "fr" and _POUR.match(low, sentence.start, sentence.end):
+        cues.insert(0, Cue(0, 1, words.starts[0], words.ends[0], Act.ACCORDING))
+    return Read(sentence, words, found, cues)
+
+
+_POUR = re.compile(r"pour [^,.;:«\"]{2,90}, ?(?:«|\"|(?:il|ce|cela|c'est|cette|les|l'|la|le) ?[^.]{20,}\b(?:est|sont|a|ont|etait)\b)")
+
+
+def _cues(words: Words, lang: str) -> list[Cue]:
+    tree, cues, i = cue_tree(lang), [], 0
+    count = len(words.low)
+    while i < count:
+        hit = tree.at(words, i) if tree.begins(words.low[i]) else None
+        if hit:
+            cues.append(Cue(i, hit[0], words.starts[i], words.ends[hit[0] - 1], hit[1]))
+        i = hit[0] if hit else i + 1
+    return cues
+
+
+def _employ(r: Read, low: str) -> None:
+    """Let a researcher "at Human Rights Watch" speak for it."""
+    for a, b in pairwise(r.found):
+        if (
+            a.actor_id == COMMENT
+            and b.actor_id in _MONITORS
+            and re.fullmatch(
+                r"\s+(?:\w+\s+){0,5}(?:at|for|with|of|chez|a|au|de|d'|pour|du)\s*(?:l'|the|la|le)?\s*(?:ong\s+)?",
+                low[a.end : b.start],
+            )
+        ):
+            a.actor_id = b.actor_id
+        elif (
+            b.actor_id == COMMENT
+            and a.actor_id in _MONITORS
+            and re.fullmatch(r"(?:'s)?\s+(?:\w+\s+){0,3}", low[a.end : b.start])
+        ):
+            b.actor_id = a.actor_id
+
+
+def _rebels_of(r: Read, low: str) -> None:
+    """Let "the rebels of the CMA" be the CMA."""
+    for a, b in pairwise(r.found):
+        if (
+            a.actor_id == SEPARATIST
+            and b.actor_id[:1] not in ("*", "@", "")
+            and re.fullmatch(
+                r"\s+(?:of|from|in|de|du|des)\s+(?:the |la |l')?", low[a.end : b.start]
+            )
+        ):
+            a.actor_id = b.actor_id
+
+
+def _surnames(r: Read, surnames: dict[str, str], at: int) -> list[Found]:
+    if not surnames:
+        return r.found
+    taken = {i for f in r.found for i in range(f.first, f.last)}
+    words = r.words
+    more = [
+        Found(i, i + 1, words.starts[i], words.ends[i], surnames[w], at, PRIVATE, person=True)
+        for i, w in enumerate(words.low)
+        if w in surnames and i not in taken and words.raw[i][:1].isupper()
+    ]
+    return sorted([*r.found, *more], key=lambda f: f.first)
+
+
+def _remember(f: Found, words: Words, surnames: dict[str, str]) -> None:
+    last = words.low[f.last - 1]
+    if f.actor_id == PRIVATE and last in surnames:
+        f.actor_id = surnames[last]
+    elif len(last) > len("Ag"):  # "Ag" and "Ba" name nobody
+        surnames[last] = f.actor_id
+
+
+def _quotes(report: Report, low: str) -> list[Span]:
+    """Pair the quotation marks; one that is never closed ends with its paragraph."""
+    spans: list[Span] = []
+    for start, end in _paragraphs(report):
+        open_at = -1
+        for mark in re.finditer(r'[«»"]', low[start:end]):
+            at, sign = start + mark.start(), mark[0]
+            if open_at < 0 and sign != "»":
+                open_at = at + 1
+            elif open_at >= 0 and sign != "«":
+                spans.append((open_at, at))
+                open_at = -1
+        if open_at >= 0:
+            spans.append((open_at, end))
+    return [s for s in spans if s[1] - s[0] >= _LONG_QUOTE]
+
+
+def _paragraphs(report: Report) -> list[Span]:
+    bounds: dict[int, Span] = {}
+    for s in report.told:
+        a, b = bounds.get(s.paragraph, s.span)
+        bounds[s.paragraph] = (min(a, s.start), max(b, s.end))
+    return sorted(bounds.values())

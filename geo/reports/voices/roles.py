@@ -1,0 +1,160 @@
+"""What the words around a mention make of an actor: accused, victim, or party to a fight."""
+# ruff: noqa: E501 - a pattern is read as one line
+
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from geo.builtin import builtin_actors
+from geo.model.vocabulary import SpeakerClass
+from geo.reports.model import ActorRole
+from geo.reports.voices.harm import BE, CLASH, DOES, HARM
+from geo.reports.voices.lexicon import COMMENT, PEOPLE
+from geo.reports.voices.mentions import PLACE, Found
+from geo.reports.voices.persons import PRIVATE
+from geo.reports.voices.reading import Read
+
+_JUDGES = frozenset({"military-prosecutor-mopti", "dirpa"})
+_NEARBY = 90  # characters between actors that are named together
+_STOP = re.compile(r"[.;:]|\b(?:said|says|told|that|a declare|a affirme|selon|according)\b")
+_BY = re.compile(r"\b(?:by|par|(?:jointly|in concert) with|conjointement avec)\s+(?:[\w'’-]+\s+){0,3}?(?:l'|d')?$")
+_ON = re.compile(
+    r"\b(?:blam\w+(?:\s+(?:[\w'-]+\s+){0,5}?on)?|attribu\w+\s+(?:[\w'-]+\s+){0,5}?(?:to|aux?|a|a la)|imput\w+\s+(?:[\w'-]+\s+){0,5}?(?:aux?|a)|accus\w+(?!\s+(?:of|d)\b)|denou?nc\w+|at the hands of|(?:peri|mort|morts|tue\w*|succombe\w*|subi\w*) aux mains d\w+|"
+    r"(?:signature|oeuvre|œuvre|marque|handiwork|hallmark|work) (?:of|d\w*)|(?<!not )(?:ce sont|c'etaient|it was|they were)(?: bien)?|part of|fault of|responsibility of|met\w* en cause|fingers? at|du doigt|(?:attackers|assailants|gunmen|assaillants|attaquants|auteurs|perpetrators) (?:were|was|are|etaient|seraient|sont)|implicat\w*|behind (?:it|them)? ?(?:was|were))"
+    r"\s+[«\"]?(?:[\w'-]+\s+){0,4}?(?:l'|d')?$"
+)
+_SUSPECTED = re.compile(  # "suspected fighters of", not "suspected of sympathy with"
+    r"\bsuspect\w*\s+[«\"]?(?:(?!of\b|with\b|de\b|avec\b)[\w'-]+\s+){0,3}?(?:l'|d')?$"
+)
+# "soldiers killed in", "army base attacked": the words before are those who were hit
+_HARMED = re.compile(
+    r"^[»\"]?\s+(?:\w+ly\s+)?(?:"
+    r"(?:killed|wounded|injured|captured|abducted|kidnapped|executed|massacred|arrested|detained|beheaded|slain|murdered|lynched|tuee?s|bless(?:es|ees?)|abattue?s|enlevee?s|executee?s|massacree?s|egorgee?s|tombes|captures|kidnappes|assassinee?s)"
+    r"(?=\s*(?:$|[.,;:»\"])|\s+(?:in|at(?! least| most)|by|on|near|outside|during|after|when|while|since|last|dans|lors|par|pres|en|aux|sur|entre|depuis|pendant|hier|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b)"
+    r"|(?:attacked|ambushed|targeted|stormed|raided|struck|hit|shelled|bombed|overrun|burned|torched|looted|shot|besieged|attaquee?s?|visee?s?|ciblee?s?|bombardee?s?|incendiee?s?)(?=\s*(?:$|[.,;:»\"]|(?:and|et) \w+(?:ed|es?)\b\s*(?:$|[.,;]))|\s+(?:by|par)\b))"
+)
+_OF_LYING = re.compile(  # accused of no harm: "accused terrorist networks of spreading false claims"
+    r"^[^.;:]{0,60}?(?:\bof (?:spreading|fabricat\w+|lying|manipulat\w+|seeking to|trying to|disinformation|propaganda|defam\w+|slander\w*|waging an? (?:smear|media|disinformation)|conducting an? (?:smear|media|disinformation)|orchestrating|inventing|publishing|tarnish\w+|discredit\w+)"
+    r"|\b(?:de |d')(?:propager|diffuser|manipul\w+|mensonges?|vouloir|chercher a|relayer|mener une campagne|orchestrer une|desinformation|propagande|inventer|ternir|discrediter|publier))"
+)
+_OTHER_BY = re.compile(  # "escorted by", "used as shields by": what is done with the actor is no harm
+    r"\b(?:escort\w*|protect\w*|guard\w*|accompan\w+|accompagn\w*|shields?|boucliers?|retaken|recaptured|repris\w*|controll\w*|controle\w*|held|tenu\w*|occup\w+|run|manned|patrol\w*|patrouill\w*|fear\w*|demand\w*|deni\w+|dementi\w*|reject\w*|rejete\w*|"
+    r"backed|led|dirige\w*|driven|built|signed|signe\w*|open\w+|ouvert\w*|cleared|secured|securise\w*|welcom\w+|repel\w*|repouss\w*|defended|defendu\w*|suffered|subi\w*|freed|rescued|liber\w*|trained|forme\w*|supported|soutenu\w*|seen|found|retrouve\w*|buried|cut off|crossed|used|travel\w*)\s*$"
+)
+_ACCUSED_AFTER = re.compile(
+    r"^(?:'s?)?(?:\s+(?:who|which|qui))?[\s,]*(?:\w+\s+){0,2}?(?:accused of|accused by|accuse\w* par|suspected of|accuse\w* d|soupconne\w* d|"
+    r"(?:was|were|are|is|have been|has been|had been|est|sont|etaient|etait|ont ete) (?:responsible|involved in|implicated in|impliqu\w+ dans|behind|to blame|responsables?|a l'origine|derriere))"
+)
+_FILLER = re.compile(
+    r"^(?:'s)?(?:\s*\([^)]*\))?[….]{0,3}(?:\s*,[^,.;:]{3,70},|\s+-[^-.;:]{3,70}-\s)?(?:[\s,«\"\']*(?:(?:who|which|qui|have|had|has|also|then|allegedly|reportedly|again|later|a|ont|"
+    r"avaient|avait|aurai\w+|se|s'|y|then|of having|d'avoir|d'|of|en|\([^)]*\)|"
+    r"supported by|backed by|accompanied by|accompagne\w* (?:de|par)|appuye\w* par|soutenu\w* par|alongside|together with|"
+    r"and (?:its|their|his)|et (?:ses|leurs)|and|et|with|avec|by|par|on \w+|\w+ly|\w+ment)\b[\s,«\"\']*))*\s*"
+)
+_HIT = re.compile(
+    r"\b(?:killed|killing|kill|wounded|wounding|injured|captured|attacked|ambushed|against|on|targeting|targeted|tu\w+|"
+    r"bless\w+|contre|visant|vise|attaqu\w+|abattu\w*|death of|deaths of|mort de|morts? parmi|visited)\s+"
+    r"(?:at least\s+|au moins\s+|around\s+|more than\s+|plus de\s+|nearly\s+)?(?:[\w'-]+\s+){0,2}?(?:l'|d')?$"
+)
+_FELL = re.compile(
+    r"^(?:[\s,]+\w+){0,3}?[\s,]+(?:were|was|have been|had been|had|ont|a|ont ete|a ete|ont trouve la|etait|etaient|sont|died|est)\s*"
+    r"(?:also |were |been |ete |)(?:killed|wounded|injured|dead|captured|tu\w+|bless\w+|mort|morts|attacked|attaque\w*|tombe\w*)|^\s+(?:dead|died|deaths|tues|morts)\b"
+)
+_LINK = re.compile(
+    r"^(?:'s)?(?:\s*\([^)]*\))?[\s,«»\"()-]*(?:(?:with|along|alongside|together|and|et|ainsi|que|or|as|well|supported|backed|accompanied|by|par|jointly|"
+    r"the|its|their|support|of|fighters|from|his|allied|allies|avec|leurs?|ses|des|de|d|les|la|le|l|du|appuye\w*|soutenu\w*|epaule\w*|accompagne\w*|"
+    r"assiste\w*|appui|soutien|alliees?|members|elements|auxiliaires|suppletifs|partenaires|mercenaries|mercenaires|at|combattants|aux cotes|cotes|aides?|russia|russian|private|military|contractor|group|assisted|helped|in|"
+    r"cooperation|coordination|malian|the country)[\s,'«»\"()-]*)*$"
+)
+
+
+_ALIAS = re.compile(  # "armed men, reportedly members of JNIM"
+    r"^[\s,(-]*(?:reportedly|allegedly|believed|thought|suspected|said to|presumed|identified|claiming|thought|who (?:said|claimed) they|se reclamant|presentes|presumes|identifies|appartenant|soupconnes|qui (?:seraient|se reclament)|apparemment|probablement|vraisemblablement)"
+    r"\b[\w\s'-]{0,50}$"
+)
+
+
+def roles_of(read: Read, low: str) -> dict[int, ActorRole]:
+    """Give the role of each mention of a sentence, by its place in ``read.found``."""
+    start, end = read.sentence.span
+    if not read.found:
+        return {}
+    clash = CLASH.search(low, start, end) is not None
+    roles = {
+        i: _role(
+            f,
+            low[max(start, f.start - 160) : f.start],
+            low[f.end : min(end, f.end + 140)],
+            clash=clash,
+        )
+        for i, f in enumerate(read.found)
+    }
+    _share(read.found, roles, low)
+    return roles
+
+
+def _role(f: Found, before: str, after: str, *, clash: bool) -> ActorRole:
+    if _accused(f, before, after):
+        return ActorRole.ACCUSED
+    if f.actor_id and _HARMED.match(after):
+        return ActorRole.VICTIM
+    if clash and f.actor_id:
+        return ActorRole.PARTY
+    if _HIT.search(before) or _FELL.match(after):
+        return ActorRole.VICTIM
+    return ActorRole.MENTIONED
+
+
+def may_act(actor_id: str) -> bool:
+    """Tell whether an actor can be one who does harm: he bears arms, or no table knows him."""
+    if actor_id[:1] in ("", "*", "@"):
+        return actor_id not in ("", PEOPLE, COMMENT, PRIVATE)
+    actor = builtin_actors().get(actor_id)
+    return actor_id not in _JUDGES and (
+        actor.is_party or actor.speaker_class in (SpeakerClass.ARMED_GROUP, SpeakerClass.STATE)
+    )
+
+
+def _accused(f: Found, before: str, after: str) -> bool:
+    if not may_act(f.actor_id) or _HARMED.match(after) or _OF_LYING.match(after):
+        return False
+    if _ON.search(before) or _SUSPECTED.search(before) or _ACCUSED_AFTER.match(after):
+        return True
+    if f.marker == PLACE:
+        return False
+    by = _BY.search(before)
+    if (
+        by
+        and HARM.search(before[: by.start()][-90:])
+        and not _OTHER_BY.search(before[: by.start()])
+        and not re.search(
+            r"(?:report|confirm|document|stat|releas|publish|publi|rapport|diffus|recueill|cit|announc|annonc|present|ecrit|sign|contact|joint|interrog)\w*\s*$",
+            before[: by.start()],
+        )
+    ):
+        return True
+    filler = _FILLER.match(after)
+    rest = after[filler.end() :] if filler else after
+    return (
+        bool(DOES.match(rest))
+        and not BE.search(after[: filler.end()] if filler else "")
+        and not re.match(r"\w+\s+by\b|\w+s?\s+par\b", rest)
+    )
+
+
+def _share(found: list[Found], roles: dict[int, ActorRole], low: str) -> None:
+    """Let actors that are named together share the accusation."""
+    for _ in range(2):
+        for i, (a, b) in enumerate(pairwise(found)):
+            if (
+                ActorRole.ACCUSED in (roles[i], roles[i + 1])
+                and b.start - a.end < _NEARBY
+                and not (roles[i] is not ActorRole.ACCUSED and _ALIAS.match(low[a.end : b.start]))
+                and PLACE not in (a.marker, b.marker)
+                and may_act(a.actor_id)
+                and may_act(b.actor_id)
+                and (_LINK.match(low[a.end : b.start]) or _ALIAS.match(low[a.end : b.start]))
+            ):
+                roles[i] = roles[i + 1] = ActorRole.ACCUSED

@@ -1,0 +1,159 @@
+"""What several voices of one report make of each other."""
+# ruff: noqa: E501 - a pattern is read as one line
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from geo.builtin import builtin_actors
+from geo.model.vocabulary import Prop, Stance
+from geo.reports.model import Span, Voice
+from geo.reports.voices.harm import CIVILIANS
+from geo.reports.voices.own_side import STATE, army_says_fighters
+from geo.reports.voices.reading import Reading
+
+_BREATH = 4  # characters between two clauses of one breath
+_REACH = 400  # characters within which one statement answers another
+_NEAR = 12  # voices before and after that can belong to one breath
+
+
+_ALSO = re.compile(
+    r"\b(?:also|likewise|similarly|for (?:its|his|her|their) part|egalement|(?:lui|elle|eux|elles) aussi|a (?:son|leur) tour|de meme)\b|\blist of\b|\bliste (?:de|des|d')"
+)
+
+
+def joined_in(voices: list[Voice], reading: Reading) -> list[Voice]:
+    """Let who speaks up for the first time, to say what another said too, corroborate him."""
+    heard: set[str] = set()
+    found = []
+    for v in voices:
+        ahead = reading.low[max(0, v.span[0] - _WORDS) : v.span[1] + _WORDS]
+        alone = v.stance is not Stance.ALLEGES or v.actor_id in heard or not heard
+        if not alone and not _is_party(v.actor_id) and _ALSO.search(ahead.partition("\n")[0]):
+            found.append(replace(v, stance=Stance.CORROBORATES))
+            continue
+        if v.stance in (Stance.ALLEGES, Stance.CORROBORATES):
+            heard.add(v.actor_id)
+        found.append(v)
+    return found
+
+
+_WORDS = 16  # characters around a verb in which "also" stands
+
+
+def _is_party(actor_id: str) -> bool:
+    return builtin_actors().get(actor_id).is_party
+
+
+def owned_once(voices: list[Voice]) -> list[Voice]:
+    """Drop what a side that owns a deed alleges of it in the same breath."""
+    return [
+        v
+        for v in voices
+        if v.stance is not Stance.ALLEGES
+        or not any(
+            w.actor_id == v.actor_id
+            and w.stance is Stance.ACKNOWLEDGES
+            and abs(w.span[0] - v.span[0]) < _BREATHS
+            for w in voices
+        )
+        or not _is_party(v.actor_id)
+        or v.prop is not Prop.EVENT
+    ]
+
+
+_BREATHS = 110  # characters between two verbs of one sentence
+
+
+def settled(voices: list[Voice], reading: Reading) -> list[Voice]:
+    """Drop what another voice of the same breath says already."""
+    kept: list[Voice] = []
+    for i, v in enumerate(voices):
+        near = voices[max(0, i - _NEAR) : i + _NEAR]
+        if not (_nested(v, near) or _trailing_call(v, near)):
+            kept.append(_confirming(v, kept[-_NEAR:], reading))
+    return kept
+
+
+def _nested(v: Voice, voices: list[Voice]) -> bool:
+    """Tell whether somebody only repeats inside the words of his own side: "stating that the UN has …"."""
+    return any(
+        w.content[0] <= v.span[0] < w.content[1]
+        and w.span != v.span
+        and w.actor_id != v.actor_id
+        and w.stance is v.stance
+        and v.actor_id
+        and v.actor_id in builtin_actors().lineage(w.actor_id)
+        for w in voices
+    )
+
+
+def _trailing_call(v: Voice, voices: list[Voice]) -> bool:
+    """Tell whether a call for an inquiry only trails after an accusation: "condemned X, calling for …"."""
+    return v.value == "inquiry_called_for" and any(
+        w.actor_id == v.actor_id
+        and w.stance is Stance.ALLEGES
+        and 0 < v.span[0] - w.content[1] < _BREATH
+        for w in voices
+    )
+
+
+def _confirming(v: Voice, kept: list[Voice], reading: Reading) -> Voice:
+    """Let who has just confirmed an account go on confirming it in the next sentence."""
+    if v.stance is Stance.ALLEGES and any(
+        w.actor_id == v.actor_id
+        and w.stance is Stance.CORROBORATES
+        and v.span[0] - w.span[1] < _REACH
+        and "\n" not in reading.low[w.span[1] : v.span[0]]
+        for w in kept
+    ):
+        return replace(v, stance=Stance.CORROBORATES)
+    return v
+
+
+def unique(voices: list[Voice]) -> list[Voice]:
+    """Drop voices that say the same of the same words."""
+    kept: dict[tuple[str, Stance, Prop, str, Span], Voice] = {}
+    for v in voices:
+        kept.setdefault(
+            (v.actor_id + v.speaker * (v.actor_id == ""), v.stance, v.prop, v.value, v.content), v
+        )
+    return list(kept.values())
+
+
+def disputed(voices: list[Voice], low: str) -> list[Voice]:
+    """Read an army's "terrorists" as a denial where others in the report say civilians."""
+    others = [
+        v
+        for v in voices
+        if v.actor_id not in STATE
+        and v.stance in (Stance.ALLEGES, Stance.CORROBORATES)
+        and v.prop is Prop.PERPETRATOR
+        and v.value in STATE
+        and CIVILIANS.search(low[slice(*v.content)])
+    ]
+    return [
+        replace(v, stance=Stance.DENIES, prop=Prop.VICTIMS, value="civilians")
+        if v.actor_id in STATE
+        and v.stance in (Stance.ALLEGES, Stance.ACKNOWLEDGES)
+        and v.prop is Prop.EVENT
+        and army_says_fighters(low[slice(*v.content)])
+        and any(_answers(v, o, low) for o in others)
+        else v
+        for v in voices
+    ]
+
+
+def _answers(v: Voice, other: Voice, low: str) -> bool:
+    """Tell whether a statement stands right beside the accusation that it answers."""
+    first, second = sorted((v.span[0], other.span[0]))
+    if second - first > _REACH:
+        return False
+    between = low[first:second]
+    return "\n" not in between and not _ELSEWHERE.search(between)
+
+
+_ELSEWHERE = re.compile(
+    r"\b(?:separate\w*|also on|same day|meanwhile|elsewhere|par ailleurs|le meme jour|autre|another|other|ailleurs)\b"
+)

@@ -1,0 +1,194 @@
+"""Who says what in a report, with which stance."""
+# ruff: noqa: E501 - a pattern is read as one line
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from geo.builtin import builtin_actors
+from geo.model.vocabulary import Prop, Stance
+from geo.reports.model import ActorMention, ActorRole, Report, Span, Voice
+from geo.reports.voices.cues import Act
+from geo.reports.voices.denials import FLOWN
+from geo.reports.voices.harm import CIVILIANS, HARM
+from geo.reports.voices.lexicon import COMMENT, PEOPLE
+from geo.reports.voices.mentions import Found
+from geo.reports.voices.own_side import STATE
+from geo.reports.voices.persons import PRIVATE
+from geo.reports.voices.reading import Reading, read
+from geo.reports.voices.settle import disputed, joined_in, owned_once, settled, unique
+from geo.reports.voices.speeches import Speech, speeches
+from geo.reports.voices.stance import Taken, stance_of
+
+NAMED = "named:"
+_FEW = 4  # words
+_FORCES = {"fama-general-staff": "fama", "fama-chief-of-staff": "fama", "dirpa": "fama"}
+_NOTHING = re.compile(
+    r"\b(?:no (?:group|one|organi[sz]ation|armed group|party)|nobody|aucun (?:groupe|mouvement)|aucune (?:organisation|revendication)|n'a (?:pas )?(?:ete |encore )?(?:ete )?revendique)"
+)
+
+
+def find_voices(report: Report, actors: Sequence[ActorMention]) -> tuple[Voice, ...]:
+    """Find who says what, with the stance, what it is about and the spans."""
+    reading, voices = read(report), list[Voice]()
+    accused = [a for a in actors if a.role is ActorRole.ACCUSED and a.actor_id]
+    told = speeches(report)
+    for i, speech in enumerate(told):
+        voices += _voices(
+            _continued(speech, told[i - 1] if i else None, reading), reading, accused, actors
+        )
+    said = joined_in(settled(voices, reading), reading)
+    return tuple(disputed(unique(owned_once(said)), reading.low))
+
+
+def _continued(speech: Speech, last: Speech | None, reading: Reading) -> Speech:
+    """Let a rumour right after somebody's words be his: "HRW said … . The group has also allegedly …"."""
+    if (
+        speech.act is Act.RUMOUR
+        and last
+        and last.speakers
+        and last.act in (Act.SAY, Act.NAME, Act.ACCORDING)
+        and speech.at == last.at + 1
+        and reading.reads[speech.at].sentence.paragraph == reading.reads[last.at].sentence.paragraph
+    ):
+        return replace(speech, act=Act.SAY, speakers=last.speakers)
+    return speech
+
+
+def _voices(
+    speech: Speech,
+    reading: Reading,
+    accused: Sequence[ActorMention],
+    actors: Sequence[ActorMention],
+) -> Iterator[Voice]:
+    low = reading.low[slice(*speech.content)]
+    sentence = reading.reads[speech.at].sentence
+    if speech.act is Act.OWN and _NOTHING.search(reading.low[slice(*sentence.span)]):
+        return
+    for speaker in speech.speakers or (None,):
+        if speaker is not None and speaker.actor_id == COMMENT:
+            continue
+        actor_id, words = _who(speaker, reading)
+        said = _weighed(speech, low, reading, actors)
+        taken = stance_of(speech.act, said, actor_id, reading.low[slice(*speech.cue)])
+        if taken and speaker is None:
+            taken = (
+                _unspoken(taken)
+                if speech.act not in (Act.BRAND, Act.REACT, Act.CALL, Act.SILENT)
+                else None
+            )
+        if taken and taken.stance is Stance.INVESTIGATES and _BY_PROSECUTOR.search(low):
+            actor_id = "military-prosecutor-mopti"
+        if taken:
+            first = Voice(
+                words,
+                actor_id,
+                taken.stance,
+                taken.prop,
+                speech.cue,
+                speech.content,
+                taken.value,
+                (speaker.start, speaker.end) if speaker else None,
+            )
+            yield from _completed(first, accused, actors)
+            if speech.act is Act.OWN and _armed(actor_id):
+                yield replace(first, prop=Prop.PERPETRATOR, value=_FORCES.get(actor_id, actor_id))
+            elif (
+                taken == Taken(Stance.ACKNOWLEDGES)
+                and actor_id in STATE
+                and CIVILIANS.search(low)
+                and FLOWN.search(low)
+            ):
+                yield replace(first, prop=Prop.PERPETRATOR, value="fama")
+
+
+_OF_WHAT = re.compile(r"\b(?:of|d'|de|for)\s+(?:having|avoir|\w+ing|\w+er|\w+ir)\b")
+
+
+_BY_PROSECUTOR = re.compile(
+    r"\b(?:by the|par le|of the|du) (?:military prosecutor|military court|military tribunal|procureur militaire|parquet militaire|tribunal militaire|procureur (?:pres|du) \w* ?tribunal militaire)"
+)
+_POINTS = re.compile(
+    r"\b(?:signature|oeuvre|œuvre|work of|handiwork|hallmark|c'est|ce sont|c'etai\w+|ce n'\w+|il s'agi\w+|it was|they were|these were|recogni[sz]ed|reconnu\w*)\b"
+)
+_COUNTS = re.compile(
+    r"(?:puts?|placed|putting) (?:the|its)|g[ai]ves?\b|gave\b|en (?:denombr|compt|recens)|counted|tallied|listed|published (?:a |the )?list|(?:a|ont) publie une liste"
+)
+
+
+def _weighed(speech: Speech, low: str, reading: Reading, actors: Sequence[ActorMention]) -> str:
+    """Give the words by which an act is judged; "blamed the army" leans on the sentence around it."""
+    rest = reading.low[slice(*reading.reads[speech.at].sentence.span)]
+    if speech.act in (Act.OPEN, Act.CLOSE) and len(low.split()) < _FEW:
+        return reading.low[speech.cue[1] : reading.reads[speech.at].sentence.end]
+    if speech.act is Act.SAY and _COUNTS.match(reading.low[slice(*speech.cue)]):
+        return f"{low} toll"
+    if speech.act in (Act.SAY, Act.ACCORDING) and _POINTS.search(low) and not HARM.search(low):
+        armed = any(_armed(a.actor_id) for a in _between(actors, speech.content))
+        return f"{low} attack" if armed else low
+    if speech.act is Act.BRAND:
+        return f"{reading.low[slice(*speech.cue)]} {low}"
+    if speech.act is not Act.NAME or HARM.search(low) or _OF_WHAT.search(low):
+        return low
+    armed = any(_armed(a.actor_id) for a in _between(actors, speech.content))
+    return (
+        f"{low} {rest} attack" if armed else f"{low} {rest}" if not _OF_WHAT.search(rest) else low
+    )
+
+
+def _unspoken(taken: Taken) -> Taken | None:
+    """Let the report itself pass on what is told in the passive; it denies nothing of its own."""
+    if taken.stance is Stance.ALLEGES:
+        return replace(taken, stance=Stance.REPORTS)
+    return taken if taken.stance in (Stance.REPORTS, Stance.INVESTIGATES) else None
+
+
+def _who(speaker: Found | None, reading: Reading) -> tuple[str, str]:
+    if speaker is None:
+        return "", ""
+    words = " ".join(reading.report.text[speaker.start : speaker.end].split())
+    if speaker.actor_id in (PRIVATE, PEOPLE):
+        return "witnesses", words if speaker.actor_id == PEOPLE else ""
+    if not speaker.actor_id or speaker.actor_id[0] == "*":
+        return NAMED + words, words
+    return speaker.actor_id, words
+
+
+def _completed(
+    voice: Voice, accused: Sequence[ActorMention], actors: Sequence[ActorMention]
+) -> Iterator[Voice]:
+    """Yield a voice, and one more for each actor whom it accuses; a denial names whom it clears."""
+    if voice.value == "*":
+        cleared = [a for a in _within(voice, actors) if a and _armed(a)] or [voice.actor_id]
+        yield from (replace(voice, value=a) for a in cleared)
+        return
+    yield voice
+    if (
+        voice.stance in (Stance.ALLEGES, Stance.CORROBORATES, Stance.REPORTS)
+        and not voice.value
+        and voice.prop is Prop.EVENT
+    ):
+        for actor_id in _within(voice, accused):
+            yield replace(voice, prop=Prop.PERPETRATOR, value=actor_id)
+
+
+def _within(voice: Voice, actors: Sequence[ActorMention]) -> list[str]:
+    return list(dict.fromkeys(a.actor_id for a in _between(actors, voice.content)))
+
+
+def _between(actors: Sequence[ActorMention], span: Span) -> Sequence[ActorMention]:
+    """Give the mentions that begin in a span; they stand in reading order."""
+    first = bisect_left(actors, span[0], key=_place)
+    return actors[first : bisect_left(actors, span[1], lo=first, key=_place)]
+
+
+def _place(actor: ActorMention) -> int:
+    return actor.span[0]
+
+
+def _armed(actor_id: str) -> bool:
+    actor = builtin_actors().get(actor_id)
+    return actor.is_party and actor_id != "mali-government"

@@ -1,0 +1,303 @@
+"""Whose verb it is: the speakers to whom a cue belongs."""
+# ruff: noqa: E501 - a pattern is read as one line
+
+from __future__ import annotations
+
+import re
+
+from geo.builtin import builtin_actors
+from geo.reports.voices.behind import BETWEEN, REACH, acts, addressed, inverted, points
+from geo.reports.voices.clauses import (
+    clause_start,
+    governed,
+    not_in_aside,
+    possessor,
+    possessor_word,
+    scare_quoted,
+)
+from geo.reports.voices.cues import Act
+from geo.reports.voices.lexicon import (
+    BOTH,
+    GROUP,
+    HE,
+    NGO,
+    PEOPLE,
+    PRONOUNS,
+    SPEAKER,
+    THEY,
+    UNKNOWN,
+)
+from geo.reports.voices.mentions import PLACE, Found
+from geo.reports.voices.phrases import word_set
+from geo.reports.voices.reading import Cue, Read, Reading
+from geo.reports.voices.resolve import HUMANS
+from geo.reports.voices.roles import may_act
+from geo.reports.voices.strangers import stranger
+from geo.reports.voices.talk import Subject, Talk
+from geo.reports.voices.verbs import (
+    after_and,
+    close,
+    is_noun,
+    is_passive,
+    negated,
+    own_quote,
+    participle,
+    set_off,
+    words_strict,
+)
+
+
+def subject_of(
+    read: Read, k: int, reading: Reading, talk: Talk, before: Subject | None
+) -> Subject | None:
+    """Give the speakers of the k-th cue; None where the word is no verb here."""
+    cue = read.cues[k]
+    if is_noun(read, cue, reading.report.lang) or negated(read, cue):
+        return None
+    if _holds(read, cue, reading):
+        return None
+    if is_passive(read, cue):
+        agents = tuple(_agents(read, cue, reading))
+        return Subject(agents, "right", passive=True) if agents or _blames(read, cue) else None
+    if participle(read, cue) and not before:
+        return _opening(read, cue, talk)
+    same = Subject(before.speakers, "on") if before and not before.passive else None
+    if participle(read, cue) or (same and k and after_and(read, cue)):
+        return same
+    return (
+        _behind(read, cue, reading, talk)
+        or _before(read, k, reading, talk)
+        or (same if k and _carries_on(read, k) else None)
+    )
+
+
+def _blames(read: Read, cue: Cue) -> bool:
+    """Tell whether "accused of" tells of somebody who can have done it, and not of the victims."""
+    if cue.act is not Act.NAME or read.words.low[cue.first][:5] not in _OF_SOMETHING:
+        return True
+    return any(may_act(f.actor_id) and cue.first - _FAR < f.last <= cue.first for f in read.found)
+
+
+_FAR = 9  # words
+_OF_SOMETHING = frozenset({"accus", "suspe", "soupc"})
+
+
+def _holds(read: Read, cue: Cue, reading: Reading) -> bool:
+    """Tell whether "held" holds a base and nobody responsible."""
+    if read.words.low[cue.first] not in ("held", "hold", "holds") or cue.last - cue.first > 1:
+        return False
+    return not re.match(
+        r"[^.;:]{0,80}?\b(?:responsible|accountable|to blame)\b", reading.low[cue.end :][:120]
+    )
+
+
+def _behind(read: Read, cue: Cue, reading: Reading, talk: Talk) -> Subject | None:
+    if cue.act not in (Act.SAY, Act.CONFIRM, Act.NAME, Act.CALL) or not inverted(read, cue, reading):
+        return None
+    right = _right(read, cue, reading, talk)
+    speaks = right and (cue.act is not Act.NAME or right[0].actor_id in HUMANS or points(read, cue))
+    return Subject(tuple(right), "right") if speaks else None
+
+
+def _before(read: Read, k: int, reading: Reading, talk: Talk) -> Subject | None:
+    left = _left(read, k, reading, talk, own_quote(read.cues[k], reading))
+    return Subject(tuple(left), "left") if left else None
+
+
+def _opening(read: Read, cue: Cue, talk: Talk) -> Subject | None:
+    """Give who opens a sentence in which only a participle speaks: "He voiced doubts, stating"."""
+    first = next(
+        (
+            f
+            for f in read.found
+            if f.last <= cue.first
+            and not governed(read, f, read.sentence.start)
+            and not possessor_word(read, f)
+        ),
+        None,
+    )
+    if first is None or first.actor_id in ("", BOTH):
+        return None
+    return Subject(tuple(_pointed([first], talk)) if first.actor_id[0] == "@" else (first,), "on")
+
+
+def _agents(read: Read, cue: Cue, reading: Reading) -> list[Found]:
+    """Give those after "by", right behind a passive verb."""
+    gap = reading.low[cue.end : read.sentence.end]
+    if read.words.low[cue.last - 1] in ("by", "par"):
+        at: int | None = cue.end
+    else:
+        by = re.match(r"[^.;:«\"]{0,60}?\b(?:by|par)\b", gap)
+        at = cue.end + by.end() if by else None
+    if at is None:
+        return []
+    return _group([f for f in read.found if at <= f.start <= at + 60][:1], read, reading)
+
+
+def _right(read: Read, cue: Cue, reading: Reading, talk: Talk) -> list[Found]:
+    tail = read.words.low[cue.first : cue.last]
+    if "t" in tail and {"il", "elle", "ils", "elles", "on"} & set(tail):
+        return talk.meant(THEY if {"ils", "elles"} & set(tail) else HE)
+    for f in read.found:
+        if f.first >= cue.last and f.start - cue.end < REACH:
+            gap = reading.low[cue.end : f.start]
+            if not BETWEEN[
+                reading.report.lang if reading.report.lang in BETWEEN else "en"
+            ].fullmatch(gap) or re.search(
+                r"[.;:«\"]|\b(?:that|que|qu')\b|,(?!\s*(?:un|une|le|la|des)\b)", gap
+            ):
+                return []
+            if acts(reading.low[f.end : read.sentence.end]):
+                return []
+            if not addressed(read, f) and f.actor_id:
+                return _resolved([f], read, reading, talk)
+    return []
+
+
+def _left(
+    read: Read, k: int, reading: Reading, talk: Talk, inside: tuple[int, int] | None
+) -> list[Found]:
+    cue = read.cues[k]
+    start = clause_start(read, k, reading)
+    near = [
+        f
+        for f in read.found
+        if f.last <= cue.first
+        and f.start >= start
+        and reading.quote_at(f.start) == inside
+        and not addressed(read, f)
+        and not governed(read, f, start)
+        and not possessor(reading.low, f)
+        and not scare_quoted(reading, f)
+    ]
+    strict = words_strict(read, cue)
+    near = [
+        f
+        for f in near
+        if not (strict or f.actor_id in PRONOUNS or f.actor_id == PEOPLE)
+        or close(read, f, cue)
+        or (strict and set_off(reading.low[f.end : cue.start]))
+    ]
+    unknown = stranger(read, cue, near, reading)
+    if unknown:
+        return [unknown]
+    if near and _heard_say(read, cue) and may_act(near[-1].actor_id):
+        return []
+    if near and not _is_pronoun_of(near[-1], read, cue, reading):
+        near = not_in_aside(near, read, cue, reading)
+    chosen = near[-1:] if near else []
+    if chosen and chosen[0].marker == PLACE and not close(read, chosen[0], cue):
+        return []
+    if chosen and chosen[0].actor_id == THEY and any(is_passive(read, c) for c in read.cues[:k]):
+        return _blamed(read, k)
+    if chosen and cue.act in (Act.DENY, Act.OWN) and _is_armed(chosen[0]):
+        return chosen
+    return _resolved(chosen, read, reading, talk)
+
+
+def _is_pronoun_of(f: Found, read: Read, cue: Cue, reading: Reading) -> bool:
+    """Tell whether a pronoun is the subject, and no emphasis: "the army, for its part" ("elle,")."""
+    plain = "," not in reading.low[f.end : cue.start]
+    return f.actor_id in PRONOUNS and plain and close(read, f, cue)
+
+
+def _heard_say(read: Read, cue: Cue) -> bool:
+    """Tell whether somebody only repeats what attackers told him: "they told us"."""
+    after, before = read.words.low[cue.last : cue.last + 1], read.words.low[cue.first - 2 : cue.first]
+    return bool({"us", "me"} & set(after) or {"nous", "m"} & set(before))
+
+
+def _is_armed(f: Found) -> bool:
+    """Tell whether "the group" that denies or claims is an armed one named before."""
+    known = builtin_actors().get(f.actor_id)
+    return f.marker == GROUP and known.is_party
+
+
+def _resolved(chosen: list[Found], read: Read, reading: Reading, talk: Talk) -> list[Found]:
+    if chosen and chosen[0].marker == SPEAKER and _of_somebody(chosen[0], read):
+        f = chosen[0]
+        return [Found(f.first, f.last, f.start, f.end, UNKNOWN, f.at)]
+    if chosen and chosen[0].actor_id[:1] == "@":
+        return _pointed(chosen, talk)
+    if chosen and chosen[0].marker in (GROUP, NGO):
+        return talk.grouped(chosen[0].marker) or chosen
+    return _group(chosen, read, reading)
+
+
+_HEADS = frozenset({"leader", "chief", "head", "representative", "spokesman", "spokesperson", "spokeswoman", "parole", "representant", "dirigeant", "chef"})
+
+
+def _of_somebody(f: Found, read: Read) -> bool:
+    """Tell whether "the leader" is one who is named here: "the leader of the confederation"."""
+    words = read.words
+    return (
+        f.last + 1 < len(words)
+        and words.joined[f.last]
+        and words.low[f.last] in ("of", "de", "du", "des", "d")
+        and words.low[f.last - 1] in _HEADS
+    )
+
+
+def _blamed(read: Read, k: int) -> list[Found]:
+    """Give those of whom the same sentence said that they were accused."""
+    passive = next(c for c in read.cues[:k] if is_passive(read, c))
+    named = [
+        f
+        for f in read.found
+        if f.last <= passive.first and f.actor_id and f.actor_id[0] not in "@*"
+    ][-2:]
+    apart = any(w in _APART for f in named[1:] for w in read.words.low[named[0].last : f.first])
+    return named[1:] if apart else named
+
+
+_APART = word_set("while whereas but against tandis alors mais contre")
+
+
+def _group(chosen: list[Found], read: Read, reading: Reading) -> list[Found]:
+    """Add those who are named together with a speaker: "relatives and a spokesperson for X"."""
+    if not chosen:
+        return []
+    group = list(chosen)
+    i = next(n for n, f in enumerate(read.found) if f is chosen[0])
+    for j in range(i - 1, -1, -1):
+        if not _coordinated(
+            reading.low[read.found[j].end : group[0].start], read.found[j], group[0]
+        ):
+            break
+        group.insert(0, read.found[j])
+    for j in range(i + 1, len(read.found)):
+        if not _coordinated(
+            reading.low[group[-1].end : read.found[j].start], group[-1], read.found[j]
+        ):
+            break
+        group.append(read.found[j])
+    return list(
+        {f.actor_id: f for f in reversed(group) if f.actor_id and f.actor_id[0] != "@"}.values()
+    )[::-1]
+
+
+_AND = re.compile(
+    r"\s*(?:\([^)]*\))?\s*(?:,\s*)?(?:and|et|ainsi que|as well as)\s+(?:d'|(?:by|from|the|a|an|of|for|de|du|des|la|le|l|les|un|une|local|human|"
+    r"rights|group|association|spokesperson|spokesman|spokeswoman|member|members|representative|civil|society|d|other|selon|porte-parole|"
+    r"president|organisation|organization|leader|ong|ngo|the local|officials|coalition|another)[\s']+)*"
+)
+
+
+def _coordinated(gap: str, a: Found, b: Found) -> bool:
+    if gap.strip(" (,") == "" and a.actor_id == b.actor_id:
+        return True
+    return len(gap) < REACH and _AND.fullmatch(gap) is not None
+
+
+def _pointed(chosen: list[Found], talk: Talk) -> list[Found]:
+    return talk.meant(chosen[0].actor_id) if chosen else []
+
+
+def _carries_on(read: Read, k: int) -> bool:
+    """Tell whether a verb without a speaker goes on with that of the verb before."""
+    cue = read.cues[k]
+    lead = read.words.low[max(0, cue.first - 4) : cue.first]
+    word = read.words.low[cue.first]
+    return word.endswith(("ing", "ant")) or any(
+        w in ("and", "but", "et", "mais", "then", "puis", "initially", "later", "en") for w in lead
+    )

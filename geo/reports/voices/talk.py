@@ -1,0 +1,77 @@
+"""Who has spoken so far, for words that only point back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from geo.builtin import builtin_actors
+from geo.reports.voices.lexicon import (
+    COMMENT,
+    NGO,
+)
+from geo.reports.voices.mentions import Found
+from geo.reports.voices.resolve import GROUPS, HUMANS, NGOS, UNNAMED
+
+
+@dataclass
+class Talk:
+    """Who spoke last, for words that only point back."""
+
+    last: list[Found] = field(default_factory=list)
+    human: list[Found] = field(default_factory=list)
+    body: list[Found] = field(default_factory=list)
+    recent: list[Found] = field(default_factory=list)  # all who spoke, in order
+    opened: list[Found] = field(default_factory=list)  # who opened the sentence before
+
+    def heard(self, speakers: list[Found]) -> None:
+        """Remember who spoke."""
+        if not speakers:
+            return
+        self.last = speakers
+        if any(f.person or f.actor_id in HUMANS for f in speakers):
+            self.human = speakers
+        else:
+            self.body = speakers
+        for f in speakers:
+            self.recent = [g for g in self.recent if g.actor_id != f.actor_id] + [f]
+
+    def grouped(self, marker: str) -> list[Found]:
+        """Give the group or organisation that spoke last."""
+        known, fits = builtin_actors(), NGOS if marker == NGO else GROUPS
+        return [
+            f
+            for f in self.recent
+            if known.get(f.actor_id).speaker_class in fits and f.actor_id not in UNNAMED
+        ][-1:]
+
+    def meant(self, pointer: str) -> list[Found]:
+        """Give whom a pronoun or "the source" means; empty where nobody fits."""
+        match pointer:
+            case "@he":
+                return (
+                    [f for f in self.opened if f.person or f.actor_id in HUMANS]
+                    or self.human[:1]
+                    or self.last[:1]
+                )
+            case "@il":
+                return self.opened or self.last[:1]
+            case "@it":
+                return (
+                    [f for f in self.opened if not f.person and f.actor_id not in HUMANS]
+                    or self.body[:1]
+                    or self.last[:1]
+                )
+            case "@they":
+                return self.last or self.opened
+            case "@both":
+                return [f for f in self.recent if f.actor_id != COMMENT][-2:]
+        return self.last[:1]
+
+
+@dataclass(frozen=True)
+class Subject:
+    """The speakers of a cue; ``side`` is where they stand: left, right, or carried on."""
+
+    speakers: tuple[Found, ...]
+    side: str
+    passive: bool = False

@@ -1,0 +1,195 @@
+"""Whether a cue is a verb here: not a noun, not denied, not in the passive."""
+# ruff: noqa: E501 - a pattern is read as one line
+
+from __future__ import annotations
+
+import re
+
+from geo.reports.voices.cues import Act
+from geo.reports.voices.mentions import Found
+from geo.reports.voices.phrases import word_set
+from geo.reports.voices.reading import Cue, Read, Reading
+
+_ADVERBS = 3
+NOT_BEFORE_VERB = {
+    "en": word_set("""
+    the a an its their his her these those this such no any several some new press of other
+    similar false media for to independent military official previous earlier initial
+    unconfirmed united in recent conflicting by credible many rare into about
+"""),
+    "fr": word_set("""
+    la une un cette ces sa son leur leurs aucune aucun sans des de d ce du avoir ayant chaque
+    premier nouveau nouvelle autre par pour nos notre au poste
+"""),
+}
+AUXILIARIES = frozenset({"a", "ont", "avait", "avaient", "ayant", "aurait", "auraient", "t"})
+PASSIVE = word_set("""
+    was were been being be is are ete est sont etait etaient sera seront repeatedly
+""")
+
+
+def own_quote(cue: Cue, reading: Reading) -> tuple[int, int] | None:
+    """Give the quotation that a cue stands in, if it is speech of its own and no few words of a clause."""
+    quote = reading.quote_at(cue.start)
+    if (
+        quote
+        and not re.search(r"[,:.!?»\n]\s*[«\"]?$", reading.low[max(0, quote[0] - 4) : quote[0]])
+        and quote[0] > _ADVERBS
+    ):
+        return None
+    return quote
+
+
+def participle(read: Read, cue: Cue) -> bool:
+    """Tell whether a verb is a participle of its own: ", accusing …"."""
+    return read.words.low[cue.first].endswith(("ing", "ant")) and (
+        cue.first == 0 or not read.words.joined[cue.first]
+    )
+
+
+def negated(read: Read, cue: Cue) -> bool:
+    """Tell whether it is said that somebody did not say it: "could not verify", "n'a pas confirmé"."""
+    if cue.act in (Act.SILENT, Act.ACCORDING, Act.RUMOUR):
+        return False
+    i = cue.first
+    while i > max(0, cue.first - 3) and read.words.joined[i]:
+        i -= 1
+    near = read.words.low[i : cue.first]
+    if "que" in read.words.low[cue.last : cue.last + 1] and "ne" in near:  # "ne reconnaît que"
+        return False
+    if cue.act in (Act.PROBE, Act.OPEN, Act.CLOSE) and {
+        "should",
+        "must",
+        "to",
+        "doit",
+        "doivent",
+        "devrait",
+        "devraient",
+        "peut",
+        "could",
+    } & set(near[-1:]):
+        return True
+    return (
+        bool({"not", "never", "cannot", "neither", "nor", "without"} & set(near))
+        or bool({"n", "ne", "ni", "sans"} & set(near[-2:]))
+        or ("didn" in near or "couldn" in near)
+    )
+
+
+def after_and(read: Read, cue: Cue) -> bool:
+    """Tell whether "and" joins the verb itself to the one before: "denied it and opened an inquiry"."""
+    i = cue.first - 1
+    while i > 0 and (
+        read.words.low[i].endswith("ly")
+        or read.words.low[i] in ("has", "have", "had", "also", "then", "later", "a", "ont", "avait")
+    ):
+        i -= 1
+    return i >= 0 and read.words.low[i] in ("and", "but", "et", "mais", "puis", "then")
+
+
+def is_noun(read: Read, cue: Cue, lang: str) -> bool:
+    """Tell whether the word is a noun here: "the claims", "une annonce"."""
+    if cue.act in (Act.ACCORDING, Act.RUMOUR, Act.SILENT):
+        return False
+    words, i = read.words, cue.first
+    if words.low[max(0, i - 2) : i] == ("apres", "avoir"):
+        return False
+    prior, word = (words.low[i - 1] if i and words.joined[i] else ""), words.low[i]
+    if lang == "fr":
+        if (
+            cue.last - i == 1
+            and word not in PARTICIPLES
+            and words.raw[i].lower().endswith(("é", "ée", "és", "ées"))
+        ):
+            return not AUXILIARIES & set(words.low[max(0, i - 4) : i])
+        going_on = prior == "se" and word.startswith("poursui")
+        return prior in NOT_BEFORE_VERB["fr"] or going_on
+    if word.endswith("ed") or word in ("said", "told"):
+        return prior in ("the", "of", "a", "an", "its", "their", "this", "these") and word != "said"
+    return prior in NOT_BEFORE_VERB["en"]
+
+
+def is_passive(read: Read, cue: Cue) -> bool:
+    """Tell whether the verb is in the passive: "was accused", "claimed by"."""
+    if read.words.low[cue.last - 1] in ("by", "par") and cue.act is not Act.ACCORDING:
+        return True
+    if cue.act not in (
+        Act.NAME,
+        Act.SAY,
+        Act.BRAND,
+        Act.REACT,
+        Act.DENY,
+        Act.CONFIRM,
+        Act.OWN,
+        Act.OPEN,
+        Act.CLOSE,
+        Act.CALL,
+        Act.PROBE,
+    ):
+        return False
+    words, i = read.words, cue.first
+    if words.low[i] in PARTICIPLES or words.low[i].endswith("ing"):
+        return words.low[i] in PARTICIPLES
+    back = words.low[max(0, i - 2) : i]
+    if any(w in PASSIVE for w in back[-1:]) or (
+        len(back) > 1 and back[0] in PASSIVE and back[1].endswith(("ly", "ment"))
+    ):
+        return cue.act is not Act.SAY or words.low[cue.last - 1] not in ("saying", "telling")
+    return _goes_on_passive(read, cue, words.low[cue.last] if cue.last < len(words) else "")
+
+
+def _goes_on_passive(read: Read, cue: Cue, follows: str) -> bool:
+    """Tell by the next word: "accused of", "slammed for", "reported by"."""
+    if cue.act in (Act.BRAND, Act.REACT):
+        return follows in ("for", "over", "by")
+    if cue.act is Act.NAME and follows in ("of", "by"):
+        return True
+    if read.words.low[cue.first] in ("attributed", "blamed") and follows in ("to", "on"):
+        return True
+    told = any(f.last == cue.first for f in read.found)  # "a resident said by phone"
+    by = follows in ("by", "par") and cue.act in (Act.SAY, Act.OWN, Act.NAME, Act.OPEN)
+    return by and not told
+
+
+PARTICIPLES = word_set("""
+    accuses accusees accusee soupconnes soupconne revendiquee revendiques imputee imputes
+    imputees attribuee attribues attribuees
+""")
+
+
+def set_off(gap: str) -> bool:
+    """Tell whether only an aside in commas or brackets stands between."""
+    return (
+        re.fullmatch(r"\s*(?:\([^)]*\)|,[^.;:«]*,)\s*(?:\w+ly )?(?:has |have |had |also )*", gap)
+        is not None
+    )
+
+
+def words_strict(read: Read, cue: Cue) -> bool:
+    """Tell whether a word is a verb only right after its subject: "claims", "reports", "alleged"."""
+    return cue.last - cue.first == 1 and read.words.low[cue.first] in NOUNS_TOO
+
+
+NOUNS_TOO = word_set("""
+    claims reports notes counts states charges posts probes probe alleged verified recorded
+    identified detailed registered listed published broadcast posted suspected estimates report
+    claim note blame blames call calls denial gathered collected suspect demand demands request
+    requests order orders ordered start starts end ends drop close continued cited hailed warned
+    mentioned held hold holds established determined dispute disputes alleges enquete bilan
+    annonce demande classe saisi lance publie alerte abandonne chiffre
+""")
+
+
+def close(read: Read, f: Found, cue: Cue) -> bool:
+    """Tell whether only adverbs and auxiliaries part a word from its verb."""
+    between = read.words.low[f.last : cue.first]
+    return len(between) <= _ADVERBS and all(
+        w.endswith(("ly", "ment")) or w in HELPERS for w in between
+    )
+
+
+HELPERS = word_set("""
+    has have had also then later a ont avait s junta first again on friday monday tuesday
+    wednesday thursday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche is
+    was now still d abord puis ensuite there here nearby himself herself themselves itself lui meme elle eux memes de nouveau y en ne n se le les l
+""")
