@@ -12,8 +12,9 @@ from geo.project import ROOT
 
 @cache
 def style() -> str:
-    """Give the app's style sheet as a style element."""
-    return f"<style>{(ROOT / 'ui' / 'app.css').read_text(encoding='utf-8')}</style>"
+    """Give the app's style sheets as a style element."""
+    sheets = [(ROOT / "ui" / f).read_text(encoding="utf-8") for f in ("app.css", "brief.css")]
+    return f"<style>{''.join(sheets)}</style>"
 
 
 def tag(name: str, *children: object, cls: str = "", **attributes: object) -> Markup:

@@ -26,6 +26,7 @@ from ui.history import earlier, notes, warnings
 from ui.html import heading, markdown_text, tag
 from ui.map_view import incident_map
 from ui.notices import notices
+from ui.report_quotes import quotes
 from ui.shell import page_path
 from ui.sources_page import source_lines
 from ui.voices import claims_table, toll_ranges
@@ -97,6 +98,7 @@ def _incident(view: state.View, seen: data.Edition, table: pd.DataFrame, number_
     st.markdown(heading(_("Who says what")))
     st.html(claims_table(claims, sources))
     notes(claims)
+    quotes(claims, sources)
     earlier(view.incident)
     _sources(claims, sources)
     _take_away(view, claims)

@@ -16,6 +16,7 @@ from ui.downloads import download
 from ui.html import heading, tag
 from ui.map_view import incident_map
 from ui.notices import notices
+from ui.screenshot import screenshot
 from ui.sidebar import sidebar
 from ui.timeline_view import timeline
 
@@ -53,12 +54,13 @@ def show() -> None:
         st.session_state["view"].filter))))
     shown = read(view)
     st.html(tag("h1", "Mali Incident Atlas", cls="visually-hidden"))
-    words, look, take = st.columns([10, 4, 3], vertical_alignment="bottom")
+    words, look, take = st.columns([9, 4, 4], vertical_alignment="bottom")
     with words:
         st.html(tag("p", shown.headline, cls="headline", role="status"))
     view = replace(view, color=_color(look))
-    with take:
+    with take, st.container(horizontal=True, horizontal_alignment="right", gap="small"):
         download(view, key="map")
+        screenshot(view, shown.rows, shown.headline, target="map")
     notices(shown.rows)
     left, right = st.columns([7, 4], gap="medium")
     with left:

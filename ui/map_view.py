@@ -46,11 +46,12 @@ def incident_map(view: View,  # noqa: PLR0913 - one keyword for each thing a pag
     first = st.session_state.setdefault(f"{key}_first", _first_view(view))
     base = base_map(lat=first[0], lon=first[1], zoom=first[2], words=map_words(view.lang),
                     regions=regions(), follow_url=follow_url)
-    st_folium(base, key=key, height=height, use_container_width=True,
-              feature_group_to_add=incident_group(
-                  _spec(view, seen, match, focus=focus, selected=selected)),
-              returned_objects=["last_object_clicked_tooltip"],
-              on_change=lambda: _picked(key, on_pick))
+    with st.container(key=f"{key}_frame"):  # by this class the screenshot view finds it
+        st_folium(base, key=key, height=height, use_container_width=True,
+                  feature_group_to_add=incident_group(
+                      _spec(view, seen, match, focus=focus, selected=selected)),
+                  returned_objects=["last_object_clicked_tooltip"],
+                  on_change=lambda: _picked(key, on_pick))
 
 
 def _first_view(view: View) -> tuple[float, float, float]:

@@ -12,6 +12,7 @@ from starlette.routing import BaseRoute, Route
 
 from geo.i18n import LANGUAGES
 from ui import data
+from ui.brief_preview import picture_of
 
 AUDIENCES = frozenset({"internal"})
 _KEEP = {"Cache-Control": "private, max-age=31536000, immutable"}
@@ -21,7 +22,8 @@ def routes() -> list[BaseRoute]:
     """Give the routes for ``st.App``."""
     base = "/atlas/{edition}/{audience}"
     return [Route(f"{base}/incidents.bin", incidents), Route(f"{base}/shapes.json", shapes),
-            Route(f"{base}/{{lang}}/card/{{row:int}}", card)]
+            Route(f"{base}/{{lang}}/card/{{row:int}}", card),
+            Route("/atlas/brief/{key}.png", brief)]
 
 
 def _edition(request: Request) -> data.Edition | None:
@@ -60,3 +62,11 @@ def card(request: Request) -> Response:
         return JSONResponse(data.card(seen, request.path_params["row"], lang), headers=_KEEP)
     except IndexError:
         return _gone()
+
+
+def brief(request: Request) -> Response:
+    """Answer the preview of a brief, which is the file itself."""
+    png = picture_of(request.path_params["key"])
+    if png is None:
+        return _gone()
+    return Response(png, media_type="image/png", headers=_KEEP)

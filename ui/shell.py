@@ -18,7 +18,9 @@ PAGES: tuple[tuple[str, str, str, str], ...] = (
     ("pages/timeline.py", N_("Timeline"), ":material/timeline:", "timeline"),
     ("pages/incident.py", N_("Incident"), ":material/fact_check:", "incident"),
     ("pages/places.py", N_("Places"), ":material/travel_explore:", "places"),
+    ("pages/brief.py", N_("Brief"), ":material/co_present:", "brief"),
     ("pages/import.py", N_("Import"), ":material/upload_file:", "import"),
+    ("pages/report.py", N_("Add a report"), ":material/post_add:", "report"),
     ("pages/sources.py", N_("Sources"), ":material/library_books:", "sources"),
     ("pages/about.py", N_("About the data"), ":material/info:", "about"),
 )

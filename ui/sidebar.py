@@ -92,7 +92,7 @@ def _where() -> None:
     with _group(_("Where"), ("adm1", "adm2", "adm3", "vintage", "precision"),
                 ":material/location_on:"):
         st.selectbox(_("Boundaries of"), [str(v) for v in Vintage], key="vintage",
-                     format_func=_words("vintage"), on_change=_forget_places)
+                     format_func=_words("vintage"), on_change=forget_places)
         vintage = Vintage(st.session_state["vintage"])
         for level, name in (("adm1", _("Region")), ("adm2", _("Cercle")), ("adm3", _("Commune"))):
             options = _units(level, vintage)
@@ -107,7 +107,8 @@ def _where() -> None:
                      key="precision", format_func=_or_any("precision"), placeholder=_("any"))
 
 
-def _forget_places() -> None:
+def forget_places() -> None:
+    """Clear the filters by unit, whose ids hold for one vintage: a callback."""
     for level in ("adm1", "adm2", "adm3"):
         st.session_state[level] = []
 

@@ -14,6 +14,7 @@ from geo.model.claim import Source
 from ui import data, state
 from ui.downloads import download
 from ui.html import heading, markdown_text, tag
+from ui.report_note import note_words
 from ui.shell import page_path
 from ui.voices import publisher
 
@@ -80,5 +81,5 @@ def source_lines(source: Source) -> Markup:
     lines.append(tag("div", Markup(" · ").join(links) if links else
                      tag("small", _("No address is kept for this source."))))
     if source.note:
-        lines.append(tag("div", tag("small", source.note)))
+        lines.append(tag("div", tag("small", note_words(source))))
     return tag("div", *lines, cls="source")

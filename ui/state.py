@@ -13,7 +13,9 @@ from typing import Any, TypeVar
 
 import streamlit as st
 
+from geo.brief.model import Size, Template
 from geo.errors import AtlasError
+from geo.export import Audience
 from geo.filters import IncidentFilter, Rejected
 from geo.filters.incident_filter import OPENING_TARGETING
 from geo.filters.params import MANY, ORDER
@@ -21,7 +23,14 @@ from geo.i18n import LANGUAGES, N_, _, use
 from geo.model.vocabulary import ColorBy
 
 OPENING = IncidentFilter(targeting=tuple(str(t) for t in OPENING_TARGETING))
-VIEW_PARAMS = ("color", "lang", "incident", "lat", "lon", "z")
+BRIEF_PARAMS = ("region", "bbox", "size", "template", "brieflang", "audience", "according")
+VIEW_PARAMS = ("color", "lang", "incident", "draft", "lat", "lon", "z", *BRIEF_PARAMS)
+OWNERS = {"draft": "report", **dict.fromkeys(BRIEF_PARAMS, "brief")}
+"""What stands in the address of one page alone."""
+_CHOICES: dict[str, tuple[str, ...]] = {
+    "lang": tuple(LANGUAGES), "brieflang": tuple(LANGUAGES), "color": tuple(map(str, ColorBy)),
+    "size": tuple(map(str, Size)), "template": tuple(map(str, Template)),
+    "audience": tuple(map(str, Audience))}
 _LIMITS = {"lat": (-80.0, 80.0), "lon": (-180.0, 180.0), "z": (2.0, 18.0)}
 MAX_ID = 200
 Params = Mapping[str, Sequence[str]]
@@ -36,6 +45,14 @@ class View:
     color: ColorBy = ColorBy.TYPE
     lang: str = "en"
     incident: str = ""
+    draft: str = ""
+    region: str = ""
+    bbox: str = ""
+    size: str = str(Size.WIDE)
+    template: str = str(Template.LIST)
+    brieflang: str = ""
+    audience: str = str(Audience.INTERNAL)
+    according: str = ""
     lat: float | None = None
     lon: float | None = None
     z: float | None = None
@@ -63,10 +80,9 @@ def read_view(params: Params) -> tuple[View, tuple[Rejected, ...]]:
 def _read_view_param(name: str, text: str) -> Any:  # noqa: ANN401 - by parameter
     if name in _LIMITS:
         return _read_number(text, *_LIMITS[name])
-    if name == "lang":
-        return _read_choice(text, tuple(LANGUAGES))
-    if name == "color":
-        return ColorBy(_read_choice(text, tuple(str(c) for c in ColorBy)))
+    if name in _CHOICES:
+        chosen = _read_choice(text, _CHOICES[name])
+        return ColorBy(chosen) if name == "color" else chosen
     if len(text) > MAX_ID:
         raise AtlasError(N_("The text is longer than {n} characters."), n=MAX_ID)
     return text
@@ -188,7 +204,7 @@ def collect(session: Mapping[str, Any], view: View) -> tuple[View, tuple[Rejecte
 
 def finish(view: View) -> None:
     """End a run: keep the view and write the address if it says something else."""
-    params = write_view(view)
+    params = write_view(_owned(view, str(st.session_state.get("page", ""))))
     st.session_state["view"] = view
     st.session_state["written_lang"] = view.lang
     st.session_state["written"] = {k: v for k, v in params.items()
@@ -212,4 +228,10 @@ def choose(incident_id: str) -> None:
 
 def link_params(view: View, **changes: Any) -> dict[str, list[str]]:  # noqa: ANN401
     """Give the address of this view with changes, for links between pages."""
-    return write_view(replace(view, **changes))
+    return write_view(replace(_owned(view), **changes))
+
+
+def _owned(view: View, page: str = "") -> View:
+    """Leave out what belongs into the address of another page."""
+    opening = View()
+    return replace(view, **{n: getattr(opening, n) for n, own in OWNERS.items() if own != page})

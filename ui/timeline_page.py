@@ -13,9 +13,10 @@ from ui.downloads import download
 from ui.html import markdown_text, tag
 from ui.map_page import read
 from ui.notices import notices
+from ui.screenshot import screenshot
 from ui.shell import page_path
 from ui.sidebar import sidebar
-from ui.timeline_view import timeline
+from ui.timeline_view import timeline, timeline_legend
 
 PER_PAGE = 30
 
@@ -25,14 +26,16 @@ def show() -> None:
     before: state.View = st.session_state["view"]
     view = sidebar(before, pd.DataFrame(data.frame(data.edition(before.filter))))
     shown = read(view)
-    words, look, take = st.columns([10, 4, 3], vertical_alignment="bottom")
+    words, look, take = st.columns([9, 4, 4], vertical_alignment="bottom")
     with words:
         st.html(tag("h1", _("Timeline"), cls="visually-hidden"))
         st.html(tag("p", shown.headline, cls="headline", role="status"))
     look.selectbox(_("Colour by"), [str(c) for c in ColorBy], key="color",
                    format_func=bound(lambda c: label("color", c)))
-    with take:
+    with take, st.container(horizontal=True, horizontal_alignment="right", gap="small"):
         download(view, key="timeline")
+        screenshot(view, shown.rows, shown.headline, target="timeline",
+                   legend=timeline_legend(view, shown.rows), listed=True)
     notices(shown.rows)
     timeline(view, shown.anytime, shown.inside, key="timeline", height=240)
     _narrative(shown.rows, view)

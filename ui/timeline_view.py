@@ -13,7 +13,7 @@ from geo.i18n import _, ngettext, number, semicolons
 from geo.labels import actor, label
 from geo.model.vocabulary import ColorBy, Kind
 from geo.view.palette import NOBODY, NOBODY_CODE, SEVERAL, SEVERAL_CODE, colors
-from geo.view.timeline import monthly, spans
+from geo.view.timeline import monthly, spans, stacks
 from ui import data
 from ui.state import View
 
@@ -37,9 +37,20 @@ def timeline(view: View, table: pd.DataFrame, inside: pd.Series, *, key: str,
         charts.append(_lines(lines, scale, domain))
     chart = alt.vconcat(*charts, spacing=4).resolve_scale(x="shared").configure_view(
         stroke=None).configure_axis(domain=False, tickSize=3)
-    st.altair_chart(chart, key=key, on_select=lambda: _brushed(key), selection_mode="brush",
-                    width="stretch")
+    with st.container(key=f"{key}_frame"):  # by this class the screenshot view finds it
+        st.altair_chart(chart, key=key, on_select=lambda: _brushed(key), selection_mode="brush",
+                        width="stretch")
     st.caption(_alternative(bars, lines))
+
+
+def timeline_legend(view: View, table: pd.DataFrame) -> list[tuple[str, str]]:
+    """Give words and colours of what the timeline shows of rows, and the two kinds of lines."""
+    scale, _names = _scale(view, list(stacks(table, view.color)))
+    lines = spans(table, view.color, pd.Series(data=True, index=table.index))["kind"]
+    periods = lines.eq(str(Kind.AGGREGATE))
+    return [*zip(scale.domain, scale.range, strict=True),
+            *([(_("statement about a period"), "line")] if periods.any() else []),
+            *([(_("date not settled"), "dashed")] if (~periods).any() else [])]
 
 
 def _scale(view: View, stacks: list[str]) -> tuple[alt.Scale, dict[str, str]]:
@@ -92,9 +103,10 @@ def _bars(bars: pd.DataFrame, scale: alt.Scale, domain: list[alt.DateTime],
 
 
 def _lines(lines: pd.DataFrame, scale: alt.Scale, domain: list[alt.DateTime]) -> alt.Chart:
+    period = ngettext("statement about a period", "statements about periods", 1)
     lines = lines.assign(lane=range(len(lines)),
-                         what=[_("statement about a period") if k == Kind.AGGREGATE
-                               else _("date not settled") for k in lines["kind"]])
+                         what=[period if k == Kind.AGGREGATE else _("date not settled")
+                               for k in lines["kind"]])
     dash = alt.condition(alt.datum.kind == str(Kind.AGGREGATE), alt.value([1, 0]),
                          alt.value([4, 3]))
     return alt.Chart(lines).mark_rule(strokeWidth=5).encode(

@@ -51,7 +51,11 @@ def views(draw):
         draw(st.sampled_from(v.Basis)), draw(st.sampled_from(["", "Djenné", "a & b=c?", "x\ny"])))
     return View(wanted, draw(st.sampled_from(v.ColorBy)), draw(st.sampled_from(sorted(LANGUAGES))),
                 draw(st.sampled_from(["", "mli-2022-03-27-moura", "ünïcode/ø?&=#", "{{7*7}}"])),
-                draw(degrees(-80, 80)), draw(degrees(-180, 180)), draw(degrees(2, 18)))
+                draft=draw(st.sampled_from(["", "0123456789ab", "../{{7*7}}"])),
+                region=draw(st.sampled_from(["", "mopti", "{{7*7}}"])),
+                size=draw(st.sampled_from(["16:9", "a4", "square"])),
+                audience=draw(st.sampled_from(["internal", "public"])),
+                lat=draw(degrees(-80, 80)), lon=draw(degrees(-180, 180)), z=draw(degrees(2, 18)))
 
 
 # address
@@ -84,7 +88,9 @@ def test_every_parameter_is_written_and_read():
                        ("killing",), ("detained",), ("civilians",), ("corroborated",),
                        ("denied",), ("jurist-2025-02-22",), v.GeoPrecision.ADM3, 5, v.Basis.HIGH,
                        "tilemsi"),
-        v.ColorBy.GRADE, "fr", "one", 16.5, -3.25, 7.5)
+        v.ColorBy.GRADE, "fr", "one", draft="0123456789ab", region="mopti", bbox="-1.5,16,1,18",
+        size="a4", template="deck", brieflang="en", audience="public", according="un", lat=16.5,
+        lon=-3.25, z=7.5)
     wide = replace(view, filter=replace(view.filter, adm2=("gao.gao",), adm3=(COMMUNES[0],),
                                         vintage=Vintage.V2015))
     assert set(write_view(view)) | set(write_view(wide)) == set(ALL_PARAMS)

@@ -105,7 +105,7 @@
     const row = L.DomUtil.create("li", "atlas-sizes", parent);
     const canvas = L.DomUtil.create("canvas", "", row);
     const dpr = Math.min(window.devicePixelRatio || 1, 3);
-    const [wide, high] = [176, 68];
+    const [wide, high] = [176, 70];
     canvas.width = wide * dpr;
     canvas.height = high * dpr;
     canvas.style.width = `${wide}px`;
@@ -118,10 +118,10 @@
     ctx.font = `500 10.5px ${atlas.FONT}`;
     [[1, 14], [10, 44], [100, 86], [500, 142]].forEach(([killed, x]) => {
       const r = atlas.radius(killed);
-      atlas.drawSymbol(ctx, x, 52 - r, {
+      atlas.drawSymbol(ctx, x, 54 - r, {
         level: "near", form: "disc", color: atlas.palette.several, r }, dpr);
       ctx.fillStyle = atlas.palette.ink;
-      ctx.fillText(String(killed), x, 65);
+      ctx.fillText(String(killed), x, 67);
     });
   };
 

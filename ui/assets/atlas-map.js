@@ -57,12 +57,27 @@
     }
   };
 
+  /** Keep what the map shows for the page “Brief”: west, south, east, north in degrees. */
+  const keepBox = (map) => {
+    const bounds = map.getBounds();
+    const box = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
+    try {
+      window.sessionStorage.setItem("atlas-box", box.map((v) => v.toFixed(2)).join());
+    } catch {
+      // a browser that keeps nothing has no last view
+    }
+  };
+
   const followUrl = (map) => {
     let waiting = 0;
     settled = asText(map).join();
+    keepBox(map);
     map.on("moveend", () => {
       clearTimeout(waiting);
-      waiting = setTimeout(() => writeUrl(map), 150);
+      waiting = setTimeout(() => {
+        writeUrl(map);
+        keepBox(map);
+      }, 150);
     });
   };
 

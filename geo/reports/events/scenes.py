@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import pairwise
 from typing import Protocol, TypeVar
 
@@ -82,7 +83,7 @@ class Scene:
     actors: tuple[ActorMention, ...]
     parts: tuple[Scene, ...] = ()  # where it is two sentences made one
 
-    @property
+    @cached_property
     def dates(self) -> tuple[When, ...]:
         """Give the dates of what happened."""
         if self.parts:
@@ -97,7 +98,7 @@ class Scene:
         at = (self.span[0] + found[0], self.span[0] + found[1])
         return tuple(w for w in dates if not self._one_clause(w.span, at))
 
-    @property
+    @cached_property
     def _only_counts(self) -> bool:
         """Tell whether it gives a figure and no deed: its day is the statement's."""
         done = any(d.kind in _HARM and not only_death(d.text) for d in self.deeds)
@@ -109,13 +110,13 @@ class Scene:
         between = self.text[low[1] - self.span[0]:max(low[1], high[0]) - self.span[0]]
         return not _CLAUSE.search(between)
 
-    @property
+    @cached_property
     def places(self) -> tuple[Where, ...]:
         """Give the places where it happened; abroad only where harm is told in the same words."""
         return tuple(w for w in self.wheres if w.role is WhereRole.SCENE and (
             w.resolution.status is not GeoStatus.OUTSIDE or self.deeds or self.figures))
 
-    @property
+    @cached_property
     def figures(self) -> tuple[Toll, ...]:
         """Give the whole figures of people killed."""
         if day_of_several(self.text) or counts_wounded(self.text) or denies_toll(self.text):
@@ -123,17 +124,17 @@ class Scene:
         return tuple(t for t in self.tolls
                      if t.prop is Prop.KILLED and not (t.subset or t.denied))
 
-    @property
+    @cached_property
     def harms(self) -> tuple[Toll, ...]:
         """Give the figures of other harm."""
         return tuple(t for t in self.tolls if t.prop is not Prop.KILLED and not t.denied)
 
-    @property
+    @cached_property
     def accused(self) -> tuple[ActorMention, ...]:
         """Give the actors that the words blame."""
         return tuple(a for a in self.actors if a.role is ActorRole.ACCUSED)
 
-    @property
+    @cached_property
     def is_eventful(self) -> bool:
         """Tell whether harm is told of that somebody did or suffered."""
         if any(t.total for t in self.tolls):
@@ -141,12 +142,12 @@ class Scene:
         deeds = [d for d in self.deeds if d.kind in _HARM and not d.hypothetical]
         return bool(self.figures or self.harms or deeds)
 
-    @property
+    @cached_property
     def is_accident(self) -> bool:
         """Tell whether it is an accident and no attack."""
         return self.is_other and any(d.kind is DeedKind.ACCIDENT for d in self.deeds)
 
-    @property
+    @cached_property
     def is_other(self) -> bool:
         """Tell whether it is an accident, politics or ordinary crime, and no attack."""
         kinds = {d.kind for d in self.deeds if not d.hypothetical}
@@ -154,7 +155,7 @@ class Scene:
             return not any(d.kind in _HARM and not only_death(d.text) for d in self.deeds)
         return bool(kinds & {DeedKind.POLITICS, DeedKind.CRIME}) and not kinds & set(_HARM)
 
-    @property
+    @cached_property
     def is_sum(self) -> bool:
         """Tell whether its figures join several events or a period."""
         days = any(w.precision is DatePrecision.DAY for w in self.dates)
@@ -166,24 +167,24 @@ class Scene:
         period = any(w.role is WhenRole.PERIOD for w in self.whens)
         return period or tells_of_several(self.text)
 
-    @property
+    @cached_property
     def is_general(self) -> bool:
         """Tell whether it speaks of abuses in general and of no one event."""
         general = any(d.kind is DeedKind.GENERAL for d in self.deeds) or in_general(self.text)
         return general and not (self.dates or self.places or self.figures) \
             and not self.refers_back
 
-    @property
+    @cached_property
     def refers_back(self) -> bool:
         """Tell whether it speaks of "the attack", "these accusations"."""
         return back_reference(self.text)
 
-    @property
+    @cached_property
     def sets_apart(self) -> bool:
         """Tell whether it says that another event follows."""
         return sets_apart(self.text)
 
-    @property
+    @cached_property
     def recalls(self) -> bool:
         """Tell whether it brings up the past ("it is not the first time")."""
         return no_first(self.text)

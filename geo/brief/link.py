@@ -1,0 +1,32 @@
+"""The address at which the app shows what a brief shows."""
+
+from __future__ import annotations
+
+from urllib.parse import urlencode
+
+from geo.brief.shown import Shown
+from geo.filters.incident_filter import OPENING_TARGETING
+from geo.model.vocabulary import ColorBy, Targeting
+
+
+def permalink(shown: Shown) -> str:
+    """Write the app's address with the filter, colours and language; empty without an address.
+
+    The app opens on civilians and disputed, so that a filter without targets names them all.
+    """
+    base = shown.request.public_url.strip()
+    if not base:
+        return ""
+    params = shown.wanted.to_params()
+    opening = tuple(str(t) for t in OPENING_TARGETING)
+    if shown.wanted.targeting == opening:
+        params.pop("targeting", None)
+    elif not shown.wanted.targeting:
+        params["targeting"] = [str(t) for t in Targeting]
+    if shown.request.color is not ColorBy.TYPE:
+        params["color"] = [str(shown.request.color)]
+    if shown.request.lang != "en":
+        params["lang"] = [shown.request.lang]
+    query = urlencode(params, doseq=True)
+    head = base.partition("#")[0].rstrip("?")
+    return f"{head}{'&' if '?' in head else '?'}{query}" if query else head

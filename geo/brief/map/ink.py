@@ -1,0 +1,30 @@
+"""The map's colours, the app's light palette, with what paper needs besides."""
+
+from __future__ import annotations
+
+from typing import Final
+
+SEA: Final = "#dbe6ea"
+ABROAD: Final = "#e6e2d9"
+MALI: Final = "#f4f1ea"
+REGION: Final = "#ffffff"
+SHADE: Final = "#60543e"
+LAKE: Final = "#b5d0de"
+DRY: Final = "#dfeaf0"
+RIVER: Final = "#97bcd2"
+COUNTRY: Final = "#8f8677"
+OUTLINE: Final = "#4d463a"
+ADM1: Final = "#a59b8a"
+ADM2: Final = "#b9b0a1"
+ADM3: Final = "#d8d2c6"
+INK: Final = "#26303a"
+PAPER: Final = "#ffffff"
+TOWN: Final = "#38342e"
+LAND_NAME: Final = "#857c6e"
+REGION_NAME: Final = "#82796a"
+WATER_NAME: Final = "#41748f"
+SEVERAL: Final = "#5d6974"
+FRAME: Final = "#4d463a"
+GRID: Final = "#7d8d96"
+PANEL: Final = "#ffffff"
+LOCATOR: Final = "#b23a1e"

@@ -1,0 +1,85 @@
+"""Choosing actors and speakers; a name that may be a private person's is asked about."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import streamlit as st
+
+from geo.builtin import builtin_actors
+from geo.i18n import _, bound, language
+from geo.labels import actor
+from geo.model.actor import NAMED
+from geo.reports.drafting import Edited
+from geo.reports.private import ROLES, may_be_a_person
+from ui.html import markdown_text
+
+CODERS = frozenset({"atlas-coder", "local-analyst"})
+
+
+@lru_cache(maxsize=4)
+def _all(lang: str) -> tuple[str, ...]:
+    """Give every known actor by name."""
+    del lang
+    return tuple(sorted((a for a in builtin_actors().by_id if a not in CODERS),
+                        key=lambda a: actor(a).casefold()))
+
+
+def ask_actors(name: str, now: tuple[str, ...], key: str, *, empty: str,
+               first: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """Ask for actors, known ones or new; gives what stood before while a question is open."""
+    options = list(dict.fromkeys((*now, *first, *_all(language()))))
+    chosen = st.multiselect(name, options, list(now), key=key, placeholder=empty,
+                            format_func=bound(actor), accept_new_options=True)
+    ids = tuple(dict.fromkeys(c if c in options else actor_of(c) for c in chosen))
+    return settled(ids, now, key)
+
+
+def ask_actor(name: str, now: str, key: str, *, first: tuple[str, ...] = ()) -> str:
+    """Ask for one actor, known or new."""
+    options = list(dict.fromkeys(filter(None, (now, *first, *_all(language())))))
+    chosen = st.selectbox(name, options, options.index(now) if now else None, key=key,
+                          format_func=bound(actor), accept_new_options=True)
+    if not chosen:
+        return now
+    return settled((chosen if chosen in options else actor_of(chosen),), (now,), key)[0]
+
+
+def actor_of(words: str) -> str:
+    """Give the id of somebody typed in: a known actor's, else the words themselves."""
+    plain = " ".join(words.removeprefix(NAMED).split())
+    known = builtin_actors().find(plain)
+    return known[0] if known else f"{NAMED}{plain}"
+
+
+def settled(ids: tuple[str, ...], now: tuple[str, ...], key: str) -> tuple[str, ...]:
+    """Ask about names that may be private persons'; until it is answered nothing is taken."""
+    answers: dict[str, str] = st.session_state.setdefault("report_persons", {})
+    asked = [i for i in ids if i.startswith(NAMED) and i not in now and i not in answers
+             and may_be_a_person(i.removeprefix(NAMED))]
+    for n, found in enumerate(asked):
+        name = found.removeprefix(NAMED)
+        st.warning(_("“{name}” may be a private person. Private persons are not named here: they "
+                     "are recorded by their role. Whose name is it?").format(
+                         name=markdown_text(name)), icon=":material/person_alert:")
+        with st.container(horizontal=True, vertical_alignment="bottom"):
+            role = st.selectbox(_("Role"), list(ROLES), key=f"{key}_role{n}",
+                                format_func=bound(lambda r: _(ROLES[r])))
+            st.button(_("Use the role"), key=f"{key}_use{n}", on_click=_answer,
+                      args=(found, role), type="primary")
+            st.button(_("Keep it: an office, a group, an organisation"), key=f"{key}_keep{n}",
+                      on_click=_answer, args=(found, found))
+    if asked:
+        return now
+    return tuple(dict.fromkeys(answers.get(i, i) for i in ids))
+
+
+def _answer(found: str, meant: str) -> None:
+    """Remember what a name stands for during this visit: a callback."""
+    st.session_state.setdefault("report_persons", {})[found] = meant
+
+
+def shown_actors(one: Edited, key: str, now: tuple[str, ...]) -> tuple[str, ...]:
+    """Ask who says a fact: those whom the report quotes come first."""
+    first = tuple(dict.fromkeys(s.actor_id for s in one.spoken))
+    return ask_actors(_("Who says it"), now, key, first=first, empty=_("the report itself"))

@@ -1,0 +1,180 @@
+"""One confirmation writes what was accepted as one batch; what came of it, and its undo."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime
+
+import streamlit as st
+
+from geo.errors import AtlasError, ConflictError, InputError
+from geo.filters import IncidentFilter
+from geo.i18n import N_, _, day, ngettext, number
+from geo.model.vocabulary import Kind, Targeting
+from geo.reports.drafting import Decision, Draft
+from geo.reports.recording import recording
+from geo.store.log import Entry
+from ui import data, state
+from ui.cards import facts
+from ui.html import heading, tag
+from ui.report_draft import FILES, TOLD, change
+from ui.report_reading import keep_text
+from ui.report_same import title_of
+from ui.report_words import titles
+from ui.shell import page_path
+
+LABEL = "report:"  # how the log names such a batch
+LISTED = 20
+
+
+def confirm(draft: Draft) -> None:
+    """Say what will be recorded, and record it."""
+    n, left = len(draft.accepted), sum(c.decision is Decision.OPEN for c in draft.candidates)
+    words = ngettext("{n} candidate accepted", "{n} candidates accepted", n).format(n=number(n))
+    rest = _("still open: {n}").format(n=number(left))
+    with st.container(border=True, key="report_confirm_bar", horizontal=True,
+                      horizontal_alignment="distribute", vertical_alignment="center"):
+        st.html(tag("div", f"{words} · {rest}" if left else words, cls="headline", role="status"),
+                width="content")
+        st.button(_told(draft), type="primary", key="report_confirm", disabled=not n,
+                  icon=":material/download_done:", on_click=_record, args=(draft.draft_id,))
+    st.caption(_("Recording writes a source and its claims as one entry of the log, which can be "
+                 "undone. What is not accepted is not recorded. The text is kept in your own store "
+                 "and goes into no export."))
+
+
+def _told(draft: Draft) -> str:
+    """Say what the button records."""
+    n = len(draft.accepted)
+    if not n:
+        return _("Record what is accepted")
+    if any(c.kind is Kind.AGGREGATE for c in draft.accepted):
+        return ngettext("Record {n} entry", "Record {n} entries", n).format(n=number(n))
+    return ngettext("Record {n} incident", "Record {n} incidents", n).format(n=number(n))
+
+
+def _record(draft_id: str) -> None:
+    """Write what was accepted, all or nothing: a callback."""
+    try:
+        draft = FILES.read(draft_id)
+        _unchanged(draft)
+        taken = set(data.frame(data.edition(IncidentFilter()))["incident_id"].astype(str))
+        made = recording(draft, taken, date.today(),  # noqa: DTZ011 - the analyst's own day
+                         {c.candidate_id: titles(c) for c in draft.accepted})
+        keep_text(draft)  # first: what cannot be kept is not recorded
+        batch = data.store().append_claims(
+            made.claims, made.sources, label=f"{LABEL}{draft_id}",
+            recorded_by=draft.header.analyst or "local-analyst")
+        change(draft_id, lambda d: replace(d, batch_id=batch.batch_id,
+                                           incidents=tuple(made.incidents.values())))
+    except AtlasError as error:
+        st.session_state[TOLD] = str(error)
+
+
+def _unchanged(draft: Draft) -> None:
+    """Refuse to write beside claims that changed since the analyst compared them."""
+    for one in draft.accepted:
+        if one.same_as and data.store().revision(one.same_as) != one.seen:
+            raise ConflictError(N_("“{id}” has changed since you chose it under “Same as …”. Look "
+                                   "at it again, choose it again, and record."), id=one.same_as)
+
+
+def result(view: state.View, draft: Draft) -> None:
+    """Say what was recorded, with the ways to see it and to take it back."""
+    n = len(draft.incidents)
+    batch = draft.batch_id or 0
+    if not batch:
+        st.info(_("The store knew all of this already; nothing was added."),
+                icon=":material/done_all:")
+    else:
+        st.success(ngettext("{n} entry recorded.", "{n} entries recorded.", n).format(
+            n=number(n)), icon=":material/check_circle:")
+    for incident_id in draft.incidents:
+        _made(view, incident_id)
+    with st.container(horizontal=True):
+        st.button(_("Add another report"), key="report_another", type="primary",
+                  icon=":material/post_add:", on_click=_another, args=(view,))
+        if batch:
+            st.button(_("Undo"), key="report_undo", icon=":material/undo:", on_click=_undo,
+                      args=(draft.draft_id, batch))
+    st.caption(_("Undo takes the whole record out of map and exports; the draft comes back as it "
+                 "was, and the log keeps both."))
+
+
+def _made(view: state.View, incident_id: str) -> None:
+    """Show what an incident is now, with the ways to its page and to the map."""
+    seen = data.edition(IncidentFilter())
+    row = data.row_of(seen, incident_id)
+    if row is None:
+        return
+    told = data.record(data.frame(seen).iloc[row], view.lang)
+    with st.container(border=True, key=f"recorded_{row}", gap="xsmall"):
+        st.html(tag("div", tag("div", tag("b", told.title), cls="report-title"), facts(told)))
+        with st.container(horizontal=True):
+            st.page_link(page_path("incident"), label=_("All claims, sources and reasons"),
+                         icon=":material/fact_check:",
+                         query_params=state.link_params(view, incident=incident_id))
+            if told.kind is Kind.INCIDENT:
+                st.page_link(page_path(""), label=_("Show it on the map"), icon=":material/map:",
+                             query_params=state.link_params(
+                                 replace(view, filter=_shows()), incident=incident_id, lat=None,
+                                 lon=None, z=None))
+
+
+def _shows() -> IncidentFilter:
+    """Give the filter that hides nobody by who was hit."""
+    return IncidentFilter(targeting=tuple(str(t) for t in Targeting))
+
+
+def _another(view: state.View) -> None:
+    st.session_state["view"] = replace(view, draft="")
+
+
+def _undo(draft_id: str, batch_id: int) -> None:
+    """Take a record back and open its draft again: a callback."""
+    try:
+        data.store().undo(batch_id, "local-analyst")
+    except AtlasError as error:
+        st.session_state[TOLD] = str(error)
+        return
+    try:
+        change(draft_id, lambda d: replace(d, batch_id=None, incidents=()))
+    except InputError:  # its draft was thrown away
+        return
+
+
+def recorded(view: state.View) -> None:
+    """List what was recorded from reports, the newest first, each with its undo."""
+    log = data.store().batches()
+    undone = {e.target for e in log if e.action == "undo"}
+    found = [e for e in log if e.action == "import" and e.label.startswith(LABEL)
+             and e.batch_id not in undone]
+    if not found:
+        return
+    st.markdown(heading(_("Recorded from reports ({n})").format(n=number(len(found)))))
+    for entry in found[:-LISTED - 1:-1]:
+        _entry(view, entry)
+
+
+def _entry(view: state.View, entry: Entry) -> None:
+    draft_id = entry.label.removeprefix(LABEL)
+    try:
+        draft = FILES.read(draft_id)
+        names = [title_of(i) for i in draft.incidents]
+    except InputError:
+        names = []
+    when = day(datetime.fromisoformat(entry.recorded_at).date())
+    told, open_, button = st.columns([5, 1, 1], vertical_alignment="center")
+    told.html(tag("div", tag("b", ", ".join(names) or entry.label),
+                  tag("div", f"{when} · {entry.recorded_by}", cls="card-where"), cls="source"))
+    open_.button(_("Open it"), key=f"report_open_{entry.batch_id}", disabled=not names,
+                 on_click=_show, args=(view, draft_id))
+    with button.popover(_("Undo"), width="stretch"):
+        st.markdown(_("Undo this record? What only it told disappears from map and exports; the "
+                      "draft comes back."))
+        st.button(_("Undo this record"), key=f"report_undo_{entry.batch_id}", type="primary",
+                  on_click=_undo, args=(draft_id, entry.batch_id))
+
+
+def _show(view: state.View, draft_id: str) -> None:
+    st.session_state["view"] = replace(view, draft=draft_id)

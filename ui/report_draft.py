@@ -1,0 +1,90 @@
+"""The draft that a page looks at: read from its file for each run, kept at each change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import streamlit as st
+
+from geo.i18n import _
+from geo.labels import actor, label
+from geo.reports.draft_files import DraftFiles
+from geo.reports.drafting import Decision, Draft, Edited, with_candidate
+from geo.reports.model import Side
+from ui import state
+
+FILES = DraftFiles()
+OPEN = "report_open"      # which candidate is opened, and how: (candidate, "edit" | "same")
+EPOCH = "report_epoch"    # counts what was taken back, so that fields show it
+TOLD = "report_told"      # what went wrong in a callback
+
+
+def change(draft_id: str, made: Callable[[Draft], Draft]) -> Draft:
+    """Change a draft as it is in its file now, and keep it."""
+    draft = made(FILES.read(draft_id))
+    FILES.keep(draft)
+    return draft
+
+
+def change_candidate(draft_id: str, candidate_id: str, made: Callable[[Edited], Edited]) -> None:
+    """Change one candidate of a draft; a candidate that is gone changes nothing."""
+
+    def changed(draft: Draft) -> Draft:
+        found = draft.candidate(candidate_id)
+        return with_candidate(draft, made(found)) if found else draft
+
+    change(draft_id, changed)
+
+
+def decide(draft_id: str, candidate_id: str, decision: Decision) -> None:
+    """Accept or reject, or open again what was decided so: a callback."""
+    change_candidate(draft_id, candidate_id, lambda c: replace(
+        c, decision=Decision.OPEN if c.decision is decision else decision))
+    if st.session_state.get(OPEN, ("",))[0] == candidate_id:
+        st.session_state.pop(OPEN, None)
+
+
+def open_as(candidate_id: str, how: str) -> None:
+    """Open a candidate to edit or compare, or close it: a callback."""
+    now = (candidate_id, how)
+    st.session_state[OPEN] = None if st.session_state.get(OPEN) == now else now
+
+
+def opened(candidate_id: str) -> str:
+    """Tell how a candidate is opened, ``""`` where it is not."""
+    held = st.session_state.get(OPEN)
+    return str(held[1]) if held and held[0] == candidate_id else ""
+
+
+def epoch() -> int:
+    """Give the number that keys of fields carry."""
+    return int(st.session_state.get(EPOCH, 0))
+
+
+def take_back() -> None:
+    """Let all fields show the draft again."""
+    st.session_state[EPOCH] = epoch() + 1
+
+
+def go_to(view: state.View, draft_id: str) -> None:
+    """Show a draft, or none, from the next run on."""
+    st.session_state.pop(OPEN, None)
+    state.finish(replace(view, draft=draft_id))
+
+
+def side_words(side: Side) -> str:
+    """Give what a figure counts, for people."""
+    return {Side.CIVILIANS: _("civilians"), Side.FIGHTERS: _("fighters of armed groups"),
+            Side.SOLDIERS: _("soldiers of a state or its allies"),
+            Side.MIXED: _("several sides together"), Side.UNSAID: _("side not said")}[side]
+
+
+def who(speakers: tuple[str, ...]) -> str:
+    """Name those who say something."""
+    return ", ".join(actor(s) for s in speakers) if speakers else _("the report itself")
+
+
+def mark(flag: str) -> str:
+    """Give the words of a flag, whatever it is."""
+    return label("flag", flag)

@@ -1,0 +1,246 @@
+"""The fields of a candidate, each beside the words that it rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import streamlit as st
+
+from geo.errors import AtlasError
+from geo.i18n import N_, _, bound, number, quoted
+from geo.labels import label, pair
+from geo.model.dates import parse_span
+from geo.model.vocabulary import EventType, Kind, Prop, Targeting, Victim
+from geo.reports.drafting import (
+    FIGURES,
+    LISTS,
+    By,
+    Decision,
+    Draft,
+    Edited,
+    Fact,
+    Said,
+    add_fact,
+    leading_speakers,
+    with_candidate,
+    with_fact,
+    with_values,
+    without_candidate,
+)
+from ui.html import markdown_text, tag
+from ui.report_actors import ask_actors, shown_actors
+from ui.report_draft import OPEN, change, change_candidate, epoch, take_back
+from ui.report_figures import figure
+from ui.report_places import place
+from ui.report_stances import stances
+from ui.report_text import mark_of
+
+MOST = 200
+HELP_DATE = N_("A day 2025-02-17, a month 2025-02, a year 2025, or two of them with a / between.")
+CHOICES: dict[Prop, tuple[str, type[EventType | Targeting], str]] = {
+    Prop.EVENT_TYPE: ("type", EventType, EventType.OTHER),
+    Prop.TARGETING: ("targeting", Targeting, Targeting.UNKNOWN)}
+
+
+def edit(draft: Draft, one: Edited) -> None:
+    """Show all fields; whatever differs from the draft afterwards is kept at once."""
+    made = _general(one)
+    for prop in (Prop.DATE, Prop.PLACE):
+        for n in _numbers(made, prop):
+            made = _one(made, n)
+        if not made.of(prop):
+            made = _one(replace(made, facts=(*made.facts, _blank(made, prop))), len(made.facts))
+    made = _figures(made)
+    made = _lists(made)
+    with st.expander(_("Who takes which stance ({n})").format(n=number(len(one.spoken))),
+                     key=f"f_{one.candidate_id}_stances"):
+        made = stances(draft, made)
+    if made != one and _says_more(made, one):
+        kept = replace(made, touched=True)
+        change(draft.draft_id, lambda d: with_candidate(d, kept))
+        st.rerun()
+    _ways_on(draft, one)
+
+
+def _says_more(made: Edited, one: Edited) -> bool:
+    """Tell whether more changed than an empty field that the form itself put there."""
+    def told(edited: Edited) -> Edited:
+        return replace(edited, facts=tuple(f for f in edited.facts if not (
+            f.now.is_empty and f.read.is_empty and not f.words)))
+    return told(made) != told(one)
+
+
+def _blank(one: Edited, prop: Prop) -> Fact:
+    return Fact(prop, Said(), speakers=leading_speakers(one))
+
+
+def _numbers(one: Edited, prop: Prop) -> list[int]:
+    return [n for n, f in enumerate(one.facts) if f.prop is prop and f.kept]
+
+
+def key_of(one: Edited, name: str) -> str:
+    """Name a field for Streamlit; what was taken back makes fields new."""
+    return f"f_{one.candidate_id}_{name}_{epoch()}"
+
+
+def _general(one: Edited) -> Edited:
+    """Ask for title, kind, what was done, and who was hit."""
+    left, right = st.columns(2)
+    title = left.text_input(_("Title, in your own words"), one.title, max_chars=MOST,
+                            key=key_of(one, "title"), placeholder=_("made from type and place"))
+    kinds = {Kind.INCIDENT: _("something that happened once"),
+             Kind.AGGREGATE: _("a statement about a period")}
+    kind = right.selectbox(_("What it is"), list(kinds), list(kinds).index(one.kind),
+                           key=key_of(one, "kind"), format_func=bound(lambda k: kinds[k]))
+    if (plain := " ".join(title.split())) != " ".join(one.title.split()):
+        one = replace(one, title=plain)
+    one = replace(one, kind=kind)
+    for column, prop in ((left, Prop.EVENT_TYPE), (right, Prop.TARGETING)):
+        with column:
+            one = _choice(one, prop)
+    return one
+
+
+def _choice(one: Edited, prop: Prop) -> Edited:
+    vocabulary, values, none = CHOICES[prop]
+    now, options = one.value(prop) or str(none), [str(v) for v in values]
+    chosen = st.selectbox(label("prop", prop), options, options.index(now) if now in options else 0,
+                          key=key_of(one, prop),
+                          format_func=bound(lambda v: label(vocabulary, v)))
+    if chosen == now or chosen is None:
+        return one
+    numbers = _numbers(one, prop)
+    said = Said("" if chosen == none else chosen)
+    if numbers:
+        return with_fact(one, numbers[0], now=said)
+    return add_fact(one, replace(_blank(one, prop), now=said))
+
+
+def _one(one: Edited, n: int) -> Edited:
+    """Ask for a date or a place, with its words, who says it, and whose word a change is."""
+    fact = one.facts[n]
+    with st.container(key=key_of(one, f"row{n}"), gap="xsmall"):
+        evidence(fact)
+        left, right = st.columns(2, vertical_alignment="bottom" if fact.prop is Prop.DATE
+                                 else "top")
+        with left:
+            asked = _date(one, n) if fact.prop is Prop.DATE else place(one, n,
+                                                                       key_of(one, f"p{n}"))
+        with right:
+            asked = speakers(asked, n)
+        return whose(asked, n)
+
+
+def evidence(fact: Fact) -> None:
+    """Show a field's name and the words of the report behind it."""
+    words = tag("span", quoted(fact.words), cls="quote") if fact.words else ""
+    st.html(tag("div", tag("span", label("prop", fact.prop), cls=mark_of(fact.prop)),
+                " ", words, cls="field"))
+
+
+def _date(one: Edited, n: int) -> Edited:
+    fact = one.facts[n]
+    text = st.text_input(label("prop", Prop.DATE), fact.now.value, key=key_of(one, f"d{n}"),
+                         max_chars=MOST, placeholder="2025-02-17", help=_(HELP_DATE),
+                         label_visibility="collapsed").strip()
+    if text == fact.now.value:
+        return one
+    if text:
+        try:
+            parse_span(text)
+        except AtlasError as error:
+            st.error(markdown_text(str(error)), icon=":material/event_busy:")
+            return one
+    return with_fact(one, n, now=Said(text))
+
+
+def speakers(one: Edited, n: int) -> Edited:
+    """Ask who says a fact."""
+    now = one.facts[n].speakers
+    chosen = shown_actors(one, key_of(one, f"w{n}"), now)
+    return one if chosen == now else with_fact(one, n, speakers=chosen)
+
+
+def whose(one: Edited, n: int) -> Edited:
+    """Ask of a changed fact whether the report says so or the analyst."""
+    fact = one.facts[n]
+    if not fact.changed or fact.read.is_empty:
+        return one
+    words = {By.REPORT: _("The report says so; it was misread"),
+             By.ANALYST: _("I say so; the report says otherwise")}
+    by = st.radio(_("Whose word is your change?"), list(words), list(words).index(fact.by),
+                  key=key_of(one, f"by{n}"), format_func=bound(lambda b: words[b]),
+                  captions=[_("Your reading replaces the machine’s."),
+                            _("Both are kept: the report’s claim, and yours beside it.")])
+    st.button(_("Take my change back"), key=key_of(one, f"back{n}"), type="tertiary",
+              icon=":material/undo:", on_click=_back, args=(one, n))
+    return with_fact(one, n, by=by) if by and by is not fact.by else one
+
+
+def _back(one: Edited, n: int) -> None:
+    """Let a field say again what was read: a callback."""
+    draft_id = st.session_state["view"].draft
+    read = one.facts[n].read
+    change_candidate(draft_id, one.candidate_id, lambda c: with_fact(c, n, now=read))
+    take_back()
+
+
+def _figures(one: Edited) -> Edited:
+    """Ask for the dead and other harm, a row each, and for what is missing."""
+    for n in [n for n, f in enumerate(one.facts) if f.prop in FIGURES and f.kept]:
+        with st.container(key=key_of(one, f"row{n}"), gap="xsmall"):
+            evidence(one.facts[n])
+            one = whose(speakers(figure(one, n, key_of(one, f"n{n}")), n), n)
+    props = sorted(FIGURES, key=lambda p: label("prop", p))
+    chosen = st.selectbox(_("Add a figure"), props, index=None, format_func=bound(
+        lambda p: label("prop", p)), key=key_of(one, f"add{len(one.facts)}"),
+        placeholder=_("killed, injured, homes burned …"))
+    if chosen:
+        one = add_fact(one, replace(_blank(one, chosen), words="", now=Said("", 1, 1, 1)))
+    return one
+
+
+def _lists(one: Edited) -> Edited:
+    """Ask for the accused and the victims."""
+    for prop in LISTS:
+        for fact in one.of(prop):
+            if fact.words:
+                evidence(fact)
+        now = tuple(f.now.value for f in one.of(prop))
+        if prop is Prop.PERPETRATOR:
+            chosen = ask_actors(label("prop", prop), now, key_of(one, prop),
+                                empty=_("nobody named"))
+        else:
+            chosen = tuple(st.multiselect(label("prop", prop), [str(v) for v in Victim], list(now),
+                                          key=key_of(one, prop), placeholder=_("not said"),
+                                          format_func=bound(lambda v: label("victims", v))))
+        if set(chosen) != set(now):
+            one = with_values(one, prop, chosen)
+    return one
+
+
+def _ways_on(draft: Draft, one: Edited) -> None:
+    missing = ", ".join(_missing(one))
+    if missing:
+        st.caption(pair(_("Still missing"), missing))
+    with st.container(horizontal=True):
+        st.button(_("Done, accept it"), key=f"done_{one.candidate_id}", type="primary",
+                  icon=":material/check:", on_click=_done, args=(draft, one))
+        if not one.spans:
+            st.button(_("Remove it"), key=f"remove_{one.candidate_id}", type="tertiary",
+                      on_click=change, args=(draft.draft_id, lambda d: without_candidate(
+                          d, one.candidate_id)))
+
+
+def _missing(one: Edited) -> Iterator[str]:
+    for prop in (Prop.DATE, Prop.PLACE):
+        if not one.value(prop):
+            yield label("prop", prop)
+
+
+def _done(draft: Draft, one: Edited) -> None:
+    """Accept a candidate and close its fields: a callback."""
+    change_candidate(draft.draft_id, one.candidate_id,
+                     lambda c: replace(c, decision=Decision.ACCEPTED))
+    st.session_state[OPEN] = None

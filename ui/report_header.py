@@ -1,0 +1,193 @@
+"""The header of a draft: who published it and when, how it came, how far it is to be trusted."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+import streamlit as st
+
+from geo.builtin import builtin_actors
+from geo.i18n import LANGUAGES, N_, _, bound
+from geo.labels import actor, label, pair
+from geo.model.actor import NAMED
+from geo.model.vocabulary import Handling, SpeakerClass
+from geo.reports.drafting import Arrival, Draft, Header
+from geo.reports.private import ROLES
+from ui import state
+from ui.report_draft import FILES, change
+from ui.report_reading import read
+
+MOST = 200
+ARRIVALS = {Arrival.PASTED: N_("pasted here"), Arrival.FILE: N_("as a file"),
+            Arrival.PHONE: N_("by phone or in person"),
+            Arrival.CONFIDENTIAL: N_("from a confidential source")}
+RELIABILITY = {"": N_("not judged"), "A": N_("A: reliable"), "B": N_("B: usually reliable"),
+               "C": N_("C: fairly reliable"), "D": N_("D: not usually reliable"),
+               "E": N_("E: unreliable"), "F": N_("F: cannot be judged")}
+CREDIBILITY = {"": N_("not judged"), "1": N_("1: confirmed by other sources"),
+               "2": N_("2: probably true"), "3": N_("3: possibly true"), "4": N_("4: doubtful"),
+               "5": N_("5: improbable"), "6": N_("6: cannot be judged")}
+HANDLINGS = {Handling.OPEN: N_("open: may be passed on"),
+             Handling.INTERNAL: N_("internal: for our team"),
+             Handling.CONFIDENTIAL: N_("confidential: never in what goes to others")}
+
+
+def header(draft: Draft) -> Draft:
+    """Show the header, keep what was changed, and read the text anew where that changes it."""
+    with st.container(border=True, key="report_header"):
+        head = _first_row(draft)
+        head = _more(draft, head)
+    if head != draft.header:
+        draft = _kept(draft, head)
+    if draft.text and head.published_on is None:
+        st.info(_("No day of publication was found in the text. Without it a weekday or “last "
+                  "month” cannot be turned into a date: enter the day above if you know it."),
+                icon=":material/event_busy:")
+    _anew(draft)
+    return draft
+
+
+def leave(view: state.View) -> None:
+    """Go back to the list of drafts: a callback."""
+    st.session_state["view"] = replace(view, draft="")
+
+
+def _key(draft: Draft, name: str) -> str:
+    return f"report_{name}_{draft.draft_id}"
+
+
+def _first_row(draft: Draft) -> Header:
+    """Ask for publisher, day and language; by hand: for whoever told it."""
+    head = draft.header
+    one, two, three = st.columns([3, 2, 2])
+    with one:
+        head = _publisher(draft) if draft.text else _teller(draft)
+    on = two.date_input(_("Published on") if draft.text else _("Told on"), head.published_on,
+                        format="YYYY-MM-DD", key=_key(draft, "day"))
+    lang = three.selectbox(_("Language of the report"), list(LANGUAGES), key=_key(draft, "lang"),
+                           index=list(LANGUAGES).index(head.lang) if head.lang in LANGUAGES else 0,
+                           format_func=LANGUAGES.get)
+    if on != head.published_on:
+        head = replace(head, published_on=on, date_status="stated by the analyst")
+    return replace(head, lang=lang or head.lang)
+
+
+def _publisher(draft: Draft) -> Header:
+    head = draft.header
+    name = st.text_input(_("Publisher"), head.publisher, max_chars=MOST,
+                         key=_key(draft, "publisher"), placeholder="Reuters", help=_(
+                             "Who printed it: an agency, a paper, an organisation. Never a person. "
+                             "Empty: an unnamed publisher."))
+    name = _typed(name, head.publisher)
+    if name == head.publisher:
+        return head
+    known = builtin_actors().find(name)
+    return replace(head, publisher=name, publisher_id=known[0] if known else "")
+
+
+def _typed(text: str, held: str) -> str:
+    """Give what was typed on one line; what stood before where only its spaces differ."""
+    plain = " ".join(text.split())
+    return held if plain == " ".join(held.split()) else plain
+
+
+def _teller(draft: Draft) -> Header:
+    """Ask in which role somebody told it, so that no name is needed."""
+    head, known = draft.header, builtin_actors().by_id
+    others = sorted((a for a, found in known.items() if a not in ROLES and found.speaker_class
+                     and found.speaker_class is not SpeakerClass.ANALYST), key=actor)
+    options = [*ROLES, *others]
+    role = st.selectbox(_("Who told it"), options, key=_key(draft, "teller"),
+                        index=options.index(head.publisher_id) if head.publisher_id in options
+                        else list(ROLES).index("undisclosed-source"), format_func=bound(actor),
+                        help=_("A role, never a name: the claims will be put down to it."))
+    return head if role == head.publisher_id else replace(
+        head, publisher_id=role, publisher=known[role].name("en"))
+
+
+def _more(draft: Draft, head: Header) -> Header:
+    """Ask for the rest: handling, reliability, address, title, and who records it."""
+    told = pair(_("Handling"), label("handling", head.handling))
+    with st.expander(_("More about the source ({what})").format(what=told.lower()),
+                     expanded=not draft.text, key=_key(draft, "more")):
+        one, two, three = st.columns(3)
+        arrival = one.selectbox(_("How it came"), list(Arrival), list(Arrival).index(head.arrival),
+                                key=_key(draft, "arrival"), format_func=_words(ARRIVALS))
+        handling = two.selectbox(_("Handling"), list(Handling),
+                                 list(Handling).index(head.handling), key=_key(draft, "handling"),
+                                 format_func=_words(HANDLINGS))
+        analyst = three.text_input(_("Your name or initials"), head.analyst, max_chars=MOST,
+                                   key=_key(draft, "analyst"),
+                                   help=_("Kept in the log with what you record."))
+        reliability = one.selectbox(_("Reliability of the source"), list(RELIABILITY),
+                                    list(RELIABILITY).index(head.reliability),
+                                    key=_key(draft, "reliability"),
+                                    format_func=_words(RELIABILITY))
+        credibility = two.selectbox(_("Credibility of what it says"), list(CREDIBILITY),
+                                    list(CREDIBILITY).index(head.credibility),
+                                    key=_key(draft, "credibility"),
+                                    format_func=_words(CREDIBILITY))
+        origin = _origin(draft, three)
+        url, title = st.columns(2)
+        address = url.text_input(_("Address of the page"), head.url, max_chars=2000,
+                                 key=_key(draft, "url"), placeholder="https://…")
+        name = title.text_input(_("What to call the report"), head.title, max_chars=MOST,
+                                key=_key(draft, "title"))
+    if analyst.strip():
+        st.session_state["report_analyst_name"] = analyst.strip()
+    return replace(head, arrival=arrival, handling=handling, analyst=_typed(analyst, head.analyst),
+                   reliability=reliability, credibility=credibility, origin=origin,
+                   url=_typed(address, head.url), title=_typed(name, head.title))
+
+
+def _words(words: dict[Any, str]) -> Any:  # noqa: ANN401 - a function for a select box
+    return bound(lambda value: _(words[value]))
+
+
+def _origin(draft: Draft, column: Any) -> str:  # noqa: ANN401 - a column
+    """Ask whose story a report retells: two retellings of one story are one voice."""
+    held = draft.header.origin
+    media = sorted((a.actor_id for a in builtin_actors().by_id.values()
+                    if a.speaker_class is SpeakerClass.MEDIA), key=actor)
+    options = list(dict.fromkeys(["", *([held] if held else []), *media]))
+    chosen = column.selectbox(
+        _("Retells a story of"), options, index=options.index(held), key=_key(draft, "origin"),
+        format_func=bound(lambda a: actor(a) if a else _("nobody: its own reporting")),
+        accept_new_options=True, help=_("Retellings of one story count as one origin."))
+    if not chosen or chosen in options:
+        return chosen or ""
+    known = builtin_actors().find(chosen)
+    return known[0] if known else f"{NAMED}{' '.join(chosen.split())}"
+
+
+def _kept(draft: Draft, head: Header) -> Draft:
+    """Keep a changed header; a text nobody has worked on is read anew where it matters."""
+    was = draft.header
+    reads = bool(draft.text) and (was.published_on, was.lang, was.publisher) != (
+        head.published_on, head.lang, head.publisher)
+    if reads and not draft.worked_on:
+        made = change(draft.draft_id, lambda d: read(replace(d, header=head)))
+    else:
+        made = change(draft.draft_id, lambda d: replace(d, header=head))
+        if reads and (was.published_on, was.lang) != (head.published_on, head.lang):
+            st.session_state["report_stale"] = draft.draft_id
+    st.rerun()
+    return made
+
+
+def _anew(draft: Draft) -> None:
+    """Offer to read the text again where edits would be lost by it."""
+    if st.session_state.get("report_stale") != draft.draft_id:
+        return
+    st.warning(_("Day or language changed after you began to work on the candidates. The dates "
+                 "that were read stand as they are. Reading the text again drops what you decided "
+                 "and changed."), icon=":material/sync_problem:")
+    st.button(_("Read the text again"), key="report_anew", on_click=partial(_read_anew,
+                                                                          draft.draft_id))
+
+
+def _read_anew(draft_id: str) -> None:
+    st.session_state.pop("report_stale", None)
+    FILES.keep(read(FILES.read(draft_id)))

@@ -1,0 +1,60 @@
+"""Add a report: paste it, go through what it tells, confirm, and find it on the map."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import streamlit as st
+
+from geo.errors import AtlasError, InputError
+from geo.i18n import _
+from ui import state
+from ui.html import heading, markdown_text
+from ui.report_cards import cards
+from ui.report_confirm import confirm, recorded, result
+from ui.report_draft import FILES, TOLD
+from ui.report_header import header, leave
+from ui.report_intake import intake
+from ui.report_text import report_text
+
+
+def show() -> None:
+    """Run the page."""
+    view: state.View = st.session_state["view"]
+    with st.container(horizontal=True, horizontal_alignment="distribute",
+                      vertical_alignment="center"):
+        st.markdown(heading(_("Add a report"), 2), width="content")
+        if view.draft:
+            st.button(_("All drafts"), key="report_leave", icon=":material/arrow_back:",
+                      on_click=leave, args=(view,))
+    if told := st.session_state.pop(TOLD, ""):
+        st.warning(markdown_text(told), icon=":material/error:")
+    if view.draft:
+        try:
+            _review(view)
+        except InputError as error:
+            st.warning(markdown_text(str(error)), icon=":material/link_off:")
+            view = replace(view, draft="")
+    if not view.draft:
+        intake(view)
+        recorded(view)
+    state.finish(st.session_state["view"] if view.draft else view)
+
+
+def _review(view: state.View) -> None:
+    """Show a draft: its header, the text beside the candidates, and the way into the store."""
+    draft = FILES.read(view.draft)
+    if draft.batch_id is not None:
+        result(view, draft)
+        return
+    draft = header(draft)
+    text, found = st.columns([5, 6], gap="large") if draft.text else (st.container(),
+                                                                      st.container())
+    with text, st.container(key="report_text"):
+        report_text(draft)
+    with found:
+        try:
+            cards(view, draft)
+        except AtlasError as error:
+            st.error(markdown_text(str(error)), icon=":material/error:")
+        confirm(draft)

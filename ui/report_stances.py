@@ -1,0 +1,78 @@
+"""Who asserts, denies or looks into an event: a row for each speaker's stance."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import streamlit as st
+
+from geo.i18n import N_, _, bound, quoted
+from geo.labels import label
+from geo.model.vocabulary import Prop, Stance
+from geo.reports.drafting import Draft, Edited, Spoken
+from ui.html import tag
+from ui.report_actors import ask_actor
+from ui.report_draft import epoch
+
+ABOUT = (Prop.EVENT, Prop.PERPETRATOR, Prop.VICTIMS, Prop.KILLED, Prop.OPERATION)
+VALUES = {"": "–", "no_comment": N_("no comment"),
+          "inquiry_called_for": N_("calls for an inquiry"), "announced": N_("announced"),
+          "closed": N_("closed")}
+WORDS = 160
+
+
+def stances(draft: Draft, one: Edited) -> Edited:
+    """Ask for each stance, and for one more."""
+    rows = [_row(draft, one, n, said) for n, said in enumerate(one.spoken)]
+    kept = tuple(r for r in rows if r is not None)
+    key = f"f_{one.candidate_id}_speaker{len(one.spoken)}_{epoch()}"
+    more = ask_actor(_("Add a speaker"), "", key)
+    if more:
+        kept = (*kept, Spoken(more, more, Stance.ALLEGES, changed=True))
+    return one if kept == one.spoken else replace(one, spoken=kept, touched=True)
+
+
+def _row(draft: Draft, one: Edited, n: int, said: Spoken) -> Spoken | None:
+    """Ask for one stance; None where it is to go."""
+    key = f"f_{one.candidate_id}_s{n}of{len(one.spoken)}_{epoch()}"
+    with st.container(key=f"{key}_row", gap="xsmall"):
+        if said.span:
+            words = draft.text[slice(*said.span)]
+            st.html(tag("div", tag("span", quoted(words[:WORDS]), cls="quote"), cls="field"))
+        first, second, third = st.columns([3, 2, 2])
+        with first:
+            actor = ask_actor(_("Speaker"), said.actor_id, f"{key}_a")
+        stance = second.selectbox(_("Stance"), list(Stance), list(Stance).index(said.stance),
+                                  key=f"{key}_t", format_func=bound(lambda s: label("stance", s)))
+        about = [*ABOUT, *([said.prop] if said.prop not in ABOUT else [])]
+        prop = third.selectbox(_("About"), about, about.index(said.prop), key=f"{key}_p",
+                               format_func=bound(lambda p: label("prop", p)))
+        value, on, gone = _rest(said, prop, key)
+    if gone:
+        return None
+    made = replace(said, actor_id=actor, stance=stance, prop=prop, value=value, stated_on=on)
+    return made if made == said else replace(made, changed=True)
+
+
+def _rest(said: Spoken, prop: Prop, key: str) -> tuple[str, date | None, bool]:
+    """Ask for what completes a stance, the day it was taken, and whether it goes."""
+    first, second, third = st.columns([3, 2, 2], vertical_alignment="bottom")
+    with first:
+        value = _value(said, prop, key)
+    on: Any = second.date_input(_("Said on"), said.stated_on, format="YYYY-MM-DD", key=f"{key}_d")
+    gone = third.button(_("Remove"), key=f"{key}_x", type="tertiary", icon=":material/delete:")
+    return value, on, gone
+
+
+def _value(said: Spoken, prop: Prop, key: str) -> str:
+    """Ask for the actor whom a stance is about, or for the manner of a word on the event."""
+    if prop in (Prop.PERPETRATOR, Prop.OPERATION):
+        return ask_actor(_("Whom it is about"), said.value, f"{key}_v")
+    options = list(dict.fromkeys([*VALUES, said.value])) if prop is Prop.EVENT else [""]
+    if said.value in options and len(options) > 1:
+        chosen = st.selectbox(_("In what way"), options, options.index(said.value), key=f"{key}_e",
+                              format_func=bound(lambda v: _(VALUES[v]) if v in VALUES else v))
+        return chosen or ""
+    return said.value if prop is said.prop else ""
