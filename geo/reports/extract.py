@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 
-from geo.model.vocabulary import EventType, GeoStatus, Kind
+from geo.model.vocabulary import EventType, GeoStatus, Kind, Prop
 from geo.reports.dates import find_dates
 from geo.reports.events.blamed import choose_accused
 from geo.reports.events.choose import (
@@ -81,13 +81,14 @@ def _candidate(report: Report, story: Story, voices: list[Voice], found: Mention
 def _is_worth(made: Candidate, story: Story) -> bool:
     """Tell whether a person should see it: harm, and a date or a place of its own."""
     killed = made.killed is not None and (made.killed.low, made.killed.high) != (0, 0)
-    counted = bool(killed or made.harm)
+    counted = bool(killed or [t for t in made.harm if t.prop is not Prop.DETAINED and t.low != 0])
     if made.kind is Kind.AGGREGATE and not (made.where and _is_abroad(made.where)):
         return made.killed is not None or bool(made.harm)
     if made.where is not None and _is_abroad(made.where):
         return False
     if made.mention is MentionKind.BACKGROUND or not counted:
-        return bool((counted or _has_deed(story)) and made.when and made.where)
+        dated = made.when is not None and made.when.start is not None
+        return bool((counted or _has_deed(story)) and dated and made.where)
     return bool(made.when or made.where)
 
 

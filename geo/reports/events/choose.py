@@ -7,6 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import chain
 
+import shapely
+
 from geo.gazetteer.ready import ready_index
 from geo.gazetteer.resolver import resolve
 from geo.gazetteer.written_ref import written
@@ -28,11 +30,12 @@ from geo.reports.events.agree import (
 )
 from geo.reports.events.cues import is_near, near_there
 from geo.reports.events.harm_words import means_of
-from geo.reports.events.scenes import Scene
+from geo.reports.events.scenes import TWO, Scene
 from geo.reports.events.stories import Story
 from geo.reports.model import (
     Deed,
     DeedKind,
+    Part,
     Side,
     Toll,
     When,
@@ -40,6 +43,7 @@ from geo.reports.model import (
     Where,
 )
 
+NEAR_WAY = 0.6  # degrees, some 65 km: a way is drawn straight between its ends
 _MEANS = (EventType.AIR_DRONE_STRIKE, EventType.SHELLING, EventType.EXPLOSIVE_DEVICE)
 _HARMS = (EventType.ABDUCTION_DISAPPEARANCE, EventType.SEXUAL_VIOLENCE, EventType.BLOCKADE)
 
@@ -67,7 +71,7 @@ def choose_place(story: Story) -> tuple[Where | None, tuple[Where, ...], set[str
 
     The place that is told with the event counts; a later one only where it lies inside that.
     """
-    found = story.places
+    found = story.places or _of_headline(story)
     if not found:
         return None, (), set()
     first = min((s for s in story.scenes if s.places), key=_at, default=None)
@@ -75,7 +79,8 @@ def choose_place(story: Story) -> tuple[Where | None, tuple[Where, ...], set[str
     for other in found:
         agree = places_agree(best, other)
         if fineness(other) < fineness(best) and agree is not Likeness.APART:
-            best = other if not _settled(best) or agree is Likeness.COMPATIBLE else best
+            inside = agree is Likeness.COMPATIBLE or _on_the_way(best, other)
+            best = other if not _settled(best) or inside else best
         elif agree is Likeness.SAME and is_near(other.text) and not is_near(best.text):
             best = other  # "near X" beside "X": never finer than the words
     if first is None and story.scenes and near_there(story.scenes[0].text):
@@ -89,6 +94,12 @@ def choose_place(story: Story) -> tuple[Where | None, tuple[Where, ...], set[str
     return best, others, flags
 
 
+def _of_headline(story: Story) -> list[Where]:
+    """Give the places of a headline: of the report's own event, where its text names none."""
+    heads = (s for s in story.about if story.is_first and s.sentence.part is not Part.BODY)
+    return [w for s in heads for w in s.places if _settled(w)]
+
+
 def _at(scene: Scene) -> tuple[bool, int]:
     """Order scenes: those that tell of the event with its date or toll first."""
     return not (scene.dates or scene.figures), scene.span[0]
@@ -97,6 +108,15 @@ def _at(scene: Scene) -> tuple[bool, int]:
 def _settled(where: Where) -> bool:
     """Tell whether a place is closer than a region."""
     return fineness(where) < fineness_of(GeoPrecision.ADM1)
+
+
+def _on_the_way(way: Where, other: Where) -> bool:
+    """Tell whether a place lies on a way that is told, or near it."""
+    line, found = way.resolution.line, other.resolution
+    if len(line) < TWO or found.lon is None or found.lat is None or found.name in way.text:
+        return False  # the ends of a way are not the scene
+    point = shapely.Point(found.lon, found.lat)
+    return bool(shapely.LineString(line).distance(point) < NEAR_WAY)
 
 
 def _is_vague(where: Where) -> bool:

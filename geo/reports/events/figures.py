@@ -9,7 +9,7 @@ from geo.builtin import builtin_actors
 from geo.model.vocabulary import (
     Flag,
 )
-from geo.reports.events.harm_words import bodies_found, counts_enemy, revised
+from geo.reports.events.harm_words import bodies_found, counts_enemy, revised, superseded
 from geo.reports.events.scenes import TWO, Scene
 from geo.reports.events.stories import Story
 from geo.reports.model import (
@@ -67,6 +67,7 @@ def _not_counted(story: Story) -> set[tuple[int, int]]:
     most = max((t.low or 0 for t, _scene in every), default=0)
     own |= {t.span for t, s in every if bodies_found(s.text)
             and len(s.figures) == 1 and (t.low or most) < most}
+    own |= {t.span for t, s in every if superseded(s.text) and len(s.figures) == 1}
     sides = {t.side for t, _scene in every if t.span not in own}
     fought = any(d.kind is DeedKind.BATTLE for s in story.scenes for d in s.deeds)
     victims = sides & {Side.CIVILIANS, Side.SOLDIERS} or (Side.UNSAID in sides and not fought)

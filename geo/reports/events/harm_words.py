@@ -26,11 +26,17 @@ _REVISED = re.compile(
     r"increased|revised|updated)\b|s[’']est alourdi|(?:est|a [ée]t[ée]) (?:pass[ée]|port[ée]|revu)|"
     r"revu [àa] la (?:hausse|baisse)|dernier bilan|latest toll|nouveau bilan|new toll",
     re.IGNORECASE)
+_SUPERSEDED = re.compile(
+    r"\b(?:premier|pr[ée]c[ée]dent|ancien) (?:bilan|d[ée]compte)\b|\b(?:first|earlier|initial|"
+    r"previous|preliminary) (?:toll|count|figure|tally|death toll)\b", re.IGNORECASE)
 _BOTH = re.compile(
     r"\b(?:dead|killed) (?:and|or) (?:injured|wounded)\b|\bmorts? (?:et|ou) bless[ée]s? "
     r"confondus\b|\bkilled or injured\b", re.IGNORECASE)
 _ENEMY = re.compile(r"\b(?:attackers?|assailants?|raiders|enem(?:y|ies)|assaillants?|ennemis?|"
-                    r"attaquants?|kamikazes?|suicide bombers?)\b", re.IGNORECASE)
+                    r"attaquants?|kamikazes?|suicide bombers?|on their (?:own )?side|"
+                    r"in their ranks|"
+                    r"dans leurs rangs|de leur c[ôo]t[ée]|its own losses|leurs propres pertes)\b",
+                    re.IGNORECASE)
 _DENIED_TOLL = re.compile(
     r"\b(?:denied|denies|rejected|dismissed|d[ée]ment(?:i|ent)?|ni(?:e|ent|[ée])|"
     r"r[ée]fut(?:e|[ée])) "
@@ -124,3 +130,12 @@ def gives_toll(text: str) -> bool:
     (True, False)
     """
     return bool(_GIVES.search(text))
+
+
+def superseded(text: str) -> bool:
+    """Tell whether words give a figure as one that stands no more.
+
+    >>> superseded("Un premier bilan faisait état de onze morts"), superseded("Onze morts")
+    (True, False)
+    """
+    return bool(_SUPERSEDED.search(text))

@@ -9,7 +9,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import Protocol, TypeVar
 
-from geo.model.vocabulary import DatePrecision, GeoStatus, Prop
+from geo.model.vocabulary import DatePrecision, EventType, GeoStatus, Prop
 from geo.reports.events.cues import (
     back_reference,
     day_after,
@@ -113,7 +113,7 @@ class Scene:
     @cached_property
     def places(self) -> tuple[Where, ...]:
         """Give the places where it happened; abroad only where harm is told in the same words."""
-        return tuple(w for w in self.wheres if w.role is WhereRole.SCENE and (
+        return tuple(w for w in self.wheres if w.role is WhereRole.SCENE and _names_a_place(w) and (
             w.resolution.status is not GeoStatus.OUTSIDE or self.deeds or self.figures))
 
     @cached_property
@@ -152,7 +152,8 @@ class Scene:
         """Tell whether it is an accident, politics or ordinary crime, and no attack."""
         kinds = {d.kind for d in self.deeds if not d.hypothetical}
         if DeedKind.ACCIDENT in kinds and not self.accused:
-            return not any(d.kind in _HARM and not only_death(d.text) for d in self.deeds)
+            done = [d for d in self.deeds if d.kind in _HARM and not only_death(d.text)]
+            return all(d.event_type is EventType.DESTRUCTION_LOOTING for d in done)
         return bool(kinds & {DeedKind.POLITICS, DeedKind.CRIME}) and not kinds & set(_HARM)
 
     @cached_property
@@ -190,6 +191,12 @@ class Scene:
         return no_first(self.text)
 
 
+def _names_a_place(where: Where) -> bool:
+    """Tell whether a phrase names more than a border, or one end of a way."""
+    return not (where.ref.startswith("unlocated:") and ("a border" in where.ref
+                                                        or "one end of" in where.ref))
+
+
 def scenes(report: Report, found: Mentions) -> list[Scene]:
     """Cut the told sentences into scenes, in the order of the text."""
     return [scene for sentence in report.told for scene in _cut(report, sentence, found)]
@@ -200,9 +207,13 @@ def _cut(report: Report, sentence: Sentence, found: Mentions) -> list[Scene]:
     whole = _scene(report, sentence, sentence.span, found)
     past = recalled_at(sentence.text)
     if past is not None and whole.dates:
-        at = sentence.start + past
-        return [_scene(report, sentence, (sentence.start, at), found),
-                _scene(report, sentence, (at, sentence.end), found)]
+        middle = sentence.start + past
+        return [_scene(report, sentence, (sentence.start, middle), found),
+                _scene(report, sentence, (middle, sentence.end), found)]
+    if len(whole.figures) >= TWO and any(d.kind is DeedKind.ACCIDENT for d in whole.deeds):
+        at = [sentence.start, *(sentence.start + m.end() for m in _CUT.finditer(sentence.text)),
+              sentence.end]
+        return [_scene(report, sentence, span, found) for span in pairwise(at)]
     parts = [t for t in whole.tolls if t.subset and t.prop is Prop.KILLED]
     if any(t.total for t in whole.tolls) and min(len(parts), len(whole.places)) >= TWO:
         return [whole, *_items(report, sentence, found, parts)]
@@ -234,7 +245,8 @@ def _clauses(report: Report, sentence: Sentence, found: Mentions) -> list[Scene]
 
 
 def _is_full(scene: Scene) -> bool:
-    return bool(scene.figures and (scene.places or scene.dates))
+    at_home = [w for w in scene.places if w.resolution.status is not GeoStatus.OUTSIDE]
+    return bool(scene.figures and (at_home or scene.dates))
 
 
 def _scene(report: Report, sentence: Sentence, span: Span, found: Mentions) -> Scene:

@@ -88,8 +88,8 @@ class _Reader:
         if self._is_aside(scene):
             return
         scene = self._led(scene)
-        if self.lead is None and _sets(scene, self.focus):
-            self.lead = scene
+        if _sets(scene, self.focus) and (self.lead is None or _near(self.lead, scene)):
+            self.lead = joined(self.lead, scene) if self.lead else scene
         else:
             self.focus = _read(scene, self.made, self.focus)
         self._begin(scene)
@@ -132,11 +132,14 @@ def _sets(scene: Scene, focus: Story | None) -> bool:
     return bool(scene.dates or scene.places) and (focus is None or not _continues(scene, focus))
 
 
+def _near(first: Scene, second: Scene) -> bool:
+    return second.sentence.paragraph - first.sentence.paragraph <= 1
+
+
 def _tells_of(lead: Scene, scene: Scene) -> bool:
     """Tell whether a sentence tells the harm for which the one before it set the scene."""
-    near = scene.sentence.paragraph - lead.sentence.paragraph <= 1
     bare = not (scene.dates or scene.places or scene.refers_back or counts_bodies(scene.text))
-    return near and bare and not (scene.is_other or scene.is_sum)
+    return _near(lead, scene) and bare and not (scene.is_other or scene.is_sum)
 
 
 def _read(scene: Scene, made: list[Story], focus: Story | None) -> Story | None:

@@ -6,11 +6,14 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from geo.builtin import builtin_actors
-from geo.model.vocabulary import ASSERTING, Prop, Stance
+from geo.model.vocabulary import ASSERTING, Prop, SpeakerClass, Stance
 from geo.reports.events.scenes import Scene, overlap
 from geo.reports.events.stories import Story
 from geo.reports.model import Part, Report, ReportClaim, Voice, When, WhenRole
 
+# Who looks into such events tells of his own findings; media pass on.
+_FINDERS = frozenset({SpeakerClass.UN, SpeakerClass.NGO_INTERNATIONAL,
+                      SpeakerClass.CIVIL_SOCIETY_LOCAL})
 _NO_WORD = frozenset({"no_comment", "inquiry_called_for"})
 
 
@@ -55,7 +58,9 @@ def claims(report: Report, story: Story, voices: Sequence[Voice], whens: Sequenc
     if any(c.stance in ASSERTING and c.value not in _NO_WORD for c in found):
         return found
     span = story.scenes[0].span
-    own = ReportClaim(report.publisher, report.publisher_id, Stance.REPORTS, Prop.EVENT, "",
+    finder = builtin_actors().get(report.publisher_id).speaker_class in _FINDERS
+    stance = Stance.ALLEGES if finder else Stance.REPORTS
+    own = ReportClaim(report.publisher, report.publisher_id, stance, Prop.EVENT, "",
                       report.published_on, span)
     return (own, *found)
 
