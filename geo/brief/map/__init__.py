@@ -2,5 +2,7 @@
 
 from geo.brief.map.draw import draw
 from geo.brief.map.drawn import Drawn, LegendRow, LegendSection, Part, Placed, overlaps
+from geo.brief.map.shorter import draw_legend
 
-__all__ = ["Drawn", "LegendRow", "LegendSection", "Part", "Placed", "draw", "overlaps"]
+__all__ = ["Drawn", "LegendRow", "LegendSection", "Part", "Placed", "draw", "draw_legend",
+           "overlaps"]

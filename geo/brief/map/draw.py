@@ -28,6 +28,7 @@ from geo.brief.map.names import (
 from geo.brief.map.numbers import numbers
 from geo.brief.map.panel import Positions, Spot, layouts, settle
 from geo.brief.map.sheet import Sheet, sheet_on
+from geo.brief.map.shorter import Rung, rungs, shortened
 from geo.brief.map.strokes import Strokes, draw_symbol, reach
 from geo.brief.map.town_names import town_names
 from geo.brief.map.view import View, fit
@@ -53,7 +54,7 @@ def draw(axes: Axes, brief: Brief, *, fonts: Fonts, legend: bool = True) -> Draw
 
 
 def _drawn(sheet: Sheet, brief: Brief, *, legend: bool) -> Drawn:
-    spot, view, symbols, sections = _settled(sheet, brief, legend=legend)
+    spot, view, symbols, sections, share = _settled(sheet, brief, legend=legend)
     points = brief.map.points
     ground = _ground(brief, view)
     draw_ground(sheet, ground)
@@ -62,7 +63,7 @@ def _drawn(sheet: Sheet, brief: Brief, *, legend: bool) -> Drawn:
     ledger = Ledger(sheet.width, sheet.height, _GAP * sheet.unit)
     _draw_symbols(sheet, symbols, ledger, ids)
     if spot:
-        draw_panel(sheet, spot.panel, spot.box)
+        draw_panel(sheet.smaller(share), spot.panel, spot.box)
         ledger.take(spot.box)
     scale = draw_furniture(sheet, ground, Room(ledger, view.flat(_clear(brief, view))))
     missing = _write(Names(sheet, ledger, ground), symbols, brief, ids)
@@ -70,12 +71,12 @@ def _drawn(sheet: Sheet, brief: Brief, *, legend: bool) -> Drawn:
         spine.set(color=ink.FRAME, linewidth=0.9 * sheet.unit, zorder=12)
     outside = len(points) - len({r for s in symbols for r in s.rows})
     return Drawn(sheet.in_pixels(), view.box, sections, _crs(view), scale, numbered(brief),
-                 missing, outside, _notes(ground))
+                 missing, outside, _notes(ground), sheet.unit)
 
 
 def _settled(sheet: Sheet, brief: Brief, *, legend: bool
-             ) -> tuple[Spot | None, View, list[Symbol], tuple[LegendSection, ...]]:
-    """Find the view, the symbols in it and the legend's place."""
+             ) -> tuple[Spot | None, View, list[Symbol], tuple[LegendSection, ...], float]:
+    """Find the view, the symbols in it, the legend's place and the size of its type."""
     points, wanted = brief.map.points, _wanted(brief)
     view, spot = fit(wanted, sheet.width, sheet.height), None
     at = points[["lon", "lat"]].to_numpy(dtype=float)
@@ -83,10 +84,10 @@ def _settled(sheet: Sheet, brief: Brief, *, legend: bool
     at = at[(at[:, 0] >= west) & (at[:, 0] <= east) & (at[:, 1] >= south) & (at[:, 1] <= north)]
     symbols = gather(points, view, sheet.unit, wanted)
     sections = legend_of(brief, symbols)
+    ways = list(rungs(sheet)) if legend else []
     for _round in range(_ROUNDS):
         before = sections
-        spot = (settle(sheet, layouts(sheet, sections), wanted, _clear(brief, view), at)
-                if sections and legend else None)
+        spot, ways = _spot(sheet, sections, ways, (wanted, _clear(brief, view), at))
         view = spot.view if spot else fit(wanted, sheet.width, sheet.height)
         symbols = gather(points, view, sheet.unit, wanted)
         sections = legend_of(brief, symbols)
@@ -94,7 +95,19 @@ def _settled(sheet: Sheet, brief: Brief, *, legend: bool
         if sections == before and not len(under):
             break
         at = np.vstack([at, under])
-    return spot, view, symbols, sections
+    way = ways[0] if ways else Rung()
+    return spot, view, symbols, shortened(before, way.named) if spot else sections, way.share
+
+
+def _spot(sheet: Sheet, sections: tuple[LegendSection, ...], ways: list[Rung],
+          around: tuple[Box, shapely.Geometry, Positions]) -> tuple[Spot | None, list[Rung]]:
+    """Find the legend's place: give way as far as it takes, and never take that back."""
+    for n, way in enumerate(ways if sections else ()):
+        small = sheet.smaller(way.share)
+        panels = layouts(small, shortened(sections, way.named), way.columns)
+        if spot := settle(small, panels, *around, way.given_up, way.least):
+            return spot, ways[n:]
+    return None, ways
 
 
 def _under(symbols: list[Symbol], spot: Spot | None, view: View) -> Positions:

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from geo.brief.model import Box
 
+LEGEND = "legend"  # the text by which the legend's box is found
 _TOUCH = 0.75  # pixels that two boxes may share: the width of a line's soft edge
 
 
@@ -33,12 +34,16 @@ class Placed:
 
 @dataclass(frozen=True)
 class LegendRow:
-    """One row of the legend: what kind of symbol, its words, its colour, how many incidents."""
+    """One row of the legend: what kind of symbol, its words, its colour, how many incidents.
+
+    ``entries`` are what it stands for: more than one where the rest are counted together.
+    """
 
     kind: str
     words: str
     color: str = ""
     count: int = 0
+    entries: int = 1
 
 
 @dataclass(frozen=True)
@@ -55,7 +60,8 @@ class Drawn:
 
     ``outside`` counts incidents that lie beyond it, ``unnumbered`` are numbers that found no room;
     ``numbered`` tells whether the list's numbers stand on the map. ``crs`` and ``scale`` are words
-    for the small print, ``notes`` what a reader must know of this map.
+    for the small print, ``notes`` what a reader must know of this map. ``unit`` is the length of
+    the app's CSS pixel (points), in which the sizes of symbols are told.
     """
 
     placed: tuple[Placed, ...]
@@ -67,6 +73,12 @@ class Drawn:
     unnumbered: tuple[int, ...] = ()
     outside: int = 0
     notes: tuple[str, ...] = ()
+    unit: float = 1.0
+
+    @property
+    def has_legend(self) -> bool:
+        """Tell whether the legend stands on the map, or there is nothing to tell."""
+        return not self.legend or any(p.text == LEGEND for p in self.placed)
 
     @property
     def legend_texts(self) -> tuple[str, ...]:

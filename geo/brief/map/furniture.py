@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 from math import floor, log10
 from typing import Unpack
 
@@ -25,6 +26,7 @@ from geo.model.admin import Level
 
 _INSET = 0.19      # of the sheet's shorter side: how wide the locator is
 _STEPS = (1, 2, 5)
+_SHARES = (0.24, 0.12, 0.06)  # of the sheet's width: the scale bar at most, and where room is short
 
 
 @dataclass(frozen=True)
@@ -37,16 +39,25 @@ class Room:
 
 def draw_furniture(sheet: Sheet, ground: Ground, room: Room) -> str:
     """Draw locator, scale bar and arrow; give the scale in words."""
-    km = round_km(sheet.width * 0.24 / ground.view.per_km)
     if ground.region or ground.box:
         side = _INSET * min(sheet.width, sheet.height) + 24 * sheet.unit
         _place(sheet, room, (side, side * 0.86), lambda box: _locator(sheet, ground, box))
-    long = km * ground.view.per_km
-    u = sheet.unit
-    wide = long + sheet.measure(_km(km), 9)[0] + 40 * u
-    _place(sheet, room, (wide, 34 * u), lambda box: _bar(sheet, box, long, km))
+    km = _scale(sheet, ground, room)
     return _("Scale bar: {km} at {lat}° N").format(
         km=_km(km), lat=number(round(ground.view.middle, 1)))
+
+
+def _scale(sheet: Sheet, ground: Ground, room: Room) -> float:
+    """Place the scale bar, shorter where there is little room; give its kilometres."""
+    u = sheet.unit
+    for share in _SHARES:
+        km = round_km(sheet.width * share / ground.view.per_km)
+        long = km * ground.view.per_km
+        size = long + sheet.measure(_km(km), 9)[0] + 40 * u, 34 * u
+        draw = partial(_bar, sheet, long=long, km=km)
+        if any(_place(sheet, room, size, draw, places) for places in (9, 33)):
+            break
+    return km
 
 
 def round_km(most: float) -> float:
@@ -64,12 +75,15 @@ def _km(km: float) -> str:
 
 
 def _place(sheet: Sheet, room: Room, size: tuple[float, float],
-           draw: Callable[[Box], None]) -> bool:
-    """Draw at the place by the edge that covers least of the region and nothing else."""
+           draw: Callable[[Box], None], places: int = 9) -> bool:
+    """Draw at the place by the edge that covers least of the region and nothing else.
+
+    ``places`` are tried along each edge.
+    """
     gap = 7 * sheet.unit
     wide, high = size
-    xs = np.linspace(gap, sheet.width - gap - wide, 9)
-    ys = np.linspace(gap, sheet.height - gap - high, 9)
+    xs = np.linspace(gap, sheet.width - gap - wide, places)
+    ys = np.linspace(gap, sheet.height - gap - high, places)
     spots = [(x, y) for y in (ys[0], ys[-1]) for x in xs] + [
         (x, y) for x in (xs[0], xs[-1]) for y in ys[1:-1]]
     corner = [min(abs(x - xs[0]), abs(x - xs[-1])) / sheet.width

@@ -140,7 +140,7 @@ def _graticule(sheet: Sheet, ground: Ground) -> None:
 def degree_step(view: View) -> float:
     """Give how many degrees lie between two lines of the graticule."""
     west, _south, east, _north = view.box
-    return next(s for s in _DEGREES if (east - west) / s <= _MERIDIANS)
+    return next(s for s in _DEGREES if (east - west) / s <= _MERIDIANS or s == _DEGREES[-1])
 
 
 def round_degrees(low: float, high: float, step: float) -> list[float]:

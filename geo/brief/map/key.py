@@ -7,7 +7,7 @@ import shapely
 from matplotlib.path import Path
 
 from geo.brief.map import ink
-from geo.brief.map.drawn import LegendRow, Part
+from geo.brief.map.drawn import LEGEND, LegendRow, Part
 from geo.brief.map.look import Share, Symbol, radius
 from geo.brief.map.panel import (
     BETWEEN,
@@ -33,7 +33,7 @@ _HATCHED = {"adm3": (5, 1), "adm2": (8, -1), "adm1": (12, 1), "country": (12, 1)
 def draw_panel(sheet: Sheet, panel: Panel, box: Box) -> None:
     """Draw the legend in its box (points)."""
     u = sheet.unit
-    sheet.keep(Part.FURNITURE, box, "legend")
+    sheet.keep(Part.FURNITURE, box, LEGEND)
     x0, y0, x1, y1 = box
     frame = Path([(x0, y0), (x1, y0), (x1, y1), (x0, y1), (x0, y0)], closed=True)
     sheet.paths([frame], 9, facecolors=ink.PANEL, edgecolors=ink.FRAME, linewidths=0.7 * u)
@@ -124,12 +124,12 @@ def _area_key(to: Strokes, kind: str, x: float, y: float) -> None:
 def _sizes(sheet: Sheet, to: Strokes, rows: tuple[LegendRow, ...], x: float, y: float) -> None:
     u = sheet.unit
     for row in rows:
-        r = radius(float(row.words)) * u
-        x += size_room(row) / 2 * u
+        r = radius(float(row.words)) * sheet.full
+        x += size_room(sheet, row) / 2
         base = y + (LINE + 2) * u
         draw_symbol(to, Symbol(x, base + r, r, (0,), "near", "disc", ink.SEVERAL))
         sheet.write(number(float(row.words)), x, y + LINE / 2 * u, TEXT, halo="", order=9.4)
-        x += size_room(row) / 2 * u
+        x += size_room(sheet, row) / 2
 
 
 def letter(sheet: Sheet, symbol: Symbol, *, order: float, count: bool = True) -> None:

@@ -43,7 +43,8 @@ def _colors(brief: Brief) -> tuple[LegendRow, ...]:
     least = sorted((r.count for r in rows), reverse=True)[_MOST - 2]
     kept = [r for r in rows if r.count >= least][:_MOST - 1]
     others = sum(r.count for r in rows if r not in kept)
-    return (*kept, LegendRow("more", _("Others, in the same colours"), "", others))
+    return (*kept, LegendRow("more", _("Others, in the same colours"), "", others,
+                            len(rows) - len(kept)))
 
 
 def _kinds(brief: Brief, symbols: list[Symbol]) -> tuple[LegendRow, ...]:

@@ -45,11 +45,11 @@ class Panel:
     high: float
 
 
-def layouts(sheet: Sheet, sections: tuple[LegendSection, ...]) -> list[Panel]:
-    """Lay a legend out in one to five columns."""
+def layouts(sheet: Sheet, sections: tuple[LegendSection, ...], most: int = 5) -> list[Panel]:
+    """Lay a legend out in one to ``most`` columns."""
     items = [i for s in sections for i in _items(sheet, s)]
     found: list[Panel] = []
-    for n in range(1, 6):
+    for n in range(1, most + 1):
         panel = _panel(sheet, _columns(items, n))
         if not any(len(p.columns) == len(panel.columns) for p in found):
             found.append(panel)
@@ -62,7 +62,8 @@ def _items(sheet: Sheet, section: LegendSection) -> list[Item]:
                   (len(lines) * LINE + 4) * u)] if section.title else []
     if section.rows[0].kind == "size":
         most = max(radius(float(r.words)) for r in section.rows)
-        return [*found, Item((), (2 * most + LINE + _SIZES_HIGH) * u, sizes=section.rows)]
+        return [*found, Item((), 2 * most * sheet.full + (LINE + _SIZES_HIGH) * u,
+                              sizes=section.rows)]
     for row in section.rows:
         room = _WIDEST - KEY - (_COUNT + 14 if row.count else 0)
         lines = _wrapped(sheet, row.words, TEXT, room)
@@ -110,7 +111,7 @@ def _panel(sheet: Sheet, columns: list[list[Item]]) -> Panel:
 def _width(sheet: Sheet, item: Item) -> float:
     u = sheet.unit
     if item.sizes:
-        return sum(size_room(r) for r in item.sizes) * u
+        return sum(size_room(sheet, r) for r in item.sizes)
     if item.row is None:
         return max(sheet.measure(t, TITLE, bold=True)[0] for t in item.lines)
     counted = (sheet.measure(number(item.row.count), TEXT)[0] + _COUNT * u if item.row.count
@@ -118,9 +119,9 @@ def _width(sheet: Sheet, item: Item) -> float:
     return max(sheet.measure(t, TEXT)[0] for t in item.lines) + KEY * u + counted
 
 
-def size_room(row: LegendRow) -> float:
-    """Give the room (CSS pixels) that a sample of a size needs."""
-    return 2 * radius(float(row.words)) + 14
+def size_room(sheet: Sheet, row: LegendRow) -> float:
+    """Give the room (points) that a sample of a size needs: it is as large as on the map."""
+    return 2 * radius(float(row.words)) * sheet.full + 14 * sheet.unit
 
 
 @dataclass(frozen=True)
@@ -133,24 +134,29 @@ class Spot:
 
 
 def settle(sheet: Sheet, panels: list[Panel], box: Box, clear: shapely.Geometry,
-           at: Positions) -> Spot | None:
+           at: Positions, given_up: float = 0.7, least: float = 0.0) -> Spot | None:
     """Find the place that leaves the region largest and covers neither it nor a point.
 
     ``clear`` is the region's shape and ``at`` are positions (degrees); None if there is no room.
+    ``given_up`` is the share of the sheet's width or height that the region may leave to it,
+    ``least`` the share of the largest scale that it keeps.
     """
     best: tuple[float, Spot] | None = None
+    least *= fit(box, sheet.width, sheet.height).per_degree
     for panel in panels:
         if panel.wide > 0.94 * sheet.width or panel.high > 0.94 * sheet.height:
             continue
-        for spot in _spots(sheet, panel, box):
+        for spot in _spots(sheet, panel, box, given_up):
             # a little is given up for fewer columns and for what is read as one block
+            if spot.view.per_degree < least:
+                continue
             worth = spot.view.per_degree * (1 - 0.015 * len(panel.columns))
             if (best is None or worth > best[0] * 1.001) and _is_clear(sheet, spot, clear, at):
                 best = worth, spot
     return best[1] if best else None
 
 
-def _spots(sheet: Sheet, panel: Panel, box: Box) -> list[Spot]:
+def _spots(sheet: Sheet, panel: Panel, box: Box, given_up: float) -> list[Spot]:
     gap = _GAP * sheet.unit
     found = []
     for right, top in ((True, False), (False, False), (False, True), (True, True)):
@@ -162,8 +168,8 @@ def _spots(sheet: Sheet, panel: Panel, box: Box) -> list[Spot]:
             over = (panel.high + 2 * gap) * share
             for m in (Margins(right=beside) if right else Margins(left=beside),
                       Margins(top=over) if top else Margins(bottom=over)):
-                if (m.left + m.right < 0.7 * sheet.width
-                        and m.top + m.bottom < 0.7 * sheet.height):
+                if (m.left + m.right < given_up * sheet.width
+                        and m.top + m.bottom < given_up * sheet.height):
                     view = fit(box, sheet.width, sheet.height, m)
                     found.append(Spot(panel, where, view))
     return found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from math import cos, radians, sin
 from typing import Any, TypedDict, Unpack
 
@@ -50,6 +50,7 @@ class Lettering(TypedDict, total=False):
 class Sheet:
     """Axes whose data coordinates are points. ``unit`` is the length of the app's CSS pixel.
 
+    ``share`` is how much smaller a part of it is lettered than the map; ``unit`` is then smaller.
     Everything is drawn through ``paths`` and ``write``; ``placed`` keeps what lies where.
     """
 
@@ -59,6 +60,16 @@ class Sheet:
     height: float
     unit: float
     placed: list[Placed] = field(default_factory=list)
+    share: float = 1.0
+
+    @property
+    def full(self) -> float:
+        """Give the unit of the map's symbols, whatever the lettering's."""
+        return self.unit / self.share
+
+    def smaller(self, share: float) -> Sheet:
+        """Give the same sheet for a part that is lettered smaller."""
+        return replace(self, unit=self.full * share, share=share)
 
     def measure(self, text: str, size: float, *, bold: bool = False) -> tuple[float, float]:
         """Give width and height of a line (points); ``size`` is in units."""
