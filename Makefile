@@ -10,7 +10,7 @@ run: setup ## start the app on this machine
 	@echo "Mali Incident Atlas: http://localhost:$(PORT)  (stop with Ctrl+C)"
 	@$(BIN)/streamlit run app.py --server.port $(PORT)
 
-setup: .venv/.run ## make .venv, install the lock, build static files
+setup: .venv/.run fonts/.made ## make .venv, install the lock, build static files
 	@$(BIN)/python -m ui.assets
 
 check-python:
@@ -22,6 +22,11 @@ check-python:
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	@echo "Installing what the app needs (once) ..."
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt
+	@touch $@
+
+fonts/.made: geo/brief/fonts.py .venv/.run
+	@echo "Preparing the fonts of briefs (once) ..."
+	@$(BIN)/python -m geo.brief.fonts
 	@touch $@
 
 .venv/.dev: requirements-dev.txt .venv/.run
@@ -50,4 +55,4 @@ lock: ## write the locks from pyproject.toml
 	@sh data/build/lock.sh $(PYTHON)
 
 clean: ## remove what was built; the store under var/ stays
-	rm -rf .venv static .mypy_cache .ruff_cache test-artifacts
+	rm -rf .venv static fonts .mypy_cache .ruff_cache test-artifacts

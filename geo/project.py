@@ -10,3 +10,5 @@ DATA = ROOT / "data"
 LOCALE = ROOT / "locale"
 VAR = Path(os.environ.get("GEO_VAR") or ROOT / "var")
 STATIC = ROOT / "static"
+FONTS = ROOT / "fonts"
+"""Cut out of packages by ``make setup``; the same for every store."""

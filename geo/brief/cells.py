@@ -5,13 +5,13 @@ from __future__ import annotations
 import pandas as pd
 
 from geo.brief.figures import several
-from geo.brief.where import Fields
 from geo.export.rows import synthetic
 from geo.export.text import marked, sound, without_handles
 from geo.filters.mask import load
 from geo.i18n import _, language
 from geo.labels import actor
 from geo.model.incident import Toll
+from geo.where import Fields
 
 _NAMED = 8  # accused that a row still names
 

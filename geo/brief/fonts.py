@@ -1,8 +1,9 @@
 """The fonts of briefs: Noto Sans for Latin, Noto Sans Arabic, DejaVu Sans for Tifinagh and signs.
 
 Noto's packages (SIL Open Font Licence) carry variable fonts, which the drawing library can only
-draw at their default weight. So regular and bold are cut out of them once and kept beside the
-store; their family names are our own, so that no font of the machine stands in for them.
+draw at their default weight. So regular and bold are cut out of them once, by ``make setup`` or
+else by the first brief; their family names are our own, so that no font of the machine stands in
+for them.
 """
 
 from __future__ import annotations
@@ -25,9 +26,8 @@ from fontTools.varLib.instancer import instantiateVariableFont
 from matplotlib import font_manager
 from matplotlib.font_manager import FontProperties
 
-from geo.project import VAR
+from geo.project import FONTS
 
-FOLDER = VAR / "fonts"
 LATIN, ARABIC, TIFINAGH = "Atlas Sans", "Atlas Arabic", "Atlas Signs"
 WEIGHTS = {"regular": 400, "bold": 700}
 _SIGNS = Path(mpl.get_data_path()) / "fonts" / "ttf"
@@ -58,9 +58,8 @@ class Fonts:
 
     families: tuple[str, ...] = (LATIN, ARABIC, TIFINAGH)
 
-    def at(self, size: float, *, bold: bool = False, italic: bool = False) -> FontProperties:
-        """Give the font at a size in points; there is no true italic, so it is never slanted."""
-        del italic
+    def at(self, size: float, *, bold: bool = False) -> FontProperties:
+        """Give the font at a size in points; there is no true italic."""
         return FontProperties(family=list(self.families), size=size,
                               weight="bold" if bold else "normal")
 
@@ -76,7 +75,7 @@ def fonts() -> Fonts:
     return Fonts()
 
 
-def files(folder: Path = FOLDER, families: Sequence[str] = (LATIN, ARABIC, TIFINAGH)
+def files(folder: Path = FONTS, families: Sequence[str] = (LATIN, ARABIC, TIFINAGH)
           ) -> list[Path]:
     """Give the files of families in all weights, made if they are not there.
 
@@ -138,3 +137,7 @@ def _named(font: TTFont, family: str, weight: str) -> TTFont:
     font["OS/2"].fsSelection = 0x20 if bold else 0x40
     font["head"].macStyle = int(bold)
     return font
+
+
+if __name__ == "__main__":
+    files()

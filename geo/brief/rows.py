@@ -11,13 +11,14 @@ from geo.brief.model import Row
 from geo.brief.shown import Shown
 from geo.brief.since import Since
 from geo.brief.speakers import distinct
-from geo.brief.where import Fields, precision_text, records, where_text
+from geo.brief.where import precision_text, records, where_text
 from geo.filters.mask import load
 from geo.i18n import _, day, listing, semicolons
 from geo.labels import actor, label, lowered, pair, toll
 from geo.model.claim import Claim
 from geo.model.vocabulary import Flag, Prop, Stance
 from geo.when import when_text
+from geo.where import Fields
 
 _AT_ISSUE = frozenset({Prop.EVENT, Prop.KILLED, Prop.CIVILIANS_KILLED, Prop.PERPETRATOR,
                        Prop.VICTIMS, Prop.TARGETING})

@@ -3,21 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, Protocol
+from typing import Any
 
 import pandas as pd
 
-from geo.gazetteer.locate import locate
-from geo.gazetteer.places import country_name
-from geo.i18n import _, language, number
-from geo.labels import area, label, lowered
-
-
-class Fields(Protocol):
-    """A row of the incidents table: its cells by column."""
-
-    def __getitem__(self, column: str) -> Any: ...  # noqa: ANN401, D105 - a cell of any kind
-
+from geo import where
+from geo.i18n import _, number
+from geo.labels import label, lowered
+from geo.where import Fields
 
 _COLUMNS = ("incident_id", "title", "title_fr", "date_start", "date_precision", "date_options",
             "date_match", "place_text", "place_id", "adm1", "adm2", "adm3", "geo_status",
@@ -33,26 +26,7 @@ def records(frame: pd.DataFrame) -> Iterator[dict[str, Any]]:
 
 def where_text(row: Fields) -> str:
     """Name the place and the units around it, each once; no place at all says so."""
-    units = [str(row[c]) for c in ("adm3", "adm2", "adm1") if pd.notna(row[c]) and row[c]]
-    reference, precision = str(row["place_id"]), str(row["geo_precision"])
-    if reference.startswith("unit:") and units:
-        kind = {"adm3": _("{name} commune"), "adm2": _("{name} cercle"),
-                "adm1": _("{name} region")}.get(precision, "{name}")
-        units[0] = kind.format(name=units[0])
-        return ", ".join(dict.fromkeys(units))
-    named = _named(reference, str(row["place_text"]))
-    return ", ".join(dict.fromkeys(p for p in (named, *units) if p)) or _("place not known")
-
-
-def _named(reference: str, text: str) -> str:
-    named = text
-    if reference.startswith(("place:", "near:", "route:", "ambiguous:")):
-        named = locate(reference).text
-    if reference.startswith("area:"):
-        named = area(reference.removeprefix("area:"))
-    if reference.startswith("country:"):
-        named = country_name(reference, language())
-    return _("near {place}").format(place=named) if reference.startswith("near:") else named
+    return where.where_text(row) or _("place not known")
 
 
 def precision_text(row: Fields) -> str:

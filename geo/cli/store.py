@@ -143,6 +143,3 @@ def changes(batch: int | None, *, known: bool) -> None:
     found = store.changes(batch)
     shown = found if known else found[found["what"].ne("known")]
     click.echo(shown.map(safe_text).to_csv(index=False, lineterminator="\n"), nl=False)
-
-
-COMMANDS = (check, backup, restore, undo, log, changes)

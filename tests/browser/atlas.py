@@ -11,7 +11,8 @@ from expected import Expected
 from playwright.sync_api import Error, Frame, Locator, Page
 from running import Log
 
-PATIENCE = 15.0
+PATIENCE = 45.0  # a machine that does much else beside
+PAGE_PATIENCE = 120_000  # milliseconds: the first brief after a start reads fonts and shapes
 POSITION = frozenset({"lat", "lon", "z"})
 READY = '[data-testid="stApp"][data-test-script-state="notRunning"]'
 HEADING = ".headline, h1, h2, h3, [data-testid=stAlert]"
@@ -38,9 +39,9 @@ class Atlas:
         HTML, the style sheet's element too, on the page a moment after it has run.
         """
         main = self.page.locator("[data-testid=stMain]")
-        main.locator(HEADING).first.wait_for(state="attached", timeout=30_000)
-        self.page.locator(READY).wait_for(timeout=30_000)
-        self.page.wait_for_function(STYLED, timeout=30_000)
+        main.locator(HEADING).first.wait_for(state="attached", timeout=PAGE_PATIENCE)
+        self.page.locator(READY).wait_for(timeout=PAGE_PATIENCE)
+        self.page.wait_for_function(STYLED, timeout=PAGE_PATIENCE)
         return self
 
     def until(self, condition: Callable[[], Any], what: str) -> Any:

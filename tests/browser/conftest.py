@@ -90,7 +90,7 @@ def new_page(browser: Browser, requests_seen: list[str]):
     """Give a function that opens an empty browser window on a server; keywords as Playwright's."""
     def make(server: Server, **options) -> Atlas:
         context = browser.new_context(**{"viewport": DESKTOP, "locale": "en-GB", **options})
-        context.set_default_timeout(15_000)
+        context.set_default_timeout(45_000)
         log = Log(requests=requests_seen)
         log.listen(context)
         return Atlas(context.new_page(), server.url, log)

@@ -10,7 +10,7 @@ from axe_playwright_python.sync_playwright import Axe
 from pypdf import PdfReader
 
 SERIOUS = frozenset({"serious", "critical"})
-SLOW = 60_000  # the first drawing loads what draws
+SLOW = 180_000  # the first drawing loads what draws
 WINDOWS = [(1440, 900, False), (1920, 1080, False), (390, 844, True)]
 
 # Boxes of all that stands in the frame, and whether anything in it is cut off.

@@ -95,7 +95,7 @@ def visit(monkeypatch, components):
     monkeypatch.setattr(schemapi, "DEBUG_MODE", False)
 
     def open_page(page="map", **params):
-        app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
+        app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=240)
         app._bidi_component_manager = components
         if page != "map":
             app.switch_page(f"pages/{page}.py")

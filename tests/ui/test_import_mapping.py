@@ -29,7 +29,7 @@ def no_memory(tmp_path, monkeypatch):
 def shown(tmp_path, text):
     path = tmp_path / "a.csv"
     path.write_text(text)
-    ran = AppTest.from_function(page, args=(str(path),), default_timeout=60).run()
+    ran = AppTest.from_function(page, args=(str(path),), default_timeout=240).run()
     assert not ran.exception
     return ran
 

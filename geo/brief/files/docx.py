@@ -14,8 +14,8 @@ from docx.oxml.ns import qn
 from docx.shared import Pt, RGBColor
 
 from geo.brief.files import columns
-from geo.brief.files.hour import at_noon
 from geo.brief.files.pictures import map_picture, timeline_picture
+from geo.brief.files.properties import set_properties
 from geo.brief.files.zipped import steady
 from geo.brief.frames import House
 from geo.brief.frames.style import INK, SOFT, Style, style_of
@@ -32,7 +32,7 @@ def docx(briefs: Sequence[Brief], own: House, progress: Any) -> bytes:  # noqa: 
     """Write briefs as one document, a heading each."""
     first = briefs[0]
     file = Document()
-    _properties(file.core_properties, first)
+    set_properties(file.core_properties, first)
     wide = _paper(file, lying=first.request.size is Size.WIDE)
     _styles(file, style_of(first.request.size, own.accent), first.request.lang)
     with speaking(first.request.lang):
@@ -46,15 +46,6 @@ def docx(briefs: Sequence[Brief], own: House, progress: Any) -> bytes:  # noqa: 
     out = BytesIO()
     file.save(out)
     return steady(out.getvalue())
-
-
-def _properties(props: Any, brief: Brief) -> None:  # noqa: ANN401
-    hour = at_noon(brief.made).replace(tzinfo=None)
-    props.title, props.subject = brief.title[:255], brief.sentence[:255]
-    props.author = props.last_modified_by = "Mali Incident Atlas"
-    props.language, props.comments, props.revision = brief.request.lang, "", 1
-    props.keywords = ", ".join(w for w in (brief.region_name, *brief.marks) if w)[:255]
-    props.created = props.modified = hour
 
 
 def _paper(file: Any, *, lying: bool) -> float:  # noqa: ANN401

@@ -10,8 +10,8 @@ from typing import Any
 from pptx import Presentation
 
 from geo.brief.files import columns
-from geo.brief.files.hour import at_noon
 from geo.brief.files.pictures import map_picture, timeline_picture
+from geo.brief.files.properties import set_properties
 from geo.brief.files.slides import (
     Run,
     emu,
@@ -70,7 +70,7 @@ def pptx(briefs: Sequence[Brief], own: House, progress: Any) -> bytes:  # noqa: 
     style = style_of(first.request.size, own.accent)
     file = Presentation()
     file.slide_width, file.slide_height = emu(style.width), emu(style.height)
-    _properties(file.core_properties, first)
+    set_properties(file.core_properties, first)
     for n, brief in enumerate(briefs):
         with speaking(brief.request.lang):
             _slides(Deck(file, brief, replace(style, small=style.small * 1.12), own))
@@ -78,15 +78,6 @@ def pptx(briefs: Sequence[Brief], own: House, progress: Any) -> bytes:  # noqa: 
     out = BytesIO()
     file.save(out)
     return steady(out.getvalue())
-
-
-def _properties(props: Any, brief: Brief) -> None:  # noqa: ANN401
-    hour = at_noon(brief.made).replace(tzinfo=None)
-    props.title, props.subject = brief.title[:255], brief.sentence[:255]
-    props.author = props.last_modified_by = "Mali Incident Atlas"
-    props.language, props.comments, props.revision = brief.request.lang, "", 1
-    props.keywords = ", ".join(w for w in (brief.region_name, *brief.marks) if w)[:255]
-    props.created = props.modified = hour
 
 
 def _slides(deck: Deck) -> None:

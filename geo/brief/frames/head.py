@@ -12,7 +12,6 @@ from geo.i18n import _, day
 
 _TLP = {"TLP:RED": "#ff2b2b", "TLP:AMBER": "#ffc000", "TLP:AMBER+STRICT": "#ffc000",
         "TLP:GREEN": "#33ff00", "TLP:CLEAR": "#ffffff"}  # FIRST's colours, on black
-FOOT = 22.0  # points that the foot takes above the margin
 
 
 def marks(brief: Brief, style: Style) -> list[Piece]:

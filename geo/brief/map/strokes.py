@@ -19,7 +19,6 @@ from geo.brief.map.look import Share, Symbol
 from geo.brief.map.sheet import Paint
 from geo.model.vocabulary import GeoPrecision
 
-Dash = tuple[float, tuple[float, ...]] | None
 _CIRCLE = Path.circle((0, 0), 1)
 _RING = 5.0     # CSS pixels: how thick a bubble's ring is
 _TIGHT = 3.6    # CSS pixels between the lines of a symbol's hatching

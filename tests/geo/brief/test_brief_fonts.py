@@ -10,9 +10,9 @@ import pytest
 from fontTools.ttLib import TTFont
 from matplotlib.font_manager import FontProperties, fontManager
 
-from geo.brief.fonts import ARABIC, FOLDER, LATIN, TIFINAGH, files, fonts
+from geo.brief.fonts import ARABIC, LATIN, TIFINAGH, files, fonts
 from geo.brief.map.words import measured, outline_of
-from geo.project import ROOT
+from geo.project import FONTS, ROOT
 
 WRITE = ("import sys, pathlib; from geo.brief.fonts import ARABIC, files; "
          "files(pathlib.Path(sys.argv[1]), [ARABIC])")
@@ -32,7 +32,7 @@ def test_two_processes_at_once_write_the_same_files(made, tmp_path):
     running = [subprocess.Popen([sys.executable, "-c", WRITE, str(tmp_path)], cwd=ROOT)
                for _one in range(2)]
     assert [p.wait(timeout=120) for p in running] == [0, 0]
-    known = digests(FOLDER)
+    known = digests(FONTS)
     assert len(digests(tmp_path)) == 2
     assert all(known[name] == digest for name, digest in digests(tmp_path).items())
 

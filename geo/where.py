@@ -1,0 +1,42 @@
+"""Where an incident lies, in words, for cards, briefs and lists alike."""
+
+from __future__ import annotations
+
+from typing import Any, Protocol
+
+import pandas as pd
+
+from geo.gazetteer.locate import locate
+from geo.gazetteer.places import country_name
+from geo.i18n import _, language
+from geo.labels import area
+
+
+class Fields(Protocol):
+    """A row of the incidents table: its cells by column."""
+
+    def __getitem__(self, column: str) -> Any: ...  # noqa: ANN401, D105 - a cell of any kind
+
+
+def where_text(row: Fields) -> str:
+    """Name the place and the units around it, each once; nothing where no place is known."""
+    units = [str(row[c]) for c in ("adm3", "adm2", "adm1") if pd.notna(row[c]) and row[c]]
+    reference, precision = str(row["place_id"]), str(row["geo_precision"])
+    if reference.startswith("unit:") and units:
+        kind = {"adm3": _("{name} commune"), "adm2": _("{name} cercle"),
+                "adm1": _("{name} region")}.get(precision, "{name}")
+        units[0] = kind.format(name=units[0])
+        return ", ".join(dict.fromkeys(units))
+    named = _named(reference, str(row["place_text"]))
+    return ", ".join(dict.fromkeys(p for p in (named, *units) if p))
+
+
+def _named(reference: str, text: str) -> str:
+    named = text
+    if reference.startswith(("place:", "near:", "route:", "ambiguous:")):
+        named = locate(reference).text
+    if reference.startswith("area:"):
+        named = area(reference.removeprefix("area:"))
+    if reference.startswith("country:"):
+        named = country_name(reference, language())
+    return _("near {place}").format(place=named) if reference.startswith("near:") else named
