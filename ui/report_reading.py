@@ -16,7 +16,6 @@ from geo.reports.model import Report
 from geo.reports.text import guess_header, make_report
 from geo.reports.text.origin import publisher_id
 from geo.reports.text.reading import read_document
-from geo.reports.voices import find_actors, find_voices
 
 MOST = 300_000  # letters: a long report has a tenth of it
 
@@ -50,14 +49,9 @@ def read(draft: Draft) -> Draft:
     header = replace(draft.header, lang=report.lang or draft.header.lang,
                      publisher_id=report.publisher_id or draft.header.publisher_id,
                      origin=draft.header.origin or report.origin)
-    found = candidates_of(extract(report), _contents(report))
+    found = candidates_of(extract(report))
     return replace(draft, header=header, sha256=sha256_of(draft.text),
                    candidates=found)
-
-
-def _contents(report: Report) -> dict[tuple[int, int], tuple[int, int]]:
-    """Give the speaker's words around each stance."""
-    return {v.span: v.content for v in find_voices(report, find_actors(report))}
 
 
 def keep_text(draft: Draft) -> None:

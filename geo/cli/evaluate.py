@@ -16,7 +16,7 @@ from geo.gazetteer.evaluate import Evaluation
 from geo.gazetteer.evaluate import evaluate as evaluated
 from geo.gazetteer.ready import ready_index
 from geo.i18n import N_, _
-from geo.link.evaluate import evaluate_links, read_pairs
+from geo.link.evaluate import LinkScore, evaluate_links, read_pairs
 from geo.link.plain import links_among
 from geo.reports.evaluate import Score, compare, figures
 
@@ -74,38 +74,46 @@ def print_evaluation(found: Evaluation) -> None:
               help=_("share the reports among N processes"))
 def evaluate_extract(folder: Path, truth: Path, split: str, workers: int, *, faults: bool) -> None:
     """Print how much of what the reports tell is found, and how right it is."""
-    whole = _truth(truth)
-    reports = [r for r in whole["reports"] if not split or r.get("split") == split]
-    jobs = [Job(folder / r["file"], date.fromisoformat(r["published_on"])
-                if r.get("published_on") else None, r.get("publisher") or "", r.get("lang"))
-            for r in reports]
+    score, links = measured(folder, _truth(truth), split, workers)
+    for name, share, n, total in figures(score):
+        _line(name, share, n, total)
+    _line("links (F1)", links.f1, links.right, links.right + len(links.missed))
+    _line("forbidden links", None, len(links.forbidden), links.right + len(links.wrong))
+    for fault in score.faults if faults else ():
+        click.echo(fault)
+
+
+def measured(folder: Path, truth: dict[str, Any], split: str = "", workers: int = 1
+             ) -> tuple[Score, LinkScore]:
+    """Read the reports that a truth names; give how right they are, and the links between them.
+
+    Raises InputError for a report that cannot be read.
+    """
+    reports = [r for r in truth["reports"] if not split or r.get("split") == split]
     score, told = Score(), []
     events: dict[str, str] = {}
-    for report, found in zip(reports, worked(jobs, workers), strict=True):
+    for report, found in zip(reports, worked(_jobs(folder, reports), workers), strict=True):
         if isinstance(found, str):
             raise InputError(N_("{file} cannot be read: {why}"), file=report["file"], why=found)
         matched = compare(report, found["candidates"], score)
         named = [(_named(report["file"], c, matched), c) for c in found["candidates"]]
         events |= {f"{report['file']}#{event}": event for event in matched}
         told.append((report["file"], found["report"], named))
-    for name, share, n, total in figures(score):
-        _line(name, share, n, total)
-    _links(told, events, whole)
-    for fault in score.faults if faults else ():
-        click.echo(fault)
+    links = evaluate_links(((one.left_id, one.right_id) for one in links_among(told)), events,
+                           read_pairs(truth.get("not_same", ())), read_pairs(truth.get("same", ())))
+    return score, links
+
+
+def _jobs(folder: Path, reports: list[dict[str, Any]]) -> list[Job]:
+    return [Job(folder / r["file"], date.fromisoformat(r["published_on"])
+                if r.get("published_on") else None, r.get("publisher") or "", r.get("lang"))
+            for r in reports]
 
 
 def _named(file: str, candidate: dict[str, Any], matched: dict[str, dict[str, Any]]) -> str:
     """Give a candidate the id that the truth uses, where it was found to be one of its events."""
     event = next((e for e, c in matched.items() if c is candidate), candidate["id"])
     return f"{file}#{event}"
-
-
-def _links(told: list[Any], events: dict[str, str], truth: dict[str, Any]) -> None:
-    found = evaluate_links(((one.left_id, one.right_id) for one in links_among(told)), events,
-                           read_pairs(truth.get("not_same", ())), read_pairs(truth.get("same", ())))
-    _line("links (F1)", found.f1, found.right, found.right + len(found.missed))
-    _line("forbidden links", None, len(found.forbidden), found.right + len(found.wrong))
 
 
 def _line(name: str, share: float | None, n: int, total: int) -> None:

@@ -19,7 +19,6 @@ Ints = NDArray[np.int64]
 Bools = NDArray[np.bool_]
 Floats = NDArray[np.float64]
 
-CONTRADICTIONS = ("dates", "places", "tolls", "deeds", "kinds")
 SURE_FIGURE = 3  # dead; below it many incidents share the figure
 
 

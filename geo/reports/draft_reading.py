@@ -6,7 +6,7 @@ the report's own. Where a report gives several figures, each stays with its own 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from geo.model.actor import NAMED
@@ -36,19 +36,18 @@ from geo.reports.model import (
 ASIDE = frozenset({"no_comment", "inquiry_called_for"})  # said of an event, asserting nothing
 _CIVIL, _ARMED = (Side.CIVILIANS,), (Side.FIGHTERS, Side.SOLDIERS)
 _DATE_FLAGS = frozenset({"year_inferred", "weekday_conflict"})
-Contents = Mapping[Span, Span]
 
 
-def candidates_of(found: Extraction, contents: Contents | None = None) -> tuple[Edited, ...]:
-    """Give a draft's candidates. ``contents`` leads from a stance's span to its speaker's words.
+def candidates_of(found: Extraction) -> tuple[Edited, ...]:
+    """Give a draft's candidates.
 
-    Where it does not know one, the speaker's words are the sentences that the stance stands in.
+    Where a claim does not tell its speaker's words, they are the sentences that it stands in.
     """
-    return tuple(_edited(c, found.report, contents or {}) for c in found.candidates)
+    return tuple(_edited(c, found.report) for c in found.candidates)
 
 
-def _edited(one: Candidate, report: Report, contents: Contents) -> Edited:
-    spoken = tuple(_spoken(c, report, contents) for c in one.claims if _is_voice(c, report))
+def _edited(one: Candidate, report: Report) -> Edited:
+    spoken = tuple(_spoken(c, report) for c in one.claims if _is_voice(c, report))
     facts = [*_dates(one, report, spoken), *_places(one, report, spoken),
              *_figures(one, report, spoken)]
     account = _account(facts, spoken)
@@ -64,10 +63,10 @@ def _is_voice(claim: ReportClaim, report: Report) -> bool:
     return bool(claim.actor_id or claim.speaker) and not own
 
 
-def _spoken(claim: ReportClaim, report: Report, contents: Contents) -> Spoken:
-    content: Span | None = getattr(claim, "content", None)
+def _spoken(claim: ReportClaim, report: Report) -> Spoken:
+    content = claim.content
     if content is None and claim.span is not None:
-        content = contents.get(claim.span) or _sentences(claim.span, report)
+        content = _sentences(claim.span, report)
     return Spoken(claim.speaker, claim.actor_id or f"{NAMED}{claim.speaker}", claim.stance,
                   claim.prop, claim.value, claim.stated_on, claim.span, content)
 

@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from geo.model.vocabulary import EventType, GeoStatus, Kind, Prop
 from geo.reports.dates import find_dates
+from geo.reports.events.anchors import anchor
 from geo.reports.events.blamed import choose_accused
 from geo.reports.events.choose import (
     choose_date,
@@ -19,7 +20,8 @@ from geo.reports.events.choose import (
 )
 from geo.reports.events.figures import choose_toll
 from geo.reports.events.scenes import Mentions, scenes
-from geo.reports.events.stories import Story, stories
+from geo.reports.events.stories import stories
+from geo.reports.events.story import Story
 from geo.reports.events.told import assign, claims
 from geo.reports.model import (
     Candidate,
@@ -48,6 +50,7 @@ def extract(report: Report) -> Extraction:
     found = mentions(report)
     cut = scenes(report, found)
     told = stories(cut)
+    anchor(told, found.wheres, report)
     voices = assign(found.voices, cut, told)
     made = [_candidate(report, story, voices[i], found, told) for i, story in enumerate(told)]
     kept = enumerate((c for c in made if c is not None), 1)
@@ -84,12 +87,18 @@ def _is_worth(made: Candidate, story: Story) -> bool:
     counted = bool(killed or [t for t in made.harm if t.prop is not Prop.DETAINED and t.low != 0])
     if made.kind is Kind.AGGREGATE and not (made.where and _is_abroad(made.where)):
         return made.killed is not None or bool(made.harm)
-    if made.where is not None and _is_abroad(made.where):
+    if made.where is not None and (_is_abroad(made.where) or _told_abroad(made)):
         return False
     if made.mention is MentionKind.BACKGROUND or not counted:
         dated = made.when is not None and made.when.start is not None
         return bool((counted or _has_deed(story)) and dated and made.where)
     return bool(made.when or made.where)
+
+
+def _told_abroad(made: Candidate) -> bool:
+    """Tell whether a place that nobody knows stands beside a country that is not Mali."""
+    known = made.where is not None and made.where.resolution.status is GeoStatus.RESOLVED
+    return not known and any(_is_abroad(w) for w in made.other_wheres)
 
 
 def _has_deed(story: Story) -> bool:

@@ -227,7 +227,7 @@ class Voice:
 
 @dataclass(frozen=True)
 class ReportClaim:
-    """A claim as a report's candidate carries it."""
+    """A claim as a report's candidate carries it; ``content`` are its speaker's words."""
 
     speaker: str
     actor_id: str
@@ -236,6 +236,7 @@ class ReportClaim:
     value: str = ""
     stated_on: date | None = None
     span: Span | None = None
+    content: Span | None = None
 
 
 class MentionKind(StrEnum):

@@ -17,6 +17,7 @@ from geo.reports.model import Part, Report, Sentence, When, WhenRole
 _LONGEST = 5_000  # characters: what is longer is no sentence
 _PEG = timedelta(days=7)  # an older day is no news
 _SHORT = timedelta(days=7)  # what is longer is nothing to count days from
+_BRACKET = 70  # characters of the longest such opening
 _UNREAD = frozenset({Part.FURNITURE})
 
 
@@ -60,7 +61,7 @@ class _Reader:
 
     def _take(self, one: Expression, seen: Scene, number: int, sentence: Sentence,
               before: int) -> None:
-        caption = sentence.part is Part.CAPTION
+        caption = sentence.part is Part.CAPTION or _in_dateline(one, seen, sentence)
         role = WhenRole.OTHER if caption else role_of(one, seen)
         known = Known(self._seen_from(one, role), self._stated, self._anchor(role, before),
                       sentence.paragraph, number, is_coming(one, seen))
@@ -110,6 +111,13 @@ class _Reader:
         if role is not WhenRole.STATEMENT and self._events:
             return self._events[-1]
         return self._told[-1] if self._told else None
+
+
+def _in_dateline(one: Expression, seen: Scene, sentence: Sentence) -> bool:
+    """Tell whether a date stands in the bracket that opens a release: "(Dakar, May 8) – …"."""
+    closing = sentence.text.find(")")
+    end = seen.line.tokens[one.last - 1].end - sentence.start
+    return sentence.text.startswith("(") and end <= closing < _BRACKET
 
 
 def find_dates(report: Report) -> tuple[When, ...]:

@@ -70,9 +70,19 @@ def role_of(one: Expression, seen: Scene) -> WhenRole:
         return WhenRole.OTHER
     cue, cost = _nearest(one, seen)
     role = _ROLE[cue] if cue else _without_governor(one)
+    if role is WhenRole.STATEMENT and _after_that(one, seen):
+        role = WhenRole.EVENT
     loose = one.form is Form.NEAR and not one.n and one.unit == "day" and cost >= _TODAY
     aside = one.form is Form.YEAR and (role is WhenRole.STATEMENT or _is_attribute(one, seen))
     return WhenRole.OTHER if loose or aside else _long(one, role, seen)
+
+
+def _after_that(one: Expression, seen: Scene) -> bool:
+    """Tell whether a date opens what is said: "announced that, on 18 December, a post …"."""
+    words = [t.low for t in seen.line.tokens[max(0, one.first - 3):one.first]
+             if t.low not in _SMALL and t.text != ","]
+    return words[-1:] in (["que"], ["that"]) and any(
+        g.at >= one.last and g.cue in (Cue.DEED, Cue.DEED_NOUN) for g in seen.governors)
 
 
 def _is_attribute(one: Expression, seen: Scene) -> bool:

@@ -14,6 +14,9 @@ from geo.reports.model import Toll, When, Where
 _MONTH = re.compile(
     r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|"
     r"janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b")
+_POINTS = re.compile(r"(?:on )?(?:that|this|the same|the|ce|cet|cette|ces|le|la) (?:same )?"
+                     r"(?:day|morning|night|evening|afternoon|week|jour|matin|nuit|soir)",
+                     re.IGNORECASE)
 _NAMED = ("place:", "near:", "unit:", "route:")
 FINENESS = [DatePrecision.DAY, DatePrecision.RANGE, DatePrecision.MONTH, DatePrecision.YEAR,
             DatePrecision.UNKNOWN]
@@ -31,6 +34,8 @@ class Likeness(IntEnum):
 def dates_agree(one: When, other: When) -> Likeness:
     """Compare two dates; those a day apart may be one night."""
     if not (one.start and one.end and other.start and other.end):
+        if _POINTS.match(one.text) or _POINTS.match(other.text):
+            return Likeness.SILENT  # "that morning"
         return _unresolved(plain_words(one.text), plain_words(other.text))
     if (one.start, one.end) == (other.start, other.end):
         return Likeness.SAME

@@ -9,7 +9,7 @@ from geo.model.vocabulary import (
     ASSERTING,
     Prop,
 )
-from geo.reports.events.stories import Story
+from geo.reports.events.story import Story
 from geo.reports.model import (
     ActorMention,
     ActorRole,
@@ -27,7 +27,7 @@ def choose_accused(story: Story, voices: Sequence[Voice]) -> tuple[ActorMention,
 
     "Gunmen" or "jihadists" say nothing where others say who they were.
     """
-    found = [a for s in story.all_scenes for a in s.accused if _may_act(a)]
+    found = [a for s in story.all_scenes if not s.is_general for a in s.accused if _may_act(a)]
     named = {a.actor_id or a.text.casefold(): a for a in reversed(found)}
     for voice in voices:
         if voice.prop is Prop.PERPETRATOR and voice.stance in ASSERTING:

@@ -9,6 +9,7 @@ from itertools import chain
 
 import shapely
 
+from geo.gazetteer.locate import find_unit
 from geo.gazetteer.ready import ready_index
 from geo.gazetteer.resolver import resolve
 from geo.gazetteer.written_ref import written
@@ -28,10 +29,10 @@ from geo.reports.events.agree import (
     fineness_of,
     places_agree,
 )
-from geo.reports.events.cues import is_near, near_there
+from geo.reports.events.cues import is_near, near_there, several_places
 from geo.reports.events.harm_words import means_of
 from geo.reports.events.scenes import TWO, Scene
-from geo.reports.events.stories import Story
+from geo.reports.events.story import Story
 from geo.reports.model import (
     Deed,
     DeedKind,
@@ -72,11 +73,16 @@ def choose_place(story: Story) -> tuple[Where | None, tuple[Where, ...], set[str
     The place that is told with the event counts; a later one only where it lies inside that.
     """
     found = story.places or _of_headline(story)
+    if story.anchor is not None:
+        meant = _nearby(story.anchor) if story.is_outside else story.anchor
+        return _chosen(meant, [w for w in found if places_agree(meant, w) > Likeness.SILENT])
     if not found:
         return None, (), set()
     first = min((s for s in story.scenes if s.places), key=_at, default=None)
     best = min(first.places if first else found, key=lambda w: (_is_vague(w), w.span))
-    for other in found:
+    several = first is not None and several_places(first.text) \
+        and best.resolution.place_id.startswith("unit:")
+    for other in () if several else found:
         agree = places_agree(best, other)
         if fineness(other) < fineness(best) and agree is not Likeness.APART:
             inside = agree is Likeness.COMPATIBLE or _on_the_way(best, other)
@@ -85,6 +91,11 @@ def choose_place(story: Story) -> tuple[Where | None, tuple[Where, ...], set[str
             best = other  # "near X" beside "X": never finer than the words
     if first is None and story.scenes and near_there(story.scenes[0].text):
         best = _nearby(best)
+    return _chosen(best, found)
+
+
+def _chosen(best: Where, found: Sequence[Where]) -> tuple[Where, tuple[Where, ...], set[str]]:
+    """Give a place with the others and what is to be flagged."""
     others = tuple(w for w in found if w.span != best.span)
     flags = set()
     if best.resolution.status is GeoStatus.AMBIGUOUS:
@@ -129,7 +140,11 @@ def _nearby(where: Where) -> Where:
     found = where.resolution
     if found.precision is not GeoPrecision.EXACT:
         return where
-    again = resolve(ready_index(), f"near {found.name}", adm1=found.adm1, adm2=found.adm2)
+    cercle = find_unit(found.adm2)[0].name if found.adm2 else ""
+    again = resolve(ready_index(), f"near {found.name}, cercle of {cercle}")
+    if again.precision is not GeoPrecision.NEAR:
+        return where
+    again = replace(again, adm3="")
     return replace(where, resolution=again, ref=written(again, found.name))
 
 
@@ -138,6 +153,9 @@ def choose_type(story: Story) -> EventType:
     own = [s for s in story.scenes if not _answers(s, story)]
     deeds = [d.event_type for s in own for d in s.deeds if _counts(d)]
     told = deeds + [m for s in own if (m := means_of(s.text))]
+    if story.is_first and not set(_MEANS) & set(told):
+        heads = [s for s in story.about if s.sentence.part is not Part.BODY]
+        told += [m for s in heads if (m := means_of(s.text))]
     if not story.is_sum:
         for wanted in (_MEANS if story.figures else (*_MEANS, *_HARMS)):
             if wanted in told:
@@ -147,9 +165,20 @@ def choose_type(story: Story) -> EventType:
     if _fought(story, armed=any(d.kind is DeedKind.BATTLE for s in own for d in s.deeds)):
         return EventType.BATTLE
     counted.pop(EventType.BATTLE, None)
+    if _mostly_taken(story):
+        return EventType.ABDUCTION_DISAPPEARANCE
     if any(t.low != 0 or t.high != 0 for t in story.figures):
         return EventType.KILLING
+    if not counted and any(t.prop is Prop.ABDUCTED for s in own for t in s.harms):
+        return EventType.ABDUCTION_DISAPPEARANCE
     return counted.most_common(1)[0][0] if counted else EventType.OTHER
+
+
+def _mostly_taken(story: Story) -> bool:
+    """Tell whether more people were taken than killed."""
+    taken = [t.low or 0 for s in story.scenes for t in s.harms if t.prop is Prop.ABDUCTED]
+    killed = [t.low or 0 for t in story.figures]
+    return max(taken, default=0) > max(killed, default=0) > 0
 
 
 def _answers(scene: Scene, story: Story) -> bool:

@@ -22,12 +22,13 @@ _APART = re.compile(
     rf"\b(?:in a separate (?:{_EVENTS_EN})|separately|in another (?:{_EVENTS_EN})|"
     r"another (?:attack|incident|raid|strike|ambush|group|convoy|village|assault|killing|massacre)|"
     r"a second (?:attack|incident|strike)|"
-    r"elsewhere|in a (?:similar|different|previous|earlier)|a similar|also (?:on|in|killed)|"
-    r"on the same day|the same day|(?:days?|weeks?|months?) (?:before|earlier|later|after)|"
+    r"elsewhere|by contrast|en revanche|in a (?:similar|different|previous|earlier)|a similar|"
+    r"also (?:on|in|killed)|"
+    r"on the same day|the same day|(?:hours?|days?|weeks?|months?) (?:before|earlier|later|after)|"
     r"the (?:previous|following|next) (?:day|week|month)|earlier (?:this|in the|that)|"
     rf"autres? (?:{_EVENTS_FR}|groupes?|convois?|villages?|colonnes?|v[ée]hicules?)|par ailleurs|"
     r"s[ée]par[ée]ment|ailleurs|dans le m[êe]me temps|le m[êe]me jour|"
-    r"(?:jours?|semaines?|mois) (?:plus t[ôo]t|plus tard|auparavant|avant|apr[èe]s)|"
+    r"(?:heures?|jours?|semaines?|mois) (?:plus t[ôo]t|plus tard|auparavant|avant|apr[èe]s)|"
     r"la veille|le lendemain|pr[ée]c[ée]demment|similaire)\b", re.IGNORECASE)
 _PAST = re.compile(
     r"\b(?:not the first|similar (?:attacks?|accusations?)|have already|previous(?:ly)?|"
@@ -49,6 +50,8 @@ _GENERAL = re.compile(
     r"souvent accus[ée]e?s?|exactions contre)\b", re.IGNORECASE)
 
 _ALREADY = re.compile(
+    r"\b(?:suite [àa]|en r[ée]action [àa]|following|in response to) (?:l[’'a]|une?|an?|the) ?"
+    r"(?:attaque|embuscade|attack|ambush)(?= (?:survenue|perp[ée]tr[ée]e|that|which|men[ée]e) )|"
     r",? (?:that|which|who) (?:had|has|have) already\b|,? which was also\b|"
     r",? (?:qui|o[ùu]) (?:avai\w+|a|ont) d[ée]j[àa]\b|,? d[ée]j[àa] (?:attaqu|frapp|vis|touch)\w+",
     re.IGNORECASE)
@@ -58,6 +61,15 @@ _AFTER = re.compile(
 _LATER = re.compile(
     r"(?:[\w-]+ ){0,2}(?:hours?|days?|weeks?|months?|heures?|jours?|semaines?|mois) "
     r"(?:later|after|on|plus tard|apr[èe]s)\b|(?:the (?:next|following) day|le lendemain)\b",
+    re.IGNORECASE)
+_ACCIDENT = re.compile(
+    r"\b(?:the|this) (?:accident|crash|collision|collapse|disaster|cave-in|landslide|shipwreck|"
+    r"sinking|fire|blaze|flood)\b|\b(?:l[’']|cet |le |la |cette |ce )(?:accident|collision|"
+    r"éboulement|effondrement|naufrage|chavirement|incendie|inondation|crash)\b", re.IGNORECASE)
+_VILLAGES = re.compile(
+    r"\b(?:two|three|four|five|six|several|neighbouring|neighboring|nearby|deux|trois|quatre|cinq|"
+    r"six|plusieurs)(?: \w+)? "
+    r"(?:villages|hamlets|towns|settlements|hameaux|localit[ée]s|communes)\b",
     re.IGNORECASE)
 _DAY_OF = re.compile(
     r"\bon the (?:first|second|third|last) day\b|\bthat day alone\b|"
@@ -82,6 +94,24 @@ _THERE = re.compile(
     r"y (?:avai(?:t|ent)|a|ont|est|sont|[ée]tai(?:t|ent))|"
     r"(?:du|au|le) village(?! d)|the (?:village|town)(?! of)|(?:de|dans) la localit[ée](?! d))\b",
     re.IGNORECASE)
+
+
+def calls_accident(text: str) -> bool:
+    """Tell whether words call what was told before an accident.
+
+    >>> calls_accident("The crash occurred at noon"), calls_accident("an accident")
+    (True, False)
+    """
+    return bool(_ACCIDENT.search(text))
+
+
+def several_places(text: str) -> bool:
+    """Tell whether words tell of several villages at once: no single one is the scene.
+
+    >>> several_places("in three villages of the cercle"), several_places("in a village")
+    (True, False)
+    """
+    return bool(_VILLAGES.search(text))
 
 
 def same_place(text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -9,15 +10,28 @@ from geo.builtin import builtin_actors
 from geo.model.vocabulary import (
     Flag,
 )
-from geo.reports.events.harm_words import bodies_found, counts_enemy, revised, superseded
+from geo.reports.events.harm_words import (
+    bodies_found,
+    counts_enemy,
+    revised,
+    superseded,
+    wounded_died,
+)
 from geo.reports.events.scenes import TWO, Scene
-from geo.reports.events.stories import Story
+from geo.reports.events.story import Story
 from geo.reports.model import (
     DeedKind,
     Side,
     Toll,
 )
 
+_BRINGS = re.compile(r"\b(?:bring(?:s|ing)|brought|portant|port[ée]|ce qui porte)\b", re.IGNORECASE)
+_ARMY_KILLED = re.compile(  # an army that counts fighters may mean those whom others call civilians
+    r"\b(?:army|military|general staff|armed forces|troops|arm[ée]e|[ée]tat-major|forces arm[ée]es|"
+    r"FAMa)\b.{0,80}\b(?:killed|neutrali[sz]ed|eliminated|tu[ée]|neutralis[ée]|abattu|[ée]limin[ée])",
+    re.IGNORECASE)
+_IN_PURSUIT = re.compile(r"\b(?:sweeps?|pursu\w+|ensuing|response|repel\w+|repuls\w+|ratissages?|"
+                         r"ripost\w+|poursui\w+|contre-attaque|repouss\w+)\b", re.IGNORECASE)
 BEFORE, AFTER = 40, 20  # characters around a figure that say whose dead it counts
 
 
@@ -52,11 +66,31 @@ def _told(scenes: Sequence[Scene], story: Story) -> list[Toll]:
     found: list[Toll] = []
     for scene in scenes:
         told = _added([t for t in scene.figures if t.span not in skip])
+        if told and found and _adds_to(scene, told, found):
+            found = _more(found, told)
+            continue
         if told and revised(scene.text):  # a new figure takes the place of smaller ones
             most = max(t.low or 0 for t in told)
             found = [t for t in found if (t.low or 0) >= most]
         found += told
     return [t for t in found if t.low != 0 or t.high != 0] or found
+
+
+def _adds_to(scene: Scene, died: Sequence[Toll], found: Sequence[Toll]) -> bool:
+    """Tell whether the wounded of whom a scene tells add to the toll told before it."""
+    larger = max(t.low or 0 for t in died) > max(t.low or 0 for t in found)
+    return wounded_died(scene.text) and (not larger or bool(_BRINGS.search(scene.text)))
+
+
+def _more(found: Sequence[Toll], died: Sequence[Toll]) -> list[Toll]:
+    """Add those who died of their wounds; a toll that they are said to bring about stands."""
+    most = max(t.low or 0 for t in found)
+    total = [t for t in died if (t.low or 0) > most]
+    if total:
+        return total[-1:]
+    last = died[0]
+    return [replace(t, low=_sum(t.low, last.low), best=_sum(t.best, last.best),
+                    high=_sum(t.high, last.high)) for t in found]
 
 
 def _not_counted(story: Story) -> set[tuple[int, int]]:
@@ -67,7 +101,8 @@ def _not_counted(story: Story) -> set[tuple[int, int]]:
     most = max((t.low or 0 for t, _scene in every), default=0)
     own |= {t.span for t, s in every if bodies_found(s.text)
             and len(s.figures) == 1 and (t.low or most) < most}
-    own |= {t.span for t, s in every if superseded(s.text) and len(s.figures) == 1}
+    own |= {t.span for t, s in every
+            if superseded(s.text) and not revised(s.text) and len(s.figures) == 1}
     sides = {t.side for t, _scene in every if t.span not in own}
     fought = any(d.kind is DeedKind.BATTLE for s in story.scenes for d in s.deeds)
     victims = sides & {Side.CIVILIANS, Side.SOLDIERS} or (Side.UNSAID in sides and not fought)
@@ -85,6 +120,10 @@ def _round(toll: Toll, scene: Scene) -> str:
 def _by_state(story: Story) -> bool:
     """Tell whether forces of the state are said to have done it: it may call the dead fighters."""
     known = builtin_actors()
+    if any(t.side is Side.FIGHTERS for s in story.scenes for t in s.figures
+           if _ARMY_KILLED.search(s.text) and not _IN_PURSUIT.search(s.text)) and not any(
+            t.side is Side.SOLDIERS for t in story.figures):
+        return True
     return any("state_and_allies" in known.get(a.actor_id).classes
                for s in story.all_scenes for a in s.accused)
 

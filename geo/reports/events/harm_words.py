@@ -23,7 +23,8 @@ _FOUND = re.compile(
 _REVISED = re.compile(
     r"\bd[ée]sormais\b|\b[àa] pr[ée]sent\b|\bnow (?:count|stand|put|say|at)|"
     r"\b(?:has |had |have )?(?:risen|rose|climbed|"
-    r"increased|revised|updated)\b|s[’']est alourdi|(?:est|a [ée]t[ée]) (?:pass[ée]|port[ée]|revu)|"
+    r"increased|revised|updated)\b|s[’']est alourdi|"
+    r"(?:est|[ée]t[ée]) (?:ensuite |depuis |finalement )?(?:pass[ée]|port[ée]|revu)|"
     r"revu [àa] la (?:hausse|baisse)|dernier bilan|latest toll|nouveau bilan|new toll",
     re.IGNORECASE)
 _SUPERSEDED = re.compile(
@@ -43,6 +44,18 @@ _DENIED_TOLL = re.compile(
     r"(?:reports?|claims?|any|les informations|(?:that|que) .{0,40}\b(?:died|dead|killed|morts?))",
     re.IGNORECASE)
 _BODIES = re.compile(r"\b(?:bodies|corpses|corps|d[ée]pouilles|cadavres)\b", re.IGNORECASE)
+_SUCCUMBED = re.compile(
+    r"\b(?:of|among) the (?:wounded|injured)\b[^.;]{0,40}\b(?:died|dead|succumbed)\b|"
+    r"\b(?:wounded|injured)(?: people| civilians)? (?:have |had )?(?:since |later )?"
+    r"(?:died|succumbed)|"
+    r"\b(?:des|d[’']entre les|parmi les|deux|trois) bless[ée]s\b[^.;]{0,30}"
+    r"\b(?:succomb\w+|mort|morts|"
+    r"d[ée]c[ée]d\w+)", re.IGNORECASE)
+_DOWNED = re.compile(
+    r"\b(?:shot down|downed|downing|destruction|destroyed|crash of|abattu|abattue|détruit)\W+"
+    r"(?:[\w’'-]+\W+){0,12}?(?:drones?|aircraft|helicopters?|planes?|avions?|hélicoptères?|"
+    r"aéronefs?)\b", re.IGNORECASE)
+_MANY = re.compile(r"\b(?:thousands|hundreds|milliers|centaines)\b", re.IGNORECASE)
 _MEANS = (
     (EventType.AIR_DRONE_STRIKE, re.compile(
         r"\b(?:drones?|air ?strikes?|helicopters?|warplanes?|fighter jets?|h[ée]licopt[èe]res?|"
@@ -53,10 +66,34 @@ _MEANS = (
     (EventType.EXPLOSIVE_DEVICE, re.compile(
         r"\b(?:explosive devices?|roadside bombs?|car bombs?|land ?mines?|IEDs?|"
         r"(?:hit|struck|ran over|over) (?:a|an) (?:mine|explosive)|engins? explosifs?|"
-        r"mines? (?:artisanales?|terrestres?)|sur une mine|v[ée]hicules? pi[ée]g[ée]s?|"
+        r"mines? (?:artisanales?|terrestres?)|(?:sur|par) une mine|mine blast|"
+        r"v[ée]hicules? pi[ée]g[ée]s?|"
         r"bombes? artisanales?)\b", re.IGNORECASE)),
 )
 
+
+
+def wounded_died(text: str) -> bool:
+    """Tell whether some of the wounded died later: they add to the dead.
+
+    >>> wounded_died("Two of the wounded died overnight"), wounded_died("Two died, one was wounded")
+    (True, False)
+    """
+    return bool(_SUCCUMBED.search(text))
+
+
+def downs_aircraft(text: str) -> bool:
+    """Tell whether a machine is what was destroyed.
+
+    >>> downs_aircraft("la destruction d’un drone malien"), downs_aircraft("a drone destroyed huts")
+    (True, False)
+    """
+    return bool(_DOWNED.search(text))
+
+
+def of_a_war(text: str) -> bool:
+    """Tell whether words count by hundreds or thousands: the dead of years."""
+    return bool(_MANY.search(text))
 
 
 def only_death(text: str) -> bool:

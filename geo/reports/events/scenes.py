@@ -24,8 +24,11 @@ from geo.reports.events.harm_words import (
     bodies_found,
     counts_wounded,
     denies_toll,
+    downs_aircraft,
     gives_toll,
+    of_a_war,
     only_death,
+    wounded_died,
 )
 from geo.reports.model import (
     ActorMention,
@@ -88,7 +91,7 @@ class Scene:
         """Give the dates of what happened."""
         if self.parts:
             return tuple(w for part in self.parts for w in part.dates)
-        if day_of_several(self.text) or self._only_counts:
+        if day_of_several(self.text) or self._only_counts or wounded_died(self.text):
             return ()
         dates = tuple(w for w in self.whens if w.role is WhenRole.EVENT and not (
             self.refers_back and day_after(self.text[w.span[0] - self.span[0]:])))
@@ -102,7 +105,7 @@ class Scene:
     def _only_counts(self) -> bool:
         """Tell whether it gives a figure and no deed: its day is the statement's."""
         done = any(d.kind in _HARM and not only_death(d.text) for d in self.deeds)
-        return bool(self.tolls) and not done and gives_toll(self.text)
+        return bool(self.tolls) and not (done or self.accused) and gives_toll(self.text)
 
     def _one_clause(self, one: Span, other: Span) -> bool:
         """Tell whether nothing but words stands between two spans."""
@@ -140,7 +143,13 @@ class Scene:
         if any(t.total for t in self.tolls):
             return True
         deeds = [d for d in self.deeds if d.kind in _HARM and not d.hypothetical]
-        return bool(self.figures or self.harms or deeds)
+        return bool(self.figures or self.harms or (deeds and not downs_aircraft(self.text)))
+
+    @cached_property
+    def is_armed(self) -> bool:
+        """Tell whether it says more than that people died: who did it, or how."""
+        return bool(self.accused) or any(d.kind in _HARM and not only_death(d.text)
+                                         for d in self.deeds)
 
     @cached_property
     def is_accident(self) -> bool:
@@ -154,7 +163,9 @@ class Scene:
         if DeedKind.ACCIDENT in kinds and not self.accused:
             done = [d for d in self.deeds if d.kind in _HARM and not only_death(d.text)]
             return all(d.event_type is EventType.DESTRUCTION_LOOTING for d in done)
-        return bool(kinds & {DeedKind.POLITICS, DeedKind.CRIME}) and not kinds & set(_HARM)
+        if kinds & set(_HARM) or (self.figures and DeedKind.CRIME not in kinds):
+            return False  # "a signatory of the 2015 peace deal spoke of seven dead"
+        return bool(kinds & {DeedKind.POLITICS, DeedKind.CRIME})
 
     @cached_property
     def is_sum(self) -> bool:
@@ -171,9 +182,17 @@ class Scene:
     @cached_property
     def is_general(self) -> bool:
         """Tell whether it speaks of abuses in general and of no one event."""
+        if self._is_of_many and not (self.dates or self.places):
+            return True
         general = any(d.kind is DeedKind.GENERAL for d in self.deeds) or in_general(self.text)
         return general and not (self.dates or self.places or self.figures) \
             and not self.refers_back
+
+    @cached_property
+    def _is_of_many(self) -> bool:
+        """Tell whether it counts the dead of a war: "thousands have been killed"."""
+        known = [t for t in (*self.figures, *self.harms) if not t.vague]
+        return bool(self.figures) and not known and of_a_war(self.text)
 
     @cached_property
     def refers_back(self) -> bool:
@@ -182,8 +201,11 @@ class Scene:
 
     @cached_property
     def sets_apart(self) -> bool:
-        """Tell whether it says that another event follows."""
-        return sets_apart(self.text)
+        """Tell whether it says that another event follows, and not only another statement."""
+        text = self.text
+        for when in (w for w in self.whens if w.role is WhenRole.STATEMENT):
+            text = text.replace(when.text, "")
+        return sets_apart(text)
 
     @cached_property
     def recalls(self) -> bool:
@@ -211,9 +233,7 @@ def _cut(report: Report, sentence: Sentence, found: Mentions) -> list[Scene]:
         return [_scene(report, sentence, (sentence.start, middle), found),
                 _scene(report, sentence, (middle, sentence.end), found)]
     if len(whole.figures) >= TWO and any(d.kind is DeedKind.ACCIDENT for d in whole.deeds):
-        at = [sentence.start, *(sentence.start + m.end() for m in _CUT.finditer(sentence.text)),
-              sentence.end]
-        return [_scene(report, sentence, span, found) for span in pairwise(at)]
+        return [_scene(report, sentence, span, found) for span in _clause_spans(sentence)]
     parts = [t for t in whole.tolls if t.subset and t.prop is Prop.KILLED]
     if any(t.total for t in whole.tolls) and min(len(parts), len(whole.places)) >= TWO:
         return [whole, *_items(report, sentence, found, parts)]
@@ -233,15 +253,19 @@ def _items(report: Report, sentence: Sentence, found: Mentions, parts: Sequence[
 
 def _clauses(report: Report, sentence: Sentence, found: Mentions) -> list[Scene]:
     """Cut a sentence where each part has a figure and a place or a date of its own."""
-    at = [sentence.start, *(sentence.start + m.end() for m in _CUT.finditer(sentence.text)),
-          sentence.end]
     joined: list[Scene] = []
-    for span in pairwise(at):
+    for span in _clause_spans(sentence):
         part = _scene(report, sentence, span, found)
         if joined and not (_is_full(part) and _is_full(joined[-1])):
             part = _scene(report, sentence, (joined.pop().span[0], span[1]), found)
         joined.append(part)
     return joined
+
+
+def _clause_spans(sentence: Sentence) -> Iterable[Span]:
+    """Give the stretches of a sentence between its "and", "while" and semicolons."""
+    return pairwise([sentence.start, *(sentence.start + m.end()
+                                       for m in _CUT.finditer(sentence.text)), sentence.end])
 
 
 def _is_full(scene: Scene) -> bool:
@@ -271,8 +295,3 @@ def within(mentions: Iterable[T], span: Span) -> tuple[T, ...]:
 def overlap(one: Span, other: Span) -> int:
     """Give how many characters two spans share."""
     return max(0, min(one[1], other[1]) - max(one[0], other[0]))
-
-
-def covered(spans: Sequence[Span], span: Span) -> int:
-    """Give how many characters of a span some others share with it."""
-    return sum(overlap(s, span) for s in spans)

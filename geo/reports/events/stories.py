@@ -21,46 +21,15 @@ from geo.reports.events.agree import (
     places_agree,
     tolls_agree,
 )
-from geo.reports.events.cues import later, same_place
+from geo.reports.events.cues import calls_accident, later, same_place
 from geo.reports.events.harm_words import counts_bodies
 from geo.reports.events.scenes import Scene, joined
-from geo.reports.model import Part, Toll, When, WhenRole, Where
+from geo.reports.events.story import Story
+from geo.reports.model import Part, Toll, WhenRole
 
 RECALLED = timedelta(3)  # so long before the report's own event, another one is only recalled
 NEXT = 3  # characters between a sentence and the next, in one paragraph or over a break
 T = TypeVar("T")
-
-
-@dataclass
-class Story:
-    """Scenes of one event, in the order of the text; ``about`` are sentences that speak of it."""
-
-    scenes: list[Scene] = field(default_factory=list)
-    about: list[Scene] = field(default_factory=list)
-    is_sum: bool = False
-    is_first: bool = False
-    place_of: Story | None = None  # "there": the story whose place it shares
-
-    @property
-    def dates(self) -> list[When]:
-        """Give the dates of what happened."""
-        return [w for s in self.scenes for w in s.dates]
-
-    @property
-    def places(self) -> list[Where]:
-        """Give the places where it happened."""
-        own = [w for s in self.scenes for w in s.places]
-        return own or (self.place_of.places if self.place_of else [])
-
-    @property
-    def figures(self) -> list[Toll]:
-        """Give the whole figures of people killed."""
-        return [t for s in self.scenes for t in s.figures]
-
-    @property
-    def all_scenes(self) -> list[Scene]:
-        """Give every scene that tells or speaks of it, in the order of the text."""
-        return sorted([*self.scenes, *self.about], key=lambda s: s.span)
 
 
 def stories(found: Sequence[Scene]) -> list[Story]:
@@ -69,7 +38,8 @@ def stories(found: Sequence[Scene]) -> list[Story]:
     for scene in (s for s in found if s.sentence.part is Part.BODY):
         reader.read(scene)
     for scene in (s for s in found if s.sentence.part is not Part.BODY):
-        _head(scene, reader.made)
+        if _best(scene.figures, reader.accidents, tolls_agree) is not Likeness.SAME:
+            _head(scene, reader.made)
     return reader.made
 
 
@@ -82,6 +52,7 @@ class _Reader:
     focus: Story | None = None
     lead: Scene | None = None  # a day or place that waits for what happened there
     aside: tuple[Toll, ...] = ()  # an accident's toll, while nothing else is told
+    accidents: list[Toll] = field(default_factory=list)
 
     def read(self, scene: Scene) -> None:
         """Take in the next scene."""
@@ -97,12 +68,26 @@ class _Reader:
     def _is_aside(self, scene: Scene) -> bool:
         """Tell whether an accident's toll is told once more."""
         if scene.is_accident:
+            self._take_back(scene)
             self.aside = self.aside or scene.figures
-        elif self.aside and _best(scene.figures, self.aside, tolls_agree) is Likeness.SAME:
+            self.accidents += scene.figures
+        elif self.aside and ((scene.is_sum and not scene.is_armed) or _best(
+                scene.figures, self.aside, tolls_agree) is Likeness.SAME):
             return True
         elif scene.is_eventful:
             self.aside = ()
         return False
+
+    def _take_back(self, scene: Scene) -> None:
+        """Take back the event just told where "the accident" says what it was."""
+        if self.focus is None or self.focus.is_sum or self.accidents:
+            return
+        if not calls_accident(scene.text) or any(s.is_armed for s in self.focus.scenes):
+            return
+        self.accidents += self.focus.figures
+        self.aside = tuple(self.focus.figures)
+        self.made.remove(self.focus)
+        self.focus = None
 
     def _led(self, scene: Scene) -> Scene:
         """Join a scene with the sentence before it that named its day or place."""
@@ -144,18 +129,29 @@ def _tells_of(lead: Scene, scene: Scene) -> bool:
 
 def _read(scene: Scene, made: list[Story], focus: Story | None) -> Story | None:
     """Put a scene where it belongs; give the story that is in focus after it."""
-    if scene.is_sum and scene.is_eventful:
+    if scene.is_sum and scene.is_eventful and not scene.is_accident:
         return _sum(scene, made, focus)
     if scene.is_eventful and not scene.is_other and not scene.is_general:
         return _event(scene, made, focus)
     if scene.is_accident and (scene.dates or scene.places or scene.figures):
         return None  # what follows speaks of that
     if focus is not None and not scene.is_general:
-        if _continues(scene, focus):
+        named = _named_in(scene, made)
+        if named is not None and named is not focus and not scene.dates:
+            named.about.append(scene)
+        elif _continues(scene, focus):
             focus.scenes.append(scene)
         else:
             (focus if not _past(focus, scene, made) else made[0]).about.append(scene)
     return focus
+
+
+def _named_in(scene: Scene, made: list[Story]) -> Story | None:
+    """Give the one event whose place a sentence names that tells of none: "reacted at Léré"."""
+    names = {w.resolution.name for w in scene.wheres if w.resolution.is_pin}
+    fits = [s for s in made if not s.is_sum
+            and any(w.resolution.name in names for w in s.places if w.resolution.is_pin)]
+    return fits[0] if len(fits) == 1 else None
 
 
 def _past(focus: Story, scene: Scene, made: list[Story]) -> bool:
@@ -189,6 +185,9 @@ def _same_sum(scene: Scene, story: Story) -> bool:
 
 
 def _event(scene: Scene, made: list[Story], focus: Story | None) -> Story | None:
+    if focus is not None and not (scene.dates or scene.places) and (
+            _past(focus, scene, made) or _counts_others(scene, focus, made)):
+        focus = made[0]
     ranked = sorted(((_likeness(scene, s, focus), i) for i, s in enumerate(made) if not s.is_sum),
                     reverse=True)
     if ranked and ranked[0][0] >= 0:
@@ -200,10 +199,22 @@ def _event(scene: Scene, made: list[Story], focus: Story | None) -> Story | None
         return _sum(scene, made, focus)  # another sum, in a sentence of its own
     told = scene.figures or scene.harms
     dated = any(w.precision is not DatePrecision.YEAR for w in scene.dates)
-    if not told and not (anchored and (dated or not made)):
+    elsewhere = scene.places and scene.sets_apart and scene.is_armed
+    if not told and not elsewhere and not (anchored and (dated or not made)):
+        if focus is not None:
+            focus.about.append(scene)
         return focus
     made.append(Story([scene], place_of=focus if _is_there(scene, focus) else None))
     return made[-1]
+
+
+def _counts_others(scene: Scene, focus: Story, made: list[Story]) -> bool:
+    """Tell whether another figure, in a new paragraph, is none of an event that was recalled."""
+    mine, theirs = (min((w.start for w in s.dates if w.start), default=None)
+                    for s in (focus, made[0]))
+    older = mine is not None and theirs is not None and theirs - mine > RECALLED
+    return (older and scene.sentence.paragraph > focus.scenes[-1].sentence.paragraph
+            and _best(scene.figures, focus.figures, tolls_agree) is Likeness.APART)
 
 
 def _is_there(scene: Scene, focus: Story | None) -> bool:

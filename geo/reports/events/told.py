@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
 from geo.builtin import builtin_actors
 from geo.model.vocabulary import ASSERTING, Prop, SpeakerClass, Stance
 from geo.reports.events.scenes import Scene, overlap
-from geo.reports.events.stories import Story
-from geo.reports.model import Part, Report, ReportClaim, Voice, When, WhenRole
+from geo.reports.events.story import Story
+from geo.reports.model import Part, Report, ReportClaim, Side, Voice, When, WhenRole
 
 # Who looks into such events tells of his own findings; media pass on.
 _FINDERS = frozenset({SpeakerClass.UN, SpeakerClass.NGO_INTERNATIONAL,
                       SpeakerClass.CIVIL_SOCIETY_LOCAL})
+_ARMY_STAFFS = frozenset({"fama-general-staff", "dirpa"})
+_ARMY = frozenset({"fama", "dirpa", "fama-general-staff"})
+_COMMUNIQUE = re.compile(r"\b(?:FAMa|DIRPA|[ÉE]tat-major|Forces arm[ée]es|Malian Armed Forces)\b",
+                         re.IGNORECASE)
+_STAFF = re.compile(r"[ÉE]tat-major g[ée]n[ée]ral|general staff", re.IGNORECASE)
 _NO_WORD = frozenset({"no_comment", "inquiry_called_for"})
 
 
@@ -51,18 +57,42 @@ def claims(report: Report, story: Story, voices: Sequence[Voice], whens: Sequenc
         if not (voice.actor_id or voice.speaker) or _of_accused(voice, story):
             continue
         claim = ReportClaim(voice.speaker, voice.actor_id, _stance(voice, story), voice.prop,
-                            voice.value, _stated(voice, whens), voice.span)
+                            voice.value, _stated(voice, whens), voice.span, voice.content)
         made.setdefault((claim.actor_id or claim.speaker.casefold(), claim.stance, claim.prop,
                          claim.value), claim)
-    found = tuple(made.values())
-    if any(c.stance in ASSERTING and c.value not in _NO_WORD for c in found):
+    found = _without_whole(tuple(made.values()))
+    finder = builtin_actors().get(report.publisher_id).speaker_class in _FINDERS
+    told = any(c.stance in ASSERTING and c.value not in _NO_WORD for c in found
+               if not finder or report.publisher_id in builtin_actors().lineage(c.actor_id))
+    if told:
         return found
     span = story.scenes[0].span
-    finder = builtin_actors().get(report.publisher_id).speaker_class in _FINDERS
+    publisher = _staff_of(report) or report.publisher_id
     stance = Stance.ALLEGES if finder else Stance.REPORTS
-    own = ReportClaim(report.publisher, report.publisher_id, stance, Prop.EVENT, "",
+    if publisher in _ARMY:
+        stance = Stance.ACKNOWLEDGES if _own_side(story) else Stance.ALLEGES
+    own = ReportClaim(report.publisher, publisher, stance, Prop.EVENT, "",
                       report.published_on, span)
     return (own, *found)
+
+
+def _staff_of(report: Report) -> str:
+    """Give the army for a publisher that is its own voice: its communiqués name no speaker."""
+    if report.publisher_id not in ("", *_ARMY) or not _COMMUNIQUE.search(report.publisher):
+        return ""
+    return "fama-general-staff" if _STAFF.search(report.text) else "fama"
+
+
+def _own_side(story: Story) -> bool:
+    """Tell whether soldiers died, or fighters at their hands."""
+    return any(t.side in (Side.SOLDIERS, Side.FIGHTERS) for t in story.figures)
+
+
+def _without_whole(found: tuple[ReportClaim, ...]) -> tuple[ReportClaim, ...]:
+    """Leave out the army where its own staff says the same: that is one statement."""
+    staffs = {(c.stance, c.prop, c.value) for c in found if c.actor_id in _ARMY_STAFFS}
+    return tuple(c for c in found if c.actor_id != "fama"
+                 or (c.stance, c.prop, c.value) not in staffs)
 
 
 def _of_accused(voice: Voice, story: Story) -> bool:
@@ -80,6 +110,11 @@ def _stance(voice: Voice, story: Story) -> Stance:
     """Tell whether a speaker speaks of his own side's deed: then he acknowledges it."""
     if voice.stance is not Stance.ALLEGES or voice.prop is not Prop.EVENT:
         return voice.stance
+    known = builtin_actors().get(voice.actor_id)
+    if known.speaker_class is SpeakerClass.ARMED_GROUP and not any(
+            overlap(a.span, voice.content) for s in story.scenes for a in s.accused) and any(
+            a.actor_id == voice.actor_id for s in story.scenes for a in s.accused):
+        return Stance.ACKNOWLEDGES  # it gives figures of its own attack
     blamed = {a.actor_id for s in story.scenes for a in s.accused
               if overlap(a.span, voice.content) and a.span != voice.speaker_span}
     return Stance.ACKNOWLEDGES if blamed == {voice.actor_id} else voice.stance

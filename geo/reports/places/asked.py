@@ -23,6 +23,8 @@ from geo.model.vocabulary import GeoPrecision, GeoStatus
 REFORM = date(2023, 3, 13)  # the day of the laws that made the regions of 2023
 _MOST_KEPT = 20_000
 _AROUND_KM = 25.0
+_LIKELY = 0.6      # of a place's score: it is meant, if the phrase says where it lies
+_FAR_AHEAD = 5     # times the score of the next namesake
 _SAID = N_("“{name}” is not known for sure; the phrase itself says where it is.")
 _LEVEL_WORDS = {Level.ADM1: "region", Level.ADM2: "cercle", Level.ADM3: "commune"}
 
@@ -70,8 +72,10 @@ def ask(index: Index, questions: list[Question]) -> list[Resolution]:
     if len(known) > _MOST_KEPT:
         known.clear()
     _look_up(index, known, {t for q in questions for t in q.texts})
-    units = [f for q in questions for t in q.texts[:1] if _is_unit(f := known[t])]
-    again = {i: text for i, q in enumerate(questions) if (text := _narrowed(known, q, units))}
+    units = [f for q in questions for t in q.texts[:1] if _narrows(f := known[t])]
+    split = _told_apart(known, questions)
+    again = {i: text for i, q in enumerate(questions)
+             if q.name not in split and (text := _narrowed(known, q, units))}
     _look_up(index, known, set(again.values()))
     return [_answer(known, q, again.get(i, "")) for i, q in enumerate(questions)]
 
@@ -94,6 +98,21 @@ def _is_unit(found: Resolution) -> bool:
             and bool(found.adm1) and found.precision in {GeoPrecision.ADM1, GeoPrecision.ADM2})
 
 
+def _told_apart(known: dict[str, Resolution], questions: list[Question]) -> set[str]:
+    """Give the names that a report puts in two regions: two places bear them."""
+    regions: dict[str, set[str]] = {}
+    for one in questions:
+        for text in one.texts[:1]:
+            regions.setdefault(one.name, set()).update(filter(None, (known[text].adm1,)))
+    return {name for name, where in regions.items() if len(where) > 1}
+
+
+def _narrows(found: Resolution) -> bool:
+    """Tell whether an answer tells in which unit other names lie: a unit, an area, a pin."""
+    return _is_unit(found) or found.place_id.startswith("area:") or (
+        found.status is GeoStatus.RESOLVED and found.is_pin and bool(found.adm2))
+
+
 def _narrowed(known: dict[str, Resolution], question: Question, units: list[Resolution]) -> str:
     """Ask again for a name with one bearer in Mali, within what else is said of it.
 
@@ -106,19 +125,71 @@ def _narrowed(known: dict[str, Resolution], question: Question, units: list[Reso
     first = known[question.texts[0]]
     here = [c for c in first.candidates if c.country == "ML" and c.entry_id.startswith("place:")]
     others = [c for c in first.candidates if c.country == "ML" and c not in here]
-    if first.status is not GeoStatus.AMBIGUOUS or len(here) != 1 or others or len(here[0].adm) < 2:  # noqa: PLR2004
-        return ""
+    if len(here) > 1:
+        here = _meant(here, units)
+    stated = _stated(first, here, question)
+    unsure = first.status is GeoStatus.AMBIGUOUS and len(here) == 1 and not others
+    if stated or not unsure or len(here[0].adm) < 3:  # noqa: PLR2004 - to the commune
+        return stated
     adm = here[0].adm
-    holds = [u for u in units if (u.adm2 or u.adm1) in adm]
+    holds = [u for u in units if _holds(u, adm)]
     measured = [known[t] for t in question.texts[1:]]
     near = any(_is_near(here[0], m) or _is_area_of(adm[0], m) for m in measured)
     if first.is_route:  # the other end may lie in another cercle
         return f"{question.texts[0]}, {unit_text(find_unit(adm[0])[0].name, Level.ADM1)}"
-    if near or any(u.adm2 for u in holds):
-        return f"{question.texts[0]}, {unit_text(find_unit(adm[1])[0].name, Level.ADM2)}"
+    if near or any(u.adm2 for u in holds) or (holds and len(first.candidates) > 1):
+        return f"{question.texts[0]}, {unit_text(find_unit(adm[2])[0].name, Level.ADM3)}"
     if holds or len(first.candidates) > 1:
         return f"{question.texts[0]}, {unit_text(find_unit(adm[0])[0].name, Level.ADM1)}"
     return ""
+
+
+def _stated(first: Resolution, here: list[PlaceCandidate], question: Question) -> str:
+    """Ask for the commune or place of a name whose unit the phrase itself states."""
+    if not here:
+        return _commune(first, question)
+    if _is_stated(first, here, question):
+        return f"{question.name}, {unit_text(find_unit(here[0].adm[2])[0].name, Level.ADM3)}"
+    return ""
+
+
+def _meant(here: list[PlaceCandidate], units: list[Resolution]) -> list[PlaceCandidate]:
+    """Give the one namesake that the report's other places hold, else one far ahead of the rest."""
+    held = [c for c in here if any(_holds(u, c.adm) for u in units)]
+    if held:
+        here = held
+    return here[:1] if len(here) == 1 or here[0].score >= _FAR_AHEAD * here[1].score else here
+
+
+def _is_stated(first: Resolution, here: list[PlaceCandidate], question: Question) -> bool:
+    """Tell whether a phrase states the unit of the one place that bears its name."""
+    unit = first.adm2 or first.adm1
+    return (first.status is GeoStatus.RESOLVED and first.place_id.startswith("unit:")
+            and bool(question.name) and len(here) == 1 and here[0].score >= _LIKELY
+            and len(here[0].adm) > 2 and unit in here[0].adm)  # noqa: PLR2004 - to the commune
+
+
+def _commune(first: Resolution, question: Question) -> str:
+    """Write a name that no place in the unit stated bears, but a commune of it does."""
+    unit, said = first.adm2 or first.adm1, question.texts[0]
+    if not (unit and first.place_id.startswith("unit:")) or first.adm3 or "," not in said \
+            or not said.startswith((question.name, f"village of {question.name}")):
+        return ""
+    inside = [u for u in exact_units(question.name, Level.ADM3)
+              if u.unit_id.startswith(f"{unit}.")]
+    within = unit_text(find_unit(unit)[0].name, _level_of(unit))
+    return f"{unit_text(question.name, Level.ADM3)}, {within}" if inside else ""
+
+
+def _level_of(unit_id: str) -> Level:
+    """Give the level of a unit of Mali above the commune by its id."""
+    return Level.ADM2 if "." in unit_id else Level.ADM1
+
+
+def _holds(found: Resolution, adm: tuple[str, ...]) -> bool:
+    if found.place_id.startswith("area:"):
+        return _is_area_of(adm[0], found)
+    return (found.adm2 or found.adm1) in adm
 
 
 def _is_near(one: PlaceCandidate, measured: Resolution) -> bool:
@@ -145,12 +216,23 @@ def _answer(known: dict[str, Resolution], question: Question, again: str) -> Res
         return outside(first.text, question.name, question.abroad, SURE)
     if first.is_route and first.status is not GeoStatus.RESOLVED:  # one end says nothing of the way
         first = replace(first, adm1="", adm2="", adm3="", units=())
-    for other in answers[1:]:
+    for said, other in zip(question.texts[1:], answers[1:], strict=True):
+        if said[:1].isdigit() and _lies_elsewhere(first, other):
+            first = replace(other, candidates=first.candidates)
         if _says_more(first, other):
             told = because(_SAID, name=question.name)
             first = replace(other, reasons=(*other.reasons, told), candidates=first.candidates
                             or other.candidates)
     return _coarse(first, sideways=question.sideways)
+
+
+def _lies_elsewhere(first: Resolution, other: Resolution) -> bool:
+    """Tell whether a name's one bearer is far from where the phrase itself puts it."""
+    near = other.status is GeoStatus.RESOLVED and other.precision is GeoPrecision.NEAR
+    if not near or not first.is_pin or None in {first.lat, first.lon, other.lat, other.lon}:
+        return False
+    km = distance_km(first.lon or 0.0, first.lat or 0.0, other.lon or 0.0, other.lat or 0.0)
+    return km > 2 * max(other.radius_km or 0.0, _AROUND_KM)
 
 
 def _says_more(first: Resolution, other: Resolution) -> bool:

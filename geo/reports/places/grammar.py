@@ -112,8 +112,8 @@ def _groups(m: re.Match[str], *names: str) -> tuple[tuple[int, int], ...]:
 
 
 def _routes(text: str) -> Iterator[Found]:
-    for pattern in ROUTES:
-        for m in pattern.finditer(text):
+    for pattern, key in zip(ROUTES, (_BETWEEN, _ROADS, _ROADS), strict=True):
+        for m in _where(pattern, key, text):
             if _is_way(m):
                 yield Found(*m.span(), Piece.ROUTE, (m.span("a"), m.span("b")))
     for pattern in TRAVELS:
@@ -121,8 +121,26 @@ def _routes(text: str) -> Iterator[Found]:
             before = text[max(m.start() - 60, 0):m.end()].rpartition("\n")[2]
             if _is_way(m) and _TRAVELLING.search(before):
                 yield Found(*m.span(), Piece.ROUTE, (m.span("a"), m.span("b")), travelled=True)
-    for m in ONE_END.finditer(text):
+    for m in _where(ONE_END, _ROADS, text):
         yield Found(*m.span(), Piece.ONE_END, (m.span("a"),))
+
+
+_BETWEEN = re.compile("between|entre")
+_ROADS = re.compile(r"road|highway|axi?s|axe|track|route|tron|piste|corridor|trajet|rn|n ?\d")
+_KM = re.compile("km|kilom|mile")
+_DIRECTED = re.compile("north|south|east|west|nord|sud|est|ouest")
+
+
+def _where(pattern: re.Pattern[str], key: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """Look for a slow pattern only in the lines in which its key stands."""
+    done = 0
+    for hit in key.finditer(text):
+        if hit.start() < done:
+            continue
+        start = text.rfind("\n", 0, hit.start()) + 1
+        done = text.find("\n", hit.end())
+        done = len(text) if done < 0 else done
+        yield from pattern.finditer(text, start, done)
 
 
 _NO_WAYS = frozenset({"CC", "CD", "DC", "DD", "CU", "UC", "DU", "UD", "DN"})
@@ -139,9 +157,9 @@ _TRAVELLING = re.compile(rf"(?<![a-z]){TRAVEL}(?![a-z])")
 
 
 def _measured(text: str) -> Iterator[Found]:
-    for m in OFFSET.finditer(text):
+    for m in _where(OFFSET, _KM, text):
         yield Found(*m.span(), Piece.OFFSET, (m.span("x"),), f"{m['n']} {m['km']}", m["dir"] or "")
-    for m in SIDE.finditer(text):
+    for m in _where(SIDE, _DIRECTED, text):
         yield Found(*m.span(), Piece.OFFSET, (m.span("x"),), "", m["dir"])
     for m in NEARNESS.finditer(text):
         base = m["sfx"] and re.fullmatch(UNIT, m["sfx"])

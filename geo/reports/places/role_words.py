@@ -62,7 +62,7 @@ _HOLDERS = (
     r"association\w*|coordination|"
     r"spokes\w+|correspondents?|correspondants?|stringers?|bishops?|priests?|commandants?|"
     r"commanders?)")
-_LINK = (r"(?: [a-zD'-]+){0,3}? ?(?:of|in|from|at|near|de|du|des|d'|a|dans)(?: the| la| le| les|"
+_LINK = (r"(?: [a-zDUX'-]+){0,5}? ?(?:of|in|from|at|near|de|du|des|d'|a|dans)(?: the| la| le| les|"
          r" l')? ?(?:(?:[a-zD]+ ){0,2}(?:of|de|du|d') ?)?")
 HELD_BY = re.compile(rf"(?<![a-z]){_HOLDERS}{_LINK}$")
 HELD_IN = re.compile(r"(?<![a-z])(?:in|at|near|a|dans)(?: (?:the|la|le|les))? ?(?:(?:[a-zD]+ "
@@ -93,8 +93,6 @@ SEAT_AFTER = re.compile(
     r"order\w*|call(?:s|ed)|appel\w*|dismiss\w*|"
     r"reproch\w*|denonc\w*|denounc\w*|withdrew|se retire\w*|quitt\w*|severed|cut (?:its )?ties|"
     r"gard\w* le silence|assur\w*|soutien\w*|estime\w*)(?![a-z])")
-SEAT_BEFORE = re.compile(r"(?:^|[.;:\"] ?|(?<![a-z])(?:between|entre|by|par|accus\w+|que|that|"
-                         r"pour|avec|with|against) )(?:the |la |le )?$")
 BODY_AFTER = re.compile(
     r"^(?:'s|')? ?(?:(?:transitional|military|de transition|ruling|interim|own|new|armed|"
     r"central|state|security|civilian|national|"
@@ -137,7 +135,7 @@ ORIGIN = re.compile(
 TRAVELS = re.compile(
     r"(?<![a-z])(?:travel\w*|driv\w*|head\w*|en route|on (?:its|their|his|her|the) way|way|"
     r"journey|return\w*|going|went|"
-    r"bound|transport\w*|carr(?:y|ied|ying)|flee\w*|fled|mov(?:ed|ing)|sent|evacuat\w*|taken|"
+    r"bound|transport\w*|taking|bringing|brought|carr(?:y|ied|ying)|flee\w*|fled|mov(?:ed|ing)|sent|evacuat\w*|taken|"
     r"transfer\w*|arriv\w*|reach\w*|"
     r"se rend\w*|rendaient|rendait|rendu\w*|allant|allaient|allait|alle\w*|parti\w*|partaient|"
     r"retour\w*|refugi\w*|fui|fuient|"
@@ -153,7 +151,7 @@ TOWARDS = re.compile(
     r"d'|hopital a)"
     r"(?: (?:the|le|la|les|l'|a|an|un|une|refugee|camps?|in|town|city|village|neighbou?ring|"
     r"ville|of|hospital|hopital|de|en|au|regional|nearby|"
-    r"local|main|safety))*(?: | l'|')?$")
+    r"local|main|safety|weekly|fair|market|at|marche|foire|hebdomadaire|un|une))*(?: | l'| d'|')?$")
 PASSED = re.compile(r"(?<![a-z])(?:via|through|passing (?:by|through)|by way of|crossing|en "
                     r"passant par|passant par|transitant par|"
                     r"par|traversant|transiting)(?: the| la| le| l')? ?(?:l')?$")
@@ -187,7 +185,7 @@ AT_IT = re.compile(
 DONE_THERE = re.compile(
     r"^(?:'s)? (?:massacres?|attacks?|killings?|ambush\w*|bombings?|incidents?|raids?|clash\w*|"
     r"battles?|events?|tragedy|executions?)(?![a-z])")
-BEFALLEN = re.compile(r"^ (?:was|were|has been|have been|had been|died|a ete|ont ete|est "
+BEFALLEN = re.compile(r"^,? (?:was|were|has been|have been|had been|died|a ete|ont ete|est "
                       r"(?:mort|tombe)|sont (?:morts|tombes))(?![a-z])")
 SUBJECT_OF = re.compile(
     r"^[^.;:\n]{0,40}?(?:was|were|has been|have been|had been|came under|a ete|ont ete|est|sont|"
@@ -202,6 +200,11 @@ LASTING = re.compile(  # "Since 2012 the cercles of X have lived under attack": 
     r"torn|battl\w+|fac(?:e|es|ed|ing)|confronte\w*|fait face|font face|plonge\w*|plunged|engulfed|"
     r"been (?:rocked|hit|mired|caught|plunged))(?![a-z])(?![^\n]*\d+ (?:people|civil|personnes|"
     r"morts|dead))")
+HEADING = re.compile(r"(?:north|south|east|west)[a-z]* from ")
+JOURNEY = re.compile(r"(?<![a-z])(?:journey|travell?\w*|drive|drove|voyage|trip|way)(?![a-z])")
+TIES = re.compile(  # "tension between Bamako and Algiers": two governments, no way
+    r"(?<![a-z])(?:tensions?|relations?|ties|dispute|talks|row|rift|crisis|crise|liens|brouille|"
+    r"rupture|dialogue|agreement|accord|cooperation|border|frontiere)(?: [a-z']+){0,3} ?$")
 MET = re.compile(
     r"(?<![a-z])(?:prices?|prix|statement|meeting|summit|conference|court|tribunal|parquet|"
     r"reunion|sommet|"

@@ -28,6 +28,8 @@ class _Around:
     told: bool    # the sentence tells of a deed
     nearby: bool  # this sentence or one beside it does
 
+    direct_from: bool = False  # "north from X"
+
     @property
     def piece(self) -> Piece:
         return self.joined.head.piece
@@ -51,7 +53,8 @@ class Roles:
         before = self._text[max(start, joined.start - _LOOK):joined.start]
         after = self._text[joined.end:min(end, joined.end + _LOOK)]
         around = _Around(joined, before, after, self._deeds[number],
-                         any(self._deeds[max(number - 1, 0):number + 2]))
+                         any(self._deeds[max(number - 1, 0):number + 2]),
+                         bool(words.HEADING.match(self._text, joined.start, joined.end)))
         found = _BY_PIECE.get(around.piece) or self._read(around, start, end)
         aside = self._view.sentences[number].part in _ASIDE and found in _MOVED
         return WhereRole.CONTEXT if aside else found
@@ -95,6 +98,8 @@ def _held(around: _Around, start: int, sentence: str) -> WhereRole | None:
         return WhereRole.SCENE
     if words.DEED.search(around.before, start):
         return None
+    if words.BEFALLEN.match(around.after) and not around.before.endswith("from "):
+        return None
     if words.SAID.search(sentence) and not words.BEFALLEN.match(around.after):
         return WhereRole.SPEAKER
     return None if words.HELD_IN.search(around.before) else WhereRole.PEOPLE
@@ -115,7 +120,8 @@ def _moved(around: _Around) -> WhereRole | None:
         return None
     if words.AT_IT.search(around.before):
         return None
-    if words.ORIGIN.search(around.before):
+    if words.ORIGIN.search(around.before) or (
+            around.direct_from and words.JOURNEY.search(around.before)):
         return WhereRole.ORIGIN
     if words.PASSED.search(around.before) and not (
             around.before.endswith("par ") and not words.TRAVELS.search(around.before)):
@@ -135,12 +141,19 @@ def _scene(around: _Around) -> WhereRole:
     if words.MET.search(around.before):
         return WhereRole.CONTEXT
     if around.piece in {Piece.ROUTE, Piece.ONE_END}:
-        return WhereRole.SCENE if around.nearby else WhereRole.CONTEXT
+        apart = words.TIES.search(around.before)
+        return WhereRole.SCENE if around.nearby and not apart else WhereRole.CONTEXT
     hit = words.DONE_THERE.match(around.after) or words.AT_IT.search(around.before)
     sited = around.piece in _SITED and around.nearby
     told = around.told or (around.nearby and _is_specific(around))
-    scene = hit or sited or (told and _is_there(around))
+    scene = hit or sited or _is_target(around) or (told and _is_there(around))
     return WhereRole.SCENE if scene else WhereRole.CONTEXT
+
+
+def _is_target(around: _Around) -> bool:
+    """Tell whether a village is what a deed in the same sentence was done to."""
+    head = around.joined.head
+    return head.settled and bool(around.joined.within) and bool(words.DEED.search(around.before))
 
 
 def _is_there(around: _Around) -> bool:

@@ -27,7 +27,8 @@ NEAR_POST = (r"(?:(?:military |army |refugee |militaire |minusma |un |forward |o
              r"aeriennes?)?|"
              r"barracks|checkpoints?|check-points?|postes?(?: de controle| militaires?| de "
              r"securite)?|"
-             r"outposts?|positions?|garrison|garnison|airports?|airstrip|airfield|aeroports?|"
+             r"outposts?|(?:police |gendarmerie |customs |border )?posts?|positions?|garrison|"
+             r"garnison|airports?|airstrip|airfield|aeroports?|"
              r"barrages?|dams?|bridges?|ponts?|(?:gold )?mines?|site d'orpaillage|ferry|bac|"
              r"gold panning site|orpaillage|forests?|foret|gendarmerie|zone|area|sector|secteur|"
              r"crossroads?|carrefour|plaine|plain|valley|vallee))")
@@ -64,7 +65,13 @@ NEAR = (r"(?:(?:just |very |tres |tout )?(?:near to|near|nearby|close to|next to
         r"la)|autour "
         r"(?:de|du|des|d')|(?:a )?proximite (?:de|du|des|d')|non loin (?:de|du|des|d')|"
         r"pas loin (?:de|du|des|d')|proche (?:de|du|des|d')|du cote (?:de|du|des|d')|"
-        r"aux environs (?:de|du|d')|a cote (?:de|du|d')))")
+        r"aux environs (?:de|du|d')|a cote (?:de|du|d')|"
+        r"(?:a |situee? a )?(?:quelques|plusieurs) "
+        r"(?:kilometres|km|metres|encablures|centaines de metres)"
+        r"(?: seulement| a peine)? (?:de|du|d')|"
+        r"(?:only |just )?(?:a few|several|some) "
+        r"(?:kilomet(?:er|re)s|km|miles|hundred met(?:er|re)s)"
+        r"(?: away)? (?:from|outside|of)))")
 ROAD = (r"(?:(?:national |main |dirt |tarmac |paved )?(?:roads?|highway|axis|track|route)|"
         r"route nationale|route|axe(?: routier)?|troncon|piste|corridor|trajet|(?:rn|n) ?\d+)")
 TRAVEL = (r"(?:travel\w*|driv(?:ing|en)|driv[eo]\w*|head(?:ed|ing)|en route|on (?:its|their|his|"

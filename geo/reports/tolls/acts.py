@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from geo.reports.tolls.grammar import HYPOTHETICAL, NEGATIONS
-from geo.reports.tolls.harms import Harm, Slot
+from geo.reports.tolls.grammar import HYPOTHETICAL, MONTHS, NEGATIONS, RECKONED
+from geo.reports.tolls.harms import Harm, Slot, Verb
 from geo.reports.tolls.lexicon import word_set
 from geo.reports.tolls.verbs import ACTIVE, ADVERBS, PASSIVE, VERBS
 from geo.reports.tolls.words import Words
@@ -13,6 +13,16 @@ from geo.reports.tolls.words import Words
 _OWNED = word_set("the les nos leurs ses aux their our its these ces")
 _TOGETHER = frozenset({"confondus", "confondues", "combined"})
 _HURT = frozenset({"hurt", "harmed"})
+_NOUNS = {
+    "en": word_set("killing killings murder murders massacre death deaths execution executions"),
+    "fr": word_set("mort meurtre meurtres massacre assassinat assassinats execution executions"),
+}
+_DATING = {
+    "en": word_set("on in last this early late earlier week weekend month night the yesterday of "
+                   "monday tuesday wednesday thursday friday saturday sunday") - {"of"},
+    "fr": word_set("le la dernier derniere hier semaine nuit soir matin lundi mardi mercredi "
+                   "jeudi vendredi samedi dimanche"),
+}
 _FAR = 4  # words before a verb in which an auxiliary is looked for
 
 
@@ -34,7 +44,7 @@ class Act:
 
 def act_at(words: Words, at: int, lang: str) -> Act | None:
     """Read the harm word that begins at a word."""
-    found = VERBS[lang].find(words.words, at)
+    found = _dated_noun(words, at, lang) or VERBS[lang].find(words.words, at)
     if found is None:
         return None
     verb, end = found
@@ -46,6 +56,17 @@ def act_at(words: Words, at: int, lang: str) -> Act | None:
     void = negated or _is_hypothetical(words, first, lang) or _is_mixed(words, end)
     return Act(first, at, end, verb.harm, slot, void,
                unharmed=words.words[at] in _HURT)
+
+
+def _dated_noun(words: Words, at: int, lang: str) -> tuple[Verb, int] | None:
+    """Read "the killing last Saturday of 29 people": a date between the noun and "of"."""
+    if words.words[at] not in _NOUNS[lang]:
+        return None
+    end = at + 1
+    while words.at(end) in _DATING[lang] | MONTHS[lang] or words.at(end).isdigit():
+        end += 1
+    reckoned = end > at + 1 and words.at(end) in RECKONED[lang]
+    return (Verb(Harm.KILL, Slot.AFTER), end + 1) if reckoned else None
 
 
 def _is_mixed(words: Words, end: int) -> bool:

@@ -26,6 +26,7 @@ from geo.reports.tolls.words import Words
 _OBJECT_GAP = 12   # words between a verb and what it harms
 _SUBJECT_GAP = 16  # words between the harmed and their verb
 _SHARING = frozenset({"and", "et", ",", "then", "puis", "or", "ou"})
+_RELATIVE = frozenset({"whom", "que", "qu"})
 _PART_GAP = 14     # words between those harmed and "including"
 
 
@@ -121,25 +122,45 @@ def _is_far(clauses: Clauses, end: int, group: Group) -> bool:
 def _subjects(clauses: Clauses, place: int, act: Act) -> list[Group]:
     """Walk back from a verb: its subject, its parts, and what is joined to it."""
     groups: list[Group] = []
-    first = act.first
+    first, aside = act.first, len(clauses.words)
     for index in range(place - 1, -1, -1):
         chunk = clauses.chunks[index]
         if isinstance(chunk, Act):
-            return groups or _subjects_of(clauses, index, chunk, act)
-        if is_cut(clauses, chunk.end, first, _SUBJECT_GAP):
-            break
-        if _mains(groups):
-            if not _is_joined_back(clauses, chunk, groups[0]) or (
-                    chunk.part and groups[0].noun is None):
-                break
-        elif not chunk.part and _is_elsewhere(clauses, chunk, act):
+            aside = _aside_from(clauses, index, chunk, groups)
+            if aside < 0:
+                return groups or _subjects_of(clauses, index, chunk, act)
             continue
-        elif _is_no_subject(clauses, chunk, act, groups):
+        if chunk.first >= aside:
+            continue
+        if is_cut(clauses, chunk.end, first, _SUBJECT_GAP) or _is_apart(clauses, chunk, groups):
+            break
+        found = bool(_mains(groups))
+        if not (found or chunk.part) and _is_elsewhere(clauses, chunk, act):
+            continue
+        if not found and _is_no_subject(clauses, chunk, act, groups):
             break
         groups.insert(0, chunk)
+        if chunk.owned:
+            return groups
         first = min(first, chunk.first) if _mains(groups) else first
     adjacent = groups and groups[-1].first >= act.first - 2 * BARE_GAP
     return groups if _mains(groups) or adjacent else []
+
+
+def _is_apart(clauses: Clauses, group: Group, groups: list[Group]) -> bool:
+    """Say whether a group is none of the subject that was found."""
+    return bool(_mains(groups)) and (not _is_joined_back(clauses, group, groups[0]) or (
+        group.part and groups[0].noun is None))
+
+
+def _aside_from(clauses: Clauses, place: int, act: Act, groups: list[Group]) -> int:
+    """Give where a relative clause begins that tells an act: "six men whom soldiers had detained".
+
+    -1 where there is none, or where a subject was found already.
+    """
+    before = [c for c in clauses.chunks[max(0, place - 2):place] if isinstance(c, Group)]
+    return next((g.end for g in before if not groups and not _RELATIVE.isdisjoint(
+        clauses.gap(g.end, act.first)[:1])), -1)
 
 
 def _is_elsewhere(clauses: Clauses, group: Group, act: Act) -> bool:

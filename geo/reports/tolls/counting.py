@@ -12,6 +12,7 @@ from geo.reports.tolls.clauses import Harmed
 from geo.reports.tolls.grammar import (
     CIVILIAN_WORDS,
     DEAD_WORDS,
+    JOINS,
     RETIRED,
     RISING,
 )
@@ -21,22 +22,27 @@ from geo.reports.tolls.periods import is_total
 from geo.reports.tolls.quantities import Quantity, bound_after, bounded
 from geo.reports.tolls.sums import Count, summed
 from geo.reports.tolls.things import Thing
-from geo.reports.tolls.verbless import death_toll, elliptic, parts_of_earlier, told_by_noun
+from geo.reports.tolls.verbless import THEN, death_toll, elliptic, parts_of_earlier, told_by_noun
 from geo.reports.tolls.words import Words
 
 _RETIRED_GAP = 10  # words between "an earlier toll" and its figure
 _RISING_GAP = 4    # words between "rose" and its figures
+_SINCE = frozenset({"ayant", "having", "ensuite", "later", "since"})
 _RECENT = 4        # tolls before a sentence to which "en compte 25" may refer
 
 
-def tolls_of(words: Words, chunks: list[Chunk], lang: str, earlier: list[Toll]) -> list[Toll]:
-    """Give the tolls of one sentence; ``earlier`` are those of the sentences before."""
+def tolls_of(words: Words, chunks: list[Chunk], lang: str, earlier: list[Toll], *,
+             killed: bool = False) -> list[Toll]:
+    """Give the tolls of one sentence; ``earlier`` are those of the sentences before.
+
+    ``killed`` says that people were told to have been killed, here or shortly before.
+    """
     if not any(isinstance(chunk, Group) and chunk.quantity for chunk in chunks):
         return []
     harmed = attach(words, chunks, lang)
     counts = _counts(harmed) + told_by_noun(words, chunks, harmed)
     told = [t.prop for t in earlier[-_RECENT:]] + [c.prop for c in counts if c.group.quantity]
-    counts += death_toll(words, chunks, counts, lang, after_another=Prop.KILLED in told)
+    counts += death_toll(words, chunks, counts, lang, after_another=killed or Prop.KILLED in told)
     counts += parts_of_earlier(chunks, counts, earlier)
     counts += elliptic(words, chunks, counts, lang)
     counts = _settled(words, counts, earlier, lang)
@@ -80,6 +86,10 @@ def _settled(words: Words, counts: list[Count], earlier: list[Toll], lang: str) 
     kept = list(seen.values())
     figures = [c.group for c in kept if c.group.quantity]
     retired = [c for c in kept if c.group.quantity and _is_retired(words, c.group, figures, lang)]
+    later = [c for c in kept if c.group.quantity and words.at(c.group.first - 1) in THEN
+             and c.group.noun is None and c.prop is Prop.KILLED]
+    retired += [c for c in kept if later and c.prop is Prop.KILLED and c is not later[-1]
+                and c not in retired and c.group.first < later[-1].group.first]
     known = {t.prop for t in earlier}
     known |= {c.prop for c in kept if c.group.quantity and c not in retired}
     return [c for c in kept if c not in retired or c.prop not in known]
@@ -88,6 +98,9 @@ def _settled(words: Words, counts: list[Count], earlier: list[Toll], lang: str) 
 def _is_retired(words: Words, group: Group, figures: list[Group], lang: str) -> bool:
     """Say whether "an earlier toll of" stands before the figure, and no other figure between."""
     since = max((f.end for f in figures if f.end <= group.first), default=0)
+    after = min((f.first for f in figures if f.first >= group.end), default=0)
+    if after and set(words.words[group.end:after]) <= JOINS[lang]:
+        return False  # "49 civilians and 15 soldiers": both are of one count
     return any(RETIRED[lang].ending(words.words, group.first - back)
                for back in range(min(_RETIRED_GAP, group.first - since)))
 
@@ -98,6 +111,7 @@ def _toll(words: Words, count: Count, counts: list[Count], earlier: list[Toll], 
     span = words.span(group.first, quantity.end)
     side, victims = _who(words, count, counts, lang)
     subset = group.part and (count.act_first < 0 or _has_whole(count, counts, earlier))
+    subset = subset or _is_later(words, count, counts)
     of_sum = total and group.listed  # "in two attacks: 14 in X and 17 in Y" tells of each
     return Toll(
         span, words.source[slice(*span)], count.prop,
@@ -106,6 +120,14 @@ def _toll(words: Words, count: Count, counts: list[Count], earlier: list[Toll], 
         vague=quantity.vague or (count.open_harm and not _says_dead(words, lang)),
         denied=group.zero and side is not Side.UNSAID,
     )
+
+
+def _is_later(words: Words, count: Count, counts: list[Count]) -> bool:
+    """Say whether some of those counted died afterwards: "21 dead, two having succumbed"."""
+    told = words.words[count.group.end:max(count.act_end, 0)]
+    return not _SINCE.isdisjoint(told) and any(
+        c.prop is count.prop and c.group.quantity and c.group.first < count.group.first
+        for c in counts)
 
 
 def _has_whole(count: Count, counts: list[Count], earlier: list[Toll]) -> bool:

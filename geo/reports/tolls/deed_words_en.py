@@ -69,14 +69,14 @@ EN: list[tuple[str, Trigger]] = [
         suicide attack(s), bomb blast(s), hit a mine, struck a mine, drove over a mine
         blown up by a mine, mine blast, mine explosion, bomb attack(s), bombing(s)
         booby trap(ped), vehicle bomb, suicide car bomb, bomb exploded, explosion of a mine
-        mine exploded, remnant of war, unexploded ordnance, grenade attack, hit an ied
+        blast(s), mine exploded, remnant of war, unexploded ordnance, grenade attack, hit an ied
         ran over a (mine|landmine|bomb)
     """, DEVICE),
     ("""
         kidnapped, kidnapping, abducted, abducting, abduction, taken hostage, took hostage
         taking hostage, forcibly disappeared, disappeared, forced disappearance
         enforced disappearance, enforced disappearance of, carried off, hostage taking
-        taken captive, kidnap, abduct, whisked away, held hostage, seized by gunmen
+        taken captive, kidnap, abduct, at gunpoint, whisked away, held hostage, seized by gunmen
         (took|taken|take|takes|taking) away, led away, (taken|took) prisoner, marched off
         arbitrarily arrested, arbitrary arrest, rounded up, went missing, reported missing
     """, TAKEN),
@@ -132,7 +132,9 @@ EN: list[tuple[str, Trigger]] = [
     ("""
         mine collapse(d), mine shaft collapse(d), mining accident, gold mine collapse(d)
         collapse of (a|an|the) (artisanal|illegal|gold|makeshift) (gold) mine, mine cave in
-        cave in, caved in, building collapse(d), collapse of a building, landslide(s)
+        cave in, caved in, caves in, veered off, plunge(d|s) (off|into), skidded, ran off the road
+        lost control of the vehicle, overloaded, rolled over, tyre burst
+        building collapse(d), collapse of a building, landslide(s)
         mudslide(s), flood(s), flooding, flash flood(s), capsized, capsizing, capsize, sank
         shipwreck, drowned, drowning(s), road accident(s), traffic accident(s), car crash
         bus crash, plane crash, helicopter crash, crash, crashed, collision, collided
@@ -159,7 +161,7 @@ EN: list[tuple[str, Trigger]] = [
         transition period, returned to civilian rule, return to civilian rule, inaugurated
         resigned, sworn in, seized power, took power, overthrew, overthrown, independence
         currency, budget, protest(s), demonstration(s), rally, strike action, general strike
-        trade union(s), teachers strike, went on strike, festival, commemoration, anniversary
+        teachers strike, went on strike, festival, commemoration, anniversary
         ordered out, mandate, cabinet
     """, POLITICS),
     ("""

@@ -115,6 +115,7 @@ FR: list[tuple[str, Trigger]] = [
         faisant irruption, incursion, vise(e)(s), pris(e)(es) pour cible, pris(e)(es) a partie
         pris d assaut, essuye des tirs, essuyer des tirs, fusillade, coups de feu, agression
         frappe, frappe(e)s, cible(e)(s), descente, expedition punitive, mitraille(e)(s)
+        s en (est|sont|etait|etaient) pris(e)(es) a, s en prennent a, s en prendre a
         intercepte(e)(s), fait feu, fondu sur, surgi, torture(e)(s), tortures, battu(e)(s)
         bastonne(e)(s), bastonnade, represailles
     """, ATTACK),
@@ -152,7 +153,9 @@ FR: list[tuple[str, Trigger]] = [
         explosion d une citerne, explosion de gaz, bonbonne de gaz, accidentellement
         accidentelle, cholera, rougeole, paludisme, meningite, epidemie, maladie, malnutrition
         famine, bousculade, canicule, foudre, tempete, intemperies, pluies diluviennes
-        fortes pluies, pluies torrentielles, sortie de route, mort naturelle, dengue
+        fortes pluies, pluies torrentielles, (les|des) pluies ont, pluies diluviennes ont
+        a quitte la route, surcharge(e)(s), s est renverse(e), dans un ravin
+        sortie de route, mort naturelle, dengue
         chute d (un|une) (arbre|mur|pylone|rocher|bloc), chute d arbre, rupture d une digue
         rupture de la digue, intoxication alimentaire, torrentielles, eaux de ruissellement
         diphterie, crise cardiaque, tombe dans un puits, cause naturelle
@@ -170,7 +173,7 @@ FR: list[tuple[str, Trigger]] = [
         resolution, transition politique, retour a l ordre constitutionnel, investiture
         demission, demissionne, pris le pouvoir, prise du pouvoir, renverse le president
         independance, monnaie, budget, manifestation(s), manifestants, marche pacifique, greve
-        greves, syndicat(s), festival, commemoration, anniversaire, mandat
+        greves, festival, commemoration, anniversaire, mandat
         conseil des ministres, diplomatique(s), dialogue inter maliens, dialogue national
     """, POLITICS),
     ("""

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from geo.reports.model import Report, Toll
+from geo.reports.tolls.acts import Act
 from geo.reports.tolls.chunks import chunks_of
 from geo.reports.tolls.counting import tolls_of
+from geo.reports.tolls.harms import Harm
 from geo.reports.tolls.words import sentences
+
+_RECENT = 5  # sentences within which "we counted 22" counts the dead
 
 
 def find_tolls(report: Report) -> tuple[Toll, ...]:
@@ -15,6 +19,13 @@ def find_tolls(report: Report) -> tuple[Toll, ...]:
     """
     lang = "fr" if report.lang == "fr" else "en"
     found: list[Toll] = []
+    since = _RECENT  # sentences since somebody was told to have been killed
     for words in sentences(report):
-        found += tolls_of(words, chunks_of(words, lang), lang, found)
+        chunks = chunks_of(words, lang)
+        since = 0 if any(isinstance(c, Act) and _kills(c) for c in chunks) else since + 1
+        found += tolls_of(words, chunks, lang, found, killed=since < _RECENT)
     return tuple(found)
+
+
+def _kills(act: Act) -> bool:
+    return act.harm is Harm.KILL and not act.void

@@ -153,11 +153,14 @@ TOLL_WORDS = {
             fatalities stood at, number of those killed, number of civilians killed
         """, True),
                    ("""
+            list (of|bears|has|had|with|names|contains), bears the names of, names of, bears
+            the (dead|victims|deceased) (were|are)
+            (raised|revised|risen|climbed|rises|rose) to, bring(s|ing) the (death) toll to
             (later|since|then|initially|first|now) put (it) at
             put(s|ting) (the|that|their) (number|figure|total|count|toll) at, puts it at
             put(s|ting) the (dead|deaths|tally) at, (dead|deaths|tally) at
             put it at, (number|figure|count|total) at, spoke of, speaks of, speak of
-            raised it to, revised (it) to, now counts, has counted, counted
+            raised it to, revised (it) to, now counts, has counted, counted, counts, tallied
         """, False)]),
     "fr": Lexicon([("""
             bilan, nombre (de|des) (morts|deces|tues), le nombre de personnes tuees
@@ -165,6 +168,9 @@ TOLL_WORDS = {
         """, True),
                    ("""
             en (compte|comptent|denombre|denombrent|recense|recensent), en (annonce|evoque)(nt)
+            liste (de|des|d), liste (porte|comporte|compte|contient), porte les noms de
+            (avoir|ont|a|avons|ai) (compte|denombre|recense), elles (seraient|sont|etaient)
+            les (morts|victimes) (sont|seraient|etaient)
             (ensuite|depuis|finalement|desormais) (ete) porte a, porte a
             (parle|parlent|parlait) (COMMA|) (eux|elle|elles|lui|) (COMMA|) (de|d), evoque(nt)
             fait etat (de|d), font etat (de|d), avance(nt) le chiffre (de|d)
@@ -189,12 +195,14 @@ RETIRED = {
             (an|the|a) (earlier|previous|initial) (figure|estimate) (of|put at|was)
             earlier (toll|figure|count) (of), previous (toll|figure|count) (of)
             compared (with|to), instead of, (a|the) first (count|toll) of, not the
-            rather than, initially (put|reported|given) (at|as)
+            rather than, initially (put|reported|given) (at|as), at first (put|spoke of|given)
+            (first|initially|originally) (put|reported|spoke of|announced|given|said)
             previously (put|reported) (at|as)
         """, True)]),
     "fr": Lexicon([("""
             (un|le) (precedent|premier) bilan, (un|le) bilan precedent, au lieu de
-            (et) non (pas), contre, bilan anterieur
+            (et) non (pas), contre, bilan anterieur, (d abord|initialement|au depart) (de|d)
+            (d abord|initialement) (annonce|evoque|avance), dans un premier temps
         """, True)]),
 }
 HYPOTHETICAL = {

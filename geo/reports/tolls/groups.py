@@ -30,6 +30,10 @@ _MOST_MODIFIERS = {"en": 4, "fr": 2}
 _NEED_NUMBER = frozenset({"more", "other", "autre", "autres"})
 _ASKED = frozenset({"how", "as", "so", "too", "combien", "trop"})
 _YEARS = range(1900, 2100)
+_WHOSE = {"en": frozenset({"whose"}), "fr": frozenset()}  # French "dont" begins every part
+_HEARD = frozenset({"interviewed", "spoke", "spoken", "talked", "telephone", "phone", "met",
+                    "interroge", "interviewe", "rencontre", "entretenu", "entretenus"})
+_OF_HIS = 3  # words between "whose" and whom it counts
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +44,7 @@ class Group:
     that no list has, ``part`` what is introduced as a part of others, ``agent`` who acts ("by 20
     gunmen"), ``aside`` what a preposition takes out of the clause, ``listed`` what
     a colon opens a list of, ``of_dead`` a
-    part of those whom the report has told of before.
+    part of those whom the report has told of before, ``owned`` somebody's people ("whose sons").
     """
 
     first: int
@@ -55,6 +59,7 @@ class Group:
     single: bool = False
     listed: bool = False
     of_dead: bool = False
+    owned: bool = False
 
     @property
     def thing(self) -> Thing:
@@ -212,5 +217,10 @@ def _placed(words: Words, group: Group, lang: str) -> Group:
         return replace(group, part=True, of_dead=part[0])
     if group.end < len(words) and AMONG_DEAD[lang].find(words.words, group.end):
         return replace(group, part=True, of_dead=True)
+    if not _WHOSE[lang].isdisjoint(words.words[max(0, before - _OF_HIS):before]):
+        # "a farmer whose brother and two nephews died"
+        return replace(group, part=True, owned=True)
     word = words.at(before - 1)
+    if word in _HEARD or (word in {"to", "with", "avec"} and words.at(before - 2) in _HEARD):
+        return replace(group, agent=True)  # "interviewed nine relatives of those killed"
     return replace(group, agent=word in AGENT[lang], aside=word in PREPOSITIONS[lang])

@@ -51,6 +51,7 @@ _THINGS = {
     (Harm.KILL, Thing.LIVESTOCK): Prop.LIVESTOCK_TAKEN,
     (Harm.ABDUCT, Thing.LIVESTOCK): Prop.LIVESTOCK_TAKEN,
     (Harm.TAKE, Thing.PROPERTY): Prop.PROPERTY_LOOTED,
+    (Harm.ABDUCT, Thing.PROPERTY): Prop.PROPERTY_LOOTED,
     (Harm.TAKE, Thing.HOME): Prop.PROPERTY_LOOTED,
     (Harm.TAKE, Thing.HARM): Prop.ABDUCTED,
 }

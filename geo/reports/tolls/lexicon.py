@@ -47,28 +47,32 @@ class Lexicon(Generic[T]):
 
     def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
         """Take pairs of a list of phrases and its value; the first value of a phrase stays."""
-        self._by_first: dict[str, list[tuple[tuple[str, ...], T]]] = {}
+        self._by_first: dict[str, dict[str, list[tuple[tuple[str, ...], T]]]] = {}
         self._known: set[tuple[str, ...]] = set()
         for listing, value in entries:
             for phrase in forms(listing):
                 self._add(tuple(phrase.replace("COMMA", ",").split()), value)
-        for phrases in self._by_first.values():
-            phrases.sort(key=lambda pair: -len(pair[0]))
+        for seconds in self._by_first.values():
+            for phrases in seconds.values():
+                phrases.sort(key=lambda pair: -len(pair[0]))
 
     def _add(self, phrase: tuple[str, ...], value: T) -> None:
         if phrase and phrase not in self._known:
             self._known.add(phrase)
-            self._by_first.setdefault(phrase[0], []).append((phrase, value))
+            seconds = self._by_first.setdefault(phrase[0], {})
+            seconds.setdefault(phrase[1] if len(phrase) > 1 else "", []).append((phrase, value))
 
     def find(self, words: tuple[str, ...], at: int) -> tuple[T, int] | None:
         """Give the value of the longest phrase that begins at a word, and the word after it."""
-        phrases = self._by_first.get(words[at]) if at < len(words) else None
-        if phrases is None:
+        seconds = self._by_first.get(words[at]) if at < len(words) else None
+        if seconds is None:
             return None
-        for phrase, value in phrases:
-            if words[at:at + len(phrase)] == phrase:
-                return value, at + len(phrase)
-        return None
+        if at + 1 < len(words):
+            for phrase, value in seconds.get(words[at + 1], ()):
+                if words[at:at + len(phrase)] == phrase:
+                    return value, at + len(phrase)
+        alone = seconds.get("")
+        return (alone[0][1], at + 1) if alone else None
 
     @property
     def firsts(self) -> frozenset[str]:

@@ -120,9 +120,11 @@ EN: list[tuple[str, Noun]] = [
     ("""
         death(s), fatalit(y|ies), bod(y|ies), corpse(s), dead bod(y|ies), lifeless bod(y|ies)
         charred bod(y|ies), dead people, civilian death(s), civilian fatalities, loss of life
+        (summary|extrajudicial|unlawful) (executions|killings), killings of (civilians|people)
+        civilian killings
     """, DEATH),
     ("hostage(s), abductee(s)", Noun(Thing.HARM, prop=Prop.ABDUCTED)),
-    ("casualt(y|ies), victim(s), civilian casualties, civilian victims", HURT),
+    ("casualt(y|ies), victim(s), civilian casualties, civilian victims, names, heads", HURT),
     ("injur(y|ies)", Noun(Thing.HARM, prop=Prop.INJURED)),
     ("home(s), house(s), hut(s), dwelling(s), compound(s), household(s)", Noun(Thing.HOME)),
     ("""

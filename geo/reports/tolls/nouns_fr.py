@@ -11,6 +11,7 @@ from geo.reports.tolls.things import (
     OFFICIAL,
     ONE,
     OTHER,
+    OWN,
     REBEL,
     SOLDIER,
     SUSPECT,
@@ -118,9 +119,11 @@ FR: list[tuple[str, Noun]] = [
     ("""
         corps, corps sans vie, cadavre(s), depouille(s), deces, pertes en vies humaines
         perte en vie humaine, corps calcines, corps inanimes
+        executions (sommaires|extrajudiciaires), homicides
     """, DEATH),
+    ("siens, siennes, notres", OWN),
     ("otage(s)", Noun(Thing.HARM, prop=Prop.ABDUCTED)),
-    ("victime(s), victimes civiles, victime civile", HURT),
+    ("victime(s), victimes civiles, victime civile, noms", HURT),
     ("""
         maison(s), habitation(s), case(s), concession(s), logement(s), domicile(s), foyer(s)
         demeure(s)

@@ -36,12 +36,18 @@ _SUMS = {
         | (?:so\ far\ )?this\ year | so\ far\ in | year\ to\ date
         | (?:in|during|throughout)\ (?:all\ of\ )?{_YEAR}\ alone
         | throughout\ (?:the\ year|{_YEAR}) | every\ (?:year|month) | (?:a|per)\ year | annually
-        | (?:in|across|during|by)\ (?:the\ |these\ |those\ )?
+        | (?:over|during|in)\ the\ (?:week|month|quarter|reporting\ period|period)\b
+        | (?:in|across|during|by|from)\ (?:the\ |these\ |those\ )?
             (?:{_FEW}|both|various|multiple|separate|different|successive|repeated|numerous
             |a\ (?:series|string|wave|spate|succession)\ of|dozens\ of|other|such)[ ]
             (?:\w+\ ){{0,3}}(?:{_EVENTS_EN})
         | (?:two|three|four|five|six|several|other)\ (?:\w+\ ){{0,2}}(?:{_EVENTS_EN})[ ]
             (?:\w+\ ){{0,12}}in\ which
+        | (?:two|three|four|five|six|several|twin)\ (?:\w+\ ){{0,2}}
+            (?:strikes|attacks|raids|ambushes|operations|massacres)[ ]
+            (?:\w+\ ){{0,12}}(?:have\ |had\ )?(?:left|killed|claimed)
+        | (?:attacks|raids|abuses|violence)\ (?:by|of|attributed\ to|blamed\ on)\ (?:\w+\ ){{1,8}}
+            (?:have\ |had\ )?(?:left|killed|caused|claimed)
         | (?:attacks|incidents|raids|strikes)\ (?:combined|together|taken\ together)
         | (?:combined|cumulative|overall)\ (?:death\ )?toll | in\ the\ conflict
         | over\ the\ (?:years|months|weeks) | over\ (?:a|the)\ (?:\w+\ )?(?:decade|period|span)
@@ -68,6 +74,14 @@ _SUMS = {
         | (?:dans|lors\ d)\ (?:es\ |des\ )?(?:{_EVENTS_FR})[ ]
             (?:distinctes?|separee?s|successives)
         | (?:deux|trois|quatre|cinq|six)\ attaques\ (?:reunies|confondues|cumulees)
+        | (?:au\ cours\ de|sur|pendant|durant)\ (?:la\ periode|le\ trimestre|le\ mois|la\ semaine)
+        | au\ cours\ du\ (?:trimestre|mois|semestre) | toutes\ (?:localites|zones)\ confondues
+        | (?:attaques|exactions|violences)[ ]
+            (?:de|des|du|menees|attribuees|perpetrees|imputees)\ (?:\w+\ ){{1,8}}ont[ ]
+            (?:fait|cause|tue|coute)
+        | (?:deux|trois|quatre|cinq|plusieurs)\ (?:\w+\ ){{0,1}}
+            (?:frappes|attaques|raids|embuscades|operations)[ ]
+            (?:\w+\ ){{0,12}}ont\ (?:fait|cause|tue|coute)
         | bilan\ cumule | depuis\ (?:plus\ d\ un\ an|plus\ de\ \w+\ (?:ans|mois))
         )\b""", re.VERBOSE),
 }

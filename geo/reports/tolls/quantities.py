@@ -142,6 +142,8 @@ def quantity_at(words: Words, at: int, lang: str) -> Quantity | None:
     while found := _BEFORE[lang].find(words.words, start):
         bound, start = _stronger(bound, found[0]), found[1]
     core = _core(words, start, lang)
+    if core is not None and core.article and bound is Bound.LOW and lang == "fr":
+        core = replace(core, article=False)  # "au moins un civil"
     if core is None or (core.article and bound):
         return None
     core = replace(core, first=at)

@@ -48,5 +48,6 @@ ONE = Noun(Thing.PERSON, Side.CIVILIANS, office=True)
 SOLDIER = person(Side.SOLDIERS, Victim.COMBATANTS)
 REBEL = person(Side.FIGHTERS, Victim.COMBATANTS)
 SUSPECT = person(Side.FIGHTERS, Victim.FIGHTERS_UNSPECIFIED)
+OWN = person(Side.UNSAID, Victim.MEN)  # "neuf des siens": whom a speaker mourns
 DEATH, HURT, OTHER = Noun(Thing.DEATH), Noun(Thing.HURT), Noun(Thing.OTHER)
 CHILD = Noun(Thing.PERSON, Side.CIVILIANS, (Victim.CHILDREN,))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from geo.model.vocabulary import Prop
+from geo.model.vocabulary import Prop, Victim
 from geo.reports.model import Toll
 from geo.reports.tolls.chunks import Chunk
 from geo.reports.tolls.clauses import Harmed
@@ -13,6 +13,7 @@ from geo.reports.tolls.sums import Count
 from geo.reports.tolls.things import Thing
 from geo.reports.tolls.words import Words
 
+THEN = frozenset({"puis", "then"})  # "five dead, then eight": the later figure counts
 _TOLL_GAP = 12  # words between "death toll" and its figure
 
 
@@ -55,8 +56,9 @@ def _next_figure(chunks: list[Chunk], start: int) -> Group | None:
     chunk = next(ahead, None)
     if not isinstance(chunk, Group) or chunk.quantity is None or chunk.single or chunk.unknown:
         return None
+    moved = chunk.noun is not None and Victim.DISPLACED in chunk.noun.victims
     fits = chunk.thing in {Thing.PERSON, Thing.HURT} and chunk.first - start <= _TOLL_GAP
-    return chunk if fits else None
+    return chunk if fits and not moved else None
 
 
 def elliptic(words: Words, chunks: list[Chunk], counts: list[Count], lang: str) -> list[Count]:
@@ -67,7 +69,9 @@ def elliptic(words: Words, chunks: list[Chunk], counts: list[Count], lang: str) 
             if killed and isinstance(chunk, Group) and chunk.quantity and chunk.noun is None
             and not chunk.unknown and not chunk.single and chunk not in taken
             and chunk.first > killed[0].first
-            and (SOURCING[lang].find(words.words, chunk.end) if chunk.end < len(words) else None)]
+            and chunk.end < len(words)
+            and (words.at(chunk.first - 1) in THEN
+                 or SOURCING[lang].find(words.words, chunk.end))]
 
 
 def parts_of_earlier(chunks: list[Chunk], counts: list[Count], earlier: list[Toll]) -> list[Count]:

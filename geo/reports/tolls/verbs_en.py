@@ -71,10 +71,11 @@ EN: list[tuple[str, Verb]] = [
         Harm.ABDUCT,
         """
             abducted, kidnapped, taken hostage, held hostage, carried off, spirited away
-            taken captive, taken away
+            taken captive, taken away, seized, snatched
         """,
         """
-            abducting, kidnapping, abduct(s), kidnap(s), abduction(s) of, kidnapping(s) of
+            abducting, kidnapping, seizing, snatching, abduct(s), kidnap(s), abduction(s) of
+            kidnapping(s) of
             took hostage, taking hostage, seizure of, took away, taking away, take away
         """,
         "hostage, captive",
@@ -124,13 +125,13 @@ EN: list[tuple[str, Verb]] = [
         Harm.TAKE,
         """
             looted, stolen, pillaged, ransacked, plundered, rustled, emptied, carried away
-            driven off, driven away, seized, taken
+            driven off, driven away, taken
         """,
         """
             looting, stole, stealing, pillaging, ransacking, plundering, made off with
             making off with, left with, fled with, disappeared with, escaped with
             made away with, theft of, looting of, rustling, drove off, driving off, steal
-            loot, seizing, took, taking, robbed, drove away
+            loot, took, taking, robbed, drove away
         """,
     ),
 ]

@@ -59,12 +59,12 @@ OFFICE = r"(?:porte-parole|spokes\w+|leader|chef|representant\w*|responsable|pre
 BETWEEN = {
     "en": re.compile(
         rf"""\s*(?>(?:the|a|an|one|its|two|three|four|several|many|some|other|local|senior|general|colonel|gen|col|mr|[.])\b[\s']*
-        |(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday)\b\s*|,\s*|{OFFICE})*+""",
+        |(?:on\ |late\ |early\ )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today)\b\s*|,\s*|{OFFICE})*+""",
         re.VERBOSE,
     ),
     "fr": re.compile(
         rf"""\s*(?>(?:un|une|le|la|l'|les|des|plusieurs|deux|trois|certains|d'autres|ses|ce|cet|cette|general|colonel|capitaine|m|[.])\b[\s']*|l'|d'
-        |(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|egalement|aussi|ainsi|encore|par\ ailleurs|notamment)\b\s*
+        |(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|egalement|aussi|ainsi|encore|par\ ailleurs|notamment)\b\s*
         |,?\s*(?:a|aupres\s+de)\s+(?:l'\s*\w+(?:\s+france-presse)?|rfi|reuters|la\s+(?:bbc|presse)|france\s+24)\b\s*
         |,?\s*(?:a|au|aupres|dans|par|ce|sur|en|le|sous|lors|depuis|joint\w*|contacte\w*|interroge\w*|de)\b[^.;:«»"]{{0,70}}?(?=,|\b(?:un|une|le|la|les|l'|des|plusieurs|deux|trois)\b|$)
         |,\s*|{OFFICE})*+""",

@@ -28,7 +28,7 @@ ROLE_NOUNS = word_set("""
     leaders head director commander official officials secretary president coordinator chief
     statement communique report source sources officer officers parole responsable responsables
     membre membres chef directeur rapport cadre dirigeant coordinateur commandant secretaire
-    general investigators army spokesmen researcher text document portevoix enqueteurs
+    general cote section branch chapter bureau antenne branche office division cellule investigators army spokesmen researcher text document portevoix enqueteurs
     communication charge chargé video email investigation part
 """)
 RELATIVE = frozenset({"who", "which", "whose", "whom", "qui", "que", "dont", "where", "ou"})

@@ -44,7 +44,7 @@ NEVER = re.compile(
     r"n'(?:a|ont) (?:jamais|pas) eu lieu|n'y a (?:pas|jamais) eu|n'y a eu aucun|aucun(?:e)? (?:massacre|attaque|tuerie|exaction|execution|frappe|incident)|jamais (?:eu lieu|existe)|pas eu lieu|n'a jamais existe|il n'en est rien"
 )
 INQUIRY = re.compile(
-    r"\b(?:investigations?|inquir(?:y|ies)|enquir(?:y|ies)|probes?|enquetes?|instruction judiciaire|information judiciaire|judicial proceedings|fact-finding mission|commission d'enquete|looking into|investigating|enqueter|toute la lumiere|faire la lumiere|investigate|investigated|enqueter|establish the facts|etablir les faits|verifications?|investigators|enqueteurs|proceedings|(?:sent|dispatched|depeche|envoye|envoi d[e'u]) ?(?:(?:des|de|une|un|la|a|an|its|the|some|several) )?(?:\w+ ){0,2}(?:gendarmes|gendarmerie|team|mission|equipe|delegation|prosecutors?)|(?:hands of|mains de) (?:the |la )?(?:courts|justice|judiciary)|justice (?:militaire )?s'en saisira)\b"
+    r"\b(?:investigations?|inquir(?:y|ies)|enquir(?:y|ies)|probes?|enquetes?|instruction judiciaire|information judiciaire|judicial proceedings|fact-finding mission|commission d'enquete|looking into|investigating|enqueter|toute la lumiere|faire la lumiere|investigate|investigated|enqueter|establish (?:the facts|what (?:had )?happened)|etablir les faits|verifications?|verifying|investigators|enqueteurs|proceedings|(?:sent|dispatched|depeche|envoye|envoi d[e'u]) ?(?:(?:des|de|une|un|la|a|an|its|the|some|several) )?(?:\w+ ){0,2}(?:gendarmes|gendarmerie|team|mission|equipe|delegation|prosecutors?)|(?:hands of|mains de) (?:the |la )?(?:courts|justice|judiciary)|justice (?:militaire )?s'en saisira)\b"
 )
 OPENED = re.compile(
     r"(?:sent|envo[iy]\w*|in the hands of|saisira|depech\w*|dispatched|open\w*|launch\w*|order\w*|under ?way|start\w*|begun|began|initiat\w*|conduct\w*|been set up|announc\w*|instruct\w*|would investigate|will investigate|will be|is being|are being|was being|promis\w*|pledg\w*|en cours|ouver\w*|ouvr\w*|ordonn\w*|diligent\w*|lanc\w*|va enqueter|sera|seront|engage\w*|mene\w*|instruit\w*|looking into|investigating)"
@@ -69,6 +69,9 @@ DEATHS = re.compile(
 )
 OWN_DEED = re.compile(
     r"\b(?:carried out|conducted|operation|offensive|air ?strikes?|neutrali[sz]\w+|eliminat\w+|killed|destroyed|repelled|mene\w*|operation\w*|frappes?|neutralis\w*|elimin\w*|tue\w*|detrui\w*|abatt\w*|riposte\w*)\b"
+)
+OWNING = re.compile(
+    r"\W*(?:that |que |qu')?(?:it|they|he|its (?:men|fighters)|il|ils|elle|ses (?:hommes|combattants)) (?:was|were|had been|has been|is|are|est|sont|etai\w+) (?:behind|responsible for|the author|a l'origine|derriere|l'auteur|les auteurs)\b|\W*(?:d')?etre (?:a l'origine|derriere|l'auteur)\b"
 )
 FALSE_REPORT = re.compile(
     rf"\b(?:document|rapport|report|video|communique|publications?|allegations?|accusations?|informations?|images?|claims?)\b[^.]{{0,40}}\b(?:{FALSE_WORD}|biaise\w*)|\b{FALSE_WORD}\W+(?:report|rapport|accusations?|allegations?|informations?|publications?|claims?)"

@@ -19,7 +19,7 @@ HARM = re.compile(r"""\b(?:
     embuscade\w*|frapp\w*|bombard\w*|explosi\w*|saute|engins?|bless\w*|enlev\w*|kidnapp\w*|disparu\w*|disparition\w*|otages?|
     arret\w*|interpell\w*|detenu\w*|detention\w*|brul\w*|incendi\w*|pill\w*|vol\w*|detrui\w*|viol\w*|tortur\w*|egorg\w*|decapit\w*|
     tir(?:s|e|er|ent|aient)?|affrontement\w*|accroch\w*|neutralis\w*|exactions?|abus|crimes?|charnier\w*|fosses?|enterr\w*|
-    inhum\w*|depouill\w*|blocus|deplac\w*|fui\w*|drame|tragedie|carnage|perte\w*|losses|lost|bilan|under\sfire|fire|vehicles?|vehicules?|convoys?|convois?|troops|soldiers|soldats|militaires|armed\smen|hommes\sarmes|gunmen|helicopters?|helicopteres?|camions?|trucks?|motos?|motorbikes?|motorcycles?|militants|jihadists?|vises?|visee?s?|cibl\w*|intercep\w*)\b""",
+    inhum\w*|depouill\w*|blocus|deplac\w*|fui\w*|drame|tragedie|carnage|perte\w*|losses|lost|bilan|under\sfire|fire|vehicles?|vehicules?|convoys?|convois?|troops|soldiers|soldats|militaires|armed\smen|hommes\sarmes|gunmen|helicopters?|helicopteres?|camions?|trucks?|motos?|motorbikes?|motorcycles?|militants|jihadists?|djihadistes?|jihadistes?|terroristes?|terrorists?|assaillants?|attackers?|assailants?|attaquants?|ravisseurs?|kidnappers?|vises?|visee?s?|cibl\w*|intercep\w*)\b""",
                   re.VERBOSE)
 _DOER_EN = (r"kill|execut|shot|shoot|massacr|murder|attack|ambush|raid|struck|strik|bomb|shell|abduct|kidnap|captur|arrest|detain|"
             r"burn|torch|loot|pillag|ransack|rap(?:ed|ing)|tortur|behead|slaughter|lynch|beat|gunned|fired|opened fire|stormed|"

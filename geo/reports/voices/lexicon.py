@@ -54,7 +54,7 @@ ANAPHORS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         (BOTH, ("les deux {groupes|organisations|mouvements|sources}", "ces deux {groupes|organisations|mouvements}")),
         (MILITIA, ("{la|cette} milice", "{le|ce} groupe d autodefense")),
         (OURS, ("{nos|notre} {equipes|equipe|enqueteurs|enqueteur|chercheurs|association|organisation|collectif|bureau|observatoire|ong|observateurs}",)),
-        (IL, ("il", "elle")), (THEY, ("ils", "elles", "ces derniers", "ceux ci")),
+        (IL, ("il", "elle")), (THEY, ("ils", "elles", "ces derniers", "ceux ci", "tous", "toutes")),
     ),
 }
 

@@ -20,7 +20,6 @@ CAPITALS = {
 PLACE = "*capital"
 _ACRONYM = 4  # letters
 _SPOKEN = 3  # letters: French writes what is spoken as a word in small letters
-_MEDIA_VOICES = frozenset({"reuters", "afp", "ap", "rfi"})
 
 
 @dataclass(slots=True)

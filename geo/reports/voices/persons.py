@@ -28,7 +28,7 @@ _NOT_NAMES = word_set("""
     elle ils nous je but and et mais for from both several two three four five some many no
     after before while as when if des du de l d twitter facebook telegram x whatsapp armed front
     azawad army armee group groupe association collective collectif coalition university
-    institute center centre islamic
+    institute center centre islamic ivory coast nigeria senegal guinea algiers dakar niamey
 """)
 _ORG = word_set("""
     association collective collectif coalition committee comite union network observatory

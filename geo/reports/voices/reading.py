@@ -99,12 +99,13 @@ def read(report: Report) -> Reading:
 def _sentence(report: Report, text: str, low: str, i: int, sentence: Sentence) -> Read:
     words = words_of(text, low, sentence.start, min(sentence.end, sentence.start + _LONGEST))
     found, cues = scan(words, actor_tree(report.lang), i), list(_cues(words, report.lang))
-    if report.lang == "fr" and _POUR.match(low, sentence.start, sentence.end):
-        cues.insert(0, Cue(0, 1, words.starts[0], words.ends[0], Act.ACCORDING))
+    if report.lang == "fr" and (opens := _POUR.match(low, sentence.start, sentence.end)):
+        at = int(not opens[0].startswith("pour"))
+        cues.insert(0, Cue(at, at + 1, words.starts[at], words.ends[at], Act.ACCORDING))
     return Read(sentence, words, found, cues)
 
 
-_POUR = re.compile(r"pour [^,.;:«\"]{2,90}, ?(?:«|\"|(?:il|ce|cela|c'est|cette|les|l'|la|le) ?[^.]{20,}\b(?:est|sont|a|ont|etait)\b)")
+_POUR = re.compile(r"(?:mais |et )?pour [^,.;:«\"]{2,90}, ?(?:«|\"|(?:il|ce|cela|c'est|cette|les|l'|la|le) ?[^.]{20,}\b(?:est|sont|a|ont|etait)\b)")
 
 
 def _cues(words: Words, lang: str) -> list[Cue]:

@@ -22,7 +22,7 @@ _STOP = re.compile(r"[.;:]|\b(?:said|says|told|that|a declare|a affirme|selon|ac
 _BY = re.compile(r"\b(?:by|par|(?:jointly|in concert) with|conjointement avec)\s+(?:[\w'’-]+\s+){0,3}?(?:l'|d')?$")
 _ON = re.compile(
     r"\b(?:blam\w+(?:\s+(?:[\w'-]+\s+){0,5}?on)?|attribu\w+\s+(?:[\w'-]+\s+){0,5}?(?:to|aux?|a|a la)|imput\w+\s+(?:[\w'-]+\s+){0,5}?(?:aux?|a)|accus\w+(?!\s+(?:of|d)\b)|denou?nc\w+|at the hands of|(?:peri|mort|morts|tue\w*|succombe\w*|subi\w*) aux mains d\w+|"
-    r"(?:signature|oeuvre|œuvre|marque|handiwork|hallmark|work) (?:of|d\w*)|(?<!not )(?:ce sont|c'etaient|it was|they were)(?: bien)?|part of|fault of|responsibility of|met\w* en cause|fingers? at|du doigt|(?:attackers|assailants|gunmen|assaillants|attaquants|auteurs|perpetrators) (?:were|was|are|etaient|seraient|sont)|implicat\w*|behind (?:it|them)? ?(?:was|were))"
+    r"(?:signature|oeuvre|œuvre|marque|handiwork|hallmark|work) (?:of|d\w*)|(?<!not )(?:ce sont|c'etaient|it was|they were)(?: bien)?|part of|fault of|responsibility of|met\w* en cause|fingers? at|du doigt|(?:attackers|assailants|gunmen|assaillants|attaquants|auteurs|perpetrators) (?:were|was|are|belonged to|came from|etaient|seraient|sont|appartenaient a)|implicat\w*|behind (?:it|them)? ?(?:was|were))"
     r"\s+[«\"]?(?:[\w'-]+\s+){0,4}?(?:l'|d')?$"
 )
 _SUSPECTED = re.compile(  # "suspected fighters of", not "suspected of sympathy with"

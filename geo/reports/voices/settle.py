@@ -9,7 +9,7 @@ from dataclasses import replace
 from geo.builtin import builtin_actors
 from geo.model.vocabulary import Prop, Stance
 from geo.reports.model import Span, Voice
-from geo.reports.voices.harm import CIVILIANS
+from geo.reports.voices.harm import CIVILIANS, HARM
 from geo.reports.voices.own_side import STATE, army_says_fighters
 from geo.reports.voices.reading import Reading
 
@@ -71,7 +71,8 @@ def settled(voices: list[Voice], reading: Reading) -> list[Voice]:
     kept: list[Voice] = []
     for i, v in enumerate(voices):
         near = voices[max(0, i - _NEAR) : i + _NEAR]
-        if not (_nested(v, near) or _trailing_call(v, near)):
+        if not (_nested(v, near) or _trailing_call(v, near) or _only_inquiry(v, near, reading)
+                or _denying(v, near, reading)):
             kept.append(_confirming(v, kept[-_NEAR:], reading))
     return kept
 
@@ -95,6 +96,32 @@ def _trailing_call(v: Voice, voices: list[Voice]) -> bool:
         w.actor_id == v.actor_id
         and w.stance is Stance.ALLEGES
         and 0 < v.span[0] - w.content[1] < _BREATH
+        for w in voices
+    )
+
+
+def _denying(v: Voice, voices: list[Voice], reading: Reading) -> bool:
+    """Tell whether a state's word only goes on with its denial: "rejected it, insisting that …"."""
+    return v.stance is Stance.ALLEGES and _speaks_for_state(v.actor_id) and any(
+        w.actor_id == v.actor_id
+        and w.stance is Stance.DENIES
+        and 0 < v.span[0] - w.span[1] < _BREATHS
+        and not re.search(r"[.\n]", reading.low[w.span[1] : v.span[0]])
+        for w in voices
+    )
+
+
+def _speaks_for_state(actor_id: str) -> bool:
+    return actor_id in STATE or actor_id == "security-sources"
+
+
+def _only_inquiry(v: Voice, voices: list[Voice], reading: Reading) -> bool:
+    """Tell whether an authority says nothing but that it looks into the matter."""
+    return v.actor_id in STATE and v.stance is Stance.ALLEGES and v.prop is Prop.EVENT and any(
+        w.actor_id == v.actor_id
+        and w.stance is Stance.INVESTIGATES
+        and v.content[0] <= w.span[0] < v.content[1]
+        and not HARM.search(reading.low, v.content[0], max(v.content[0], w.span[0] - _WORDS))
         for w in voices
     )
 

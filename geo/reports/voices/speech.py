@@ -129,7 +129,7 @@ def _weighed(speech: Speech, low: str, reading: Reading, actors: Sequence[ActorM
     if speech.act in (Act.SAY, Act.ACCORDING) and _POINTS.search(low) and not HARM.search(low):
         armed = any(_armed(a.actor_id) for a in _between(actors, speech.content))
         return f"{low} attack" if armed else low
-    if speech.act is Act.BRAND:
+    if speech.act in (Act.BRAND, Act.OPEN):  # "dispatched a team"
         return f"{reading.low[slice(*speech.cue)]} {low}"
     if speech.act is not Act.NAME or HARM.search(low) or _OF_WHAT.search(low):
         return low

@@ -14,6 +14,7 @@ from geo.reports.voices.lexicon import HE, IL, THEY
 from geo.reports.voices.mentions import PLACE, Found
 from geo.reports.voices.reading import Read, Reading, read
 from geo.reports.voices.resolve import HUMANS
+from geo.reports.voices.strangers import stranger_behind
 from geo.reports.voices.subjects import subject_of
 from geo.reports.voices.talk import Subject, Talk
 
@@ -37,6 +38,7 @@ def speeches(report: Report) -> tuple[Speech, ...]:
     reading, talk, found = read(report), Talk(), []
     for at, one in enumerate(reading.reads):
         found += _in_sentence(at, one, reading, talk)
+        talk.asked = _sought(one, reading)
         talk.opened = [
             f
             for f in one.found
@@ -63,7 +65,7 @@ def _in_sentence(at: int, one: Read, reading: Reading, talk: Talk) -> list[Speec
             last = subject
             talk.heard(list(subject.speakers))
     talk.heard(_interviewed(one, reading))
-    _silent(one, subjects)
+    _silent(one, subjects, talk)
     starts = [
         _start(one, k, s)
         for k, s in enumerate(subjects)
@@ -97,7 +99,7 @@ def _interviewed(one: Read, reading: Reading) -> list[Found]:
 
 
 _ASKED = re.compile(
-    r"\b(?:interviewed|spoke (?:to|with)|talked (?:to|with)|interviews with|met with|a interroge|ont interroge|a rencontre|entretenu\w* avec|recueilli les temoignages d\w*)\s+(?:[\w'-]+\s+){0,4}?$"
+    r"\b(?:interviewed|spoke (?:to|with)|talked (?:to|with)|interviews with|met with|a interroge|ont interroge|a rencontre|entretenu\w* avec|recueilli (?:les|des) (?:temoignages|propos|recits) d\w*)\s+(?:[\w'-]+\s+){0,4}?$"
 )
 
 
@@ -117,18 +119,35 @@ def _start(one: Read, k: int, subject: Subject) -> int:
     return cue.start if any(first < c.start < cue.start for c in one.cues) else first
 
 
-def _silent(one: Read, subjects: list[Subject | None]) -> None:
+def _sought(one: Read, reading: Reading) -> list[Found]:
+    """Give those to whom somebody wrote: an answer that never came was theirs."""
+    return [
+        f
+        for f in one.found
+        if f.actor_id
+        and f.actor_id[0] not in "@*"
+        and _WROTE.search(reading.low[max(one.sentence.start, f.start - 60) : f.start])
+    ][-1:]
+
+
+_WROTE = re.compile(
+    r"\b(?:wrote to|written to|contacted|sent (?:\w+ ){0,4}to|asked|shared (?:\w+ ){0,4}with|questions to|ecrit (?:a|au|aux)|sollicite|contacte|adresse (?:\w+ ){0,4}(?:a|au|aux))\s+(?:[\w'-]+\s+){0,3}?$"
+)
+
+
+def _silent(one: Read, subjects: list[Subject | None], talk: Talk) -> None:
     """Let those be silent from whom an answer was sought: "wrote to the ministry but received no response"."""
     for k, cue in enumerate(one.cues):
         subject = subjects[k]
-        if cue.act is Act.SILENT and subject and one.words.low[cue.first] in _SEEKERS:
+        if cue.act is Act.SILENT and one.words.low[cue.first] in _SEEKERS:
+            heard = {s.actor_id for s in subject.speakers} if subject else set()
             asked = [
                 f
                 for f in one.found
                 if f.actor_id
                 and f.actor_id[0] not in "@*"
-                and f.actor_id not in {s.actor_id for s in subject.speakers}
-            ]
+                and f.actor_id not in heard
+            ] or talk.asked
             subjects[k] = Subject(tuple(asked[-1:]), "on") if asked else None
 
 
@@ -153,9 +172,14 @@ _HIM = {"lui": IL, "elle": IL, "eux": THEY, "elles": THEY, "him": HE, "her": HE,
 
 def _according(one: Read, k: int, reading: Reading, talk: Talk) -> Subject | None:
     cue = one.cues[k]
+    if one.words.low[cue.last : cue.last + 1] == ("midi",):  # "en fin d'après-midi"
+        return None
     if one.words.low[cue.last : cue.last + 1] and one.words.low[cue.last] in _HIM:
         return Subject(tuple(talk.meant(_HIM[one.words.low[cue.last]])), "right")
     near = [f for f in one.found if f.first >= cue.last and f.start - cue.end < _REACH]
+    unknown = stranger_behind(one, cue, reading)
+    if unknown and not (near and near[0].start < unknown.end and near[0].actor_id):
+        return Subject((unknown,), "right")
     near = [f for f in near if not re.search(r"[.;:«\"]", reading.low[cue.end : f.start])][:1]
     if not near or re.search(r",", reading.low[cue.end : near[0].start]):
         return None

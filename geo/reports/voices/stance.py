@@ -34,6 +34,7 @@ from geo.reports.voices.denials import (
     OPENED,
     OPERATION,
     OWN_ERROR,
+    OWNING,
     SMEAR,
     TALK,
     UNKNOWING,
@@ -41,7 +42,6 @@ from geo.reports.voices.denials import (
 from geo.reports.voices.harm import HARM
 from geo.reports.voices.own_side import STATE, own_side
 
-ORGANISATIONS = frozenset({SpeakerClass.NGO_INTERNATIONAL, SpeakerClass.CIVIL_SOCIETY_LOCAL})
 MONITORS = frozenset(
     {
         "hrw",
@@ -212,7 +212,8 @@ def _inquired(content: str, speaker: str) -> Taken | None:
     if not inquiry:
         return None
     near = content[max(0, inquiry.start() - 70) : inquiry.end() + 60]
-    if speaker in STATE and (OPENED.search(near) or inquiry.start() < _NEAR):
+    looks = speaker in STATE or (_may_probe(speaker) and not CALLED.search(near))
+    if looks and (OPENED.search(near) or inquiry.start() < _NEAR):
         return Taken(Stance.INVESTIGATES, value="announced")
     if speaker not in STATE and CALLED.search(near):
         return Taken(Stance.REPORTS, value="inquiry_called_for")
@@ -226,6 +227,8 @@ def _told(content: str, speaker: str, stance: Stance) -> Taken | None:
         return Taken(Stance.REPORTS) if harm else None
     if CORROBORATED.search(content[:60]) and speaker not in STATE and harm:
         return Taken(Stance.CORROBORATES)
+    if actor.is_party and OWNING.match(content):
+        return Taken(Stance.ACKNOWLEDGES)
     owned = _of_himself(content, speaker) if stance is Stance.ALLEGES and actor.is_party else None
     if owned:
         return owned

@@ -5,40 +5,78 @@ from __future__ import annotations
 
 import re
 
+from geo.builtin import builtin_actors
+from geo.model.vocabulary import SpeakerClass
 from geo.reports.voices.cues import Act
 from geo.reports.voices.harm import BE
-from geo.reports.voices.lexicon import UNKNOWN
+from geo.reports.voices.lexicon import PEOPLE, UNKNOWN
 from geo.reports.voices.mentions import Found
 from geo.reports.voices.own_side import STATE
 from geo.reports.voices.phrases import word_set
 from geo.reports.voices.reading import Cue, Read, Reading
 
 _TRAILING = re.compile(
-    r"(?:^|[,»\"])\s*((?:an?|the|one|two|three|several|un|une|le|la|l'|des|les|plusieurs|deux|trois)\b[\s'][^,;:.«»\"()]{3,80}?)\s*(?:has |have |had |also |then |later |a |ont )*$"
+    r"(?:^|[,»\"]|\b(?:after|as|while|whereas|when|but|alors que|tandis que|mais|apres qu)\b)\s*((?:an?|the|one|two|three|several|un|une|le|la|l'|des|les|plusieurs|deux|trois)\b[\s'][^,;:.«»\"()]{3,80}?)\s*(?:has |have |had |also |then |later |a |ont )*$"
 )
+
+
+_ASIDE = re.compile(r",\s*(?:who|which|whose|qui|dont|que)\b[^;:.«»\"]{3,90},\s*$|,\s*(?:joint\w*|contact\w*|interrog\w*|reached|speaking|speaks)\b[^;:.«»\"]{3,70},\s*$")
 
 
 def stranger(read: Read, cue: Cue, near: list[Found], reading: Reading) -> Found | None:
     """Give an unknown speaker right before his verb: "…, a group of elders from X said"."""
-    if cue.act not in (Act.SAY, Act.CONFIRM, Act.NAME, Act.DENY, Act.SILENT):
+    if cue.act not in (Act.SAY, Act.CONFIRM, Act.NAME, Act.DENY, Act.SILENT, Act.CLEAR, Act.CALL):
         return None
     low, start = reading.low, read.sentence.start
     owned = _owned_by_others(read, cue)
     if owned or (near and near[-1].last == cue.first):
         return owned
-    match = _TRAILING.search(low, start, cue.start)
-    if match is None or any(f.end > match.start(1) for f in near):
+    aside = _ASIDE.search(low, start, cue.start)
+    match = _TRAILING.search(low[start : aside.start() if aside else cue.start])
+    if match is None or any(f.end > start + match.start(1) for f in near):
         return None
     words = read.words
-    inside = [i for i in range(cue.first) if match.start(1) <= words.starts[i] < match.end(1)]
+    first, last = start + match.start(1), start + match.end(1)
+    inside = [i for i in range(cue.first) if first <= words.starts[i] < last]
     if not _speaks(match[1]) or any(i in range(c.first, c.last) for c in read.cues for i in inside):
         return None
     name = [i for i in inside if words.low[i] not in _ARTICLES]
-    if len(name) < 2:  # noqa: PLR2004 - "two groups" are those named elsewhere
-        return None
+    # "a teacher who fled" saw it; "two groups" are those named elsewhere
+    people = next((f for f in read.found if f.actor_id == PEOPLE and name[:1] == [f.first]), None)
+    if people or len(name) < 2:  # noqa: PLR2004
+        return people
     return Found(
         name[0], inside[-1] + 1, words.starts[name[0]], words.ends[inside[-1]], UNKNOWN, read.found[0].at if read.found else -1
     )
+
+
+_FOLLOWING = re.compile(
+    r"\s*(?:(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|egalement|aussi|pour sa part|de son cote)\s+)?"
+    r"(?:a l'(?:afp|agence \w+)\s+|a (?:rfi|reuters)\s+|(?:au|par) telephone,?\s+|by (?:tele)?phone,?\s+|sur place\s+|sous (?:le )?couvert d\w* ?'?\s?anonymat,?\s+)?"
+    r"((?:an?|the|one|two|three|several|another|some|un|une|le|la|l'|des|les|plusieurs|deux|trois)\b[\s']?[^,;:.«»\"()]{3,90})"
+)
+BODIES = frozenset({SpeakerClass.NGO_INTERNATIONAL, SpeakerClass.UN, SpeakerClass.CIVIL_SOCIETY_LOCAL, SpeakerClass.ARMED_GROUP})
+_CLAUSE = re.compile(r"\s(?:who|which|whose|that|qui|que|qu'|dont|joint\w*|contact\w*|interrog\w*|reached|speaking|on condition|sous (?:le )?couvert|ayant|having|in a|dans un|a l'issue)\b")
+
+
+def stranger_behind(read: Read, cue: Cue, reading: Reading) -> Found | None:
+    """Give an unknown speaker behind his verb or "according to": "…, explains the coordinator"."""
+    match = _FOLLOWING.match(reading.low, cue.end, read.sentence.end)
+    if match is None:
+        return None
+    said = _CLAUSE.split(match[1])[0]
+    if not _speaks(said) or re.search(r"\b(?:of whom|report|reports|data|figures|law|plan|rapport)\b", said):
+        return None
+    end = match.start(1) + len(said)
+    words = read.words
+    name = [i for i in range(cue.last, len(words)) if words.starts[i] < end and words.starts[i] >= match.start(1)
+            and words.low[i] not in _ARTICLES]
+    if not name:
+        return None
+    inside = [f for f in read.found if match.start(1) <= f.start < end and f.actor_id[:1] not in ("", "*", "@")]
+    if inside and builtin_actors().get(inside[-1].actor_id).speaker_class in BODIES:
+        return inside[-1]  # "the regional director of Amnesty International"
+    return Found(name[0], name[-1] + 1, words.starts[name[0]], words.ends[name[-1]], UNKNOWN, read.found[0].at if read.found else -1)
 
 
 def _owned_by_others(read: Read, cue: Cue) -> Found | None:
@@ -62,6 +100,11 @@ _ARTICLES = word_set(
 )
 _PEOPLE_WORDS = re.compile(
     r"\b(?:group|militia|company|association|union|ministry|office|network|council|leader|chief|head|director|president|spokes\w+|official|source|member|representative|committee|federation|agency|service|bureau|embassy|party|movement|collective|"
+    r"body|entreprise|firme|exploitant|transporteur|hospital|hopital|clinic|"
+    r"coordinator|commander|spokesman|spokeswoman|neighbo(?:u)?r|shopkeeper|trader|farmer|herder|fisherman|villager|survivor|relative|brother|cousin|father|mother|uncle|wife|son|guard|monitor|observatory|"
+    r"coordinateur|coordinatrice|coordonnateur|president|presidente|voisin|commercant|cultivateur|eleveur|pecheur|parent|frere|oncle|pere|mere|epouse|fils|gardien|observatoire|"
+    r"elder|imam|bishop|pastor|teacher|lawyer|worker|nurse|driver|student|activist|scholar|cleric|lawmaker|senator|operator|firm|charity|mission|delegation|staff|"
+    r"imam|eveque|cure|pasteur|enseignant|avocat|infirmier|agent|travailleur|etudiant|militant|depute|senateur|operateur|mission|"
     r"elder|confederation|organi[sz]ation|governor|doctor|priest|officer|administrator|manager|secretary|statement|"
     r"groupe|milice|compagnie|societe|syndicat|ministere|reseau|conseil|responsable|directeur|directrice|porte-parole|membre|representant|comite|bureau|agence|ambassade|parti|mouvement|collectif|chef|cadre|confederation|organisation|secretaire|cooperative|coordination|doyen)s?\b"
 )

@@ -19,7 +19,7 @@ from geo.reports.voices.cues import Act
 from geo.reports.voices.lexicon import (
     BOTH,
     GROUP,
-    HE,
+    IL,
     NGO,
     PEOPLE,
     PRONOUNS,
@@ -34,6 +34,7 @@ from geo.reports.voices.resolve import HUMANS
 from geo.reports.voices.roles import may_act
 from geo.reports.voices.strangers import stranger
 from geo.reports.voices.talk import Subject, Talk
+from geo.reports.voices.unnamed import is_relative_of, opener, orders, ours, unknown_behind
 from geo.reports.voices.verbs import (
     after_and,
     close,
@@ -52,10 +53,12 @@ def subject_of(
 ) -> Subject | None:
     """Give the speakers of the k-th cue; None where the word is no verb here."""
     cue = read.cues[k]
-    if is_noun(read, cue, reading.report.lang) or negated(read, cue):
+    if is_noun(read, cue, reading.report.lang) or negated(read, cue) or (
+            _holds(read, cue, reading) or orders(read, cue, reading)):
         return None
-    if _holds(read, cue, reading):
-        return None
+    publisher = ours(read, cue, reading)
+    if publisher:
+        return Subject((publisher,), "left")
     if is_passive(read, cue):
         agents = tuple(_agents(read, cue, reading))
         return Subject(agents, "right", passive=True) if agents or _blames(read, cue) else None
@@ -94,7 +97,7 @@ def _holds(read: Read, cue: Cue, reading: Reading) -> bool:
 def _behind(read: Read, cue: Cue, reading: Reading, talk: Talk) -> Subject | None:
     if cue.act not in (Act.SAY, Act.CONFIRM, Act.NAME, Act.CALL) or not inverted(read, cue, reading):
         return None
-    right = _right(read, cue, reading, talk)
+    right = _right(read, cue, reading, talk) or unknown_behind(read, cue, reading)
     speaks = right and (cue.act is not Act.NAME or right[0].actor_id in HUMANS or points(read, cue))
     return Subject(tuple(right), "right") if speaks else None
 
@@ -137,7 +140,7 @@ def _agents(read: Read, cue: Cue, reading: Reading) -> list[Found]:
 def _right(read: Read, cue: Cue, reading: Reading, talk: Talk) -> list[Found]:
     tail = read.words.low[cue.first : cue.last]
     if "t" in tail and {"il", "elle", "ils", "elles", "on"} & set(tail):
-        return talk.meant(THEY if {"ils", "elles"} & set(tail) else HE)
+        return talk.meant(THEY if {"ils", "elles"} & set(tail) else IL)
     for f in read.found:
         if f.first >= cue.last and f.start - cue.end < REACH:
             gap = reading.low[cue.end : f.start]
@@ -166,7 +169,7 @@ def _left(
         and f.start >= start
         and reading.quote_at(f.start) == inside
         and not addressed(read, f)
-        and not governed(read, f, start)
+        and (not governed(read, f, start) or is_relative_of(f, read, cue))
         and not possessor(reading.low, f)
         and not scare_quoted(reading, f)
     ]
@@ -218,7 +221,7 @@ def _resolved(chosen: list[Found], read: Read, reading: Reading, talk: Talk) -> 
         f = chosen[0]
         return [Found(f.first, f.last, f.start, f.end, UNKNOWN, f.at)]
     if chosen and chosen[0].actor_id[:1] == "@":
-        return _pointed(chosen, talk)
+        return opener(chosen[0], read) or _pointed(chosen, talk)
     if chosen and chosen[0].marker in (GROUP, NGO):
         return talk.grouped(chosen[0].marker) or chosen
     return _group(chosen, read, reading)

@@ -22,6 +22,7 @@ class Talk:
     body: list[Found] = field(default_factory=list)
     recent: list[Found] = field(default_factory=list)  # all who spoke, in order
     opened: list[Found] = field(default_factory=list)  # who opened the sentence before
+    asked: list[Found] = field(default_factory=list)   # to whom the sentence before was sent
 
     def heard(self, speakers: list[Found]) -> None:
         """Remember who spoke."""

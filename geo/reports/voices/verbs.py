@@ -89,9 +89,10 @@ def after_and(read: Read, cue: Cue) -> bool:
 
 def is_noun(read: Read, cue: Cue, lang: str) -> bool:
     """Tell whether the word is a noun here: "the claims", "une annonce"."""
-    if cue.act in (Act.ACCORDING, Act.RUMOUR, Act.SILENT):
-        return False
     words, i = read.words, cue.first
+    him = cue.act is Act.CLEAR and words.low[i - 1 : i] in (("la",), ("le",), ("les",), ("l",))
+    if him or cue.act in (Act.ACCORDING, Act.RUMOUR, Act.SILENT):  # "l'imam la disculpe"
+        return False
     if words.low[max(0, i - 2) : i] == ("apres", "avoir"):
         return False
     prior, word = (words.low[i - 1] if i and words.joined[i] else ""), words.low[i]

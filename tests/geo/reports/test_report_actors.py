@@ -42,7 +42,7 @@ FR = [
     ("L’État islamique au Sahel est venu.", "isgs"), ("La katiba Macina est venue.", "katiba-macina"),
     ("Des chasseurs dozos sont venus.", "dozo"), ("Des chasseurs traditionnels sont venus.", "dozo"),
     ("Des hommes armés non identifiés sont venus.", "unidentified-armed-men"), ("La Minusma est venue.", "minusma"),
-    ("Les Casques bleus sont venus.", "minusma"), ("L’ONU est venue.", "un"), ("Le préfet est venu.", "local-officials"),
+    ("Les Casques bleus sont venus.", "minusma"), ("L’ONU est venue.", "un"), ("Le préfet est venu.", "mali-government"),
     ("Le gouverneur de Gao est venu.", "mali-government"), ("L’état-major général des armées est venu.", "fama-general-staff"),
     ("Une milice dogon est venue.", "dogon-militia"), ("L’armée française est partie.", "france-forces"),
     ("Une source sécuritaire a parlé.", "security-sources"), ("Le CICR est venu.", "icrc"),

@@ -54,8 +54,11 @@ def test_each_fact_belongs_to_those_in_whose_words_it_stands():
 
 
 def test_the_words_of_a_speaker_are_known_where_the_voices_tell_them():
-    contents = {span("put the dead"): sentence(0)}
-    told = {f.words: f.speakers for f in candidates_of(extraction(), contents)[0].facts}
+    found = extraction()
+    claims = tuple(replace(c, content=sentence(0)) if c.span == span("put the dead") else c
+                   for c in found.candidates[0].claims)
+    known = replace(found, candidates=(replace(found.candidates[0], claims=claims),))
+    told = {f.words: f.speakers for f in candidates_of(known)[0].facts}
     assert told["At least 11 civilians"] == ("fla", "mali-government")
 
 

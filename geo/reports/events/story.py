@@ -1,0 +1,42 @@
+"""One event of a report: its scenes, and what they say of when, where and how many."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from geo.reports.events.scenes import Scene
+from geo.reports.model import Toll, When, Where
+
+
+@dataclass
+class Story:
+    """Scenes of one event, in the order of the text; ``about`` are sentences that speak of it."""
+
+    scenes: list[Scene] = field(default_factory=list)
+    about: list[Scene] = field(default_factory=list)
+    is_sum: bool = False
+    is_first: bool = False
+    place_of: Story | None = None  # "there": the story whose place it shares
+    anchor: Where | None = None    # the place that its first words point back to
+    is_outside: bool = False       # they put it at that place's edge
+
+    @property
+    def dates(self) -> list[When]:
+        """Give the dates of what happened."""
+        return [w for s in self.scenes for w in s.dates]
+
+    @property
+    def places(self) -> list[Where]:
+        """Give the places where it happened."""
+        own = [w for s in self.scenes for w in s.places]
+        return own or (self.place_of.places if self.place_of else [])
+
+    @property
+    def figures(self) -> list[Toll]:
+        """Give the whole figures of people killed."""
+        return [t for s in self.scenes for t in s.figures]
+
+    @property
+    def all_scenes(self) -> list[Scene]:
+        """Give every scene that tells or speaks of it, in the order of the text."""
+        return sorted([*self.scenes, *self.about], key=lambda s: s.span)

@@ -1,0 +1,74 @@
+"""Who speaks where no mention stands at his verb: "we", a stranger, a pronoun's person."""
+# ruff: noqa: E501 - a pattern is read as one line
+
+from __future__ import annotations
+
+import re
+
+from geo.builtin import builtin_actors
+from geo.reports.voices.cues import Act
+from geo.reports.voices.lexicon import COMMENT, HE, IL, PEOPLE
+from geo.reports.voices.mentions import Found
+from geo.reports.voices.persons import PRIVATE
+from geo.reports.voices.reading import Cue, Read, Reading
+from geo.reports.voices.resolve import HUMANS, NGOS
+from geo.reports.voices.strangers import stranger_behind
+from geo.reports.voices.verbs import HELPERS
+
+
+def orders(read: Read, cue: Cue, reading: Reading) -> bool:
+    """Tell whether "told" gives an order: "told the women to walk away"."""
+    return read.words.low[cue.first] in ("told", "tell", "tells") and re.match(
+        r"\s+(?:[\w'-]+\s+){1,4}?(?:not )?to\s+(?!afp|reuters|ap\b|rfi|the\b)\w+", reading.low[cue.end : cue.end + 80]
+    ) is not None
+
+
+def ours(read: Read, cue: Cue, reading: Reading) -> Found | None:
+    """Let "we" be a publisher that looks into abuses itself, outside of what others say."""
+    i = cue.first - 1
+    while i > 0 and (read.words.low[i] in HELPERS or read.words.low[i] in _BE or read.words.low[i].endswith("ly")):
+        i -= 1
+    publisher = reading.report.publisher_id
+    if i < 0 or read.words.low[i] not in ("we", "nous") or not publisher or reading.quote_at(cue.start):
+        return None
+    if builtin_actors().get(publisher).speaker_class not in NGOS:
+        return None
+    return Found(i, i + 1, read.words.starts[i], read.words.ends[i], publisher, read.found[0].at if read.found else -1)
+
+
+_BE = frozenset({"are", "were", "sommes", "avons"})
+
+
+def unknown_behind(read: Read, cue: Cue, reading: Reading) -> list[Found]:
+    """Give an unknown speaker, or a private person's name, behind a verb that quotes him."""
+    if cue.act not in (Act.SAY, Act.CONFIRM):
+        return []
+    found = stranger_behind(read, cue, reading)
+    if found:
+        return [found]
+    words, i = read.words, cue.last
+    named = i < len(words) and words.joined[i] and words.raw[i][:1].isupper() and words.raw[i - 1][:1].islower()
+    known = any(f.first <= i < f.last for f in read.found)
+    return [Found(i, i + 1, words.starts[i], words.ends[i], PRIVATE, -1, PRIVATE, person=True)] if named and not known else []
+
+
+def opener(pronoun: Found, read: Read) -> list[Found]:
+    """Give the person who opens a sentence as whom "he" in it means: "A notable gives less: he says"."""
+    first = read.found[0]
+    human = first.actor_id in HUMANS - {COMMENT, PEOPLE} or first.person
+    alone = human and first.first <= _OPENING and first.last <= pronoun.first
+    return [first] if alone and pronoun.actor_id in (HE, IL) else []
+
+
+_OPENING = 2  # words before one who opens a sentence
+def is_relative_of(f: Found, read: Read, cue: Cue) -> bool:
+    """Tell whether "which" or "who" stands for a mention: "blamed on the militia, which denied"."""
+    words = read.words
+    return (
+        f.last < cue.first
+        and words.low[f.last] in ("which", "who", "qui")
+        and cue.first - f.last <= _CLOSE
+    )
+
+
+_CLOSE = 3  # words between "which" and its verb, itself included
