@@ -22,7 +22,7 @@ from geo.model.schema import COLUMNS, COUNTS, CRS, DATES, FLAGS, INTERNAL, check
 from geo.model.vocabulary import DateMatch, Grade, Harm, Kind
 
 _PLAIN = frozenset({"incident_id", "title", "title_fr", "search_text", "place_text", "place_id",
-                    "shapes", "grade_reason", "geometry", "radius_km", *DATES, *COUNTS, *FLAGS})
+                    "shapes", "geometry", "radius_km", *DATES, *COUNTS, *FLAGS})
 
 
 def to_frame(incidents: Iterable[Incident]) -> gpd.GeoDataFrame:

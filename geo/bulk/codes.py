@@ -25,10 +25,13 @@ class Spread:
     codes: Ints
     table: pd.DataFrame
 
+    def few(self, name: str) -> pd.Series:
+        """Give a column of the distinct rows, typed."""
+        return typed_column(self.table[name])
+
     def column(self, name: str, order: Ints) -> pd.Series:
         """Give a column of the whole, rows in an order; the few are typed before the many."""
-        few = typed_column(self.table[name])
-        return few.take(self.codes[order]).reset_index(drop=True)
+        return self.few(name).take(self.codes[order]).reset_index(drop=True)
 
     def numbers(self, name: str) -> Ints:
         """Give a hidden column of the whole as numbers, in the order of the rows."""

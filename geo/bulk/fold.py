@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
 
 import geopandas as gpd
@@ -29,7 +30,8 @@ from geo.bulk.parts import (
     targeting,
     tolls,
 )
-from geo.bulk.places import places
+from geo.bulk.places import places, points_of
+from geo.bulk.sound import sound
 from geo.bulk.voices import carriers, voices
 from geo.bulk.words import search_texts, titles
 from geo.fold import Context, fold_all
@@ -41,6 +43,37 @@ from geo.model.vocabulary import Flag, Harm, Stance
 _PLAIN = frozenset({Stance.REPORTS, Stance.ALLEGES, Stance.CORROBORATES})
 
 
+@dataclass(frozen=True, eq=False)
+class Folded:
+    """Incidents of one record each by the parts that tell them, in the order of date and id.
+
+    ``place`` is the part that has each place's own point; ``order`` says which row comes where.
+    """
+
+    parts: tuple[Spread, ...]
+    areas: Spread
+    place: Spread
+    order: Ints
+    incident_id: pd.Series
+    search_text: pd.Series
+    n_claims: Ints
+
+    @property
+    def sources(self) -> dict[str, Spread]:
+        """Give the part that each column comes from."""
+        return {name: part for part in self.parts for name in part.shown}
+
+    def frame(self) -> gpd.GeoDataFrame:
+        """Make the incidents table."""
+        columns = {name: part.column(name, self.order) for name, part in self.sources.items()}
+        columns |= {
+            "incident_id": self.incident_id, "search_text": self.search_text,
+            "n_claims": pd.Series(self.n_claims).astype("Int32"),
+            "geometry": points_of(self.place, self.order)}
+        wanted = pd.DataFrame({name: columns.pop(name) for name in (*COLUMNS, *INTERNAL)})
+        return gpd.GeoDataFrame(wanted, geometry="geometry", crs=CRS)
+
+
 def fold_records(frame: pd.DataFrame, context: Context) -> gpd.GeoDataFrame:
     """Fold incidents that rest on exactly one record each; retracted ones are left out.
 
@@ -48,18 +81,36 @@ def fold_records(frame: pd.DataFrame, context: Context) -> gpd.GeoDataFrame:
     date and id. Raises ValueError where two records are of one incident, and what the fold and
     ``check_frame`` raise.
     """
-    if frame["incident_id"].duplicated().any():
-        message = "two records of one incident: fold their claims"
-        raise ValueError(message)
-    standing = frame[frame["stance"].ne(Stance.RETRACTS.value)].reset_index(drop=True)
-    plain = _plain(standing)
+    standing, plain = _standing(frame)
     if not plain.any():
         return _claim_by_claim(standing, context)
-    made = _folded(standing[plain].reset_index(drop=True), context)
+    made = _folded(standing[plain].reset_index(drop=True), context).frame()
     if not plain.all():
         made = _joined([made, _claim_by_claim(standing[~plain], context)])
     check_frame(made)
     return made
+
+
+def fold_plain(frame: pd.DataFrame, context: Context) -> Folded | None:
+    """Fold as ``fold_records`` does, but leave the table to whoever wants it in another form.
+
+    None where some record has to go the long way; what is given would pass ``check_frame``.
+    """
+    standing, plain = _standing(frame)
+    if not len(plain) or not plain.all():
+        return None
+    made = _folded(standing, context)
+    return made if sound(made.parts, made.areas, made.place) else None
+
+
+def _standing(frame: pd.DataFrame) -> tuple[pd.DataFrame, pd.Series]:
+    """Leave out what is retracted, and tell which records the table can fold."""
+    if frame["incident_id"].duplicated().any():
+        message = "two records of one incident: fold their claims"
+        raise ValueError(message)
+    stays = frame["stance"].ne(Stance.RETRACTS.value)
+    standing = frame.reset_index(drop=True) if stays.all() else frame[stays].reset_index(drop=True)
+    return standing, _plain(standing)
 
 
 def _claim_by_claim(rows: pd.DataFrame, context: Context) -> gpd.GeoDataFrame:
@@ -81,21 +132,18 @@ def _is_harm(text: str) -> bool:
     return all(kind in set(Harm) for kind, *_numbers in json.loads(text or "[]"))
 
 
-def _folded(rows: pd.DataFrame, context: Context) -> gpd.GeoDataFrame:
+def _folded(rows: pd.DataFrame, context: Context) -> Folded:
     when, toll, types, voice = dates(rows), tolls(rows), event_types(rows), voices(rows, context)
     areas, own_place = places(rows, context.locate)
-    told = [when, toll, types, voice, areas, own_place, carriers(rows, context),
-            targeting(rows, toll), *actors(rows), same_for_all(len(rows))]
+    told = (when, toll, types, voice, areas, own_place, carriers(rows, context),
+            targeting(rows, toll), *actors(rows), same_for_all(len(rows)))
     order = _by_date_and_id(when, rows["incident_id"])
     flags = _flags([toll, voice, areas, notes(rows)])
     title = titles(rows, types, own_place)
-    columns = {name: part.column(name, order)
-               for part in (*told, flags, title) for name in part.shown}
-    columns["incident_id"] = rows["incident_id"].take(order).reset_index(drop=True)
-    columns["search_text"] = search_texts(rows, areas, own_place).take(order).reset_index(drop=True)
-    columns["n_claims"] = pd.Series(_claims(told)[order]).astype("Int32")
-    wanted = pd.DataFrame({name: columns.pop(name) for name in (*COLUMNS, *INTERNAL)})
-    return gpd.GeoDataFrame(wanted, geometry="geometry", crs=CRS)
+    ids, words = rows["incident_id"], search_texts(rows, areas, own_place)
+    return Folded((*told, flags, title), areas, own_place, order,
+                  ids.take(order).reset_index(drop=True), words.take(order).reset_index(drop=True),
+                  _claims(told)[order])
 
 
 def _claims(parts: Iterable[Spread]) -> Ints:

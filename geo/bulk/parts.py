@@ -17,7 +17,7 @@ from geo.frame import dump, toll_columns, when_columns
 from geo.model.claim import Claim
 from geo.model.incident import Toll
 from geo.model.record import COUNTS, claims_of, items
-from geo.model.vocabulary import Flag, Kind, Prop
+from geo.model.vocabulary import Flag, Kind, Prop, Stance
 
 BITS = {flag: 1 << n for n, flag in enumerate(Flag)}
 _REMEMBERED = 50_000  # a store folds an import in parts, and they say much the same
@@ -30,6 +30,12 @@ def claims_like(**said: str | int | None) -> tuple[Claim, ...]:
     return claims_of(json.dumps(_SOMEONE | filled))
 
 
+def claim_like(prop: Prop, value: str, original: str = "") -> Claim:
+    """Make the one claim about a property of a record that says nothing but this."""
+    return Claim(_SOMEONE["incident_id"], _SOMEONE["source_id"], _SOMEONE["speaker"],
+                 Stance(_SOMEONE["stance"]), prop, value, original_value=original)
+
+
 def dates(rows: pd.DataFrame) -> Spread:
     """Tell when."""
     return spread(rows, ["date"], _date)
@@ -37,7 +43,7 @@ def dates(rows: pd.DataFrame) -> Spread:
 
 @lru_cache(_REMEMBERED)
 def _date(date: str) -> dict[str, Any]:
-    told = [c for c in claims_like(date=date) if c.prop is Prop.DATE]
+    told = [claim_like(Prop.DATE, date)] if date else []
     return {**when_columns(fold_dates(told)), "_claims": len(told)}
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+import geopandas as gpd
 import numpy as np
 import pandas as pd
 import pyarrow as pa
@@ -15,13 +16,14 @@ import shapely
 from numpy.typing import NDArray
 
 from geo.bulk.codes import Ints, Spread, distinct, tabled
-from geo.bulk.parts import BITS, claims_like
+from geo.bulk.parts import BITS, claim_like
 from geo.fold.places import fold_places, name_in
 from geo.frame import where_columns
 from geo.gazetteer import units
 from geo.gazetteer.locate import at_point, locate
 from geo.model.incident import Where
 from geo.model.place_ref import PlaceRef, RefKind
+from geo.model.schema import CRS
 from geo.model.vocabulary import Flag, GeoPrecision, GeoStatus, Prop
 
 Locate = Callable[[str], Where]
@@ -30,7 +32,8 @@ _POINT = (r"^point:(?P<lat>-?[0-8]?[0-9](?:\.[0-9]{1,12})?),"
           r"(?P<lon>-?(?:1[0-7][0-9]|[0-9]{1,2})(?:\.[0-9]{1,12})?);"
           r"(?P<precision>exact|near|unknown)$")
 _REMEMBERED = 20_000  # places without a point of their own: a data set names the same ones
-_OWN = ("place_id", "place_text", "shapes", "geometry")
+_OWN = ("place_id", "place_text", "shapes", "_lon", "_lat")
+_NOWHERE = float("nan")
 
 
 @dataclass(frozen=True, eq=False)
@@ -86,15 +89,16 @@ def _points_in(place: pd.Series, find: Locate) -> _Points:
 
 @lru_cache(_REMEMBERED)
 def _folded(place: str, original: str, find: Locate) -> dict[str, Any]:
-    claims = [c for c in claims_like(place=place, place_original=original)
-              if c.prop is Prop.PLACE]
+    claims = [claim_like(Prop.PLACE, place, original)] if place else []
     return _shared(fold_places(claims, find)[0], len(claims))
 
 
 def _shared(where: Where, claims: int = 1) -> dict[str, Any]:
     ambiguous = where.status is GeoStatus.AMBIGUOUS
-    return {**where_columns(where), "_claims": claims,
-            "_flags": BITS[Flag.AMBIGUOUS_PLACE] if ambiguous else 0}
+    told = where_columns(where)
+    point = told.pop("geometry")
+    return {**told, "_lon": point.x if point else _NOWHERE, "_lat": point.y if point else _NOWHERE,
+            "_claims": claims, "_flags": BITS[Flag.AMBIGUOUS_PLACE] if ambiguous else 0}
 
 
 def _own(few: pd.DataFrame, points: _Points, commune: NDArray[np.object_]) -> pd.DataFrame:
@@ -107,8 +111,17 @@ def _own(few: pd.DataFrame, points: _Points, commune: NDArray[np.object_]) -> pd
                                dtype="str"),
         "shapes": pd.array([f'[{{"kind":"{kind}","at":[{x!r},{y!r}]}}]' for kind, x, y in drawn],
                            dtype="str"),
-        "geometry": shapely.points(points.lon, points.lat),
+        "_lon": points.lon, "_lat": points.lat,
     })
+
+
+def points_of(own_place: Spread, order: Ints) -> gpd.GeoSeries:
+    """Give the points of the whole (EPSG:4326), rows in an order; None where there is none."""
+    few = np.full(len(own_place.table), None, dtype=object)
+    lon, lat = (own_place.table[name].to_numpy(dtype=float) for name in ("_lon", "_lat"))
+    here = np.isfinite(lon)
+    few[here] = shapely.points(lon[here], lat[here])
+    return gpd.GeoSeries(few[own_place.codes[order]], crs=CRS)
 
 
 _name_in = lru_cache(10_000)(name_in)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import string
+from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import repeat
 from typing import Any
 
 import pandas as pd
 
-from geo.bulk.codes import Ints, Spread, distinct, listed, tabled
+from geo.bulk.codes import Ints, Spread, distinct, listed
 from geo.frame import names_of, titles_of
 from geo.gazetteer.fold_name import fold_name
 from geo.model.record import items
@@ -25,32 +27,43 @@ def titles(rows: pd.DataFrame, types: Spread, own_place: Spread) -> Spread:
     text, texts = pd.factorize(own_place.table["place_text"])
     where = text[own_place.codes]
     codes, first = distinct([rows["title"], rows["lang"], types.codes, where])
-    kinds, places = types.table["event_type"].tolist(), texts.tolist()
-    few = zip(listed(rows["title"], first), listed(rows["lang"], first),
-              types.codes[first].tolist(), where[first].tolist(), strict=True)
-    return Spread(codes, tabled([titles_of({lang: title} if title else {}, kinds[kind], places[at])
-                                 for title, lang, kind, at in few]))
+    kinds = types.table["event_type"].tolist()
+    kind, place = types.codes[first], texts.take(where[first]).tolist()
+    made = {name: _told(kinds, kind, place, name) for name in ("title", "title_fr")}
+    titled = listed(rows["title"], first)
+    if any(titled):
+        langs = listed(rows["lang"], first)
+        for at in [at for at, title in enumerate(titled) if title]:
+            own = titles_of({langs[at]: titled[at]}, kinds[kind[at]], place[at])
+            for name, cells in made.items():
+                cells[at] = own[name]
+    return Spread(codes, pd.DataFrame({n: pd.array(c, dtype="str") for n, c in made.items()}))
+
+
+def _told(kinds: list[str], kind: Ints, place: list[str], name: str) -> list[str]:
+    """Tell what is said to have been done where, as ``titles_of`` does without a title."""
+    alone = [titles_of({}, one, "")[name] for one in kinds]
+    before = [titles_of({}, one, "-")[name][:-1] for one in kinds]
+    return [before[k] + p if p else alone[k] for k, p in zip(kind.tolist(), place, strict=True)]
 
 
 def search_texts(rows: pd.DataFrame, areas: Spread, own_place: Spread) -> pd.Series:
     """Give the folded words of each row: its id, title, place and the people, each word once."""
     people, people_words = _people(rows)
     place, place_words = _places(areas, own_place)
-    code, first = distinct([rows["title"], place, people])
-    words = _Tails([_Words.of(w) for w in place_words], [_Words.of(w) for w in people_words])
-    tails = [words.tail(*cells) for cells in zip(
-        listed(rows["title"], first), place[first].tolist(), people[first].tolist(), strict=True)]
-    return pd.Series(_joined(rows["incident_id"].tolist(), code, tails, words.known), dtype="str")
-
-
-def _joined(ids: list[str], code: Ints, tails: list[str], known: set[str]) -> list[str]:
+    if len(_known[0].told) > _MOST_KNOWN:
+        _known.append(_Known())
+    words = _known[0]
+    first, then = ([words.of(w) for w in cells] for cells in (place_words, people_words))
+    titled = [t or "" for t in rows["title"].tolist()] if rows["title"].ne("").any() else None
+    ids = rows["incident_id"].tolist()
     heads = [i.translate(_ASCII) if i.isascii() else fold_name(i) for i in ids]
-    return [head + tails[c] if head not in known
-            else "\n".join(dict.fromkeys((head, *tails[c].split("\n")[1:])))
-            for head, c in zip(heads, code.tolist(), strict=True)]
+    told = zip(heads, titled or repeat(""), place.tolist(), people.tolist(), strict=False)
+    return pd.Series([words.text(head, title, first[at], then[who])
+                      for head, title, at, who in told], dtype="str")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class _Words:
     """Words that follow the others of a row, each once; ``text`` puts a line end before each."""
 
@@ -58,33 +71,31 @@ class _Words:
     text: str
     own: frozenset[str]
 
-    @classmethod
-    def of(cls, words: Iterable[str]) -> _Words:
-        once = tuple(dict.fromkeys(words))
-        return cls(once, _lines(once), frozenset(once))
-
 
 @dataclass(frozen=True, eq=False)
-class _Tails:
-    """The words of places and of people; ``known`` are all words that stand in some row."""
+class _Known:
+    """Words that were joined before: the parts of an import say much the same."""
 
-    places: list[_Words]
-    people: list[_Words]
-    known: set[str] = field(init=False)
+    told: dict[tuple[str, ...], _Words] = field(default_factory=dict)
+    every: set[str] = field(default_factory=set)
 
-    def __post_init__(self) -> None:
-        """Gather the words."""
-        object.__setattr__(self, "known", set().union(
-            *(w.own for w in self.places), *(w.own for w in self.people)))
+    def of(self, words: tuple[str, ...]) -> _Words:
+        """Join words, once."""
+        if (found := self.told.get(words)) is None:
+            once = tuple(dict.fromkeys(words))
+            self.told[words] = found = _Words(once, _lines(once), frozenset(once))
+            self.every.update(once)
+        return found
 
-    def tail(self, title: str, place: int, people: int) -> str:
+    def text(self, head: str, title: str, first: _Words, then: _Words) -> str:
         """Join the words of a row; mostly none stands twice, and they are joined already."""
-        first, then = self.places[place], self.people[people]
-        if not title and first.own.isdisjoint(then.own):
-            return first.text + then.text
-        named = _words([title])
-        self.known.update(named)
-        return _lines(dict.fromkeys((*named, *first.each, *then.each)))
+        if not title and head not in self.every and first.own.isdisjoint(then.own):
+            return head + first.text + then.text
+        return "\n".join(dict.fromkeys((head, *_words([title]), *first.each, *then.each)))
+
+
+_MOST_KNOWN = 100_000
+_known = deque([_Known()], maxlen=1)
 
 
 def _lines(words: Iterable[str]) -> str:

@@ -1,30 +1,17 @@
-"""``python -m geo import``: files of incidents → the store."""
+"""``python -m geo import``: files of incidents → the store.
+
+What does the work is loaded when the command runs, beside a process that reads the first file.
+"""
 
 from __future__ import annotations
 
-import sys
-import time
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 
 import click
-import pandas as pd
 
-from geo.errors import AtlasError, InputError
-from geo.i18n import N_, _, ngettext, number
-from geo.ingest.format import Format
-from geo.ingest.recognise import FORMAT_NAMES, recognise
-from geo.ingest.table import TableFormat
-from geo.pipeline import Import, Progress, import_file
-from geo.pipeline.progress import progress_words
-from geo.pipeline.spread import Workers
-from geo.pipeline.survey import write_rejects
-from geo.store.opening import open_store
-
-REJECTED, UNUSABLE = 3, 2
-EVERY = 0.25  # seconds between two states of the progress line
+from geo.i18n import _
+from geo.ingest.names import FORMAT_NAMES
+from geo.tables.ahead import begun_for
 
 
 @click.command(name="import", help=_(
@@ -52,108 +39,8 @@ def imports(files: tuple[Path, ...], *, wanted: str, dry_run: bool, rejects: Pat
             complete: bool, day_first: bool | None, workers: int, address: str,
             recorded_by: str) -> None:
     """Import files one after the other, each as a batch of its own."""
-    store = open_store()
-    bad: list[pd.DataFrame] = []
-    unusable = 0
-    for path in files:
-        try:
-            if not path.is_file():
-                raise InputError(N_("There is no file “{name}”."), name=path)
-            with _progress(path) as progress:
-                done = import_file(path, store, wanted=_format(path, wanted, day_first=day_first),
-                                   dry_run=dry_run, complete=complete, recorded_by=recorded_by,
-                                   who=_who(workers, address), progress=progress)
-        except AtlasError as error:
-            click.echo(_("Error: {error}").format(error=error), err=True)
-            unusable += 1
-            continue
-        for line in told(done, dry_run=dry_run):
-            click.echo(line)
-        bad.append(done.survey.rejects().assign(file=path.name))
-    _leave(pd.concat(bad, ignore_index=True) if bad else None, rejects, unusable)
+    with begun_for(files[0]):
+        from geo.cli.importing import Asked, import_all  # noqa: PLC0415 - loaded meanwhile
 
-
-def _format(path: Path, wanted: str, *, day_first: bool | None) -> Format:
-    """Recognise a file; say what its columns leave open and how to answer it."""
-    found = recognise(path, wanted)
-    if not isinstance(found, TableFormat):
-        return found
-    if day_first is not None:
-        found = replace(found, mapping=replace(found.mapping, day_first=day_first))
-    for question in found.questions:
-        click.echo(_("{question} Answer with --day-first or --month-first, or on the page "
-                     "Import.").format(question=question), err=True)
-    return found
-
-
-def _who(workers: int, address: str) -> Workers | None:
-    return Workers(workers, address) if workers or address else None
-
-
-def told(done: Import, *, dry_run: bool) -> Iterator[str]:
-    """Say in words what came of an import."""
-    found, batch = done.survey, done.batch
-    yield _("{name}: read as {format}, {rows} rows.").format(
-        name=done.name, format=done.format.name, rows=number(found.rows))
-    if batch:
-        lead = _("Would come in") if dry_run else _("Came in")
-        counts = [(_("new"), batch.new), (_("changed"), batch.changed), (_("known"), batch.known),
-                  (_("withdrawn"), batch.withdrawn)]
-        yield "  " + _lined(lead, counts)
-    yield "  " + _lined(_("Rows"), [(_("merged into another row of the event"), found.merged),
-                                    (_("rejected"), found.n_rejected)])
-    yield "  " + _lined(_("Places"), [
-        (_("outside Mali"), found.outside), (_("not located"), found.unlocated),
-        (_("ambiguous"), found.ambiguous), (_("contradict themselves"), found.warned)])
-    if found.synthetic:
-        yield "  " + ngettext("{n} record is synthetic: it tells of nothing that happened.",
-                              "{n} records are synthetic: they tell of nothing that happened.",
-                              found.synthetic).format(n=number(found.synthetic))
-    for note in done.notes:
-        yield f"  {note}"
-    if batch and not dry_run and batch.batch_id:
-        yield "  " + _("Undo with: python -m geo undo {batch}").format(batch=batch.batch_id)
-
-
-def _lined(lead: str, counts: list[tuple[str, int]]) -> str:
-    return f"{lead}: " + ", ".join(f"{number(n)} {what}" for what, n in counts)
-
-
-@contextmanager
-def _progress(path: Path) -> Iterator[Progress | None]:
-    """Draw a line with rows, rows a second and time left, where somebody is looking."""
-    if not sys.stderr.isatty():
-        yield None
-        return
-    start, drawn = time.monotonic(), 0.0
-
-    def draw(rows: int, of: int | None) -> None:
-        nonlocal drawn
-        now = time.monotonic()
-        if now - drawn < EVERY:
-            return
-        drawn = now
-        line = progress_words(path.name, rows, of, now - start)
-        click.echo(f"\r\033[K{line}", nl=False, err=True)
-
-    try:
-        yield draw
-    finally:
-        click.echo("\r\033[K", nl=False, err=True)
-
-
-def _leave(bad: pd.DataFrame | None, to: Path | None, unusable: int) -> None:
-    """Write the rejects and end with the status that says how it went."""
-    n = 0 if bad is None else len(bad)
-    if n and bad is not None:
-        for row in bad.head(3).itertuples():
-            told_row = _("Rejected: {file}, row {row}, column {column}, “{value}”: {reason}")
-            click.echo(told_row.format(file=row.file, row=row.row, column=row.column,
-                                       value=str(row.value)[:80], reason=row.reason), err=True)
-    if n and to and bad is not None:
-        write_rejects(bad, to)
-        click.echo(_("Rejected rows are in {path}.").format(path=to), err=True)
-    elif n:
-        click.echo(_("--rejects OUT.csv writes all of them."), err=True)
-    if unusable or n:
-        sys.exit(UNUSABLE if unusable else REJECTED)
+        asked = Asked(wanted, dry_run, complete, day_first, workers, address, recorded_by)
+        import_all(files, asked, rejects)

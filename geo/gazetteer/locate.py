@@ -7,7 +7,7 @@ it; a route gives a line; a vague area, a country or a name that several places 
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, lru_cache
 from math import isfinite
 from typing import Any
 
@@ -18,7 +18,7 @@ from geo.gazetteer import units
 from geo.gazetteer.places import areas, country_name, named, place, route, route_line
 from geo.gazetteer.sphere import half_length_km
 from geo.i18n import N_
-from geo.model.admin import AdminUnit, Vintage
+from geo.model.admin import AdminUnit, Level, Vintage
 from geo.model.incident import Where
 from geo.model.place import Place
 from geo.model.place_ref import PlaceRef, RefKind, parse_place
@@ -56,14 +56,21 @@ def _names(unit_id: str) -> dict[str, Any]:
     return {u.level: u.name for u in units.chain(unit_id)}
 
 
+@cache
+def _middles(level: Level, vintage: Vintage) -> dict[str, tuple[float, float, float]]:
+    """Give the point that stands for each unit that has limits, and the radius around it."""
+    table = units.units(level, vintage)
+    return {str(unit): (float(lon), float(lat), round(float(radius), 1)) for unit, lon, lat, radius
+            in zip(table.index, table["lon"], table["lat"], table["radius_km"], strict=True)}
+
+
 def _unit(ref: PlaceRef) -> Where:
     unit, vintage = find_unit(ref.ref)
-    table = units.units(unit.level, vintage)
-    if ref.ref not in table.index:
+    middle = _middles(unit.level, vintage).get(ref.ref)
+    if middle is None:
         return Where(GeoStatus.RESOLVED, GeoPrecision(unit.level), str(ref), unit.name, reasons=(
             because(N_("{unit} has no open outline, so it is listed and not drawn."),
                     unit=unit.name),))
-    row = table.loc[ref.ref]
     is_old = vintage is Vintage.V2015
     inside = (ref.ref,) if is_old else tuple(sorted(units.members(ref.ref, vintage)))
     names = _names(ref.ref) if is_old else _shared_names(inside)
@@ -72,7 +79,7 @@ def _unit(ref: PlaceRef) -> Where:
     if unit.approximate:
         reasons.append(because(N_("The unit's outline is approximated from older communes.")))
     return Where(GeoStatus.RESOLVED, GeoPrecision(unit.level), str(ref), unit.name,
-                 float(row.lon), float(row.lat), round(float(row.radius_km), 1), units=inside,
+                 *middle, units=inside,
                  shapes=({"kind": "unit", "unit": ref.ref, "vintage": str(vintage)},),
                  reasons=tuple(reasons), **names)
 

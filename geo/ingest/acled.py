@@ -34,6 +34,7 @@ _HEADER = frozenset({"event_id_cnty", "event_date", "event_type"})
 _ALIASES = {"actor1": "actor", "assoc_actor_1": "assoc_actor", "inter1": "inter"}
 _FACTS = ("event_date", "time_precision", "event_type", "sub_event_type", "fatalities", "latitude",
           "longitude", "geo_precision", "location")
+_KEY = "event_id_cnty"
 _ID = r"[A-Za-z0-9][A-Za-z0-9._-]{0,39}"
 _TIME_CODES = {"": "1", "1": "1", "2": "2", "3": "3"}
 
@@ -56,24 +57,29 @@ class Acled:
                       date_status="not applicable", url="https://acleddata.com",
                       licence=LICENCE_ACLED, handling=Handling.INTERNAL, note=ATTRIBUTION)
 
+    def row_by_row(self, raw: pd.DataFrame) -> bool:
+        """Tell whether no two rows of a part tell of one event."""
+        ids = next((raw[c] for c in raw.columns if plain(c) == _KEY), None)
+        return ids is not None and not ids.str.strip().duplicated().any()
+
     def drafts(self, raw: pd.DataFrame) -> Drafted:
         """Map rows of an export; rows of one event are merged, contradicting ones rejected."""
         cells = Cells(raw, _ALIASES)
-        good = cells.frame["event_id_cnty"].str.strip().str.fullmatch(_ID)
-        cells.refuse(~good.to_numpy(dtype=bool), "event_id_cnty",
+        good = cells.frame[_KEY].str.strip().str.fullmatch(_ID)
+        cells.refuse(~good.to_numpy(dtype=bool), _KEY,
                      _("This is no event id of ACLED’s, such as MLI1234."))
-        stands = refuse_contradictions(cells, "event_id_cnty", _FACTS, "timestamp")
+        stands = refuse_contradictions(cells, _KEY, _FACTS, "timestamp")
         if not stands.all():
-            cells.replace(both_actors(cells, "event_id_cnty"))
+            cells.replace(both_actors(cells, _KEY))
         columns = _columns(cells)
-        return settle(cells, "event_id_cnty", stands, columns)
+        return settle(cells, _KEY, stands, columns)
 
 
 ACLED, ACLED_ACTORS = Acled(), Acled(merges=True)
 
 
 def _columns(cells: Cells) -> dict[str, Any]:
-    ids = cells.words("event_id_cnty")
+    ids = cells.words(_KEY)
     lat, lon = cells.degrees()
     return {
         "incident_id": "acled:" + ids,

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 
 import ftfy
+import numpy as np
 import pandas as pd
+import pyarrow as pa
 
 _BROKEN = "[ÃÂâÅÐÑØÙ][\u0080-\u00bf\u0152-\u0178\u2013-\u203a\u20ac\u2122]"
+_BEYOND = 0x80  # the bit that every byte of another letter has
 _LOOKS_BROKEN = re.compile(_BROKEN)
 
 
@@ -16,6 +19,8 @@ def repaired(part: pd.DataFrame) -> tuple[pd.DataFrame, int]:
     changed = 0
     out = part
     for name in part.columns.drop("row"):
+        if _plain(part[name]):
+            continue
         broken = part[name].str.contains(_BROKEN, regex=True)
         if not broken.any():
             continue
@@ -24,6 +29,14 @@ def repaired(part: pd.DataFrame) -> tuple[pd.DataFrame, int]:
         changed += int(new.ne(part.loc[broken, name]).sum())
         out = out.assign(**{name: part[name].where(~broken, new)})
     return out, changed
+
+
+def _plain(column: pd.Series) -> bool:
+    """Tell from the bytes as they lie whether a column has no letter beyond ASCII."""
+    held = pa.array(column, from_pandas=True)
+    chunks = held.chunks if isinstance(held, pa.ChunkedArray) else [held]
+    return all(chunk.buffers()[-1] is None or not (
+        np.frombuffer(chunk.buffers()[-1], np.uint8) & _BEYOND).any() for chunk in chunks)
 
 
 def mend(text: str) -> str:

@@ -8,10 +8,12 @@ from pathlib import Path
 from geo.errors import InputError
 from geo.i18n import N_
 from geo.ingest.format import Format
+from geo.ingest.names import FORMAT_NAMES
 from geo.ingest.raw import RawFile, kind_of, read_parts
 from geo.tables.archive import open_zip
 
-FORMAT_NAMES = ("acled", "ucdp", "insecurity-insight", "table", "layer")
+__all__ = ["FORMAT_NAMES", "LAYERS", "data_sets", "is_layer", "open_raw", "recognise"]
+
 LAYERS = frozenset({"gpkg", "xml"})
 
 

@@ -6,14 +6,11 @@ after a few slices that nobody takes, which bounds what they hold in memory.
 
 from __future__ import annotations
 
-import os
 import pickle
 import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
-from tempfile import TemporaryFile
 from typing import IO, Any
 
 from geo.errors import InputError
@@ -22,11 +19,9 @@ from geo.i18n import N_, language
 from geo.ingest.format import Format
 from geo.ingest.raw import Findings, RawFile, kind_of
 from geo.pipeline.ready import Ready
-from geo.project import ROOT
+from geo.tables.ahead import WORTH_IT, cores, process_for
 from geo.tables.child import same
 
-MODULE = "geo.pipeline.local_child"
-WORTH_IT = 4_000_000  # bytes of a text: below, a process takes longer to begin than to work
 MOST = 3  # processes that nobody asked for
 
 
@@ -52,9 +47,10 @@ class Done:
 
 @dataclass(frozen=True)
 class AllDone:
-    """The file is at its end; what came up while it was read."""
+    """The file is at its end; what came up while it was read, and the seconds of CPU it took."""
 
     found: Findings
+    busy: float = 0.0
 
 
 Message = Ready | Done | AllDone | Exception
@@ -62,19 +58,22 @@ Message = Ready | Done | AllDone | Exception
 
 def worth_it(path: Path) -> int:
     """Say how many processes pay for a file that nobody chose a number for."""
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
     large = path.stat().st_size >= WORTH_IT and kind_of(path) == "text"
-    return min((cores or 1) - 1, MOST) if large else 0
+    return min(cores() - 1, MOST) if large else 0
 
 
 class Local:
-    """Processes at work on a file from the moment they are started; close them in any case."""
+    """Processes at work on a file from the moment they are started; close them in any case.
+
+    ``busy`` has the seconds of CPU of those that are done.
+    """
 
     def __init__(self, path: Path, wanted: Format, n: int, kept: Path | None = None,
                  context: Context | None = None) -> None:
         """Start the processes."""
         job = Job(same(path), wanted, language(), kept, context, of=n)
         self._name = path.name
+        self.busy: list[float] = []
         self._children: list[subprocess.Popen[bytes]] = []
         try:
             for first in range(n):
@@ -96,6 +95,7 @@ class Local:
             if isinstance(told, AllDone):
                 left.discard(child)
                 raw.found.add(told.found)
+                self.busy.append(told.busy)
 
     def _next(self, child: int) -> Ready | Done | AllDone:
         process = self._children[child]
@@ -120,11 +120,7 @@ class Local:
 
 
 def _started(job: Job) -> subprocess.Popen[bytes]:
-    with TemporaryFile() as told:  # through a pipe, a long job waits until somebody reads it
-        send(told.write, job)
-        told.seek(0)
-        return subprocess.Popen([sys.executable, "-m", MODULE], cwd=ROOT,  # noqa: S603 - ourselves
-                                stdin=told, stdout=subprocess.PIPE)
+    return process_for(pickle.dumps(job, protocol=5))
 
 
 def _pipe(pipe: IO[bytes] | None) -> IO[bytes]:

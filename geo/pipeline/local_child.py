@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import pickle
 import signal
@@ -10,14 +11,19 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from queue import Queue
 from threading import Thread
+from time import process_time
 from typing import IO
+
+import pandas as pd
 
 from geo.errors import AtlasError
 from geo.i18n import use
 from geo.ingest.recognise import open_raw
+from geo.pipeline.garbage import SELDOM
 from geo.pipeline.kept import finished_part, keep_part
 from geo.pipeline.local import AllDone, Done, Job, Message, send
-from geo.pipeline.parts import work
+from geo.pipeline.parts import Part, work
+from geo.pipeline.pieces import pieces
 from geo.pipeline.reading import whole_events
 from geo.pipeline.ready import Ahead
 
@@ -27,9 +33,14 @@ AHEAD = 3  # messages that may wait to be taken: each slice takes some forty meg
 def main() -> int:
     """Do the job; give the exit status."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever started this process ends it
+    gc.freeze()
+    gc.set_threshold(*SELDOM)
     to = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # nothing else may be printed between the messages
-    job: Job = pickle.load(sys.stdin.buffer)  # noqa: S301 - from the process that started this one
+    try:
+        job: Job = pickle.load(sys.stdin.buffer)  # noqa: S301 - from who started this process
+    except EOFError:  # begun ahead, and nobody has a job for it
+        return 0
     waiting: Queue[Message | None] = Queue(AHEAD)
     sender = Thread(target=_send, args=(waiting, to), daemon=True)
     sender.start()
@@ -48,15 +59,25 @@ def told(job: Job, waited_for: Callable[[], bool]) -> Iterator[Message]:
         for number, frame in whole_events(raw, job.format, lambda n: n % job.of == job.first):
             yield from map(Done, range(following, number, job.of))  # parts of blank rows
             following = number + job.of
-            part = finished_part(job.kept, number)
-            if part is None:
-                part = work(job.format, frame, job.lang)
-                keep_part(job.kept, number, part)
-            yield from Ahead(job.context).ready(part, waited_for)
+            for part in _mapped(job, number, frame):
+                yield from Ahead(job.context).ready(part, waited_for)
             yield Done(number)
-        yield AllDone(raw.found)
+        yield AllDone(raw.found, process_time())
     except (AtlasError, OSError) as error:
         yield error
+
+
+def _mapped(job: Job, number: int, frame: pd.DataFrame) -> Iterator[Part]:
+    """Map a part; piece by piece, unless it is kept to go on from."""
+    if job.kept is None:
+        yield from (work(job.format, piece, job.lang) for piece in
+                    pieces(job.format, frame, number))
+        return
+    part = finished_part(job.kept, number)
+    if part is None:
+        part = work(job.format, frame, job.lang)
+        keep_part(job.kept, number, part)
+    yield part
 
 
 def _send(waiting: Queue[Message | None], to: IO[bytes]) -> None:

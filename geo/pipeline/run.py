@@ -23,6 +23,7 @@ from geo.ingest.raw import RawFile
 from geo.ingest.recognise import open_raw, recognise
 from geo.model.claim import Source
 from geo.model.record import records
+from geo.pipeline.garbage import seldom_collected
 from geo.pipeline.local import Local, worth_it
 from geo.pipeline.parts import Part
 from geo.pipeline.reading import whole_events
@@ -66,7 +67,7 @@ def import_file(path: Path, store: Store, *, wanted: str | Format = "auto",  # n
     kept = parts_folder(done) if who or dry_run or finished else None
     context = None if dry_run else _context(store, done.source)
     raw, who = open_raw(path, chosen), who or Workers(worth_it(path))
-    with mapped(path, raw, chosen, who, kept, context) as slices:
+    with seldom_collected(), mapped(path, raw, chosen, who, kept, context) as slices:
         parts = _records(done, raw, slices, progress)
         if dry_run:
             done.batch = store.survey(parts, complete=complete)

@@ -24,7 +24,9 @@ Cell = str | int | float | bytes | None
 TEXTS = ("incident_id", "title", "title_fr", "search_text", "place_text", "place_id", "shapes",
          "grade_reason")
 SHARED = ("title", "title_fr", "place_text", "grade_reason")  # texts that many incidents share
+FEW = ("grade_reason",)  # texts so few that a table in memory holds them as categories
 NUMBERS = ("radius_km",)
+COUNTED = "n_claims"
 CODED = tuple(c for c in FEATURES if c not in (*TEXTS, *NUMBERS, *DATES, *COUNTS, *FLAGS))
 _TEXT = pd.StringDtype("pyarrow", na_value=np.nan)
 _CATEGORY = pd.StringDtype("pyarrow")
@@ -49,8 +51,13 @@ SCHEMA = pa.schema([("fid", pa.int64()), ("geometry", _POINT),
 def feature_rows(incidents: gpd.GeoDataFrame | pa.Table) -> list[tuple[Cell, ...]]:
     """Give the incidents' cells: the geometry as a GeoPackage blob, then the columns."""
     table = incidents if isinstance(incidents, pa.Table) else table_of(incidents)
-    cells = [_cells(_one(table[column]), column) for column in FEATURES]
-    return list(zip(_blobs(_one(table["geometry"])), *cells, strict=True))
+    return list(zip(*feature_cells(table), strict=True))
+
+
+def feature_cells(table: pa.Table) -> list[list[Cell]]:
+    """Give the cells column by column: the geometries as GeoPackage blobs, then ``FEATURES``."""
+    return [_blobs(_one(table["geometry"])),
+            *(_cells(_one(table[column]), column) for column in FEATURES)]
 
 
 def _cells(column: pa.Array, name: str) -> list[Cell]:
@@ -82,8 +89,8 @@ def table_of(frame: gpd.GeoDataFrame,
     lon, lat, located = _lon_lat(frame)
     numbers = np.zeros(len(frame), dtype=np.int64) if fids is None else fids
     return pa.Table.from_arrays(
-        [pa.array(numbers, pa.int64()), _points(lon, lat, located),
-         *(_arrow(frame[c], c) for c in FEATURES)], schema=SCHEMA)
+        [pa.array(numbers, pa.int64()), point_column(lon, lat, located),
+         *(arrow_column(frame[c], c) for c in FEATURES)], schema=SCHEMA)
 
 
 def told_once(table: pa.Table) -> pa.Table:
@@ -101,18 +108,21 @@ def numbered(table: pa.Table, after: int) -> pa.Table:
         pa.array(np.arange(after + 1, after + 1 + len(table)))])
 
 
-def _points(lon: Any, lat: Any, located: Any) -> pa.StructArray:  # noqa: ANN401 - arrays
+def point_column(lon: Any, lat: Any, located: Any) -> pa.StructArray:  # noqa: ANN401 - arrays
+    """Make a column of points of degrees; missing where nothing is located."""
     return pa.StructArray.from_arrays([pa.array(lon), pa.array(lat)], fields=list(_POINT),
                                       mask=pa.array(~located))
 
 
-def _arrow(column: pd.Series, name: str) -> pa.Array:
-    if name in CODED:
+def arrow_column(column: pd.Series, name: str) -> pa.Array:
+    """Make an Arrow column of a typed one."""
+    if name in CODED or name in FEW:
         values = column.astype("category")
         codes = values.cat.codes.to_numpy().astype("int32")
-        return pa.DictionaryArray.from_arrays(
+        coded = pa.DictionaryArray.from_arrays(
             pa.array(codes, mask=codes < 0),
             pa.array(list(values.cat.categories.astype(str)), pa.string()))
+        return coded if name in CODED else coded.cast(_arrow_type(name))
     if name in DATES:
         days = column.to_numpy(dtype="datetime64[D]")
         return pa.array(days, pa.date32(), mask=np.isnat(days))
@@ -147,7 +157,7 @@ def _points_of(blobs: Sequence[bytes | None]) -> pa.StructArray:
         raise ValueError(message)
     nowhere = np.array([np.nan, np.nan], _FLOATS).tobytes()
     pairs = np.frombuffer(b"".join(nowhere if b is None else b[-16:] for b in blobs), _FLOATS)
-    return _points(pairs[0::2], pairs[1::2], located)
+    return point_column(pairs[0::2], pairs[1::2], located)
 
 
 def _arrow_cells(cells: Sequence[Any], name: str) -> pa.Array:
@@ -173,8 +183,9 @@ def frame_of(table: pa.Table) -> gpd.GeoDataFrame:
 
 
 def _column(column: pa.ChunkedArray, name: str) -> Any:  # noqa: ANN401 - an array of pandas
-    if name in CODED:
-        coded = _one(column)
+    if name in CODED or name in FEW:
+        coded = _one(column if pa.types.is_dictionary(column.type)
+                     else column.cast(pa.string()).dictionary_encode())
         codes = coded.indices.fill_null(-1).to_numpy(zero_copy_only=False)
         return pd.Categorical.from_codes(codes, dtype=pd.CategoricalDtype(
             pd.Index(_CATEGORY.__from_arrow__(coded.dictionary))))

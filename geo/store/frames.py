@@ -7,7 +7,7 @@ brought up to date by its numbers: rows that are gone go, rows that are new are 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, Protocol
@@ -18,7 +18,8 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from geo.store.columns import SCHEMA, frame_of, table_of, told_once
-from geo.store.snapshot import Snapshots
+from geo.store.offering import Offer
+from geo.store.snapshot import Begun, Snapshots
 from geo.store.splicing import MOST, Bools, spliced
 
 WORTH_KEEPING = 5_000  # rows; fewer are read from the database as fast
@@ -98,27 +99,23 @@ class Frames:
         table = self._snapshots.newest(identity, rows.holds)
         return None if table is None else _Known(identity, "", frame_of(table), _numbers(table))
 
-    def offered(self, rows: Rows, written: list[pa.Table]) -> Callable[[], None]:
+    def offered(self, rows: Rows, written: list[pa.Table]) -> Offer | None:
         """Take what a large import folded, and give what makes the snapshot of it.
 
         That takes a while, and the view of the store is needed no longer.
         """
         if sum(map(len, written)) < WORTH_KEEPING:
-            return _nothing
+            return None
         held = self._snapshots.newest(rows.identity(), rows.holds)
         tables = [*written, *([told_once(held)] if held else [])]
         written.clear()
         del held
         gathered, _change = _gathered(pa.concat_tables(tables), rows, tables)
-        return partial(self._keep, gathered, rows.identity(), rows.version())
+        return partial(self._begun, gathered, rows.identity(), rows.version())
 
-    def _keep(self, tables: list[pa.Table], identity: str, version: str) -> None:
+    def _begun(self, tables: list[pa.Table], identity: str, version: str) -> Begun:
         with self._lock:
-            self._snapshots.write(ordered(tables), identity, version)
-
-
-def _nothing() -> None:
-    """Make no snapshot."""
+            return self._snapshots.begin(ordered(tables), identity, version)
 
 
 def _edited(known: _Known, rows: Rows, version: str) -> _Known | None:

@@ -10,6 +10,7 @@ from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 import apsw
+import pyarrow as pa
 
 from geo.errors import StoreError
 from geo.i18n import N_
@@ -18,6 +19,7 @@ from geo.store.connection import StoreFile
 from geo.store.copying import copy_whole
 from geo.store.embedded_rows import EmbeddedRows
 from geo.store.frames import Frames
+from geo.store.offering import Offer
 from geo.store.protocol import Tell, unheard
 from geo.store.sealing import seal
 from geo.store.snapshot import Snapshots
@@ -75,6 +77,9 @@ class GeoPackageStore(SqlStore):
 
     def _rows(self, db: Sql) -> EmbeddedRows:
         return EmbeddedRows(db)
+
+    def _offered_within(self, _db: Sql, _written: list[pa.Table]) -> Offer | None:
+        return self._frames.offered(self._rows(_db), _written)
 
     def check(self, tell: Tell = unheard) -> list[str]:
         """Look for damage: file, log, evidence and fold; an empty list means none."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 import numpy as np
@@ -16,9 +16,10 @@ import pandas as pd
 
 from geo.fold import Context
 from geo.model.vocabulary import Stance
+from geo.store import writing
 from geo.store.folding import refold
 from geo.store.incidents import IncidentTable
-from geo.store.log import Ids, ids_in
+from geo.store.log import Entry, Ids, digest_of_batch, ids_in
 from geo.store.prepared import Prepared, name_of, prepare
 from geo.store.reading import context_in, listed, merged_in
 from geo.store.release import Release
@@ -155,3 +156,12 @@ def take_all(running: Import, parts: Iterable[pd.DataFrame | Prepared],
     for gone in release.lacking(running.db) if complete else ():
         running.take(prepare(gone))
     refold(running.db, running.later | touched, running.incidents)
+
+
+def logged(db: Sql, entry: Entry, done: Import) -> Entry:
+    """Write what an import came to into the log."""
+    ids, count = done.held(), done.counts
+    return writing.log(db, replace(
+        entry, n_records=len(ids), n_new=count["new"], n_changed=count["changed"],
+        n_withdrawn=count["withdrawn"],
+        digest=digest_of_batch((), ids, sha256=entry.file_sha256)))

@@ -8,7 +8,7 @@ from typing import Protocol
 
 import pyarrow as pa
 
-from geo.store.columns import Cell, feature_rows, numbered, told_once
+from geo.store.columns import Cell, feature_cells, numbered, told_once
 from geo.store.reading import listed
 from geo.store.sql import Sql
 from geo.store.tables import FEATURES
@@ -64,8 +64,7 @@ class Incidents:
         if self._keep and len(folded):
             self.written.append(told_once(numbered(folded, self._fid)))
         self._fid += len(folded)
-        self._db.executemany(_INSERT, ((fid, *row) for fid, row in
-                                       zip(fids, feature_rows(folded), strict=True)))
+        self._db.executemany(_INSERT, zip(fids, *feature_cells(folded), strict=True))
 
     def rows(self, ids: Iterable[str]) -> dict[str, tuple[Cell, ...]]:
         """Give the cells of incidents by id, as they were put in."""

@@ -14,13 +14,12 @@ from typing import Any
 import pandas as pd
 import pyarrow as pa
 
-from geo.bulk import fold_records
 from geo.errors import AtlasError
 from geo.fold import Context
 from geo.gazetteer.locate import locate
-from geo.model.record import payloads, record_ids
 from geo.model.vocabulary import Stance
-from geo.store.columns import table_of, told_once
+from geo.store.folded import folded_table
+from geo.store.packing import packed
 from geo.store.rows import source_row
 from geo.store.unpacking import records_of
 
@@ -63,7 +62,7 @@ class Prepared:
         made = self.incidents
         if made is not None and self.context == known_as and len(at) == len(made):
             return made
-        return table_of(fold_records(self.records(at), context))
+        return folded_table(self.records(at), context)
 
     def __getstate__(self) -> dict[str, Any]:
         """Send no table of records to another process: it follows from the texts."""
@@ -73,8 +72,8 @@ class Prepared:
 def prepare(part: pd.DataFrame) -> Prepared:
     """Write the records of a part, and say of which incidents they are."""
     part = part.reset_index(drop=True)
-    texts = payloads(part)
-    return Prepared(texts, record_ids(texts), part["incident_id"].tolist(),
+    texts, ids = packed(part)
+    return Prepared(texts, ids, part["incident_id"].tolist(),
                     part["source_id"].tolist(), part["stance"].eq(Stance.RETRACTS).tolist(),
                     frozenset(part["date"].unique().tolist()), frame=part)
 
@@ -85,7 +84,7 @@ def folded_ahead(ready: Prepared, context: Context, known_as: str) -> Prepared:
     Mostly nothing is. Where they cannot be folded, the store says why when it comes to them.
     """
     try:
-        made = told_once(table_of(fold_records(ready.records(), context)))
+        made = folded_table(ready.records(), context)
     except (AtlasError, ValueError):
         return ready
     return replace(ready, incidents=made, context=known_as)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
@@ -153,6 +154,10 @@ class Store(Protocol):
 
     def read_single_claims(self, source_id: str | None = None) -> list[Claim]:
         """Give the claims that stand by themselves and follow from no record, of one source."""
+        ...
+
+    def record_days(self) -> list[tuple[str, date | None, int]]:
+        """Give how many current records each source made on each day, by day; None: not said."""
         ...
 
     def source_counts(self) -> dict[str, int]:

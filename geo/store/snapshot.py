@@ -10,6 +10,7 @@ import json
 import os
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 import pyarrow as pa
@@ -20,6 +21,26 @@ from geo.store.columns import CODED, SCHEMA, SHARED
 KEPT = 2  # the present version, and one to bring up to date if the present one is lost
 _ENDING = ".parquet"
 _FEW = 4  # rows for each value
+
+
+@dataclass(frozen=True)
+class Begun:
+    """A snapshot that is written and not in its place yet; one that the disk refused is none."""
+
+    part: Path
+    to: Path
+    clear: Callable[[], None]
+
+    def keep(self) -> None:
+        """Put it in its place; older ones go."""
+        with suppress(OSError):
+            self.part.replace(self.to)
+            self.clear()
+
+    def drop(self) -> None:
+        """Take it away again."""
+        with suppress(OSError):
+            self.part.unlink(missing_ok=True)
 
 
 class Snapshots:
@@ -40,20 +61,27 @@ class Snapshots:
 
     def write(self, table: pa.Table, identity: str, version: str) -> None:
         """Keep a snapshot; where the disk refuses, there is none. Older ones go."""
+        self.begin(table, identity, version).keep()
+
+    def begin(self, table: pa.Table, identity: str, version: str) -> Begun:
+        """Write a snapshot under a name that nobody reads, until it is known to be wanted."""
         to = self._path(version)
         part = to.with_name(f".{to.name}.part{os.getpid()}")
         told = {"geo": _geo(), "store": identity, "version": version}
+        begun = Begun(part, to, self._clear)
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
             pq.write_table(table.replace_schema_metadata(told), part, compression="lz4",
                            use_dictionary=_repeating(table), write_statistics=False,
                            write_page_checksum=True)
-            part.replace(to)
         except (OSError, pa.ArrowException):
-            return
-        finally:
-            with suppress(OSError):
-                part.unlink(missing_ok=True)
+            begun.drop()
+        except BaseException:
+            begun.drop()
+            raise
+        return begun
+
+    def _clear(self) -> None:
         for old in list(self._files())[KEPT:]:
             with suppress(OSError):
                 old.unlink()

@@ -48,10 +48,10 @@ def _places(frame: gpd.GeoDataFrame, new: gpd.GeoDataFrame) -> Positions:
 
 
 def _column(old: pd.Series, new: pd.Series, order: Positions) -> Any:  # noqa: ANN401 - any array
-    if old.name in TEXTS:
-        return _texts(pa.array(old.array), pa.array(new.array), order)
     if isinstance(old.dtype, pd.CategoricalDtype):
         return union_categoricals([old, new]).take(order)
+    if old.name in TEXTS:
+        return _texts(pa.array(old.array), pa.array(new.array), order)
     return pd.concat([old, new], ignore_index=True).array.take(order)
 
 

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import geopandas as gpd
@@ -23,16 +23,17 @@ from geo.i18n import N_
 from geo.model.claim import Claim, Source
 from geo.model.judgement import Judgement
 from geo.store import reading, writing
-from geo.store.asof import frame_as_of
+from geo.store.asof import frame_as_of, record_days_in
 from geo.store.changes import changes_in
 from geo.store.check import faults
 from geo.store.folding import refold
 from geo.store.frames import Frames, Rows
 from geo.store.history import history_in
-from geo.store.importing import Import, take_all
+from geo.store.importing import Import, logged, take_all
 from geo.store.incidents import incidents_in
 from geo.store.judging import judgements_in, keep_judgement
 from geo.store.log import Entry, digest_of_batch
+from geo.store.offering import Offer, snapshots_begun
 from geo.store.prepared import Prepared
 from geo.store.protocol import Batch, FileInfo, Held, Tell, unheard, untold
 from geo.store.sql import Sql
@@ -108,25 +109,32 @@ class SqlStore(ABC):
         An import is logged even where all was known: its records are the newest again.
         Raises StoreError where the disk refuses, DataError where an incident breaks the schema.
         """
-        with ThreadPoolExecutor(1) as beside:  # the disk is waited for meanwhile
-            with self._bulk():
-                with self._writing(label) as db:
-                    _changed, folded = writing.keep_sources(db, sources)
-                    entry = writing.drafted(db, "import", label, recorded_by, file)
-                    running = Import(db, entry.batch_id, incidents_in(db, keep=True))
-                    take_all(running, parts, progress, complete=complete,
-                             touched=writing.citing(db, folded))
-                    entry, count = _logged(db, entry, running), running.counts
-                offered = beside.submit(self._offer, running.incidents.written)
-            offered.result()
+        with snapshots_begun() as begin, self._bulk():
+            with self._writing(label) as db:
+                _changed, folded = writing.keep_sources(db, sources)
+                entry = writing.drafted(db, "import", label, recorded_by, file)
+                running = Import(db, entry.batch_id, incidents_in(db, keep=True))
+                take_all(running, parts, progress, complete=complete,
+                         touched=writing.citing(db, folded))
+                entry, count = logged(db, entry, running), running.counts
+                begin(self._offered_within(db, running.incidents.written))
+            begin(self._offered(running.incidents.written))
         return Batch(entry.batch_id, label, count["new"], count["known"], entry.chain,
                      count["changed"], count["withdrawn"])
 
-    def _offer(self, written: list[pa.Table]) -> None:
-        """Make the snapshot of what a large import folded, while that is at hand."""
+    def _offered_within(self, _db: Sql, _written: list[pa.Table]) -> Offer | None:
+        """Give what makes the snapshot of an import before it is committed, where that is sound.
+
+        Where it is, what was written is let go of.
+        """
+        return None
+
+    def _offered(self, written: list[pa.Table]) -> Offer | None:
+        """Give what makes the snapshot of what a large import folded, while that is at hand."""
+        if not written:
+            return None
         with self._reading() as db:
-            make = self._frames.offered(self._rows(db), written)
-        make()
+            return self._frames.offered(self._rows(db), written)
 
     def survey(self, parts: Iterable[pd.DataFrame | Prepared], *,
                complete: bool = False) -> Batch:
@@ -206,6 +214,11 @@ class SqlStore(ABC):
                 "SELECT source_id, count(*) FROM current GROUP BY source_id ORDER BY source_id"
             ).fetchall())
 
+    def record_days(self) -> list[tuple[str, date | None, int]]:
+        """Give how many current records each source made on each day, by day; None: not said."""
+        with self._reading() as db:
+            return record_days_in(db)
+
     def read_history(self, incident_id: str) -> list[Held]:
         """Give every claim that was ever kept of an incident, the oldest batch first."""
         with self._reading() as db:
@@ -240,11 +253,3 @@ class SqlStore(ABC):
         """Look for damage: log, evidence and fold; an empty list means none."""
         with self._reading() as db:
             return list(faults(db, tell))
-
-
-def _logged(db: Sql, entry: Entry, done: Import) -> Entry:
-    ids, count = done.held(), done.counts
-    return writing.log(db, replace(
-        entry, n_records=len(ids), n_new=count["new"], n_changed=count["changed"],
-        n_withdrawn=count["withdrawn"],
-        digest=digest_of_batch((), ids, sha256=entry.file_sha256)))

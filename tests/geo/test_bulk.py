@@ -11,13 +11,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from geo.bulk import fold_records
-from geo.errors import InputError
+from geo.errors import DataError, InputError
 from geo.fold import builtin_context, fold_all
 from geo.frame import to_frame
 from geo.gazetteer.locate import locate
 from geo.model import vocabulary as v
 from geo.model.claim import Source
 from geo.model.record import claims_of, payloads, records
+from geo.store.columns import SCHEMA, feature_rows, told_once
+from geo.store.folded import folded_table
 
 SOURCES = {"acled": Source("acled", "ACLED", "ACLED", "acled", licence="redistribution = no"),
            "ucdp-ged": Source("ucdp-ged", "UCDP", "UCDP", "ucdp", url="https://example.org/")}
@@ -71,7 +73,9 @@ def the_long_way(frame, context=CONTEXT):
 
 
 def assert_same(frame, context=CONTEXT):
-    pd.testing.assert_frame_equal(fold_records(frame, context), the_long_way(frame, context))
+    wanted = the_long_way(frame, context)
+    pd.testing.assert_frame_equal(fold_records(frame, context), wanted)
+    assert feature_rows(folded_table(frame, context)) == feature_rows(wanted)
 
 
 @settings(max_examples=60, deadline=None)
@@ -151,3 +155,23 @@ def test_a_point_that_stands_for_a_unit_is_the_unit():
     found, cercle = locate("point:16.27,-0.04;adm2"), locate("unit:gao.gao")
     assert (found.lon, found.units, found.shapes) == (cercle.lon, cercle.units, cercle.shapes)
     assert json.loads(json.dumps(found.shapes))[0]["unit"] == "gao.gao"
+
+
+@pytest.mark.parametrize("said", [{"place": "point:0,0;exact"}, {"killed_low": 9, "killed_high": 2},
+                                  {"killed": -1}, {"civilians_killed_low": 9, "civilians_killed_high": 2}])
+def test_the_table_refuses_what_the_frame_refuses(said):
+    frame = table([{"source_id": "acled", "speaker": "acled", "lang": "en", "stance": "reports", **said}] * 3)
+    told = []
+    for fold in (fold_records, folded_table):
+        try:
+            told.append(feature_rows(fold(frame, CONTEXT)))
+        except DataError as error:
+            told.append(str(error))
+    assert told[0] == told[1]
+
+
+def test_the_table_is_laid_out_as_a_snapshot_is():
+    frame = table([{"source_id": "acled", "speaker": "acled", "place": place} for place in PLACES])
+    made = folded_table(frame, CONTEXT)
+    assert made.schema.names == SCHEMA.names
+    assert made.schema == told_once(SCHEMA.empty_table()).schema

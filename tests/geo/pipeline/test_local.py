@@ -25,6 +25,7 @@ from geo.pipeline.spread import Workers
 from geo.store.geopackage import GeoPackageStore
 from geo.store.prepared import folded_ahead, name_of, prepare
 from geo.synth_acled import write_acled
+from geo.tables import ahead
 
 CONTEXT = replace(builtin_context(), sources={
     **builtin_context().sources, "acled": ACLED.source(None)})
@@ -178,11 +179,11 @@ def test_an_incident_of_an_earlier_slice_is_seen():
 def test_a_large_text_is_worth_a_process(tmp_path, monkeypatch):
     path = tmp_path / "made.csv"
     write_acled(path, 50)
-    monkeypatch.setattr(local.os, "sched_getaffinity", lambda _pid: {0, 1}, raising=False)
+    monkeypatch.setattr(ahead.os, "sched_getaffinity", lambda _pid: {0, 1}, raising=False)
     assert local.worth_it(path) == 0
     monkeypatch.setattr(local, "WORTH_IT", 1_000)
     assert local.worth_it(path) == 1
-    monkeypatch.setattr(local.os, "sched_getaffinity", lambda _pid: {0}, raising=False)
+    monkeypatch.setattr(ahead.os, "sched_getaffinity", lambda _pid: {0}, raising=False)
     assert local.worth_it(path) == 0
 
 

@@ -186,6 +186,8 @@ def test_records_and_claims_of_one_incident_fold_together(any_store, recorded, c
     assert [c.source_id for c in any_store.read_single_claims()] == ["hrw-story"]
     assert any_store.read_single_claims("acled") == []
     assert any_store.source_counts() == {"acled": 1, "ucdp-ged": 1}
+    assert any_store.record_days() == [("acled", date(2025, 3, 1), 1),
+                                       ("ucdp-ged", date(2025, 3, 1), 1)]
     assert any_store.check() == []
 
 

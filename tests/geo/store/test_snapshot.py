@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import threading
 
+import apsw
 import geopandas as gpd
 import pandas as pd
 import pytest
 
-from geo.store import frames
+from geo.errors import StoreError
+from geo.store import frames, geopackage
+from geo.store.columns import SCHEMA
 from geo.store.geopackage import GeoPackageStore
+from geo.store.snapshot import Snapshots
 
 
 @pytest.fixture
@@ -139,3 +143,29 @@ def test_readers_of_one_store_do_not_wait_for_its_writer(path, recorded, claim):
         writer.join(30)
     assert len(store.read_incidents()) == 8
     store.close()
+
+
+def test_what_was_not_committed_leaves_no_snapshot(path, monkeypatch, recorded):
+    before, table = snapshots(path), pd.DataFrame(read(path))
+    store = GeoPackageStore(path)
+
+    def refused(_db):
+        raise apsw.FullError
+
+    monkeypatch.setattr(geopackage, "seal", refused)
+    with pytest.raises(StoreError):
+        store.append_records([recorded({f"acled:b{i}": i for i in range(6)})], label="second")
+    monkeypatch.undo()
+    store.close()
+    assert snapshots(path) == before
+    same(read(path), table)
+
+
+def test_a_snapshot_that_is_begun_is_read_once_it_is_kept(tmp_path):
+    held, table = Snapshots(tmp_path / "s"), SCHEMA.empty_table()
+    begun = held.begin(table, "id", "v1")
+    assert held.read("id", "v1") is None
+    begun.drop()
+    assert list((tmp_path / "s").iterdir()) == []
+    held.begin(table, "id", "v1").keep()
+    assert held.read("id", "v1").equals(table)

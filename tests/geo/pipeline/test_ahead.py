@@ -1,0 +1,73 @@
+"""A process begun before there is a job for it: it takes one, or it ends."""
+
+from __future__ import annotations
+
+import gc
+import subprocess
+import sys
+
+import pytest
+
+from geo.ingest.acled import ACLED
+from geo.ingest.recognise import open_raw
+from geo.pipeline.garbage import SELDOM, seldom_collected
+from geo.pipeline.local import Local
+from geo.project import ROOT
+from geo.synth_acled import write_acled
+from geo.tables import ahead
+
+
+@pytest.fixture
+def path(tmp_path, monkeypatch):
+    monkeypatch.setattr(ahead, "cores", lambda: 2)
+    monkeypatch.setattr(ahead, "WORTH_IT", 1_000)
+    write_acled(tmp_path / "made.csv", 50)
+    return tmp_path / "made.csv"
+
+
+def test_a_process_begun_ahead_takes_the_job(path):
+    with ahead.begun_for(path):
+        begun = ahead._waiting[0]
+        work = Local(path, ACLED, 1)
+        assert work._children == [begun]
+        assert sum(len(one.prepared) for one in work.ready(open_raw(path, ACLED))) == 50
+        work.close()
+    assert len(work.busy) == 1
+    assert work.busy[0] > 0
+    assert not ahead._waiting
+
+
+def test_a_process_that_nobody_wanted_is_ended(path):
+    with ahead.begun_for(path):
+        begun = ahead._waiting[0]
+        assert begun.poll() is None
+    assert begun.poll() is not None
+    assert not ahead._waiting
+
+
+@pytest.mark.parametrize("name", ["none.csv", "made.xlsx", "small.csv"])
+def test_no_process_is_begun_for_other_files(path, name):
+    (path.parent / "made.xlsx").write_bytes(b"x" * 2_000)
+    (path.parent / "small.csv").write_bytes(b"x")
+    with ahead.begun_for(path.parent / name):
+        assert not ahead._waiting
+
+
+def test_a_process_without_a_job_ends_by_itself():
+    done = subprocess.run([sys.executable, "-m", ahead.MODULE], cwd=ROOT, input=b"",
+                          capture_output=True, check=False, timeout=60)
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+
+
+def test_the_command_is_light_until_it_runs():
+    code = "import sys, geo.cli.imports; print('pandas' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT,
+                          capture_output=True, check=True, timeout=60)
+    assert done.stdout.strip() == b"False"
+
+
+def test_circles_are_looked_for_seldom_while_it_lasts():
+    before = gc.get_threshold()
+    with seldom_collected():
+        assert gc.get_threshold() == SELDOM
+    assert gc.get_threshold() == before
