@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+import numpy as np
 import pandas as pd
 
 from geo.filters import IncidentFilter
+from geo.filters.coded import DEFINITE, Bools, Bytes, Ints
 from geo.filters.mask import by_value, load
 from geo.i18n import ngettext, number, semicolons
-from geo.model.vocabulary import Basis, DateMatch, GeoPrecision, GeoStatus, Kind, ResponseKind
+from geo.model.incident import Toll
+from geo.model.vocabulary import (
+    Basis,
+    DateMatch,
+    Flag,
+    GeoPrecision,
+    GeoStatus,
+    Kind,
+    ResponseKind,
+)
 
 
 @dataclass(frozen=True)
@@ -60,12 +71,71 @@ def summarise(wanted: IncidentFilter, shown: pd.DataFrame, hidden: int = 0) -> S
         denied=int(denied(sure).sum()), unmapped=int((~mappable(incidents)).sum()), hidden=hidden)
 
 
-def sentence(wanted: IncidentFilter, summary: Summary) -> str:
-    """Say in words what is shown: incidents, toll, filter, denials and what is not on the map."""
+@dataclass(frozen=True, eq=False)
+class Facts:
+    """What the sentence counts, a value a row: see ``Summary``."""
+
+    incident: Bools
+    mapped: Bools
+    open: Bools
+    denied: Bools
+    synthetic: Bools
+
+
+def facts_of(frame: pd.DataFrame) -> Facts:
+    """Read a whole incidents table once for ``count``."""
+    return Facts(
+        frame["kind"].eq(Kind.INCIDENT).to_numpy(dtype=bool),
+        mappable(frame).to_numpy(dtype=bool), frame["killed_open"].to_numpy(dtype=bool),
+        denied(frame).to_numpy(dtype=bool),
+        by_value(frame["flags"], lambda v: Flag.SYNTHETIC in load(v)))
+
+
+def count(facts: Facts, killed: Ints, match: Bytes, hidden: int = 0) -> Summary:
+    """Count what a filter shows of a whole table, as ``summarise`` does of the rows themselves.
+
+    ``killed`` is persons on the filter's basis, -1 where nobody gave a figure; ``match`` is what
+    ``geo.filters.coded.match`` gives.
+    """
+    shown = match > 0
+    incidents = shown & facts.incident
+    sure = np.flatnonzero(incidents & (match == DEFINITE))
+    toll = killed[sure]
+    n = int(np.count_nonzero(incidents))
+    return Summary(
+        incidents=len(sure), possible=n - len(sure), aggregates=int(np.count_nonzero(shown)) - n,
+        killed=int(toll.clip(min=0).sum(dtype=np.int64)),
+        unfigured=int(np.count_nonzero(toll < 0)), open=bool(facts.open[sure].any()),
+        denied=int(np.count_nonzero(facts.denied[sure])),
+        unmapped=n - int(np.count_nonzero(incidents & facts.mapped)), hidden=hidden)
+
+
+def total(rows: pd.DataFrame, prefix: str = "killed") -> Toll:
+    """Add up the lowest and the highest figures of incidents; missing where nobody gives one.
+
+    An incident with a lower bound alone counts with it in both; ``best`` adds what all agree on.
+    """
+    low, high = rows[f"{prefix}_low"], rows[f"{prefix}_high"]
+    told = low.notna() | high.notna()
+    if not told.any():
+        return Toll()
+    best = rows["killed_best"] if prefix == "killed" else pd.Series(dtype="Int32")
+    is_open = bool((rows["killed_open"] if prefix == "killed" else high.isna() & told).any())
+    most = int(high.fillna(low).fillna(0).sum())
+    least = int(low.fillna(0).sum()) if low.notna().any() else None
+    return Toll(least, int(best.sum()) if best.notna().any() else None, most, is_open)
+
+
+def sentence(wanted: IncidentFilter, summary: Summary, *, tolls: bool = True) -> str:
+    """Say in words what is shown: incidents, toll, filter, denials and what is not on the map.
+
+    Without ``tolls`` it leaves the figures to who says them apart, by one voice.
+    """
     head = ngettext("{n} incident reported", "{n} incidents reported",
                     summary.incidents).format(n=number(summary.incidents))
-    parts = [head, _toll(wanted.basis, summary)] if summary.incidents else [head]
-    return semicolons([", ".join([*parts, wanted.describe()]), *_tail(summary)]) + "."
+    parts = [head, _toll(wanted.basis, summary)] if summary.incidents and tolls else [head]
+    shown = summary if tolls else replace(summary, unfigured=0)
+    return semicolons([", ".join([*parts, wanted.describe()]), *_tail(shown)]) + "."
 
 
 def _toll(basis: Basis, summary: Summary) -> str:

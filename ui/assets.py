@@ -11,6 +11,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator
+from functools import lru_cache
 from importlib.metadata import version
 from importlib.resources import files
 from pathlib import Path
@@ -42,17 +43,24 @@ def ensure_static(folder: Path = STATIC) -> str:
     Raises OSError where the folder cannot be written.
     """
     stamp = _stamp()
-    held = folder / _STAMP
-    if not (held.is_file() and held.read_text(encoding="utf-8") == stamp):
+    if _held(folder) != stamp:
         _build(folder, stamp)
     return stamp
 
 
 def _stamp() -> str:
     """Hash what the static files are made from, so that a change of any rebuilds them."""
+    found = sorted([*OURS.glob("*"), *DATA.glob("basemap/*.geojson"), *DATA.glob("admin/*"),
+                    *DATA.glob("places/*.csv"), Path(__file__)])
+    return _hashed(tuple((path, (told := path.stat()).st_mtime_ns, told.st_size)
+                         for path in found))
+
+
+@lru_cache(maxsize=1)
+def _hashed(files_: tuple[tuple[Path, int, int], ...]) -> str:
+    """Hash the content of files; every run asks, so they are read again only when one changed."""
     digest = hashlib.sha256(version("XStatic-Leaflet").encode())
-    for path in sorted([*OURS.glob("*"), *DATA.glob("basemap/*.geojson"), *DATA.glob("admin/*"),
-                        *DATA.glob("places/*.csv"), Path(__file__)]):
+    for path, _changed, _size in files_:
         digest.update(path.name.encode() + path.read_bytes())
     return digest.hexdigest()[:12]
 
@@ -69,10 +77,25 @@ def _build(folder: Path, stamp: str) -> None:
         for name, text in _layers():
             (part / "geo" / f"{name}.geojson").write_text(text, encoding="utf-8")
         (part / _STAMP).write_text(stamp, encoding="utf-8")
-        shutil.rmtree(folder, ignore_errors=True)
-        os.replace(part, folder)  # noqa: PTH105 - a folder, and Path.replace says the same
+        _put(part, folder, stamp)
     finally:
         shutil.rmtree(part, ignore_errors=True)
+
+
+def _put(part: Path, folder: Path, stamp: str) -> None:
+    """Put a folder in the place of the one before, unless another process has just done so."""
+    shutil.rmtree(folder, ignore_errors=True)
+    try:
+        os.replace(part, folder)  # noqa: PTH105 - a folder, and Path.replace says the same
+    except OSError:
+        if _held(folder) != stamp:
+            raise
+
+
+def _held(folder: Path) -> str:
+    """Give the stamp of a folder; nothing if it has none."""
+    held = folder / _STAMP
+    return held.read_text(encoding="utf-8") if held.is_file() else ""
 
 
 def _copy_libraries(vendor: Path) -> None:

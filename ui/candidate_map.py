@@ -11,7 +11,8 @@ from geo.model.resolution import Resolution
 from geo.view.layer import base_map
 from geo.view.offline import use_local_assets
 from ui.assets import ensure_static
-from ui.map_view import MALI, map_words, regions
+from ui.map_view import MALI, regions
+from ui.map_words import map_words
 from ui.state import View
 
 FIRST, OTHER = "#24577a", "#c8601a"

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
-import pandas as pd
 import streamlit as st
 from markupsafe import Markup
 
 from geo.i18n import _, number
 from geo.labels import label, pair, tell
 from geo.model.reason import load_reasons
-from geo.model.vocabulary import Kind
-from geo.summary import mappable
 from ui import data, state
-from ui.html import markdown_text, tag
+from ui.downloads import download
+from ui.html import heading, markdown_text, tag
 from ui.shell import page_path
+from ui.shown import Rows, Shown
 
 PER_PAGE = 20
+SELECTED = "selected"  # in the session: the edition, the ids listed, how many are selected
 LISTED = 50  # the sentence tells how many there are in all
 
 
@@ -40,18 +40,18 @@ def facts(told: data.Record) -> Markup:
         marks.append(badge(_("sources differ"), "conflict"))
     if told.possible:
         marks.append(badge(_("possibly in range"), "possible"))
-    return tag("div", first, second, tag("div", *marks, cls="badges"), cls="card")
+    voice = [tag("div", told.voice, cls="card-voice")] if told.voice else []
+    return tag("div", first, second, *voice, tag("div", *marks, cls="badges"), cls="card")
 
 
-def incident_list(shown: pd.DataFrame, view: state.View, *, key: str) -> None:
+def incident_list(rows: Rows, view: state.View, *, key: str) -> None:
     """List incidents, newest first, a page at a time; each opens beside the map."""
-    rows = shown[shown["kind"].eq(Kind.INCIDENT)].iloc[::-1]
-    if rows.empty:
+    if not len(rows):
         st.info(_("No incident fits these filters. Widen the dates or reset the filters."),
                 icon=":material/search_off:")
         return
     page = _pager(len(rows), key)
-    for _index, row in rows.iloc[page * PER_PAGE:(page + 1) * PER_PAGE].iterrows():
+    for _index, row in rows.newest(page * PER_PAGE, PER_PAGE).iterrows():
         told = data.record(row, view.lang)
         with st.container(key=f"{key}_{told.incident_id}", gap="xxsmall"):
             st.button(markdown_text(told.title), key=f"{key}_open_{told.incident_id}",
@@ -68,14 +68,13 @@ def _pager(n: int, key: str) -> int:
     return int(chosen) - 1
 
 
-def tray(shown: pd.DataFrame, view: state.View) -> None:
+def tray(rows: Rows, view: state.View) -> None:
     """List what is shown and cannot be mapped, and why."""
-    rows = shown[shown["kind"].eq(Kind.INCIDENT) & ~mappable(shown)]
-    if rows.empty:
+    if not len(rows):
         return
     with st.expander(_("Not on the map ({n})").format(n=number(len(rows))),
                      icon=":material/wrong_location:", key="tray"):
-        for _index, row in rows.iloc[::-1].head(LISTED).iterrows():
+        for _index, row in rows.newest(0, LISTED).iterrows():
             told = data.record(row, view.lang)
             st.button(markdown_text(told.title), key=f"tray_{told.incident_id}", type="tertiary",
                       on_click=state.choose, args=(told.incident_id,))
@@ -83,16 +82,54 @@ def tray(shown: pd.DataFrame, view: state.View) -> None:
             st.html(tag("div", pair(label("geo_status", row["geo_status"]), why), cls="card-where"))
 
 
-def period_statements(shown: pd.DataFrame, view: state.View) -> None:
+def keep_selection(seen: data.Edition) -> Callable[[list[int], int], None]:
+    """Give what hears of a selection on the map: row numbers (at most 500), how many in all."""
+    def keep(rows: list[int], n: int) -> None:
+        table = data.frame(seen)["incident_id"]
+        ids = [str(table.iloc[r]) for r in rows if 0 <= r < len(table)]
+        st.session_state[SELECTED] = (seen.key, frozenset(ids), n) if ids else None
+
+    return keep
+
+
+def held(seen: data.Edition) -> int:
+    """Tell how many incidents are selected; a selection of another edition is none."""
+    edition, _ids, n = st.session_state.get(SELECTED) or ("", frozenset(), 0)
+    return n if edition == seen.key else 0
+
+
+def selected_list(shown: Shown, view: state.View) -> bool:
+    """List what is selected on the map, with its own download; tell whether anything is."""
+    n = held(shown.seen)
+    if not n:
+        return False
+    ids: frozenset[str] = st.session_state[SELECTED][1]
+    rows = shown.named(ids)
+    st.markdown(heading(_("Selected on the map ({n})").format(n=number(n)), 5))
+    with st.container(horizontal=True, gap="small"):
+        if len(rows):  # none chosen would mean all
+            download(view, key="selected", chosen=frozenset(map(str, rows.column("incident_id"))))
+        st.button(_("Clear"), on_click=_unselect, key="unselect", type="tertiary")
+    if n > len(ids):
+        st.caption(_("The newest {k} are listed here and go into the download; the table under "
+                     "the map has them all.").format(k=number(len(ids))))
+    incident_list(rows, view, key="selected")
+    return True
+
+
+def _unselect() -> None:
+    st.session_state[SELECTED] = None
+
+
+def period_statements(rows: Rows, view: state.View) -> None:
     """List statements about periods: shown, never pinned, never added up."""
-    rows = shown[shown["kind"].eq(Kind.AGGREGATE)]
-    if rows.empty:
+    if not len(rows):
         return
     with st.expander(_("Statements about periods ({n})").format(n=number(len(rows))),
                      icon=":material/date_range:", key="periods"):
         st.caption(_("Totals that a source gives for a period. They may include incidents listed "
                      "here, so they are never pins and never added up."))
-        for _index, row in rows.iloc[::-1].head(LISTED).iterrows():
+        for _index, row in rows.newest(0, LISTED).iterrows():
             told = data.record(row, view.lang)
             st.page_link(page_path("incident"), label=markdown_text(told.title),
                          query_params=state.link_params(view, incident=told.incident_id))

@@ -5,8 +5,6 @@ Kept in plain caches and not in Streamlit's, because the data routes answer outs
 
 from __future__ import annotations
 
-import gzip
-import json
 import threading
 from collections import Counter
 from dataclasses import dataclass
@@ -15,6 +13,7 @@ from functools import lru_cache
 
 import geopandas as gpd
 import pandas as pd
+import pyarrow as pa
 
 from geo.filters import IncidentFilter
 from geo.filters.mask import load
@@ -26,11 +25,10 @@ from geo.labels import actors, area, label, lowered, pair, toll
 from geo.model.actor import NAMED
 from geo.model.claim import Claim, Source
 from geo.model.incident import Toll
-from geo.model.vocabulary import GeoStatus, Kind, Prop, Stance
+from geo.model.vocabulary import Kind, Prop, Stance
 from geo.store.opening import open_store
 from geo.store.sql_store import SqlStore
-from geo.summary import mappable
-from geo.view.arrays import categories, pack, shapes
+from geo.view.lens_words import lens_line
 from geo.when import when_text
 
 _lock = threading.RLock()
@@ -74,52 +72,14 @@ _known: dict[str, Edition] = {}
 @lru_cache(maxsize=4)
 def _frame(seen: Edition) -> gpd.GeoDataFrame:
     wanted = IncidentFilter(asof=seen.asof) if seen.asof else None
-    return store().read_incidents(wanted).reset_index(drop=True)
-
-
-@lru_cache(maxsize=4)
-def map_frame(seen: Edition) -> pd.DataFrame:
-    """Give the table as the map's arrays want it: lists as lists, and what can be drawn."""
-    table = pd.DataFrame(frame(seen))
-    drawn = mappable(table)
-    table["geometry"] = table["geometry"].where(drawn, None)
-    for column in ("perpetrators_alleged", "response", "shapes"):
-        table[column] = [load(str(v)) for v in table[column]]
-    table["drawable"] = drawn & ((table["is_route"] | table["geo_status"].eq(
-        GeoStatus.AMBIGUOUS)) | table["place_id"].astype(str).str.startswith("unit:"))
-    table["place_id"] = [f"unit:{u}" if (u := _unit_of(s)) else p for s, p in
-                         zip(table["shapes"], table["place_id"].astype(str), strict=True)]
-    table["shapes"] = [s if d else [] for s, d in zip(table["shapes"], table["drawable"],
-                                                      strict=True)]
+    table = store().read_incidents(wanted).reset_index(drop=True)
+    pa.default_memory_pool().release_unused()  # what reading took and the table does not need
     return table
-
-
-def _unit_of(shapes_: list[dict[str, str]]) -> str:
-    """Give the one unit that stands for a place, where a unit is all that is known of it."""
-    return shapes_[0].get("unit", "") if len(shapes_) == 1 else ""
 
 
 def named_edition(key: str) -> Edition | None:
     """Find an edition by its key, if a page of this process has shown it."""
     return _known.get(key)
-
-
-@lru_cache(maxsize=4)
-def packed(seen: Edition) -> bytes:
-    """Give the arrays that the browser fetches once per edition, gzipped."""
-    return gzip.compress(pack(map_frame(seen)), compresslevel=6, mtime=0)
-
-
-@lru_cache(maxsize=4)
-def drawn_shapes(seen: Edition) -> bytes:
-    """Give routes, units and places to draw, by row."""
-    return json.dumps(shapes(map_frame(seen))).encode()
-
-
-@lru_cache(maxsize=4)
-def codes(seen: Edition) -> dict[str, list[str]]:
-    """Give what the codes in the arrays mean."""
-    return categories(map_frame(seen))
 
 
 @lru_cache(maxsize=512)
@@ -208,22 +168,25 @@ class Record:
     response: str
     conflict: bool
     possible: bool = False
+    voice: str = ""
+    """What the group of speakers says by whose figures the page goes."""
 
 
 def record(row: pd.Series, lang: str) -> Record:
     """Put a row of the incidents table into words."""
     use(lang)
     title = row["title_fr"] if lang == "fr" else row["title"]
-    killed = Toll(*(None if pd.isna(row[c]) else int(row[c])
-                    for c in ("killed_low", "killed_best", "killed_high")),
-                  open=bool(row["killed_open"]))
+    voiced = "voice" in row  # of ``geo.view.lens``: what everybody says is kept beside
+    low, best, high, is_open = (row[f"{'all_' if voiced else ''}killed_{end}"]
+                                for end in ("low", "best", "high", "open"))
+    killed = Toll(*(None if pd.isna(n) else int(n) for n in (low, best, high)), open=bool(is_open))
     answers = dict.fromkeys(r["response"] for r in load(str(row["response"])))
     return Record(
         str(row["incident_id"]), Kind(str(row["kind"])), str(title), when_text(row),
         where_text(row), toll(killed), label("type", row["event_type"]),
         label("grade", row["grade"]), actors(load(str(row["perpetrators_alleged"]))),
         ", ".join(lowered(label("response", a)) for a in answers), bool(row["has_conflict"]),
-        str(row.get("date_match")) == "possible")
+        str(row.get("date_match")) == "possible", lens_line(row) if voiced else "")
 
 
 def where_text(row: pd.Series) -> str:
@@ -257,8 +220,7 @@ def card(seen: Edition, row: int, lang: str) -> dict[str, object]:
 
 def forget() -> None:
     """Drop everything cached, for tests that change the store."""
-    for cached in (store, _frame, map_frame, packed, drawn_shapes, codes, claims, carried,
-                   named_actors, _sources):
+    for cached in (store, _frame, claims, carried, named_actors, _sources):
         cached.cache_clear()
     _known.clear()
 

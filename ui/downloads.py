@@ -23,8 +23,11 @@ AUDIENCE_WORDS = {"internal": N_("Our team: all that is shown"),
 
 
 def download(view: state.View, wanted: IncidentFilter | None = None, *, key: str,
-             incident_id: str = "") -> None:
-    """Offer what the filter shows, or one incident, once the reader has said for whom it is."""
+             incident_id: str = "", chosen: frozenset[str] = frozenset()) -> None:
+    """Offer what the filter shows, or of that one incident or those chosen by hand.
+
+    The file is made once the reader has said for whom it is.
+    """
     shown = view.filter if wanted is None else wanted
     with st.popover(_("Download"), icon=":material/download:", key=f"{key}_download"):
         ending = st.selectbox(_("Format"), list(FORMATS), key=f"{key}_format",
@@ -36,24 +39,27 @@ def download(view: state.View, wanted: IncidentFilter | None = None, *, key: str
         if audience is None:
             st.caption(_("Say for whom the file is; then it can be made."))
             return
+        if view.lens:
+            st.caption(_("The file holds the figures of all speakers, not of one group alone."))
         seen = data.edition(shown)
-        found = rows(seen, shown, Audience(audience), incident_id)
+        found = rows(seen, shown, Audience(audience), incident_id, chosen)
         st.caption(what(found))
         if len(found.incidents) > CLAIMED:
             st.caption(_("So many rows go without their claims; narrow the filter to have them."))
         st.download_button(
             _("Download"), partial(content, seen, shown, Audience(audience), ending,
-                                   incident_id=incident_id, area=area, lang=view.lang),
+                                   incident_id=incident_id, chosen=chosen, area=area,
+                                   lang=view.lang),
             file_name(seen, ending, incident_id), on_click="ignore", type="primary",
             key=f"{key}_get", icon=":material/download:", disabled=found.incidents.empty)
 
 
 @lru_cache(maxsize=8)
 def rows(seen: data.Edition, wanted: IncidentFilter, audience: Audience,
-         incident_id: str = "") -> Selection:
+         incident_id: str = "", chosen: frozenset[str] = frozenset()) -> Selection:
     """Give the rows that a file would hold, without their claims."""
     return select(data.store(), wanted, audience, whole=data.frame(seen), claims=False,
-                  incident_id=incident_id)
+                  incident_id=incident_id, chosen=chosen)
 
 
 def what(found: Selection) -> str:
@@ -70,13 +76,14 @@ def what(found: Selection) -> str:
 
 
 def content(seen: data.Edition, wanted: IncidentFilter, audience: Audience, ending: str, *,
-            incident_id: str = "", area: bool = False, lang: str = "en") -> bytes:
+            incident_id: str = "", chosen: frozenset[str] = frozenset(), area: bool = False,
+            lang: str = "en") -> bytes:
     """Make the file; this runs on a thread of its own, which speaks no language yet."""
     use(lang)
-    found = rows(seen, wanted, audience, incident_id)
+    found = rows(seen, wanted, audience, incident_id, chosen)
     if len(found.incidents) <= CLAIMED:
         found = select(data.store(), wanted, audience, whole=data.frame(seen),
-                       incident_id=incident_id)
+                       incident_id=incident_id, chosen=chosen)
     return packed(found, ending, "atlas", area=area)[0]
 
 

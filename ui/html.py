@@ -13,7 +13,8 @@ from geo.project import ROOT
 @cache
 def style() -> str:
     """Give the app's style sheets as a style element."""
-    sheets = [(ROOT / "ui" / f).read_text(encoding="utf-8") for f in ("app.css", "brief.css")]
+    sheets = [(ROOT / "ui" / f).read_text(encoding="utf-8") for f in (
+        "app.css", "brief.css", "lens.css")]
     return f"<style>{''.join(sheets)}</style>"
 
 

@@ -18,7 +18,7 @@ from geo.labels import actor, actors, label, lowered, pair, tell, toll
 from geo.model.claim import Claim, Source
 from geo.model.incident import Toll
 from geo.model.reason import load_reasons
-from geo.model.vocabulary import DateMatch, Kind
+from geo.model.vocabulary import Kind
 from geo.summary import mappable
 from ui import data, state
 from ui.downloads import download
@@ -28,6 +28,7 @@ from ui.map_view import incident_map
 from ui.notices import notices
 from ui.report_quotes import quotes
 from ui.shell import page_path
+from ui.shown import alone
 from ui.sources_page import source_lines
 from ui.voices import claims_table, toll_ranges
 
@@ -171,12 +172,10 @@ def _place(view: state.View, seen: data.Edition, table: pd.DataFrame, number_: i
     st.markdown(heading(_("Where")))
     row = table.iloc[number_]
     if bool(mappable(table.iloc[[number_]]).iloc[0]):
-        only = pd.Series([None] * len(table), index=table.index, dtype=object)
-        only.iloc[number_] = DateMatch.DEFINITE.value
         point, reach = row["geometry"], max(float(row["radius_km"]), CLOSE_KM) / KM_A_DEGREE
-        incident_map(view, seen, only, key="place_map", height=300, selected=number_,
-                     follow_url=False, focus=[point.y - reach, point.x - reach,
-                                              point.y + reach, point.x + reach])
+        incident_map(view, seen, alone(len(table), number_), key="place_map", height=300,
+                     selected=number_, only=number_, follow_url=False,
+                     focus=[point.y - reach, point.x - reach, point.y + reach, point.x + reach])
     st.html(tag("p", tag("b", label("geo_status", row["geo_status"])), ". ",
                 _("Closest level: {level}.").format(
                     level=lowered(_level(row)))))

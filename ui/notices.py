@@ -13,9 +13,13 @@ from ui import data
 from ui.html import markdown_text
 
 
-def notices(rows: pd.DataFrame) -> None:
-    """Say how many of the incidents shown are synthetic, and cite sources that ask for it."""
-    made_up = int(by_value(rows["flags"], lambda v: Flag.SYNTHETIC in load(v)).sum())
+def notices(rows: pd.DataFrame, made_up: int | None = None) -> None:
+    """Say how many of the incidents shown are synthetic, and cite sources that ask for it.
+
+    ``rows`` may be a sample that holds every source, if ``made_up`` tells the count.
+    """
+    if made_up is None:
+        made_up = int(by_value(rows["flags"], lambda v: Flag.SYNTHETIC in load(v)).sum())
     if made_up:
         words = ngettext("{n} incident shown here is synthetic: it was made up for tests and never "
                          "happened.", "{n} incidents shown here are synthetic: they were made up "

@@ -15,7 +15,8 @@ from geo.view.layer import base_map
 from geo.view.offline import use_local_assets
 from ui.assets import ensure_static
 from ui.candidate_map import FIRST, OTHER
-from ui.map_view import MALI, map_words, regions
+from ui.map_view import MALI, regions
+from ui.map_words import map_words
 from ui.state import View
 
 PINS = (GeoPrecision.EXACT, GeoPrecision.NEAR)

@@ -5,7 +5,7 @@ The browser does it by itself, from the words given here; nothing is asked of th
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
 from functools import cache
 from typing import Any
@@ -41,16 +41,17 @@ def _component() -> Any:  # noqa: ANN401 - Streamlit's renderer
 
 
 def screenshot(view: View, rows: pd.DataFrame, headline: str, *, target: str,
-               legend: Sequence[tuple[str, str]] = (), listed: bool = False) -> None:
-    """Offer the view of the element whose key is ``target``; ``legend`` is words and colours.
+               listed: bool = False) -> None:
+    """Offer the view of the map whose key is ``target``, with its legend and timeline.
 
-    A map brings its own legend; ``listed`` tells the newest incidents in words as well.
+    ``listed`` tells the newest incidents in words as well.
     """
     incidents = rows[rows["kind"].eq(Kind.INCIDENT)] if listed else rows.iloc[:0]
     newest = incidents.iloc[::-1].head(LISTED)
-    told = {"target": target, "rows": [_line(row, view) for _i, row in newest.iterrows()],
-            "more": len(incidents) - len(newest), "legend": [list(entry) for entry in legend],
-            "lang": view.lang, "frame": frame_words(view, rows, headline), "words": _words(view)}
+    lines = [_line(row, view) for _i, row in newest.iterrows()] if listed else []
+    told = {"target": target, "rows": lines,
+            "more": len(incidents) - len(newest), "lang": view.lang,
+            "frame": frame_words(view, rows, headline), "words": _words()}
     _component()(key=f"{target}_screenshot", data=told, width="content")
 
 
@@ -62,13 +63,13 @@ def _line(row: pd.Series, view: View) -> str:
                                   alleged, answer, told.grade) if p)
 
 
-def _words(view: View) -> dict[str, str]:
+def _words() -> dict[str, str]:
     return {"button": _("Screenshot view"), "hint": _("Screenshot view (key P)"),
             "leave": _("Leave (Esc)"), "frame": _("Screenshot view of what the filters show"),
             "how": _("Take your screenshot now. Title and marking can be written over. Esc "
                      "leaves."),
             "title": _("Title"), "mark": _("Marking"), "unmarked": _("Marking …"),
-            "legend": _("Legend"), "more": _("… and {n} more"), "color": label("color", view.color)}
+            "legend": _("Legend"), "more": _("… and {n} more")}
 
 
 def frame_words(view: View, rows: pd.DataFrame, headline: str) -> dict[str, Any]:

@@ -11,8 +11,10 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from geo.i18n import LANGUAGES
-from ui import data
-from ui.brief_preview import picture_of
+from geo.model.vocabulary import SpeakerClass
+from ui import data, lens_figures, lens_view, mode_data, wire
+from ui.rows import order, rows
+from ui.search import search
 
 AUDIENCES = frozenset({"internal"})
 _KEEP = {"Cache-Control": "private, max-age=31536000, immutable"}
@@ -22,8 +24,12 @@ def routes() -> list[BaseRoute]:
     """Give the routes for ``st.App``."""
     base = "/atlas/{edition}/{audience}"
     return [Route(f"{base}/incidents.bin", incidents), Route(f"{base}/shapes.json", shapes),
+            Route(f"{base}/lens-{{lens}}.bin", lens),
             Route(f"{base}/{{lang}}/card/{{row:int}}", card),
-            Route("/atlas/brief/{key}.png", brief)]
+            Route(f"{base}/{{lang}}/according/{{lens}}/card/{{row:int}}", voiced_card),
+            Route(f"{base}/{{lang}}/search", search), Route(f"{base}/{{lang}}/rows", rows),
+            Route(f"{base}/{{lang}}/order/{{column}}.bin", order),
+            *mode_data.routes(), Route("/atlas/brief/{key}.png", brief)]
 
 
 def _edition(request: Request) -> data.Edition | None:
@@ -41,7 +47,7 @@ def incidents(request: Request) -> Response:
     seen = _edition(request)
     if seen is None:
         return _gone()
-    return Response(data.packed(seen), media_type="application/octet-stream",
+    return Response(wire.wire(seen).arrays, media_type="application/octet-stream",
                     headers={**_KEEP, "Content-Encoding": "gzip"})
 
 
@@ -50,7 +56,17 @@ def shapes(request: Request) -> Response:
     seen = _edition(request)
     if seen is None:
         return _gone()
-    return Response(data.drawn_shapes(seen), media_type="application/json", headers=_KEEP)
+    return Response(wire.wire(seen).shapes, media_type="application/json",
+                    headers={**_KEEP, "Content-Encoding": "gzip"})
+
+
+def lens(request: Request) -> Response:
+    """Answer the figures of one class of speakers; ``geo.view.lens`` tells the format."""
+    seen, name = _edition(request), request.path_params["lens"]
+    if seen is None or name not in set(SpeakerClass):
+        return _gone()
+    return Response(lens_figures.packed(seen, name), media_type="application/octet-stream",
+                    headers={**_KEEP, "Content-Encoding": "gzip"})
 
 
 def card(request: Request) -> Response:
@@ -64,8 +80,22 @@ def card(request: Request) -> Response:
         return _gone()
 
 
+def voiced_card(request: Request) -> Response:
+    """Answer the words for one symbol, with what one class of speakers says of it."""
+    seen, told = _edition(request), request.path_params
+    if seen is None or told["lang"] not in LANGUAGES or told["lens"] not in set(SpeakerClass):
+        return _gone()
+    try:
+        return JSONResponse(lens_view.card(seen, told["row"], told["lang"], told["lens"]),
+                            headers=_KEEP)
+    except IndexError:
+        return _gone()
+
+
 def brief(request: Request) -> Response:
     """Answer the preview of a brief, which is the file itself."""
+    from ui.brief_preview import picture_of  # noqa: PLC0415 - nobody waits for briefs at the start
+
     png = picture_of(request.path_params["key"])
     if png is None:
         return _gone()

@@ -16,6 +16,7 @@ MANY, SHOWN_HEIGHT = 8, 260  # more rejected parameters than that scroll
 PAGES: tuple[tuple[str, str, str, str], ...] = (
     ("pages/map.py", N_("Map"), ":material/map:", ""),
     ("pages/timeline.py", N_("Timeline"), ":material/timeline:", "timeline"),
+    ("pages/compare.py", N_("Compare"), ":material/compare:", "compare"),
     ("pages/incident.py", N_("Incident"), ":material/fact_check:", "incident"),
     ("pages/places.py", N_("Places"), ":material/travel_explore:", "places"),
     ("pages/brief.py", N_("Brief"), ":material/co_present:", "brief"),

@@ -22,10 +22,11 @@ EARLIEST, LATEST = date(1990, 1, 1), date(2100, 12, 31)
 _PRESETS = (30, 90)
 
 
-def sidebar(view: state.View, table: pd.DataFrame) -> state.View:
-    """Show the filters and give the view that they make."""
+def sidebar(view: state.View, table: pd.DataFrame, *, title: str = "",
+            on_reset: Callable[[], None] = state.reset) -> state.View:
+    """Show the filters and give the view that they make; ``title`` says whose they are."""
     with st.sidebar:
-        st.markdown(heading(_("Filters")))
+        st.markdown(heading(title or _("Filters")))
         st.text_input(_("Search"), key="q", placeholder=_("place, actor, title …"),
                       max_chars=200, icon=":material/search:")
         _when(table)
@@ -33,7 +34,7 @@ def sidebar(view: state.View, table: pd.DataFrame) -> state.View:
         _where()
         _what()
         _evidence()
-        st.button(_("Reset all filters"), icon=":material/restart_alt:", on_click=state.reset,
+        st.button(_("Reset all filters"), icon=":material/restart_alt:", on_click=on_reset,
                   width="stretch")
     chosen, rejected = state.collect(st.session_state, view)
     for fault in rejected:
@@ -68,15 +69,19 @@ def _set_dates(since: date | None, until: date | None) -> None:
     st.session_state["since"], st.session_state["until"] = since, until
 
 
-def _who(view: state.View) -> None:
+def actor_options(view: state.View) -> list[str]:
+    """Give whom a filter can look for: classes, then actors by name, then whom files name."""
     known = builtin_actors()
     classes = [f"class:{c}" for c in known.classes() if c in LABELS["class"]]
     chosen = {str(a) for a in view.filter.actor}
     people = sorted((a for a in known.by_id if known.get(a).names or a in chosen), key=_by_name)
+    named = data.named_actors(data.edition(view.filter))
+    return [*classes, *people, *sorted({*chosen, *named} - set(people) - set(classes))]
+
+
+def _who(view: state.View) -> None:
     with _group(_("Who"), ("actor", "role", "match"), ":material/groups:"):
-        named = data.named_actors(data.edition(view.filter))
-        others = sorted({*chosen, *named} - set(people) - set(classes))
-        st.multiselect(_("Actor"), [*classes, *people, *others],
+        st.multiselect(_("Actor"), actor_options(view),
                        key="actor", format_func=bound(actor), placeholder=_("any actor"))
         st.selectbox(_("Looked for as"), [str(r) for r in Role], key="role",
                      format_func=_words("role"))

@@ -18,33 +18,53 @@ from geo.errors import AtlasError
 from geo.export import Audience
 from geo.filters import IncidentFilter, Rejected
 from geo.filters.incident_filter import OPENING_TARGETING
-from geo.filters.params import MANY, ORDER
+from geo.filters.params import MANY, ORDER, read_date
 from geo.i18n import LANGUAGES, N_, _, use
-from geo.model.vocabulary import ColorBy
+from geo.model.vocabulary import ColorBy, SpeakerClass
 
 OPENING = IncidentFilter(targeting=tuple(str(t) for t in OPENING_TARGETING))
 BRIEF_PARAMS = ("region", "bbox", "size", "template", "brieflang", "audience", "according")
-VIEW_PARAMS = ("color", "lang", "incident", "draft", "lat", "lon", "z", *BRIEF_PARAMS)
-OWNERS = {"draft": "report", **dict.fromkeys(BRIEF_PARAMS, "brief")}
+MODE_PARAMS = ("mode", "measure", "level", "before")
+BROWSER_PARAMS = ("lat", "lon", "z", *MODE_PARAMS)
+"""What the map itself writes into the address, without asking the server."""
+VIEW_PARAMS = ("color", "lang", "lens", "incident", "draft", *BROWSER_PARAMS, *BRIEF_PARAMS)
+OWNERS = {"draft": "report", "b": "compare", **dict.fromkeys(BRIEF_PARAMS, "brief")}
 """What stands in the address of one page alone."""
+LENSES = tuple(str(c) for c in SpeakerClass)
+"""Whose figures the map can show; none means those of the fold."""
+WIDGETS = ("color", "lang", "lens")
+"""What a page looks at by a widget of its own, whose key is the parameter."""
 _CHOICES: dict[str, tuple[str, ...]] = {
+    "mode": ("symbols", "units", "hexagons", "change"), "measure": ("count", "killed", "rate"),
+    "level": ("auto", "adm1", "adm2", "adm3"), "lens": LENSES,
     "lang": tuple(LANGUAGES), "brieflang": tuple(LANGUAGES), "color": tuple(map(str, ColorBy)),
     "size": tuple(map(str, Size)), "template": tuple(map(str, Template)),
     "audience": tuple(map(str, Audience))}
 _LIMITS = {"lat": (-80.0, 80.0), "lon": (-180.0, 180.0), "z": (2.0, 18.0)}
 MAX_ID = 200
+SECOND = "b."
+"""What a parameter of the second filter of the page Compare begins with."""
 Params = Mapping[str, Sequence[str]]
 T = TypeVar("T")
 
 
 @dataclass(frozen=True)
 class View:
-    """What a page shows: the filter, and how it is looked at."""
+    """What a page shows: the filter, and how it is looked at.
+
+    ``b`` is what the page Compare puts beside it: of that view the filter and the lens count.
+    """
 
     filter: IncidentFilter = OPENING
     color: ColorBy = ColorBy.TYPE
     lang: str = "en"
     incident: str = ""
+    lens: str = ""
+    mode: str = "symbols"
+    measure: str = "count"
+    level: str = "auto"
+    before: str = ""
+    """First day of the period that the map compares the filter's with."""
     draft: str = ""
     region: str = ""
     bbox: str = ""
@@ -56,12 +76,14 @@ class View:
     lat: float | None = None
     lon: float | None = None
     z: float | None = None
+    b: View | None = None
 
 
 def read_view(params: Params) -> tuple[View, tuple[Rejected, ...]]:
     """Read an address. No usable ``targeting`` means the opening choice; nothing raises."""
     rejected = [Rejected(p, v, _("no such parameter")) for p, values in params.items()
-                if p not in ORDER and p not in VIEW_PARAMS for v in list(values)[:3]]
+                if p not in ORDER and p not in VIEW_PARAMS and not p.startswith(SECOND)
+                for v in list(values)[:3]]
     wanted, bad = IncidentFilter.from_params(params)
     if not wanted.targeting:
         wanted = replace(wanted, targeting=OPENING.targeting)
@@ -74,7 +96,20 @@ def read_view(params: Params) -> tuple[View, tuple[Rejected, ...]]:
                 values[name] = _read_view_param(name, given[-1])
             except AtlasError as error:
                 rejected.append(Rejected(name, given[-1], str(error)))
-    return View(wanted, **values), (*bad, *rejected)
+    second, worse = _read_second(params)
+    return View(wanted, **values, b=second), (*bad, *rejected, *worse)
+
+
+def _read_second(params: Params) -> tuple[View | None, list[Rejected]]:
+    """Read what stands beside: a filter and a lens, nothing else."""
+    own = {p.removeprefix(SECOND): v for p, v in params.items() if p.startswith(SECOND)}
+    if not own:
+        return None, []
+    used = {p: v for p, v in own.items() if p in ORDER or p == "lens"}
+    view, bad = read_view(used)
+    foreign = [Rejected(p, v, _("no such parameter")) for p, values in own.items()
+               if p not in used for v in list(values)[:3]]
+    return view if used else None, [replace(r, param=SECOND + r.param) for r in (*bad, *foreign)]
 
 
 def _read_view_param(name: str, text: str) -> Any:  # noqa: ANN401 - by parameter
@@ -85,7 +120,7 @@ def _read_view_param(name: str, text: str) -> Any:  # noqa: ANN401 - by paramete
         return ColorBy(chosen) if name == "color" else chosen
     if len(text) > MAX_ID:
         raise AtlasError(N_("The text is longer than {n} characters."), n=MAX_ID)
-    return text
+    return str(read_date(text)) if name == "before" else text
 
 
 def _read_number(text: str, low: float, high: float) -> float:
@@ -116,9 +151,18 @@ def write_view(view: View) -> dict[str, list[str]]:
     opening = View()
     for field in fields(View):
         value = getattr(view, field.name)
-        if field.name != "filter" and value != getattr(opening, field.name):
+        if field.name not in ("filter", "b") and value != getattr(opening, field.name):
             params[field.name] = [f"{value:g}" if isinstance(value, float) else str(value)]
-    return params
+    return params | _second_params(view.b)
+
+
+def _second_params(second: View | None) -> dict[str, list[str]]:
+    """Write what stands beside; as the app opens it still has to be there."""
+    if second is None:
+        return {}
+    params = write_view(View(second.filter, lens=second.lens)) or {
+        "targeting": list(second.filter.targeting)}
+    return {SECOND + name: values for name, values in params.items()}
 
 
 def _all_targets() -> tuple[str, ...]:
@@ -148,22 +192,32 @@ def begin(page: str) -> None:
     params = {k: st.query_params.get_all(k) for k in st.query_params}
     moved = session.get("page") not in (None, page)
     session["page"] = page
-    known = {k: v for k, v in params.items() if k not in ("lat", "lon", "z")}
+    known = {k: v for k, v in params.items() if k not in BROWSER_PARAMS}
     if "view" not in session or (known != session.get("written") and (params or not moved)):
         session["view"], session["rejected"] = read_view(params)
         seed(session, session["view"], anew=True)
     else:
-        position = {k: v for k, v in params.items() if k in ("lat", "lon", "z")}
-        seen, _bad = read_view(position)
-        if position:
-            session["view"] = replace(session["view"], lat=seen.lat, lon=seen.lon, z=seen.z)
+        session["view"] = follow_map(session["view"], params, look=not page and not moved)
         # Widgets of a page just opened, or whose words change, are new to Streamlit: only a value
         # that is set in this very run reaches the browser with them.
         switched = session.get("lang", session["view"].lang) != session["view"].lang
-        if switched:
+        if switched and page == "compare" and session.get("compare_side") == "b":
+            session["view"] = replace(session["view"], lang=session["lang"])  # widgets hold B's
+        elif switched:
             session["view"], _bad = collect(session, session["view"])
         seed(session, session["view"], anew=switched or moved)
     use(session["view"].lang)
+
+
+def follow_map(view: View, params: Params, *, look: bool) -> View:
+    """Take over what the map wrote into the address; ``look``: its way of showing too.
+
+    What is not there was put back to how the map opens; a position is always there or nowhere.
+    """
+    seen, _bad = read_view({k: v for k, v in params.items() if k in BROWSER_PARAMS})
+    if any(k in params for k in ("lat", "lon", "z")):
+        view = replace(view, lat=seen.lat, lon=seen.lon, z=seen.z)
+    return replace(view, **{n: getattr(seen, n) for n in MODE_PARAMS}) if look else view
 
 
 def seed(session: MutableMapping[str, Any], view: View, *, anew: bool) -> None:
@@ -172,14 +226,14 @@ def seed(session: MutableMapping[str, Any], view: View, *, anew: bool) -> None:
     All of them when the address rules, else those that lost theirs because their page was not
     shown.
     """
-    for name in (*ORDER, "color", "lang"):
+    for name in (*ORDER, *WIDGETS):
         if anew or name not in session:
             session[name] = widget_value(view, name)
 
 
 def widget_value(view: View, name: str) -> Any:  # noqa: ANN401 - by parameter
     """Give a parameter in the form in which its widget holds it."""
-    value = getattr(view if name in ("color", "lang") else view.filter, name)
+    value = getattr(view if name in WIDGETS else view.filter, name)
     if name in MANY:
         return [str(v) for v in value]
     if name in ("since", "until", "asof", "killed"):
@@ -199,7 +253,8 @@ def collect(session: Mapping[str, Any], view: View) -> tuple[View, tuple[Rejecte
     wanted, rejected = IncidentFilter.from_params(params)
     color = ColorBy(session.get("color") or ColorBy.TYPE)
     lang = session.get("lang") or view.lang
-    return replace(view, filter=wanted, color=color, lang=lang), rejected
+    lens = str(session.get("lens") or "")
+    return replace(view, filter=wanted, color=color, lang=lang, lens=lens), rejected
 
 
 def finish(view: View) -> None:
@@ -208,7 +263,7 @@ def finish(view: View) -> None:
     st.session_state["view"] = view
     st.session_state["written_lang"] = view.lang
     st.session_state["written"] = {k: v for k, v in params.items()
-                                   if k not in ("lat", "lon", "z")}
+                                   if k not in BROWSER_PARAMS}
     if {k: st.query_params.get_all(k) for k in st.query_params} != params:
         st.query_params.from_dict(params)
 
@@ -219,6 +274,11 @@ def reset() -> None:
     view = View(lang=session["view"].lang)
     session["view"], session["rejected"] = view, ()
     seed(session, view, anew=True)
+
+
+def set_dates(since: date | None, until: date | None) -> None:
+    """Put a range into the date widgets; a missing end is open: a callback."""
+    st.session_state["since"], st.session_state["until"] = since, until
 
 
 def choose(incident_id: str) -> None:

@@ -1,4 +1,4 @@
-"""The timeline page: a tall timeline and the incidents told in order."""
+"""The timeline page: a tall timeline beside a small map, and the incidents told in order."""
 
 from __future__ import annotations
 
@@ -9,42 +9,50 @@ from geo.i18n import _, bound, number
 from geo.labels import label
 from geo.model.vocabulary import ColorBy
 from ui import cards, data, state
+from ui.asof_view import asof_bar, folding
 from ui.downloads import download
 from ui.html import markdown_text, tag
-from ui.map_page import read
+from ui.lens_view import lens_choice, taken
+from ui.map_told import Listeners
+from ui.map_view import incident_map
 from ui.notices import notices
 from ui.screenshot import screenshot
 from ui.shell import page_path
+from ui.shown import Rows, read
 from ui.sidebar import sidebar
-from ui.timeline_view import timeline, timeline_legend
 
 PER_PAGE = 30
+HEIGHT = 450
 
 
 def show() -> None:
     """Run the page."""
     before: state.View = st.session_state["view"]
     view = sidebar(before, pd.DataFrame(data.frame(data.edition(before.filter))))
-    shown = read(view)
-    words, look, take = st.columns([9, 4, 4], vertical_alignment="bottom")
+    with folding(view):
+        shown = read(view)
+    words, voice, look, take = st.columns([8, 3, 3, 4], vertical_alignment="bottom")
+    lens_choice(voice)
     with words:
         st.html(tag("h1", _("Timeline"), cls="visually-hidden"))
         st.html(tag("p", shown.headline, cls="headline", role="status"))
     look.selectbox(_("Colour by"), [str(c) for c in ColorBy], key="color",
                    format_func=bound(lambda c: label("color", c)))
     with take, st.container(horizontal=True, horizontal_alignment="right", gap="small"):
-        download(view, key="timeline")
-        screenshot(view, shown.rows, shown.headline, target="timeline",
-                   legend=timeline_legend(view, shown.rows), listed=True)
-    notices(shown.rows)
-    timeline(view, shown.anytime, shown.inside, key="timeline", height=240)
-    _narrative(shown.rows, view)
+        wanted, chosen = taken(view, shown.every.column)
+        download(view, wanted, key="timeline", chosen=chosen)
+        screenshot(view, shown.rows, shown.headline, target="timeline", listed=True)
+    notices(shown.samples, shown.made_up)
+    asof_bar(view)
+    incident_map(view, shown.seen, shown.match, key="timeline", height=HEIGHT, follow_url=False,
+                 dock="beside", listeners=Listeners(dates=state.set_dates))
+    _narrative(shown.every, view)
     state.finish(view)
 
 
-def _narrative(rows: pd.DataFrame, view: state.View) -> None:
+def _narrative(rows: Rows, view: state.View) -> None:
     """Tell what is shown in order of date, a page at a time."""
-    if rows.empty:
+    if not len(rows):
         st.info(_("No incident fits these filters. Widen the dates or reset the filters."),
                 icon=":material/search_off:")
         return
@@ -53,7 +61,7 @@ def _narrative(rows: pd.DataFrame, view: state.View) -> None:
     if pages > 1:
         page = int(st.number_input(_("Page (of {n})").format(n=number(pages)), 1, pages,
                                    key="timeline_page"))
-    for _index, row in rows.iloc[(page - 1) * PER_PAGE:page * PER_PAGE].iterrows():
+    for _index, row in rows.oldest((page - 1) * PER_PAGE, PER_PAGE).iterrows():
         told = data.record(row, view.lang)
         with st.container(key=f"told_{told.incident_id}", gap="xxsmall"):
             st.page_link(page_path("incident"), label=markdown_text(told.title),

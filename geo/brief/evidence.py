@@ -13,12 +13,11 @@ import pandas as pd
 from geo.brief.model import Request
 from geo.brief.policy import public_policy
 from geo.brief.public import generalised
-from geo.brief.speakers import Voice, voice_of
 from geo.errors import InputError
 from geo.export.audience import Audience, claims_of, passes, select
 from geo.filters import IncidentFilter
-from geo.filters.mask import by_value, load
 from geo.fold import Context, fold_all
+from geo.fold.voice import Voice, voice_of
 from geo.frame import to_frame, typed
 from geo.i18n import N_
 from geo.model.claim import Claim, Source
@@ -133,9 +132,7 @@ def _heard(lens: Lens, whole: gpd.GeoDataFrame,
     """Part the table into what the voice speaks of and what it is silent about."""
     if lens.voice is None:
         return whole, whole.iloc[:0]
-    speaks = lens.voice.test()
-    spoken = by_value(whole["speakers"], lambda v: any(speaks(s) for s in load(v)))
-    alone = spoken & by_value(whole["speakers"], lambda v: all(speaks(s) for s in load(v)))
+    spoken, alone = lens.voice.parted(whole["speakers"])
     mixed = gpd.GeoDataFrame(whole[spoken & ~alone])
     ids = mixed["incident_id"].astype(str)
     claims = claims_of(store, ids, IncidentFilter(asof=lens.asof), lens.barred, own_ids=False)

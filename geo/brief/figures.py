@@ -15,6 +15,7 @@ from geo.labels import label, lowered, toll
 from geo.model.claim import Claim
 from geo.model.incident import Toll
 from geo.model.vocabulary import ASSERTING, Basis, Kind, Prop, ResponseKind
+from geo.summary import total
 
 _NAMED = 5  # speakers that a note still names one by one
 
@@ -49,22 +50,6 @@ def _incidents(shown: Shown) -> Figure:
                               n).format(n=number(n)))
     return Figure(number(summary.incidents), ngettext(
         "incident reported", "incidents reported", summary.incidents), semicolons(notes))
-
-
-def total(rows: pd.DataFrame, prefix: str = "killed") -> Toll:
-    """Add up the lowest and the highest figures of incidents; missing where nobody gives one.
-
-    An incident with a lower bound alone counts with it in both; ``best`` adds what all agree on.
-    """
-    low, high = rows[f"{prefix}_low"], rows[f"{prefix}_high"]
-    told = low.notna() | high.notna()
-    if not told.any():
-        return Toll()
-    best = rows["killed_best"] if prefix == "killed" else pd.Series(dtype="Int32")
-    is_open = bool((rows["killed_open"] if prefix == "killed" else high.isna() & told).any())
-    most = int(high.fillna(low).fillna(0).sum())
-    least = int(low.fillna(0).sum()) if low.notna().any() else None
-    return Toll(least, int(best.sum()) if best.notna().any() else None, most, is_open)
 
 
 def _killed(shown: Shown) -> Figure:

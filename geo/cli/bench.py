@@ -27,7 +27,8 @@ SMALL = 100
 PLACES = {
     "brief": "geo.cli.bench_brief:bench_brief",
     "geocode": "geo.cli.bench_geocode:bench_geocode", "import": "geo.cli.bench_import:bench_import",
-    "link": "geo.cli.bench_link:bench_link", "store": "geo.cli.bench_import:bench_store",
+    "link": "geo.cli.bench_link:bench_link", "map": "geo.cli.bench_map.command:bench_map",
+    "store": "geo.cli.bench_import:bench_store",
 }
 
 

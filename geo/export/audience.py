@@ -6,7 +6,7 @@ filtered: a filter must not tell of what it hides.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -49,11 +49,12 @@ class _Shown:
 
 def select(store: Store, wanted: IncidentFilter, audience: Audience = Audience.INTERNAL, *,
            whole: gpd.GeoDataFrame | None = None, claims: bool = True,
-           incident_id: str = "") -> Selection:
+           incident_id: str = "", chosen: Collection[str] = ()) -> Selection:
     """Read what a filter shows to an audience, with its claims and sources.
 
     ``whole`` is the store's table on the filter's day, where a caller holds it already;
-    ``incident_id`` picks one incident of it. Without ``claims`` the sources are those of the rows.
+    ``incident_id`` picks one incident of it, ``chosen`` those of its incidents that a reader chose
+    by hand. Without ``claims`` the sources are those of the rows.
     Raises InputError where the claims of so many incidents are too many for one file.
     """
     sources, public = store.read_sources(), audience is Audience.PUBLIC
@@ -63,6 +64,8 @@ def select(store: Store, wanted: IncidentFilter, audience: Audience = Audience.I
                                      replace(wanted, targeting=()))
     if incident_id:
         whole = whole[whole["incident_id"].eq(incident_id)]
+    if chosen:
+        whole = whole[whole["incident_id"].isin(chosen)]
     shown = _public(store, whole, wanted, barred) if barred else _filtered(whole, wanted)
     if claims and len(shown.rows) > MOST:
         raise InputError(N_("{n} incidents have too many claims for one file ({most} incidents at "
@@ -75,7 +78,8 @@ def select(store: Store, wanted: IncidentFilter, audience: Audience = Audience.I
     held = tuple(s for i, s in sources.items() if i in used)
     about = explained(wanted, audience=audience, version=store.version(), sources=held,
                       counts=_counts(shown, said, told=claims),
-                      synthetic=any(synthetic(shown.rows)), incident_id=incident_id)
+                      synthetic=any(synthetic(shown.rows)), incident_id=incident_id,
+                      chosen=len(chosen))
     return Selection(shown.rows, said, held, about, public=public, with_claims=claims)
 
 

@@ -25,17 +25,19 @@ AUDIENCES = {
 
 
 def explained(wanted: IncidentFilter, *, audience: str, version: str, sources: Iterable[Source],
-              counts: dict[str, int], synthetic: bool, incident_id: str = "") -> dict[str, Any]:
+              counts: dict[str, int], synthetic: bool, incident_id: str = "",
+              chosen: int = 0) -> dict[str, Any]:
     """Put together what a file says about itself.
 
     ``counts`` holds incidents, statements_about_periods, claims, hidden_by_default,
-    withheld_incidents and refolded_incidents; ``incident_id`` names the one incident of the file.
+    withheld_incidents and refolded_incidents; ``incident_id`` names the one incident of the file,
+    ``chosen`` counts those that a reader chose by hand.
     """
     held = list(sources)
     return {
         "title": "Mali Incident Atlas", "words": _(ALLEGED),
         **({"synthetic": _(MADE_UP)} if synthetic else {}),
-        "filter": incident_id or wanted.describe(),
+        "filter": incident_id or _by_hand(chosen, wanted.describe()),
         "parameters": {"incident": [incident_id]} if incident_id else wanted.to_params(),
         "store_version": version,
         "audience": audience, "exported_on": date.today().isoformat(),  # noqa: DTZ011 - the reader's day
@@ -44,6 +46,14 @@ def explained(wanted: IncidentFilter, *, audience: str, version: str, sources: I
         "columns": {name: _(words) for name, words in MEANINGS.items()},
         "claim_columns": {name: _(words) for name, words in CLAIM_MEANINGS.items()},
     }
+
+
+def _by_hand(chosen: int, described: str) -> str:
+    if not chosen:
+        return described
+    return ngettext("{n} incident selected by hand, {filter}",
+                    "{n} incidents selected by hand, {filter}", chosen).format(
+                        n=number(chosen), filter=described)
 
 
 def _source(source: Source, *, public: bool) -> dict[str, str]:

@@ -35,7 +35,7 @@ def fold(claims: Iterable[Claim], as_of: date | None = None,
     incidents, and InputError where a date or place cannot be read.
     """
     context = context or builtin_context()
-    known = _standing(sorted(said_by(claims, as_of, context), key=_order))
+    known = standing(sorted(said_by(claims, as_of, context), key=_order))
     if not any(c.prop is not Prop.TITLE for c in known):
         return None
     ids = {c.incident_id for c in known}
@@ -66,7 +66,7 @@ def said_by(claims: Iterable[Claim], as_of: date | None, context: Context) -> It
             yield claim
 
 
-def _standing(claims: Sequence[Claim]) -> list[Claim]:
+def standing(claims: Sequence[Claim]) -> list[Claim]:
     """Leave out what its speaker took back: a retraction of ``event`` takes back all he said."""
     back = [c for c in claims if c.stance is Stance.RETRACTS]
 

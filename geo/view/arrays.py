@@ -4,11 +4,18 @@ One row of the frame is one incident; its row number is the browser's id. The fi
 
     4 bytes   magic ``ATLS``
     uint32    format version
-    uint32    n, the number of incidents
+    uint32    n, the number of rows
     int32     epoch of the days, counted from 1970-01-01
-    columns   as in ``COLUMNS``, each padded to four bytes
-    uint32    length of what follows
-    bytes     the categories as JSON (ids only), so that the file explains its own codes
+    uint32    length of the head
+    bytes     the head as JSON, padded to four bytes
+    columns   as the head lists them, each padded to four bytes
+
+The head is ``{"columns": [[name, kind, length, base], …], "names": {…}, "shapes": n}``, the last
+how many spots have shapes to draw, which are fetched beside. A column with a base
+holds the difference to that column, modulo its width: dates that end when they begin and figures
+that agree then take no room. ``names`` are the ids that codes stand for, so that the file explains
+itself. Columns of ``SPOT`` have a value a spot, not a row (see ``geo.view.spots``): ``spot`` says 0
+for the next new one, 1 for none, else its number and 2. ``option_…`` are the competing dates.
 """
 
 from __future__ import annotations
@@ -16,72 +23,77 @@ from __future__ import annotations
 import base64
 import json
 import zlib
-from collections import Counter
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, Final, TypeAlias
 
 import numpy as np
 import pandas as pd
-import shapely
 from numpy.typing import NDArray
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+from geo.filters.coded import EPOCH, Bools, Coded, Column
+from geo.model.vocabulary import GeoStatus, Kind
+from geo.view.spots import NO_POINT, Spots, spots
 
 MAGIC: Final = b"ATLS"
-VERSION: Final = 1
-EPOCH: Final = np.datetime64("1900-01-01", "D")
-COLUMNS: Final = {
-    "lon": "<i4", "lat": "<i4",
-    "day0": "<u2", "day1": "<u2",
-    "killed_low": "<u2", "killed_best": "<u2", "killed_high": "<u2",
-    "unit": "<u2", "radius": "<u2",
-    "type": "u1", "grade": "u1", "perp": "u1", "precision": "u1", "flags": "u1",
-}  # fmt: skip
-PRECISIONS: Final = ("exact", "near", "adm3", "adm2", "adm1", "country", "unknown")
-NO_POINT: Final = -(2**31)
+VERSION: Final = 2
 NONE_16: Final = 0xFFFF
+LAST_DAY: Final = NONE_16 - 1
 SEVERAL: Final = 254
 NONE_8: Final = 255
-ROUTE, CONFLICT, AMBIGUOUS, DENIED, DRAWABLE = 1, 2, 4, 8, 16
-_DEGREE: Final = 1e5
+ROUTE, CONFLICT, AMBIGUOUS, DENIED, AGGREGATE, SEVERAL_DATES, OPEN = 1, 2, 4, 8, 32, 64, 128
+SPOT: Final = ("lon", "lat", "unit", "radius")
+BASES: Final = {"day1": "day0", "killed_best": "killed_low", "killed_high": "killed_low"}
+CODES: Final = ("type", "targeting", "grade", "precision", "harm", "response", "sources",
+                "accused", "parties", "speakers", "units")
+_NAMED: Final = ("type", "grade", "targeting", "precision", "harm", "response")
 _MOST_ACTORS: Final = 250
 
 _Array: TypeAlias = NDArray[Any]
+__all__ = ["EPOCH", "NO_POINT", "Layout", "lay_out", "pack", "pack_mask",
+           "perpetrators"]
 
 
-def categories(frame: pd.DataFrame) -> dict[str, list[str]]:
-    """List the ids that the codes of ``type``, ``grade``, ``perp`` and ``unit`` stand for.
+@dataclass(frozen=True, eq=False)
+class Layout:
+    """The columns by name, what their codes mean, and the shapes to draw by spot."""
 
-    Each list is sorted, so a code means the same for the same frame in every language. Of the
-    alleged perpetrators the 250 named most often get a code; the rest count as several.
+    n: int
+    columns: Mapping[str, _Array]
+    names: Mapping[str, list[str]]
+    shapes: Mapping[int, list[dict[str, object]]]
+
+
+def lay_out(frame: pd.DataFrame, coded: Coded) -> Layout:
+    """Put a frame and its codes into columns.
+
+    Columns read: geometry (points, EPSG:4326, may be missing), radius_km, geo_status, is_route,
+    has_conflict, killed_open, kind, and what ``geo.view.spots`` reads; the rest is in the codes.
     """
-    actors = Counter(_single(frame["perpetrators_alleged"]))
-    actors.pop("", None)
-    kept = sorted(actors, key=lambda actor: (-actors[actor], actor))[:_MOST_ACTORS]
-    return {
-        "type": _distinct(frame["event_type"]),
-        "grade": _distinct(frame["grade"]),
-        "perp": sorted(kept),
-        "unit": sorted(set(_units(frame)) - {""}),
-    }
+    placed = spots(frame, coded.columns["precision"].codes)
+    perp = perpetrators(coded)
+    units = sorted({u for u in placed.unit if u})
+    names = {name: list(coded.columns[name].terms) for name in _NAMED}
+    columns = {**_of_spots(frame, placed, units), **_of_dates(coded), **_of_tolls(coded),
+               **{name: coded.columns[name].codes for name in CODES},
+               "perp": perp.codes, "flags": _flags(frame, coded)}
+    names |= {"perp": list(perp.terms), "unit": units}
+    return Layout(len(frame), columns, names, placed.shapes)
 
 
-def pack(frame: pd.DataFrame) -> bytes:
-    """Write the incidents of a frame as the file described above.
-
-    Columns read: geometry (points, EPSG:4326, may be missing), date_start, date_end, killed_low,
-    killed_best, killed_high, event_type, grade, perpetrators_alleged, geo_precision, geo_status,
-    is_route, has_conflict, place_id, radius_km, response, drawable.
-    """
-    names = categories(frame)
-    head = np.array([VERSION, len(frame), EPOCH.astype(int)], "<i4").tobytes()
-    columns = _columns(frame, names)
-    body = b"".join(_padded(columns[name].astype(kind)) for name, kind in COLUMNS.items())
-    tail = json.dumps(names, separators=(",", ":")).encode()
-    return b"".join((MAGIC, head, body, np.array([len(tail)], "<u4").tobytes(), tail))
+def pack(layout: Layout) -> bytes:
+    """Write a layout as the file described above."""
+    columns = layout.columns
+    kinds = [[name, column.dtype.str[1:], len(column), *([BASES[name]] if name in BASES else [])]
+             for name, column in columns.items()]
+    told = {"columns": kinds, "names": layout.names, "shapes": len(layout.shapes)}
+    head = json.dumps(told, separators=(",", ":")).encode()
+    start = np.array([VERSION, layout.n, EPOCH.astype(int), len(head)], "<i4").tobytes()
+    body = [_padded(_told(name, columns)) for name in columns]
+    return b"".join((MAGIC, start, _padded(head), *body))
 
 
-def pack_mask(mask: NDArray[np.bool_]) -> str:
+def pack_mask(mask: Bools) -> str:
     """Pack one bit a row, lowest bit first, deflated and in base64.
 
     >>> pack_mask(np.array([True, False, True]))
@@ -91,111 +103,87 @@ def pack_mask(mask: NDArray[np.bool_]) -> str:
     return base64.b64encode(zlib.compress(bits)).decode("ascii")
 
 
-def shapes(frame: pd.DataFrame) -> dict[str, list[dict[str, object]]]:
-    """Collect the drawn shapes of each row that has any, by row number.
-
-    Column read: shapes, a list of ``{"kind", "line" | "unit" | "at"}`` (longitude, latitude in
-    EPSG:4326) or missing.
-    """
-    return {str(row): list(drawn) for row, drawn in enumerate(frame["shapes"]) if _filled(drawn)}
+def day_codes(days: _Array) -> _Array:
+    """Give days since the epoch as the arrays hold them: before it 0, beyond them the last."""
+    return np.clip(days, 0, LAST_DAY).astype("<u2")
 
 
-def _columns(frame: pd.DataFrame, names: Mapping[str, list[str]]) -> dict[str, _Array]:
-    lon, lat = _points(frame["geometry"])
-    tolls = {name: _small(frame[name]) for name in ("killed_low", "killed_best", "killed_high")}
-    return tolls | {
-        "lon": lon,
-        "lat": lat,
-        "day0": _days(frame["date_start"]),
-        "day1": _days(frame["date_end"]),
-        "unit": _codes(_units(frame), names["unit"], missing=NONE_16),
-        "radius": _small(frame["radius_km"]),
-        "type": _codes(frame["event_type"], names["type"], missing=NONE_8),
-        "grade": _codes(frame["grade"], names["grade"], missing=NONE_8),
-        "perp": _perpetrators(frame["perpetrators_alleged"], names["perp"]),
-        "precision": _codes(frame["geo_precision"], PRECISIONS, missing=len(PRECISIONS) - 1),
-        "flags": _flags(frame),
-    }
-
-
-def _points(geometry: pd.Series[Any]) -> tuple[_Array, _Array]:
-    points = np.array(geometry, dtype=object)
-    points[~shapely.is_geometry(points)] = None  # pandas may hold a missing point as NaN
-    points[shapely.is_empty(points)] = None
-    both = [shapely.get_x(points), shapely.get_y(points)]
-    missing = np.isnan(both[0]) | np.isnan(both[1])
-    lon, lat = (np.where(missing, 0, np.rint(axis * _DEGREE)).astype("<i4") for axis in both)
-    lon[missing] = lat[missing] = NO_POINT
-    return lon, lat
-
-
-def _days(dates: pd.Series[Any]) -> _Array:
-    values: _Array = pd.to_datetime(dates, errors="coerce").to_numpy("datetime64[D]")
-    days = (values - EPOCH).astype(float)
-    days[np.isnat(values) | (days < 0) | (days >= NONE_16)] = NONE_16
-    return days.astype("<u2")
-
-
-def _small(numbers: pd.Series[Any]) -> _Array:
-    values = pd.to_numeric(numbers, errors="coerce").to_numpy(dtype=float, na_value=np.nan)
-    return np.where(np.isnan(values), NONE_16, np.clip(np.rint(values), 0, NONE_16 - 1))
-
-
-def _codes(values: Iterable[object], known: Iterable[str], *, missing: int) -> _Array:
-    codes = pd.Index(list(known), dtype=object).get_indexer(pd.Index(list(values), dtype=object))
-    return np.where(codes < 0, missing, codes)
-
-
-def _perpetrators(alleged: pd.Series[Any], known: list[str]) -> _Array:
-    single = _single(alleged)
-    codes = _codes(single, known, missing=SEVERAL)
-    counts = np.fromiter((_length(actors) for actors in alleged), dtype=int, count=len(alleged))
-    codes[counts == 0] = NONE_8
-    return codes
-
-
-def _single(alleged: pd.Series[Any]) -> list[str]:
-    return [str(actors[0]) if _length(actors) == 1 else "" for actors in alleged]
-
-
-def _units(frame: pd.DataFrame) -> list[str]:
-    ids = frame["place_id"]
-    return [place[5:] if isinstance(place, str) and place[:5] == "unit:" else "" for place in ids]
-
-
-def _flags(frame: pd.DataFrame) -> _Array:
-    denied = [_denied(answers) for answers in frame["response"]]
-    bits = {
-        ROUTE: frame["is_route"].fillna(False),  # noqa: FBT003
-        CONFLICT: frame["has_conflict"].fillna(False),  # noqa: FBT003
-        AMBIGUOUS: frame["geo_status"].eq("ambiguous"),
-        DENIED: denied,
-        DRAWABLE: frame["drawable"].fillna(False),  # noqa: FBT003
-    }
-    return sum(
-        (np.asarray(flag, dtype=bool) * np.uint8(bit) for bit, flag in bits.items()),
-        start=np.zeros(len(frame), "u1"),
-    )
-
-
-def _denied(answers: object) -> bool:
-    if not _filled(answers):
-        return False
-    return any(str(answer.get("response", "")).startswith("denied") for answer in answers)  # type: ignore[attr-defined]
-
-
-def _distinct(values: pd.Series[Any]) -> list[str]:
-    return sorted(str(value) for value in values.dropna().unique() if value != "")
-
-
-def _filled(value: object) -> bool:
-    return _length(value) > 0
-
-
-def _length(value: object) -> int:
-    return len(value) if isinstance(value, list | tuple | np.ndarray) else 0
-
-
-def _padded(column: _Array) -> bytes:
+def _told(name: str, columns: Mapping[str, _Array]) -> bytes:
+    column = columns[name]
+    if name in BASES:
+        column = column - columns[BASES[name]]  # modulo the width of both
     data: bytes = column.tobytes()
+    return data
+
+
+def _of_spots(frame: pd.DataFrame, placed: Spots, units: list[str]) -> dict[str, _Array]:
+    wide = len(placed.first) + 2 > NONE_16
+    spot = (placed.of_row + 2).astype("<u4" if wide else "<u2")
+    spot[placed.first] = 0
+    radius = frame["radius_km"].to_numpy(dtype=float, na_value=np.nan)[placed.first]
+    return {"lon": placed.lon.astype("<i4"), "lat": placed.lat.astype("<i4"),
+            "unit": _positions(placed.unit, units), "radius": _small(radius), "spot": spot}
+
+
+def _of_dates(coded: Coded) -> dict[str, _Array]:
+    dated = coded.first > np.iinfo("int32").min
+    first, last = (np.where(dated, day_codes(d), NONE_16).astype("<u2")
+                   for d in (coded.first, coded.last))
+    rows, *days = coded.options
+    return {"day0": first, "day1": last, "option_row": rows.astype("<u4"),
+            **{name: day_codes(d) for name, d in zip(("option0", "option1"), days, strict=True)}}
+
+
+def _of_tolls(coded: Coded) -> dict[str, _Array]:
+    return {f"killed_{basis}": np.where(toll < 0, NONE_16, np.minimum(toll, NONE_16 - 1)
+                                        ).astype("<u2") for basis, toll in coded.killed.items()}
+
+
+def _small(numbers: _Array) -> _Array:
+    whole = np.clip(np.rint(np.nan_to_num(numbers)), 0, NONE_16 - 1)
+    return np.where(np.isnan(numbers), NONE_16, whole).astype("<u2")
+
+
+def _positions(values: Iterable[str], known: list[str]) -> _Array:
+    found = pd.Index(known, dtype=object).get_indexer(pd.Index(list(values), dtype=object))
+    return np.where(found < 0, NONE_16, found).astype("<u2")
+
+
+def perpetrators(coded: Coded) -> Column:
+    """Give a code to who is accused alone, if among the 250 named most often; else several."""
+    accused = coded.columns["accused"]
+    rows = np.bincount(np.minimum(accused.codes, len(accused.terms)),
+                       minlength=len(accused.terms) + 1)
+    alone = {at: next(iter(ids)) for at, ids in enumerate(accused.lists) if len(ids) == 1}
+    often = sorted(alone, key=lambda at: (-rows[at], alone[at]))[:_MOST_ACTORS]
+    known = sorted({alone[at] for at in often})
+    place = {actor: code for code, actor in enumerate(known)}
+    told = [NONE_8 if not ids else place.get(alone.get(at, ""), SEVERAL)
+            for at, ids in enumerate(accused.lists)]
+    codes = np.array([*told, NONE_8], dtype="u1").take(accused.codes, mode="clip")
+    return Column(codes, tuple(known))
+
+
+def _flags(frame: pd.DataFrame, coded: Coded) -> _Array:
+    answers = coded.columns["response"]
+    several = np.zeros(len(frame), dtype=bool)
+    several[coded.options[0]] = True
+    bits = {
+        ROUTE: frame["is_route"], CONFLICT: frame["has_conflict"],
+        AMBIGUOUS: frame["geo_status"].eq(GeoStatus.AMBIGUOUS),
+        DENIED: answers.holds(np.array([_denied(t) for t in answers.terms], dtype=bool)),
+        AGGREGATE: frame["kind"].eq(Kind.AGGREGATE), SEVERAL_DATES: several,
+        OPEN: frame["killed_open"],
+    }  # fmt: skip
+    found = np.zeros(len(frame), "u1")
+    for bit, flag in bits.items():
+        found |= np.asarray(flag, dtype=bool) * np.uint8(bit)
+    return found
+
+
+def _denied(answers: str) -> bool:
+    return any(answer.startswith("denied") for answer in answers.split())
+
+
+def _padded(data: bytes) -> bytes:
     return data + bytes(-len(data) % 4)

@@ -25,6 +25,7 @@ PALETTE: Final = (
 SEVERAL_COLOR: Final = "#6b7782"
 NONE_COLOR: Final = "#9aa3ab"
 
+# The least that a map must be given; parts of the map bring words of their own beside.
 BASE_WORDS: Final = frozenset({
     "lang", "map", "attribution", "zoom_in", "zoom_out", "reset", "regions", "legend", "symbols",
     "exact", "near", "unknown", "adm3", "adm2", "adm1", "route", "ambiguous", "conflict",
@@ -62,7 +63,6 @@ class LayerSpec:
     shapes: str
     card: str
     mask: str
-    mask_possible: str
     generation: str
     color_by: Literal["type", "grade", "perp"]
     colors: Sequence[str]
@@ -75,6 +75,31 @@ class LayerSpec:
     vintage: str = "2015"
     focus: Sequence[float] | None = field(default=None)
     """South, west, north, east to fly to, once for each new value."""
+    tests: Sequence[Sequence[Mapping[str, str]]] = ()
+    """The filter on codes, see ``geo.filters.coded``: of each list one test must hold.
+
+    ``mask`` tells rows that codes cannot tell, and is empty where it tells nothing.
+    """
+    since: int | None = None
+    until: int | None = None
+    """The filter's dates as days of the arrays, both included."""
+    killed: int | None = None
+    """The filter's least number of people killed, on ``basis``."""
+    mode: Literal["symbols", "units", "hexagons", "change"] = "symbols"
+    measure: Literal["count", "killed", "rate"] = "count"
+    level: Literal["auto", "adm1", "adm2", "adm3"] = "auto"
+    before: int | None = None
+    """First day of the period, as long as the filter's, that ``change`` compares with."""
+    lens: str | None = None
+    """Where the figures of one group of speakers are fetched; none: those of the fold."""
+    sync: str | None = None
+    """The channel by which maps side by side move together."""
+    held: int = 0
+    """How many incidents the page lists as selected; none: the map gives its selection up."""
+    population: str | None = None
+    """Where the population of units is fetched, for rates."""
+    units_url: str | None = None
+    """Where the units of each code of ``units`` are fetched, without vintage and ending."""
 
 
 class AtlasMap(folium.Map):
@@ -121,10 +146,12 @@ def base_map(
     words: Mapping[str, str],
     regions: Sequence[Region],
     follow_url: bool = True,
+    dock: Literal["", "below", "beside"] = "",
 ) -> folium.Map:
     """Build the base map for one language; a position in the page's URL goes before this one.
 
     ``follow_url`` off makes a map that neither reads nor writes ``lat``, ``lon`` and ``z``.
+    ``dock`` is where in the frame timeline and table stand; without one there is only the map.
     Build it anew for every run: streamlit-folium adds the incident group to it.
     Raises ValueError naming the words that are missing.
     """
@@ -134,7 +161,8 @@ def base_map(
         {"id": r["id"], "name": r["name"], "bounds": [float(b) for b in r["bounds"]]}
         for r in regions
     ]
-    told = {"words": dict(words), "regions": places, "units": UNIT_FILES, "url": follow_url}
+    told = {"words": dict(words), "regions": places, "units": UNIT_FILES, "url": follow_url,
+            "dock": dock}
     return AtlasMap(safe_json({"view": view, **told}))
 
 

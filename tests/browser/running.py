@@ -21,7 +21,8 @@ CHROMIUM_ARGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-
                  "--disable-background-networking", "--disable-component-update",
                  "--disable-sync"]
 START_SECONDS = 90
-PAGES = ("", "timeline", "incident", "places", "brief", "import", "report", "sources", "about")
+PAGES = ("", "timeline", "compare", "incident", "places", "brief", "import", "report", "sources",
+         "about")
 # Asked for a page below the root, Streamlit's client looks for its server below that page first.
 BASE_PATH_PROBES = frozenset(f"/{page}/_stcore/{what}" for page in PAGES[1:]
                              for what in ("health", "host-config"))

@@ -35,6 +35,14 @@ LAID_OUT = """
   };
 }
 """
+STAGED = """(() => {
+  const { x, y } = atlas.map.getSize();
+  const { width, height } = document.querySelector('.atlas-stage').getBoundingClientRect();
+  const chart = document.querySelector('.atlas-plot canvas').getBoundingClientRect();
+  const told = document.querySelector('.atlas-notes').getBoundingClientRect();
+  return Math.abs(x - width) < 2 && Math.abs(y - height) < 2 && chart.height > 60
+    && told.bottom <= innerHeight && chart.right <= innerWidth;
+})()"""
 SHOWN = "document.documentElement.dataset.shot || ''"
 TARGET = """(key) => {
   const [a, b] = [`.st-key-${key}_frame`, '.shot-hole'].map(
@@ -137,10 +145,7 @@ def test_a_screenshot_is_complete_and_nothing_is_cut(app, new_page, width, heigh
     window = new_page(app, viewport={"width": width, "height": height}, is_mobile=phone,
                       has_touch=phone)
     window.open(page, lang=lang)
-    if page:
-        window.page.locator(".brush_brush").first.wait_for(state="attached")
-    else:
-        window.painted()
+    window.painted()
     key = page or "map"
     window.page.locator(f".st-key-{key}_screenshot button").wait_for()
     window.page.keyboard.press("p")
@@ -154,9 +159,7 @@ def test_a_screenshot_is_complete_and_nothing_is_cut(app, new_page, width, heigh
     assert top >= -1
     assert phone or abs(wide / high - 16 / 9) < 0.01
     window.until(lambda: window.page.evaluate(TARGET, key), "the map in its place")
-    if not page:
-        size = window.map("(() => {const s = atlas.map.getSize(); return [s.x, s.y]})()")
-        assert size == window.map("[innerWidth, innerHeight]")
+    window.until(lambda: window.map(STAGED), "the map and the whole timeline in view")
     assert window.page.locator("[data-testid=stSidebar]").evaluate_all(
         "all => all.every(e => getComputedStyle(e).visibility === 'hidden')")
     window.page.context.close()

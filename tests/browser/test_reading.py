@@ -56,25 +56,6 @@ def test_what_an_address_holds_that_cannot_be_used_is_shown_literally(atlas, ora
     atlas.shows(oracle.shown({}))
 
 
-def test_brushing_the_timeline_sets_the_dates(atlas):
-    atlas.open()
-    atlas.painted()
-    chart = atlas.page.locator("[data-testid=stVegaLiteChart] canvas, "
-                               "[data-testid=stVegaLiteChart] svg").first
-    chart.scroll_into_view_if_needed()
-    box = atlas.page.locator("[data-testid=stVegaLiteChart]").first.bounding_box()
-    y = box["y"] + 50
-    atlas.page.mouse.move(box["x"] + box["width"] * .8, y)
-    atlas.page.mouse.down()
-    atlas.page.mouse.move(box["x"] + box["width"] * .9, y, steps=6)
-    atlas.page.mouse.move(box["x"] + box["width"] * .97, y, steps=6)
-    atlas.page.mouse.up()
-    atlas.until(lambda: {"since", "until"} <= atlas.params().keys(), "the brushed dates")
-    since, until = atlas.params()["since"][0], atlas.params()["until"][0]
-    assert "2024-01-01" < since < until <= "2025-12-31"
-    atlas.until(lambda: atlas.stats().get("filtered", 9) < 9, "fewer incidents on the map")
-
-
 def test_deep_link_is_the_first_request_of_a_fresh_server(new_page, tmp_path):
     with serve(tmp_path) as server:
         window = new_page(server)

@@ -53,7 +53,8 @@ PROMISED = [n for n in vars(Store) if not n.startswith("_")]
 def test_the_protocol_promises_what_the_design_names():
     assert set(PROMISED) == {
         "append_claims", "append_records", "survey", "undo", "judge", "canonical", "context", "read_incidents",
-        "read_claims", "iter_claims", "read_single_claims", "source_counts", "read_history", "read_sources",
+        "read_claims", "iter_claims", "read_single_claims", "source_counts", "record_days", "read_history",
+        "read_sources",
         "version", "revision", "batches", "changes", "judgements", "check", "backup", "close"}
 
 

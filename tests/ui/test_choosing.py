@@ -7,6 +7,7 @@ import streamlit as st
 from visitor import PAGES, address, go, map_args, markup, press, set_to, sound, titles
 
 from ui import data, map_view, state
+from ui.map_told import Listeners
 
 pytestmark = pytest.mark.usefixtures("builtin")
 NEWEST, MOURA = "mli-2025-02-17-tilemsi", "mli-2022-03-27-moura"
@@ -71,14 +72,14 @@ def test_what_the_map_tells_is_rows_or_nothing(monkeypatch, told):
     state_ = {"map": {"last_object_clicked_tooltip": told}, "other": None}
     monkeypatch.setattr(map_view.st, "session_state", state_)
     for key in ("map", "other", "missing"):
-        map_view._picked(key, lambda _rows: pytest.fail("picked"))
+        map_view._told(key, Listeners(pick=lambda _rows: pytest.fail("picked")))
 
 
 def test_rows_that_the_map_tells_are_picked(monkeypatch):
     picked = []
     monkeypatch.setattr(map_view.st, "session_state",
                         {"map": {"last_object_clicked_tooltip": '{"rows": [3, "4"]}'}})
-    map_view._picked("map", picked.extend)
+    map_view._told("map", Listeners(pick=picked.extend))
     assert picked == [3, 4]
 
 

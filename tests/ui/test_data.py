@@ -13,7 +13,7 @@ from geo.filters import IncidentFilter
 from geo.i18n import LANGUAGES
 from geo.model.claim import Source
 from geo.model.vocabulary import Kind, Prop
-from ui import data
+from ui import data, wire
 
 TILEMSI, ASLAGH, NIONO, WELINGARA, MOURA = INCIDENTS = (
     "mli-2025-02-17-tilemsi", "mli-2025-02-16-aslagh", "mli-2025-01-02-niono-road",
@@ -130,7 +130,7 @@ def test_a_day_before_everything_is_an_empty_edition(now):
     assert data.frame(none).empty
     assert data.carried(none) == {}
     assert data.claims(none, MOURA) == ()
-    assert len(data.packed(none)) > 0
+    assert len(wire.wire(none).arrays) > 0
 
 
 def test_editions_are_found_by_their_key_once_shown(now):
@@ -183,12 +183,6 @@ def test_what_is_added_makes_a_new_edition_and_leaves_the_old_one_alone(hold):
     after = data.edition(IncidentFilter())
     assert after.key != before.key
     assert (len(data.frame(before)), len(data.frame(after))) == (1, 2)
-
-
-def test_the_map_pins_neither_aggregates_nor_what_is_not_placed(now):
-    table = data.map_frame(now)
-    assert table.loc[table["kind"].eq("aggregate"), "geometry"].isna().all()
-    assert not table.loc[table["kind"].eq("aggregate"), "drawable"].any()
 
 
 # the store of the process

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
-import json
-import struct
 from datetime import date
 
 import numpy as np
@@ -16,24 +13,17 @@ from geo.gazetteer import units
 from geo.i18n import LANGUAGES, language
 from geo.model.admin import Vintage
 from geo.model.place_ref import RefKind
-from geo.view.arrays import COLUMNS, EPOCH, MAGIC, NO_POINT, VERSION
+from geo.view.spots import NO_POINT
+from tests.packed import unpack
 from ui import data
 
 UNITS = {u for level in ("adm1", "adm2", "adm3") for u in units.units(level, Vintage.V2015).index}
 MARK = "ZQX"  # in every hostile text, so that none can come through unseen
 
 
-def unpack(body: bytes):
-    """Read the arrays by the description in ``geo.view.arrays``."""
-    magic, version, n, epoch = struct.unpack_from("<4sIIi", body)
-    assert (magic, version, epoch) == (MAGIC, VERSION, EPOCH.astype(int))
-    columns, at = {}, 16
-    for name, kind in COLUMNS.items():
-        columns[name] = np.frombuffer(body, kind, n, at)
-        at += -(-columns[name].nbytes // 4) * 4
-    (length,) = struct.unpack_from("<I", body, at)
-    assert at + 4 + length == len(body)
-    return columns, json.loads(body[at + 4:])
+def arrays(fetch, base):
+    """Ask for the arrays and read them."""
+    return unpack(fetch(f"{base}/incidents.bin").plain)
 
 
 @pytest.fixture
@@ -61,7 +51,8 @@ def test_arrays_come_gzipped_and_say_what_the_table_says(fetch, base, table):
     assert (answer.status, answer.headers["content-encoding"]) == (200, "gzip")
     assert answer.headers["content-type"] == "application/octet-stream"
     assert int(answer.headers["content-length"]) == len(answer.body)
-    columns, names = unpack(gzip.decompress(answer.body))
+    found = unpack(answer.plain)
+    columns, names = found.columns, found.names
     assert [names["grade"][c] for c in columns["grade"]] == table["grade"].astype(str).tolist()
     assert [names["type"][c] for c in columns["type"]] == table["event_type"].astype(str).tolist()
     low = table["killed_low"].astype("float").to_numpy()
@@ -73,8 +64,7 @@ def test_arrays_come_gzipped_and_say_what_the_table_says(fetch, base, table):
 
 
 def test_an_aggregate_is_never_a_pin(fetch, base, table):
-    columns, _names = unpack(gzip.decompress(fetch(f"{base}/incidents.bin").body))
-    assert (columns["lon"][table["kind"].eq("aggregate")] == NO_POINT).all()
+    assert (arrays(fetch, base).columns["lon"][table["kind"].eq("aggregate")] == NO_POINT).all()
 
 
 def test_shapes_hold_numbers_and_unit_ids_only(fetch, base):
@@ -137,9 +127,7 @@ def test_an_edition_is_known_only_after_a_page_has_shown_it(fetch, builtin):
     early = data.edition(IncidentFilter(asof=date(2025, 1, 10)))
     assert fetch(f"/atlas/{early.key}/internal/incidents.bin").status == 404
     data.frame(early)
-    columns, _names = unpack(gzip.decompress(
-        fetch(f"/atlas/{early.key}/internal/incidents.bin").body))
-    assert len(columns["lon"]) == len(data.frame(early))
+    assert arrays(fetch, f"/atlas/{early.key}/internal").n == len(data.frame(early))
 
 
 def test_nothing_is_changed_by_asking_otherwise(fetch, base):
@@ -151,10 +139,9 @@ def test_an_empty_store_answers_with_nothing(fetch, hold):
     hold()
     seen = data.edition(IncidentFilter())
     data.frame(seen)
-    columns, names = unpack(gzip.decompress(
-        fetch(f"/atlas/{seen.key}/internal/incidents.bin").body))
-    assert all(len(c) == 0 for c in columns.values())
-    assert not any(names.values())
+    found = arrays(fetch, f"/atlas/{seen.key}/internal")
+    assert all(len(c) == 0 for c in found.columns.values())
+    assert not any(names for kind, names in found.names.items() if kind != "precision")
     assert fetch(f"/atlas/{seen.key}/internal/shapes.json").json == {}
     assert fetch(f"/atlas/{seen.key}/internal/en/card/0").status == 404
 
@@ -175,9 +162,9 @@ def test_no_text_from_outside_is_in_arrays_or_shapes(fetch, hold, hostile):
     seen = data.edition(IncidentFilter())
     table = data.frame(seen)
     base = f"/atlas/{seen.key}/internal"
-    _columns, names = unpack(gzip.decompress(fetch(f"{base}/incidents.bin").body))
+    names = arrays(fetch, base).names
     assert MARK not in "".join(strings({k: v for k, v in names.items() if k != "perp"}))
-    assert MARK.encode() not in fetch(f"{base}/shapes.json").body
+    assert MARK.encode() not in fetch(f"{base}/shapes.json").plain
     told = [fetch(f"{base}/en/card/{row}") for row in range(len(table))]
     assert {a.json["title"] for a in told} == set(texts)
     assert {a.headers["content-type"] for a in told} == {"application/json"}

@@ -20,7 +20,7 @@ from ui import state
 from ui.state import OPENING, View, collect, read_view, seed, widget_value, write_view
 
 ALL_PARAMS = (*ORDER, *state.VIEW_PARAMS)
-WIDGETS = (*ORDER, "color", "lang")
+WIDGETS = (*ORDER, *state.WIDGETS)
 TEXT = st.text(st.characters(codec="utf-8"), max_size=300)
 DAYS = st.none() | st.dates(date(2012, 1, 1), date(2030, 1, 1))
 REGIONS = sorted(units.units("adm1", Vintage.V2015).index)
@@ -51,6 +51,11 @@ def views(draw):
         draw(st.sampled_from(v.Basis)), draw(st.sampled_from(["", "Djenné", "a & b=c?", "x\ny"])))
     return View(wanted, draw(st.sampled_from(v.ColorBy)), draw(st.sampled_from(sorted(LANGUAGES))),
                 draw(st.sampled_from(["", "mli-2022-03-27-moura", "ünïcode/ø?&=#", "{{7*7}}"])),
+                mode=draw(st.sampled_from(["symbols", "units", "change"])),
+                measure=draw(st.sampled_from(["count", "killed", "rate"])),
+                level=draw(st.sampled_from(["auto", "adm2"])),
+                lens=draw(st.sampled_from(["", *state.LENSES])),
+                before=draw(st.sampled_from(["", "2023-01-01"])),
                 draft=draw(st.sampled_from(["", "0123456789ab", "../{{7*7}}"])),
                 region=draw(st.sampled_from(["", "mopti", "{{7*7}}"])),
                 size=draw(st.sampled_from(["16:9", "a4", "square"])),
@@ -88,7 +93,8 @@ def test_every_parameter_is_written_and_read():
                        ("killing",), ("detained",), ("civilians",), ("corroborated",),
                        ("denied",), ("jurist-2025-02-22",), v.GeoPrecision.ADM3, 5, v.Basis.HIGH,
                        "tilemsi"),
-        v.ColorBy.GRADE, "fr", "one", draft="0123456789ab", region="mopti", bbox="-1.5,16,1,18",
+        v.ColorBy.GRADE, "fr", "one", mode="change", measure="rate", level="adm3", lens="un",
+        before="2023-01-01", draft="0123456789ab", region="mopti", bbox="-1.5,16,1,18",
         size="a4", template="deck", brieflang="en", audience="public", according="un", lat=16.5,
         lon=-3.25, z=7.5)
     wide = replace(view, filter=replace(view.filter, adm2=("gao.gao",), adm3=(COMMUNES[0],),
@@ -115,7 +121,8 @@ def test_the_opening_targets_are_what_a_link_without_usable_ones_means(given_, b
 
 @pytest.mark.parametrize(("param", "value"), [
     ("lat", "north"), ("lat", "80.1"), ("lat", "nan"), ("lat", "inf"), ("lon", "-181"),
-    ("z", "1.9"), ("z", "1e9"), ("color", "rainbow"), ("color", "TYPE "), ("lang", "de"),
+    ("z", "1.9"), ("z", "1e9"), ("mode", "heat"), ("measure", "Count"), ("level", "adm4"),
+    ("lens", "nobody"), ("before", "2023-13-01"), ("color", "rainbow"), ("color", "TYPE "), ("lang", "de"),
     ("incident", "x" * (state.MAX_ID + 1)), ("since", "2025-02-30"), ("killed", "-1"),
     ("vintage", "1999"), ("targeting", "everyone"), ("actor", "nobody at all"), ("adm1", "Atlantis"), ("nonsense", "1"),
     ("LANG", "fr"), ("", "x"),

@@ -10,7 +10,7 @@ from typing import Any
 from markdown_it import MarkdownIt
 from streamlit.testing.v1 import AppTest
 
-PAGES = ("map", "timeline", "incident", "sources", "about")
+PAGES = ("map", "timeline", "compare", "incident", "sources", "about")
 OURS = {"div", "span", "p", "b", "ul", "li", "dl", "dt", "dd", "small", "a", "table", "caption",
         "thead", "tbody", "tr", "th", "td", "h1"}
 PLAIN = {"inline", "paragraph_open", "paragraph_close"}

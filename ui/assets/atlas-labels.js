@@ -53,7 +53,7 @@
     ctx.fill();
   };
 
-  const towns = (view, free, lang) => {
+  const towns = (view, free, lang, named) => {
     const { ctx } = view;
     const rank = (shape) => Number(shape.props.rank ?? 5);
     const seen = atlas.loaded("towns")
@@ -65,6 +65,7 @@
       const high = rank(shape) <= 1;
       style(ctx, high ? "600 12px" : "500 11px", 0.1);
       const text = nameOf(shape, lang);
+      if (named.has(text)) continue; // a bubble says it already
       const half = ctx.measureText(text).width / 2;
       const spots = [[half + 7, 0], [-half - 7, 0], [0, -11], [0, 11]];
       const spot = spots.find(([dx, dy]) => free(x + dx, y + dy, 2 * half, 13));
@@ -144,12 +145,50 @@
     }
   };
 
+  const around = (half, r) => [[0, r + 9], [0, -r - 9], [half + r + 4, 0], [-half - r - 4, 0]];
+
+  /** A bubble that stands for a unit bears its name. */
+  const bubbleNames = (view, free) => {
+    const { ctx } = view;
+    const named = atlas.now.symbols.filter(({ unit }) => unit && unit.own).sort((a, b) => b.n - a.n);
+    const regions = named.length > 0 && named[0].unit.level === "adm1";
+    style(ctx, regions ? "650 12px" : "600 11px", 0.1);
+    for (const { unit, x, y, r } of named) {
+      const [px, py] = [x * view.scale - view.ox, y * view.scale - view.oy];
+      const half = ctx.measureText(unit.name).width / 2;
+      const spot = around(half, r).find(([dx, dy]) => free(px + dx, py + dy, 2 * half, 12));
+      if (spot) write(ctx, unit.name, px + spot[0], py + spot[1], atlas.palette.ink);
+    }
+    return { regions, names: new Set(named.map(({ unit }) => unit.name)) };
+  };
+
+  /** The figure of a coloured area, where it has room for it. */
+  const areaFigures = (view, free) => {
+    const told = ["units", "change"].includes(atlas.modeNow()) ? atlas.areasNow(view.zoom) : null;
+    if (!told) return;
+    style(view.ctx, "650 11.5px", 0);
+    const k = view.scale / atlas.UNIT;
+    told.table.levels[told.level].ids.forEach((id, at) => {
+      const shape = told.values[at] && atlas.unit(id, { own: atlas.unitFiles() });
+      if (!shape) return;
+      const text = told.change ? atlas.signed(told.values[at]) : atlas.said(told.values[at]);
+      const [x, y] = screen(view, shape.label);
+      const wide = view.ctx.measureText(text).width;
+      const room = [(shape.box[2] - shape.box[0]) * k, (shape.box[3] - shape.box[1]) * k];
+      if (wide + 6 > room[0] || room[1] < 18 || !free(x, y, wide, 12)) return;
+      write(view.ctx, text, x, y, atlas.palette.ink);
+    });
+  };
+
   /** Paint all names; what comes first keeps its place. */
   atlas.paintLabels = (view, files, lang) => {
     const free = ledger(view);
     const colors = atlas.palette;
-    towns(view, free, lang);
-    if (view.zoom >= 5 && view.zoom <= 8.5) {
+    atlas.now.namedTurn = atlas.now.turn;
+    const { regions, names } = bubbleNames(view, free);
+    areaFigures(view, free);
+    towns(view, free, lang, names);
+    if (!regions && view.zoom >= 5 && view.zoom <= 8.5) {
       areas(view, free, atlas.loaded(files.adm1), {
         font: "600 10.5px", spacing: 1.8, color: colors.region, lang, tries: [0, -16, 16, -32, 32],
       });

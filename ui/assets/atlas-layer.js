@@ -2,30 +2,26 @@
 (() => {
   "use strict";
   const { atlas } = window;
-  const CLUSTER_BELOW = 11;
-  const FEW = 150;
-  const MOST_SYMBOLS = 3000;
   const HATCH_ALPHA = { adm3: 0.62, adm2: 0.5, adm1: 0.42 };
 
-  /** What is on the map now; filled by `atlas.show`, read by pointer and legend. */
-  const now = (atlas.now = {
-    spec: null, store: null, selection: null, symbols: [], hover: null, painted: 0,
-  });
+  const { now } = atlas;
 
   atlas.colorOf = (code) => {
     if (code === atlas.SEVERAL) return now.spec.color_several;
     return now.spec.colors[code] ?? now.spec.color_none;
   };
 
+  atlas.modeNow = () => (atlas.mode ? atlas.mode.mode : "symbols");
+
   const levelOf = (precision) => atlas.LEVELS[precision] ?? "adm1";
 
-  const formOf = (level, flags) => {
+  const formOf = (atlas.formOf = (level, flags) => {
     if (flags & atlas.ROUTE) return "diamond";
     return ["exact", "near", "unknown"].includes(level) ? "disc" : "square";
-  };
+  });
 
   /** How a place looks: form by precision, size by the dead, colour by code. */
-  const lookOf = (p) => {
+  const lookOf = (atlas.lookOf = (p) => {
     const { places, precision } = now.store;
     const level = levelOf(precision[places.first[p]]);
     const flags = places.flags[p];
@@ -37,82 +33,15 @@
       color: atlas.colorOf(places.code[p]),
       r: Math.max(least, known ? atlas.radius(places.killed[p]) : 5),
       possible: places.sure[p] === 0,
-      hollow: !known && places.count[p] === 1,
+      hollow: !known && (places.count[p] === 1 || now.lens !== null),
+      pale: now.pickedPlaces !== null && !now.pickedPlaces[p],
       conflict: Boolean(flags & atlas.CONFLICT),
       ambiguous: Boolean(flags & atlas.AMBIGUOUS),
       count: places.count[p],
       selected: p === now.selectedPlace,
       active: now.hover !== null && now.hover.place === p,
     };
-  };
-
-  const candidate = (shape) => {
-    if (shape.at) {
-      return { at: atlas.project(...shape.at), level: shape.kind === "near" ? "near" : "exact" };
-    }
-    const unit = shape.unit && atlas.unit(shape.unit, atlas.units);
-    if (!unit) return null;
-    const [x, y] = unit.label;
-    const at = [x / atlas.UNIT + atlas.REF[0], y / atlas.UNIT + atlas.REF[1]];
-    return { at, level: `adm${shape.unit.split(".").length}` };
-  };
-
-  /** The symbols of one place: one, or one for each place that the sources name. */
-  const symbolsOf = (p) => {
-    const { places } = now.store;
-    const look = lookOf(p);
-    const drawn = places.shapes[p] || [];
-    const routed = drawn.some((shape) => shape.line);
-    const found = drawn.filter((shape) => !shape.line).map(candidate).filter(Boolean);
-    const own = { x: places.x[p], y: places.y[p], place: p, look };
-    const several = found.map(({ at, level }) => ({
-      x: at[0], y: at[1], place: p, look: { ...look, level, form: formOf(level, 0) },
-    }));
-    if (routed || !several.length) several.unshift(own);
-    return several.filter((symbol) => !Number.isNaN(symbol.x));
-  };
-
-  const inView = (view) => ({ x, y }) => {
-    const [px, py] = [x * view.scale - view.ox, y * view.scale - view.oy];
-    return px > -40 && py > -40 && px < view.w + 40 && py < view.h + 40;
-  };
-
-  const placesInView = (view) => {
-    const { places } = now.store;
-    const seen = inView(view);
-    return Array.from(now.selection.active).filter(
-      (p) => places.shapes[p] || seen({ x: places.x[p], y: places.y[p] }),
-    );
-  };
-
-  const clustersFor = (view) => {
-    const key = `${view.scale}|${now.turn}`;
-    if (now.clusterKey !== key) {
-      now.clusterKey = key;
-      const { store, selection, spec } = now;
-      now.clusters = atlas.cluster(store, selection, spec.color_by, atlas.colorOf, view.scale);
-    }
-    return now.clusters;
-  };
-
-  const rank = (symbol) => (symbol.look && symbol.look.selected ? -1 : symbol.r);
-
-  /** Decide between symbols and bubbles; all three canvases go by what is kept here. */
-  const arrange = (view) => {
-    now.crowd = now.selection.rows.length > FEW;
-    now.clustered = now.crowd && view.zoom < CLUSTER_BELOW;
-    let singles = now.clustered ? [] : placesInView(view);
-    if (singles.length > MOST_SYMBOLS) now.clustered = true;
-    const clusters = now.clustered ? clustersFor(view) : { bubbles: [], alone: singles };
-    singles = clusters.alone;
-    if (now.selectedPlace >= 0 && !singles.includes(now.selectedPlace)) {
-      singles = [...singles, now.selectedPlace];
-    }
-    now.singles = singles;
-    const alone = singles.flatMap(symbolsOf).map((symbol) => ({ ...symbol, r: symbol.look.r }));
-    now.symbols = [...clusters.bubbles, ...alone].filter(inView(view));
-    now.symbols.sort((a, b) => rank(b) - rank(a));
-  };
+  });
 
   /** The room that symbols take, so that names keep clear of them: west, north, east, south. */
   atlas.symbolBoxes = (view) => now.symbols.map((symbol) => {
@@ -166,6 +95,20 @@
     ctx.globalAlpha = 1;
   };
 
+  /** The unit whose bubble is pointed at. */
+  const outlineHover = (view, k) => {
+    const pointed = now.hover && now.hover.symbol && now.hover.symbol.unit;
+    const shape = pointed && atlas.unit(pointed.id, atlas.units);
+    if (!shape) return;
+    view.ctx.fillStyle = atlas.palette.several;
+    view.ctx.globalAlpha = 0.12;
+    view.ctx.fill(shape.path);
+    view.ctx.globalAlpha = 1;
+    view.ctx.strokeStyle = atlas.palette.several;
+    view.ctx.lineWidth = 1.8 / k;
+    view.ctx.stroke(shape.path);
+  };
+
   const paintRoute = (view, k, shape, look) => {
     const { ctx } = view;
     shape.drawn = shape.drawn || atlas.lineShape(shape.line);
@@ -181,12 +124,27 @@
     ctx.globalAlpha = 1;
   };
 
+  let naming = 0;
+
+  /** Write the names of bubbles and the figures of areas anew, at most some times a second. */
+  const renewNames = () => {
+    if (naming || now.namedTurn === now.turn || !now.clustered) return;
+    naming = setTimeout(() => {
+      naming = 0;
+      if (now.namedTurn !== now.turn) atlas.repaintNames();
+    }, 120);
+  };
+
   /** Paint what lies under the names. */
   atlas.paintAreas = (view) => {
     if (!now.selection) return;
-    arrange(view);
+    atlas.arrange(view);
+    renewNames();
+    if (atlas.modeNow() === "hexagons") atlas.paintHexagons(view);
+    else if (atlas.modeNow() !== "symbols") atlas.paintUnits(view);
     atlas.inShapes(view, (k) => {
       view.ctx.lineJoin = "round";
+      outlineHover(view, k);
       for (const [id, look] of hatched()) paintUnit(view, k, id, look);
       for (const p of now.singles) {
         const lines = (now.store.places.shapes[p] || []).filter((shape) => shape.line);
@@ -198,6 +156,7 @@
   /** Paint symbols and bubbles, larger ones first. */
   atlas.paintSymbols = (view) => {
     if (!now.selection) return;
+    if (atlas.paintFan) atlas.paintFan(view);
     for (const symbol of now.symbols) {
       const x = symbol.x * view.scale - view.ox;
       const y = symbol.y * view.scale - view.oy;
@@ -206,16 +165,6 @@
       else atlas.drawBubble(view.ctx, x, y, { ...symbol, active }, view.dpr);
     }
     if (!now.painted) now.painted = performance.now();
-  };
-
-  /** Take over a new spec's data; called when store and masks are here. */
-  atlas.take = (spec, store, sure, possible) => {
-    now.turn = (now.turn || 0) + 1;
-    Object.assign(now, { spec, store, hover: null, painted: 0, selection: atlas.select(
-      store, sure, possible, spec,
-    ) });
-    const at = spec.selected === null ? -1 : store.placeOf[spec.selected] ?? -1;
-    now.selectedPlace = at >= 0 && store.places.count[at] > 0 ? at : -1;
   };
 
   /** The ids of every unit that some incident in the store may want drawn. */

@@ -125,6 +125,19 @@
     });
   };
 
+  const paragraph = (text, name = "atlas-legend-note") => {
+    L.DomUtil.create("p", name, body).textContent = text;
+  };
+
+  const fillMode = (told) => {
+    body.replaceChildren();
+    if (told.lead) paragraph(told.lead, "atlas-legend-note atlas-legend-lead");
+    const entries = list(told.title);
+    for (const entry of told.items) item(entries, atlas.modeSwatch(entry), entry.label, 28);
+    told.notes.forEach((text) => paragraph(text));
+    if (told.table) atlas.unitTableIn(body, told.table);
+  };
+
   const fillIn = () => {
     const { spec, store } = atlas.now;
     const { words } = atlas;
@@ -138,6 +151,8 @@
         && store.n > 150;
       if (always || found.has(kind)) item(places, draw, words[kind]);
     }
+    if (atlas.now.lens) item(places, symbol({ r: 6, hollow: true }), words.silent_key);
+    if (atlas.now.picked) item(places, symbol({ pale: true }), words.picked_key);
     sizes(list(spec.words.size_by));
   };
 
@@ -145,19 +160,50 @@
   atlas.updateLegend = () => {
     const { spec, selection } = atlas.now;
     if (!spec) return;
+    const told = atlas.modeLegend();
+    const { table, ...said } = told || {};
     const state = JSON.stringify([
       spec.url, spec.legend, spec.words, atlas.palette.ink, selection.possible > 0,
+      atlas.modeNow(), told && [said, atlas.now.turn], atlas.now.lens !== null, atlas.now.picked !== null,
     ]);
-    if (state === written) return;
-    written = state;
-    frame.hidden = false;
-    fillIn();
+    if (state !== written) {
+      written = state;
+      frame.hidden = !told && spec.legend.length === 0; // nothing is there to be explained
+      if (told) fillMode(told);
+      else fillIn();
+    }
+    fit();
+  };
+
+  /** Keep the legend inside the map, however much the bar above it takes. */
+  const fit = () => {
+    if (frame.hidden || body.hidden) return;
+    const map = atlas.map.getContainer().getBoundingClientRect();
+    const room = map.bottom - body.getBoundingClientRect().top - 36; // the scale stands below
+    body.style.maxHeight = `${Math.max(90, room)}px`;
   };
 
   let frame;
+  let waiting = 0;
+
+  /** While a window of dates moves the legend keeps up four times a second, not thirty. */
+  const soon = () => {
+    if (waiting) return;
+    waiting = setTimeout(() => {
+      waiting = 0;
+      atlas.updateLegend();
+    }, 250);
+  };
+
+  /** Whether there is room for an open legend; beside a map the timeline names the colours. */
+  const opensWide = () => window.innerWidth >= PHONE
+    && !document.body.classList.contains("atlas-dock-beside");
+
+  /** How much of a map's width the open legend takes on its left, in pixels. */
+  atlas.legendRoom = (width) => (width >= PHONE && opensWide() ? 215 : 0);
 
   atlas.addLegend = (map, words) => {
-    const wide = window.innerWidth >= PHONE;
+    const wide = opensWide();
     atlas.control("topleft", () => {
       const box = L.DomUtil.create("section", "atlas-legend");
       box.setAttribute("aria-label", words.legend);
@@ -175,10 +221,15 @@
       show(toggle);
       return box;
     }).addTo(map);
+    map.on("moveend", atlas.updateLegend);
+    atlas.on("window", soon);
+    atlas.on("lens", atlas.updateLegend);
+    atlas.on("picked", atlas.updateLegend);
   };
 
   const show = (toggle) => {
     body.hidden = !open;
+    if (open && atlas.now.spec) fit();
     toggle.setAttribute("aria-expanded", String(open));
   };
 })();

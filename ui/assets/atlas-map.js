@@ -4,7 +4,7 @@
   const { atlas } = window;
   const MIN_ZOOM = 4.5;
   const MAX_ZOOM = 14;
-  const WORLD = [[0, -24], [32, 18]];
+  const WORLD = [[0, -38], [32, 18]]; // west so far that Mali can stand beside the legend
   let turn = 0;
   let layers = {};
   let files = {};
@@ -32,11 +32,13 @@
     return [lat.toFixed(3), lng.toFixed(3), String(Math.round(map.getZoom() * 10) / 10)];
   };
 
-  /** The whole country on a narrow screen too: zoom out by quarter steps as the width asks. */
+  /** The whole country beside the legend, on a narrow screen too: zoom by quarter steps. */
   const homeView = (id, [lat, lon, zoom]) => {
     const width = document.getElementById(id).clientWidth || window.innerWidth;
-    const less = Math.min(0, Math.round(4 * Math.log2(width / 620)) / 4);
-    return [lat, lon, Math.max(MIN_ZOOM, zoom + less)];
+    const beside = atlas.legendRoom(width);
+    const less = Math.min(0, Math.round(4 * Math.log2((width - beside) / (beside ? 450 : 620))) / 4);
+    const close = Math.max(MIN_ZOOM, zoom + less);
+    return [lat, lon - ((beside / 2) * 360) / (256 * 2 ** close), close];
   };
 
   /** Write the position into the page's URL without asking the server. */
@@ -99,6 +101,7 @@
     atlas.palette = palette;
     Object.values(layers).forEach((layer) => layer.redraw());
     atlas.updateLegend();
+    atlas.emit("theme", dark);
   };
 
   const followTheme = () => {
@@ -148,6 +151,18 @@
     layers.symbols.redraw();
   };
 
+  /** Paint the names again before the next frame. */
+  atlas.repaintNames = () => layers.names.redraw();
+
+  /** Paint incidents and names again before the next frame. */
+  atlas.repaintAll = () => ["areas", "names", "symbols"].forEach((name) => layers[name].redraw());
+
+  /** Paint incidents at once, for whoever counts frames. */
+  atlas.repaintNow = () => {
+    layers.areas.paintNow();
+    layers.symbols.paintNow();
+  };
+
   /**
    * Make the map. Called by the page's script, once for each language.
    * @param {string} id  of the element
@@ -156,6 +171,7 @@
    */
   atlas.createMap = (id, spec) => {
     const { words } = spec;
+    atlas.layOut(id, spec.dock);
     const home = homeView(id, spec.view);
     const [lat, lon, zoom] = (spec.url && viewInUrl()) || home;
     const map = L.map(id, {
@@ -173,11 +189,14 @@
     box.setAttribute("aria-label", words.map);
     followTheme();
     atlas.addControls(map, words, spec.regions, { center: home.slice(0, 2), zoom: home[2] });
+    if (spec.url) atlas.addModes(map, words);
     atlas.addLegend(map, words);
     addLayers(map, words.lang);
     atlas.watchPointer(map);
     if (spec.url) followUrl(map);
     borrowFont();
+    atlas.dock.open(words);
+    atlas.emit("made", spec);
     return map;
   };
 
@@ -205,16 +224,20 @@
     if (Array.isArray(window.feature_group)) window.feature_group.length = 0; // it only ever grows
     const slow = setTimeout(() => atlas.note(atlas.words.loading), 400);
     try {
-      const [store, sure, possible] = await Promise.all([
-        atlas.openStore(spec), atlas.bits(spec.mask), atlas.bits(spec.mask_possible),
+      const [store, filter, lens] = await Promise.all([
+        atlas.openStore(spec), atlas.readFilter(spec), spec.lens ? atlas.openLens(spec) : null,
+        atlas.openUnits(spec),
       ]);
       if (mine !== turn) return;
       useVintage(spec.vintage);
-      atlas.take(spec, store, sure, possible);
+      const looked = atlas.now.spec && atlas.now.spec.lens;
+      atlas.take(spec, store, filter, lens);
       atlas.note("");
       ["areas", "names", "symbols"].forEach((name) => layers[name].paintNow());
       atlas.updateLegend();
       goTo(spec.focus);
+      if (looked !== spec.lens) atlas.emit("lens", lens);
+      atlas.emit("taken", spec);
       atlas.loadUnits(atlas.unitsOf(store), atlas.units).then(atlas.repaint);
     } catch {
       if (mine === turn) atlas.note(atlas.words.failed);
@@ -225,6 +248,7 @@
 
   /** What benchmarks and tests ask: the counts are those of the spec shown last. */
   window.incidentLayer = {
+    frames: () => atlas.frames(),
     stats: () => {
       const { spec, store, selection, painted } = atlas.now;
       if (!selection) return { generation: null, incidents: 0, shown: 0, places: 0, painted_ms: 0 };
@@ -238,6 +262,8 @@
         possible: selection.possible,
         drawn: atlas.now.symbols.length,
         clustered: atlas.now.clustered,
+        mode: atlas.modeNow(),
+        killed: selection.killed,
       };
     },
     /** Symbols on screen, in pixels of the frame, for tests that click. */

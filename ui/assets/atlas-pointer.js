@@ -43,15 +43,20 @@
     return best;
   };
 
-  /** @returns {{at?: number, place?: number, symbol?: object} | null} */
+  /**
+   * @returns {{at?: number, place?: number, symbol?: object} | {key: string, lines: () => string[],
+   *   act?: () => boolean, rows: () => number[]} | null}  a mode may have hits of its own
+   */
   atlas.hit = (latlng, slack) => {
     const { now } = atlas;
     if (!now.selection) return null;
+    const own = atlas.modeHit && atlas.modeHit(latlng, slack);
+    if (own) return own;
     const scale = 256 * 2 ** atlas.map.getZoom();
     const [x, y] = atlas.project(latlng.lng, latlng.lat);
     const near = (s) => Math.hypot(s.x - x, s.y - y) * scale <= s.r + slack;
     const symbol = now.symbols.findLast(near);
-    if (symbol) return { at: symbol.at, place: symbol.place, symbol };
+    if (symbol) return { at: symbol.at, place: symbol.place, row: symbol.row, symbol };
     const [sx, sy] = atlas.toShape([latlng.lng, latlng.lat]);
     const route = routeAt(sx, sy, (5 + slack) / (scale / atlas.UNIT));
     const place = route ?? (now.crowd ? undefined : unitAt(sx, sy));
@@ -59,45 +64,20 @@
   };
 
   const rowsOf = (hit) => {
+    if (hit.rows) return hit.rows();
+    if (hit.row !== undefined) return [hit.row];
     const { store, selection, clusters } = atlas.now;
     const places = hit.place === undefined ? clusters.within(hit.at) : [hit.place];
     return atlas.rowsAt(store, selection.rows, places);
-  };
-
-  /** Tell the app at once instead of after streamlit-folium's quarter of a second. */
-  const tell = (rows) => {
-    const data = window.__GLOBAL_DATA__;
-    if (!data || !(data.returned_objects || []).includes("last_object_clicked_tooltip")) return;
-    data.last_object_clicked_tooltip = JSON.stringify({ rows, at: Date.now() });
-    const only = data.returned_objects.length === 1;
-    if (!only) return;
-    const value = { last_object_clicked_tooltip: data.last_object_clicked_tooltip };
-    data.previous_data = value;
-    window.Streamlit.setComponentValue(value);
-  };
-
-  const zoomInto = ({ symbol, at }) => {
-    const { map, now } = atlas;
-    const { x, y } = now.store.places;
-    const inside = now.clusters.within(at);
-    const scale = 256 * 2 ** map.getZoom();
-    const corners = L.bounds([...inside].map((p) => [x[p] * scale, y[p] * scale]));
-    const most = Math.min(map.getMaxZoom(), map.getZoom() + 3);
-    const tight = map.getBoundsZoom(
-      L.latLngBounds(map.unproject(corners.min), map.unproject(corners.max)), false, L.point(90, 90),
-    );
-    const zoom = Math.max(map.getZoom() + 1, Math.min(most, tight));
-    if (zoom > map.getMaxZoom()) return false;
-    map.setView(map.unproject([symbol.x * scale, symbol.y * scale]), zoom);
-    return true;
   };
 
   const click = (event) => {
     hide();
     const hit = atlas.hit(event.latlng, L.Browser.mobile ? 8 : 3);
     if (!hit) return;
-    if (hit.at !== undefined && zoomInto(hit)) return;
-    tell(rowsOf(hit));
+    if (hit.act && hit.act()) return;
+    if (hit.at !== undefined && atlas.zoomInto(hit)) return;
+    atlas.tell({ rows: rowsOf(hit) });
   };
 
   const hide = () => {
@@ -128,30 +108,40 @@
     L.DomUtil.setPosition(card, L.point(left, top).round());
   };
 
-  const show = async (hit, point) => {
+  const titled = ([title, ...lines]) => {
+    line(title, "atlas-card-title");
+    lines.forEach((text) => line(text, "atlas-card-line"));
+  };
+
+  /** What a bubble says of itself. */
+  const bubbleLines = ({ symbol }, rows) => [
+    fill(atlas.words.incidents_at, { n: atlas.figure(rows.length), k: atlas.figure(symbol.k) }),
+  ];
+
+  const fillPlace = (told, n) => {
     const { words } = atlas;
+    if (n > 1) line(fill(words.incidents, { n: atlas.figure(n) }), "atlas-card-count");
+    if (told) titled([told.title, ...told.lines]);
+    if (n > 1) line(fill(words.more, { n: atlas.figure(n - 1) }), "atlas-card-more");
+  };
+
+  const show = async (hit, point) => {
     const mine = (shownFor = {});
-    const rows = rowsOf(hit);
-    const told = hit.at === undefined ? await readCard(rows[0]) : null;
+    const rows = hit.lines ? [] : rowsOf(hit);
+    const lone = !hit.lines && hit.at === undefined;
+    const told = lone ? await readCard(rows[0]) : null;
     if (shownFor !== mine) return;
     card.replaceChildren();
-    const values = { n: atlas.figure(rows.length) };
-    if (hit.at !== undefined) {
-      line(fill(words.incidents_at, { ...values, k: atlas.figure(hit.symbol.k) }), "atlas-card-title");
-    } else {
-      if (rows.length > 1) line(fill(words.incidents, values), "atlas-card-count");
-      if (told) {
-        line(told.title, "atlas-card-title");
-        told.lines.forEach((text) => line(text, "atlas-card-line"));
-      }
-      if (rows.length > 1) line(fill(words.more, { n: atlas.figure(rows.length - 1) }), "atlas-card-more");
-    }
+    if (hit.lines) titled(hit.lines());
+    else if (lone) fillPlace(told, rows.length);
+    else titled((atlas.bubbleLines || bubbleLines)(hit, rows));
     if (!card.firstChild) return;
     card.hidden = false;
     place(point);
   };
 
-  const same = (a, b) => (a === null || b === null ? a === b : a.at === b.at && a.place === b.place);
+  const same = (a, b) => (a === null || b === null ? a === b
+    : ["at", "place", "row", "key"].every((name) => a[name] === b[name]));
 
   const move = (event) => {
     if (atlas.map.dragging.moving && atlas.map.dragging.moving()) return;

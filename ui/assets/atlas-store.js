@@ -2,40 +2,79 @@
 (() => {
   "use strict";
   const { atlas } = window;
-  const COLUMNS = [
-    ["lon", Int32Array], ["lat", Int32Array],
-    ["day0", Uint16Array], ["day1", Uint16Array],
-    ["killed_low", Uint16Array], ["killed_best", Uint16Array], ["killed_high", Uint16Array],
-    ["unit", Uint16Array], ["radius", Uint16Array],
-    ["type", Uint8Array], ["grade", Uint8Array], ["perp", Uint8Array],
-    ["precision", Uint8Array], ["flags", Uint8Array],
-  ];
+  const KINDS = { u1: Uint8Array, u2: Uint16Array, u4: Uint32Array, i4: Int32Array };
   const MAGIC = 0x534c5441;
   const NO_POINT = -(2 ** 31);
   const NO_16 = 0xffff;
   const stores = new Map();
 
   Object.assign(atlas, {
-    ROUTE: 1, CONFLICT: 2, AMBIGUOUS: 4, DENIED: 8, DRAWABLE: 16,
+    ROUTE: 1, CONFLICT: 2, AMBIGUOUS: 4, DENIED: 8, AGGREGATE: 32,
+    SEVERAL_DATES: 64, OPEN: 128,
     SEVERAL: 254, NONE: 255, AREA: 2, COUNTRY: 5, UNKNOWN: 6,
   });
 
-  /** Read the file that `geo.view.arrays.pack` wrote. */
+  /** The columns as the head lists them; a column with a base holds the difference to it. */
+  const columnsOf = (buffer, at, listed) => {
+    const columns = {};
+    for (const [name, kind, length, base] of listed) {
+      const column = new KINDS[kind](buffer, at, length);
+      if (base) for (let i = 0; i < length; i += 1) column[i] += columns[base][i];
+      columns[name] = column;
+      at += Math.ceil(column.byteLength / 4) * 4;
+    }
+    return columns;
+  };
+
+  /** Undo the numbering: 0 is the next new spot, 1 is none, else the spot's number and 2. */
+  const spotsOf = (column) => {
+    const placeOf = new Int32Array(column.length);
+    let next = 0;
+    for (let i = 0; i < column.length; i += 1) {
+      if (column[i] === 0) {
+        placeOf[i] = next;
+        next += 1;
+      } else placeOf[i] = column[i] - 2;
+    }
+    return placeOf;
+  };
+
+  const spread = (placeOf, column, missing) => {
+    const rows = new column.constructor(placeOf.length);
+    for (let i = 0; i < rows.length; i += 1) {
+      rows[i] = placeOf[i] < 0 ? missing : column[placeOf[i]];
+    }
+    return rows;
+  };
+
+  /** Rows with competing dates: by row, the first and last day of each. */
+  const optionsOf = ({ option_row: rows, option0: first, option1: last }) => {
+    const options = new Map();
+    rows.forEach((row, at) => {
+      if (!options.has(row)) options.set(row, []);
+      options.get(row).push([first[at], last[at]]);
+    });
+    return options;
+  };
+
+  /** Read the file that `geo.view.arrays.pack` wrote; what holds for a spot, holds for its rows. */
   atlas.parse = (buffer) => {
-    const head = new DataView(buffer);
-    if (head.getUint32(0, true) !== MAGIC || head.getUint32(4, true) !== 1) {
+    const start = new DataView(buffer);
+    if (start.getUint32(0, true) !== MAGIC || start.getUint32(4, true) !== 2) {
       throw new Error("The incidents came in a format that this page does not know.");
     }
-    const n = head.getUint32(8, true);
-    const store = { n, epoch: head.getInt32(12, true) };
-    let at = 16;
-    for (const [name, Kind] of COLUMNS) {
-      store[name] = new Kind(buffer, at, n);
-      at += Math.ceil((n * Kind.BYTES_PER_ELEMENT) / 4) * 4;
-    }
-    const length = head.getUint32(at, true);
-    store.names = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, at + 4, length)));
-    return store;
+    const n = start.getUint32(8, true);
+    const length = start.getUint32(16, true);
+    const head = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, 20, length)));
+    const columns = columnsOf(buffer, 20 + Math.ceil(length / 4) * 4, head.columns);
+    const { lon, lat, unit, radius, spot, ...rows } = columns;
+    const placeOf = spotsOf(spot);
+    return {
+      n, epoch: start.getInt32(12, true), names: head.names, ...rows, placeOf,
+      lon: spread(placeOf, lon, NO_POINT), lat: spread(placeOf, lat, NO_POINT),
+      unit: spread(placeOf, unit, NO_16), radius: spread(placeOf, radius, NO_16),
+      options: optionsOf(columns), spots: { lon, lat }, drawn: head.shapes > 0,
+    };
   };
 
   /** The point that stands for a list of shapes: the middle of its first one, in degrees. */
@@ -54,63 +93,35 @@
     return line[0];
   };
 
-  /** Group rows that lie at one point with one precision, or share one list of shapes. */
-  const group = (store, shapes) => {
-    const { n, lon, lat, precision, flags } = store;
-    const size = 2 ** Math.ceil(Math.log2(Math.max(16, n * 2)));
-    const table = new Int32Array(size).fill(-1);
-    const first = [];
-    const placeOf = (store.placeOf = new Int32Array(n).fill(-1));
-    const drawn = [];
-    const byShape = new Map();
-    for (let i = 0; i < n; i += 1) {
-      const own = shapes[i];
-      if (own) {
-        const key = JSON.stringify(own) + (flags[i] & 7);
-        if (!byShape.has(key)) {
-          byShape.set(key, first.length);
-          drawn[first.length] = own;
-          first.push(i);
-        }
-        placeOf[i] = byShape.get(key);
-        continue;
-      }
-      if (lon[i] === NO_POINT || precision[i] === atlas.COUNTRY) continue;
-      let slot = (Math.imul(lon[i], 73856093) ^ Math.imul(lat[i], 19349663)
-        ^ (precision[i] * 8 + (flags[i] & 5))) & (size - 1);
-      for (;;) {
-        const place = table[slot];
-        if (place < 0) {
-          table[slot] = placeOf[i] = first.length;
-          first.push(i);
-          break;
-        }
-        const j = first[place];
-        if (lon[j] === lon[i] && lat[j] === lat[i] && precision[j] === precision[i]
-          && (flags[j] & 5) === (flags[i] & 5)) {
-          placeOf[i] = place;
-          break;
-        }
-        slot = (slot + 1) & (size - 1);
-      }
-    }
-    settle(store, first, drawn);
+  /** The first row of each place. */
+  const firstsOf = ({ placeOf }, n) => {
+    const first = new Int32Array(n);
+    for (let i = placeOf.length - 1; i >= 0; i -= 1) if (placeOf[i] >= 0) first[placeOf[i]] = i;
+    return first;
+  };
+
+  /** Where a place lies: its point, or the middle of what is drawn for it. */
+  const placed = (lon, lat, own, route) => {
+    const middle = own && (lon === NO_POINT || route) ? anchor(own) : null;
+    if (middle) return atlas.project(middle[0], middle[1]);
+    return lon === NO_POINT ? [NaN, NaN] : atlas.project(lon / 1e5, lat / 1e5);
   };
 
   /** Give each place its coordinates and room for what `select` counts. */
-  const settle = (store, first, drawn) => {
-    const n = first.length;
+  const settle = (store, shapes) => {
+    const { lon, lat } = store.spots;
+    const n = lon.length;
+    const first = firstsOf(store, n);
+    const drawn = [];
     const places = (store.places = {
       n, first, x: new Float64Array(n), y: new Float64Array(n), shapes: drawn,
       count: new Uint32Array(n), sure: new Uint32Array(n), known: new Uint32Array(n),
       killed: new Float64Array(n), code: new Uint8Array(n), flags: new Uint8Array(n),
     });
     for (let p = 0; p < n; p += 1) {
-      const i = first[p];
-      const own = drawn[p] && (store.lon[i] === NO_POINT || (store.flags[i] & atlas.ROUTE));
-      const at = (own && anchor(drawn[p])) || [store.lon[i] / 1e5, store.lat[i] / 1e5];
-      [places.x[p], places.y[p]] = store.lon[i] === NO_POINT && !anchor(drawn[p] || [])
-        ? [NaN, NaN] : atlas.project(at[0], at[1]);
+      if (shapes[p]) drawn[p] = shapes[p];
+      const route = store.flags[first[p]] & atlas.ROUTE;
+      [places.x[p], places.y[p]] = placed(lon[p], lat[p], drawn[p], route);
     }
   };
 
@@ -122,8 +133,7 @@
 
   const open = async (spec) => {
     const store = atlas.parse(await get(spec.url, "arrayBuffer"));
-    const wanted = store.flags.some((flag) => flag & atlas.DRAWABLE);
-    group(store, wanted ? await get(spec.shapes, "json") : {});
+    settle(store, store.drawn ? await get(spec.shapes, "json") : {});
     return store;
   };
 
@@ -146,45 +156,51 @@
     return new Uint8Array(await new Response(stream).arrayBuffer());
   };
 
-  const has = (bits, i) => (bits[i >> 3] >> (i & 7)) & 1;
-
   /**
-   * Count what is shown at each place.
-   * @returns {{rows: Uint32Array, active: Uint32Array, filtered: number, possible: number}}
-   *   rows on the map, places with any of them, and how many rows the filter let through.
+   * Count what is shown at each place; `matched` says 0 out, 1 possibly, 2 definitely. Only the
+   * rows of `only` are looked at, where it is known that no other matches.
+   * @returns {{rows: Uint32Array, active: Uint32Array, filtered: number, possible: number,
+   *   killed: number}} rows on the map, places with any of them, how many rows the filter let
+   *   through, and the people killed in incidents that are definitely in the range.
    */
-  atlas.select = (store, sure, possible, { basis, color_by: colorBy }) => {
-    const { n, placeOf, places, flags } = store;
+  atlas.select = (store, matched, { basis, color_by: colorBy }, only = null) => {
+    const { placeOf, places, flags } = store;
+    const n = only ? only.length : store.n;
     const codes = store[colorBy];
-    const killed = store[`killed_${basis}`];
+    const tolls = atlas.killedOf(basis);
     const rows = new Uint32Array(n);
-    const active = new Uint32Array(places.n);
-    for (const name of ["count", "sure", "known", "killed", "flags"]) places[name].fill(0);
-    let [shown, used, filtered, maybe] = [0, 0, 0, 0];
-    for (let i = 0; i < n; i += 1) {
-      const unsure = has(possible, i);
-      if (!unsure && !has(sure, i)) continue;
+    const active = new Uint32Array(Math.min(n, places.n));
+    const { count, sure, known, killed, code, flags: marks } = places;
+    for (const counted of [count, sure, known, killed, marks]) counted.fill(0);
+    let [shown, used, filtered, maybe, dead] = [0, 0, 0, 0, 0];
+    for (let at = 0; at < n; at += 1) {
+      const i = only ? only[at] : at;
+      if (matched[i] === 0) continue;
+      const certain = matched[i] === 2 ? 1 : 0;
       filtered += 1;
-      maybe += unsure;
+      maybe += 1 - certain;
+      const toll = tolls[i];
+      if (certain && toll !== NO_16 && !(flags[i] & atlas.AGGREGATE)) dead += toll;
       const p = placeOf[i];
       if (p < 0) continue;
       rows[shown] = i;
       shown += 1;
-      if (places.count[p] === 0) {
+      if (count[p] === 0) {
         active[used] = p;
         used += 1;
-        places.code[p] = codes[i];
-      } else if (places.code[p] !== codes[i]) places.code[p] = atlas.SEVERAL;
-      places.count[p] += 1;
-      places.sure[p] += 1 - unsure;
-      places.flags[p] |= flags[i];
-      if (killed[i] !== NO_16) {
-        places.known[p] += 1;
-        places.killed[p] += killed[i];
+        code[p] = codes[i];
+      } else if (code[p] !== codes[i]) code[p] = atlas.SEVERAL;
+      count[p] += 1;
+      sure[p] += certain;
+      marks[p] |= flags[i];
+      if (toll !== NO_16) {
+        known[p] += 1;
+        killed[p] += toll;
       }
     }
     return {
       rows: rows.slice(0, shown), active: active.slice(0, used), filtered, possible: maybe,
+      killed: dead,
     };
   };
 

@@ -40,11 +40,20 @@
   /** Radius in pixels for a number of people killed. */
   atlas.radius = (killed) => Math.min(26, 4 + Math.sqrt(killed));
 
+  const formats = new Map();
+
+  /** A language's way to write numbers, made once: that takes as long as drawing a symbol. */
+  atlas.numbers = (lang, options = {}) => {
+    const key = lang + Object.values(options).join();
+    if (!formats.has(key)) formats.set(key, new Intl.NumberFormat(lang, options));
+    return formats.get(key);
+  };
+
   /** Count with the reader's separators, short above ten thousand. */
   atlas.figure = (n) => {
-    if (n < 10000) return n.toLocaleString(atlas.words.lang);
-    const short = { notation: "compact", maximumSignificantDigits: 3 };
-    return n.toLocaleString(atlas.words.lang, short);
+    const { lang } = atlas.words;
+    if (n < 10000) return atlas.numbers(lang).format(n);
+    return atlas.numbers(lang, { notation: "compact", maximumSignificantDigits: 3 }).format(n);
   };
 
   const outlines = {
@@ -158,15 +167,16 @@
    * Draw one symbol.
    * @param {{level: string, form: string, color: string, r: number, possible?: boolean,
    *   hollow?: boolean, conflict?: boolean, ambiguous?: boolean, count?: number,
-   *   selected?: boolean, active?: boolean}} look
+   *   selected?: boolean, active?: boolean, pale?: boolean}} look
    */
   atlas.drawSymbol = (ctx, x, y, look, dpr) => {
     const { form, r, level } = look;
     ctx.save();
     ctx.translate(x, y);
     if (look.selected) halo(ctx, form, r);
+    if (look.pale && !look.selected) ctx.globalAlpha = 0.25;
     ctx.save();
-    if (look.possible) ctx.globalAlpha = 0.45;
+    if (look.possible) ctx.globalAlpha *= 0.45;
     trace(ctx, form, r + 1.1);
     ctx.fillStyle = atlas.palette.edge;
     ctx.fill();
@@ -190,10 +200,20 @@
     ctx.restore();
   };
 
+  /** A part of the ring; what the chosen speakers are silent about is an outline alone. */
+  const arc = (ctx, r, from, to, { color, area, silent }, dpr) => {
+    ctx.beginPath();
+    ctx.arc(0, 0, silent ? r + 2 : r, from, to);
+    ctx.lineWidth = silent ? 1.2 : 5;
+    ctx.strokeStyle = area && !silent ? atlas.hatch(ctx, color, "tight", dpr) : color;
+    ctx.stroke();
+  };
+
   /**
    * Draw a bubble: the ring's solid part are incidents at a named place or near one, its hatched
    * part those known by area only; both keep the colours of what they hold.
-   * @param {{n: number, r: number, parts: {share: number, color: string, area: boolean}[],
+   * @param {{n: number, r: number, parts: {share: number, color: string, area: boolean, silent?: boolean}[],
+   *   pale?: boolean,
    *   active?: boolean}} bubble
    */
   atlas.drawBubble = (ctx, x, y, bubble, dpr) => {
@@ -201,6 +221,7 @@
     const thick = 5;
     ctx.save();
     ctx.translate(x, y);
+    if (bubble.pale) ctx.globalAlpha = 0.3;
     trace(ctx, "disc", r + 1.4);
     ctx.fillStyle = bubble.active ? atlas.palette.ink : atlas.palette.edge;
     ctx.fill();
@@ -208,13 +229,9 @@
     ctx.fillStyle = atlas.palette.bubble;
     ctx.fill();
     let from = -Math.PI / 2;
-    ctx.lineWidth = thick;
-    for (const { share, color, area } of bubble.parts) {
-      const to = from + share * 2 * Math.PI;
-      ctx.beginPath();
-      ctx.arc(0, 0, r - thick / 2, from, to);
-      ctx.strokeStyle = area ? atlas.hatch(ctx, color, "tight", dpr) : color;
-      ctx.stroke();
+    for (const part of bubble.parts) {
+      const to = from + part.share * 2 * Math.PI;
+      arc(ctx, r - thick / 2, from, to, part, dpr);
       from = to;
     }
     trace(ctx, "disc", r - thick);

@@ -1,5 +1,5 @@
-// Screenshot view: the map or chart stays where it is in the document and is only laid out anew,
-// because a frame that is moved loads again. Words are set as text.
+// Screenshot view: the map and the timeline below it stay where they are in the document and are
+// only laid out anew, because a frame that is moved loads again. Words are set as text.
 
 const TYPED = "input, textarea, select, [contenteditable], [role=combobox], [role=listbox],"
   + "[role=option], [role=slider], [role=spinbutton], [role=dialog]:not(.shot)";
@@ -78,19 +78,6 @@ const mapLegend = (inside) => {
   return copy;
 };
 
-const colorLegend = (data) => {
-  const part = make("section", "shot-key");
-  make("h2", "", data.words.color, part);
-  const list = make("ul", "", "", part);
-  for (const [words, look] of data.legend) {
-    const item = make("li", "", "", list);
-    const sign = make("i", look.startsWith("#") ? "" : look, "", item);
-    if (look.startsWith("#")) sign.style.background = look;
-    make("span", "", words, item);
-  }
-  return part;
-};
-
 const compose = (data) => {
   const box = make("div", "shot");
   box.tabIndex = -1;
@@ -111,7 +98,7 @@ const compose = (data) => {
   const side = make("aside", "", "", box);
   side.setAttribute("aria-label", data.words.legend);
   const inside = frameOf(data);
-  side.append(inside ? mapLegend(inside) : colorLegend(data));
+  if (inside) side.append(mapLegend(inside));
   const foot = make("footer", "", "", box);
   const notes = make("div", "shot-notes");
   for (const note of data.frame.notes) make("p", "", note, notes);
@@ -150,21 +137,11 @@ const place = (parts, data) => {
     size -= 0.5;
     box.style.fontSize = `${size}px`;
   }
-  if (shot.drawn) scaleChart(parts, shot);
-  if (shot.drawn) shorten(parts, data);
+  if (data.rows.length) shorten(parts, data);
   const map = hole.getBoundingClientRect();
   for (const name of ["left", "top", "width", "height"]) {
     PAGE.style.setProperty(`--shot-${name}`, `${map[name]}px`);
   }
-};
-
-/** A chart keeps the size that it was drawn in and is enlarged as a whole. */
-const scaleChart = ({ hole }, { drawn }) => {
-  const room = hole.parentElement.clientHeight;
-  const scale = Math.min(hole.clientWidth / drawn.width, room / drawn.height, 1.6);
-  hole.style.height = `${drawn.height * scale}px`;
-  PAGE.style.setProperty("--shot-scale", String(scale));
-  PAGE.style.setProperty("--shot-inner", `${drawn.width}px`);
 };
 
 /** Show as many incidents as there is room for, and how many more there are. */

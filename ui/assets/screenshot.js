@@ -17,9 +17,10 @@ const within = (map, limits, center, zoom) => {
 };
 
 /** Fill the frame with what was in view. The map's limits rest meanwhile: they pan by themselves. */
-const fillMap = ({ document: inner, atlas: { map } }, seen) => {
+const fillMap = ({ document: inner, atlas: { map, dock } }, seen) => {
   map.setMaxBounds(null);
   inner.documentElement.classList.add("atlas-shot");
+  dock.shot(true);
   map.invalidateSize({ animate: false, pan: false });
   let zoom = Math.max(map.getBoundsZoom(seen.bounds), map.getMinZoom());
   let { center } = seen;
@@ -37,6 +38,7 @@ const leaveMap = (inside, seen, filled) => {
   const [a, b] = [filled, now].map(({ center }) => map.project(center, now.zoom));
   const back = filled.zoom !== now.zoom || a.distanceTo(b) > NUDGE ? now : seen;
   inside.document.documentElement.classList.remove("atlas-shot");
+  inside.atlas.dock.shot(false);
   map.invalidateSize({ animate: false, pan: false });
   const settle = () => map.setView(back.center, back.zoom, { animate: false, reset: true });
   settle();
@@ -55,7 +57,6 @@ const open = (data, button) => {
   const seen = map && { center: map.getCenter(), zoom: map.getZoom(), bounds: map.getBounds(),
     limits: held || map.options.maxBounds };
   if (map) inside.limitsHeld = seen.limits; // a view opened again at once finds none in the map
-  const drawn = map ? null : targetOf(data).getBoundingClientRect();
   const parts = compose(data);
   const off = new AbortController();
   const bar = make("div", "shot-bar");
@@ -65,7 +66,7 @@ const open = (data, button) => {
   leave.addEventListener("click", () => close());
   PAGE.dataset.shot = data.target;
   document.querySelector("[data-testid=stApp]").append(parts.box, bar);
-  shot = { ...parts, bar, data, button, inside, seen, drawn, off };
+  shot = { ...parts, bar, data, button, inside, seen, off };
   shot.fit = () => {
     place(parts, data);
     if (inside) fillMap(inside, seen);
@@ -109,7 +110,7 @@ const close = () => {
   bar.remove();
   shot = null;
   delete PAGE.dataset.shot;
-  for (const name of ["left", "top", "width", "height", "scale", "inner"]) {
+  for (const name of ["left", "top", "width", "height"]) {
     PAGE.style.removeProperty(`--shot-${name}`);
   }
   const frame = targetOf(data);

@@ -31,7 +31,6 @@ SPEC = LayerSpec(
     shapes="../../atlas/v1/public/shapes.json",
     card="../../atlas/v1/public/card/",
     mask="eJxjBQAABgAG",
-    mask_possible="",
     generation="1",
     color_by="type",
     colors=("#c8601a",),
@@ -111,6 +110,13 @@ def test_another_language_is_another_map() -> None:
     one, _ = scripts(SPEC, make_map())
     two, _ = scripts(SPEC, make_map(WORDS | {"lang": "fr"}))
     assert streamlit_folium.generate_js_hash(one) != streamlit_folium.generate_js_hash(two)
+
+
+def test_a_map_has_no_dock_unless_it_is_asked_for() -> None:
+    bare = base_map(lat=17, lon=-4, zoom=5, words=WORDS, regions=[])
+    docked = base_map(lat=17, lon=-4, zoom=5, words=WORDS, regions=[], dock="beside")
+    assert argument(scripts(SPEC, bare)[0], "createMap")["dock"] == ""
+    assert argument(scripts(SPEC, docked)[0], "createMap")["dock"] == "beside"
 
 
 def test_missing_words_are_all_named() -> None:

@@ -1,0 +1,61 @@
+"""Opening pages: what a first visitor waits for, and where points lie thick."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from geo.cli.bench_map.browser import new_page
+from geo.cli.bench_map.clicks import EVERYBODY, rest
+from geo.cli.bench_map.figures import Load
+from geo.cli.bench_map.rounds import Measured
+from geo.cli.bench_map.wire import Wire
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+POINTS_ZOOM = 11
+DENSEST = """() => {
+  const { places } = document.querySelector('iframe[src*="streamlit_folium"]')
+    .contentWindow.atlas.now.store;
+  const cells = new Map();
+  for (let p = 0; p < places.n; p += 1) {
+    if (Number.isNaN(places.x[p])) continue;
+    const key = `${Math.floor(places.x[p] * 2048)}|${Math.floor(places.y[p] * 2048)}`;
+    cells.set(key, (cells.get(key) || 0) + 1);
+  }
+  const [key] = [...cells].sort(([, a], [, b]) => b - a)[0];
+  const [x, y] = key.split("|").map((part) => (Number(part) + 0.5) / 2048);
+  return [(Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI, x * 360 - 180];
+}"""
+
+
+def opened(browser: Browser, url: str, name: str, group: str, n: int, *, probe: str = "layer",
+           query: str = "", rounds: int = 0) -> Measured:
+    """Open a page on all incidents of the store, whoever was hit."""
+    page = new_page(browser)
+    measured = Measured(name, group, n, page, Wire(page), probe, rounds)
+    page.goto(f"{url}/?{EVERYBODY}&lang=en{query}")
+    return measured
+
+
+def densest(measured: Measured) -> str:
+    """Give the address part of the place where most points lie together, near enough to see."""
+    measured.page.wait_for_function("probe => window.bench.now(probe) !== null",
+                                    arg=measured.probe)
+    lat, lon = measured.page.evaluate(DENSEST)
+    return f"&lat={lat:.3f}&lon={lon:.3f}&z={POINTS_ZOOM}"
+
+
+def first_load(browser: Browser, url: str, n: int, server: str) -> Load:
+    """Open the page with an empty cache and wait until its incidents are painted."""
+    begun = time.perf_counter()
+    measured = opened(browser, url, "load", "ours", n)
+    measured.page.wait_for_function("() => window.bench && window.bench.now('layer') !== null",
+                                    polling="raf")
+    seconds = time.perf_counter() - begun
+    rest(measured.page)
+    found = Load(n, server, seconds, measured.wire.bytes_,
+                 measured.wire.bytes_ - measured.wire.streamlit)
+    measured.page.context.close()
+    return found

@@ -1,0 +1,59 @@
+"""The choice by whose figures to go, and what the chosen ones say of an incident."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from geo.filters import IncidentFilter
+from geo.filters.mask import Bools
+from geo.i18n import _, bound
+from geo.summary import Summary, sentence
+from geo.view.lens import FIGURES
+from geo.view.lens_words import lens_line, lens_sentence, voice_words
+from ui import data, lens_figures
+from ui.state import LENSES, View
+
+
+def lens_choice(column: st.delta_generator.DeltaGenerator) -> str:
+    """Offer the classes of speakers; nothing chosen is the range of what all of them say."""
+    chosen = column.selectbox(
+        _("According to"), ["", *LENSES], key="lens", format_func=bound(voice_words),
+        help=_("Whose figures of people killed are counted and drawn: the range of what all say, "
+               "or of what one group says. What the group is silent about stays on the map, "
+               "hollow."))
+    return str(chosen or "")
+
+
+def headline(view: View, summary: Summary, table: pd.DataFrame, sure: Bools) -> str:
+    """Give the sentence above the map, by everybody's figures or by those of the lens.
+
+    ``sure`` tells which rows of ``table`` are incidents definitely in the range.
+    """
+    if not view.lens:
+        return sentence(view.filter, summary)
+    return lens_sentence(view.filter, summary, view.lens, table[list(FIGURES)][sure])
+
+
+def taken(view: View, column: Callable[[str], list[Any]]) -> tuple[IncidentFilter, frozenset[str]]:
+    """Give the filter of a download and which incidents it is about; none named means all.
+
+    Files hold everybody's figures. Where the filter asks for a number of people killed by a lens's
+    figures, what is shown is named one by one. ``column`` reads a column of what is shown.
+    """
+    if not view.lens or view.filter.killed is None:
+        return view.filter, frozenset()
+    ids = frozenset(map(str, column("incident_id")))
+    return replace(view.filter, killed=None), ids or frozenset({""})
+
+
+def card(seen: data.Edition, row: int, lang: str, lens: str) -> dict[str, object]:
+    """Give what the map shows of a symbol, with the lens's word last. Raises IndexError."""
+    told = data.card(seen, row, lang)
+    lines = told["lines"]
+    own = lens_line(lens_figures.by(seen, lens).iloc[row])
+    return {**told, "lines": [*(lines if isinstance(lines, list) else []), own]}
