@@ -24,6 +24,11 @@ def asked_edition(request: Request) -> data.Edition | None:
     return data.named_edition(named["edition"])
 
 
+def packed(data_: bytes, kind: str = "application/octet-stream") -> Response:
+    """Answer bytes that are gzipped already."""
+    return Response(data_, media_type=kind, headers={**KEEP, "Content-Encoding": "gzip"})
+
+
 def gone() -> Response:
     """Say that there is nothing at this address, or no longer."""
     return PlainTextResponse("This edition is no longer held; reload the page.", status_code=404)

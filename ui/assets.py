@@ -24,6 +24,7 @@ from geo.gazetteer.places import places
 from geo.model.admin import Vintage
 from geo.model.place import Place
 from geo.project import DATA, ROOT, STATIC
+from geo.view import offline
 
 OURS = ROOT / "ui" / "assets"
 _LEAFLET = ("leaflet.js", "leaflet.css")
@@ -33,6 +34,7 @@ UNIT_FILES = {
     "adm3": ("adm3", Vintage.V2015), "adm1-2016": ("adm1", Vintage.V2016),
     "adm2-2016": ("adm2", Vintage.V2016), "adm1-2023": ("adm1", Vintage.V2023),
 }
+_WHOLE = ((offline.SCRIPT, offline.SCRIPTS), (offline.STYLE, offline.STYLES))
 _BASE = ("countries", "rivers", "lakes")
 _RANKS = {"town": 2, "village": 4, "well": 5}
 
@@ -51,7 +53,7 @@ def ensure_static(folder: Path = STATIC) -> str:
 def _stamp() -> str:
     """Hash what the static files are made from, so that a change of any rebuilds them."""
     found = sorted([*OURS.glob("*"), *DATA.glob("basemap/*.geojson"), *DATA.glob("admin/*"),
-                    *DATA.glob("places/*.csv"), Path(__file__)])
+                    *DATA.glob("places/*.csv"), Path(__file__), Path(offline.__file__)])
     return _hashed(tuple((path, (told := path.stat()).st_mtime_ns, told.st_size)
                          for path in found))
 
@@ -73,6 +75,9 @@ def _build(folder: Path, stamp: str) -> None:
         part.chmod(0o755)
         _copy_libraries(part / "vendor")
         shutil.copytree(OURS, part / "app")
+        for whole, pieces in _WHOLE:
+            told = "\n".join((OURS / name).read_text(encoding="utf-8") for name in pieces)
+            (part / "app" / whole).write_text(told, encoding="utf-8")
         (part / "geo").mkdir()
         for name, text in _layers():
             (part / "geo" / f"{name}.geojson").write_text(text, encoding="utf-8")

@@ -7,7 +7,7 @@ import json
 from functools import lru_cache
 
 from starlette.requests import Request
-from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from geo.errors import AtlasError
@@ -16,14 +16,14 @@ from geo.gazetteer.population import populations
 from geo.model.admin import Vintage
 from geo.view.unit_codes import as_json, unit_codes
 from ui import data, wire
+from ui.asked import asked_edition, gone, packed
 
-_KEEP = {"Cache-Control": "private, max-age=31536000, immutable"}
 _ASK = {"Cache-Control": "no-cache"}  # the table may be installed anew while the app runs
 
 
 def routes() -> list[BaseRoute]:
     """Give the routes of the modes for ``st.App``."""
-    return [Route("/atlas/{edition}/internal/units-{vintage}.json", units_route),
+    return [Route("/atlas/{edition}/{audience}/units-{vintage}.json", units_route),
             Route("/atlas/population-{vintage}.json", population_route)]
 
 
@@ -51,30 +51,25 @@ def population_url(vintage: Vintage) -> str | None:
 
 def units_route(request: Request) -> Response:
     """Answer which units each code of an edition lies in."""
-    seen = data.named_edition(request.path_params["edition"])
+    seen = asked_edition(request)
     vintage = _vintage(request)
     if seen is None or vintage is None:
-        return _gone()
-    return Response(unit_table(seen, vintage), media_type="application/json",
-                    headers={**_KEEP, "Content-Encoding": "gzip"})
+        return gone()
+    return packed(unit_table(seen, vintage), "application/json")
 
 
 def population_route(request: Request) -> Response:
     """Answer the people of each unit of a vintage: number, year and source."""
     vintage = _vintage(request)
     if vintage is None:
-        return _gone()
+        return gone()
     try:
         found = people_of(vintage)
     except AtlasError:
-        return _gone()
+        return gone()
     return JSONResponse({u: [p.people, p.year, p.source] for u, p in found.items()}, headers=_ASK)
 
 
 def _vintage(request: Request) -> Vintage | None:
     named = request.path_params["vintage"]
     return Vintage(named) if named in {str(v) for v in Vintage} else None
-
-
-def _gone() -> Response:
-    return PlainTextResponse("This is not held; reload the page.", status_code=404)

@@ -24,7 +24,7 @@ from geo.i18n import language, use
 from geo.labels import actors, label
 from geo.where import Fields, where_text
 from ui import data
-from ui.asked import KEEP, asked_edition, gone
+from ui.asked import KEEP, asked_edition, gone, packed
 
 MOST = 200
 LAST = 0xFFFFFFFF  # the rank of a row that says nothing in the column
@@ -77,8 +77,7 @@ def order(request: Request) -> Response:
     seen, column = asked_edition(request), request.path_params["column"]
     if seen is None or column not in COLUMNS:
         return gone()
-    return Response(ranks(seen, column, request.path_params["lang"]), headers={
-        **KEEP, "Content-Encoding": "gzip"}, media_type="application/octet-stream")
+    return packed(ranks(seen, column, request.path_params["lang"]))
 
 
 @lru_cache(maxsize=12)

@@ -60,13 +60,9 @@ def _when(table: pd.DataFrame) -> None:
         *((_("{n} days").format(n=n), last - timedelta(days=n - 1), last) for n in _PRESETS),
         (str(last.year), date(last.year, 1, 1), last), (_("All"), None, None)]
     for column, (name, first, final) in zip(st.columns(len(presets)), presets, strict=True):
-        column.button(name, key=f"preset_{name}", on_click=_set_dates, args=(first, final),
+        column.button(name, key=f"preset_{name}", on_click=state.set_dates, args=(first, final),
                       type="tertiary", width="stretch",
                       help=_("Counted back from the newest incident."))
-
-
-def _set_dates(since: date | None, until: date | None) -> None:
-    st.session_state["since"], st.session_state["until"] = since, until
 
 
 def actor_options(view: state.View) -> list[str]:

@@ -62,9 +62,11 @@ SCRIPTS: Final = (
     "atlas-table-rows.js",
     "atlas-table.js",
     "atlas-map.js",
-)  # in loading order: streamlit-folium loads them one after the other
+)  # in loading order; ``ui.assets`` writes them into one file, since a frame loads one by one
 STYLES: Final = ("atlas-map.css", "atlas-modes.css", "atlas-dock.css", "atlas-find.css",
                  "atlas-pick.css", "atlas-table.css")
+SCRIPT, STYLE = "atlas.js", "atlas.css"
+"""What the files above are when they are served."""
 
 
 def use_local_assets(version: str = "") -> None:
@@ -72,14 +74,14 @@ def use_local_assets(version: str = "") -> None:
 
     ``version`` is appended to our own files' addresses so that a browser never mixes releases.
     Calling it again changes nothing. Expects ``static/vendor/leaflet.js``,
-    ``static/vendor/leaflet.css`` and the files of ``ui/assets`` under ``static/app/``.
+    ``static/vendor/leaflet.css`` and our own in one file each under ``static/app/``.
     """
     for owner in {JSCSSMixin, *_subclasses(JSCSSMixin)}:
         for attribute in {"default_js", "default_css"} & set(vars(owner)):
             setattr(owner, attribute, [])
     query = f"?v={version}" if version else ""
-    folium.Map.default_js = _links("vendor/leaflet.js", *(f"app/{s}{query}" for s in SCRIPTS))
-    folium.Map.default_css = _links("vendor/leaflet.css", *(f"app/{s}{query}" for s in STYLES))
+    folium.Map.default_js = _links("vendor/leaflet.js", f"app/{SCRIPT}{query}")
+    folium.Map.default_css = _links("vendor/leaflet.css", f"app/{STYLE}{query}")
 
 
 def _links(*files: str) -> list[tuple[str, str]]:

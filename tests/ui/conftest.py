@@ -17,6 +17,7 @@ from streamlit.runtime.pages_manager import PagesManager
 from streamlit.testing.v1 import AppTest
 from visitor import sound
 
+from geo.filters import IncidentFilter
 from geo.project import ROOT
 from geo.store.geopackage import GeoPackageStore
 from geo.store.opening import open_store
@@ -53,6 +54,14 @@ def builtin_store(tmp_path_factory):
 def builtin(builtin_store, use_store):
     """Show the built-in data."""
     return use_store(builtin_store)
+
+
+@pytest.fixture
+def base(builtin):
+    """Give where the data routes of the built-in edition begin."""
+    seen = data.edition(IncidentFilter())
+    data.frame(seen)
+    return f"/atlas/{seen.key}/internal"
 
 
 @pytest.fixture

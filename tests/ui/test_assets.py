@@ -8,8 +8,9 @@ import re
 import pytest
 
 from geo.project import DATA
+from geo.view import offline
 from ui import assets
-from ui.assets import UNIT_FILES, ensure_static
+from ui.assets import OURS, UNIT_FILES, ensure_static
 
 ADDRESS = re.compile(r"(?:https?:)?//(?=[\w.-]+\.[a-z]{2,}\b)[^\s\"'<>)]+", re.IGNORECASE)
 COMMENT = re.compile(r"/\*.*?\*/|(?<![:\"'])//[^\n]*", re.DOTALL)
@@ -155,3 +156,13 @@ def test_a_failure_leaves_the_files_of_before(tmp_path, monkeypatch):
         ensure_static(folder)
     assert contents(folder) == before
     assert leftovers(folder) == []
+
+
+def test_every_script_and_style_of_ours_is_in_the_one_file(tmp_path):
+    ensure_static(tmp_path / "static")
+    for whole, pieces, ending in ((offline.SCRIPT, offline.SCRIPTS, "atlas-*.js"),
+                                  (offline.STYLE, offline.STYLES, "atlas-*.css")):
+        told = (tmp_path / "static" / "app" / whole).read_text(encoding="utf-8")
+        places = [told.index((OURS / name).read_text(encoding="utf-8")) for name in pieces]
+        assert places == sorted(places)
+        assert {path.name for path in OURS.glob(ending)} == set(pieces)

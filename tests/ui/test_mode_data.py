@@ -6,19 +6,11 @@ import json
 
 import pytest
 
-from geo.filters import IncidentFilter
 from geo.gazetteer.population import install_population
 from geo.model.admin import Vintage
 from geo.view.unit_codes import LEVELS
 from tests.packed import unpack
-from ui import data, mode_data
-
-
-@pytest.fixture
-def base(builtin):
-    seen = data.edition(IncidentFilter())
-    data.frame(seen)
-    return f"/atlas/{seen.key}/internal"
+from ui import mode_data
 
 
 @pytest.fixture

@@ -14,13 +14,6 @@ from ui import data
 from ui import rows as table_rows
 
 
-@pytest.fixture
-def base(builtin):
-    seen = data.edition(IncidentFilter())
-    data.frame(seen)
-    return f"/atlas/{seen.key}/internal"
-
-
 def ranks(answer):
     assert (answer.status, answer.headers["content-encoding"]) == (200, "gzip")
     return np.frombuffer(gzip.decompress(answer.body), "<u4")

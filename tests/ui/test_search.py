@@ -16,13 +16,6 @@ from geo.synth import synthetic_frame
 from ui import data, search
 
 
-@pytest.fixture
-def base(builtin):
-    seen = data.edition(IncidentFilter())
-    data.frame(seen)
-    return f"/atlas/{seen.key}/internal"
-
-
 def rows(answer):
     """Read the rows that an answer marks."""
     bits = np.frombuffer(zlib.decompress(base64.b64decode(answer.json["hits"])), "u1")

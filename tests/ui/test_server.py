@@ -27,13 +27,6 @@ def arrays(fetch, base):
 
 
 @pytest.fixture
-def base(builtin):
-    seen = data.edition(IncidentFilter())
-    data.frame(seen)
-    return f"/atlas/{seen.key}/internal"
-
-
-@pytest.fixture
 def table(base):
     return data.frame(data.edition(IncidentFilter()))
 
