@@ -11,6 +11,7 @@
   let focus = "";
   let asked = 0;
   let settled = "";
+  let settleDown = () => {};
 
   // --- position ⇄ URL -------------------------------------------------------------------
 
@@ -164,6 +165,26 @@
   };
 
   /**
+   * Stand where the map was told to until its frame has its size, which takes a moment; bounds
+   * that were kept before would push it aside.
+   */
+  const standStill = (map) => {
+    let start = [map.getCenter(), map.getZoom()];
+    const stand = () => start && map.setView(...start, { animate: false });
+    const moved = () => { start = null; };
+    map.on("resize", stand);
+    map.on("dragstart zoomstart", moved);
+    settleDown = () => {
+      map.invalidateSize({ animate: false, pan: false });
+      stand();
+      map.off("resize", stand);
+      map.off("dragstart zoomstart", moved);
+      map.setMaxBounds(WORLD);
+      settleDown = () => {};
+    };
+  };
+
+  /**
    * Make the map. Called by the page's script, once for each language.
    * @param {string} id  of the element
    * @param {{view: number[], words: Object<string, string>, regions: object[], units: object,
@@ -177,7 +198,7 @@
     const map = L.map(id, {
       center: [lat, lon], zoom, minZoom: MIN_ZOOM, maxZoom: MAX_ZOOM, zoomControl: false,
       attributionControl: false, zoomSnap: 0.25, zoomDelta: 1, wheelPxPerZoomLevel: 90,
-      maxBounds: WORLD, maxBoundsViscosity: 0.8,
+      maxBoundsViscosity: 0.8,
     });
     atlas.map = map;
     atlas.words = words;
@@ -193,6 +214,7 @@
     atlas.addLegend(map, words);
     addLayers(map, words.lang);
     atlas.watchPointer(map);
+    standStill(map);
     if (spec.url) followUrl(map);
     borrowFont();
     atlas.dock.open(words);
@@ -233,6 +255,7 @@
       const looked = atlas.now.spec && atlas.now.spec.lens;
       atlas.take(spec, store, filter, lens);
       atlas.note("");
+      settleDown();
       ["areas", "names", "symbols"].forEach((name) => layers[name].paintNow());
       atlas.updateLegend();
       goTo(spec.focus);
