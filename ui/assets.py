@@ -34,7 +34,9 @@ UNIT_FILES = {
     "adm3": ("adm3", Vintage.V2015), "adm1-2016": ("adm1", Vintage.V2016),
     "adm2-2016": ("adm2", Vintage.V2016), "adm1-2023": ("adm1", Vintage.V2023),
 }
-_WHOLE = ((offline.SCRIPT, offline.SCRIPTS), (offline.STYLE, offline.STYLES))
+_WHOLE = ((offline.SCRIPT, offline.SCRIPTS), (offline.STYLE, offline.STYLES),
+          ("page.css", ("app.css", "brief.css", "lens.css")),
+          ("screenshot-view.js", ("screenshot-frame.js", "screenshot.js")))
 _BASE = ("countries", "rivers", "lakes")
 _RANKS = {"town": 2, "village": 4, "well": 5}
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 
-import pandas as pd
 import streamlit as st
 
 from geo.errors import AtlasError
@@ -16,7 +15,7 @@ from ui.brief_preview import Picture, preview
 from ui.brief_since import LAST
 from ui.brief_take import take
 from ui.html import heading, markdown_text
-from ui.sidebar import sidebar
+from ui.sidebar import chosen, sidebar
 
 PAGE = "brief_page_shown"
 _LOGGER = logging.getLogger(__name__)
@@ -24,15 +23,15 @@ _LOGGER = logging.getLogger(__name__)
 
 def show() -> None:
     """Run the page."""
-    before: state.View = st.session_state["view"]
-    view = sidebar(before, pd.DataFrame(data.frame(data.edition(before.filter))))
+    view, rejected = chosen(st.session_state["view"])
+    sidebar(view, rejected, data.frame(data.edition(view.filter)))
     st.markdown(heading(_("Brief"), 2))
     left, right = st.columns([3, 10], gap="medium")
     with left:
-        chosen = brief_choices.choices(view)
+        choice = brief_choices.choices(view)
     with right:
-        _right(chosen)
-    state.finish(chosen.view)
+        _right(choice)
+    state.finish(choice.view)
 
 
 def _right(chosen: Chosen) -> None:

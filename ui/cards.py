@@ -11,6 +11,7 @@ from geo.i18n import _, number
 from geo.labels import label, pair, tell
 from geo.model.reason import load_reasons
 from ui import data, state
+from ui.card_list import card_list
 from ui.downloads import download
 from ui.html import heading, markdown_text, tag
 from ui.shell import page_path
@@ -51,12 +52,10 @@ def incident_list(rows: Rows, view: state.View, *, key: str) -> None:
                 icon=":material/search_off:")
         return
     page = _pager(len(rows), key)
-    for _index, row in rows.newest(page * PER_PAGE, PER_PAGE).iterrows():
-        told = data.record(row, view.lang)
-        with st.container(key=f"{key}_{told.incident_id}", gap="xxsmall"):
-            st.button(markdown_text(told.title), key=f"{key}_open_{told.incident_id}",
-                      on_click=state.choose, args=(told.incident_id,), type="tertiary")
-            st.html(facts(told))
+    told = [data.record(row, view.lang)
+            for _index, row in rows.newest(page * PER_PAGE, PER_PAGE).iterrows()]
+    card_list([(one.incident_id, one.title, facts(one)) for one in told], key=f"{key}_cards",
+              on_open=state.choose)
 
 
 def _pager(n: int, key: str) -> int:
@@ -74,12 +73,17 @@ def tray(rows: Rows, view: state.View) -> None:
         return
     with st.expander(_("Not on the map ({n})").format(n=number(len(rows))),
                      icon=":material/wrong_location:", key="tray"):
-        for _index, row in rows.newest(0, LISTED).iterrows():
-            told = data.record(row, view.lang)
-            st.button(markdown_text(told.title), key=f"tray_{told.incident_id}", type="tertiary",
-                      on_click=state.choose, args=(told.incident_id,))
-            why = " ".join(tell(r) for r in load_reasons(str(row["geo_reasons"])))
-            st.html(tag("div", pair(label("geo_status", row["geo_status"]), why), cls="card-where"))
+        found = rows.newest(0, LISTED)
+        told = [data.record(row, view.lang) for _index, row in found.iterrows()]
+        card_list([(one.incident_id, one.title, _why(status, reasons)) for one, status, reasons
+                   in zip(told, found["geo_status"], found["geo_reasons"], strict=True)],
+                  key="tray_cards", on_open=state.choose)
+
+
+def _why(status: str, reasons: str) -> Markup:
+    """Say why no map can show an incident."""
+    told = " ".join(tell(r) for r in load_reasons(str(reasons)))
+    return tag("div", pair(label("geo_status", status), told), cls="card-where")
 
 
 def keep_selection(seen: data.Edition) -> Callable[[list[int], int], None]:

@@ -11,7 +11,6 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-import pandas as pd
 import streamlit as st
 
 from geo.filters.params import ORDER
@@ -20,7 +19,7 @@ from geo.labels import actor
 from geo.view.compare import two_years
 from geo.view.lens_words import voice_words
 from ui import data, state
-from ui.sidebar import actor_options, sidebar
+from ui.sidebar import actor_options, chosen, sidebar
 from ui.state import LENSES, View
 
 SIDE, SEEN = "compare_side", "compare_seen"
@@ -46,11 +45,12 @@ def edited(view: View) -> View:
     if st.session_state.get(SEEN) != _state(letter, held):  # swapped, preset, another address …
         for name in (*ORDER, "lens"):
             st.session_state[name] = state.widget_value(held, name)
-    chosen = sidebar(held, pd.DataFrame(data.frame(data.edition(held.filter))),
-                     title=_("Filters of {side}").format(side=letter.upper()), on_reset=_reset)
-    chosen = replace(chosen, lens=held.lens)
-    st.session_state[SEEN] = _state(letter, chosen)
-    return joined(chosen, b) if letter == "a" else joined(replace(a, lang=chosen.lang), chosen)
+    view, rejected = chosen(held)
+    sidebar(view, rejected, data.frame(data.edition(view.filter)),
+            title=_("Filters of {side}").format(side=letter.upper()), on_reset=_reset)
+    view = replace(view, lens=held.lens)
+    st.session_state[SEEN] = _state(letter, view)
+    return joined(view, b) if letter == "a" else joined(replace(a, lang=view.lang), view)
 
 
 def _choice() -> str:

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from markupsafe import Markup, escape
 
-from geo.project import ROOT
 
+def style(stamp: str) -> str:
+    """Give a style element that fetches the app's style sheets: every run sends it again.
 
-@cache
-def style() -> str:
-    """Give the app's style sheets as a style element."""
-    sheets = [(ROOT / "ui" / f).read_text(encoding="utf-8") for f in (
-        "app.css", "brief.css", "lens.css")]
-    return f"<style>{''.join(sheets)}</style>"
+    ``stamp`` is that of the static files, see ``ui.assets``.
+    """
+    return f'<style>@import url("app/static/app/page.css?v={stamp}");</style>'
 
 
 def tag(name: str, *children: object, cls: str = "", **attributes: object) -> Markup:

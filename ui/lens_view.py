@@ -19,14 +19,13 @@ from ui import data, lens_figures
 from ui.state import LENSES, View
 
 
-def lens_choice(column: st.delta_generator.DeltaGenerator) -> str:
+def lens_choice(column: st.delta_generator.DeltaGenerator) -> None:
     """Offer the classes of speakers; nothing chosen is the range of what all of them say."""
-    chosen = column.selectbox(
+    column.selectbox(
         _("According to"), ["", *LENSES], key="lens", format_func=bound(voice_words),
         help=_("Whose figures of people killed are counted and drawn: the range of what all say, "
                "or of what one group says. What the group is silent about stays on the map, "
                "hollow."))
-    return str(chosen or "")
 
 
 def headline(view: View, summary: Summary, table: pd.DataFrame, sure: Bools) -> str:

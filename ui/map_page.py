@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-import pandas as pd
 import streamlit as st
 
 from geo.i18n import _, bound
@@ -20,28 +17,28 @@ from ui.map_view import DOCK_HEIGHT, HEIGHT, incident_map
 from ui.notices import notices
 from ui.screenshot import screenshot
 from ui.shown import Shown, read
-from ui.sidebar import sidebar
+from ui.sidebar import chosen, sidebar
 
 
 def show() -> None:
     """Run the page."""
-    view = sidebar(st.session_state["view"], pd.DataFrame(data.frame(data.edition(
-        st.session_state["view"].filter))))
+    view, rejected = chosen(st.session_state["view"])
     with folding(view):
         shown = read(view)
     st.html(tag("h1", "Mali Incident Atlas", cls="visually-hidden"))
     words, voice, look, take = st.columns([8, 3, 3, 4], vertical_alignment="bottom")
-    lens_choice(voice)
-    view = replace(view, color=_color(look))
     between = st.container(key="between", gap="small")
     left, right = st.columns([7, 4], gap="medium")
     with left:  # first of all: what comes later in the run reaches the reader later
         _map(view, shown)
     with words:
         st.html(tag("p", shown.headline, cls="headline", role="status"))
+    sidebar(view, rejected, data.frame(shown.seen))
+    lens_choice(voice)
+    _color(look)
     with take, st.container(horizontal=True, horizontal_alignment="right", gap="small"):
-        wanted, chosen = taken(view, shown.every.column)
-        download(view, wanted, key="map", chosen=chosen)
+        wanted, ids = taken(view, shown.every.column)
+        download(view, wanted, key="map", chosen=ids)
         screenshot(view, shown.samples, shown.headline, target="map")
     with between:
         notices(shown.samples, shown.made_up)
@@ -60,10 +57,9 @@ def _map(view: state.View, shown: Shown) -> None:
                                      select=cards.keep_selection(shown.seen)))
 
 
-def _color(column: st.delta_generator.DeltaGenerator) -> ColorBy:
-    chosen = column.selectbox(_("Colour by"), [str(c) for c in ColorBy], key="color",
-                              format_func=bound(lambda c: label("color", c)))
-    return ColorBy(chosen)
+def _color(column: st.delta_generator.DeltaGenerator) -> None:
+    column.selectbox(_("Colour by"), [str(c) for c in ColorBy], key="color",
+                     format_func=bound(lambda c: label("color", c)))
 
 
 def _pick(seen: data.Edition, rows: list[int]) -> None:

@@ -14,7 +14,7 @@ from geo.filters.coded import Bytes, day_number, tests
 from geo.i18n import _
 from geo.labels import label
 from geo.model.vocabulary import ColorBy
-from geo.view.arrays import NONE_16, day_codes, pack_mask
+from geo.view.arrays import NONE_16, day_codes, pack_codes, pack_mask
 from geo.view.layer import LayerSpec
 from geo.view.palette import NOBODY, NOBODY_CODE, SEVERAL, SEVERAL_CODE, colors, legend
 from ui import data, lens_figures, wire
@@ -59,7 +59,7 @@ def _generation(spec: LayerSpec) -> str:
 def _filter(view: View, seen: data.Edition) -> dict[str, Any]:
     """Give the filter as the browser applies it: see ``geo.filters.coded``."""
     wanted = view.filter
-    asked = [[{"column": t.column, "codes": pack_mask(t.told)} for t in group]
+    asked = [[{"column": t.column, "codes": pack_codes(t.told)} for t in group]
              for group in tests(wire.coded(seen), wanted)]
     since, until = (int(day_codes(np.array(day_number(d)))) if d else None
                     for d in (wanted.since, wanted.until))

@@ -7,15 +7,17 @@ from functools import lru_cache
 from typing import Literal
 
 import streamlit as st
+from markupsafe import Markup
 from streamlit_folium import st_folium
 
 from geo.filters.coded import Bytes
 from geo.gazetteer import units
 from geo.model.admin import Vintage
-from geo.view.layer import Region, base_map, incident_group
+from geo.view.layer import Region, base_map, incident_group, spec_text
 from geo.view.offline import use_local_assets
 from ui import data
 from ui.assets import ensure_static
+from ui.html import tag
 from ui.map_spec import layer_spec
 from ui.map_told import NOBODY_LISTENS, Listeners, dispatch
 from ui.map_words import map_words
@@ -45,11 +47,13 @@ def incident_map(view: View,  # noqa: PLR0913 - one keyword for each thing a pag
     first = st.session_state.setdefault(f"{key}_first", _first_view(view))
     base = base_map(lat=first[0], lon=first[1], zoom=first[2], words=map_words(view.lang),
                     regions=regions(), follow_url=follow_url, dock=dock)
+    spec = layer_spec(view, seen, match, focus=focus, selected=selected, only=only, sync=sync,
+                      held=held)
+    with st.container(key=f"spec_of_{key}"):
+        st.html(tag("div", Markup(spec_text(spec))))  # noqa: S704 - it has no sign of HTML's
     with st.container(key=f"{key}_frame"):  # by this class the screenshot view finds it
         st_folium(base, key=key, height=height, use_container_width=True,
-                  feature_group_to_add=incident_group(layer_spec(
-                      view, seen, match, focus=focus, selected=selected, only=only, sync=sync,
-                      held=held)),
+                  feature_group_to_add=incident_group(f"st-key-spec_of_{key}"),
                   returned_objects=["last_object_clicked_tooltip"],
                   on_change=lambda: _told(key, listeners))
 

@@ -7,11 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from functools import cache
 from typing import Any
 
 import pandas as pd
-import streamlit as st
 
 from geo.export import attribution
 from geo.export.readme import ALLEGED, MADE_UP
@@ -21,23 +19,14 @@ from geo.i18n import _, day, language, listing, number
 from geo.labels import label, pair
 from geo.model.claim import Source
 from geo.model.vocabulary import Flag, Handling, Kind
-from geo.project import ROOT
 from ui import data
+from ui.fetched import component
 from ui.state import View
 from ui.voices import publisher
 
-ASSETS = ROOT / "ui" / "assets"
 CITED = 10  # publishers; a picture has no room for more
 LISTED = 40
 NAMED = 3  # regions in the title
-
-
-@cache
-def _component() -> Any:  # noqa: ANN401 - Streamlit's renderer
-    button, *scripts = [(ASSETS / name).read_text(encoding="utf-8") for name in (
-        "screenshot-button.css", "screenshot-frame.js", "screenshot.js")]
-    return st.components.v2.component("screenshot", html='<div class="root"></div>', css=button,
-                                      js="\n".join(scripts))
 
 
 def screenshot(view: View, rows: pd.DataFrame, headline: str, *, target: str,
@@ -52,7 +41,8 @@ def screenshot(view: View, rows: pd.DataFrame, headline: str, *, target: str,
     told = {"target": target, "rows": lines,
             "more": len(incidents) - len(newest), "lang": view.lang,
             "frame": frame_words(view, rows, headline), "words": _words()}
-    _component()(key=f"{target}_screenshot", data=told, width="content")
+    component("screenshot", "screenshot-view.js", "screenshot-button.css")(
+        key=f"{target}_screenshot", data=told, width="content")
 
 
 def _line(row: pd.Series, view: View) -> str:

@@ -9,6 +9,7 @@ from geo.i18n import LANGUAGES, N_, _, use
 from geo.labels import pair
 from geo.project import ROOT
 from ui import state
+from ui.assets import ensure_static
 from ui.html import style
 
 TITLE = "Mali Incident Atlas"
@@ -35,7 +36,7 @@ def show() -> None:
     pages = [st.Page(path, title=_(title), icon=icon, url_path=url, default=not url)
              for path, title, icon, url in PAGES]
     page = st.navigation(pages, position="top")
-    st.html(style())
+    st.html(style(ensure_static()))
     state.begin(page.url_path)
     with st.container(key="language_bar"):
         st.segmented_control(_("Language"), list(LANGUAGES), key="lang", format_func=str.upper,

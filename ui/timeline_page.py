@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pandas as pd
 import streamlit as st
 
 from geo.i18n import _, bound, number
@@ -19,7 +18,7 @@ from ui.notices import notices
 from ui.screenshot import screenshot
 from ui.shell import page_path
 from ui.shown import Rows, read
-from ui.sidebar import sidebar
+from ui.sidebar import chosen, sidebar
 
 PER_PAGE = 30
 HEIGHT = 450
@@ -27,25 +26,27 @@ HEIGHT = 450
 
 def show() -> None:
     """Run the page."""
-    before: state.View = st.session_state["view"]
-    view = sidebar(before, pd.DataFrame(data.frame(data.edition(before.filter))))
+    view, rejected = chosen(st.session_state["view"])
     with folding(view):
         shown = read(view)
     words, voice, look, take = st.columns([8, 3, 3, 4], vertical_alignment="bottom")
-    lens_choice(voice)
+    between = st.container(key="between", gap="small")
+    incident_map(view, shown.seen, shown.match, key="timeline", height=HEIGHT, follow_url=False,
+                 dock="beside", listeners=Listeners(dates=state.set_dates))
     with words:
         st.html(tag("h1", _("Timeline"), cls="visually-hidden"))
         st.html(tag("p", shown.headline, cls="headline", role="status"))
+    sidebar(view, rejected, data.frame(shown.seen))
+    lens_choice(voice)
     look.selectbox(_("Colour by"), [str(c) for c in ColorBy], key="color",
                    format_func=bound(lambda c: label("color", c)))
     with take, st.container(horizontal=True, horizontal_alignment="right", gap="small"):
-        wanted, chosen = taken(view, shown.every.column)
-        download(view, wanted, key="timeline", chosen=chosen)
+        wanted, ids = taken(view, shown.every.column)
+        download(view, wanted, key="timeline", chosen=ids)
         screenshot(view, shown.rows, shown.headline, target="timeline", listed=True)
-    notices(shown.samples, shown.made_up)
-    asof_bar(view)
-    incident_map(view, shown.seen, shown.match, key="timeline", height=HEIGHT, follow_url=False,
-                 dock="beside", listeners=Listeners(dates=state.set_dates))
+    with between:
+        notices(shown.samples, shown.made_up)
+        asof_bar(view)
     _narrative(shown.every, view)
     state.finish(view)
 

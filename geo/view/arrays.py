@@ -50,7 +50,7 @@ _NAMED: Final = ("type", "grade", "targeting", "precision", "harm", "response")
 _MOST_ACTORS: Final = 250
 
 _Array: TypeAlias = NDArray[Any]
-__all__ = ["EPOCH", "NO_POINT", "Layout", "lay_out", "pack", "pack_mask",
+__all__ = ["EPOCH", "NO_POINT", "Layout", "lay_out", "pack", "pack_codes", "pack_mask",
            "perpetrators"]
 
 
@@ -91,6 +91,16 @@ def pack(layout: Layout) -> bytes:
     start = np.array([VERSION, layout.n, EPOCH.astype(int), len(head)], "<i4").tobytes()
     body = [_padded(_told(name, columns)) for name in columns]
     return b"".join((MAGIC, start, _padded(head), *body))
+
+
+def pack_codes(told: Bools) -> str:
+    """Pack one bit a code, lowest bit first, in base64: few enough to be read without waiting.
+
+    >>> pack_codes(np.array([True, False, True]))
+    'BQ=='
+    """
+    bits = np.packbits(np.asarray(told, dtype=bool), bitorder="little").tobytes()
+    return base64.b64encode(bits).decode("ascii")
 
 
 def pack_mask(mask: Bools) -> str:

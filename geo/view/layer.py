@@ -2,7 +2,8 @@
 
 streamlit-folium rebuilds a map whose script differs from the last one, which flickers and
 forgets the reader's position. So ``base_map`` depends on the language alone, and everything that
-a filter changes travels in ``incident_group``.
+a filter changes travels in ``spec_text``, which stands on the page around: the one layer, which
+``incident_group`` adds, reads it there in the moment in which it changes.
 """
 
 from __future__ import annotations
@@ -125,17 +126,17 @@ class AtlasMap(folium.Map):
         self.atlas_spec = atlas_spec
 
 
-class _Show(MacroElement):
-    """The call that hands a spec to the one persistent layer."""
+class _Follow(MacroElement):
+    """The call that tells the one persistent layer where on the page its specs stand."""
 
     _template = Template(
-        "{% macro script(this, kwargs) %}window.atlas.show({{ this.atlas_spec }});{% endmacro %}"
+        "{% macro script(this, kwargs) %}window.atlas.follow({{ this.place }});{% endmacro %}"
     )
 
-    def __init__(self, atlas_spec: str) -> None:
+    def __init__(self, place: str) -> None:
         super().__init__()
-        self._name = "Show"
-        self.atlas_spec = atlas_spec
+        self._name = "Follow"
+        self.place = safe_json(place)
 
 
 def base_map(
@@ -166,15 +167,23 @@ def base_map(
     return AtlasMap(safe_json({"view": view, **told}))
 
 
-def incident_group(spec: LayerSpec) -> folium.FeatureGroup:
-    """Wrap a spec for ``st_folium(feature_group_to_add=…)``.
+def incident_group(place: str) -> folium.FeatureGroup:
+    """Give the layer for ``st_folium(feature_group_to_add=…)``; it never changes.
+
+    ``place`` is the class of the element on the page whose whole text is a ``spec_text``.
+    """
+    group = folium.FeatureGroup(name="incidents")
+    group.add_child(_Follow(place))
+    return group
+
+
+def spec_text(spec: LayerSpec) -> str:
+    """Write a spec as JSON that is safe in HTML too.
 
     Raises ValueError naming the words that are missing.
     """
     _require(spec.words, LAYER_WORDS)
-    group = folium.FeatureGroup(name="incidents")
-    group.add_child(_Show(safe_json(_plain(asdict(spec)))))
-    return group
+    return safe_json(_plain(asdict(spec)))
 
 
 def _plain(value: object) -> object:

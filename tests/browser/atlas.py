@@ -11,6 +11,8 @@ from expected import Expected
 from playwright.sync_api import Error, Frame, Locator, Page
 from running import Log
 
+from ui.sidebar import GROUPS
+
 PATIENCE = 45.0  # a machine that does much else beside
 PAGE_PATIENCE = 120_000  # milliseconds: the first brief after a start reads fonts and shapes
 POSITION = frozenset({"lat", "lon", "z"})
@@ -122,10 +124,9 @@ class Atlas:
     def widget(self, key: str) -> Locator:
         """Find a widget by its key, opening the group of filters that holds it."""
         found = self.page.locator(f".st-key-{key}").first
-        found.wait_for(state="attached")
-        group = self.page.locator("[data-testid=stExpander]", has=found).first
-        if group.count() and group.locator("details[open]").count() == 0:
-            group.locator("summary").click()
+        group = next((g for g, keys in GROUPS.items() if key in keys), "")
+        if group and self.page.locator(f".st-key-group_{group} details[open]").count() == 0:
+            self.page.locator(f".st-key-group_{group} summary").click()
         found.wait_for()
         return found
 

@@ -20,7 +20,7 @@ from geo.model.admin import Vintage
 from geo.project import ROOT
 from geo.store.opening import open_store
 from geo.summary import mappable
-from geo.view.layer import incident_group
+from geo.view.layer import spec_text
 from ui import data, map_spec, state, wire
 
 ROWS, FILTERS = 5_000, 50
@@ -110,8 +110,7 @@ def spec_of(wanted, seen):
     """Give the spec as the page sends it."""
     view = state.View(filter=wanted)
     spec = map_spec.layer_spec(view, seen, wire.matched(seen, "", wanted))
-    script = next(iter(incident_group(spec)._children.values()))
-    return spec.generation, json.loads(script.atlas_spec)
+    return spec.generation, json.loads(spec_text(spec))
 
 
 def test_fifty_filters_count_the_same_in_the_browser_as_in_the_table(page, store):

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from types import SimpleNamespace
+
 import pytest
 import streamlit as st
 from visitor import PAGES, address, go, map_args, markup, press, set_to, sound, titles
 
-from ui import data, map_view, state
+from ui import card_list, data, map_view, state
 from ui.map_told import Listeners
 
 pytestmark = pytest.mark.usefixtures("builtin")
@@ -35,9 +38,20 @@ def clickable(monkeypatch):
     monkeypatch.setattr(map_view, "st_folium", stand_in)
 
 
-def test_the_list_opens_an_incident_beside_the_map_and_closes_it(visit):
-    app = press(visit(), f"list_open_{MOURA}")
-    assert address(app) == {"incident": [MOURA]}
+@pytest.mark.parametrize(("told", "heard"), [
+    ("a", ["a"]), ("b", []), (None, []), (["a"], []), ("<img src=x>", [])])
+def test_a_list_opens_only_what_it_lists(told, heard):
+    opened = []
+    card_list.opened(SimpleNamespace(open=told), frozenset({"a"}), opened.append)
+    card_list.opened(told, frozenset({"a"}), opened.append)
+    assert opened == heard
+
+
+def test_an_incident_opens_beside_the_map_and_closes(visit):
+    app = visit()
+    assert MOURA in titles(app)
+    app.session_state["view"] = replace(app.session_state["view"], incident=MOURA)
+    assert address(sound(app.run())) == {"incident": [MOURA]}
     assert map_args(app)
     assert address(press(app, "close_incident")) == {}
 

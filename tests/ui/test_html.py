@@ -98,4 +98,4 @@ def test_heading_has_its_level():
 
 
 def test_style_is_one_element():
-    assert Elements(style()).names == ["style"]
+    assert Elements(style("0")).names == ["style"]

@@ -13,7 +13,7 @@ CODE = ("{{", "{%", "${", "}}", "<img", "<script", "<!--", "alert(", "`", "](")
 
 
 def visible(app) -> str:
-    return shown(app).replace("\u2060", "")
+    return one_line(shown(app).replace("\u2060", ""))
 
 
 def one_line(text: str) -> str:
@@ -72,6 +72,6 @@ def test_no_title_name_or_id_from_outside_is_among_what_the_map_is_told(visit, h
 def test_names_of_unknown_actors_in_the_legend_are_no_code(visit, hold, page):
     hold_odd(hold, NASTY)
     told = map_args(visit(page, color="perpetrator"))
-    group = "".join(str(each["feature_group"]) for each in told)
+    group = "".join(str(each["spec"]) for each in told)
     assert "legend" in group
     assert not [code for code in CODE if code in group]

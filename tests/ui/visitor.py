@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import json
+import re
 from functools import cache
 from html.parser import HTMLParser
+from itertools import zip_longest
 from typing import Any
 
 from markdown_it import MarkdownIt
 from streamlit.testing.v1 import AppTest
 
+from ui.sidebar import GROUPS
+
 PAGES = ("map", "timeline", "compare", "incident", "sources", "about")
 OURS = {"div", "span", "p", "b", "ul", "li", "dl", "dt", "dd", "small", "a", "table", "caption",
-        "thead", "tbody", "tr", "th", "td", "h1"}
+        "thead", "tbody", "tr", "th", "td", "h1", "button"}
 PLAIN = {"inline", "paragraph_open", "paragraph_close"}
 
 
@@ -24,8 +28,17 @@ def sound(app: AppTest) -> AppTest:
 
 
 def set_to(app: AppTest, kind: str, key: str, value: Any) -> AppTest:
-    """Give a widget a value, as a visitor does."""
+    """Give a widget a value, as a visitor does, who first opens the group that holds it."""
+    open_group(app, key)
     return sound(getattr(app, kind)(key=key).set_value(value).run())
+
+
+def open_group(app: AppTest, key: str) -> None:
+    """Open the group of filters that holds a widget, unless it is open."""
+    for group in (f"group_{g}" for g, keys in GROUPS.items() if key in keys):
+        if not app.session_state[group]:
+            app.session_state[group] = True
+            sound(app.run())
 
 
 def press(app: AppTest, key: str) -> AppTest:
@@ -46,8 +59,15 @@ def address(app: AppTest) -> dict[str, list[str]]:
 
 
 def markup(app: AppTest) -> str:
-    """Give all our own HTML on the page but the style sheet."""
-    return "\n".join(h.proto.body for h in app.get("html") if "<style>" not in h.proto.body)
+    """Give all our own HTML on the page but style sheets and what the maps are told."""
+    told = [h.proto.body for h in app.get("html")]
+    return "\n".join([*(h for h in told if not h.startswith(("<style>", "<div>{"))),
+                      *(str(c["html"]) for c in components(app) if "html" in c)])
+
+
+def components(app: AppTest) -> list[dict[str, Any]]:
+    """Give what our own components are told."""
+    return [json.loads(c.proto.json) for c in app.get("bidi_component") if c.proto.json]
 
 
 def shown(app: AppTest) -> str:
@@ -66,15 +86,19 @@ def headline(app: AppTest) -> str:
                 if 'class="headline"' in h.proto.body)
 
 
-def titles(app: AppTest) -> list[str]:
+def titles(app: AppTest, key: str = "list") -> list[str]:
     """Give the incidents listed beside the map, newest first."""
-    return [str(b.key).removeprefix("list_open_") for b in app.button
-            if str(b.key).startswith("list_open_")]
+    lists = [c.proto for c in app.get("bidi_component") if f"{key}_cards" in c.proto.id]
+    return [i for c in lists for i in re.findall(r'data-id="([^"]+)"', json.loads(c.json)["html"])]
 
 
 def map_args(app: AppTest) -> list[dict[str, Any]]:
-    """Give what the maps on the page are told."""
-    return [json.loads(node.proto.json_args) for node in app.get("component_instance")]
+    """Give what the maps on the page are told: as components, and with every filter."""
+    specs = [Elements(h.proto.body).text for h in app.get("html")
+             if h.proto.body.startswith("<div>{")]
+    args = [json.loads(node.proto.json_args) for node in app.get("component_instance")]
+    return [{**told, "spec": spec} for told, spec in zip_longest(args, specs, fillvalue={})
+            ] if len(specs) <= len(args) else []
 
 
 def only_ours(html: str) -> Elements:

@@ -143,12 +143,17 @@
     return undefined;
   };
 
-  /** Fetch what is needed to draw these units: newer vintages only for ids that 2015 lacks. */
+  /**
+   * Fetch what is needed to draw these units: newer vintages only for ids that 2015 lacks.
+   * Says whether any had been lacking.
+   */
   atlas.loadUnits = async (ids, unitFiles) => {
+    const had = ids.every((id) => atlas.unit(id, unitFiles));
     for (const vintage of Object.keys(unitFiles).sort()) {
       const lacking = ids.filter((id) => !atlas.unit(id, unitFiles));
       const levels = new Set(lacking.map((id) => `adm${id.split(".").length}`));
       await Promise.all([...levels].map((level) => atlas.load(unitFiles[vintage][level])));
     }
+    return !had;
   };
 })();

@@ -239,11 +239,33 @@
     if (bounds) atlas.map[animate ? "flyToBounds" : "fitBounds"](atlas.toBounds(bounds), how);
   };
 
+  /** Once the next frame is painted, so that what nobody waits for does not hold it up. */
+  const afterPaint = (act) => requestAnimationFrame(() => setTimeout(act));
+
+  let watch = null;
+
+  /** Show what stands on the page around, now and in the moment in which it changes. */
+  atlas.follow = (place) => {
+    if (watch) watch.disconnect();
+    const page = window.parent.document;
+    let shown = "";
+    const read = () => {
+      const told = page.querySelector(`.${place} [data-testid=stHtml]`);
+      const text = told ? told.textContent.trim() : "";
+      if (!text || text === shown) return;
+      shown = text;
+      atlas.show(JSON.parse(text));
+    };
+    watch = new MutationObserver(read);
+    watch.observe(page.body, { childList: true, subtree: true });
+    window.addEventListener("pagehide", () => watch.disconnect());
+    read();
+  };
+
   /** Show what a spec says; the layer, the view and all other state stay as they are. */
   atlas.show = async (spec) => {
     const mine = (turn += 1);
     asked = performance.now();
-    if (Array.isArray(window.feature_group)) window.feature_group.length = 0; // it only ever grows
     const slow = setTimeout(() => atlas.note(atlas.words.loading), 400);
     try {
       const [store, filter, lens] = await Promise.all([
@@ -257,11 +279,12 @@
       atlas.note("");
       settleDown();
       ["areas", "names", "symbols"].forEach((name) => layers[name].paintNow());
-      atlas.updateLegend();
+      afterPaint(atlas.updateLegend);
       goTo(spec.focus);
       if (looked !== spec.lens) atlas.emit("lens", lens);
       atlas.emit("taken", spec);
-      atlas.loadUnits(atlas.unitsOf(store), atlas.units).then(atlas.repaint);
+      const lacking = await atlas.loadUnits(atlas.unitsOf(store), atlas.units);
+      if (lacking) atlas.repaint();
     } catch {
       if (mine === turn) atlas.note(atlas.words.failed);
     } finally {

@@ -148,11 +148,13 @@
     return stores.get(spec.url);
   };
 
+  /** Undo `pack_codes`: a bit a code, lowest first. */
+  atlas.codeBits = (packed) => Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
+
   /** Undo `pack_mask`: a bit a row, lowest first. */
   atlas.bits = async (packed) => {
     if (!packed) return new Uint8Array(0);
-    const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
-    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"));
+    const stream = new Blob([atlas.codeBits(packed)]).stream().pipeThrough(new DecompressionStream("deflate"));
     return new Uint8Array(await new Response(stream).arrayBuffer());
   };
 

@@ -119,7 +119,8 @@
     atlas.makeTip(t);
     atlas.makeTimelineTools(t, tools);
     new ResizeObserver(() => t.paintNow()).observe(t.plot);
-    for (const name of ["taken", "picked", "lens", "theme"]) atlas.on(name, t.repaint);
+    for (const name of ["picked", "lens", "theme"]) atlas.on(name, t.repaint);
+    atlas.on("taken", () => requestAnimationFrame(t.repaint)); // first the map, then its timeline
     atlas.on("window", () => t.view && t.box && t.follow());
   };
 

@@ -13,6 +13,7 @@ from geo.labels import label
 from geo.model.vocabulary import ColorBy
 from ui import data, state
 from ui.bench.frame import run
+from ui.card_list import card_list
 from ui.cards import PER_PAGE, facts
 from ui.downloads import download
 
@@ -33,10 +34,9 @@ def _widgets(view: state.View, table: pd.DataFrame, turn: int) -> None:
     left.empty()
     with right, st.container(height=620, border=False, key="beside"):
         st.number_input(_("Page (of {n})").format(n=9), 1, 9, key="list_page")
-        for told in _records(table, view.lang):
-            with st.container(key=f"list_{told.incident_id}", gap="xxsmall"):
-                st.button(told.incident_id, key=f"list_open_{told.incident_id}", type="tertiary")
-                st.html(facts(told))
+        card_list([(told.incident_id, told.title, facts(told))
+                   for told in _records(table, view.lang)], key="list_cards",
+                  on_open=state.choose)
 
 
 @st.cache_resource

@@ -10,9 +10,10 @@ import streamlit as st
 from geo.i18n import LANGUAGES, _, use
 from geo.project import ROOT
 from ui import data, state
+from ui.assets import ensure_static
 from ui.html import style, tag
 from ui.shell import PAGES, TITLE
-from ui.sidebar import sidebar
+from ui.sidebar import chosen, sidebar
 
 
 def run(body: Callable[[state.View, pd.DataFrame, int], None]) -> None:
@@ -26,7 +27,7 @@ def run(body: Callable[[state.View, pd.DataFrame, int], None]) -> None:
     pages = [st.Page(lambda: _page(body), title=_(title), icon=icon, url_path=url or "map",
                      default=not url) for _path, title, icon, url in PAGES]
     page = st.navigation(pages, position="top")
-    st.html(style())
+    st.html(style(ensure_static()))
     state.begin("")
     with st.container(key="language_bar"):
         st.segmented_control(_("Language"), list(LANGUAGES), key="lang", format_func=str.upper,
@@ -35,8 +36,9 @@ def run(body: Callable[[state.View, pd.DataFrame, int], None]) -> None:
 
 
 def _page(body: Callable[[state.View, pd.DataFrame, int], None]) -> None:
-    table = data.frame(data.edition(st.session_state["view"].filter))
-    view = sidebar(st.session_state["view"], table)
+    view, rejected = chosen(st.session_state["view"])
+    table = data.frame(data.edition(view.filter))
+    sidebar(view, rejected, table)
     turn = st.session_state["turn"] = st.session_state.get("turn", 0) + 1
     st.html(tag("p", turn, cls="headline bench-counter", role="status"))
     body(view, table, turn)

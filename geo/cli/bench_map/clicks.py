@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 Click = Callable[["Page"], "Locator"]
 READY = '[data-testid="stApp"][data-test-script-state="notRunning"]'
 QUIET_MS = 250
+GROUPS = {"type": "what", "basis": "what", "grade": "evidence"}  # where a filter is in the sidebar
 NINETY_DAYS, THIS_YEAR, ALL = 1, 2, 3
 EVERYBODY = "&".join(f"targeting={t}" for t in ("civilians", "combatants", "disputed", "unknown"))
 
@@ -41,11 +42,10 @@ def chip(key: str) -> Click:
 def widget(page: Page, key: str) -> Locator:
     """Find a widget by its key, opening the group of filters that holds it."""
     found = page.locator(f".st-key-{key}").first
-    found.wait_for(state="attached")
-    group = page.locator("[data-testid=stExpander]", has=found).first
-    if group.count() and group.locator("details[open]").count() == 0:
-        group.locator("summary").click()
-    found.wait_for()
+    if not found.count():
+        page.locator(f".st-key-group_{GROUPS[key]} summary").click()
+        found.wait_for()
+        rest(page)
     return found
 
 
