@@ -78,7 +78,7 @@ def assert_same(frame, context=CONTEXT):
     assert feature_rows(folded_table(frame, context)) == feature_rows(wanted)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(st.lists(ROW, max_size=12), st.randoms())
 def test_any_records_fold_as_their_claims_do(rows, chance):
     ids = [f"{name}{i}" for i, name in enumerate(chance.choices(["acled:MLI", "Gao", "é", "-"], k=len(rows)))]

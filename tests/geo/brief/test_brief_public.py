@@ -147,7 +147,7 @@ def handled(handling):
 
 WANTED = st.builds(IncidentFilter, q=st.sampled_from(["", "mopti", "moura", "tilemsi"]),
                    since=st.sampled_from([None, date(2025, 1, 1)]))
-SLOW = settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
+SLOW = settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
 
 
 @SLOW
