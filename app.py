@@ -2,10 +2,10 @@
 
 import streamlit as st
 from starlette.middleware import Middleware
-from starlette.middleware.gzip import GZipMiddleware
 from streamlit.runtime.pages_manager import PagesManager
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
+from ui.ahead import Ahead
 from ui.assets import ensure_static
 from ui.server import routes
 from ui.shell import show
@@ -15,8 +15,6 @@ if get_script_run_ctx(suppress_warning=True) is None:  # started by `streamlit r
     # Streamlit takes a folder named pages/ for its older kind of app until navigation first runs:
     # the first visitor of a page other than the map would get that page without its frame.
     PagesManager.uses_pages_directory = False
-    # Streamlit sends its scripts, three megabytes of them, as they are.
-    app = st.App(__file__, routes=routes(),
-                 middleware=[Middleware(GZipMiddleware, compresslevel=5)])
+    app = st.App(__file__, routes=routes(), middleware=[Middleware(Ahead)])
 else:  # a visitor's run
     show()
