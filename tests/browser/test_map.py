@@ -144,3 +144,10 @@ def test_what_cannot_be_mapped_is_listed_with_the_reason(atlas):
     tray.locator("summary").click()
     tray.get_by_role("button", name="Welingara").wait_for()
     assert "7 places bear the name" in tray.inner_text()
+
+
+def test_the_note_that_incidents_are_loading_does_not_stay(atlas):
+    atlas.open("timeline")
+    atlas.painted()
+    atlas.page.wait_for_timeout(700)  # it comes after 400 ms
+    assert not atlas.frame.get_by_text("Loading incidents").is_visible()

@@ -283,8 +283,8 @@
       goTo(spec.focus);
       if (looked !== spec.lens) atlas.emit("lens", lens);
       atlas.emit("taken", spec);
-      const lacking = await atlas.loadUnits(atlas.unitsOf(store), atlas.units);
-      if (lacking) atlas.repaint();
+      const loaded = atlas.loadUnits(atlas.unitsOf(store), atlas.units);
+      loaded.then((lacking) => lacking && atlas.repaint());
     } catch {
       if (mine === turn) atlas.note(atlas.words.failed);
     } finally {
