@@ -13,12 +13,12 @@ from geo.reports.events.blamed import choose_accused
 from geo.reports.events.choose import (
     choose_date,
     choose_harm,
-    choose_place,
     choose_type,
     choose_victims,
     subsets,
 )
 from geo.reports.events.figures import choose_toll
+from geo.reports.events.placing import choose_place
 from geo.reports.events.scenes import Mentions, scenes
 from geo.reports.events.stories import stories
 from geo.reports.events.story import Story

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 
 from geo.model.dates import DateSpan
@@ -18,6 +19,8 @@ _LONGEST = 5_000  # characters: what is longer is no sentence
 _PEG = timedelta(days=7)  # an older day is no news
 _SHORT = timedelta(days=7)  # what is longer is nothing to count days from
 _BRACKET = 70  # characters of the longest such opening
+_PLACED = re.compile(r"[A-ZÀ-Ý][\w’' -]{1,30},? (?:le |on )?")
+_DASH = re.compile(r"(?: ?\([^()\n]{1,30}\))?(?: [-–—]{1,2} | ?: ?)")
 _UNREAD = frozenset({Part.FURNITURE})
 
 
@@ -114,10 +117,12 @@ class _Reader:
 
 
 def _in_dateline(one: Expression, seen: Scene, sentence: Sentence) -> bool:
-    """Tell whether a date stands in the bracket that opens a release: "(Dakar, May 8) – …"."""
-    closing = sentence.text.find(")")
+    """Tell whether a date opens a release: "(Dakar, May 8) – …", "Mopti, 3 mai - …"."""
+    text, closing = sentence.text, sentence.text.find(")")
+    start = seen.line.tokens[one.first].start - sentence.start
     end = seen.line.tokens[one.last - 1].end - sentence.start
-    return sentence.text.startswith("(") and end <= closing < _BRACKET
+    bracket = text.startswith("(") and end <= closing < _BRACKET
+    return bracket or bool(_PLACED.fullmatch(text[:start]) and _DASH.match(text[end:]))
 
 
 def find_dates(report: Report) -> tuple[When, ...]:

@@ -32,6 +32,7 @@ _ARMY_KILLED = re.compile(  # an army that counts fighters may mean those whom o
     re.IGNORECASE)
 _IN_PURSUIT = re.compile(r"\b(?:sweeps?|pursu\w+|ensuing|response|repel\w+|repuls\w+|ratissages?|"
                          r"ripost\w+|poursui\w+|contre-attaque|repouss\w+)\b", re.IGNORECASE)
+_OURS = re.compile(r"\b(?:nos|our)\b", re.IGNORECASE)  # who speaks counts his own dead
 BEFORE, AFTER = 40, 20  # characters around a figure that say whose dead it counts
 
 
@@ -65,7 +66,7 @@ def _told(scenes: Sequence[Scene], story: Story) -> list[Toll]:
     skip = _not_counted(story)
     found: list[Toll] = []
     for scene in scenes:
-        told = _added([t for t in scene.figures if t.span not in skip])
+        told = _without_later(_added([t for t in scene.figures if t.span not in skip]), scene)
         if told and found and _adds_to(scene, told, found):
             found = _more(found, told)
             continue
@@ -74,6 +75,12 @@ def _told(scenes: Sequence[Scene], story: Story) -> list[Toll]:
             found = [t for t in found if (t.low or 0) >= most]
         found += told
     return [t for t in found if t.low != 0 or t.high != 0] or found
+
+
+def _without_later(told: list[Toll], scene: Scene) -> list[Toll]:
+    """Leave out the wounded who died later where the same words give the toll that holds them."""
+    most = max((t.low or 0 for t in told), default=0)
+    return [t for t in told if (t.low or 0) == most] if wounded_died(scene.text) else told
 
 
 def _adds_to(scene: Scene, died: Sequence[Toll], found: Sequence[Toll]) -> bool:
@@ -107,7 +114,8 @@ def _not_counted(story: Story) -> set[tuple[int, int]]:
     fought = any(d.kind is DeedKind.BATTLE for s in story.scenes for d in s.deeds)
     victims = sides & {Side.CIVILIANS, Side.SOLDIERS} or (Side.UNSAID in sides and not fought)
     if victims and not _by_state(story):
-        own |= {t.span for t, _scene in every if t.side is Side.FIGHTERS}
+        own |= {t.span for t, _scene in every
+                if t.side is Side.FIGHTERS and not _OURS.search(t.text)}
     return own if len(own) < len(every) else set()
 
 

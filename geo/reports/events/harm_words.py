@@ -51,11 +51,20 @@ _SUCCUMBED = re.compile(
     r"\b(?:des|d[’']entre les|parmi les|deux|trois) bless[ée]s\b[^.;]{0,30}"
     r"\b(?:succomb\w+|mort|morts|"
     r"d[ée]c[ée]d\w+)", re.IGNORECASE)
+_MOURNED = re.compile(
+    r"\b(?:mourn(?:ed|ers|ing)|condolences?|funerals?|tributes?|vigils?|sit-in|"
+    r"march(?:ed|es)? (?:in|to) (?:protest|silence|demand)|deuil|condol[ée]ances|obs[èe]ques|"
+    r"fun[ée]railles|hommages?|recueill\w+|veill[ée]e|"
+    r"marches? (?:blanche|silencieuse|de protestation))s?\b", re.IGNORECASE)
 _DOWNED = re.compile(
     r"\b(?:shot down|downed|downing|destruction|destroyed|crash of|abattu|abattue|détruit)\W+"
     r"(?:[\w’'-]+\W+){0,12}?(?:drones?|aircraft|helicopters?|planes?|avions?|hélicoptères?|"
     r"aéronefs?)\b", re.IGNORECASE)
 _MANY = re.compile(r"\b(?:thousands|hundreds|milliers|centaines)\b", re.IGNORECASE)
+_CARRIED = re.compile(  # what flew the wounded out is not what hit them
+    r"\b(?:evacuat\w*|flown|airlift\w*|[ée]vacu\w*|transf[ée]r\w*|transport\w*)\b[^.;,]{0,40}"
+    r"\b(?:helicopters?|h[ée]licopt[èe]res?)\b|\bhelicopters? (?:took|flew|carried|evacuated)\b",
+    re.IGNORECASE)
 _MEANS = (
     (EventType.AIR_DRONE_STRIKE, re.compile(
         r"\b(?:drones?|air ?strikes?|helicopters?|warplanes?|fighter jets?|h[ée]licopt[èe]res?|"
@@ -79,7 +88,26 @@ def wounded_died(text: str) -> bool:
     >>> wounded_died("Two of the wounded died overnight"), wounded_died("Two died, one was wounded")
     (True, False)
     """
-    return bool(_SUCCUMBED.search(text))
+    return died_later(text) is not None
+
+
+def died_later(text: str) -> tuple[int, int] | None:
+    """Give where words tell that the wounded died later: that day is not the event's.
+
+    >>> died_later("two of the wounded died on Monday")
+    (4, 23)
+    """
+    found = _SUCCUMBED.search(text)
+    return found.span() if found else None
+
+
+def mourns(text: str) -> bool:
+    """Tell whether words tell of mourning or protest after an event: that day is not the event's.
+
+    >>> mourns("Une marche blanche a eu lieu mardi"), mourns("Trois civils sont morts mardi")
+    (True, False)
+    """
+    return bool(_MOURNED.search(text))
 
 
 def downs_aircraft(text: str) -> bool:
@@ -157,6 +185,7 @@ def means_of(text: str) -> EventType | None:
     >>> means_of("a helicopter had fired on families").value, means_of("a gold mine")
     ('air_drone_strike', None)
     """
+    text = _CARRIED.sub(" ", text)
     return next((kind for kind, words in _MEANS if words.search(text)), None)
 
 

@@ -24,11 +24,12 @@ from geo.reports.events.harm_words import (
     bodies_found,
     counts_wounded,
     denies_toll,
+    died_later,
     downs_aircraft,
     gives_toll,
+    mourns,
     of_a_war,
     only_death,
-    wounded_died,
 )
 from geo.reports.model import (
     ActorMention,
@@ -91,15 +92,15 @@ class Scene:
         """Give the dates of what happened."""
         if self.parts:
             return tuple(w for part in self.parts for w in part.dates)
-        if day_of_several(self.text) or self._only_counts or wounded_died(self.text):
+        aside = mourns(self.text) and not self.is_eventful
+        if day_of_several(self.text) or self._only_counts or aside:
             return ()
         dates = tuple(w for w in self.whens if w.role is WhenRole.EVENT and not (
             self.refers_back and day_after(self.text[w.span[0] - self.span[0]:])))
-        found = bodies_found(self.text)
-        if not found or not dates:
-            return dates
-        at = (self.span[0] + found[0], self.span[0] + found[1])
-        return tuple(w for w in dates if not self._one_clause(w.span, at))
+        for found in filter(None, (bodies_found(self.text), died_later(self.text))):
+            at = (self.span[0] + found[0], self.span[0] + found[1])
+            dates = tuple(w for w in dates if not self._one_clause(w.span, at))
+        return dates
 
     @cached_property
     def _only_counts(self) -> bool:
@@ -111,7 +112,8 @@ class Scene:
         """Tell whether nothing but words stands between two spans."""
         low, high = sorted((one, other))
         between = self.text[low[1] - self.span[0]:max(low[1], high[0]) - self.span[0]]
-        return not _CLAUSE.search(between)
+        opens = not self.text[:low[0] - self.span[0]].strip()  # "Two days on, bodies were found"
+        return not _CLAUSE.search(between.lstrip(", ") if opens else between)
 
     @cached_property
     def places(self) -> tuple[Where, ...]:
@@ -230,8 +232,10 @@ def _cut(report: Report, sentence: Sentence, found: Mentions) -> list[Scene]:
     past = recalled_at(sentence.text)
     if past is not None and whole.dates:
         middle = sentence.start + past
-        return [_scene(report, sentence, (sentence.start, middle), found),
-                _scene(report, sentence, (middle, sentence.end), found)]
+        main = _scene(report, sentence, (sentence.start, middle), found)
+        recalled = _scene(report, sentence, (middle, sentence.end), found)
+        # what follows goes on with what the sentence is about, not with what it recalls
+        return [main, recalled] if main.is_eventful else [recalled, main]
     if len(whole.figures) >= TWO and any(d.kind is DeedKind.ACCIDENT for d in whole.deeds):
         return [_scene(report, sentence, span, found) for span in _clause_spans(sentence)]
     parts = [t for t in whole.tolls if t.subset and t.prop is Prop.KILLED]

@@ -123,8 +123,16 @@ def _near(first: Scene, second: Scene) -> bool:
 
 def _tells_of(lead: Scene, scene: Scene) -> bool:
     """Tell whether a sentence tells the harm for which the one before it set the scene."""
-    bare = not (scene.dates or scene.places or scene.refers_back or counts_bodies(scene.text))
+    dated = bool(scene.dates) and (bool(lead.dates) or not _adjoin(lead, scene))
+    placed = bool(scene.places) and (bool(lead.places) or not lead.dates)
+    bare = not (dated or placed or scene.refers_back or counts_bodies(scene.text))
     return _near(lead, scene) and bare and not (scene.is_other or scene.is_sum)
+
+
+def _adjoin(lead: Scene, scene: Scene) -> bool:
+    """Tell whether a sentence follows, in one paragraph, the one that set the scene."""
+    same = lead.sentence.paragraph == scene.sentence.paragraph
+    return same and scene.span[0] - lead.span[1] <= NEXT
 
 
 def _read(scene: Scene, made: list[Story], focus: Story | None) -> Story | None:

@@ -19,6 +19,7 @@ from geo.model.admin import Level, Vintage
 from geo.model.reason import because
 from geo.model.resolution import PlaceCandidate, Resolution
 from geo.model.vocabulary import GeoPrecision, GeoStatus
+from geo.reports.places.ways import settled_way
 
 REFORM = date(2023, 3, 13)  # the day of the laws that made the regions of 2023
 _MOST_KEPT = 20_000
@@ -33,8 +34,8 @@ _LEVEL_WORDS = {Level.ADM1: "region", Level.ADM2: "cercle", Level.ADM3: "commune
 class Question:
     """What is asked for a phrase: texts for the resolver, the best first, or a ready answer.
 
-    ``sideways`` says that the phrase gives a direction; ``abroad`` is the country (ISO) that it
-    states, where that is not Mali.
+    ``ends`` are the names at the ends of a way; ``sideways`` says that the phrase gives a
+    direction; ``abroad`` is the country (ISO) that it states, where that is not Mali.
     """
 
     texts: tuple[str, ...] = ()
@@ -42,6 +43,7 @@ class Question:
     abroad: str = ""
     name: str = ""
     sideways: bool = False
+    ends: tuple[str, ...] = ()
 
 
 def unit_text(name: str, level: Level) -> str:
@@ -71,13 +73,15 @@ def ask(index: Index, questions: list[Question]) -> list[Resolution]:
     known = _answers(index)
     if len(known) > _MOST_KEPT:
         known.clear()
-    _look_up(index, known, {t for q in questions for t in q.texts})
+    _look_up(index, known, {t for q in questions for t in (*q.texts, *q.ends)})
     units = [f for q in questions for t in q.texts[:1] if _narrows(f := known[t])]
     split = _told_apart(known, questions)
     again = {i: text for i, q in enumerate(questions)
-             if q.name not in split and (text := _narrowed(known, q, units))}
+             if (q.name not in split or _states_cercle(known, q))
+             and (text := _narrowed(known, q, units))}
     _look_up(index, known, set(again.values()))
-    return [_answer(known, q, again.get(i, "")) for i, q in enumerate(questions)]
+    return [settled_way([known[t] for t in q.ends], _answer(known, q, again.get(i, "")))
+            for i, q in enumerate(questions)]
 
 
 @lru_cache(maxsize=2)
@@ -105,6 +109,11 @@ def _told_apart(known: dict[str, Resolution], questions: list[Question]) -> set[
         for text in one.texts[:1]:
             regions.setdefault(one.name, set()).update(filter(None, (known[text].adm1,)))
     return {name for name, where in regions.items() if len(where) > 1}
+
+
+def _states_cercle(known: dict[str, Resolution], question: Question) -> bool:
+    """Tell whether a phrase states the cercle of its name: namesakes elsewhere do not matter."""
+    return any(known[t].adm2 and _is_unit(known[t]) for t in question.texts[:1])
 
 
 def _narrows(found: Resolution) -> bool:
@@ -146,8 +155,11 @@ def _narrowed(known: dict[str, Resolution], question: Question, units: list[Reso
 
 def _stated(first: Resolution, here: list[PlaceCandidate], question: Question) -> str:
     """Ask for the commune or place of a name whose unit the phrase itself states."""
+    unit = first.adm2 or first.adm1
+    if not any(unit in c.adm for c in here) and (commune := _commune(first, question)):
+        return commune
     if not here:
-        return _commune(first, question)
+        return ""
     if _is_stated(first, here, question):
         return f"{question.name}, {unit_text(find_unit(here[0].adm[2])[0].name, Level.ADM3)}"
     return ""
@@ -219,7 +231,8 @@ def _answer(known: dict[str, Resolution], question: Question, again: str) -> Res
     for said, other in zip(question.texts[1:], answers[1:], strict=True):
         if said[:1].isdigit() and _lies_elsewhere(first, other):
             first = replace(other, candidates=first.candidates)
-        if _says_more(first, other):
+        heading = not said[:1].isdigit() and not said.startswith("near ")
+        if _says_more(first, other) and not (heading and first.status is GeoStatus.RESOLVED):
             told = because(_SAID, name=question.name)
             first = replace(other, reasons=(*other.reasons, told), candidates=first.candidates
                             or other.candidates)

@@ -21,7 +21,7 @@ _FILL = (rf"(?:{_IN}|the|le|la|les|l'|an?|une?|another|same|same|meme|located|si
          rf"{DIRECTED}|central|"
          r"fulani|peule?|dogon|tuareg|touareg|arab|arabe|bambara|songhay|songhai|bozo|bella|daoussahak|farming|fishing|herding|trading|riverside|lakeside|desert|isolated|"
          r"largely|mostly|mainly|predominantly|majority|ethnic|tiny|quiet|densely|populated|inhabited|agricole|agricultural|oasis|isolee?|"
-         rf"centre|nord|sud|mining|garrison|market|strategic|border|neighbou?ring|nomad\w*|"
+         rf"centre|nord|sud|area|zone|secteur|sector|mining|garrison|market|strategic|border|neighbou?ring|nomad\w*|"
          rf"{SETTLEMENT}|D+|more precisely|plus precisement|"
          r"commune|precisement|precisely|specifically|notamment|still|toujours|egalement|also)")
 _OTHERS = (r"(?:,? (?:and|et|ainsi que|as well as)(?: (?!and|et)[a-z']+){1,4}? (?:villages?|"
@@ -29,6 +29,7 @@ _OTHERS = (r"(?:,? (?:and|et|ainsi que|as well as)(?: (?!and|et)[a-z']+){1,4}? (
            r"localit\w+|towns|communities|campements)(?: (?:voisins?|alentour|environnants?|"
            r"proches|nearby|around))?)?")
 _GAP = re.compile(rf"{_OTHERS}(?:'s|s')?[ ,(]*(?:{_FILL}[ ,(]+|{_FILL}(?<=')|- )*")
+_APPOSED = re.compile(r"(?:, | \(|,? (?:situee?|located|lying) )(?:a |at )?")
 _BARE = re.compile(r"[ ,(]*(?:- )?")
 LIST = re.compile(r"(?:,|,? and|,? et|,? ou|,? or|/|,? ainsi que|,? as well as)"
                    r"(?: (?:in|at|a|dans|de|the|la|le))*(?: | l'| d')?")
@@ -175,11 +176,18 @@ class Joiner:
         return self.plain[slice(*one.names[0])]
 
     def _phrase(self, group: list[Found]) -> Joined:
-        head = min(group, key=self.fineness)
+        head = group[0] if self._is_apposed(group) else min(group, key=self.fineness)
         rest = [f for f in group if f is not head]
         measured = tuple(f for f in rest if f.piece in _MEASURED)
         within = tuple(f for f in rest if f.piece not in _MEASURED)
         return Joined(group[0].start, group[-1].end, head, within, measured)
+
+    def _is_apposed(self, group: list[Found]) -> bool:
+        """Tell whether a distance only explains the place before it: "Ber, 60 km from X"."""
+        name, *more = group
+        return bool(more) and name.piece is Piece.NAME and more[0].piece is Piece.OFFSET \
+            and not is_region(self.name(name)) \
+            and bool(_APPOSED.fullmatch(self.text[name.end:more[0].start]))
 
     def _shared(self, phrases: list[Joined]) -> list[Joined]:
         """Give each name of a list the unit that stands at the list's end."""

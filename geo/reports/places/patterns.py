@@ -72,7 +72,9 @@ BORDER = re.compile(
     r"(?:zone )?(?:frontieres?|frontaliere)(?: commune| internationale)? (?:avec|de|du|des|"
     r"entre|d') ?(?:la |le |l')?(?P<b>C+)(?:(?:,| et) (?:la |le |l')?C+)*|"
     r"frontieres? (?:[a-z]+o-)?D+(?:-D+)*)")
-_FROM = r"(?: (?:away )?(?:from|of)(?: the)?| (?:de|du|des)(?: la)?| d'| de l')"
+_FROM = (r"(?: (?:away )?(?:from|out of|outside of|outside|of|short of|beyond|before|past)"
+         r"(?: the)?|"
+         r" (?:de|du|des)(?: la)?| d'| de l')")
 _BASE = (rf" ?{DET}(?:(?:[a-z-]+ )?(?:{SETTLEMENT}|{UNIT})(?:{OF}|{CALLED}| ) ?)?(?P<x>[NU]+)"
          rf"(?: (?P<sfx>{SETTLEMENT}|{UNIT})(?![a-z-]))?")
 OFFSET = re.compile(

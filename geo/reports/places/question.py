@@ -19,6 +19,7 @@ from geo.reports.places.asked import Question, bare_name, not_located, unit_text
 from geo.reports.places.grammar import Found, Piece
 from geo.reports.places.join import Joined
 from geo.reports.places.reading import Reading, code_of
+from geo.reports.tolls.numbers import number_at
 
 NAMESAKE = Resolution("", reasons=(because(N_("A name of something else than a place.")),))
 _COUNTRY_TEXT = {code: text for text, code in reversed(COUNTRY_WORDS.items())} | {
@@ -74,8 +75,9 @@ class Questions:
         texts += [TEXTS[a] for a in areas if a]
         turned = any(p.direction for p in (head, *joined.measured) if p.piece is Piece.OFFSET)
         stated = any(w.level in {Level.ADM2, Level.ADM3} for w in joined.within)
+        ends = tuple(self._end(a, b) for a, b in head.names) if head.piece is Piece.ROUTE else ()
         return Question(tuple(dict.fromkeys(texts)), abroad=abroad, name=name,
-                        sideways=turned and not stated)
+                        sideways=turned and not stated, ends=ends)
 
     def _area_id(self, one: Found) -> str:
         return area_towards(one.direction) if one.direction else area_named(self._plain(one))
@@ -95,8 +97,15 @@ class Questions:
             return _offset_text(head, name)
         if head.piece is Piece.POST and "vall" in self._plain(head):
             return f"{name} valley"
+        folded = self.reading.folded(head)
         if head.level:
             return unit_text(name, head.level)
+        if head.piece is Piece.POST and folded == "bamako":  # a district of six communes
+            return bare_name(folded, name, self.published)
+        return self._named_text(head, name, within)
+
+    def _named_text(self, head: Found, name: str, within: str) -> str:
+        """Write a name that stands alone, or with a word for what is there."""
         if head.piece in {Piece.NEAR, Piece.POST} and not head.settled:
             return f"near {name}"
         folded = self.reading.folded(head)
@@ -143,5 +152,19 @@ def _country(code: str) -> Question:
 
 def _offset_text(head: Found, name: str) -> str:
     """Write a distance in the words that the resolver reads."""
-    km = re.sub(r"(?<=\d),(?=\d)", ".", head.km)
+    km = _in_figures(re.sub(r"(?<=\d),(?=\d)", ".", head.km))
     return " ".join(f"{km} {head.direction} of {name}".split())
+
+
+def _in_figures(km: str) -> str:
+    """Write a distance that is spelled out in figures; "une dizaine de" stays as it is.
+
+    >>> _in_figures("two kilometres"), _in_figures("vingt-cinq km"), _in_figures("a dozen km")
+    ('2 kilometres', '25 km', 'a dozen km')
+    """
+    said = tuple(km.replace("-", " ").split())
+    for lang in ("en", "fr"):
+        found = number_at(said, 0, lang)
+        if found and said[found[1]:] and re.match("k|mile", said[found[1]]):
+            return f"{found[0]} {' '.join(said[found[1]:])}" if not km[0].isdigit() else km
+    return km

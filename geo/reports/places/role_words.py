@@ -150,7 +150,8 @@ TOWARDS = re.compile(
     r"direction d[eu]|direction d'|regagn\w+|rejoin\w+|ralli\w+|hospital in|hopital de|hopital "
     r"d'|hopital a)"
     r"(?: (?:the|le|la|les|l'|a|an|un|une|refugee|camps?|in|town|city|village|neighbou?ring|"
-    r"ville|of|hospital|hopital|de|en|au|regional|nearby|"
+    r"ville|of|hospitals?|hopital|csref|clinics?|clinique|dispensaire|morgue|mortuary|health|cent(?:er|re)|"
+    r"sante|U+|de|en|au|regional|nearby|"
     r"local|main|safety|weekly|fair|market|at|marche|foire|hebdomadaire|un|une))*(?: | l'| d'|')?$")
 PASSED = re.compile(r"(?<![a-z])(?:via|through|passing (?:by|through)|by way of|crossing|en "
                     r"passant par|passant par|transitant par|"
@@ -190,7 +191,8 @@ BEFALLEN = re.compile(r"^,? (?:was|were|has been|have been|had been|died|a ete|o
 SUBJECT_OF = re.compile(
     r"^[^.;:\n]{0,40}?(?:was|were|has been|have been|had been|came under|a ete|ont ete|est|sont|"
     r"fut|a subi|ont subi|saw|witnessed|"
-    r"se trouve\w*|lies|under|sous|reste\w*|where|ou|when|lorsque|quand)(?![a-z])")
+    r"se trouve\w*|lies|under|sous|reste\w*|n'(?:a|est|existe) plus|no longer|"
+    r"where|ou|when|lorsque|quand)(?![a-z])")
 BEFELL_THERE = re.compile(  # "residents of X: two traders were killed there"
     r"(?<![a-z])(?:y (?:ont|a|avait|avaient|sont|etaient|furent)|there)(?![a-z])")
 LASTING = re.compile(  # "Since 2012 the cercles of X have lived under attack": no one event
@@ -200,6 +202,26 @@ LASTING = re.compile(  # "Since 2012 the cercles of X have lived under attack": 
     r"torn|battl\w+|fac(?:e|es|ed|ing)|confronte\w*|fait face|font face|plonge\w*|plunged|engulfed|"
     r"been (?:rocked|hit|mired|caught|plunged))(?![a-z])(?![^\n]*\d+ (?:people|civil|personnes|"
     r"morts|dead))")
+CARED_FOR = re.compile(  # where the dead lie and the wounded are nursed is not where it happened
+    r"(?<![a-z])(?:treated|cared for|admitted|hospitali[sz]ed|recover(?:s|ing)|(?:un)?dergo\w*|"
+    r"receiv\w+ (?:care|treatment)|soigne\w*|prise?s? en charge|admise?s?|hospitalise\w*|"
+    r"rec[ou]\w+ des soins|morgues?|mortuary|reposent|succomb\w*)(?![a-z])[^.;:\n]{0,45}?"
+    r"(?:at|in|of|a|au|aux|de|du|dans|d')(?: (?:the|la|le|l'|town|city|ville|de))* ?(?:l')?$")
+MOURNED = re.compile(  # what is done after it, by those who were not there
+    r"(?<![a-z])(?:mourn\w*|deuil|condol\w*|funeral\w*|obseques|funerailles|tribute|hommage|"
+    r"recueill\w*|vigil|veillee|marche (?:silencieuse|blanche)|sit-in)(?![a-z])")
+CAME = re.compile(  # who comes to a village and kills does it there
+    r"(?<![a-z])(?:came|arrived|drove|rode|moved|descended|went|venue?s?|arrivee?s?|entree?s?|"
+    r"debarqu\w*|descendue?s?|rendue?s?)(?: (?:in|into|to|at|on|a|au|dans|en|sur))+"
+    r"(?: (?:the|le|la|village|town|hamlet|hameau|ville|of|de|du))*(?: | l'| d')$")
+AND_DID = re.compile(
+    r"^[^.;:\n]{0,80}?(?<![a-z])(?:and|et|where they|ou ils)(?: (?:ont|y|then|had|puis|there))* "
+    r"(?:kill\w*|shot|opened fire|execut\w*|burn\w*|torch\w*|abduct\w*|loot\w*|massacr\w*|"
+    r"tue\w*|abattu\w*|incendi\w*|brul\w*|enlev\w*|pill\w*|egorg\w*|ouvert le feu)(?![a-z])")
+SITED = re.compile(  # "The school lies in X": it tells where what was attacked is
+    r"^(?:the|le|la|l'|les) ?[a-z' -]{3,40}? (?:lies?|stands?|is (?:located|situated)|"
+    r"se (?:trouve|situe)|est (?:situee?|implantee?))(?: [a-z]+){0,2} "
+    r"(?:in|at|near|on|a|au|dans|sur)(?: (?:the|le|la|l'))? ?$")
 HEADING = re.compile(r"(?:north|south|east|west)[a-z]* from ")
 JOURNEY = re.compile(r"(?<![a-z])(?:journey|travell?\w*|drive|drove|voyage|trip|way)(?![a-z])")
 TIES = re.compile(  # "tension between Bamako and Algiers": two governments, no way

@@ -43,6 +43,7 @@ class Roles:
         self._view, self._text = view, text
         self._deeds = [bool(words.DEED.search(text, a, b))
                        for a, b in zip(view.starts, view.ends, strict=True)]
+        self._mourned: dict[int, bool] = {}
 
     def role(self, joined: Joined) -> WhereRole:
         """Give the role of one place; captions and furniture never hold a scene."""
@@ -52,12 +53,25 @@ class Roles:
         start, end = self._view.starts[number], self._view.ends[number]
         before = self._text[max(start, joined.start - _LOOK):joined.start]
         after = self._text[joined.end:min(end, joined.end + _LOOK)]
-        around = _Around(joined, before, after, self._deeds[number],
-                         any(self._deeds[max(number - 1, 0):number + 2]),
+        around = _Around(joined, before, after, self._deeds[number], self._is_beside(number),
                          bool(words.HEADING.match(self._text, joined.start, joined.end)))
         found = _BY_PIECE.get(around.piece) or self._read(around, start, end)
         aside = self._view.sentences[number].part in _ASIDE and found in _MOVED
         return WhereRole.CONTEXT if aside else found
+
+    def _is_beside(self, number: int) -> bool:
+        """Tell whether a sentence or its neighbour tells of a deed; mourning is done elsewhere."""
+        if self._deeds[number]:
+            return True
+        beside = any(self._deeds[max(number - 1, 0):number + 2])
+        return beside and not self._mourns(number)
+
+    def _mourns(self, number: int) -> bool:
+        """Tell whether a sentence tells of mourning; each is looked through once."""
+        if number not in self._mourned:
+            start, end = self._view.starts[number], self._view.ends[number]
+            self._mourned[number] = bool(words.MOURNED.search(self._text, start, end))
+        return self._mourned[number]
 
     def _read(self, around: _Around, start: int, end: int) -> WhereRole:
         sentence = self._text[max(start, around.joined.start - _WIDE):
@@ -118,7 +132,7 @@ def _moved(around: _Around) -> WhereRole | None:
     """Read travellers: where they came from, went and passed."""
     if around.piece in {Piece.ROUTE, Piece.ONE_END}:
         return None
-    if words.AT_IT.search(around.before):
+    if words.AT_IT.search(around.before) or _came_and_did(around):
         return None
     if words.ORIGIN.search(around.before) or (
             around.direct_from and words.JOURNEY.search(around.before)):
@@ -131,6 +145,11 @@ def _moved(around: _Around) -> WhereRole | None:
     return None
 
 
+def _came_and_did(around: _Around) -> bool:
+    """Tell whether armed people came to a place and did what is told."""
+    return bool(words.CAME.search(around.before) and words.AND_DID.match(around.after))
+
+
 def _is_specific(around: _Around) -> bool:
     """Tell whether a phrase says so much of a place that the deed told beside it was done there."""
     return around.joined.head.settled or bool(around.joined.within)
@@ -138,13 +157,15 @@ def _is_specific(around: _Around) -> bool:
 
 def _scene(around: _Around) -> WhereRole:
     """Read whether the deed was done there."""
-    if words.MET.search(around.before):
+    if words.MET.search(around.before) or words.CARED_FOR.search(around.before):
         return WhereRole.CONTEXT
     if around.piece in {Piece.ROUTE, Piece.ONE_END}:
         apart = words.TIES.search(around.before)
         return WhereRole.SCENE if around.nearby and not apart else WhereRole.CONTEXT
-    hit = words.DONE_THERE.match(around.after) or words.AT_IT.search(around.before)
+    hit = words.DONE_THERE.match(around.after) or words.AT_IT.search(around.before) \
+        or _came_and_did(around)
     sited = around.piece in _SITED and around.nearby
+    sited |= bool(around.nearby and words.SITED.match(around.before))
     told = around.told or (around.nearby and _is_specific(around))
     scene = hit or sited or _is_target(around) or (told and _is_there(around))
     return WhereRole.SCENE if scene else WhereRole.CONTEXT

@@ -53,6 +53,7 @@ FR: list[tuple[str, Trigger]] = [
         helicoptere a (ouvert le feu|tire|bombarde|mitraille), helicopteres ont ouvert le feu
         drone a (touche|tue|pulverise), munitions larguees, largue (plusieurs|des) munitions
         touche(e)(s) par un drone, frappe(e)(s) par un drone
+        (traite|traitee|neutralise|pilonne)(s) par (l aviation|les aeronefs|un aeronef|les vecteurs)
         l aviation a (bombarde|frappe|pilonne), un drone a (frappe|vise|tire|bombarde|largue)
         drones ont frappe, frappe aerienne, bombarde par l aviation
         helicopteres ont (tire|bombarde)

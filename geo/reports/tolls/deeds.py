@@ -85,5 +85,11 @@ def _hits_armed(words: Words, end: int, lang: str) -> bool:
 
 def _is_unreal(words: Words, first: int, lang: str) -> bool:
     """Say whether the deed is feared, threatened, prevented or denied."""
-    return any(UNREAL[lang].ending(words.words, first - back)
-               for back in range(min(_UNREAL - 1, first + 1)))
+    ends = (first - back for back in range(min(_UNREAL - 1, first + 1)))
+    return any(UNREAL[lang].ending(words.words, end) and not _is_may(words, end - 1)
+               for end in ends)
+
+
+def _is_may(words: Words, at: int) -> bool:
+    """Tell whether a word is the month: "On 4 May, an attack"."""
+    return words.at(at) == "may" and words.is_capital(at)

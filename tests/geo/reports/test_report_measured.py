@@ -16,7 +16,7 @@ DEV = Path(__file__).parent / "dev"
 TRUTH = json.loads((DEV / "truth.json").read_text(encoding="utf-8"))
 # A little under what was measured last: a change that costs more than noise is seen.
 AT_LEAST = {"incidents": 0.93, "aggregates": 0.80, "claims": 0.82}
-SHARES = {"date": 0.96, "killed": 0.90, "place": 0.87, "place no finer": 0.95, "mention": 0.96}
+SHARES = {"date": 0.97, "killed": 0.92, "place": 0.93, "place no finer": 0.98, "mention": 0.96}
 
 
 @pytest.fixture(scope="module")
@@ -34,13 +34,13 @@ def test_what_is_found_is_right(dev_set, name, least):
     assert dev_set[0].share(name) >= least
 
 
-def test_hardly_anything_becomes_a_pin_that_is_no_incident(dev_set):
-    assert dev_set[0].total["false pins"] - dev_set[0].right["false pins"] <= 1
+def test_nothing_becomes_a_pin_that_is_no_incident(dev_set):
+    assert dev_set[0].total["false pins"] == dev_set[0].right["false pins"]
 
 
 def test_reports_of_one_event_are_linked_and_traps_never(dev_set):
     links = dev_set[1]
-    assert links.f1 >= 0.91
+    assert links.f1 >= 0.92
     assert links.forbidden == ()
 
 

@@ -1,0 +1,93 @@
+"""Words that say how a place hangs together with the event, English and French."""
+
+from __future__ import annotations
+
+import re
+
+_LINE = re.compile(r"(?:qui )?(?:reli\w+|assur\w+ la liaison|link\w*|connect\w*|"
+                   r"pl(?:ying|ied|ies))\b", re.IGNORECASE)
+_POSTS = (r"(?:bases?|camps?|outposts?|posts?|barracks|garrisons?|checkpoints?|positions?|postes?|"
+          r"casernes?|garnisons?|cantonnements?)")
+_ON_POST = re.compile(
+    r"\b(?:overr[ua]n\w*|attack\w*|assault\w*|storm\w*|raid\w*|hit|struck|seiz\w*|captur\w*|took|"
+    r"target\w*|attaqu\w*|assaut|vis[ée]\w*|frapp\w*|emparé\w*|pris(?:e|es)?|investi\w*)\b"
+    rf"[^.;:,\n]{{0,25}}\b(?:an?|the|their|its|army|military|une?|le|la|les|leur|du|de l’armée) "
+    rf"{_POSTS}\b"
+    r"|\b(?:an?|une?) (?:[\w-]+ )?(?:base|camp|outpost|poste|caserne|garnison)\b[^.;:,\n]{0,30}"
+    r"\b(?:attacked|overrun|stormed|hit|attaquée?|prise?)\b", re.IGNORECASE)
+_OUTSIDE = re.compile(
+    r"\b(?:edge|outskirts|entrance|exit|outside|near|sortie|entrée|abords|lisière|périphérie|"
+    r"poste|post|outpost|camp|base|checkpoint|garrison|garnison|cimenterie)\b", re.IGNORECASE)
+_SETTLED = re.compile(
+    r"\b(?:villages?|towns?|hamlets?|city|market|ville|hameau|marché|foire|localité|quartier)\b",
+    re.IGNORECASE)
+_DIFFER = re.compile(
+    r"\b(?:disent|jurent|assurent|affirment|selon|pour|d[’']apr[èe]s) (?:les uns|certains)\b.{0,90}"
+    r"\b(?:les|d[’'])\s?autres\b|"
+    r"\b(?:les uns|certains) (?:disent|parlent|[ée]voquent|situent|assurent)\b.{0,90}"
+    r"\b(?:les|d[’'])\s?autres\b|"
+    r"\b(?:some (?:say|said|put|place|claim|speak|witnesses)|(?:say|said) some)\b.{0,90}\bothers\b|"
+    r"\b(?:accounts|versions) (?:differ|diverge)|\bles (?:r[ée]cits|versions) divergent",
+    re.IGNORECASE)
+_THIS = re.compile(
+    r"\b(?:this|that|the same) (?:[\w-]+ )?(?:village|town|hamlet|city|settlement)\b|"
+    r"\b(?:ce|cette|cet|le même|la même) (?:[\w-]+ )?(?:village|ville|bourgade|bourg|hameau|"
+    r"localité)\b", re.IGNORECASE)
+_ON_WAY = re.compile(
+    r"\b(?:on|along) (?:the|that|this|their|its) (?:same )?(?:way|road|track|journey|route)\b"
+    r"(?! (?:to|from|between|of|back|home|out|linking|leading|that))|"
+    r"\ben (?:chemin|cours de route)\b|"
+    r"\bsur (?:le|la|ce|cet|cette|leur) (?:même )?(?:trajet|chemin|route|piste|axe)\b"
+    r"(?! (?:de|du|d[’']|des|entre|menant|vers|qui|reliant|nationale))", re.IGNORECASE)
+
+
+def is_line(text: str) -> bool:
+    """Tell whether a way is the line that a vehicle serves, not where something befell it.
+
+    >>> is_line("reliait Gao à Mopti"), is_line("entre Gao et Mopti")
+    (True, False)
+    """
+    return bool(_LINE.match(text))
+
+
+def attacks_post(text: str) -> bool:
+    """Tell whether a camp, base or post is what was attacked.
+
+    >>> attacks_post("insurgents overran an army base"), attacks_post("attacked the town")
+    (True, False)
+    """
+    return bool(_ON_POST.search(text))
+
+
+def at_edge(text: str) -> bool:
+    """Tell whether words put an event at a place's edge: "the post at the exit of the town"."""
+    return bool(_OUTSIDE.search(text))
+
+
+def names_settlement(text: str) -> bool:
+    """Tell whether a phrase says that a settlement is meant."""
+    return bool(_SETTLED.search(text))
+
+
+def accounts_differ(text: str) -> bool:
+    """Tell whether words set one account against another.
+
+    >>> accounts_differ("À X, disent les uns ; à Y, jurent les autres"), accounts_differ("some say")
+    (True, False)
+    """
+    return bool(_DIFFER.search(text))
+
+
+def this_village(text: str) -> int | None:
+    """Give where words point at a settlement just named: "in that village of the X cercle"."""
+    found = _THIS.search(text)
+    return found.start() if found else None
+
+
+def on_the_way(text: str) -> bool:
+    """Tell whether words put an event on a way that was told before.
+
+    >>> on_the_way("Nine were killed on the way"), on_the_way("on the road to Gao")
+    (True, False)
+    """
+    return bool(_ON_WAY.search(text))

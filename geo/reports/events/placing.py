@@ -1,0 +1,192 @@
+"""A story's places → the one place that it is told with, and what competes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import combinations
+
+import shapely
+
+from geo.gazetteer.answers import unlocated
+from geo.gazetteer.locate import find_unit
+from geo.gazetteer.ready import ready_index
+from geo.gazetteer.resolver import resolve
+from geo.gazetteer.written_ref import written
+from geo.i18n import N_
+from geo.model.reason import because
+from geo.model.vocabulary import Flag, GeoPrecision, GeoStatus
+from geo.reports.events.agree import (
+    Likeness,
+    fineness,
+    fineness_of,
+    places_agree,
+)
+from geo.reports.events.cues import is_near, near_there, several_places
+from geo.reports.events.place_cues import (
+    accounts_differ,
+    at_edge,
+    attacks_post,
+    is_line,
+    names_settlement,
+)
+from geo.reports.events.scenes import TWO, Scene
+from geo.reports.events.story import Story
+from geo.reports.model import Part, Where, WhereRole
+
+NEAR_WAY = 0.6   # degrees, some 65 km: a way is drawn straight between its ends
+_MOST_LISTED = 30  # places of a list that are compared
+BENT = 0.35      # share of its length that a way may lie off the straight line
+
+
+def choose_place(story: Story) -> tuple[Where | None, tuple[Where, ...], set[str]]:
+    """Give the place, the other places, and what is to be flagged.
+
+    The place that is told with the event counts; a later one only where it lies inside that.
+    """
+    found = story.places or _of_headline(story)
+    if story.anchor is not None:
+        meant = _nearby(story.anchor) if story.is_outside else story.anchor
+        return _chosen(meant, [w for w in found if places_agree(meant, w) > Likeness.SILENT])
+    if not found or any(accounts_differ(s.text) for s in story.scenes if s.places):
+        disputed = _disputed(story)
+        if disputed[0] is not None or not found:
+            return disputed
+    first = min((s for s in story.scenes if s.places), key=_at, default=None)
+    told = first.places if first else tuple(found)
+    spread = next((s.places for s in story.scenes if _is_spread(s.places)), told)
+    if _is_spread(spread) and (spread == told or all(_is_vague(w) for w in told)):
+        return _chosen(_of_several(spread, story), found)
+    best = min(told, key=lambda w: (_is_vague(w), is_line(w.text), w.span))
+    several = first is not None and several_places(first.text) \
+        and best.resolution.place_id.startswith("unit:")
+    best = best if several else _closest(best, found)
+    beside = near_there(story.scenes[0].text) if first is None and story.scenes \
+        else first is not None and _at_edge_of(best, first)
+    return _chosen(_nearby(best) if beside or _is_post(best, story) else best, found)
+
+
+def _closest(best: Where, found: Sequence[Where]) -> Where:
+    """Give what a later sentence says more closely of a place."""
+    for other in found:
+        agree = places_agree(best, other)
+        if fineness(other) < fineness(best) and agree is not Likeness.APART:
+            inside = agree is Likeness.COMPATIBLE or _on_the_way(best, other)
+            best = other if not _settled(best) or inside else best
+        elif agree is Likeness.SAME and is_near(other.text) and not is_near(best.text):
+            best = other  # "near X" beside "X": never finer than the words
+    return best
+
+
+def _chosen(best: Where, found: Sequence[Where]) -> tuple[Where, tuple[Where, ...], set[str]]:
+    """Give a place with the others and what is to be flagged."""
+    others = tuple(w for w in found if w.span != best.span)
+    flags = set()
+    if best.resolution.status is GeoStatus.AMBIGUOUS:
+        flags.add(Flag.AMBIGUOUS_PLACE.value)
+    if any(places_agree(best, w) is Likeness.APART for w in others):
+        flags.add(Flag.PLACE_CONFLICT.value)
+    return best, others, flags
+
+
+def _at_edge_of(where: Where, scene: Scene) -> bool:
+    """Tell whether a sentence names a place and the next puts the harm at its edge."""
+    return bool(scene.parts) and where in scene.parts[0].places and at_edge(scene.parts[-1].text)
+
+
+def _is_spread(told: Sequence[Where]) -> bool:
+    """Tell whether a list puts one event at several places: none of them is the scene."""
+    pins = [w for w in told if w.resolution.is_pin][:_MOST_LISTED]
+    return len(pins) > TWO and all(places_agree(a, b) is Likeness.APART
+                                   for a, b in combinations(pins, 2))
+
+
+def _of_several(told: Sequence[Where], story: Story) -> Where:
+    """Give the one place of a list of which the report tells on, else the unit that holds all."""
+    more = [w for s in story.all_scenes for w in s.places if w not in told]
+    again = [w for w in told if any(places_agree(w, m) is Likeness.SAME for m in more)]
+    return again[0] if len(again) == 1 else _holding(told)
+
+
+def _holding(told: Sequence[Where]) -> Where:
+    """Give the smallest unit that holds all places of a list, or the country."""
+    found = [w.resolution for w in told]
+    held = [{r.adm2 for r in found}, {r.adm1 for r in found}]
+    unit = next((u for u, *more in held if u and not more), "")
+    name = find_unit(unit)[0].name if unit else "Mali"
+    level = "cercle of " if "." in unit else "region of " if unit else ""
+    again = resolve(ready_index(), level + name)
+    return replace(told[0], resolution=again, ref=written(again, name))
+
+
+def _disputed(story: Story) -> tuple[Where | None, tuple[Where, ...], set[str]]:
+    """Give the place on which accounts differ ("in X, some say, near Y, say others"): no one."""
+    for scene in story.all_scenes:
+        named = [w for w in scene.wheres if w.role is not WhereRole.SPEAKER
+                 and w.resolution.status is not GeoStatus.OUTSIDE and not _is_vague(w)]
+        apart = any(places_agree(named[0], w) is not Likeness.SAME for w in named[1:])
+        if apart and accounts_differ(scene.text):
+            best, *others = sorted(named, key=lambda w: not w.ref.startswith("ambiguous:"))
+            return _left_open(best, named), tuple(others), {Flag.AMBIGUOUS_PLACE.value}
+    return None, (), set()
+
+
+def _left_open(best: Where, named: Sequence[Where]) -> Where:
+    """Turn the first of several places into one that is not known."""
+    if best.resolution.status is GeoStatus.AMBIGUOUS:
+        return replace(best, role=WhereRole.SCENE)
+    found = unlocated(best.text, because(N_("More than one place is named: {places}."),
+                                         places=[w.text for w in named]))
+    return replace(best, role=WhereRole.SCENE, resolution=found, ref=written(found, best.text))
+
+
+def _is_post(where: Where, story: Story) -> bool:
+    """Tell whether a camp or base is what was attacked at a town: it is near, not in it."""
+    if not where.ref.startswith("place:") or names_settlement(where.text):
+        return False
+    at = [s for s in story.scenes if where in s.places]
+    return any(attacks_post(s.text) for s in (*story.scenes[:1], *at))
+
+
+def _of_headline(story: Story) -> list[Where]:
+    """Give the places of a headline: of the report's own event, where its text names none."""
+    heads = (s for s in story.about if story.is_first and s.sentence.part is not Part.BODY)
+    return [w for s in heads for w in s.places if _settled(w)]
+
+
+def _at(scene: Scene) -> tuple[bool, int]:
+    """Order scenes: those that tell of the event with its date or toll first."""
+    return not (scene.dates or scene.figures), scene.span[0]
+
+
+def _settled(where: Where) -> bool:
+    """Tell whether a place is closer than a region."""
+    return fineness(where) < fineness_of(GeoPrecision.ADM1)
+
+
+def _on_the_way(way: Where, other: Where) -> bool:
+    """Tell whether a place lies on a way that is told, or near it."""
+    line, found = way.resolution.line, other.resolution
+    if len(line) < TWO or found.lon is None or found.lat is None or found.name in way.text:
+        return False  # the ends of a way are not the scene
+    point = shapely.Point(found.lon, found.lat)
+    straight = shapely.LineString(line)
+    return bool(straight.distance(point) < min(NEAR_WAY, BENT * straight.length))
+
+
+def _is_vague(where: Where) -> bool:
+    """Tell whether a place is the country, an area, abroad, or a border."""
+    return fineness(where) >= fineness_of(GeoPrecision.COUNTRY)
+
+
+def _nearby(where: Where) -> Where:
+    """Turn a place into its surroundings: "near the same town"."""
+    found = where.resolution
+    if found.precision is not GeoPrecision.EXACT:
+        return where
+    cercle = find_unit(found.adm2)[0].name if found.adm2 else ""
+    again = resolve(ready_index(), f"near {found.name}, cercle of {cercle}")
+    if again.precision is not GeoPrecision.NEAR:
+        return where
+    again = replace(again, adm3="")
+    return replace(where, resolution=again, ref=written(again, found.name))

@@ -1,0 +1,49 @@
+"""A way whose ends' names several places bear → the two that are close to each other, if any."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import product
+
+from geo.gazetteer.answers import adm_ids
+from geo.gazetteer.phrase import Form, Phrase
+from geo.gazetteer.phrase_answer import route_answer
+from geo.gazetteer.sphere import distance_km
+from geo.model.resolution import Resolution
+from geo.model.vocabulary import GeoPrecision, GeoStatus
+
+LONGEST_KM = 250  # of a way that a report names by its ends without saying where they lie
+CLOSER = 2.0      # times as far apart all other bearers of the names must be
+BOTH = 2          # ends of a way
+
+
+def settled_way(ends: Sequence[Resolution], found: Resolution) -> Resolution:
+    """Answer a way again where the places that bear its ends' names leave but one way."""
+    if not found.is_route or found.status is not GeoStatus.AMBIGUOUS or len(ends) != BOTH:
+        return found
+    ways = sorted(((_km(*pair), pair) for pair in product(*map(_bearers, ends))),
+                  key=lambda way: (way[0], [end.place_id for end in way[1]]))
+    if not ways or ways[0][0] > LONGEST_KM:
+        return found
+    if any(km <= CLOSER * ways[0][0] for km, _pair in ways[1:]):
+        return found
+    names = tuple(end.text for end in ends)
+    made = route_answer(found.text, Phrase(Form.ROUTE, names), ways[0][1])
+    return replace(made, candidates=found.candidates)
+
+
+def _bearers(end: Resolution) -> list[Resolution]:
+    """Give the places in Mali that an end may be: the one, where it is settled."""
+    if end.is_pin:
+        return [end]
+    if end.status is not GeoStatus.AMBIGUOUS:
+        return []
+    return [Resolution(end.text, GeoStatus.RESOLVED, GeoPrecision.EXACT, c.name, c.entry_id,
+                       lat=c.lat, lon=c.lon, score=c.score, **adm_ids(c.adm[-1]))
+            for c in end.candidates if c.country == "ML" and c.lat is not None and c.adm
+            and c.lon is not None and c.entry_id.startswith("place:")]
+
+
+def _km(one: Resolution, other: Resolution) -> float:
+    return distance_km(one.lon or 0.0, one.lat or 0.0, other.lon or 0.0, other.lat or 0.0)
