@@ -7,11 +7,12 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from ui.ahead import Ahead
 from ui.assets import ensure_static
-from ui.server import routes
+from ui.server import routes, warm
 from ui.shell import show
 
 if get_script_run_ctx(suppress_warning=True) is None:  # started by `streamlit run app.py`
     ensure_static()
+    warm()
     # Streamlit takes a folder named pages/ for its older kind of app until navigation first runs:
     # the first visitor of a page other than the map would get that page without its frame.
     PagesManager.uses_pages_directory = False

@@ -6,6 +6,8 @@ two states of the data.
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
@@ -15,6 +17,7 @@ from ui import data, lens_figures, lens_view, mode_data, wire
 from ui.asked import KEEP, asked_edition, gone, packed
 from ui.rows import order, rows
 from ui.search import search
+from ui.state import OPENING
 
 
 def routes() -> list[BaseRoute]:
@@ -84,3 +87,18 @@ def brief(request: Request) -> Response:
     if png is None:
         return gone()
     return Response(png, media_type="image/png", headers=KEEP)
+
+
+def warm() -> None:
+    """Read what the first visitor would wait for; what fails is told to the visitor who meets it.
+
+    Pages are not among it: a component that is imported before the server runs is unknown to it.
+    """
+    with suppress(Exception):
+        import geo.view.layer  # noqa: PLC0415, F401 - slow to import
+
+        seen = data.edition(OPENING)
+        data.frame(seen)
+        wire.wire(seen)
+        wire.matched(seen, "", OPENING)
+        wire.facts(seen)

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from samples import odd, odd_source, simple
 
+from geo.errors import StoreError
 from geo.filters import IncidentFilter
 from geo.gazetteer import units
 from geo.i18n import LANGUAGES, language
@@ -15,7 +16,7 @@ from geo.model.admin import Vintage
 from geo.model.place_ref import RefKind
 from geo.view.spots import NO_POINT
 from tests.packed import unpack
-from ui import data
+from ui import data, server, wire
 
 UNITS = {u for level in ("adm1", "adm2", "adm3") for u in units.units(level, Vintage.V2015).index}
 MARK = "ZQX"  # in every hostile text, so that none can come through unseen
@@ -161,3 +162,17 @@ def test_no_text_from_outside_is_in_arrays_or_shapes(fetch, hold, hostile):
     told = [fetch(f"{base}/en/card/{row}") for row in range(len(table))]
     assert {a.json["title"] for a in told} == set(texts)
     assert {a.headers["content-type"] for a in told} == {"application/json"}
+
+
+def test_the_server_reads_ahead_what_the_first_visitor_waits_for(builtin):
+    wire._wire.cache_clear()
+    server.warm()
+    assert wire._wire.cache_info().currsize == 1
+
+
+def test_a_store_that_cannot_be_read_does_not_keep_the_server_from_starting(monkeypatch):
+    def broken():
+        raise StoreError("gone")
+
+    monkeypatch.setattr(data, "store", broken)
+    server.warm()

@@ -105,8 +105,8 @@ def _opened(plan: Plan, browser: Browser, n: int, store: str, run: Measures) -> 
     plan.tell(f"first load at {n:,} …")
     with serve(APP, store, plan.folder) as server:
         if "load" in plan.only:
-            run.loads.extend(first_load(browser, server.url, n, told) for told in (
-                "server just started", "warm server"))
+            run.loads.extend(first_load(browser, server.url, n, told, times) for told, times in (
+                ("server just started", 1), ("warm server", 3)))
         if "animation" in plan.only and n == plan.n:
             plan.tell("animation …")
             run.animations.append(animation(browser, server.url, n))
