@@ -19,7 +19,7 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from geo.view import offline
-from ui.assets import ensure_static
+from ui.assets import served
 
 _SCRIPTS = Path(streamlit.__file__).parent / "static" / "static" / "js"
 ELEMENTS = ("TextInput", "DateInput", "Selectbox", "Button", "ButtonGroup", "Html", "Checkbox",
@@ -94,7 +94,7 @@ def _hinted(answer: Response) -> Response:
     if answer.status_code != OK or not answer.headers.get("content-type", "").startswith(
             "text/html") or "content-encoding" in answer.headers:
         return answer
-    body = bytes(answer.body).replace(b"</head>", hints(ensure_static()) + b"</head>", 1)
+    body = bytes(answer.body).replace(b"</head>", hints(served()) + b"</head>", 1)
     return Response(body, OK, {"cache-control": "no-cache"}, media_type="text/html")
 
 

@@ -47,7 +47,7 @@ def ensure_static(folder: Path = STATIC) -> str:
     Raises OSError where the folder cannot be written.
     """
     stamp = _stamp()
-    if _held(folder) != stamp:
+    if served(folder) != stamp:
         _build(folder, stamp)
     return stamp
 
@@ -95,12 +95,15 @@ def _put(part: Path, folder: Path, stamp: str) -> None:
     try:
         os.replace(part, folder)  # noqa: PTH105 - a folder, and Path.replace says the same
     except OSError:
-        if _held(folder) != stamp:
+        if served(folder) != stamp:
             raise
 
 
-def _held(folder: Path) -> str:
-    """Give the stamp of a folder; nothing if it has none."""
+def served(folder: Path = STATIC) -> str:
+    """Give the stamp of a folder as it was built last; nothing if it has none.
+
+    Whether it is still fresh is asked once a run, by ``ensure_static``: that looks at every file.
+    """
     held = folder / _STAMP
     return held.read_text(encoding="utf-8") if held.is_file() else ""
 

@@ -10,7 +10,7 @@ from geo.i18n import _
 from geo.model.resolution import Resolution
 from geo.view.layer import base_map
 from geo.view.offline import use_local_assets
-from ui.assets import ensure_static
+from ui.assets import served
 from ui.map_view import MALI, regions
 from ui.map_words import map_words
 from ui.state import View
@@ -20,7 +20,7 @@ FIRST, OTHER = "#24577a", "#c8601a"
 
 def candidate_map(view: View, found: Resolution, *, key: str, height: int = 380) -> None:
     """Show the answer and its candidates: the answer blue with its radius, the others orange."""
-    use_local_assets(ensure_static())
+    use_local_assets(served())
     base = base_map(lat=MALI[0], lon=MALI[1], zoom=4.6, words=map_words(view.lang),
                     regions=regions(), follow_url=False)
     group = folium.FeatureGroup(name="candidates")

@@ -7,7 +7,7 @@ from typing import Any
 
 import streamlit as st
 
-from ui.assets import OURS, ensure_static
+from ui.assets import OURS, served
 
 _LOADER = """
 const script = import(new URL("app/static/app/%s?v=%s", document.baseURI));
@@ -25,7 +25,7 @@ def component(name: str, script: str, style: str = "") -> Any:  # noqa: ANN401 -
 
     ``script`` and ``style`` are names of files as they are served and as they lie in ui/assets.
     """
-    return _component(name, script, style, ensure_static())
+    return _component(name, script, style, served())
 
 
 @cache

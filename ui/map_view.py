@@ -16,7 +16,7 @@ from geo.model.admin import Vintage
 from geo.view.layer import Region, base_map, incident_group, spec_text
 from geo.view.offline import use_local_assets
 from ui import data
-from ui.assets import ensure_static
+from ui.assets import served
 from ui.html import tag
 from ui.map_spec import layer_spec
 from ui.map_told import NOBODY_LISTENS, Listeners, dispatch
@@ -43,7 +43,7 @@ def incident_map(view: View,  # noqa: PLR0913 - one keyword for each thing a pag
     where timeline and table stand; maps with one ``sync`` move together; ``held`` counts what the
     page lists as selected.
     """
-    use_local_assets(ensure_static())
+    use_local_assets(served())
     first = st.session_state.setdefault(f"{key}_first", _first_view(view))
     base = base_map(lat=first[0], lon=first[1], zoom=first[2], words=map_words(view.lang),
                     regions=regions(), follow_url=follow_url, dock=dock)

@@ -13,7 +13,7 @@ from geo.model.incident import Where
 from geo.model.vocabulary import GeoPrecision, GeoStatus
 from geo.view.layer import base_map
 from geo.view.offline import use_local_assets
-from ui.assets import ensure_static
+from ui.assets import served
 from ui.candidate_map import FIRST, OTHER
 from ui.map_view import MALI, regions
 from ui.map_words import map_words
@@ -53,7 +53,7 @@ def incident_spot(row: pd.Series) -> Spot | None:
 def spots_map(view: View, own: Spot | None, others: Sequence[Spot], *, key: str,
               height: int = 260) -> None:
     """Draw one spot blue and the others orange."""
-    use_local_assets(ensure_static())
+    use_local_assets(served())
     base = base_map(lat=MALI[0], lon=MALI[1], zoom=4.6, words=map_words(view.lang),
                     regions=regions(), follow_url=False)
     group = folium.FeatureGroup(name="spots")

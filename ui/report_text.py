@@ -5,19 +5,15 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterator
-from functools import cache
 from itertools import pairwise
 from typing import Any
 
-import streamlit as st
-
 from geo.i18n import _
 from geo.model.vocabulary import Prop
-from geo.project import ROOT
 from geo.reports.drafting import FIGURES, Draft, Edited
 from geo.reports.model import Span
+from ui.fetched import component
 
-ASSETS = ROOT / "ui" / "assets"
 KINDS = {Prop.DATE: "date", Prop.PLACE: "place", Prop.PERPETRATOR: "actor",
          **dict.fromkeys(FIGURES, "toll")}
 ORDER = ("toll", "date", "place", "actor", "claim")  # the first that covers a letter draws it
@@ -28,20 +24,13 @@ def mark_of(prop: Prop) -> str:
     return f"ev k-{KINDS[prop]}" if prop in KINDS else "ev"
 
 
-@cache
-def _component() -> Any:  # noqa: ANN401 - Streamlit's renderer
-    return st.components.v2.component(
-        "report_text", html='<div class="report"></div>',
-        css=(ASSETS / "report-text.css").read_text(encoding="utf-8"),
-        js=(ASSETS / "report-text.js").read_text(encoding="utf-8"))
-
-
 def report_text(draft: Draft) -> None:
     """Show a draft's text; hovering a span lights its card, and the other way round."""
     parts = list(segments(draft))
     told = {"parts": parts, "words": words(), "lang": draft.header.lang or "en"}
     stamp = hashlib.sha256(json.dumps(told, ensure_ascii=True).encode()).hexdigest()
-    _component()(key="report_text_view", data={**told, "stamp": stamp})
+    component("report_text", "report-text.js", "report-text.css")(
+        key="report_text_view", data={**told, "stamp": stamp})
 
 
 def words() -> dict[str, str]:

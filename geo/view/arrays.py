@@ -99,8 +99,7 @@ def pack_codes(told: Bools) -> str:
     >>> pack_codes(np.array([True, False, True]))
     'BQ=='
     """
-    bits = np.packbits(np.asarray(told, dtype=bool), bitorder="little").tobytes()
-    return base64.b64encode(bits).decode("ascii")
+    return base64.b64encode(_bits(told)).decode("ascii")
 
 
 def pack_mask(mask: Bools) -> str:
@@ -109,8 +108,11 @@ def pack_mask(mask: Bools) -> str:
     >>> pack_mask(np.array([True, False, True]))
     'eJxjBQAABgAG'
     """
-    bits = np.packbits(np.asarray(mask, dtype=bool), bitorder="little").tobytes()
-    return base64.b64encode(zlib.compress(bits)).decode("ascii")
+    return base64.b64encode(zlib.compress(_bits(mask))).decode("ascii")
+
+
+def _bits(told: Bools) -> bytes:
+    return np.packbits(np.asarray(told, dtype=bool), bitorder="little").tobytes()
 
 
 def day_codes(days: _Array) -> _Array:

@@ -243,6 +243,7 @@
   const afterPaint = (act) => requestAnimationFrame(() => setTimeout(act));
 
   let watch = null;
+  window.addEventListener("pagehide", () => watch && watch.disconnect());
 
   /** Show what stands on the page around, now and in the moment in which it changes. */
   atlas.follow = (place) => {
@@ -258,7 +259,6 @@
     };
     watch = new MutationObserver(read);
     watch.observe(page.body, { childList: true, subtree: true });
-    window.addEventListener("pagehide", () => watch.disconnect());
     read();
   };
 

@@ -136,7 +136,7 @@ function help() {
 }
 
 export default function show({ data, parentElement }) {
-  const root = parentElement.querySelector(".report");
+  const root = parentElement.querySelector(".root");
   if (root.dataset.stamp !== data.stamp) {
     const held = root.querySelector(".text");
     const top = held ? held.scrollTop : 0;

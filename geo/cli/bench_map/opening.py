@@ -37,8 +37,12 @@ def opened(browser: Browser, url: str, name: str, group: str, n: int, *, probe: 
     """Open a page on all incidents of the store, whoever was hit."""
     page = new_page(browser)
     measured = Measured(name, group, n, page, Wire(page), probe, rounds)
-    page.goto(f"{url}/?{EVERYBODY}&lang=en{query}")
+    page.goto(_address(url, query))
     return measured
+
+
+def _address(url: str, query: str = "") -> str:
+    return f"{url}/?{EVERYBODY}&lang=en{query}"
 
 
 def densest(measured: Measured) -> str:
@@ -68,7 +72,7 @@ def first_load(browser: Browser, url: str, n: int, server: str, times: int = 1) 
 def _seconds(browser: Browser, url: str) -> float:
     page = new_page(browser)
     begun = time.perf_counter()
-    page.goto(f"{url}/?{EVERYBODY}&lang=en")
+    page.goto(_address(url))
     page.wait_for_function(PAINTED, polling="raf")
     seconds = time.perf_counter() - begun
     page.context.close()
