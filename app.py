@@ -9,6 +9,7 @@ from ui.ahead import Ahead
 from ui.assets import ensure_static
 from ui.server import routes, warm
 from ui.shell import show
+from ui.sockets import prompt
 
 if get_script_run_ctx(suppress_warning=True) is None:  # started by `streamlit run app.py`
     ensure_static()
@@ -16,6 +17,7 @@ if get_script_run_ctx(suppress_warning=True) is None:  # started by `streamlit r
     # Streamlit takes a folder named pages/ for its older kind of app until navigation first runs:
     # the first visitor of a page other than the map would get that page without its frame.
     PagesManager.uses_pages_directory = False
-    app = st.App(__file__, routes=routes(), middleware=[Middleware(Ahead)])
+    app = st.App(__file__, routes=routes(), middleware=[Middleware(Ahead)],
+                 lifespan=prompt)
 else:  # a visitor's run
     show()

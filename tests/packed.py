@@ -22,7 +22,6 @@ class Unpacked:
     columns: dict[str, Any]
     names: dict[str, list[str]]
     spot: Any
-    shapes: int
 
     def __getitem__(self, name: str) -> list[int]:
         """Give a column as a list."""
@@ -44,7 +43,7 @@ def unpack(data: bytes) -> Unpacked:
     spot = spots(columns["spot"])
     for name, missing in (("lon", NO_POINT), ("lat", NO_POINT), ("unit", NO_16), ("radius", NO_16)):
         columns[name] = np.append(columns[name], np.array([missing], columns[name].dtype))[spot]
-    return Unpacked(n, columns, head["names"], spot, head["shapes"])
+    return Unpacked(n, columns, head["names"], spot)
 
 
 def spots(told: Any) -> Any:

@@ -23,7 +23,8 @@ from ui.assets import served
 
 _SCRIPTS = Path(streamlit.__file__).parent / "static" / "static" / "js"
 ELEMENTS = ("TextInput", "DateInput", "Selectbox", "Button", "ButtonGroup", "Html", "Checkbox",
-            "ComponentInstance", "BidiComponent", "NumberInput", "StreamlitMarkdown")
+            "ComponentInstance", "BidiComponent", "NumberInput", "StreamlitMarkdown", "PageLink",
+            "Multiselect")
 """What stands on the map page when it opens, as Streamlit names its scripts."""
 _NEVER_CHANGES = re.compile(r"/(static|component/[\w.]+/static)/(js|css)/[\w.-]+\.(js|css)")
 _PAGE = re.compile(r"/[\w-]*")

@@ -13,7 +13,7 @@ from ui.downloads import download
 from ui.html import heading, tag
 from ui.lens_view import lens_choice, taken
 from ui.map_told import Listeners
-from ui.map_view import DOCK_HEIGHT, HEIGHT, incident_map
+from ui.map_view import DOCK_HEIGHT, HEIGHT, head_start, incident_map
 from ui.notices import notices
 from ui.screenshot import screenshot
 from ui.shown import Shown, read
@@ -31,6 +31,7 @@ def show() -> None:
     left, right = st.columns([7, 4], gap="medium")
     with left:  # first of all: what comes later in the run reaches the reader later
         _map(view, shown)
+        head_start()
     with words:
         st.html(tag("p", shown.headline, cls="headline", role="status"))
     sidebar(view, rejected, data.frame(shown.seen))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Literal
@@ -13,7 +14,7 @@ from streamlit_folium import st_folium
 from geo.filters.coded import Bytes
 from geo.gazetteer import units
 from geo.model.admin import Vintage
-from geo.view.layer import Region, base_map, incident_group, spec_text
+from geo.view.layer import IncidentLayer, Region, base_map, spec_text
 from geo.view.offline import use_local_assets
 from ui import data
 from ui.assets import served
@@ -27,6 +28,8 @@ MALI = (17.4, -4.4, 5.0)
 HEIGHT = 500
 DOCK_HEIGHT = 292
 """What a dock below a map adds to the height of its frame; see ui/assets/atlas-dock.css."""
+HEAD_START = 0.4
+"""Seconds; about what a browser needs from the map's element to the first line of its frame."""
 Dock = Literal["", "below", "beside"]
 
 
@@ -47,15 +50,25 @@ def incident_map(view: View,  # noqa: PLR0913 - one keyword for each thing a pag
     first = st.session_state.setdefault(f"{key}_first", _first_view(view))
     base = base_map(lat=first[0], lon=first[1], zoom=first[2], words=map_words(view.lang),
                     regions=regions(), follow_url=follow_url, dock=dock)
+    IncidentLayer(f"st-key-spec_of_{key}").add_to(base)
     spec = layer_spec(view, seen, match, focus=focus, selected=selected, only=only, sync=sync,
                       held=held)
     with st.container(key=f"spec_of_{key}"):
         st.html(tag("div", Markup(spec_text(spec))))  # noqa: S704 - it has no sign of HTML's
     with st.container(key=f"{key}_frame"):  # by this class the screenshot view finds it
         st_folium(base, key=key, height=height, use_container_width=True,
-                  feature_group_to_add=incident_group(f"st-key-spec_of_{key}"),
                   returned_objects=["last_object_clicked_tooltip"],
                   on_change=lambda: _told(key, listeners))
+
+
+def head_start() -> None:
+    """Hold back what follows the map on a visitor's first page, so that the map is begun.
+
+    A browser that is told of both makes all other elements before it opens the map's frame.
+    """
+    if "begun" not in st.session_state:
+        st.session_state["begun"] = True
+        time.sleep(HEAD_START)
 
 
 def _first_view(view: View) -> tuple[float, float, float]:

@@ -10,8 +10,7 @@ One row of the frame is one incident; its row number is the browser's id. The fi
     bytes     the head as JSON, padded to four bytes
     columns   as the head lists them, each padded to four bytes
 
-The head is ``{"columns": [[name, kind, length, base], …], "names": {…}, "shapes": n}``, the last
-how many spots have shapes to draw, which are fetched beside. A column with a base
+The head is ``{"columns": [[name, kind, length, base], …], "names": {…}}``. A column with a base
 holds the difference to that column, modulo its width: dates that end when they begin and figures
 that agree then take no room. ``names`` are the ids that codes stand for, so that the file explains
 itself. Columns of ``SPOT`` have a value a spot, not a row (see ``geo.view.spots``): ``spot`` says 0
@@ -86,7 +85,7 @@ def pack(layout: Layout) -> bytes:
     columns = layout.columns
     kinds = [[name, column.dtype.str[1:], len(column), *([BASES[name]] if name in BASES else [])]
              for name, column in columns.items()]
-    told = {"columns": kinds, "names": layout.names, "shapes": len(layout.shapes)}
+    told = {"columns": kinds, "names": layout.names}
     head = json.dumps(told, separators=(",", ":")).encode()
     start = np.array([VERSION, layout.n, EPOCH.astype(int), len(head)], "<i4").tobytes()
     body = [_padded(_told(name, columns)) for name in columns]

@@ -2,8 +2,8 @@
 
 streamlit-folium rebuilds a map whose script differs from the last one, which flickers and
 forgets the reader's position. So ``base_map`` depends on the language alone, and everything that
-a filter changes travels in ``spec_text``, which stands on the page around: the one layer, which
-``incident_group`` adds, reads it there in the moment in which it changes.
+a filter changes travels in ``spec_text``, which stands on the page around: the one layer,
+``IncidentLayer``, reads it there in the moment in which it changes.
 """
 
 from __future__ import annotations
@@ -126,16 +126,20 @@ class AtlasMap(folium.Map):
         self.atlas_spec = atlas_spec
 
 
-class _Follow(MacroElement):
-    """The call that tells the one persistent layer where on the page its specs stand."""
+class IncidentLayer(MacroElement):
+    """The layer to add to a base map; it never changes.
+
+    ``place`` is the class of the element on the page whose whole text is a ``spec_text``.
+    """
 
     _template = Template(
         "{% macro script(this, kwargs) %}window.atlas.follow({{ this.place }});{% endmacro %}"
     )
 
     def __init__(self, place: str) -> None:
+        """Name where on the page the specs stand."""
         super().__init__()
-        self._name = "Follow"
+        self._name = "IncidentLayer"
         self.place = safe_json(place)
 
 
@@ -153,7 +157,7 @@ def base_map(
 
     ``follow_url`` off makes a map that neither reads nor writes ``lat``, ``lon`` and ``z``.
     ``dock`` is where in the frame timeline and table stand; without one there is only the map.
-    Build it anew for every run: streamlit-folium adds the incident group to it.
+    Build it anew for every run: streamlit-folium adds what it is given to it.
     Raises ValueError naming the words that are missing.
     """
     _require(words, BASE_WORDS)
@@ -165,16 +169,6 @@ def base_map(
     told = {"words": dict(words), "regions": places, "units": UNIT_FILES, "url": follow_url,
             "dock": dock}
     return AtlasMap(safe_json({"view": view, **told}))
-
-
-def incident_group(place: str) -> folium.FeatureGroup:
-    """Give the layer for ``st_folium(feature_group_to_add=…)``; it never changes.
-
-    ``place`` is the class of the element on the page whose whole text is a ``spec_text``.
-    """
-    group = folium.FeatureGroup(name="incidents")
-    group.add_child(_Follow(place))
-    return group
 
 
 def spec_text(spec: LayerSpec) -> str:

@@ -9,11 +9,17 @@
   "use strict";
   const atlas = (window.atlas = window.atlas || {});
 
-  /** Longitude and latitude in degrees to world coordinates. */
-  atlas.project = (lon, lat) => {
+  /** Longitude in degrees to world coordinates. */
+  atlas.across = (lon) => lon / 360 + 0.5;
+
+  /** Latitude in degrees to world coordinates. */
+  atlas.down = (lat) => {
     const sine = Math.sin((lat * Math.PI) / 180);
-    return [lon / 360 + 0.5, 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)];
+    return 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI);
   };
+
+  /** Longitude and latitude in degrees to world coordinates. */
+  atlas.project = (lon, lat) => [atlas.across(lon), atlas.down(lat)];
 
   atlas.REF = atlas.project(-4, 17);
   atlas.UNIT = 256 * 2 ** 8;

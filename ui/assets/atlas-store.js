@@ -73,7 +73,7 @@
       n, epoch: start.getInt32(12, true), names: head.names, ...rows, placeOf,
       lon: spread(placeOf, lon, NO_POINT), lat: spread(placeOf, lat, NO_POINT),
       unit: spread(placeOf, unit, NO_16), radius: spread(placeOf, radius, NO_16),
-      options: optionsOf(columns), spots: { lon, lat }, drawn: head.shapes > 0,
+      options: optionsOf(columns), spots: { lon, lat },
     };
   };
 
@@ -100,29 +100,35 @@
     return first;
   };
 
-  /** Where a place lies: its point, or the middle of what is drawn for it. */
-  const placed = (lon, lat, own, route) => {
-    const middle = own && (lon === NO_POINT || route) ? anchor(own) : null;
-    if (middle) return atlas.project(middle[0], middle[1]);
-    return lon === NO_POINT ? [NaN, NaN] : atlas.project(lon / 1e5, lat / 1e5);
+  /** Where points given in hundred-thousandths of a degree lie; none, where there is none. */
+  const projected = ({ lon, lat }, x, y) => {
+    for (let p = 0; p < lon.length; p += 1) {
+      if (lon[p] === NO_POINT) x[p] = y[p] = NaN;
+      else {
+        x[p] = atlas.across(lon[p] / 1e5);
+        y[p] = atlas.down(lat[p] / 1e5);
+      }
+    }
+  };
+
+  /** Routes, and what has no point of its own, stand in the middle of what is drawn for them. */
+  const standInside = ({ places, flags, spots }, p, own) => {
+    places.shapes[p] = own;
+    const route = flags[places.first[p]] & atlas.ROUTE;
+    const middle = spots.lon[p] === NO_POINT || route ? anchor(own) : null;
+    if (middle) [places.x[p], places.y[p]] = atlas.project(middle[0], middle[1]);
   };
 
   /** Give each place its coordinates and room for what `select` counts. */
   const settle = (store, shapes) => {
-    const { lon, lat } = store.spots;
-    const n = lon.length;
-    const first = firstsOf(store, n);
-    const drawn = [];
+    const n = store.spots.lon.length;
     const places = (store.places = {
-      n, first, x: new Float64Array(n), y: new Float64Array(n), shapes: drawn,
+      n, first: firstsOf(store, n), x: new Float64Array(n), y: new Float64Array(n), shapes: [],
       count: new Uint32Array(n), sure: new Uint32Array(n), known: new Uint32Array(n),
       killed: new Float64Array(n), code: new Uint8Array(n), flags: new Uint8Array(n),
     });
-    for (let p = 0; p < n; p += 1) {
-      if (shapes[p]) drawn[p] = shapes[p];
-      const route = store.flags[first[p]] & atlas.ROUTE;
-      [places.x[p], places.y[p]] = placed(lon[p], lat[p], drawn[p], route);
-    }
+    projected(store.spots, places.x, places.y);
+    for (const [p, own] of Object.entries(shapes)) standInside(store, Number(p), own);
   };
 
   const get = async (url, kind) => {
@@ -132,8 +138,11 @@
   };
 
   const open = async (spec) => {
-    const store = atlas.parse(await get(spec.url, "arrayBuffer"));
-    settle(store, store.drawn ? await get(spec.shapes, "json") : {});
+    const [arrays, shapes] = await Promise.all([
+      get(spec.url, "arrayBuffer"), get(spec.shapes, "json"),
+    ]);
+    const store = atlas.parse(arrays);
+    settle(store, shapes);
     return store;
   };
 

@@ -72,7 +72,7 @@ def test_one_incident_with_everything() -> None:
     assert found.names["unit"] == ["gao.gao.tilemsi"]
     assert found.names["perp"] == ["fama"]
     assert found.names["response"] == ["denied investigation_announced"]
-    assert (found["unit"], found["perp"], found["harm"], found.shapes) == ([0], [0], [0], 1)
+    assert (found["unit"], found["perp"], found["harm"]) == ([0], [0], [0])
 
 
 def test_an_incident_that_nobody_can_place() -> None:
@@ -90,7 +90,7 @@ def test_every_way_to_lack_a_point(missing: object) -> None:
 
 def test_an_empty_frame_is_a_file_too() -> None:
     found = packed()
-    assert (found.n, found.shapes) == (0, 0)
+    assert found.n == 0
     assert not any(v for n, v in found.names.items() if n != "precision")
 
 

@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jinja2 import Template
 
-from geo.view.layer import BASE_WORDS, LAYER_WORDS, LayerSpec, base_map, incident_group, spec_text
+from geo.view.layer import BASE_WORDS, LAYER_WORDS, IncidentLayer, LayerSpec, base_map, spec_text
 from geo.view.offline import use_local_assets
 from geo.view.safe import safe_json
 
@@ -42,14 +42,15 @@ SPEC = LayerSpec(
 
 def make_map(words: dict[str, str] = WORDS, name: str = "Gao") -> folium.Map:
     regions = [REGIONS[0] | {"name": name}]
-    return base_map(lat=17.3, lon=-4, zoom=5.5, words=words, regions=regions)  # type: ignore[arg-type]
+    fmap = base_map(lat=17.3, lon=-4, zoom=5.5, words=words, regions=regions)  # type: ignore[arg-type]
+    IncidentLayer("here").add_to(fmap)
+    return fmap
 
 
-def scripts(fmap: folium.Map) -> tuple[str, str]:
-    """Return the scripts of base and group as the browser gets them."""
+def script(fmap: folium.Map) -> str:
+    """Return the script as the browser gets it."""
     fmap.get_root().render()
-    base = streamlit_folium._get_map_string(fmap)
-    return base, streamlit_folium._get_feature_group_string(incident_group("here"), map=fmap)
+    return streamlit_folium._get_map_string(fmap)
 
 
 def argument(script: str, call: str) -> dict[str, object]:
@@ -83,7 +84,7 @@ def test_hostile_words_arrive_literally(text: str) -> None:
     spec = replace(
         SPEC, legend=[{"color": "#000000", "label": text}], words=dict.fromkeys(LAYER_WORDS, text)
     )
-    base, _group = scripts(make_map(dict.fromkeys(BASE_WORDS, text), text))
+    base = script(make_map(dict.fromkeys(BASE_WORDS, text), text))
     told = argument(base, "createMap")
     assert set(told["words"].values()) == {text}  # type: ignore[attr-defined]
     assert told["regions"][0]["name"] == text  # type: ignore[index]
@@ -93,8 +94,8 @@ def test_hostile_words_arrive_literally(text: str) -> None:
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_hostile_words_survive_the_whole_page(text: str) -> None:
-    fmap = make_map(dict.fromkeys(BASE_WORDS, text))
-    incident_group(text).add_to(fmap)
+    fmap = base_map(lat=17, lon=-4, zoom=5, words=dict.fromkeys(BASE_WORDS, text), regions=[])
+    IncidentLayer(text).add_to(fmap)
     page = fmap.get_root().render()
     start = page.index('"', page.index("atlas.follow"))
     assert json.JSONDecoder().raw_decode(page[start:])[0] == text
@@ -102,23 +103,22 @@ def test_hostile_words_survive_the_whole_page(text: str) -> None:
 
 
 def test_the_map_is_the_same_for_every_filter() -> None:
-    (one, first), (two, second) = scripts(make_map()), scripts(make_map())
+    one, two = script(make_map()), script(make_map())
+    assert 'atlas.follow("here")' in one
     assert streamlit_folium.generate_js_hash(one) == streamlit_folium.generate_js_hash(two)
-    assert first == second
     assert spec_text(SPEC) != spec_text(replace(SPEC, generation="2", selected=4))
 
 
 def test_another_language_is_another_map() -> None:
-    one, _ = scripts(make_map())
-    two, _ = scripts(make_map(WORDS | {"lang": "fr"}))
+    one, two = script(make_map()), script(make_map(WORDS | {"lang": "fr"}))
     assert streamlit_folium.generate_js_hash(one) != streamlit_folium.generate_js_hash(two)
 
 
 def test_a_map_has_no_dock_unless_it_is_asked_for() -> None:
     bare = base_map(lat=17, lon=-4, zoom=5, words=WORDS, regions=[])
     docked = base_map(lat=17, lon=-4, zoom=5, words=WORDS, regions=[], dock="beside")
-    assert argument(scripts(bare)[0], "createMap")["dock"] == ""
-    assert argument(scripts(docked)[0], "createMap")["dock"] == "beside"
+    assert argument(script(bare), "createMap")["dock"] == ""
+    assert argument(script(docked), "createMap")["dock"] == "beside"
 
 
 def test_missing_words_are_all_named() -> None:
