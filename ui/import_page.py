@@ -23,7 +23,9 @@ from ui.html import heading, markdown_text
 from ui.import_log import log, outcome
 from ui.import_mapping import mapped_format
 from ui.import_preview import counts, first_records, rejected
+from ui.uploader import uploader
 
+MOST_MB = 1000  # a data set of a million rows has half of it
 TYPES = ["csv", "tsv", "txt", "xlsx", "parquet", "json", "geojson", "gpkg", "kml", "zip"]
 UPLOADS = VAR / "uploads"
 NAME = 120  # letters of a file's name that are kept
@@ -36,7 +38,7 @@ def show() -> None:
     st.caption(_("ACLED, UCDP and Insecurity Insight files, your own tables and map layers. The "
                  "file is read on this computer and goes nowhere. Nothing is kept before you have "
                  "seen what it would bring, and every import can be undone as a whole."))
-    given = st.file_uploader(_("File of incidents"), type=TYPES, key="import_file")
+    given = uploader(_("File of incidents"), TYPES, key="import_file", most_mb=MOST_MB)
     if given is None:
         st.session_state.pop("import_preview", None)
         outcome(view)

@@ -38,7 +38,7 @@ def _own(lang: str) -> dict[str, str]:
         "attribution": _("Boundaries: geoBoundaries (CC BY 4.0). Base: Natural Earth. Places: "
                          "GeoNames (CC BY 4.0), OCHA. Lines imply no endorsement."),
         "zoom_in": _("Zoom in"), "zoom_out": _("Zoom out"), "reset": _("Whole country"),
-        "regions": _("Go to region"), "legend": _("Legend"),
+        "regions": _("Go to region"), "region": _("Region …"), "legend": _("Legend"),
         "symbols": _("Place known as"), "exact": _("Named place"),
         "near": _("Near a named place"),
         "unknown": _("Coordinates, precision not stated"), "adm3": _("Commune"),

@@ -25,7 +25,9 @@ from ui import data, state
 from ui.html import heading, markdown_text, tag
 from ui.report_draft import FILES, change, go_to
 from ui.report_reading import file_text, guessed, read
+from ui.uploader import uploader
 
+MOST_MB = 60
 TYPES = ["txt", "html", "htm", "pdf", "docx"]
 LISTED = 20
 SHOWN = 90  # letters of a text by which a draft without a title is known
@@ -40,8 +42,8 @@ def intake(view: state.View) -> None:
     left, right = st.columns([3, 2], gap="large")
     with left:
         text = st.text_area(_("Text of the report"), key="report_paste", height=260)
-        given = st.file_uploader(_("or a file (TXT, HTML, PDF, Word)"), type=TYPES,
-                                 key="report_file", max_upload_size=60)
+        given = uploader(_("or a file (TXT, HTML, PDF, Word)"), TYPES, key="report_file",
+                         most_mb=MOST_MB)
         with st.container(horizontal=True):
             start = st.button(_("Find the incidents"), type="primary", key="report_read",
                               icon=":material/search:")

@@ -92,6 +92,15 @@ def test_region_list_and_reset_move_the_map(atlas):
     atlas.until(lambda: atlas.view() == pytest.approx(home, abs=0.06), "the whole country")
 
 
+@pytest.mark.parametrize("page", ["", "timeline", "compare"])
+def test_a_map_opens_on_the_whole_country(atlas, page):
+    """The frame is measured once its style sheet is there, which says how wide the map is."""
+    atlas.open(page)
+    atlas.painted()
+    west, south, east, north = (float(at) for at in atlas.map("atlas.map.getBounds().toBBoxString()").split(","))
+    assert max(west + 12.3, south - 10.1) < 0 < min(east - 4.3, north - 25.0)
+
+
 def click_symbol(atlas, index=0):
     """Click the nth largest symbol."""
     atlas.painted()

@@ -44,7 +44,7 @@
     atlas.button(bar, "", words.zoom_in, "M8 3v10M3 8h10", () => map.zoomIn());
     atlas.button(bar, "", words.zoom_out, "M3 8h10", () => map.zoomOut());
     atlas.button(bar, "", words.reset, "M2.5 8 8 3l5.5 5M4.2 7v6h7.6V7", () => {
-      map.setView(home.center, home.zoom);
+      map.setView(...home());
     });
     return bar;
   });
@@ -53,7 +53,7 @@
     const box = L.DomUtil.create("div", "atlas-regions");
     const select = L.DomUtil.create("select", "", box);
     select.setAttribute("aria-label", words.regions);
-    select.add(new Option(words.regions, ""));
+    select.add(new Option(words.region, ""));
     for (const region of regions) select.add(new Option(region.name, region.id));
     L.DomEvent.on(select, "change", () => {
       const region = regions.find(({ id }) => id === select.value);

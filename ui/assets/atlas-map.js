@@ -22,7 +22,7 @@
       const [lat, lon, z] = ["lat", "lon", "z"].map((key) => parseFloat(query.get(key)));
       if (![lat, lon, z].every(Number.isFinite)) return null;
       if (Math.abs(lat) > 80 || Math.abs(lon) > 180) return null;
-      return [lat, lon, Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, z))];
+      return [[lat, lon], Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, z))];
     } catch {
       return null; // a page of another origin keeps its URL to itself
     }
@@ -39,7 +39,7 @@
     const beside = atlas.legendRoom(width);
     const less = Math.min(0, Math.round(4 * Math.log2((width - beside) / (beside ? 450 : 620))) / 4);
     const close = Math.max(MIN_ZOOM, zoom + less);
-    return [lat, lon - ((beside / 2) * 360) / (256 * 2 ** close), close];
+    return [[lat, lon - ((beside / 2) * 360) / (256 * 2 ** close)], close];
   };
 
   /** Write the position into the page's URL without asking the server. */
@@ -165,13 +165,13 @@
   };
 
   /**
-   * Stand where the map was told to until its frame has its size, which takes a moment; bounds
-   * that were kept before would push it aside.
+   * Stand where the map was told to until its frame has its size and its style sheet, which take
+   * a moment; bounds that were kept before would push it aside.
    */
-  const standStill = (map) => {
-    let start = [map.getCenter(), map.getZoom()];
-    const stand = () => start && map.setView(...start, { animate: false });
-    const moved = () => { start = null; };
+  const standStill = (map, start) => {
+    let still = true;
+    const stand = () => still && map.setView(...start(), { animate: false });
+    const moved = () => { still = false; };
     map.on("resize", stand);
     map.on("dragstart zoomstart", moved);
     settleDown = () => {
@@ -193,10 +193,12 @@
   atlas.createMap = (id, spec) => {
     const { words } = spec;
     atlas.layOut(id, spec.dock);
-    const home = homeView(id, spec.view);
-    const [lat, lon, zoom] = (spec.url && viewInUrl()) || home;
+    const home = () => homeView(id, spec.view);
+    const fromUrl = spec.url ? viewInUrl() : null;
+    const start = () => fromUrl || home();
+    const [center, zoom] = start();
     const map = L.map(id, {
-      center: [lat, lon], zoom, minZoom: MIN_ZOOM, maxZoom: MAX_ZOOM, zoomControl: false,
+      center, zoom, minZoom: MIN_ZOOM, maxZoom: MAX_ZOOM, zoomControl: false,
       attributionControl: false, zoomSnap: 0.25, zoomDelta: 1, wheelPxPerZoomLevel: 90,
       maxBoundsViscosity: 0.8,
     });
@@ -209,12 +211,12 @@
     box.setAttribute("role", "region");
     box.setAttribute("aria-label", words.map);
     followTheme();
-    atlas.addControls(map, words, spec.regions, { center: home.slice(0, 2), zoom: home[2] });
+    atlas.addControls(map, words, spec.regions, home);
     if (spec.url) atlas.addModes(map, words);
     atlas.addLegend(map, words);
     addLayers(map, words.lang);
     atlas.watchPointer(map);
-    standStill(map);
+    standStill(map, start);
     if (spec.url) followUrl(map);
     borrowFont();
     atlas.dock.open(words);

@@ -1,0 +1,28 @@
+"""Where a file is dropped, in the reader's language: Streamlit's own words there are English."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import streamlit as st
+
+from geo.i18n import _, number
+
+_STYLE = """<style>
+{button}, {limits} {{ font-size: 0; }}
+{button}::after, {limits}::after {{ font-size: .875rem; }}
+{limits} {{ white-space: normal; }}
+{button}::after {{ content: "{choose}"; }}
+{limits}::after {{ content: "{limit}"; }}
+</style>"""
+_PARTS = {"button": '[data-testid="stFileUploaderDropzone"] button p',
+          "limits": '[data-testid="stFileUploaderDropzoneInstructions"] span'}
+
+
+def uploader(label: str, types: Sequence[str], *, key: str, most_mb: int) -> Any:  # noqa: ANN401
+    """Offer to drop or choose one file; gives Streamlit's upload, or None."""
+    limit = _("or drop it here; up to {size} MB: {types}").format(
+        size=number(most_mb), types=", ".join(kind.upper() for kind in types))
+    st.html(_STYLE.format(**_PARTS, choose=_("Choose a file"), limit=limit))
+    return st.file_uploader(label, type=list(types), key=key, max_upload_size=most_mb)
