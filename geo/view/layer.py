@@ -30,7 +30,8 @@ NONE_COLOR: Final = "#9aa3ab"
 BASE_WORDS: Final = frozenset({
     "lang", "map", "attribution", "zoom_in", "zoom_out", "reset", "regions", "region",
     "legend", "symbols", "exact", "near", "unknown", "adm3", "adm2", "adm1", "route", "ambiguous",
-    "conflict", "possible", "no_toll", "cluster_key", "incidents", "incidents_at", "more", "loading", "failed",
+    "conflict", "possible", "no_toll", "cluster_key", "incidents", "incidents_at", "more",
+    "loading", "failed",
 })  # fmt: skip
 LAYER_WORDS: Final = frozenset({"color_by", "size_by"})
 UNIT_FILES: Final = {
