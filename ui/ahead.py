@@ -111,8 +111,7 @@ def _packed(answer: Response) -> Response:
 @cache
 def hints(stamp: str) -> bytes:
     """Write what a page needs, for its head: paths as seen from every page of the app."""
-    ours = [f"app/{offline.SCRIPT}?v={stamp}", f"app/{offline.STYLE}?v={stamp}",
-            "vendor/leaflet.js", "vendor/leaflet.css"]
+    ours = [f"app/{offline.SCRIPT}?v={stamp}", f"app/{offline.STYLE}?v={stamp}"]
     lines = [f'<link rel="stylesheet" href="./app/static/app/page.css?v={stamp}">',
              *(f'<link rel="modulepreload" href="./static/js/{name}">' for name in scripts()),
              *(f'<link rel="prefetch" href="./app/static/{path}">' for path in ours)]

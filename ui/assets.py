@@ -10,7 +10,7 @@ import json
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from importlib.metadata import version
 from importlib.resources import files
@@ -27,14 +27,14 @@ from geo.project import DATA, ROOT, STATIC
 from geo.view import offline
 
 OURS = ROOT / "ui" / "assets"
-_LEAFLET = ("leaflet.js", "leaflet.css")
 _STAMP = "stamp.txt"
 UNIT_FILES = {
     "adm1": ("adm1", Vintage.V2015), "adm2": ("adm2", Vintage.V2015),
     "adm3": ("adm3", Vintage.V2015), "adm1-2016": ("adm1", Vintage.V2016),
     "adm2-2016": ("adm2", Vintage.V2016), "adm1-2023": ("adm1", Vintage.V2023),
 }
-_WHOLE = ((offline.SCRIPT, offline.SCRIPTS), (offline.STYLE, offline.STYLES),
+_WHOLE = ((offline.SCRIPT, ("leaflet.js", *offline.SCRIPTS)),
+          (offline.STYLE, ("leaflet.css", *offline.STYLES)),
           ("page.css", ("app.css", "brief.css", "lens.css")),
           ("screenshot-view.js", ("screenshot-frame.js", "screenshot.js")))
 _BASE = ("countries", "rivers", "lakes")
@@ -75,11 +75,10 @@ def _build(folder: Path, stamp: str) -> None:
     part = Path(tempfile.mkdtemp(prefix=".static-", dir=folder.parent))
     try:
         part.chmod(0o755)
-        _copy_libraries(part / "vendor")
         shutil.copytree(OURS, part / "app")
+        shutil.copytree(_leaflet() / "images", part / "app" / "images")
         for whole, pieces in _WHOLE:
-            told = "\n".join((OURS / name).read_text(encoding="utf-8") for name in pieces)
-            (part / "app" / whole).write_text(told, encoding="utf-8")
+            (part / "app" / whole).write_text(_joined(pieces), encoding="utf-8")
         (part / "geo").mkdir()
         for name, text in _layers():
             (part / "geo" / f"{name}.geojson").write_text(text, encoding="utf-8")
@@ -87,6 +86,16 @@ def _build(folder: Path, stamp: str) -> None:
         _put(part, folder, stamp)
     finally:
         shutil.rmtree(part, ignore_errors=True)
+
+
+def _joined(pieces: Sequence[str]) -> str:
+    folders = (OURS if (OURS / name).is_file() else _leaflet() for name in pieces)
+    return "\n".join((folder / name).read_text(encoding="utf-8")
+                     for folder, name in zip(folders, pieces, strict=True))
+
+
+def _leaflet() -> Path:
+    return Path(str(files("xstatic.pkg.leaflet"))) / "data"
 
 
 def _put(part: Path, folder: Path, stamp: str) -> None:
@@ -106,16 +115,6 @@ def served(folder: Path = STATIC) -> str:
     """
     held = folder / _STAMP
     return held.read_text(encoding="utf-8") if held.is_file() else ""
-
-
-def _copy_libraries(vendor: Path) -> None:
-    leaflet = files("xstatic.pkg.leaflet") / "data"
-    vendor.mkdir(parents=True)
-    for name in _LEAFLET:
-        (vendor / name).write_bytes((leaflet / name).read_bytes())
-    (vendor / "images").mkdir()
-    for image in (leaflet / "images").iterdir():
-        (vendor / "images" / image.name).write_bytes(image.read_bytes())
 
 
 def _layers() -> Iterator[tuple[str, str]]:

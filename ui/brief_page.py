@@ -15,7 +15,7 @@ from ui.brief_preview import Picture, preview
 from ui.brief_since import LAST
 from ui.brief_take import take
 from ui.html import heading, markdown_text
-from ui.sidebar import chosen, sidebar
+from ui.sidebar import chosen, sidebar, sidebar_title
 
 PAGE = "brief_page_shown"
 _LOGGER = logging.getLogger(__name__)
@@ -24,6 +24,7 @@ _LOGGER = logging.getLogger(__name__)
 def show() -> None:
     """Run the page."""
     view, rejected = chosen(st.session_state["view"])
+    sidebar_title()
     sidebar(view, rejected, data.frame(data.edition(view.filter)))
     st.markdown(heading(_("Brief"), 2))
     left, right = st.columns([3, 10], gap="medium")

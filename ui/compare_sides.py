@@ -19,7 +19,7 @@ from geo.labels import actor
 from geo.view.compare import two_years
 from geo.view.lens_words import voice_words
 from ui import data, state
-from ui.sidebar import actor_options, chosen, sidebar
+from ui.sidebar import actor_options, chosen, sidebar, sidebar_title
 from ui.state import LENSES, View
 
 SIDE, SEEN = "compare_side", "compare_seen"
@@ -46,8 +46,8 @@ def edited(view: View) -> View:
         for name in (*ORDER, "lens"):
             st.session_state[name] = state.widget_value(held, name)
     view, rejected = chosen(held)
-    sidebar(view, rejected, data.frame(data.edition(view.filter)),
-            title=_("Filters of {side}").format(side=letter.upper()), on_reset=_reset)
+    sidebar_title(_("Filters of {side}").format(side=letter.upper()))
+    sidebar(view, rejected, data.frame(data.edition(view.filter)), on_reset=_reset)
     view = replace(view, lens=held.lens)
     st.session_state[SEEN] = _state(letter, view)
     return joined(view, b) if letter == "a" else joined(replace(a, lang=view.lang), view)

@@ -10,30 +10,33 @@ from geo.model.vocabulary import ColorBy
 from ui import cards, data, state
 from ui.asof_view import asof_bar, folding
 from ui.downloads import download
+from ui.head_start import head_start
 from ui.html import heading, tag
 from ui.lens_view import lens_choice, taken
 from ui.map_told import Listeners
-from ui.map_view import DOCK_HEIGHT, HEIGHT, head_start, incident_map
+from ui.map_view import DOCK_HEIGHT, HEIGHT, incident_map
 from ui.notices import notices
 from ui.screenshot import screenshot
 from ui.shown import Shown, read
-from ui.sidebar import chosen, sidebar
+from ui.sidebar import chosen, sidebar, sidebar_title
 
 
 def show() -> None:
     """Run the page."""
+    sidebar_title()
     view, rejected = chosen(st.session_state["view"])
     with folding(view):
         shown = read(view)
     st.html(tag("h1", "Mali Incident Atlas", cls="visually-hidden"))
-    words, voice, look, take = st.columns([8, 3, 3, 4], vertical_alignment="bottom")
+    words, voice, look, take = st.container(key="above_map").columns(
+        [8, 3, 3, 4], vertical_alignment="bottom")
     between = st.container(key="between", gap="small")
+    between.html(tag("p", cls="room"))  # so that it has its room at once
     left, right = st.columns([7, 4], gap="medium")
-    with left:  # first of all: what comes later in the run reaches the reader later
-        _map(view, shown)
-        head_start()
     with words:
         st.html(tag("p", shown.headline, cls="headline", role="status"))
+    with left, head_start() as word:  # first of all: what comes later in the run is seen later
+        _map(view, shown, word)
     sidebar(view, rejected, data.frame(shown.seen))
     lens_choice(voice)
     _color(look)
@@ -49,10 +52,10 @@ def show() -> None:
     state.finish(view)
 
 
-def _map(view: state.View, shown: Shown) -> None:
+def _map(view: state.View, shown: Shown, word: str | None) -> None:
     selected = data.row_of(shown.seen, view.incident) if view.incident else None
     incident_map(view, shown.seen, shown.match, key="map", selected=selected,
-                 height=HEIGHT + DOCK_HEIGHT, dock="below", held=cards.held(shown.seen),
+                 height=HEIGHT + DOCK_HEIGHT, dock="below", held=cards.held(shown.seen), word=word,
                  listeners=Listeners(pick=lambda rows: _pick(shown.seen, rows),
                                      dates=state.set_dates,
                                      select=cards.keep_selection(shown.seen)))

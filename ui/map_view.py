@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from typing import Literal
 
@@ -18,6 +18,7 @@ from geo.view.layer import IncidentLayer, Region, base_map, spec_text
 from geo.view.offline import use_local_assets
 from ui import data
 from ui.assets import served
+from ui.head_start import begun
 from ui.html import tag
 from ui.map_spec import layer_spec
 from ui.map_told import NOBODY_LISTENS, Listeners, dispatch
@@ -28,8 +29,6 @@ MALI = (17.4, -4.4, 5.0)
 HEIGHT = 500
 DOCK_HEIGHT = 292
 """What a dock below a map adds to the height of its frame; see ui/assets/atlas-dock.css."""
-HEAD_START = 0.4
-"""Seconds; about what a browser needs from the map's element to the first line of its frame."""
 Dock = Literal["", "below", "beside"]
 
 
@@ -37,14 +36,14 @@ def incident_map(view: View,  # noqa: PLR0913 - one keyword for each thing a pag
                  seen: data.Edition, match: Bytes, *, key: str, height: int = HEIGHT,
                  focus: Sequence[float] | None = None, selected: int | None = None,
                  only: int | None = None, follow_url: bool = True, dock: Dock = "",
-                 sync: str | None = None, held: int = 0,
+                 sync: str | None = None, held: int = 0, word: str | None = None,
                  listeners: Listeners = NOBODY_LISTENS) -> None:
     """Show what the view's filter leaves, which is what ``match`` says; see ``ui.shown``.
 
     ``only`` shows one row, whatever the filter. ``listeners`` hear what the reader does on the map.
     The reader's position lives in the browser and survives every change of filter. ``dock`` is
     where timeline and table stand; maps with one ``sync`` move together; ``held`` counts what the
-    page lists as selected.
+    page lists as selected; ``word`` is that of ``ui.head_start``.
     """
     use_local_assets(served())
     first = st.session_state.setdefault(f"{key}_first", _first_view(view))
@@ -54,21 +53,11 @@ def incident_map(view: View,  # noqa: PLR0913 - one keyword for each thing a pag
     spec = layer_spec(view, seen, match, focus=focus, selected=selected, only=only, sync=sync,
                       held=held)
     with st.container(key=f"spec_of_{key}"):
-        st.html(tag("div", Markup(spec_text(spec))))  # noqa: S704 - it has no sign of HTML's
+        st.html(tag("div", Markup(spec_text(replace(spec, begun=begun(word))))))  # noqa: S704 - it has no sign of HTML's
     with st.container(key=f"{key}_frame"):  # by this class the screenshot view finds it
         st_folium(base, key=key, height=height, use_container_width=True,
                   returned_objects=["last_object_clicked_tooltip"],
                   on_change=lambda: _told(key, listeners))
-
-
-def head_start() -> None:
-    """Hold back what follows the map on a visitor's first page, so that the map is begun.
-
-    A browser that is told of both makes all other elements before it opens the map's frame.
-    """
-    if "begun" not in st.session_state:
-        st.session_state["begun"] = True
-        time.sleep(HEAD_START)
 
 
 def _first_view(view: View) -> tuple[float, float, float]:

@@ -38,14 +38,16 @@ def show() -> None:
     page = st.navigation(pages, position="top")
     st.html(style(ensure_static()))
     state.begin(page.url_path)
-    with st.container(key="language_bar"):
-        st.segmented_control(_("Language"), list(LANGUAGES), key="lang", format_func=str.upper,
-                             label_visibility="collapsed", required=True)
+    languages = st.container(key="language_bar")
     _rejected()
     try:
         page.run()
     except AtlasError as error:
         st.error(str(error), icon=":material/error:")
+    finally:  # after what the page shows first, and also where it ends early
+        languages.segmented_control(
+            _("Language"), list(LANGUAGES), key="lang", format_func=str.upper,
+            label_visibility="collapsed", required=True)
 
 
 def _rejected() -> None:

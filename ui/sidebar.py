@@ -16,7 +16,7 @@ from geo.labels import LABELS, actor, label, pair
 from geo.model.admin import Vintage
 from geo.model.vocabulary import Basis, GeoPrecision, Match, Role
 from ui import data, state
-from ui.html import heading, markdown_text
+from ui.html import markdown_text, tag
 from ui.voices import publisher
 
 EARLIEST, LATEST = date(1990, 1, 1), date(2100, 12, 31)
@@ -43,10 +43,9 @@ def chosen(view: state.View) -> tuple[state.View, tuple[Rejected, ...]]:
 
 
 def sidebar(view: state.View, rejected: Sequence[Rejected], table: pd.DataFrame, *,
-            title: str = "", on_reset: Callable[[], None] = state.reset) -> None:
-    """Show the filters; ``title`` says whose they are. What is shut lives in the view alone."""
+            on_reset: Callable[[], None] = state.reset) -> None:
+    """Show the filters below ``sidebar_title``. What is shut lives in the view alone."""
     with st.sidebar:
-        st.markdown(heading(title or _("Filters")))
         st.text_input(_("Search"), key="q", placeholder=_("place, actor, title …"),
                       max_chars=200, icon=":material/search:")
         _when(table)
@@ -58,6 +57,11 @@ def sidebar(view: state.View, rejected: Sequence[Rejected], table: pd.DataFrame,
                   width="stretch")
     for fault in rejected:
         st.sidebar.warning(markdown_text(fault.reason), icon=":material/filter_alt_off:")
+
+
+def sidebar_title(title: str = "") -> None:
+    """Open the sidebar, saying whose filters it has: a map drawn after it has its width at once."""
+    st.sidebar.html(tag("h2", title or _("Filters"), cls="sidebar-title"))
 
 
 def _group(name: str, title: str, icon: str, draw: Callable[[], None]) -> None:

@@ -18,7 +18,7 @@ from ui.notices import notices
 from ui.screenshot import screenshot
 from ui.shell import page_path
 from ui.shown import Rows, read
-from ui.sidebar import chosen, sidebar
+from ui.sidebar import chosen, sidebar, sidebar_title
 
 PER_PAGE = 30
 HEIGHT = 450
@@ -26,10 +26,12 @@ HEIGHT = 450
 
 def show() -> None:
     """Run the page."""
+    sidebar_title()
     view, rejected = chosen(st.session_state["view"])
     with folding(view):
         shown = read(view)
-    words, voice, look, take = st.columns([8, 3, 3, 4], vertical_alignment="bottom")
+    words, voice, look, take = st.container(key="above_map").columns(
+        [8, 3, 3, 4], vertical_alignment="bottom")
     between = st.container(key="between", gap="small")
     incident_map(view, shown.seen, shown.match, key="timeline", height=HEIGHT, follow_url=False,
                  dock="beside", listeners=Listeners(dates=state.set_dates))

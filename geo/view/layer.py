@@ -99,6 +99,8 @@ class LayerSpec:
     """How many incidents the page lists as selected; none: the map gives its selection up."""
     population: str | None = None
     """Where the population of units is fetched, for rates."""
+    begun: str | None = None
+    """What to fetch once the incidents have come, where the page waits for them."""
     units_url: str | None = None
     """Where the units of each code of ``units`` are fetched, without vintage and ending."""
 

@@ -62,7 +62,7 @@ SCRIPTS: Final = (
     "atlas-table-rows.js",
     "atlas-table.js",
     "atlas-map.js",
-)  # in loading order; ``ui.assets`` writes them into one file, since a frame loads one by one
+)  # in loading order, after Leaflet
 STYLES: Final = ("atlas-map.css", "atlas-modes.css", "atlas-dock.css", "atlas-find.css",
                  "atlas-pick.css", "atlas-table.css")
 SCRIPT, STYLE = "atlas.js", "atlas.css"
@@ -73,15 +73,15 @@ def use_local_assets(version: str = "") -> None:
     """Point the folium map at local files and take every outside link from all other classes.
 
     ``version`` is appended to our own files' addresses so that a browser never mixes releases.
-    Calling it again changes nothing. Expects ``static/vendor/leaflet.js``,
-    ``static/vendor/leaflet.css`` and our own in one file each under ``static/app/``.
+    Calling it again changes nothing. Expects Leaflet's files and our own after them in one file
+    each under ``static/app/``: a frame loads one script after the other.
     """
     for owner in {JSCSSMixin, *_subclasses(JSCSSMixin)}:
         for attribute in {"default_js", "default_css"} & set(vars(owner)):
             setattr(owner, attribute, [])
     query = f"?v={version}" if version else ""
-    folium.Map.default_js = _links("vendor/leaflet.js", f"app/{SCRIPT}{query}")
-    folium.Map.default_css = _links("vendor/leaflet.css", f"app/{STYLE}{query}")
+    folium.Map.default_js = _links(f"app/{SCRIPT}{query}")
+    folium.Map.default_css = _links(f"app/{STYLE}{query}")
 
 
 def _links(*files: str) -> list[tuple[str, str]]:

@@ -22,7 +22,7 @@ from geo.filters import IncidentFilter
 from geo.project import ROOT
 from geo.store.geopackage import GeoPackageStore
 from geo.store.opening import open_store
-from ui import data, map_view
+from ui import data, head_start
 from ui.server import routes
 
 
@@ -99,7 +99,7 @@ def components():
 def visit(monkeypatch, components):
     """Give a function that opens a page with parameters, as a link from outside does."""
     monkeypatch.setattr(streamlit_app_test, "PagesManager", Pages)
-    monkeypatch.setattr(map_view, "HEAD_START", 0)  # there is no browser that could use it
+    monkeypatch.setattr(head_start, "MOST", 0)  # there is no browser that could use it
 
     def open_page(page="map", **params):
         app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=240)

@@ -36,7 +36,7 @@ def test_everything_that_the_map_fetches_is_there(built):
     names = set(contents(built))
     layers = {*UNIT_FILES, "countries", "rivers", "lakes", "towns"}
     assert {f"geo/{name}.geojson" for name in layers} <= names
-    assert {"vendor/leaflet.js", "vendor/leaflet.css", "stamp.txt"} <= names
+    assert {"app/atlas.js", "app/atlas.css", "stamp.txt"} <= names
     assert {f"app/{p.name}" for p in assets.OURS.iterdir()} <= names
 
 
@@ -114,9 +114,9 @@ def test_a_folder_without_its_stamp_is_built_anew(tmp_path):
     folder = tmp_path / "deep" / "static"
     ensure_static(folder)
     (folder / "stamp.txt").unlink()
-    (folder / "vendor" / "leaflet.js").write_text("cut off")
+    (folder / "app" / "atlas.js").write_text("cut off")
     ensure_static(folder)
-    assert len(contents(folder)["vendor/leaflet.js"]) > 1000
+    assert contents(folder)["app/atlas.js"].startswith(b"/* @preserve\n * Leaflet")
 
 
 def test_the_stamp_follows_what_the_files_are_made_from(tmp_path, monkeypatch):

@@ -16,7 +16,7 @@ from ui.sidebar import GROUPS
 
 PAGES = ("map", "timeline", "compare", "incident", "sources", "about")
 OURS = {"div", "span", "p", "b", "ul", "li", "dl", "dt", "dd", "small", "a", "table", "caption",
-        "thead", "tbody", "tr", "th", "td", "h1", "button"}
+        "thead", "tbody", "tr", "th", "td", "h1", "h2", "button"}
 PLAIN = {"inline", "paragraph_open", "paragraph_close"}
 
 

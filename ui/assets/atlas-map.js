@@ -165,20 +165,24 @@
   };
 
   /**
-   * Stand where the map was told to until its frame has its size and its style sheet, which take
-   * a moment; bounds that were kept before would push it aside.
+   * Stand where the map was told to until somebody moves it: its frame has its size and its style
+   * sheet only after a moment. Bounds that were kept before would push it aside.
    */
   const standStill = (map, start) => {
     let still = true;
-    const stand = () => still && map.setView(...start(), { animate: false });
-    const moved = () => { still = false; };
+    let ours = false;
+    const stand = () => {
+      if (!still) return;
+      ours = true;
+      map.setView(...start(), { animate: false });
+      ours = false;
+      settled = asText(map).join(); // the address names only where somebody went
+    };
     map.on("resize", stand);
-    map.on("dragstart zoomstart", moved);
+    map.on("dragstart zoomstart movestart", () => { still = still && ours; });
     settleDown = () => {
       map.invalidateSize({ animate: false, pan: false });
       stand();
-      map.off("resize", stand);
-      map.off("dragstart zoomstart", moved);
       map.setMaxBounds(WORLD);
       settleDown = () => {};
     };

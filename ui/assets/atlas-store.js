@@ -141,6 +141,7 @@
     const [arrays, shapes] = await Promise.all([
       get(spec.url, "arrayBuffer"), get(spec.shapes, "json"),
     ]);
+    if (spec.begun) fetch(spec.begun, { cache: "no-store" });
     const store = atlas.parse(arrays);
     settle(store, shapes);
     return store;

@@ -13,7 +13,7 @@ from ui import data, state
 from ui.assets import ensure_static
 from ui.html import style, tag
 from ui.shell import PAGES, TITLE
-from ui.sidebar import chosen, sidebar
+from ui.sidebar import chosen, sidebar, sidebar_title
 
 
 def run(body: Callable[[state.View, pd.DataFrame, int], None]) -> None:
@@ -38,6 +38,7 @@ def run(body: Callable[[state.View, pd.DataFrame, int], None]) -> None:
 def _page(body: Callable[[state.View, pd.DataFrame, int], None]) -> None:
     view, rejected = chosen(st.session_state["view"])
     table = data.frame(data.edition(view.filter))
+    sidebar_title()
     sidebar(view, rejected, table)
     turn = st.session_state["turn"] = st.session_state.get("turn", 0) + 1
     st.html(tag("p", turn, cls="headline bench-counter", role="status"))

@@ -148,6 +148,6 @@ def test_nothing_is_loaded_from_outside() -> None:
         for _, link in [*owner.default_js, *owner.default_css]
     ]
     assert all(link.startswith("../../app/static/") for link in links)
-    assert [name for name, _link in folium.Map.default_js] == ["vendor/leaflet.js", "app/atlas.js?v=1.0"]
+    assert [name for name, _link in folium.Map.default_js] == ["app/atlas.js?v=1.0"]
     page = make_map().get_root().render()
     assert not re.findall(r"(?:src|href)=\"https?://", page)
