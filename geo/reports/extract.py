@@ -17,9 +17,10 @@ from geo.reports.events.choose import (
     choose_victims,
     subsets,
 )
+from geo.reports.events.cutting import scenes
 from geo.reports.events.figures import choose_toll
 from geo.reports.events.placing import choose_place
-from geo.reports.events.scenes import Mentions, scenes
+from geo.reports.events.scenes import Mentions
 from geo.reports.events.stories import stories
 from geo.reports.events.story import Story
 from geo.reports.events.told import assign, claims
@@ -121,14 +122,22 @@ def _mention(report: Report, story: Story, when: When | None, told: list[Story])
         return MentionKind.MAIN
     events = [s for s in told if not s.is_sum]
     ahead = events[0] if events else story
-    if when is not None and when.end and report.published_on and not told[0].is_sum:
-        if report.published_on - when.end > RECENT:
+    summed = told[0].is_sum or any(s.is_summed for s in told)
+    if when is not None and when.end and report.published_on and not summed:
+        if report.published_on - when.end > RECENT and _any_recent(report, events):
             return MentionKind.BACKGROUND
         main, _others, _flags = choose_date(ahead)
         before = story is not ahead and main and main.start and main.start - when.end > EARLIER
         return MentionKind.BACKGROUND if before else MentionKind.MAIN
-    recalled = first.recalls or not (lead or len(events) == 1 or told[0].is_sum)
+    recalled = first.recalls or not (lead or len(events) == 1 or summed)
     return MentionKind.BACKGROUND if recalled else MentionKind.MAIN
+
+
+def _any_recent(report: Report, events: list[Story]) -> bool:
+    """Tell whether a report has news at all: an inquiry into what lies far back is about that."""
+    days = [w.end for s in events for w in s.dates if w.end]
+    return bool(report.published_on) and any(
+        report.published_on - day <= RECENT for day in days if report.published_on)
 
 
 def _heads(report: Report) -> int:

@@ -135,7 +135,10 @@ def _day(found: Found, line: Line) -> Expression | None:
     last = found.end()
     if not (point.day and 1 <= point.month <= _MONTHS_IN_YEAR):
         return None
-    return Expression(Form.DAY, found.start(), _undotted(line, last), point)
+    which = _word(found, line, "of", "after")  # "3 July last year"
+    return Expression(Form.DAY, found.start(), _undotted(line, last), point,
+                      n=-1 if which in ("last", "previous") else 0, unit="year" if which else "",
+                      which=which)
 
 
 def _undotted(line: Line, last: int) -> int:

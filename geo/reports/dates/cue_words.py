@@ -36,7 +36,7 @@ _SPEECH = r"""said|says?|saying|told|tells?|telling|announc\w+|stat(?:ed|es|ing)
 |diffus\w+|revendiqu\w+|averti\w*|appel(?:e|ee|es|le|lent|ait)|expliqu\w+|precis\w+|soulign\w+
 |assur(?:e|ent|ait|es)|confi(?:e|es|ait)|racont\w+|temoign\w+|reagi\w*|exprim\w+|deplor\w+|estim\w+
 |evoqu\w+|communiqu(?:er|ait)|ordonn\w+
-|promi[st]\w*|salu\w+|present(?:e|ent|ait|es)|inform\w+|signal\w+|repond\w*|interrog\w+|joint\w*
+|promi[st]\w*|salu\w+|present(?:e|ent|ait|es)|inform(?!ation)\w+|signal\w+|repond\w*|interrog\w+|joint\w*
 |sollicit\w+|contact\w+|date[es]*|relay\w+|partag\w+|post(?:e|ee|es)|tweet\w*|parl(?:e|ent|ait)
 |recens\w+|document\w+|fustig\w+|pretend\w*|clam\w+
 |appris|apprend|learn(?:ed|s|t)|selon|mentionn\w+|regrett\w+|exig\w+|reclam\w+|demand\w+|lu|rendu
@@ -57,6 +57,10 @@ _DEED = r"""kill(?:ed|s|ing)?|died|dies|dying|attack(?:ed|ing)|raided|ambushed|s
 |assassinat\w+|perish\w*|lost|suffered|left|leaving|claimed
 |set|drove|overran|overrun|seiz(?:ed|ing)|stole|stolen|conduct(?:ed|ing)|neutrali[sz]\w+|repel\w*
 |repuls\w*|travell?ing|heading|returning|began|erupted|fell|hacked|lynched|smash\w*|wreck\w*
+|tore|torn|ripp(?:ed|ing)|encircl(?:ed|ing)|swoop(?:ed|ing)|pour(?:ed|ing)|burst|broke\s+into
+|halt(?:ed|ing)|block(?:ed|ing)|rode|riding|land(?:ed|ing)|gather(?:ed|ing)|separat(?:ed|ing)|pull(?:ed)
+|blockad(?:ed|ing)|rustl(?:ed|ing)|snatch(?:ed|ing)|sprayed|mowed|gunned|crept|crossed|cross(?:ing)
+|drown(?:ed|ing)|collaps(?:ed|ing)|collid(?:ed|ing)|overturn(?:ed|ing)|plung(?:ed|ing)|capsiz(?:ed|ing)
 |throats?|tortured|rap(?:ed|ing)|taken|picked|dragged|struck|strafed|pounded
 |tue\w*|tua|tuent|tuer|tuant|mort\w*|meur\w*|decede\w*|peri\w*|attaqu(?:e|er|es|ee|ees|ent|ait
 |aient|ant)|execut(?:e|er|es|ee|ees|ent|ait|aient)|abatt\w+|tir(?:e|er|aient|ant)|bless(?:e|es|ee
@@ -70,6 +74,10 @@ _DEED = r"""kill(?:ed|s|ing)?|died|dies|dying|attack(?:ed|ing)|raided|ambushed|s
 |tomb(?:e|es|ee|ees|er|aient)|pris|prise|saccag\w+|ravag\w+|attir\w+|assieg\w+|investi|deroule\w*
 |commis\w*|neutralis\w+|repouss\w+|fait|coute|vole\w*|reduit|battus?|lynch\w+|fauch\w+|touch\w+
 |embusqu\w+|executions?|charri\w+|echang\w+|cause\w*|tort\w+|viol(?:e|es|ee|ees|er)
+|surgi\w*|debarqu\w+|fondu\w*|encercl\w+|dechiquet\w+|eventr\w+|souffl\w+|roul(?:e|er|ait|aient|ant)
+|entr(?:e|es|ee|ees|er|aient)|penetr\w+|rassembl\w+|separ(?:e|es|ee|ees|er)|bloqu\w+|stopp\w+
+|immobilis\w+|barr(?:e|es|ee|ees|er)|mitraill\w+|harcel\w+|perpetr\w+|cern(?:e|es|ee|ees|er)
+|effondr\w+|chavir\w+|renvers(?:e|es|ee|ees|er)|deferl\w+|achev(?:e|es|ee|ees|er)
 |quitt\w+|fui|endeuill\w+|decim\w+|accroch\w+|heurt\w+|mort|morts"""
 _DEED_NOUN = r"""attacks?|ambush(?:es)?|massacres?|raids?|killings|strikes?|incidents?|assaults?
 |clash(?:es)?|fighting|explosions?|blasts?|bombings?|airstrikes?|shootings?|executions?|abductions?
@@ -89,7 +97,8 @@ _OTHER = r"""coups?|putsch\w*|power|overthr\w+|toppl\w+|oust\w+|independence|agr
 |rebellion|demission\w*|rompu\w*|vot\w+
 |anniversaire|traite|constitution\w*|depart|report(?:e|ee|es)|repouss(?:ee|ees)|presidentielle
 |legislatives?|fete\w*|championnat|match\w*|coupe|finale|greves?|preavis|interview(?:ed|ing)
-|visited|researched|reprise|rentree|rouvr\w+|junta|junte|colonial\w*"""
+|trials?|hearings?|adjourn\w+|sentenc\w+|convict(?:ed|ion)|verdict|acquitt\w+|indict\w+
+|proces|audiences?|renvoy\w+|jugement|tribunal|requisitoire|visited|researched|reprise|rentree|rouvr\w+|junta|junte|colonial\w*"""
 _TABLE = tuple((cue, re.compile(rf"(?:{words})", re.VERBOSE)) for cue, words in (
     (Cue.OTHER, _OTHER), (Cue.SPEECH_NOUN, _SPEECH_NOUN), (Cue.DEED_NOUN, _DEED_NOUN),
     (Cue.SPEECH, _SPEECH), (Cue.DEED, _DEED)))

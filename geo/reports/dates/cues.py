@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from geo.reports.dates.cue_words import Cue, cue_of
 from geo.reports.dates.lexer import Line
 from geo.reports.dates.tokens import Token
 from geo.reports.dates.words import word_set
+from geo.reports.tolls.lexicon import forms
+from geo.reports.tolls.verbs_en import EN
+from geo.reports.tolls.verbs_fr import FR
 
 _PASSIVE = word_set("was were been is are being be ete est sont etaient etait")
 _HEARSAY = word_set("accused suspected blamed said reported alleged believed thought accuse "
@@ -15,6 +19,8 @@ _HEARSAY = word_set("accused suspected blamed said reported alleged believed tho
 _OPENING = word_set("opened opens opening ouvert ouvre ouvrent ouvrant ouvraient launched launches "
                      "lance lancent lancee")
 _FIRE = word_set("fire feu")
+_LEFT = word_set("left departed quitte quittes quittee parti partis partie parties appareille set")
+_HAD = word_set("had avait avaient etait etaient")
 _TELLING = word_set("savoir etat part")
 _BREAKS = word_set("that which who whom whose where qui que qu' dont ou")
 _SOFT = word_set("when while after before as since because although lorsque quand alors tandis "
@@ -43,16 +49,26 @@ def governors(line: Line, lang: str) -> list[Governor]:
 def _cue(tokens: tuple[Token, ...], at: int, token: Token, lang: str) -> Cue | None:
     low = token.low
     ahead = [t.low for t in tokens[at + 1:at + 5]]
-    if low in _HEARSAY and any(t.low in _PASSIVE for t in tokens[max(0, at - 2):at]):
+    if low in _HEARSAY and (not at or any(t.low in _PASSIVE for t in tokens[max(0, at - 2):at])):
         return None
     if low in _OPENING:
         told = any(cue_of(w, lang) is Cue.SPEECH_NOUN for w in ahead)
         return Cue.SPEECH if told else Cue.DEED
     if low in ("fait", "font", "faisait", "faire", "faisant") and _TELLING.intersection(ahead[:2]):
         return Cue.SPEECH
-    if low in _FIRE and lang == "en":
+    if low in _LEFT and any(t.low in _HAD for t in tokens[max(0, at - 2):at]):
+        return Cue.OTHER  # "had left Gao on Sunday": where a journey began is no deed
+    if (low in _FIRE and lang == "en") or token.text.lower() == "ne":  # not "né": a negation
         return None
-    return cue_of(low, lang)
+    return cue_of(low, lang) or (Cue.DEED if low in _harm_words(lang) else None)
+
+
+@cache
+def _harm_words(lang: str) -> frozenset[str]:
+    """Give the single words that say that harm was done: what is counted is also dated."""
+    listed = (EN, FR)[lang == "fr"]
+    return frozenset(phrase for listing, _ in listed for phrase in forms(listing)
+                     if " " not in phrase)
 
 
 def barriers(line: Line) -> list[tuple[int, int, bool]]:

@@ -24,6 +24,9 @@ _DAY1 = f"(?:{_W} (?:THE|LE)?)? {_D} OF? (?:UMONTH OF)? {_MO} {_Y}?"
 _DAY2 = f"(?:{_W} ON?)? {_MO} THE? {_D} {_Y}?"
 _MONTH = f"(?:{_QUAL} (?:OF|DU|IN)? THE? (?:UMONTH (?:OF)?)?)? {_MO}"
 
+_OFYEAR = ("COMMA? OF? (?:THE? (?P<of>LAST|THIS|PREV|SAME|THAT) UYEAR|"
+           "THE UYEAR (?P<after>LAST|PREV))")
+
 _BOTH = {
     "days": [
         (f"(?:{_FROM} (?:LE|THE)?)? (?P<a>{_W}? {_ART}? {_D} (?:OF? {_MO} {_Y}?)?) (?:COMMA {_W}? "
@@ -46,7 +49,7 @@ _BOTH = {
 _ENGLISH = {
     "days": [(f"{_FROM}? (?P<a>{_W}? {_MO} {_D} {_Y}? COMMA?) {_TO} (?P<b>{_W}? {_MO}? THE? {_D} "
              f"{_Y}?)")],
-    "day": [_DAY2, f"(?<=ON) {_MO} NUMDAY {_Y}?"],
+    "day": [_DAY2, f"(?<=ON) {_MO} NUMDAY {_Y}?", f"{_DAY1} {_OFYEAR}", f"{_DAY2} {_OFYEAR}"],
     "day_of_month": [f"THE? {_D} OF (?:THE)? (?P<which>SAME|THIS|LAST|PREV|FOLLOW|THAT) UMONTH",
                      "(?:(?<=ON)|(?<=WD)) THE ORD",
                      "THE ORD"],
@@ -85,7 +88,7 @@ _ENGLISH = {
 }
 _FRENCH = {
     "days": [],
-    "day": [f"(?:{_W} LE?)? FIRST {_MO} {_Y}?"],
+    "day": [f"(?:{_W} LE?)? FIRST {_MO} {_Y}?", f"(?:{_DAY1}|{_W}? LE? FIRST {_MO}) {_OFYEAR}"],
     "short": ["(?:LE|DU|AU) (?P<a>SHORT)"],
     "day_of_month": [(f"LE? {_D} (?:DU|OF) (?:THE)? (?P<which>SAME)? UMONTH (?P<after>LAST|"
                      f"COURANT|PREV|FOLLOW)?"), f"LE {_D} (?P<after>COURANT|LAST)?"],

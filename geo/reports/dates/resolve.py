@@ -58,7 +58,12 @@ def _until_published(span: DateSpan, known: Known) -> DateSpan | None:
 
 
 def _day(one: Expression, known: Known) -> Result:
-    return _point_day(one.a, known)
+    if one.unit != "year":
+        return _point_day(one.a, known)
+    told = known.anchor.start if known.anchor and one.which in ("same", "previous") else None
+    seen = told or known.published
+    day = day_of(seen.year + one.n, one.a.month, one.a.day) if seen else None
+    return (one_day(day), ()) if day else NOTHING
 
 
 def _point_day(point: Point, known: Known) -> Result:

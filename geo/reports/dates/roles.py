@@ -44,6 +44,12 @@ _SMALL = word_set("on in le la les the dans du au en at during by l' nuit night 
                    "pendant durant vers and et but mais however then")
 _SPANNED = frozenset({Form.YEARS, Form.MONTHS})
 _NEARBY = 6  # tokens
+_CLOSE = 2  # tokens between a date and the word of saying or the "that" that it goes with
+_POSTPOSED = frozenset({",", '"', "”", "»"})
+_CITING = word_set("according selon learned appris")
+_OPENS_CLAUSE = word_set("that which who qui que qu'")
+_EXACT = frozenset({Form.DAY, Form.DAYS, Form.WEEKDAY, Form.WEEKDAYS, Form.WEEKDAY_DAY, Form.UNIT,
+                    Form.OFFSET, Form.ALIKE, Form.AGO, Form.DAY_OF_MONTH})
 _TODAY = 6  # as near a verb has to be that "today" does not mean "nowadays"
 
 
@@ -112,9 +118,7 @@ def _is_rule(one: Expression, seen: Scene) -> bool:
 
 
 def _without_governor(one: Expression) -> WhenRole:
-    exact = one.form in (Form.DAY, Form.DAYS, Form.WEEKDAY, Form.WEEKDAYS, Form.WEEKDAY_DAY,
-                         Form.UNIT, Form.OFFSET, Form.ALIKE, Form.AGO, Form.DAY_OF_MONTH)
-    return WhenRole.EVENT if exact else WhenRole.OTHER
+    return WhenRole.EVENT if one.form in _EXACT else WhenRole.OTHER
 
 
 def _long(one: Expression, role: WhenRole, seen: Scene) -> WhenRole:
@@ -140,9 +144,27 @@ def _nearest(one: Expression, seen: Scene) -> tuple[Cue | None, float]:
     """Give the governor that is cheapest to reach from a date, and its cost."""
     opens = _opens_clause(one, seen)
     costs = [(_cost(one, g, seen, opens=opens), g.cue) for g in seen.governors
-             if not one.first <= g.at < one.last]
+             if not one.first <= g.at < one.last and not _only_cites(one, g, seen)]
     cost, cue = min(costs, key=lambda c: c[0], default=(float(_FAR), None))
     return (cue, cost) if cost < _FAR else (None, cost)
+
+
+def _only_cites(one: Expression, governor: Governor, seen: Scene) -> bool:
+    """Tell whether a word of saying only cites what the date's own clause tells.
+
+    "According to X, on 6 May …", "the device which, he says, tore a bus apart on 6 May", "… on 6
+    May, says X": the clause has a verb of its own, whether it is known or not.
+    """
+    if governor.cue is not Cue.SPEECH or one.form not in _EXACT | {Form.MONTH}:
+        return False
+    words = seen.line.tokens
+    if governor.at >= one.last:
+        return governor.at - one.last > _CLOSE and words[governor.at - 1].text in _POSTPOSED
+    between = words[governor.at + 1:one.first]
+    if words[governor.at].low in _CITING and any(t.text == "," for t in between):
+        return True
+    opened = [at for at, t in enumerate(between) if t.low in _OPENS_CLAUSE]
+    return bool(opened) and len(between) - opened[-1] > _CLOSE
 
 
 def _cost(one: Expression, governor: Governor, seen: Scene, *, opens: bool) -> float:

@@ -8,12 +8,13 @@ from itertools import chain
 
 from geo.model.vocabulary import EventType, Flag, Prop, Victim
 from geo.reports.events.agree import FINENESS, Likeness, dates_agree
-from geo.reports.events.harm_words import means_of
+from geo.reports.events.means import calls_blast, means_of
 from geo.reports.events.scenes import Scene
 from geo.reports.events.story import Story
 from geo.reports.model import Deed, DeedKind, Part, Side, Toll, When, WhenRole
 
 _MEANS = (EventType.AIR_DRONE_STRIKE, EventType.SHELLING, EventType.EXPLOSIVE_DEVICE)
+_FOUGHT = (EventType.OTHER, EventType.BATTLE)  # "attacked", "stormed", "fighting"
 _HARMS = (EventType.ABDUCTION_DISAPPEARANCE, EventType.SEXUAL_VIOLENCE, EventType.BLOCKADE)
 
 
@@ -37,19 +38,22 @@ def _period(story: Story) -> list[When]:
 
 def choose_type(story: Story) -> EventType:
     """Name what was done: the means where the words tell it, else the commonest word for it."""
-    own = [s for s in story.scenes if not _answers(s, story)]
+    own = _tellers([s for s in story.scenes if s is story.scenes[0] or not _answers(s, story)])
     deeds = [d.event_type for s in own for d in s.deeds if _counts(d)]
     told = deeds + [m for s in own if (m := means_of(s.text))]
     if story.is_first and not set(_MEANS) & set(told):
         heads = [s for s in story.about if s.sentence.part is not Part.BODY]
         told += [m for s in heads if (m := means_of(s.text))]
+    armed = any(d.kind is DeedKind.BATTLE for s in own for d in s.deeds)
+    if _only_heard(own):
+        told = [t for t in told if t is not EventType.EXPLOSIVE_DEVICE]
     if not story.is_sum:
         for wanted in (_MEANS if story.figures else (*_MEANS, *_HARMS)):
             if wanted in told:
                 return wanted
     counted = Counter(deeds or [d.event_type for s in story.about for d in s.deeds if _counts(d)])
     counted.pop(EventType.OTHER, None)
-    if _fought(story, armed=any(d.kind is DeedKind.BATTLE for s in own for d in s.deeds)):
+    if _fought(story, armed=armed):
         return EventType.BATTLE
     counted.pop(EventType.BATTLE, None)
     if _mostly_taken(story):
@@ -59,6 +63,22 @@ def choose_type(story: Story) -> EventType:
     if not counted and any(t.prop is Prop.ABDUCTED for s in own for t in s.harms):
         return EventType.ABDUCTION_DISAPPEARANCE
     return counted.most_common(1)[0][0] if counted else EventType.OTHER
+
+
+def _only_heard(scenes: Sequence[Scene]) -> bool:
+    """Tell whether blasts were heard in an attack of another kind, and no device is told of."""
+    deeds = [d for s in scenes for d in s.deeds if _counts(d)]
+    devices = [d for d in deeds if d.event_type is EventType.EXPLOSIVE_DEVICE]
+    others = [d for d in deeds if d not in devices and d.event_type in _FOUGHT]
+    return bool(devices and others) and all(calls_blast(d.text) for d in devices)
+
+
+def _tellers(scenes: Sequence[Scene]) -> list[Scene]:
+    """Give the scenes that tell the event, not what was said of it later, if they name a deed."""
+    tell = [s for s in scenes if s.dates or any(t.low != 0 for t in s.figures) or not any(
+        w.role is WhenRole.STATEMENT for w in s.whens)]
+    return tell if any(d.event_type is not EventType.OTHER for s in tell for d in s.deeds
+                       if _counts(d)) else list(scenes)
 
 
 def _mostly_taken(story: Story) -> bool:
@@ -99,6 +119,8 @@ def choose_harm(story: Story) -> tuple[Toll, ...]:
     """Give the other harm, one figure for each kind: the first that has one."""
     best: dict[Prop, Toll] = {}
     for toll in (t for s in story.scenes for t in s.harms):
+        if toll.subset:
+            continue
         held = best.get(toll.prop)
         if held is None or (held.low is None and toll.low is not None):
             best[toll.prop] = toll

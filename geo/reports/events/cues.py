@@ -4,32 +4,38 @@ from __future__ import annotations
 
 import re
 
-_EVENTS_EN = (r"attacks?|killings?|massacres?|incidents?|accusations?|allegations?|claims?|"
+EVENTS_EN = (r"attacks?|killings?|massacres?|incidents?|accusations?|allegations?|claims?|"
               r"charges?|deaths?|operations?|strikes?|raids?|ambush(?:es)?|events?|assaults?|"
               r"bombings?|"
-              r"shellings?|executions?|abductions?|kidnappings?|explosions?|blasts?|clash(?:es)?|"
+              r"shellings?|executions?|incursions?|onslaughts?|murders?|ordeals?|abductions?|"
+              r"kidnappings?|explosions?|blasts?|clash(?:es)?|"
               r"fighting|victims?|toll|bodies|tragedy|probe|investigation|inquiry|reports?")
-_EVENTS_FR = (r"attaques?|tueries?|massacres?|incidents?|accusations?|all[ée]gations?|drames?|"
+EVENTS_FR = (r"attaques?|tueries?|massacres?|incidents?|accusations?|all[ée]gations?|drames?|"
               r"frappes?|raids?|embuscades?|[ée]v[ée]nements?|exactions?|morts?|bilan|meurtres?|"
               r"assassinats?|ex[ée]cutions?|bombardements?|faits|enl[èe]vements?|explosions?|"
               r"combats?|affrontements?|victimes?|corps|trag[ée]die|enqu[êe]te|op[ée]rations?|"
               r"assaut|informations?")
 _BACK = re.compile(
-    rf"\b(?:the|this|these|those|that|such|both) (?:[\w’'-]+ ){{0,2}}(?:{_EVENTS_EN})\b"
+    rf"\b(?:the|this|these|those|that|such|both) (?:[\w’'-]+ ){{0,2}}(?:{EVENTS_EN})\b"
     rf"|(?:\b(?:l[ae]|les|cette|cet|ce|ces|ladite|du|des|au|aux) (?:[\w’'-]+ )?|\bl[’'])"
-    rf"(?:{_EVENTS_FR})\b", re.IGNORECASE)
+    rf"(?:{EVENTS_FR})\b", re.IGNORECASE)
 _APART = re.compile(
-    rf"\b(?:in a separate (?:{_EVENTS_EN})|separately|in another (?:{_EVENTS_EN})|"
+    rf"\b(?:in a separate (?:{EVENTS_EN})|separately|in another (?:{EVENTS_EN})|"
     r"another (?:attack|incident|raid|strike|ambush|group|convoy|village|assault|killing|massacre)|"
     r"a second (?:attack|incident|strike)|"
     r"elsewhere|by contrast|en revanche|in a (?:similar|different|previous|earlier)|a similar|"
     r"also (?:on|in|killed)|"
     r"on the same day|the same day|(?:hours?|days?|weeks?|months?) (?:before|earlier|later|after)|"
     r"the (?:previous|following|next) (?:day|week|month)|earlier (?:this|in the|that)|"
-    rf"autres? (?:{_EVENTS_FR}|groupes?|convois?|villages?|colonnes?|v[ée]hicules?)|par ailleurs|"
+    rf"autres? (?:{EVENTS_FR}|groupes?|convois?|villages?|colonnes?|v[ée]hicules?)|par ailleurs|"
     r"s[ée]par[ée]ment|ailleurs|dans le m[êe]me temps|le m[êe]me jour|"
     r"(?:heures?|jours?|semaines?|mois) (?:plus t[ôo]t|plus tard|auparavant|avant|apr[èe]s)|"
     r"la veille|le lendemain|pr[ée]c[ée]demment|similaire)\b", re.IGNORECASE)
+_ECHO = re.compile(  # who begins with a pronoun goes on with those told of
+    r"\W*(?:their|his|her|they|both|he|she|all of them|none of them|the (?:two|three|four|five|"
+    r"six) "
+    r"(?:men|women|bodies|others?)|leurs?|ils?|elles?|tous|toutes|les (?:deux|trois|quatre)|aucun "
+    r"d[’']|son corps|\w+ (?:of them|of these|d[’']entre (?:eux|elles)))\b", re.IGNORECASE)
 _PAST = re.compile(
     r"\b(?:not the first|similar (?:attacks?|accusations?)|have already|previous(?:ly)?|"
     r"in the past|has been accused|have been accused|recall(?:s|ed)?|history of|"
@@ -138,7 +144,7 @@ def sets_apart(text: str) -> bool:
     >>> sets_apart("In a separate attack, four died"), sets_apart("Quatre civils sont morts")
     (True, False)
     """
-    return bool(_APART.search(text))
+    return bool(_APART.search(text)) and not _ECHO.match(text)
 
 
 def no_first(text: str) -> bool:
@@ -160,19 +166,15 @@ def in_general(text: str) -> bool:
     return bool(_GENERAL.search(text))
 
 
-
 def day_of_several(text: str) -> bool:
     """Tell whether words tell of one day of an event of several days."""
     return bool(_DAY_OF.search(text))
-
 
 
 def recalled_at(text: str) -> int | None:
     """Give where a sentence turns to an earlier event ("that had already been struck in 2020")."""
     found = _ALREADY.search(text)
     return found.start() if found else None
-
-
 
 
 def day_after(text: str) -> bool:

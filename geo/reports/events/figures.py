@@ -13,12 +13,12 @@ from geo.model.vocabulary import (
 from geo.reports.events.harm_words import (
     bodies_found,
     counts_enemy,
-    revised,
-    superseded,
     wounded_died,
 )
+from geo.reports.events.revisions import revised, superseded
 from geo.reports.events.scenes import TWO, Scene
 from geo.reports.events.story import Story
+from geo.reports.events.sum_cues import totals
 from geo.reports.model import (
     DeedKind,
     Side,
@@ -32,6 +32,8 @@ _ARMY_KILLED = re.compile(  # an army that counts fighters may mean those whom o
     re.IGNORECASE)
 _IN_PURSUIT = re.compile(r"\b(?:sweeps?|pursu\w+|ensuing|response|repel\w+|repuls\w+|ratissages?|"
                          r"ripost\w+|poursui\w+|contre-attaque|repouss\w+)\b", re.IGNORECASE)
+_TOO = re.compile(r"\b(?:also|as well|too|in addition|[ée]galement|aussi|en outre|de m[êe]me)\b",
+                  re.IGNORECASE)
 _OURS = re.compile(r"\b(?:nos|our)\b", re.IGNORECASE)  # who speaks counts his own dead
 BEFORE, AFTER = 40, 20  # characters around a figure that say whose dead it counts
 
@@ -43,6 +45,7 @@ def choose_toll(story: Story) -> tuple[Toll | None, tuple[Toll, ...], set[str]]:
     figures keeps the smallest and the largest, and no best one (coding handbook, section 3).
     """
     told = _told(story.scenes, story) or _told(story.about, story)[:1]
+    told = _both_sides(_without_parts(told), story)
     known = [t for t in told if not t.vague] or told
     if not known:
         return None, (), set()
@@ -61,6 +64,26 @@ def choose_toll(story: Story) -> tuple[Toll | None, tuple[Toll, ...], set[str]]:
     return both, tuple(known), {Flag.TOLL_CONFLICT.value}
 
 
+def _without_parts(told: list[Toll]) -> list[Toll]:
+    """Leave out figures that add up to one told before: "30 in all", then each village's."""
+    for whole in told:
+        rest = [t for t in told if t is not whole and t.low and t.span > whole.span]
+        for most in range(TWO, len(rest) + 1):
+            if sum(t.low or 0 for t in rest[:most]) == whole.low:
+                return [t for t in told if t not in rest[:most]]
+    return told
+
+
+def _both_sides(told: list[Toll], story: Story) -> list[Toll]:
+    """Add civilians and soldiers who died, too: "Four civilians also lost their lives"."""
+    sides = {t.side for t in told}
+    if len(told) != TWO or sides != {Side.CIVILIANS, Side.SOLDIERS}:
+        return told
+    last = max(told, key=lambda t: t.span)
+    too = any(last in s.figures and _TOO.search(s.text) for s in story.scenes)
+    return _added(told) if too and all(t.low is not None for t in told) else told
+
+
 def _told(scenes: Sequence[Scene], story: Story) -> list[Toll]:
     """Give the figures, those of one scene added up, without the attackers' own dead."""
     skip = _not_counted(story)
@@ -70,6 +93,8 @@ def _told(scenes: Sequence[Scene], story: Story) -> list[Toll]:
         if told and found and _adds_to(scene, told, found):
             found = _more(found, told)
             continue
+        if told and found and totals(scene.text):
+            found = [t for t in found if (t.low or 0) > max(n.low or 0 for n in told)]
         if told and revised(scene.text):  # a new figure takes the place of smaller ones
             most = max(t.low or 0 for t in told)
             found = [t for t in found if (t.low or 0) >= most]
@@ -108,8 +133,7 @@ def _not_counted(story: Story) -> set[tuple[int, int]]:
     most = max((t.low or 0 for t, _scene in every), default=0)
     own |= {t.span for t, s in every if bodies_found(s.text)
             and len(s.figures) == 1 and (t.low or most) < most}
-    own |= {t.span for t, s in every
-            if superseded(s.text) and not revised(s.text) and len(s.figures) == 1}
+    own |= _outdated(story)
     sides = {t.side for t, _scene in every if t.span not in own}
     fought = any(d.kind is DeedKind.BATTLE for s in story.scenes for d in s.deeds)
     victims = sides & {Side.CIVILIANS, Side.SOLDIERS} or (Side.UNSAID in sides and not fought)
@@ -117,6 +141,19 @@ def _not_counted(story: Story) -> set[tuple[int, int]]:
         own |= {t.span for t, _scene in every
                 if t.side is Side.FIGHTERS and not _OURS.search(t.text)}
     return own if len(own) < len(every) else set()
+
+
+def _outdated(story: Story) -> set[tuple[int, int]]:
+    """Give figures that were put forward earlier, where the same event has others that stand."""
+    old = {t.span: t for s in story.scenes for t in s.figures if _is_old(t, s)}
+    stand = [t.low or 0 for s in story.scenes for t in s.figures if t.span not in old]
+    return {at for at, t in old.items() if (t.low or 0) < max(stand, default=0)}
+
+
+def _is_old(toll: Toll, scene: Scene) -> bool:
+    """Tell whether a figure stands behind words that say it was put forward earlier."""
+    at = superseded(scene.text)
+    return at is not None and toll.span[0] - scene.span[0] >= at and not revised(scene.text)
 
 
 def _round(toll: Toll, scene: Scene) -> str:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-from geo.model.vocabulary import EventType
-
 _GIVES = re.compile(
     r"\b(?:avan[cç]\w+|donn\w+|fai[st]\w* [ée]tat|parl(?:e|ait|aient|ent)|[ée]voqu\w+|gave|put|"
     r"spoke of|speaks? of|stood at|counted|revised|compt\w+|d[ée]nombr\w+)\b", re.IGNORECASE)
@@ -16,20 +14,15 @@ _DEATH = re.compile(
 _FOUND = re.compile(
     r"\b(?:bod(?:y|ies)|corpses?|remains|graves?|corps|d[ée]pouilles?|fosses?|victimes)\b.{0,60}"
     r"\b(?:found|discovered|recovered|buried|identified|retrieved|retrouv|d[ée]couvert|"
-    r"inhum|enterr|identifi|ramen)|"
+    r"inhum|enterr|identifi|ramen|rep[êe]ch|exhum|extrai)|"
     r"\b(?:found|discovered|recovered|buried|retrouv[ée]s?|d[ée]couverts?|inhum[ée]s?|"
     r"enterr[ée]s?)\b.{0,30}\b(?:bod(?:y|ies)|corpses?|corps|d[ée]pouilles?|victims|victimes|"
-    r"dead|morts)\b", re.IGNORECASE)
-_REVISED = re.compile(
-    r"\bd[ée]sormais\b|\b[àa] pr[ée]sent\b|\bnow (?:count|stand|put|say|at)|"
-    r"\b(?:has |had |have )?(?:risen|rose|climbed|"
-    r"increased|revised|updated)\b|s[’']est alourdi|"
-    r"(?:est|[ée]t[ée]) (?:ensuite |depuis |finalement )?(?:pass[ée]|port[ée]|revu)|"
-    r"revu [àa] la (?:hausse|baisse)|dernier bilan|latest toll|nouveau bilan|new toll",
+    r"dead|morts)\b|\b(?:found|buried|discovered) (?:them|him|her)\b|"
+    r"\b(?:were|was|been|[ée]t[ée]|sont|est) (?:\w+ )?(?:buried|laid to rest|interred|inhum[ée]\w*|"
+    r"enterr[ée]\w*|enseveli\w*|port[ée]e?s? en terre)|"
+    r"\b(?:les|l[’']) ?(?:a|ont|avons|avait|avaient) (?:retrouv|enterr|inhum|d[ée]couvert)|"
+    r"\b(?:retrouv[ée]\w*|d[ée]couvert\w*|found) (?:mort|sans vie|inanim|dead|lifeless)",
     re.IGNORECASE)
-_SUPERSEDED = re.compile(
-    r"\b(?:premier|pr[ée]c[ée]dent|ancien) (?:bilan|d[ée]compte)\b|\b(?:first|earlier|initial|"
-    r"previous|preliminary) (?:toll|count|figure|tally|death toll)\b", re.IGNORECASE)
 _BOTH = re.compile(
     r"\b(?:dead|killed) (?:and|or) (?:injured|wounded)\b|\bmorts? (?:et|ou) bless[ée]s? "
     r"confondus\b|\bkilled or injured\b", re.IGNORECASE)
@@ -47,10 +40,18 @@ _BODIES = re.compile(r"\b(?:bodies|corpses|corps|d[ée]pouilles|cadavres)\b", re
 _SUCCUMBED = re.compile(
     r"\b(?:of|among) the (?:wounded|injured)\b[^.;]{0,40}\b(?:died|dead|succumbed)\b|"
     r"\b(?:wounded|injured)(?: people| civilians)? (?:have |had )?(?:since |later )?"
-    r"(?:died|succumbed)|"
+    r"(?:died|succumbed)|\bhaving (?:since )?(?:died|succumbed)|\bsuccumb\w+|"
+    r"\b(?:have|has|had) (?:since|later|subsequently) died\b|"
+    r"\b(?:later|since) died\b|\bdied (?:later|since|of (?:their|his|her) (?:wounds|injuries|"
+    r"burns)|"
+    r"from (?:their|his|her) (?:wounds|injuries|burns)|(?:in|at|on (?:the|their|his|her) way to) "
+    r"(?:the |a )?hospital)|"
     r"\b(?:des|d[’']entre les|parmi les|deux|trois) bless[ée]s\b[^.;]{0,30}"
-    r"\b(?:succomb\w+|mort|morts|"
-    r"d[ée]c[ée]d\w+)", re.IGNORECASE)
+    r"\b(?:succomb\w+|mort|morts|d[ée]c[ée]d\w+)|\bsuccomb[ée]\w*|"
+    r"\bpas surv[ée]cu [àa] (?:ses|leurs)|\bmort\w* (?:depuis|des suites|de (?:ses|"
+    r"leurs) blessures|"
+    r"[àa] l[’']h[ôo]pital)|\bd[ée]c[ée]d\w+ (?:depuis|des suites|de (?:ses|leurs) blessures|"
+    r"[àa] l[’']h[ôo]pital)", re.IGNORECASE)
 _MOURNED = re.compile(
     r"\b(?:mourn(?:ed|ers|ing)|condolences?|funerals?|tributes?|vigils?|sit-in|"
     r"march(?:ed|es)? (?:in|to) (?:protest|silence|demand)|deuil|condol[ée]ances|obs[èe]ques|"
@@ -61,25 +62,6 @@ _DOWNED = re.compile(
     r"(?:[\w’'-]+\W+){0,12}?(?:drones?|aircraft|helicopters?|planes?|avions?|hélicoptères?|"
     r"aéronefs?)\b", re.IGNORECASE)
 _MANY = re.compile(r"\b(?:thousands|hundreds|milliers|centaines)\b", re.IGNORECASE)
-_CARRIED = re.compile(  # what flew the wounded out is not what hit them
-    r"\b(?:evacuat\w*|flown|airlift\w*|[ée]vacu\w*|transf[ée]r\w*|transport\w*)\b[^.;,]{0,40}"
-    r"\b(?:helicopters?|h[ée]licopt[èe]res?)\b|\bhelicopters? (?:took|flew|carried|evacuated)\b",
-    re.IGNORECASE)
-_MEANS = (
-    (EventType.AIR_DRONE_STRIKE, re.compile(
-        r"\b(?:drones?|air ?strikes?|helicopters?|warplanes?|fighter jets?|h[ée]licopt[èe]res?|"
-        r"frappes? a[ée]riennes?|a[ée]ronefs?|avions? de chasse)\b", re.IGNORECASE)),
-    (EventType.SHELLING, re.compile(
-        r"\b(?:shell(?:s|ed|ing)|mortars?|rockets?|artillery|obus|roquettes?|mortiers?)\b",
-        re.IGNORECASE)),
-    (EventType.EXPLOSIVE_DEVICE, re.compile(
-        r"\b(?:explosive devices?|roadside bombs?|car bombs?|land ?mines?|IEDs?|"
-        r"(?:hit|struck|ran over|over) (?:a|an) (?:mine|explosive)|engins? explosifs?|"
-        r"mines? (?:artisanales?|terrestres?)|(?:sur|par) une mine|mine blast|"
-        r"v[ée]hicules? pi[ée]g[ée]s?|"
-        r"bombes? artisanales?)\b", re.IGNORECASE)),
-)
-
 
 
 def wounded_died(text: str) -> bool:
@@ -133,7 +115,6 @@ def only_death(text: str) -> bool:
     return bool(_DEATH.match(text))
 
 
-
 def bodies_found(text: str) -> tuple[int, int] | None:
     """Give where words tell of the dead being found or buried: that day is not the event's.
 
@@ -144,21 +125,9 @@ def bodies_found(text: str) -> tuple[int, int] | None:
     return found.span() if found else None
 
 
-
-def revised(text: str) -> bool:
-    """Tell whether words put a new figure in the place of an earlier one.
-
-    >>> revised("Elles en comptent désormais 32"), revised("At least 25 died")
-    (True, False)
-    """
-    return bool(_REVISED.search(text))
-
-
-
 def counts_wounded(text: str) -> bool:
     """Tell whether a figure counts the dead and the wounded together."""
     return bool(_BOTH.search(text))
-
 
 
 def counts_enemy(text: str) -> bool:
@@ -166,27 +135,14 @@ def counts_enemy(text: str) -> bool:
     return bool(_ENEMY.search(text))
 
 
-
 def denies_toll(text: str) -> bool:
     """Tell whether a figure stands in what somebody denies: it is no toll of his."""
     return bool(_DENIED_TOLL.search(text))
 
 
-
 def counts_bodies(text: str) -> bool:
     """Tell whether a figure counts bodies, which are found later and elsewhere."""
     return bool(_BODIES.search(text))
-
-
-
-def means_of(text: str) -> EventType | None:
-    """Give the means that words name, where they name one.
-
-    >>> means_of("a helicopter had fired on families").value, means_of("a gold mine")
-    ('air_drone_strike', None)
-    """
-    text = _CARRIED.sub(" ", text)
-    return next((kind for kind, words in _MEANS if words.search(text)), None)
 
 
 def gives_toll(text: str) -> bool:
@@ -196,12 +152,3 @@ def gives_toll(text: str) -> bool:
     (True, False)
     """
     return bool(_GIVES.search(text))
-
-
-def superseded(text: str) -> bool:
-    """Tell whether words give a figure as one that stands no more.
-
-    >>> superseded("Un premier bilan faisait état de onze morts"), superseded("Onze morts")
-    (True, False)
-    """
-    return bool(_SUPERSEDED.search(text))

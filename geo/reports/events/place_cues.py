@@ -4,8 +4,17 @@ from __future__ import annotations
 
 import re
 
-_LINE = re.compile(r"(?:qui )?(?:reli\w+|assur\w+ la liaison|link\w*|connect\w*|"
-                   r"pl(?:ying|ied|ies))\b", re.IGNORECASE)
+_LINE = re.compile(r"(?:(?:la |the |sur la |on the )?(?:liaison|ligne|line)\b|"
+                   r"(?:\S+[-–]\S+ (?:line|bus|coach|service))\b|(?:qui )?(?:reli\w+|assur\w+ "
+                   r"la liaison|link\w*|connect\w*|"
+                   r"pl(?:ying|ied|ies))\b)", re.IGNORECASE)
+_JOURNEY = re.compile(
+    r"(?:from|left|leaving|depart\w*|de|du|des|depuis|parti\w*|quitt\w*|en provenance|"
+    r"travel\w*|return\w*|on (?:the|its|their) way|revenant|"
+    r"ralli\w*|head\w*|going|convoy|bus|d[’'])\b|d[’']", re.IGNORECASE)
+_SECTOR = re.compile(
+    r"\b(?:sectors?|areas?|zones?|secteurs?|districts?|plains?|plaines?|valleys?|vall[ée]es?|"
+    r"contr[ée]es?|localit[ée]s de)\b", re.IGNORECASE)
 _POSTS = (r"(?:bases?|camps?|outposts?|posts?|barracks|garrisons?|checkpoints?|positions?|postes?|"
           r"casernes?|garnisons?|cantonnements?)")
 _ON_POST = re.compile(
@@ -16,8 +25,16 @@ _ON_POST = re.compile(
     r"|\b(?:an?|une?) (?:[\w-]+ )?(?:base|camp|outpost|poste|caserne|garnison)\b[^.;:,\n]{0,30}"
     r"\b(?:attacked|overrun|stormed|hit|attaquée?|prise?)\b", re.IGNORECASE)
 _OUTSIDE = re.compile(
-    r"\b(?:edge|outskirts|entrance|exit|outside|near|sortie|entrée|abords|lisière|périphérie|"
+    r"\b(?:edge|outskirts|entrance|exit|outside|"
+    r"near(?! (?:the|its|a|their) (?:mosque|market|school|well|church|house|home|square|hospital))|"
+    r"sortie|entrée|abords|lisière|périphérie|"
     r"poste|post|outpost|camp|base|checkpoint|garrison|garnison|cimenterie)\b", re.IGNORECASE)
+_OFF = re.compile(
+    r"\b(?:kilom[eè]t\w*|km|miles?|met(?:re|er)s|m[eè]tres|hours?|minutes?|heures?|walk|drive|marche|"
+    r"route|piste) (?:away )?(?:(?:north|south|east|west|au nord|au sud|à l[’']est|à l[’']ouest) )?"
+    r"(?:from|of|outside|beyond|du|de)(?: the| la| l[’']| ce| cette| this| that)? ?"
+    r"(?:villages?|towns?|city|hamlet|ville|bourgade|bourg|hameau|localité|marché|market)\b"
+    r"(?! (?:of|de|du|d[’']))", re.IGNORECASE)
 _SETTLED = re.compile(
     r"\b(?:villages?|towns?|hamlets?|city|market|ville|hameau|marché|foire|localité|quartier)\b",
     re.IGNORECASE)
@@ -50,6 +67,24 @@ def is_line(text: str) -> bool:
     return bool(_LINE.match(text))
 
 
+def is_journey(text: str) -> bool:
+    """Tell whether a way is one that somebody travelled: an event on it is told more closely.
+
+    >>> is_journey("from Gao to Mopti"), is_journey("on the road from Gao to Mopti")
+    (True, False)
+    """
+    return bool(_JOURNEY.match(text))
+
+
+def is_sector(text: str) -> bool:
+    """Tell whether a phrase names the country around a place: "the Nara sector".
+
+    >>> is_sector("secteur de Nara"), is_sector("near Nara")
+    (True, False)
+    """
+    return bool(_SECTOR.search(text))
+
+
 def attacks_post(text: str) -> bool:
     """Tell whether a camp, base or post is what was attacked.
 
@@ -62,6 +97,15 @@ def attacks_post(text: str) -> bool:
 def at_edge(text: str) -> bool:
     """Tell whether words put an event at a place's edge: "the post at the exit of the town"."""
     return bool(_OUTSIDE.search(text))
+
+
+def off_village(text: str) -> bool:
+    """Tell whether words put an event some way from the village that they name.
+
+    >>> off_village("à environ cinq kilomètres du village"), off_village("in the village")
+    (True, False)
+    """
+    return bool(_OFF.search(text))
 
 
 def names_settlement(text: str) -> bool:

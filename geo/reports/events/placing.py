@@ -6,8 +6,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import combinations
 
-import shapely
-
 from geo.gazetteer.answers import unlocated
 from geo.gazetteer.locate import find_unit
 from geo.gazetteer.ready import ready_index
@@ -27,16 +25,19 @@ from geo.reports.events.place_cues import (
     accounts_differ,
     at_edge,
     attacks_post,
+    is_journey,
     is_line,
+    is_sector,
     names_settlement,
+    off_village,
 )
 from geo.reports.events.scenes import TWO, Scene
 from geo.reports.events.story import Story
-from geo.reports.model import Part, Where, WhereRole
+from geo.reports.model import Part, Span, Where, WhereRole
+from geo.reports.places.ways import off_way
 
 NEAR_WAY = 0.6   # degrees, some 65 km: a way is drawn straight between its ends
 _MOST_LISTED = 30  # places of a list that are compared
-BENT = 0.35      # share of its length that a way may lie off the straight line
 
 
 def choose_place(story: Story) -> tuple[Where | None, tuple[Where, ...], set[str]]:
@@ -44,7 +45,8 @@ def choose_place(story: Story) -> tuple[Where | None, tuple[Where, ...], set[str
 
     The place that is told with the event counts; a later one only where it lies inside that.
     """
-    found = story.places or _of_headline(story)
+    heads = _of_headline(story)
+    found = story.places or heads
     if story.anchor is not None:
         meant = _nearby(story.anchor) if story.is_outside else story.anchor
         return _chosen(meant, [w for w in found if places_agree(meant, w) > Likeness.SILENT])
@@ -54,16 +56,26 @@ def choose_place(story: Story) -> tuple[Where | None, tuple[Where, ...], set[str
             return disputed
     first = min((s for s in story.scenes if s.places), key=_at, default=None)
     told = first.places if first else tuple(found)
+    if heads and all(_is_vague(w) for w in told):
+        return _chosen(heads[0], found)  # "in the north", says the text, and its headline where
     spread = next((s.places for s in story.scenes if _is_spread(s.places)), told)
     if _is_spread(spread) and (spread == told or all(_is_vague(w) for w in told)):
         return _chosen(_of_several(spread, story), found)
-    best = min(told, key=lambda w: (_is_vague(w), is_line(w.text), w.span))
+    best = min(told, key=_looseness)
     several = first is not None and several_places(first.text) \
         and best.resolution.place_id.startswith("unit:")
     best = best if several else _closest(best, found)
+    best = _held_by(best, found)
     beside = near_there(story.scenes[0].text) if first is None and story.scenes \
-        else first is not None and _at_edge_of(best, first)
+        else first is not None and (_at_edge_of(best, first) or off_village(first.text))
     return _chosen(_nearby(best) if beside or _is_post(best, story) else best, found)
+
+
+def _looseness(where: Where) -> tuple[bool, bool, bool, Span]:
+    """Order the places of a sentence: a scene, a sector or a journey, a vehicle's line, an area."""
+    route = where.resolution.is_route
+    return (_is_vague(where), route and is_line(where.text),
+            is_sector(where.text) or (route and is_journey(where.text)), where.span)
 
 
 def _closest(best: Where, found: Sequence[Where]) -> Where:
@@ -76,6 +88,17 @@ def _closest(best: Where, found: Sequence[Where]) -> Where:
         elif agree is Likeness.SAME and is_near(other.text) and not is_near(best.text):
             best = other  # "near X" beside "X": never finer than the words
     return best
+
+
+def _held_by(best: Where, found: Sequence[Where]) -> Where:
+    """Give a place that nobody knows the one unit in which a later sentence says it lies."""
+    if not best.ref.startswith("unlocated:") or best.resolution.is_route:
+        return best
+    units = {w.ref: w.resolution for w in found if w.ref.startswith("unit:") and w.span > best.span}
+    if len(units) != 1:
+        return best
+    (ref, unit), = units.items()
+    return replace(best, resolution=replace(unit, text=best.text), ref=ref)
 
 
 def _chosen(best: Where, found: Sequence[Where]) -> tuple[Where, tuple[Where, ...], set[str]]:
@@ -137,7 +160,8 @@ def _left_open(best: Where, named: Sequence[Where]) -> Where:
         return replace(best, role=WhereRole.SCENE)
     found = unlocated(best.text, because(N_("More than one place is named: {places}."),
                                          places=[w.text for w in named]))
-    return replace(best, role=WhereRole.SCENE, resolution=found, ref=written(found, best.text))
+    open_ = replace(found, status=GeoStatus.AMBIGUOUS)  # written with its reason, not with a name
+    return replace(best, role=WhereRole.SCENE, resolution=open_, ref=written(found, best.text))
 
 
 def _is_post(where: Where, story: Story) -> bool:
@@ -166,12 +190,10 @@ def _settled(where: Where) -> bool:
 
 def _on_the_way(way: Where, other: Where) -> bool:
     """Tell whether a place lies on a way that is told, or near it."""
-    line, found = way.resolution.line, other.resolution
-    if len(line) < TWO or found.lon is None or found.lat is None or found.name in way.text:
+    found = other.resolution
+    if found.name in way.text:
         return False  # the ends of a way are not the scene
-    point = shapely.Point(found.lon, found.lat)
-    straight = shapely.LineString(line)
-    return bool(straight.distance(point) < min(NEAR_WAY, BENT * straight.length))
+    return not off_way(way.resolution, found.lat, found.lon, NEAR_WAY)
 
 
 def _is_vague(where: Where) -> bool:

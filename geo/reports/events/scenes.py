@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
 from typing import Protocol, TypeVar
 
 from geo.model.vocabulary import DatePrecision, EventType, GeoStatus, Prop
@@ -16,7 +15,6 @@ from geo.reports.events.cues import (
     day_of_several,
     in_general,
     no_first,
-    recalled_at,
     sets_apart,
     tells_of_several,
 )
@@ -31,12 +29,12 @@ from geo.reports.events.harm_words import (
     of_a_war,
     only_death,
 )
+from geo.reports.events.sum_cues import is_private, lasts_until
 from geo.reports.model import (
     ActorMention,
     ActorRole,
     Deed,
     DeedKind,
-    Report,
     Sentence,
     Span,
     Toll,
@@ -49,8 +47,8 @@ from geo.reports.model import (
 
 _CLAUSE = re.compile(r"[,;:]|\b(?:while|whereas|tandis|alors|of the|de l[’'])", re.IGNORECASE)
 TWO = 2
+_POLICE = frozenset({"", "gendarmerie", "police"})
 _HARM = (DeedKind.ATTACK, DeedKind.BATTLE)
-_CUT = re.compile(r"(?:;|,? (?:and|while|whereas|et|tandis que|alors que)) ", re.IGNORECASE)
 
 
 class _Spanned(Protocol):
@@ -162,6 +160,8 @@ class Scene:
     def is_other(self) -> bool:
         """Tell whether it is an accident, politics or ordinary crime, and no attack."""
         kinds = {d.kind for d in self.deeds if not d.hypothetical}
+        if is_private(self.text) and not _armed_among(self.accused):
+            return True
         if DeedKind.ACCIDENT in kinds and not self.accused:
             done = [d for d in self.deeds if d.kind in _HARM and not only_death(d.text)]
             return all(d.event_type is EventType.DESTRUCTION_LOOTING for d in done)
@@ -178,7 +178,8 @@ class Scene:
         counted = [t for t in (*self.figures, *self.harms) if not t.subset]
         if not counted or self.dates:
             return False
-        period = any(w.role is WhenRole.PERIOD for w in self.whens)
+        period = any(w.role is WhenRole.PERIOD and not lasts_until(
+            self.text[:w.span[0] - self.span[0]]) for w in self.whens)
         return period or tells_of_several(self.text)
 
     @cached_property
@@ -205,6 +206,8 @@ class Scene:
     def sets_apart(self) -> bool:
         """Tell whether it says that another event follows, and not only another statement."""
         text = self.text
+        if bodies_found(text):
+            return False  # "villagers found them two days later"
         for when in (w for w in self.whens if w.role is WhenRole.STATEMENT):
             text = text.replace(when.text, "")
         return sets_apart(text)
@@ -215,72 +218,15 @@ class Scene:
         return no_first(self.text)
 
 
+def _armed_among(accused: tuple[ActorMention, ...]) -> bool:
+    """Tell whether an armed party is blamed, and not who arrested somebody."""
+    return any(a.actor_id not in _POLICE for a in accused)
+
+
 def _names_a_place(where: Where) -> bool:
     """Tell whether a phrase names more than a border, or one end of a way."""
     return not (where.ref.startswith("unlocated:") and ("a border" in where.ref
                                                         or "one end of" in where.ref))
-
-
-def scenes(report: Report, found: Mentions) -> list[Scene]:
-    """Cut the told sentences into scenes, in the order of the text."""
-    return [scene for sentence in report.told for scene in _cut(report, sentence, found)]
-
-
-def _cut(report: Report, sentence: Sentence, found: Mentions) -> list[Scene]:
-    """Cut a sentence where it tells of several events."""
-    whole = _scene(report, sentence, sentence.span, found)
-    past = recalled_at(sentence.text)
-    if past is not None and whole.dates:
-        middle = sentence.start + past
-        main = _scene(report, sentence, (sentence.start, middle), found)
-        recalled = _scene(report, sentence, (middle, sentence.end), found)
-        # what follows goes on with what the sentence is about, not with what it recalls
-        return [main, recalled] if main.is_eventful else [recalled, main]
-    if len(whole.figures) >= TWO and any(d.kind is DeedKind.ACCIDENT for d in whole.deeds):
-        return [_scene(report, sentence, span, found) for span in _clause_spans(sentence)]
-    parts = [t for t in whole.tolls if t.subset and t.prop is Prop.KILLED]
-    if any(t.total for t in whole.tolls) and min(len(parts), len(whole.places)) >= TWO:
-        return [whole, *_items(report, sentence, found, parts)]
-    if len(whole.figures) < TWO or len(whole.places) + len(whole.dates) < TWO:
-        return [whole]
-    return _clauses(report, sentence, found)
-
-
-def _items(report: Report, sentence: Sentence, found: Mentions, parts: Sequence[Toll]
-           ) -> list[Scene]:
-    """Cut out the items of a sum that have a place: "31 in two attacks: 14 in X and 17 in Y"."""
-    at = [*(t.span[0] for t in parts), sentence.end]
-    cut = [_scene(report, sentence, span, found) for span in pairwise(at)]
-    return [replace(s, tolls=tuple(replace(t, subset=False, total=False) for t in s.tolls))
-            for s in cut if s.places]
-
-
-def _clauses(report: Report, sentence: Sentence, found: Mentions) -> list[Scene]:
-    """Cut a sentence where each part has a figure and a place or a date of its own."""
-    joined: list[Scene] = []
-    for span in _clause_spans(sentence):
-        part = _scene(report, sentence, span, found)
-        if joined and not (_is_full(part) and _is_full(joined[-1])):
-            part = _scene(report, sentence, (joined.pop().span[0], span[1]), found)
-        joined.append(part)
-    return joined
-
-
-def _clause_spans(sentence: Sentence) -> Iterable[Span]:
-    """Give the stretches of a sentence between its "and", "while" and semicolons."""
-    return pairwise([sentence.start, *(sentence.start + m.end()
-                                       for m in _CUT.finditer(sentence.text)), sentence.end])
-
-
-def _is_full(scene: Scene) -> bool:
-    at_home = [w for w in scene.places if w.resolution.status is not GeoStatus.OUTSIDE]
-    return bool(scene.figures and (at_home or scene.dates))
-
-
-def _scene(report: Report, sentence: Sentence, span: Span, found: Mentions) -> Scene:
-    return Scene(span, report.text[span[0]:span[1]], sentence, within(found.whens, span),
-                 within(found.tolls, span), within(found.deeds, span),
-                 within(found.wheres, span), within(found.actors, span))
 
 
 def joined(first: Scene, second: Scene) -> Scene:

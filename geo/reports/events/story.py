@@ -16,6 +16,8 @@ class Story:
     about: list[Scene] = field(default_factory=list)
     is_sum: bool = False
     is_first: bool = False
+    is_summed: bool = False  # the report opened with a sum that it fills alone
+    day_of: Story | None = None    # the sum of one day of which it is an item
     place_of: Story | None = None  # "there": the story whose place it shares
     anchor: Where | None = None    # the place that its first words point back to
     is_outside: bool = False       # they put it at that place's edge
@@ -23,7 +25,8 @@ class Story:
     @property
     def dates(self) -> list[When]:
         """Give the dates of what happened."""
-        return [w for s in self.scenes for w in s.dates]
+        own = [w for s in self.scenes for w in s.dates]
+        return own or (self.day_of.dates if self.day_of else [])
 
     @property
     def places(self) -> list[Where]:

@@ -20,6 +20,12 @@ _ARMY = frozenset({"fama", "dirpa", "fama-general-staff"})
 _COMMUNIQUE = re.compile(r"\b(?:FAMa|DIRPA|[ÉE]tat-major|Forces arm[ée]es|Malian Armed Forces)\b",
                          re.IGNORECASE)
 _STAFF = re.compile(r"[ÉE]tat-major g[ée]n[ée]ral|general staff", re.IGNORECASE)
+_OF_ALL = re.compile(
+    r"\b(?:all of these|all these|both|these (?:two )?|the two) (?:of these )?"
+    r"(?:operations|incidents|attacks|events|cases|killings|affairs|strikes|massacres|allegations)\b|"
+    r"\b(?:ces|les|toutes ces) deux (?:affaires|incidents|attaques|op[ée]rations|cas|frappes|"
+    r"[ée]v[ée]nements)\b|"
+    r"\b(?:l[’']ensemble de|tous) ces (?:faits|incidents|[ée]v[ée]nements|actes)\b", re.IGNORECASE)
 _NO_WORD = frozenset({"no_comment", "inquiry_called_for"})
 
 
@@ -45,6 +51,9 @@ def _stories_of(voice: Voice, found: Sequence[Scene], stories: Sequence[Story]) 
         return
     if all(s.sentence.part is not Part.BODY for s in touched):
         return  # a headline repeats what the body tells more closely
+    if any(_OF_ALL.search(s.text) for s in touched):
+        yield from (i for i, story in enumerate(stories) if not story.is_sum)
+        return
     spoken = [i for i, story in enumerate(stories) if any(s in touched for s in story.about)]
     yield from spoken[:1]
 

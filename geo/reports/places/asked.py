@@ -10,7 +10,7 @@ from geo.gazetteer.answers import SURE, moved, outside, unlocated
 from geo.gazetteer.locate import find_unit
 from geo.gazetteer.places import areas
 from geo.gazetteer.resolver import Query, resolve_unique
-from geo.gazetteer.sphere import distance_km
+from geo.gazetteer.toponym import sound
 from geo.gazetteer.toponym_index import Index
 from geo.gazetteer.unit_names import exact_units
 from geo.gazetteer.units import communes_at
@@ -19,11 +19,11 @@ from geo.model.admin import Level, Vintage
 from geo.model.reason import because
 from geo.model.resolution import PlaceCandidate, Resolution
 from geo.model.vocabulary import GeoPrecision, GeoStatus
-from geo.reports.places.ways import settled_way
+from geo.reports.places.nearness import is_near, is_neighbour, lies_elsewhere
+from geo.reports.places.ways import on_ways, settled_way
 
 REFORM = date(2023, 3, 13)  # the day of the laws that made the regions of 2023
 _MOST_KEPT = 20_000
-_AROUND_KM = 25.0
 _LIKELY = 0.6      # of a place's score: it is meant, if the phrase says where it lies
 _FAR_AHEAD = 5     # times the score of the next namesake
 _SAID = N_("“{name}” is not known for sure; the phrase itself says where it is.")
@@ -75,10 +75,12 @@ def ask(index: Index, questions: list[Question]) -> list[Resolution]:
         known.clear()
     _look_up(index, known, {t for q in questions for t in (*q.texts, *q.ends)})
     units = [f for q in questions for t in q.texts[:1] if _narrows(f := known[t])]
+    told = {t for q in questions for t in q.texts}
+    ways = [f for t in sorted(told) if (f := known[t]).is_route and f.status is GeoStatus.RESOLVED]
     split = _told_apart(known, questions)
     again = {i: text for i, q in enumerate(questions)
              if (q.name not in split or _states_cercle(known, q))
-             and (text := _narrowed(known, q, units))}
+             and (text := _narrowed(known, q, units, ways))}
     _look_up(index, known, set(again.values()))
     return [settled_way([known[t] for t in q.ends], _answer(known, q, again.get(i, "")))
             for i, q in enumerate(questions)]
@@ -122,12 +124,13 @@ def _narrows(found: Resolution) -> bool:
         found.status is GeoStatus.RESOLVED and found.is_pin and bool(found.adm2))
 
 
-def _narrowed(known: dict[str, Resolution], question: Question, units: list[Resolution]) -> str:
+def _narrowed(known: dict[str, Resolution], question: Question, units: list[Resolution],
+              ways: list[Resolution]) -> str:
     """Ask again for a name with one bearer in Mali, within what else is said of it.
 
-    That is a distance or area in the phrase, the other end of a way, or a unit that the report
-    names. A bearer across the border is left aside where the phrase does not state that country:
-    reports on Mali say so when they mean the other side.
+    That is a distance or area in the phrase, the other end of a way, or a unit or way that the
+    report names. A bearer across the border is left aside where the phrase does not state that
+    country: reports on Mali say so when they mean the other side.
     """
     if not question.texts or question.abroad:
         return ""
@@ -136,14 +139,17 @@ def _narrowed(known: dict[str, Resolution], question: Question, units: list[Reso
     others = [c for c in first.candidates if c.country == "ML" and c not in here]
     if len(here) > 1:
         here = _meant(here, units)
+    beside = on_ways(ways, here + others) if not first.is_route else []
+    beside = [c for c in beside if sound(c.name) == sound(question.name)]
+    here, others = (beside, []) if beside else (here, others)
     stated = _stated(first, here, question)
     unsure = first.status is GeoStatus.AMBIGUOUS and len(here) == 1 and not others
     if stated or not unsure or len(here[0].adm) < 3:  # noqa: PLR2004 - to the commune
         return stated
     adm = here[0].adm
-    holds = [u for u in units if _holds(u, adm)]
+    holds = [u for u in units if _holds(u, adm) or is_neighbour(here[0], u)]
     measured = [known[t] for t in question.texts[1:]]
-    near = any(_is_near(here[0], m) or _is_area_of(adm[0], m) for m in measured)
+    near = bool(beside) or any(is_near(here[0], m) or _is_area_of(adm[0], m) for m in measured)
     if first.is_route:  # the other end may lie in another cercle
         return f"{question.texts[0]}, {unit_text(find_unit(adm[0])[0].name, Level.ADM1)}"
     if near or any(u.adm2 for u in holds) or (holds and len(first.candidates) > 1):
@@ -204,14 +210,6 @@ def _holds(found: Resolution, adm: tuple[str, ...]) -> bool:
     return (found.adm2 or found.adm1) in adm
 
 
-def _is_near(one: PlaceCandidate, measured: Resolution) -> bool:
-    """Tell whether a candidate lies where a distance or nearness in the phrase puts it."""
-    if None in {one.lat, one.lon, measured.lat, measured.lon} or not measured.is_pin:
-        return False
-    km = distance_km(one.lon or 0.0, one.lat or 0.0, measured.lon or 0.0, measured.lat or 0.0)
-    return km <= max(measured.radius_km or 0.0, _AROUND_KM) * 1.2
-
-
 def _is_area_of(region: str, found: Resolution) -> bool:
     kind, _, area_id = found.place_id.partition(":")
     return kind == "area" and region in areas()[area_id].adm1_ids
@@ -229,7 +227,7 @@ def _answer(known: dict[str, Resolution], question: Question, again: str) -> Res
     if first.is_route and first.status is not GeoStatus.RESOLVED:  # one end says nothing of the way
         first = replace(first, adm1="", adm2="", adm3="", units=())
     for said, other in zip(question.texts[1:], answers[1:], strict=True):
-        if said[:1].isdigit() and _lies_elsewhere(first, other):
+        if said[:1].isdigit() and lies_elsewhere(first, other):
             first = replace(other, candidates=first.candidates)
         heading = not said[:1].isdigit() and not said.startswith("near ")
         if _says_more(first, other) and not (heading and first.status is GeoStatus.RESOLVED):
@@ -237,15 +235,6 @@ def _answer(known: dict[str, Resolution], question: Question, again: str) -> Res
             first = replace(other, reasons=(*other.reasons, told), candidates=first.candidates
                             or other.candidates)
     return _coarse(first, sideways=question.sideways)
-
-
-def _lies_elsewhere(first: Resolution, other: Resolution) -> bool:
-    """Tell whether a name's one bearer is far from where the phrase itself puts it."""
-    near = other.status is GeoStatus.RESOLVED and other.precision is GeoPrecision.NEAR
-    if not near or not first.is_pin or None in {first.lat, first.lon, other.lat, other.lon}:
-        return False
-    km = distance_km(first.lon or 0.0, first.lat or 0.0, other.lon or 0.0, other.lat or 0.0)
-    return km > 2 * max(other.radius_km or 0.0, _AROUND_KM)
 
 
 def _says_more(first: Resolution, other: Resolution) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from geo.gazetteer.ready import ready_index
@@ -18,8 +19,13 @@ from geo.reports.places.reading import Reading
 from geo.reports.places.roles import Roles
 from geo.reports.places.spots import find_spots
 from geo.reports.places.view import View, make_view
+from geo.reports.tolls import find_deeds
 
 _APART = frozenset({Piece.PEOPLE, Piece.NAMESAKE, Piece.COUNTRY})
+_BESIDE = frozenset({Piece.NEAR, Piece.OFFSET, Piece.POST})
+_ELSEWHERE = frozenset({WhereRole.SPEAKER, WhereRole.ORIGIN, WhereRole.DESTINATION})
+_APPOSED = re.compile(r"(?: [a-z]+){0,2}, ")
+_THE = re.compile(r"(?:the|la|le|l') ?$")
 
 
 def find_places(report: Report) -> tuple[Where, ...]:
@@ -33,7 +39,7 @@ def find_places(report: Report) -> tuple[Where, ...]:
     asked = Questions(reading, report.published_on)
     questions = [asked.question(p) for p in phrases]
     answers = ask(names.index, questions)
-    told = _roles(Roles(view, reading.text), reading.text, phrases)
+    told = _roles(Roles(view, reading.text, find_deeds(report)), reading.text, phrases)
     return tuple(_where(report, view, *one)
                  for one in zip(phrases, questions, answers, told, strict=True))
 
@@ -41,13 +47,21 @@ def find_places(report: Report) -> tuple[Where, ...]:
 def _roles(roles: Roles, text: str, phrases: list[Joined]) -> list[WhereRole]:
     """Read the roles; the names of one list have one role."""
     found: list[WhereRole] = []
-    for i, one in enumerate(phrases):
+    for one, before in zip(phrases, [None, *phrases], strict=False):
         role = roles.role(one)
-        listed = i and LIST.fullmatch(text[phrases[i - 1].end:one.start])
-        if listed and role is WhereRole.CONTEXT and one.head.piece not in _APART:
+        if before is not None and _goes_with(role, found[-1], one, text[before.end:one.start]):
             role = found[-1]
         found.append(role)
     return found
+
+
+def _goes_with(role: WhereRole, before: WhereRole, one: Joined, gap: str) -> bool:
+    """Tell whether a phrase has the role of the one before it: listed with it, or explaining it."""
+    if before in _ELSEWHERE and one.head.piece in _BESIDE and _APPOSED.fullmatch(gap):
+        return True  # "said a man in X, on the outskirts of Y"
+    explains = one.head.piece is Piece.POST and _THE.search(gap)
+    return bool(LIST.fullmatch(gap)) and role is WhereRole.CONTEXT and not (
+        explains or one.head.piece in _APART)
 
 
 def _where(report: Report, view: View, joined: Joined, question: Question, found: Resolution,

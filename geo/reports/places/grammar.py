@@ -11,6 +11,7 @@ from geo.model.admin import Level
 from geo.reports.places.patterns import (
     AREAS,
     BORDER,
+    FARNESS,
     NEARNESS,
     OFFSET,
     ONE_END,
@@ -126,8 +127,10 @@ def _routes(text: str) -> Iterator[Found]:
 
 
 _BETWEEN = re.compile("between|entre")
-_ROADS = re.compile(r"road|highway|axi?s|axe|track|route|tron|piste|corridor|trajet|rn|n ?\d")
+_ROADS = re.compile(r"road|highway|axi?s|axe|track|route|tron|piste|corridor|trajet|liaison|line|"
+                    r"ligne|stretch|section|portion|segment|leg|rn|n ?\d")
 _KM = re.compile("km|kilom|mile")
+_FAR = re.compile(r"kilom|km|mile|met(?:er|re)|hour|minute|heure|day|journee")
 _DIRECTED = re.compile("north|south|east|west|nord|sud|est|ouest")
 
 
@@ -160,10 +163,19 @@ def _measured(text: str) -> Iterator[Found]:
     for m in _where(OFFSET, _KM, text):
         yield Found(*m.span(), Piece.OFFSET, (m.span("x"),), f"{m['n']} {m['km']}", m["dir"] or "")
     for m in _where(SIDE, _DIRECTED, text):
-        yield Found(*m.span(), Piece.OFFSET, (m.span("x"),), "", m["dir"])
-    for m in NEARNESS.finditer(text):
-        base = m["sfx"] and re.fullmatch(UNIT, m["sfx"])
-        yield Found(*m.span(), Piece.NEAR, (m.span("x"),), level=_level(m["sfx"]) if base else None)
+        level = _base_level(m)
+        if level:  # "in the north of the X region": somewhere in it
+            yield Found(m.start("dir"), m.end(), Piece.UNIT, (m.span("x"),), level=level)
+        else:
+            yield Found(*m.span(), Piece.OFFSET, (m.span("x"),), "", m["dir"])
+    for m in (*NEARNESS.finditer(text), *_where(FARNESS, _FAR, text)):
+        yield Found(*m.span(), Piece.NEAR, (m.span("x"),), level=_base_level(m))
+
+
+def _base_level(m: re.Match[str]) -> Level | None:
+    """Give the level of the unit from which something is measured, where it is one."""
+    word = next((w for w in (m["pre"], m["sfx"]) if w and re.fullmatch(UNIT, w)), None)
+    return _level(word) if word else None
 
 
 def _areas(text: str) -> Iterator[Found]:

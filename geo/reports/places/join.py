@@ -19,9 +19,12 @@ _FILL = (rf"(?:{_IN}|the|le|la|les|l'|an?|une?|another|same|same|meme|located|si
          rf"to|which is|"
          rf"that is|is|est|qui est|se trouve|nearby|remote|small|petite?|grande?|old|rural|"
          rf"{DIRECTED}|central|"
-         r"fulani|peule?|dogon|tuareg|touareg|arab|arabe|bambara|songhay|songhai|bozo|bella|daoussahak|farming|fishing|herding|trading|riverside|lakeside|desert|isolated|"
-         r"largely|mostly|mainly|predominantly|majority|ethnic|tiny|quiet|densely|populated|inhabited|agricole|agricultural|oasis|isolee?|"
-         rf"centre|nord|sud|area|zone|secteur|sector|mining|garrison|market|strategic|border|neighbou?ring|nomad\w*|"
+         r"fulani|peule?|dogon|tuareg|touareg|arab|arabe|bambara|songhay|songhai|bozo|bella|"
+         r"daoussahak|farming|fishing|herding|trading|riverside|lakeside|desert|isolated|"
+         r"largely|mostly|mainly|predominantly|majority|ethnic|tiny|quiet|densely|populated|"
+         r"inhabited|agricole|agricultural|oasis|isolee?|"
+         rf"centre|nord|sud|area|zone|secteur|sector|mining|garrison|market|strategic|border|"
+         rf"neighbou?ring|nomad\w*|"
          rf"{SETTLEMENT}|D+|more precisely|plus precisement|"
          r"commune|precisement|precisely|specifically|notamment|still|toujours|egalement|also)")
 _OTHERS = (r"(?:,? (?:and|et|ainsi que|as well as)(?: (?!and|et)[a-z']+){1,4}? (?:villages?|"
@@ -29,6 +32,17 @@ _OTHERS = (r"(?:,? (?:and|et|ainsi que|as well as)(?: (?!and|et)[a-z']+){1,4}? (
            r"localit\w+|towns|communities|campements)(?: (?:voisins?|alentour|environnants?|"
            r"proches|nearby|around))?)?")
 _GAP = re.compile(rf"{_OTHERS}(?:'s|s')?[ ,(]*(?:{_FILL}[ ,(]+|{_FILL}(?<=')|- )*")
+_TURNS = (r"(?:all|both|each|tous|toutes|after|before|when|while|as|since|days?|nights?|hours?|"
+          r"weeks?|months?|years?|jours?|nuits?|"
+          r"heures?|semaines?|mois|ans?|apres|avant|lorsque|quand|et|and|but|mais|or|ou|who|"
+          r"whose|qui|"
+          r"dont|sa(?:id|ys)|told|according|selon|residents?|mayor|maire|habitants?|chef|chief|"
+          r"kill\w*|tue\w*|wound\w*|bless\w*|injur\w*|shot|attack\w*|abduct\w*|enlev\w*|found|"
+          r"trouve\w*|buried|mort\w*|dead|from|by|par|pour|for|to|vers|with|avec|contre|against|"
+          r"a-t-on|indiqu\w*|rapport\w*|faisant|tuant|(?:leav|kill|wound|injur|accord|includ)ing)")
+_DESCRIBED = re.compile(  # "X, a market town on the river in the Y cercle"
+    rf"(?:,| \(| -) (?:(?:an?|une?|the|le|la) |l')?(?:(?!{_TURNS} )[a-z'-]+ ){{1,6}}?"
+    r"(?:(?:in|of|within|dans|de|du|des|en) (?:the |la |le |l')?|d'|d'une? )?")
 _APPOSED = re.compile(r"(?:, | \(|,? (?:situee?|located|lying) )(?:a |at )?")
 _BARE = re.compile(r"[ ,(]*(?:- )?")
 LIST = re.compile(r"(?:,|,? and|,? et|,? ou|,? or|/|,? ainsi que|,? as well as)"
@@ -101,7 +115,7 @@ class Joiner:
         if gap.startswith("'s") and one.piece is Piece.NAME and self.text[one.start] == "U":
             return False  # "Morocco's Policy Center"
         if "\n" in gap or len(gap) > _LONGEST or not _GAP.fullmatch(gap):
-            return self._possessed(last, one, gap)
+            return self._possessed(last, one, gap) or self._described(last, one, gap)
         return self._says_where(last, one, gap)
 
     def _says_where(self, last: Found, one: Found, gap: str) -> bool:
@@ -123,6 +137,11 @@ class Joiner:
     def _possessed(self, last: Found, one: Found, gap: str) -> bool:
         return (last.piece in _WIDE | {Piece.NAME} and one.piece in _PLACES | {Piece.AREA}
                 and bool(_POSSESSED.fullmatch(gap)) and self.fineness(last) > self.fineness(one))
+
+    def _described(self, last: Found, one: Found, gap: str) -> bool:
+        """Tell whether what is said of a place ends with the unit in which it lies."""
+        said = last.piece in {Piece.NAME, Piece.SETTLED} and one.piece is Piece.UNIT
+        return said and self.fineness(last) < self.fineness(one) and bool(_DESCRIBED.fullmatch(gap))
 
     def _measures(self, last: Found, one: Found, gap: str) -> bool:
         """Tell whether a distance, nearness or way says where the place before it lies."""
@@ -176,11 +195,15 @@ class Joiner:
         return self.plain[slice(*one.names[0])]
 
     def _phrase(self, group: list[Found]) -> Joined:
-        head = group[0] if self._is_apposed(group) else min(group, key=self.fineness)
+        head = group[0] if self._is_apposed(group) else min(group, key=self._rank)
         rest = [f for f in group if f is not head]
         measured = tuple(f for f in rest if f.piece in _MEASURED)
         within = tuple(f for f in rest if f.piece not in _MEASURED)
         return Joined(group[0].start, group[-1].end, head, within, measured)
+
+    def _rank(self, one: Found) -> tuple[float, bool]:
+        """Order pieces for the head of a phrase: "on the X-Y road, near Z" is near Z."""
+        return self.fineness(one), one.piece is Piece.ROUTE
 
     def _is_apposed(self, group: list[Found]) -> bool:
         """Tell whether a distance only explains the place before it: "Ber, 60 km from X"."""

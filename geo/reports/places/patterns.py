@@ -10,6 +10,7 @@ from geo.reports.places.words import (
     DET,
     DIRECTED,
     DIRECTION,
+    FAR,
     IN_POST,
     KM,
     NEAR,
@@ -35,15 +36,21 @@ def _ends(first: str = "a", second: str = "b") -> tuple[str, str]:
 
 
 _A, _B = _ends()
-_TO = r"(?:to|towards?|and|until|a|au|aux|vers|et|jusqu'a|en)"
-_GOING = (r"(?:leading|going|running|linking|connecting|that links|qui (?:relie|mene|va)|menant|"
-          r"reliant|allant)")
+_TO = r"(?:to|towards?|and|with|until|a|au|aux|vers|et|jusqu'a|en|en direction de)"
+_GOING = (r"(?:leading|going|running|linking|connecting|joining|"
+          r"(?:that|which) (?:links?|leads?|runs?|goes|connects?|joins?)|"
+          r"qui (?:relie|mene|va|conduit|part|joint)|menant|reliant|allant|conduisant|partant)")
+_HELD = r"(?:,? \(?(?:in|dans|within) [^.;:()\n]{3,45}[,)])?"  # "between X, in the Y cercle, and Z"
+_STRETCH = (r"(?:(?:stretch|section|portion|segment|leg|part|troncon) (?:of|de|du) "
+            r"(?:the |la |l')?)?")
 ROUTES = tuple(re.compile(p) for p in (
-    rf"(?<![a-z])(?:between|entre) {_A} (?:and|et) {_B}",
-    (rf"(?<![a-z])(?:(?:on|along|sur|via|by) )?{DET}(?:[a-z-]+ )?{ROAD}(?:,? {_GOING})?"
+    (rf"(?<![a-z])(?:between|entre) {_A}{_HELD} (?:and|et) "
+     rf"(?:de |du |d'|that of |celui d[eu] |celle d[eu] )?{_B}"),
+    (rf"(?<![a-z])(?:(?:on|along|sur|via|by) )?{DET}{_STRETCH}(?:[a-z-]+ )?{ROAD}"
+     rf"(?: (?:rn ?|n ?|no\.? ?)?\d{{1,2}})?(?: \((?:rn|n) ?\d+\))?(?:,? {_GOING})?"
      rf"(?: (?:from|between|de|du|entre)| d'|)(?<!,) ?{_A}(?: {_TO} | ?[-/] ?){_B}"),
     (rf"(?<![a-z])(?:(?:on|along|sur) )?(?:the |l'|la )?(?P<a>N+)(?: ?[-/] ?| to | a "
-     rf")(?P<b>[NUC]+) {ROAD}(?![a-z])"),
+     rf")(?P<b>[NUC]+) (?:{ROAD}|stretch|section|portion|segment|leg)(?![a-z])"),
 ))
 TRAVELS = tuple(re.compile(p) for p in (
     (rf"(?<![a-z])(?:{TRAVEL} )?(?:from|de|du|depuis|d'|en provenance (?:de|du|d')) ?{_A},? "
@@ -58,7 +65,8 @@ TRAVELS = tuple(re.compile(p) for p in (
      rf"headed (?:for|to)|pour|vers|en direction d[eu]|a destination d[eu]) ?{_REFUGE}{_B}"),
     rf"(?<![a-z])(?:linking|connecting|reli(?:e|ait|ant)) {_A} (?:to|and|with|a|au|et) {_B}",
 ))
-ONE_END = re.compile(rf"(?<![a-z])(?:(?:on|along|sur) )?(?:the |la |l')?{ROAD}(?: leading| "
+ONE_END = re.compile(r"(?<![a-z])(?<!heure de )(?<!heures de )(?<!minutes de )"
+                     rf"(?:(?:on|along|sur) )?(?:the |la |l')?{ROAD}(?: leading| "
                       rf"going| menant| qui mene)?"
                       rf"(?: (?:to|towards|vers|de|du|des|pour|out of|a) | d'){DET}(?P<a>N+)(?! "
                       rf"and N| et N)")
@@ -75,14 +83,19 @@ BORDER = re.compile(
 _FROM = (r"(?: (?:away )?(?:from|out of|outside of|outside|of|short of|beyond|before|past)"
          r"(?: the)?|"
          r" (?:de|du|des)(?: la)?| d'| de l')")
-_BASE = (rf" ?{DET}(?:(?:[a-z-]+ )?(?:{SETTLEMENT}|{UNIT})(?:{OF}|{CALLED}| ) ?)?(?P<x>[NU]+)"
+_BASE = (rf" ?{DET}(?:(?:[a-z-]+ )?(?P<pre>{SETTLEMENT}|{UNIT})(?:{OF}|{CALLED}| ) ?)?(?P<x>[NU]+)"
          rf"(?: (?P<sfx>{SETTLEMENT}|{UNIT})(?![a-z-]))?")
 OFFSET = re.compile(
     rf"(?<![a-z0-9.,]){ABOUT}*(?P<n>{NUMBER}) ?(?P<km>{KM})(?: away| further)?"
     rf"(?:{TOWARDS}(?P<dir>{DIRECTION})(?:ern|wards?)?)?{_FROM}{_BASE}")
 SIDE = re.compile(rf"(?<![a-z])(?:(?:just |further )?(?:to the |au |a l'|a la "
                    rf")?)(?P<dir>{DIRECTED}){_FROM}{_BASE}")
-NEARNESS = re.compile(rf"(?<![a-z]){NEAR} ?{_BASE}")
+_WHOSE = (r"(?: (?:of|de|du|des) (?:the |la |le |l')?(?:[a-z]+ ){0,2}?(?:army|armee|police|customs|"
+          r"gendarmerie|guard|garde(?: nationale)?|douanes?|soldiers|militaires?|fama|minusma|"
+          r"militia|milice|forces?(?: [a-z]+)?))?")
+NEARNESS = re.compile(rf"(?<![a-z]){NEAR} ?(?:{DET}{NEAR_POST}{_WHOSE}(?:{OF}| in | at | a ) ?)?"
+                      rf"{_BASE}")
+FARNESS = re.compile(rf"(?<![a-z]){FAR} ?{_BASE}")
 _LISTED = r"(?:(?:, |,? and |,? et |,? ou |,? or )(?:de |d'|du )?[NU]+)*"
 UNITS = (re.compile(rf"(?<![a-z])(?<![NU] )(?P<level>{UNIT})(?: administratives?)?(?:{OF}|"
                      rf"{CALLED}|: ) ?(?P<x>[NU]+)(?! (?:region|cercle|circle|"
@@ -96,8 +109,8 @@ SETTLED = (re.compile(rf"(?<![a-z])(?P<w>{SETTLEMENT})(?:{OF}|{CALLED}|: ) "
             re.compile(rf"(?<![a-z])(?P<w>{SETTLEMENT}) (?P<x>N+)(?P<more>{_LISTED})"),
             re.compile(rf"(?P<x>N+)(?P<more>)[ -](?P<w>{SETTLEMENT})(?![a-z-])(?!'? ?(?:of|de|"
                        rf"called) )"))
-POSTS = (re.compile(rf"(?<![a-z])(?<![NUCA] )(?:(?P<near>{NEAR_POST}(?: de l'armee| of the "
-                     rf"army)?)|{IN_POST})(?:{OF}| in | at | a | near ) ?{DET}"
+POSTS = (re.compile(rf"(?<![a-z])(?<![NUCA] )(?:(?P<near>{NEAR_POST}{_WHOSE})|{IN_POST})(?:{OF}|"
+                    rf" in | at | a | near ) ?{DET}"
                      rf"(?:(?:[a-z-]+ )?{SETTLEMENT}{OF})?(?P<x>[NU]+)"),
           re.compile(rf"(?P<x>N+)(?:'s)? (?:[a-z]+ )?(?:(?P<near>{NEAR_POST})|"
                      rf"{IN_POST})(?![a-z-])"))

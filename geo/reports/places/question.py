@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from geo.gazetteer.abroad import COUNTRY_WORDS
 from geo.gazetteer.answers import SURE, outside
-from geo.gazetteer.unit_names import unit_folds
+from geo.gazetteer.unit_names import exact_units, unit_folds
 from geo.i18n import N_
 from geo.model.admin import Level
 from geo.model.reason import because
@@ -24,6 +24,10 @@ from geo.reports.tolls.numbers import number_at
 NAMESAKE = Resolution("", reasons=(because(N_("A name of something else than a place.")),))
 _COUNTRY_TEXT = {code: text for text, code in reversed(COUNTRY_WORDS.items())} | {
     "BF": "burkina faso", "CI": "cote d ivoire", "NG": "nigeria", "ML": "mali", "NE": "niger"}
+_A_COMMUNE = re.compile(r",? \(?(?:an? |une |the |la )?(?:(?!in |dans |of |de )[a-z-]+ "
+                        r"){0,2}?commune"
+                        r"(?: rurale| urbaine)?(?: (?!de |du |of |in |dans )[a-z]+){0,2} "
+                        r"(?:of|in|de|du|des|dans|en) ")
 _PLACES = frozenset({Piece.NAME, Piece.SETTLED, Piece.NEAR, Piece.POST, Piece.OFFSET})
 _MEASURED = frozenset({Piece.OFFSET, Piece.NEAR, Piece.ROUTE})
 _MAY_HOLD = frozenset({Piece.NAME, Piece.SETTLED, Piece.POST})
@@ -67,6 +71,8 @@ class Questions:
         if head.piece in _PLACES and folded in CITIES and folded not in unit_folds():
             abroad = abroad or CITIES[folded]
         name = self._name(head)
+        if self._is_called_commune(joined):
+            head = replace(head, level=Level.ADM3)
         texts = [self._text(head, self._within(joined))]
         texts += [self._text(m, "") for m in joined.measured if m.piece in _MEASURED]
         if head.piece is Piece.OFFSET and not head.km:
@@ -78,6 +84,13 @@ class Questions:
         ends = tuple(self._end(a, b) for a, b in head.names) if head.piece is Piece.ROUTE else ()
         return Question(tuple(dict.fromkeys(texts)), abroad=abroad, name=name,
                         sideways=turned and not stated, ends=ends)
+
+    def _is_called_commune(self, joined: Joined) -> bool:
+        """Tell whether a name is said to be a commune's: "X, a rural commune in the Y region"."""
+        head = joined.head
+        said = _A_COMMUNE.match(self.reading.text, head.end, joined.end)
+        return bool(said and head.piece is Piece.NAME
+                    and exact_units(self.reading.folded(head), Level.ADM3))
 
     def _area_id(self, one: Found) -> str:
         return area_towards(one.direction) if one.direction else area_named(self._plain(one))
@@ -137,6 +150,7 @@ class Questions:
 
     def _name(self, one: Found) -> str:
         words = self.reading.view.raw[slice(*one.names[0])]
+        words = re.sub(r" (I{1,3})$", lambda m: f" {len(m[1])}", words)  # "Dougouténé II"
         return re.sub(r"[^\w' -]", "", words.replace("’", "'"))
 
     def _plain(self, one: Found) -> str:
@@ -160,9 +174,9 @@ def _in_figures(km: str) -> str:
     """Write a distance that is spelled out in figures; "une dizaine de" stays as it is.
 
     >>> _in_figures("two kilometres"), _in_figures("vingt-cinq km"), _in_figures("a dozen km")
-    ('2 kilometres', '25 km', 'a dozen km')
+    ('2 kilometres', '25 km', '12 km')
     """
-    said = tuple(km.replace("-", " ").split())
+    said = tuple(re.sub(r"^(?:an? )?dozen(?: of)?", "twelve", km.replace("-", " ")).split())
     for lang in ("en", "fr"):
         found = number_at(said, 0, lang)
         if found and said[found[1]:] and re.match("k|mile", said[found[1]]):

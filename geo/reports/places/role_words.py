@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 
+from geo.reports.places.words import CARE
+
 DEED = re.compile(
     r"(?<![a-z])(?:kill\w*|dead|death\w*|die[ds]?|dying|lost their li\w+|attack\w*|assault\w*|"
     r"ambush\w*|"
     r"massacre\w*|slaughter\w*|execut\w*|behead\w*|murder\w*|shot|shoot\w*|gunned|gunm[ae]n|"
     r"opened fire|under fire|"
-    r"fir(?:ed|ing)|bomb\w*|blast\w*|explo\w*|ied|mines? |landmine\w*|mortar\w*|rocket\w*|"
+    r"fir(?:ed|ing)|bomb\w*|blast\w*|explo\w*|ied|(?<!gold )(?<!salt )mines?(?! d'or| de sel)|"
+    r"landmine\w*|mortar\w*|rocket\w*|"
     r"shell\w*|drone\w*|"
     r"air ?strikes?|airstrikes?|strikes?|struck|raid\w*|storm\w*|burn\w*|torch\w*|set fire|"
     r"loot\w*|pillag\w*|"
@@ -126,7 +129,7 @@ ORIGIN = re.compile(
     r"evacuat\w* from|displaced from|expell?\w* from|set (?:off|out) from|"
     r"hailing from|originally from|native of|from|flight from|"
     r"en provenance|venant|venaient|venait|venus?|revenant|revenaient|revenait|reviennent|revient|"
-    r"rentr(?:ant|ait|aient|es?|ent)|viennent|vient|de retour|retour|partis?|"
+    r"rentr(?:ant|ait|aient|es?|ent)|viennent|vient|de retour|retour|parti(?:es?|s)?|"
     r"quitte\w*|quittant|quittait|quittaient|"
     r"fuyant|fui|fuyaient|retire\w*|retrait|chasse\w*|originaires?|deplaces?|au depart|sorti\w*|"
     r"a partir)"
@@ -135,7 +138,8 @@ ORIGIN = re.compile(
 TRAVELS = re.compile(
     r"(?<![a-z])(?:travel\w*|driv\w*|head\w*|en route|on (?:its|their|his|her|the) way|way|"
     r"journey|return\w*|going|went|"
-    r"bound|transport\w*|taking|bringing|brought|carr(?:y|ied|ying)|flee\w*|fled|mov(?:ed|ing)|sent|evacuat\w*|taken|"
+    r"bound|transport\w*|taking|bringing|brought|carr(?:y|ied|ying)|flee\w*|fled|mov(?:ed|ing)|"
+    r"sent|evacuat\w*|taken|"
     r"transfer\w*|arriv\w*|reach\w*|"
     r"se rend\w*|rendaient|rendait|rendu\w*|allant|allaient|allait|alle\w*|parti\w*|partaient|"
     r"retour\w*|refugi\w*|fui|fuient|"
@@ -150,7 +154,8 @@ TOWARDS = re.compile(
     r"direction d[eu]|direction d'|regagn\w+|rejoin\w+|ralli\w+|hospital in|hopital de|hopital "
     r"d'|hopital a)"
     r"(?: (?:the|le|la|les|l'|a|an|un|une|refugee|camps?|in|town|city|village|neighbou?ring|"
-    r"ville|of|hospitals?|hopital|csref|clinics?|clinique|dispensaire|morgue|mortuary|health|cent(?:er|re)|"
+    r"ville|of|hospitals?|hopital|csref|clinics?|clinique|dispensaire|morgue|mortuary|health|"
+    r"cent(?:er|re)|"
     r"sante|U+|de|en|au|regional|nearby|"
     r"local|main|safety|weekly|fair|market|at|marche|foire|hebdomadaire|un|une))*(?: | l'| d'|')?$")
 PASSED = re.compile(r"(?<![a-z])(?:via|through|passing (?:by|through)|by way of|crossing|en "
@@ -174,6 +179,7 @@ AT_IT = re.compile(
     r"air ?)?strikes?|storm\w*|target\w*|"
     r"surround\w*|razed?|ransack\w*|fell on|swooped on|descended on|rode into|swept (?:into|"
     r"through)|burst into|stormed into|marched into|fait irruption|irruption|incursion\w*|"
+    r"recaptur\w*|(?:re)?conqui\w+|occup\w+|rocked|shook|secoue\w*|endeuill\w*|paye\w* par|"
     r"hit|struck|torch\w*|burn\w*|seiz\w*|captur\w*|besieg\w*|overran|enter\w*|events?|"
     r"incidents?|battle|clashes|fighting|"
     r"attaqu\w*|vise\w*|visant|cible\w*|ciblant|assaut|frapp\w*|bombard\w*|incendi\w*|tueries?|"
@@ -183,6 +189,24 @@ AT_IT = re.compile(
     r"(?: (?:on|of|against|contre|sur|de|du|d'|the|le|la|les|l'|in|at|a|dans|un|une|two|deux|"
     r"three|trois|plusieurs|several))*"
     r"(?: [a-zD-]+){0,2}(?: | l'| d'|')?$")
+EXPLAINS = re.compile(r"[NU](?:, | \()(?:the |le |la |l')?$")  # "X, the port of Y"
+OPENS = re.compile(  # nothing but a day stands before what a sentence or clause begins with
+    r"(?:^|[;:.\"] ?|, )(?:(?:on|le|in the|dans la|au|a) [^,.;:]{1,40}, |[a-z]+day,? |hier,? |"
+    r"yesterday,? )?(?:the |le |la |les |l')?$")
+GOES_ON = re.compile(  # no list, no bracket, nobody's saying
+    r"^ (?!and |et |or |ou |to |of |de |du |d'|officials|said|says|-|(?:residents|villagers|"
+    r"inhabitants) "
+    r"(?:said|told|say|report|confirm|reached|contacted))[a-z]")
+TAKEN_TOWN = re.compile(  # who takes a town does it there; "took him to X" is none
+    r"(?<![a-z])(?:re)?(?:took|taken?|takes|taking|pris|prennent|prendre|empare\w*|lost|perdu)"
+    r"(?: (?:over|back|control|full|the|of|town|city|village|camp|base|post|strategic|key|le|la|"
+    r"les|"
+    r"l'|de|du|d'|ville|village|localite|controle|possession|poste))*(?: | l'| d'|')$")
+WHERE_DONE = re.compile(r"^,? (?:where|ou) (?!(?:[a-z']+ ){0,8}?(?:treat\w*|taken|carried|admitted|"
+                        r"brought|buried|nursed|evacuat\w*|sought|found refuge|soign\w*|admi\w*|"
+                        r"transport\w*|conduit\w*|evacue\w*|enterre\w*|refugi\w*|accueill\w*)"
+                        r"(?![a-z]))[^.;\n]{0,90}")
+AT_WARD = re.compile(rf"^,? (?:the |le |la |l'|a |un |une )?(?:[a-z]+ )?{CARE}(?![a-z])")
 DONE_THERE = re.compile(
     r"^(?:'s)? (?:massacres?|attacks?|killings?|ambush\w*|bombings?|incidents?|raids?|clash\w*|"
     r"battles?|events?|tragedy|executions?)(?![a-z])")
@@ -205,21 +229,16 @@ LASTING = re.compile(  # "Since 2012 the cercles of X have lived under attack": 
 CARED_FOR = re.compile(  # where the dead lie and the wounded are nursed is not where it happened
     r"(?<![a-z])(?:treated|cared for|admitted|hospitali[sz]ed|recover(?:s|ing)|(?:un)?dergo\w*|"
     r"receiv\w+ (?:care|treatment)|soigne\w*|prise?s? en charge|admise?s?|hospitalise\w*|"
-    r"rec[ou]\w+ des soins|morgues?|mortuary|reposent|succomb\w*)(?![a-z])[^.;:\n]{0,45}?"
+    r"released|freed|liberee?s?|relachee?s?|handed over|rec[ou]\w+ des soins|morgues?|mortuary|"
+    r"reposent|succomb\w*)(?![a-z])[^.;:\n]{0,45}?"
     r"(?:at|in|of|a|au|aux|de|du|dans|d')(?: (?:the|la|le|l'|town|city|ville|de))* ?(?:l')?$")
+CARED = re.compile(rf"(?<![a-z]){CARE}(?![a-z])")
 MOURNED = re.compile(  # what is done after it, by those who were not there
     r"(?<![a-z])(?:mourn\w*|deuil|condol\w*|funeral\w*|obseques|funerailles|tribute|hommage|"
     r"recueill\w*|vigil|veillee|marche (?:silencieuse|blanche)|sit-in)(?![a-z])")
-CAME = re.compile(  # who comes to a village and kills does it there
-    r"(?<![a-z])(?:came|arrived|drove|rode|moved|descended|went|venue?s?|arrivee?s?|entree?s?|"
-    r"debarqu\w*|descendue?s?|rendue?s?)(?: (?:in|into|to|at|on|a|au|dans|en|sur))+"
-    r"(?: (?:the|le|la|village|town|hamlet|hameau|ville|of|de|du))*(?: | l'| d')$")
-AND_DID = re.compile(
-    r"^[^.;:\n]{0,80}?(?<![a-z])(?:and|et|where they|ou ils)(?: (?:ont|y|then|had|puis|there))* "
-    r"(?:kill\w*|shot|opened fire|execut\w*|burn\w*|torch\w*|abduct\w*|loot\w*|massacr\w*|"
-    r"tue\w*|abattu\w*|incendi\w*|brul\w*|enlev\w*|pill\w*|egorg\w*|ouvert le feu)(?![a-z])")
 SITED = re.compile(  # "The school lies in X": it tells where what was attacked is
-    r"^(?:the|le|la|l'|les) ?[a-z' -]{3,40}? (?:lies?|stands?|is (?:located|situated)|"
+    r"^(?:(?:the|le|la|l'|les) ?[a-z' -]{3,40}?|it|il|elle) (?:lies?|stands?|is (?:located|"
+    r"situated)|"
     r"se (?:trouve|situe)|est (?:situee?|implantee?))(?: [a-z]+){0,2} "
     r"(?:in|at|near|on|a|au|dans|sur)(?: (?:the|le|la|l'))? ?$")
 HEADING = re.compile(r"(?:north|south|east|west)[a-z]* from ")
@@ -229,11 +248,20 @@ TIES = re.compile(  # "tension between Bamako and Algiers": two governments, no 
     r"rupture|dialogue|agreement|accord|cooperation|border|frontiere)(?: [a-z']+){0,3} ?$")
 MET = re.compile(
     r"(?<![a-z])(?:prices?|prix|statement|meeting|summit|conference|court|tribunal|parquet|"
-    r"reunion|sommet|"
-    r"talks|rally|ceremon\w*|communique|"
+    r"reunion|sommet|talks|rally|ceremon\w*|communique|"
     r"headquarter\w*|based|bases?e?s?|siege|office|bureau|embassy|ambassade|signed|signe|"
     r"negotiat\w*|pourparlers|visit\w*|sejour\w*|"
-    r"born|ne|nee|diplomat\w*|observer\w*|analyst\w*|expert\w*|researcher|monitor\w*|coups? d'etat|"
-    r"held a|press|trial|proces|"
-    r"presented|published|publie\w*|inaugur\w*|deployed|garrisoned|"
-    r"stationed)[^.;:\n]{0,25}?(?:in|at|a|en|de|au|d'|of) (?:the |la |l')?$")
+    r"born|nee?|diplomat\w*|observer\w*|analyst\w*|expert\w*|researcher|monitor\w*|coups? d'etat|"
+    r"held a|press|trial|proces|presented|published|publie\w*|inaugur\w*|deployed|garrisoned|"
+    r"stationed)(?![a-z])[^.;:\n]{0,25}?(?:in|at|a|en|de|au|d'|of) (?:the |la |l')?$")
+_MONTHS = (r"(?:january|february|march|april|may|june|july|august|september|october|november|"
+           r"december|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|"
+           r"decembre)")
+ON_DAY = re.compile(  # when something happened, as far as to the day
+    r"(?<![a-z])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|"
+    r"samedi|dimanche|yesterday|hier|avant-hier|overnight|last night|"
+    r"(?:that|the same|the next|the following) (?:day|night|morning|evening)|"
+    r"(?:le|ce) (?:meme jour|matin|soir|lendemain)|la veille|cette nuit|at (?:dawn|dusk|"
+    r"nightfall)|a "
+    rf"l'aube|au petit matin|\d{{1,2}}(?:er|st|nd|rd|th)? (?:of )?{_MONTHS}|{_MONTHS} "
+    rf"\d{{1,2}})(?![a-z\d])")

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
 
-from geo.reports.model import Part, WhereRole
+from geo.reports.model import Deed, Part, WhereRole
 from geo.reports.places import role_words as words
+from geo.reports.places.around import Around, Deeds
 from geo.reports.places.grammar import Piece
 from geo.reports.places.join import Joined
+from geo.reports.places.movers import come_armed, come_for_shelter
+from geo.reports.places.sources import is_source
 from geo.reports.places.view import View
 
-_LOOK, _WIDE = 110, 500  # characters to each side of a place
+_WIDE = 500  # characters to each side of a place in which who speaks is looked for
+_CLOSE = 60  # characters in which the deed is told that befell a place
 _ASIDE = frozenset({Part.CAPTION, Part.FURNITURE})
 _MOVED = frozenset({WhereRole.SCENE, WhereRole.ORIGIN, WhereRole.DESTINATION, WhereRole.PASSED})
 _SITED = frozenset({Piece.NEAR, Piece.OFFSET, Piece.BORDER, Piece.POST})
@@ -18,62 +22,32 @@ _BROAD = frozenset({Piece.COUNTRY, Piece.AREA})
 _BY_PIECE = {Piece.PEOPLE: WhereRole.PEOPLE, Piece.NAMESAKE: WhereRole.NAMESAKE}
 
 
-@dataclass(frozen=True, slots=True)
-class _Around:
-    """A place's phrase with the words of its sentence before and after it."""
-
-    joined: Joined
-    before: str
-    after: str
-    told: bool    # the sentence tells of a deed
-    nearby: bool  # this sentence or one beside it does
-
-    direct_from: bool = False  # "north from X"
-
-    @property
-    def piece(self) -> Piece:
-        return self.joined.head.piece
-
-
 class Roles:
     """Reads the roles of a text's places; ``text`` is marked."""
 
-    def __init__(self, view: View, text: str) -> None:
+    def __init__(self, view: View, text: str, deeds: Sequence[Deed] = ()) -> None:
         """Look through the sentences for deeds once."""
-        self._view, self._text = view, text
-        self._deeds = [bool(words.DEED.search(text, a, b))
-                       for a, b in zip(view.starts, view.ends, strict=True)]
-        self._mourned: dict[int, bool] = {}
+        self._view, self._text, self._deeds = view, text, Deeds(view, text, deeds)
 
     def role(self, joined: Joined) -> WhereRole:
         """Give the role of one place; captions and furniture never hold a scene."""
         number = self._view.number(joined.start)
         if number < 0:
             return WhereRole.CONTEXT
+        around = self._deeds.around(joined, number)
         start, end = self._view.starts[number], self._view.ends[number]
-        before = self._text[max(start, joined.start - _LOOK):joined.start]
-        after = self._text[joined.end:min(end, joined.end + _LOOK)]
-        around = _Around(joined, before, after, self._deeds[number], self._is_beside(number),
-                         bool(words.HEADING.match(self._text, joined.start, joined.end)))
         found = _BY_PIECE.get(around.piece) or self._read(around, start, end)
+        cared = found is WhereRole.SCENE and self._cares(around) and not _is_hit(around)
         aside = self._view.sentences[number].part in _ASIDE and found in _MOVED
-        return WhereRole.CONTEXT if aside else found
+        return WhereRole.CONTEXT if aside or cared else found
 
-    def _is_beside(self, number: int) -> bool:
-        """Tell whether a sentence or its neighbour tells of a deed; mourning is done elsewhere."""
-        if self._deeds[number]:
-            return True
-        beside = any(self._deeds[max(number - 1, 0):number + 2])
-        return beside and not self._mourns(number)
+    def _cares(self, around: Around) -> bool:
+        """Tell whether a hospital is named: who lies there was mostly hit elsewhere."""
+        head = around.joined.head
+        return bool(words.CARED.search(self._text, head.start, head.end)
+                    or words.AT_WARD.match(around.after))
 
-    def _mourns(self, number: int) -> bool:
-        """Tell whether a sentence tells of mourning; each is looked through once."""
-        if number not in self._mourned:
-            start, end = self._view.starts[number], self._view.ends[number]
-            self._mourned[number] = bool(words.MOURNED.search(self._text, start, end))
-        return self._mourned[number]
-
-    def _read(self, around: _Around, start: int, end: int) -> WhereRole:
+    def _read(self, around: Around, start: int, end: int) -> WhereRole:
         sentence = self._text[max(start, around.joined.start - _WIDE):
                               min(end, around.joined.end + _WIDE)]
         if around.joined.start == start and words.DATELINE.match(sentence) and (
@@ -84,10 +58,18 @@ class Roles:
             return WhereRole.SPEAKER  # a date line without its date
         if words.LASTING.match(self._text[start:end][:_WIDE]):
             return WhereRole.CONTEXT
+        if _struck_where(around):
+            return WhereRole.SCENE
         return _spoken(around, sentence) or _body(around) or _moved(around) or _scene(around)
 
 
-def _spoken(around: _Around, sentence: str) -> WhereRole | None:
+def _struck_where(around: Around) -> bool:
+    """Tell whether a clause says what was done there: "they came from X, where shells fell"."""
+    told = words.WHERE_DONE.match(around.after)
+    return bool(told and words.DEED.search(told[0]))
+
+
+def _spoken(around: Around, sentence: str) -> WhereRole | None:
     """Read who speaks: "a resident of X said", "told AFP from X", "Bamako denied"."""
     told = words.TOLD_FROM.search(around.before)
     if told and not words.DEED.search(around.before, told.start()):
@@ -96,30 +78,32 @@ def _spoken(around: _Around, sentence: str) -> WhereRole | None:
     there = words.BEFELL_THERE.search(around.after)
     if held and there and words.DEED.search(around.after):
         return WhereRole.SCENE
+    if is_source(around.before, around.after, words.DEED) and not words.MET.search(around.before):
+        return WhereRole.SPEAKER
     if held:
         return _held(around, held.start(), sentence)
-    if around.piece in {Piece.NAME, Piece.COUNTRY} and words.SEAT_AFTER.match(around.after) \
-            and not words.IN_IT.search(around.before[-25:]):
-        return WhereRole.SPEAKER
-    return None
+    seat = around.piece in {Piece.NAME, Piece.COUNTRY} and words.SEAT_AFTER.match(around.after)
+    return WhereRole.SPEAKER if seat and not words.IN_IT.search(around.before[-25:]) else None
 
 
-def _held(around: _Around, start: int, sentence: str) -> WhereRole | None:
+def _held(around: Around, start: int, sentence: str) -> WhereRole | None:
     """Read people of a place: they speak, or something befell them, or they are only named."""
     if words.HELD_IN.search(around.before) and words.DEED.search(around.before):
         return None
     if words.MANY.search(around.before) and words.DEED.search(around.before, 0, start):
         return WhereRole.SCENE
-    if words.DEED.search(around.before, start):
-        return None
-    if words.BEFALLEN.match(around.after) and not around.before.endswith("from "):
+    befell = words.BEFALLEN.match(around.after) and not around.before.endswith("from ")
+    if befell or words.DEED.search(around.before, start):
         return None
     if words.SAID.search(sentence) and not words.BEFALLEN.match(around.after):
         return WhereRole.SPEAKER
-    return None if words.HELD_IN.search(around.before) else WhereRole.PEOPLE
+    if words.HELD_IN.search(around.before):
+        return None
+    hit = around.before.endswith("from ") or words.DEED.search(around.before, 0, start)
+    return WhereRole.PEOPLE if hit else WhereRole.CONTEXT
 
 
-def _body(around: _Around) -> WhereRole | None:
+def _body(around: Around) -> WhereRole | None:
     """Read peoples and bodies: "the Gao battalion", "the army of Niger"."""
     if around.piece is Piece.ROUTE:
         return None
@@ -128,11 +112,11 @@ def _body(around: _Around) -> WhereRole | None:
     return None
 
 
-def _moved(around: _Around) -> WhereRole | None:
+def _moved(around: Around) -> WhereRole | None:
     """Read travellers: where they came from, went and passed."""
     if around.piece in {Piece.ROUTE, Piece.ONE_END}:
         return None
-    if words.AT_IT.search(around.before) or _came_and_did(around):
+    if _is_aim(around):
         return None
     if words.ORIGIN.search(around.before) or (
             around.direct_from and words.JOURNEY.search(around.before)):
@@ -140,46 +124,66 @@ def _moved(around: _Around) -> WhereRole | None:
     if words.PASSED.search(around.before) and not (
             around.before.endswith("par ") and not words.TRAVELS.search(around.before)):
         return WhereRole.PASSED
-    if words.TOWARDS.search(around.before) and words.TRAVELS.search(around.before):
+    if come_for_shelter(around.plain) or (
+            words.TOWARDS.search(around.before) and words.TRAVELS.search(around.before)):
         return WhereRole.DESTINATION
     return None
 
 
-def _came_and_did(around: _Around) -> bool:
+def _is_aim(around: Around) -> bool:
+    """Tell whether what is named is what was attacked, taken, or come to in arms."""
+    before = around.before
+    return bool(words.AT_IT.search(before) or words.TAKEN_TOWN.search(before)) \
+        or _came_and_did(around)
+
+
+def _is_hit(around: Around) -> bool:
+    """Tell whether a deed was done to what is named, or struck people in it."""
+    if words.AT_IT.search(around.before):
+        return True
+    befell = words.BEFALLEN.match(around.after)
+    return bool(befell and words.DEED.search(around.after[:_CLOSE]))
+
+
+def _came_and_did(around: Around) -> bool:
     """Tell whether armed people came to a place and did what is told."""
-    return bool(words.CAME.search(around.before) and words.AND_DID.match(around.after))
+    told = around.nearby or around.is_specific
+    return told and come_armed(around.plain, around.after)
 
 
-def _is_specific(around: _Around) -> bool:
-    """Tell whether a phrase says so much of a place that the deed told beside it was done there."""
-    return around.joined.head.settled or bool(around.joined.within)
-
-
-def _scene(around: _Around) -> WhereRole:
+def _scene(around: Around) -> WhereRole:
     """Read whether the deed was done there."""
+    if around.piece is Piece.POST and words.EXPLAINS.search(around.before):
+        return WhereRole.CONTEXT
     if words.MET.search(around.before) or words.CARED_FOR.search(around.before):
         return WhereRole.CONTEXT
     if around.piece in {Piece.ROUTE, Piece.ONE_END}:
         apart = words.TIES.search(around.before)
         return WhereRole.SCENE if around.nearby and not apart else WhereRole.CONTEXT
-    hit = words.DONE_THERE.match(around.after) or words.AT_IT.search(around.before) \
-        or _came_and_did(around)
+    hit = words.DONE_THERE.match(around.after) or _is_aim(around)
     sited = around.piece in _SITED and around.nearby
     sited |= bool(around.nearby and words.SITED.match(around.before))
-    told = around.told or (around.nearby and _is_specific(around))
+    told = around.told or (around.nearby and around.is_specific)
     scene = hit or sited or _is_target(around) or (told and _is_there(around))
     return WhereRole.SCENE if scene else WhereRole.CONTEXT
 
 
-def _is_target(around: _Around) -> bool:
+def _is_target(around: Around) -> bool:
     """Tell whether a village is what a deed in the same sentence was done to."""
     head = around.joined.head
     return head.settled and bool(around.joined.within) and bool(words.DEED.search(around.before))
 
 
-def _is_there(around: _Around) -> bool:
+def _is_subject(around: Around) -> bool:
+    """Tell whether a place opens its clause as what something befell: "X woke up to gunfire"."""
+    head = around.joined.head.piece in {Piece.NAME, Piece.SETTLED}
+    return head and not around.is_seat and bool(
+        words.OPENS.search(around.before) and words.GOES_ON.match(around.after))
+
+
+def _is_there(around: Around) -> bool:
     """Tell whether the words put what is told at a place."""
-    if words.IN_IT.search(around.before):
+    if words.IN_IT.search(around.before) or _is_subject(around):
         return True
     labels = around.after.lstrip().startswith((":", "-")) or not around.after.strip()
     if labels and not around.before.strip():

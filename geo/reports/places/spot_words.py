@@ -16,7 +16,8 @@ PLACE_WORDS_BEFORE = re.compile(
     rf"(?:from|of|de)|"
     rf"pres de|autour de|abords de) ?|(?:{SETTLEMENT}|{UNIT})(?: (?:of|de|du|called|nomme)|'| "
     rf"d')? ?|"
-    r"(?:N,|N and|N et|N-|N,? ou) ?)$")
+    r"(?:N,|N and|N et|N-|N,? ou) ?|(?:beyond|past|than|reached|a hauteur d[eu]'?|au-dela "
+    r"d[eu]'?) ?)$")
 PLACE_WORDS_AFTER = re.compile(rf"^(?:(?:'s)? (?:{UNIT}|{SETTLEMENT})\b|"
                                 r", (?:a|an|une?) (?:[a-z]+ )?(?:village|town|hamlet|localit|"
                                 r"commune)|"
@@ -85,5 +86,9 @@ chief chef prime premier ministers autorite authority association syndicat parti
 katibat studio radio killed dead tues morts military militaires civilians civils soldiers
 soldats terrorists terroristes rebels rebelles gunmen at security council conseil barkhane
 serval takuba ansar dine eddine gold orpaillage
+axe axis troncon piste highway track corridor secteur sector zone area hamlet hameau localite
+rn foret forest camp base poste post checkpoint entrance outskirts outside inside north south east
+west nord sud est ouest residents habitants villagers villageois fighters combattants gunfire
+tirs bodies corps convoy convoi patrol patrouille local locale health hospital hopital
 """)
 NOT_NAMES = frozenset(_WORDS.split()) - {"dan"}

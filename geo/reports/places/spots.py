@@ -26,6 +26,7 @@ from geo.reports.places.view import View
 _WORD = re.compile(r"[^\W_]+")
 _MOST_WORDS, _LONGEST = 5, 40
 _SHORT, _LINK = 3, 2  # letters of the shortest words, and of the links between them
+_NUMERALS = {"i": "1", "ii": "2", "iii": "3", "1": "1", "2": "2", "3": "3"}  # "Dougouténé I"
 _TITLES_ABOVE, _SHOUTED_ABOVE = 0.6, 0.8  # share of longer words with a capital
 _TITLES = frozenset({Part.HEADLINE, Part.SUBHEAD, Part.CAPTION})
 
@@ -116,7 +117,7 @@ def _run(view: View, tokens: list[_Token], at: int) -> list[_Token]:
 
 def _known(view: View, lexicon: Lexicon, run: list[_Token], found: list[Spot]) -> Spot | None:
     start, end = run[0].start, run[-1].end
-    folded = "".join(t.word for t in run)
+    folded = "".join([*(t.word for t in run[:-1]), _NUMERALS.get(run[-1].word, run[-1].word)])
     if not (run[-1].is_name or view.plain[run[-1].start - 1] in "-'"):
         return None
     if folded in NOT_NAMES:
@@ -199,7 +200,8 @@ def _unknown(view: View, run: list[_Token], lexicon: Lexicon) -> tuple[Spot | No
     is_person = bool(TITLE_BEFORE.search(before)) or run[0].word in GIVEN
     size = 0
     for token in run:
-        joined = size and view.plain[run[size - 1].end:token.start] in "-'"
+        joined = size and (view.plain[run[size - 1].end:token.start] in "-'"
+                           or token.word in _NUMERALS)
         if not (token.is_name or (joined and token.word not in NOT_NAMES)):
             break
         if token.word in NOT_NAMES and not joined:

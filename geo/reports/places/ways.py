@@ -6,16 +6,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import product
 
+import shapely
+
 from geo.gazetteer.answers import adm_ids
 from geo.gazetteer.phrase import Form, Phrase
 from geo.gazetteer.phrase_answer import route_answer
 from geo.gazetteer.sphere import distance_km
-from geo.model.resolution import Resolution
+from geo.model.resolution import PlaceCandidate, Resolution
 from geo.model.vocabulary import GeoPrecision, GeoStatus
 
 LONGEST_KM = 250  # of a way that a report names by its ends without saying where they lie
 CLOSER = 2.0      # times as far apart all other bearers of the names must be
 BOTH = 2          # ends of a way
+BESIDE = 0.35     # degrees, some 38 km: a way is drawn straight between its ends
+BENT = 0.35       # share of its length that a way may lie off the straight line
 
 
 def settled_way(ends: Sequence[Resolution], found: Resolution) -> Resolution:
@@ -47,3 +51,17 @@ def _bearers(end: Resolution) -> list[Resolution]:
 
 def _km(one: Resolution, other: Resolution) -> float:
     return distance_km(one.lon or 0.0, one.lat or 0.0, other.lon or 0.0, other.lat or 0.0)
+
+
+def off_way(way: Resolution, lat: float | None, lon: float | None, most: float = BESIDE) -> bool:
+    """Tell whether a point lies farther from a way than ``most`` degrees, or than a way bends."""
+    if len(way.line) < BOTH or lat is None or lon is None:
+        return True
+    straight = shapely.LineString(way.line)
+    return bool(straight.distance(shapely.Point(lon, lat)) >= min(most, BENT * straight.length))
+
+
+def on_ways(ways: Sequence[Resolution], found: Sequence[PlaceCandidate]) -> list[PlaceCandidate]:
+    """Give the one bearer of a name that lies on a way that the report tells of, if one does."""
+    met = [c for c in found if any(not off_way(way, c.lat, c.lon) for way in ways)]
+    return met if len(met) == 1 and met[0].entry_id.startswith("place:") else []

@@ -31,11 +31,19 @@ NEAR_POST = (r"(?:(?:military |army |refugee |militaire |minusma |un |forward |o
              r"garnison|airports?|airstrip|airfield|aeroports?|"
              r"barrages?|dams?|bridges?|ponts?|(?:gold )?mines?|site d'orpaillage|ferry|bac|"
              r"gold panning site|orpaillage|forests?|foret|gendarmerie|zone|area|sector|secteur|"
-             r"crossroads?|carrefour|plaine|plain|valley|vallee))")
+             r"crossroads?|carrefour|plaine|plain|valley|vallee|"
+             r"toll ?gates?|toll (?:posts?|booths?)|peage|junction|turn-?off|embarcadere|ford|gue|"
+             r"lakes?|lac|ponds?|mares?))")
+CARE = (r"(?:(?:regional |district |referral |reference |field |military )?hospitals?|"
+        r"health (?:posts?|cent(?:er|re)s?|facilit(?:y|ies))|(?:referral |community )health "
+        r"cent(?:er|re)s?|"
+        r"clinics?|dispensar(?:y|ies)|maternity|infirmary|morgues?|mortuary|"
+        r"hopita(?:l|ux)(?: regional| de district| militaire)?|csrefs?|cscoms?|"
+        r"(?:centre|poste)s? de sante(?: de reference| communautaires?)?|cliniques?|dispensaires?|"
+        r"maternites?|infirmerie)")
 IN_POST = (r"(?:foires?|(?:weekly |cattle |livestock )?markets?|marches?(?: hebdomadaires?| a "
            r"betail)?|mosques?|mosquees?|(?:great mosque)|schools?|ecoles?|church(?:es)?|"
-           r"eglises?|hospital|"
-           r"hopital|csref|health cent(?:er|re)|centre de sante|prison|gare|port|town hall|mairie)")
+           rf"eglises?|{CARE}|prison|gare|port|town hall|mairie)")
 ABOUT = (r"(?:(?:about|around|some|approximately|approx\.?|roughly|nearly|almost|circa|just|only|"
          r"barely|less than|more than|over|under|environ|quelques?|moins de|plus de|pres de|a "
          r"peine|"
@@ -54,14 +62,35 @@ DIRECTION = (r"(?:(?:north|south)[- ]?(?:east|west)|(?:nord|sud)[- ]?(?:est|oues
 DIRECTED = rf"(?:{DIRECTION}(?:ern|ward|wards)?)"
 TOWARDS = (r"(?: (?:to the|in the|on the|to|au|a la|dans le|vers le|du cote) | (?:a l'|vers l'|"
            r"dans l')| )")
-NEAR = (r"(?:(?:just |very |tres |tout )?(?:near to|near|nearby|close to|next to|(?:in |on |at "
-        r")?the "
-        r"(?:immediate )?(?:vicinity|outskirts|edge|periphery|surroundings|entrance|exit|gates|"
-        r"suburbs)(?: of| to)|just outside(?: of)?|outside(?: of)?|around|not far from|on the "
+FAR = (r"(?:[a-z]+[ '-]){0,5}?(?:kilomet(?:er|re)s?|km|kms|miles?|leagues?|met(?:er|re)s|"
+        r"lieues?|"
+        r"hours?|minutes?|heures?|days?|journees?)(?:'s?)?"
+        r"(?: (?:drive|walk|ride|march|journey|trek|by [a-z]+|de (?:route|marche|piste|pirogue|"
+        r"moto|"
+        r"voiture|trajet|navigation|vol)))?(?: away| distance)?(?: to the| au| a l')?"
+        r"(?: ?(?:north|south|east|west|nord|sud|est|ouest)[a-z-]*| upstream| downstream|"
+        r" en (?:amont|aval))?"
+        r" ?(?:from|of|outside|short of|before|beyond|de|du|des|d'|de la|avant|apres)")
+_LAND = (r"(?:(?:in |on |dans |sur )?(?:the |les |la |le |l'|des )?(?:hills?|collines?|dunes?|"
+         r"ravins?|"
+         r"rizieres?|rice fields?|fields|farmland|champs|pastures?|paturages?|grazing lands?|bush|"
+         r"brousse)(?: (?:of|around|outside|near|de|du|d'|autour d[eu]|pres d[eu]))(?: the)?)")
+NEAR = (r"(?:(?:just |very |tres |tout |a short distance |a stone's throw |within sight |on "
+        r"the edge )?"
+        r"(?:near to|near|nearby|close to|next to|opposite|facing|beyond|(?:just )?(?:past|"
+        r"short of)|"
+        r"(?:with)?in sight of|a stone's throw (?:away )?from|"
+        r"(?:down|up)(?:river|stream) (?:of|from)|(?:a un jet de pierre|en face|en aval|en amont|"
+        r"a l'ecart|en contrebas|en bordure|au-dela|sur les hauteurs|en banlieue|en peripherie|"
+        r"dans les faubourgs|dans l'arriere-pays|juste (?:avant|apres)) ?(?:de la|de|du|des|d')?|"
+        r"(?:in |on |at )?the "
+        r"(?:[a-z-]+ )?(?:vicinity|outskirts|edge|periphery|surroundings|entrance|exit|gates|"
+        r"suburbs|fringes?|foot|limits)(?: of| to)|on the road out of|just outside(?: of)?|"
+        r"outside(?: of)?|around|not far from|on the "
         r"approaches to|"
         r"in and around|pres (?:de|du|des|d'|de la)|"
         r"(?:dans |aux |a |en |a l'|a la )?(?:les )?(?:environs|alentours|abords|"
-        r"peripherie|sortie|entree|portes|lisiere)(?: immediats| immediate)? (?:de|du|des|d'|de "
+        r"peripherie|sortie|entree|portes|lisiere|confins)(?: [a-z-]+)? (?:de|du|des|d'|de "
         r"la)|autour "
         r"(?:de|du|des|d')|(?:a )?proximite (?:de|du|des|d')|non loin (?:de|du|des|d')|"
         r"pas loin (?:de|du|des|d')|proche (?:de|du|des|d')|du cote (?:de|du|des|d')|"
@@ -71,9 +100,11 @@ NEAR = (r"(?:(?:just |very |tres |tout )?(?:near to|near|nearby|close to|next to
         r"(?: seulement| a peine)? (?:de|du|d')|"
         r"(?:only |just )?(?:a few|several|some) "
         r"(?:kilomet(?:er|re)s|km|miles|hundred met(?:er|re)s)"
-        r"(?: away)? (?:from|outside|of)))")
+        r"(?: away)? (?:from|outside|of)|"
+        rf"{_LAND}))")
 ROAD = (r"(?:(?:national |main |dirt |tarmac |paved )?(?:roads?|highway|axis|track|route)|"
-        r"route nationale|route|axe(?: routier)?|troncon|piste|corridor|trajet|(?:rn|n) ?\d+)")
+        r"route nationale|route|axe(?: routier)?|troncon|piste|corridor|trajet|liaison|ligne|line|"
+        r"(?:rn|n) ?\d+)")
 TRAVEL = (r"(?:travel\w*|driv(?:ing|en)|driv[eo]\w*|head(?:ed|ing)|en route|on (?:its|their|his|"
           r"her|the) "
           r"way|journey\w*|return\w*|coming|came|going|went|leaving|left|depart\w*|convoys?|"

@@ -19,14 +19,17 @@ from geo.reports.tolls.clauses import (
     is_owned,
     next_group,
 )
+from geo.reports.tolls.grammar import BREAKS
 from geo.reports.tolls.groups import Group
 from geo.reports.tolls.harms import Slot
+from geo.reports.tolls.things import Thing
 from geo.reports.tolls.words import Words
 
 _OBJECT_GAP = 12   # words between a verb and what it harms
 _SUBJECT_GAP = 16  # words between the harmed and their verb
 _SHARING = frozenset({"and", "et", ",", "then", "puis", "or", "ou"})
 _RELATIVE = frozenset({"whom", "que", "qu"})
+_WHO = frozenset({"who", "that", "which", "qui"})
 _PART_GAP = 14     # words between those harmed and "including"
 
 
@@ -144,7 +147,24 @@ def _subjects(clauses: Clauses, place: int, act: Act) -> list[Group]:
             return groups
         first = min(first, chunk.first) if _mains(groups) else first
     adjacent = groups and groups[-1].first >= act.first - 2 * BARE_GAP
+    if not any(group.quantity for group in groups):
+        head = _head_of_clause(clauses, place, act)
+        groups = [head] if head else groups
+        adjacent = adjacent or head is not None
     return groups if _mains(groups) or adjacent else []
+
+
+def _head_of_clause(clauses: Clauses, place: int, act: Act) -> Group | None:
+    """Give whom a relative clause parts from the verb: "two men who refused to pay were shot"."""
+    for chunk in reversed(clauses.chunks[:place]):
+        gap = clauses.gap(chunk.end, act.first)
+        if len(gap) > _SUBJECT_GAP or not BREAKS[clauses.lang].isdisjoint(gap[1:]):
+            return None
+        if (isinstance(chunk, Group) and chunk.quantity and chunk.thing is Thing.PERSON
+                and not (chunk.agent or chunk.aside or chunk.part) and gap[:1]
+                and gap[0] in _WHO and "," not in gap):
+            return chunk
+    return None
 
 
 def _is_apart(clauses: Clauses, group: Group, groups: list[Group]) -> bool:

@@ -15,6 +15,7 @@ from geo.reports.tolls.grammar import (
     JOINS,
     RETIRED,
     RISING,
+    SIDES,
 )
 from geo.reports.tolls.groups import Group, union
 from geo.reports.tolls.harms import Harm, prop_of
@@ -27,45 +28,64 @@ from geo.reports.tolls.words import Words
 
 _RETIRED_GAP = 10  # words between "an earlier toll" and its figure
 _RISING_GAP = 4    # words between "rose" and its figures
+_LED = frozenset({"from", "away", "off", "blindfolded", "captive", "bush", "desert", "forest"})
+_HELPED = frozenset({"hospital", "clinic", "health", "safety", "treatment", "refuge", "shelter"})
 _SINCE = frozenset({"ayant", "having", "ensuite", "later", "since"})
+_OUTCOMES = frozenset({Harm.KILL, Harm.WOUND})  # "shot 12 people, killing four"
 _RECENT = 4        # tolls before a sentence to which "en compte 25" may refer
 
 
-def tolls_of(words: Words, chunks: list[Chunk], lang: str, earlier: list[Toll], *,
-             killed: bool = False) -> list[Toll]:
-    """Give the tolls of one sentence; ``earlier`` are those of the sentences before.
+def tolls_of(words: Words, chunks: list[Chunk], lang: str, earlier: list[Toll],
+             near: list[Toll], again: list[Count], *, killed: bool = False) -> list[Toll]:
+    """Give the tolls of one sentence.
 
-    ``killed`` says that people were told to have been killed, here or shortly before.
+    ``earlier`` are those of the sentences before, ``near`` those of the last one. ``again`` counts
+    those whom they counted; ``killed`` says that people were told to have been killed, here or
+    shortly before.
     """
-    if not any(isinstance(chunk, Group) and chunk.quantity for chunk in chunks):
+    if not again and not any(isinstance(chunk, Group) and chunk.quantity for chunk in chunks):
         return []
     harmed = attach(words, chunks, lang)
-    counts = _counts(harmed) + told_by_noun(words, chunks, harmed)
+    counts = again + _counts(words, harmed) + told_by_noun(words, chunks, harmed)
     told = [t.prop for t in earlier[-_RECENT:]] + [c.prop for c in counts if c.group.quantity]
     counts += death_toll(words, chunks, counts, lang, after_another=killed or Prop.KILLED in told)
-    counts += parts_of_earlier(chunks, counts, earlier)
+    counts += parts_of_earlier(words, chunks, counts, earlier, lang)
     counts += elliptic(words, chunks, counts, lang)
     counts = _settled(words, counts, earlier, lang)
     if not counts:
         return []
     total = is_total(words, lang, goes_on=bool(earlier) and earlier[-1].total)
-    tolls = [_toll(words, count, counts, earlier, lang, total=total)
+    tolls = [_toll(words, count, counts, near if _is_of_them(count.group) else earlier, lang,
+                   total=total)
              for count in counts if count.group.quantity]
     return summed(words, counts, tolls, lang)
 
 
-def _counts(harmed: list[Harmed]) -> list[Count]:
+def _counts(words: Words, harmed: list[Harmed]) -> list[Count]:
     found = []
+    told = any(e.act.harm in _OUTCOMES and e.groups for e in harmed)
     for each in harmed:
         act = each.act
+        if act.harm is Harm.SHOOT and told:
+            continue
         for group in each.groups:
             prop = None if act.void else prop_of(act.harm, group.thing)
+            if act.harm is Harm.TAKE and group.thing is Thing.PERSON and not act.void:
+                prop = Prop.ABDUCTED if _is_led_off(words, group) else None
+            if prop is Prop.DISPLACED and group.single:
+                continue  # "the driver fled"
             if prop is Prop.INJURED and group.zero:
                 prop = Prop.KILLED if act.unharmed else prop
             if prop and not _is_unsure(group, act.harm):
                 found.append(Count(group, prop, act.first, act.end, act.harm is Harm.NEUTRALISE,
                                    each.either))
     return found
+
+
+def _is_led_off(words: Words, group: Group) -> bool:
+    """Say whether "took eight men" tells that they were led off, and not helped."""
+    ahead = set(words.words[group.end:])
+    return group.noun is not None and not _LED.isdisjoint(ahead) and _HELPED.isdisjoint(ahead)
 
 
 def _is_unsure(group: Group, harm: Harm) -> bool:
@@ -105,12 +125,13 @@ def _is_retired(words: Words, group: Group, figures: list[Group], lang: str) -> 
                for back in range(min(_RETIRED_GAP, group.first - since)))
 
 
-def _toll(words: Words, count: Count, counts: list[Count], earlier: list[Toll], lang: str, *,
+def _toll(words: Words, count: Count, counts: list[Count], before: list[Toll], lang: str, *,
           total: bool) -> Toll:
     quantity, group = _quantity(words, count, lang), count.group
     span = words.span(group.first, quantity.end)
     side, victims = _who(words, count, counts, lang)
-    subset = group.part and (count.act_first < 0 or _has_whole(count, counts, earlier))
+    subset = group.part and not _is_whole_object(count, counts) and (
+        count.act_first < 0 or _has_whole(count, counts, before))
     subset = subset or _is_later(words, count, counts)
     of_sum = total and group.listed  # "in two attacks: 14 in X and 17 in Y" tells of each
     return Toll(
@@ -130,10 +151,21 @@ def _is_later(words: Words, count: Count, counts: list[Count]) -> bool:
         for c in counts)
 
 
-def _has_whole(count: Count, counts: list[Count], earlier: list[Toll]) -> bool:
+def _is_of_them(group: Group) -> bool:
+    """Say whether a figure is some "of them": of those of whom the last sentence told."""
+    return not group.owned and (group.of_dead or (group.part and group.noun is None))
+
+
+def _is_whole_object(count: Count, counts: list[Count]) -> bool:
+    """Say whether "shot dead 17 of them" tells how many of those before died: that is all."""
+    return _is_of_them(count.group) and 0 <= count.act_first < count.group.first and not any(
+        c.prop is count.prop and c.group.quantity and not c.group.part for c in counts)
+
+
+def _has_whole(count: Count, counts: list[Count], before: list[Toll]) -> bool:
     """Say whether what a part belongs to is counted, here or in the sentence before."""
     wholes = [c.prop for c in counts if not c.group.part and c.group.quantity]
-    return count.prop in (wholes or [toll.prop for toll in earlier[-1:]])
+    return count.prop in (wholes or [toll.prop for toll in before[-1:]])
 
 
 def _quantity(words: Words, count: Count, lang: str) -> Quantity:
@@ -165,6 +197,8 @@ def _who(words: Words, count: Count, counts: list[Count],
     group = count.group
     side = group.noun.side if group.noun else Side.UNSAID
     victims = group.noun.victims if group.noun else ()
+    if side is Side.UNSAID and (told := SIDES[lang].find(words.words, 0)):
+        side = Side.SOLDIERS if told[0] else Side.FIGHTERS
     if group.part or group.zero or group.thing is not Thing.PERSON:
         return side, victims
     for other in counts:

@@ -8,6 +8,7 @@ from geo.reports.tolls.triggers import (
     ATTACK,
     ATTACKS,
     BATTLE,
+    BLAST,
     BLOCKADE,
     CRIME,
     DEVICE,
@@ -52,7 +53,10 @@ EN: list[tuple[str, Trigger]] = [
         helicopter(s) (fired|bombed|strafed), helicopter(s) opened fire, helicopter attack(s)
         drone(s) (struck|bombed|targeted|attacked), drone attack on, missile(s) (hit|struck)
         helicopter gunship(s), missile strike, aerial bombing, bombardment from the air
-        drone fired, targeted by a drone
+        drone fired, targeted by a drone, missile, missiles, (drone|missile) fired
+        (a|the|an|another|first|second|third|this|that|army|military|deadly|same|twin) strike
+        (gunship|warplane|jet|helicopter)(s) (strafed|fired|bombed|hit|struck|attacked|opened)
+        strafing, bombs dropped, dropped bombs, dropped a bomb
     """, DRONE),
     ("""
         (drone|air|aerial) (attack|strike|raid|bombardment)s, airstrikes, air strikes
@@ -70,8 +74,15 @@ EN: list[tuple[str, Trigger]] = [
         blown up by a mine, mine blast, mine explosion, bomb attack(s), bombing(s)
         booby trap(ped), vehicle bomb, suicide car bomb, bomb exploded, explosion of a mine
         blast(s), mine exploded, remnant of war, unexploded ordnance, grenade attack, hit an ied
-        ran over a (mine|landmine|bomb)
+        ran over a (mine|landmine|bomb|device), explosive, explosives, blew up, blown up
+        blown apart, (tore|torn) (apart|through)
+        (ripped|ripping) (apart|through), stepped on a (mine|device), set off (a|an) (mine|device)
+        drove (over|onto) (a|an) (mine|device|bomb|explosive), antipersonnel mine
+        anti personnel mine, laid (the|a) mine
+        (the|a|this|that|second) device, jumped on a mine
+        (passed|passing) over a (mine|device|bomb)
     """, DEVICE),
+    ("explosion(s), exploded, detonated, detonation(s), detonate, went off", BLAST),
     ("""
         kidnapped, kidnapping, abducted, abducting, abduction, taken hostage, took hostage
         taking hostage, forcibly disappeared, disappeared, forced disappearance
@@ -99,7 +110,18 @@ EN: list[tuple[str, Trigger]] = [
     ("""
         blockade, blockaded, blockading, besieged, besieging, siege, under siege
         embargo on the (town|village), cut off the town, encircled, encirclement
-        fuel blockade
+        no (lorry|truck|bus|convoy|supplies|food) (has|have|had|could|can|can get|gets)
+        no (goods|tanker|boat|lorries|trucks|buses) (has|have|had|could|can|can get|gets)
+        fuel blockade, cut off from the (world|outside|rest), sealed off, no vehicle(s)
+        not (one|a single) (vehicle|truck|lorry|car|bus) (had|has|have|could|can|was)
+        (nobody|no one|nothing) (could|can|has|had|is|was) (been able|able|allowed|enter|leave)
+        (nobody|no one|nothing) (could|can|has|had|is|was) (come|go|get|pass|entered|left)
+        (barred|banned|forbade) (all|any|the|residents) (from|to|traffic|movement)
+        (forbidden|forbids|prevented) (all|any|the|residents) (from|to|traffic|movement)
+        (barred|banned|forbade) (farmers|trucks|vehicles|traders) (from|to|traffic|movement)
+        (forbidden|forbids|prevented) (farmers|trucks|vehicles|traders) (from|to|traffic|movement)
+        strangled the (town|village), encircles, (roads|routes|road) (blocked|cut|closed|mined)
+        blocked (the|all) (road|roads|access|supplies|routes), ring of checkpoints
     """, BLOCKADE),
     ("""
         attack, attacked, attacking, raid, raided, raiding, assault, assaulted, stormed
@@ -107,7 +129,15 @@ EN: list[tuple[str, Trigger]] = [
         ambushing, came under (fire|attack), gunfire, shot at, gun attack, incursion
         onslaught, targeted, targeting, struck, intercepted, hit by, burst into, descended on
         overran, overrun, overrunning, descended upon, shot, shooting, fell upon, strike
-        sprayed with bullets, sprayed bullets, hail of bullets, beating
+        swooped, swooping, poured into, rode into, burst in, broke into, fell on, set upon
+        (ran|run|running) into (armed|gunmen|militants|fighters|jihadists|attackers)
+        (came|stumbled) upon (armed|gunmen)
+        fell into (a|an) (trap|ambush), set about, opened up on, opened up with, cut down
+        machine gunned, held up, waylaid
+        stopped (a|an|the|two|three|several) (bus|buses|truck|trucks|lorry|lorries)
+        stopped (a|an|the|two|three|several) (vehicle|vehicles|car|cars|convoy|minibus|coach)
+        halted by, swept into, swept through, sprayed with bullets, sprayed bullets, hail of bullets
+        beating
         bombed, bombing of, beaten, tortured
         torture
     """, ATTACK),
@@ -132,8 +162,18 @@ EN: list[tuple[str, Trigger]] = [
     ("""
         mine collapse(d), mine shaft collapse(d), mining accident, gold mine collapse(d)
         collapse of (a|an|the) (artisanal|illegal|gold|makeshift) (gold) mine, mine cave in
-        cave in, caved in, caves in, veered off, plunge(d|s) (off|into), skidded, ran off the road
-        lost control of the vehicle, overloaded, rolled over, tyre burst
+        cave in, caved in, caves in, ploughs into, ploughed into, plowed into, plows into
+        slammed into, smashed into, rammed into
+        brakes (of|failed), (run|ran|runs) over by, knocked down by, (was|were) crushed
+        (a|the) pile up, mown down by a lorry
+        struck by lightning, veered off, left the road, ended up in (a|the) (ravine|ditch|river)
+        (into|in) (a|the) ravine
+        went off the road, skidded off, hippopotamus, hippo, crocodile(s), bitten by, gored
+        trampled
+        short circuit, gas (bottle|cylinder|canister), house collapsed, swept away by, floodwaters
+        plunge(d|s) (off|into), skidded, ran off the road
+        lost control of the vehicle, rolled over, tyre burst, (burst|blown) tyre, brake failure
+        celebratory (gunfire|shots|fire), shots in the air, head on collision, hit and run
         building collapse(d), collapse of a building, landslide(s)
         mudslide(s), flood(s), flooding, flash flood(s), capsized, capsizing, capsize, sank
         shipwreck, drowned, drowning(s), road accident(s), traffic accident(s), car crash
@@ -148,6 +188,8 @@ EN: list[tuple[str, Trigger]] = [
         (tree|wall|pylon) fell, fall of a (tree|wall), falling tree, food poisoning, dike burst
         dam burst, dengue, diphtheria, ebola, covid, snake bite, fell into a well, fell into a pit
     """, ACCIDENT),
+    ("overloaded", Trigger(DeedKind.ACCIDENT, needs=(
+        "exploded explosion capsized sank overturned accident collision crashed ditch ravine"))),
     ("collapse, collapsed, collapsing", Trigger(DeedKind.ACCIDENT, needs=(
         "mine mines pit shaft tunnel building buildings house roof wall bridge gold mining miners "
         "site storey dam"))),
@@ -161,7 +203,10 @@ EN: list[tuple[str, Trigger]] = [
         transition period, returned to civilian rule, return to civilian rule, inaugurated
         resigned, sworn in, seized power, took power, overthrew, overthrown, independence
         currency, budget, protest(s), demonstration(s), rally, strike action, general strike
-        teachers strike, went on strike, festival, commemoration, anniversary
+        teachers strike, (went|are|is|were|go|been) on strike, on strike, hunger strike
+        strike notice
+        indefinite strike, strikers, strike by, strike called, call(ed)(s) a strike, rail strike
+        festival, commemoration, anniversary
         ordered out, mandate, cabinet
     """, POLITICS),
     ("""
@@ -174,7 +219,9 @@ EN: list[tuple[str, Trigger]] = [
         cannabis, heroin, tramadol, drug trafficking, drug traffickers, drugs, smuggling
         smugglers, trafficking, counterfeit, embezzlement, fraud, corruption, pickpocket(s)
         highway robbery, armed robbery, homicide, shoplifting, scam, money laundering
-        contraband, domestic dispute, mob justice
+        contraband, domestic dispute, mob justice, inheritance, brawl, altercation, crime of passion
+        family (dispute|feud|quarrel), jealous, drunken
+        (dispute|quarrel|row) over (a|an|the) (field|debt|inheritance|woman|plot|loan)
     """, CRIME),
     ("fighting against, been fighting, battles, combats entre, are fighting", GENERAL),
     ("""

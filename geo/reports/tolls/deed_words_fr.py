@@ -8,6 +8,7 @@ from geo.reports.tolls.triggers import (
     ATTACK,
     ATTACKS,
     BATTLE,
+    BLAST,
     BLOCKADE,
     CRIME,
     DEVICE,
@@ -56,7 +57,12 @@ FR: list[tuple[str, Trigger]] = [
         (traite|traitee|neutralise|pilonne)(s) par (l aviation|les aeronefs|un aeronef|les vecteurs)
         l aviation a (bombarde|frappe|pilonne), un drone a (frappe|vise|tire|bombarde|largue)
         drones ont frappe, frappe aerienne, bombarde par l aviation
-        helicopteres ont (tire|bombarde)
+        helicopteres ont (tire|bombarde|mitraille), missile(s)
+        (une|la|cette|l|autre) frappe (|aerienne|de drone|de drones|de l aviation|d un drone)
+        (nouvelle|double) frappe (|aerienne|de drone|de drones|de l aviation|d un drone)
+        (seconde|deuxieme|premiere) frappe (|aerienne|de drone|de drones|de l aviation|d un drone)
+        bombes larguees, largue des bombes
+        mitraille(e)(s) (par|depuis) (un|des|les) helicoptere(s)
     """, DRONE),
     ("""
         frappes aeriennes, frappes de drone(s), raids aeriens, attaques de drones
@@ -78,8 +84,20 @@ FR: list[tuple[str, Trigger]] = [
         (attaque|attentat)(s) (kamikaze|suicide)(s), attentat(s), voiture piegee
         vehicule(s) piege(s), camion piege, vehicules kamikazes, bombe(s) artisanale(s)
         explosion d une mine, explosion d une bombe, explosion d un engin, bombe, kamikaze(s)
+        roule sur (un|une) (engin|mine|bombe)
+        (saute|sauter|sautant) (sur|lundi) (une mine|un engin|sur une mine|sur un engin)
+        (saute|sauter|sautant) (mardi|mercredi) (une mine|un engin|sur une mine|sur un engin)
+        (saute|sauter|sautant) (jeudi|vendredi) (une mine|un engin|sur une mine|sur un engin)
+        (saute|sauter|sautant) (samedi|dimanche) (une mine|un engin|sur une mine|sur un engin)
+        saute sur, dechiquete(e)(s), eventre(e)(s)
+        souffle(e) par, pulverise(e)(s), explosif(s)
+        mine (y|leur|lui) (a|avait), mine(s) a explose, mines posees, mine posee, minage
+        pose (la|une|des|les) (charge|mine|mines|bombe|engins|charges), charge explosive
+        (declenche|actionne) (un|une|l) (engin|mine|explosif), mis a feu a distance
+        marche sur (une|un) (mine|engin), passe sur (une|un) (mine|engin)
         colis piege, passage sur une mine, heurte une mine, heurte un engin, pose de mines
     """, DEVICE),
+    ("detonation(s), explosion(s), explose(e)(s), exploser, explosant", BLAST),
     ("""
         enleve(e)(s), enlever, enlevant, enlevement, kidnappe(e)(s), kidnapping, rapt(s)
         pris(e)(es) en otage(s), prise(s) d otage(s), otage(s), disparition(s) forcee(s)
@@ -107,7 +125,16 @@ FR: list[tuple[str, Trigger]] = [
     ("""
         blocus, sous blocus, assiege(e)(s), assiegeant, siege de la ville
         etat de siege impose, embargo impose, encercle(e)(s), encerclement
-        coupe(e)(s) du monde, sous embargo, embargo sur
+        coupe(e)(s) du monde, sous embargo, embargo sur, coupe(e)(s) du reste (du|de)
+        aucun (vehicule|camion|car|ravitaillement|convoi)
+        plus (aucun|un seul) (vehicule|camion|car)
+        (personne|nul) ne (peut|pouvait|pouvaient|entre|entrait|sort|sortait|passe|passait)
+        ni entrer ni sortir, ni sortir ni entrer, n entre ni ne sort
+        interdit(e)(s) (l acces|toute sortie|tout acces|de sortir|la sortie)
+        (interdisent|interdisant|interdire) (l acces|toute sortie|tout acces)
+        (interdisent|interdisant|interdire) (de sortir|la sortie|aux)
+        routes (coupees|bloquees|fermees|minees), acces (coupes|bloques|fermes), isole(e) du reste
+        encerclent, encerclant, bouclent, verrouille(e)(s), etrangle(e) par
     """, BLOCKADE),
     ("""
         attaque(e), attaquer, attaquant, attaquent, attaque, assaut, raid
@@ -117,6 +144,28 @@ FR: list[tuple[str, Trigger]] = [
         pris d assaut, essuye des tirs, essuyer des tirs, fusillade, coups de feu, agression
         frappe, frappe(e)s, cible(e)(s), descente, expedition punitive, mitraille(e)(s)
         s en (est|sont|etait|etaient) pris(e)(es) a, s en prennent a, s en prendre a
+        (deboule|deferle|debarque|fondu|fondent|rue)(s) (a|au|dans|sur), accroche(e)(s)
+        (arrete|stoppe|immobilise|bloque)(e)(s) (par|un|une|le) (des|hommes|car)
+        (arrete|stoppe|immobilise|bloque)(e)(s) (par|un|une|le) (bus|camion|vehicule|convoi)
+        (arrete|stoppe|immobilise|bloque)(e)(s) (la|deux|trois|plusieurs) (des|hommes|car)
+        (arrete|stoppe)(e)(s) (la|deux|trois|plusieurs) (bus|camion|vehicule|convoi)
+        (immobilise|bloque)(e)(s) (la|deux|trois|plusieurs) (bus|camion|vehicule|convoi)
+        (arrete|stoppe|immobilise|bloque)(e)(s) (par|un|une|le) (minibus|cars|camions)
+        (arrete|stoppe)(e)(s) (par|un|une|le) (vehicules|individus|combattants|jihadistes)
+        (immobilise|bloque)(e)(s) (par|un|une|le) (vehicules|individus|combattants|jihadistes)
+        (arrete|stoppe|immobilise|bloque)(e)(s) (la|deux|trois|plusieurs) (minibus|cars|camions)
+        (arrete|stoppe)(e)(s) (la|deux) (vehicules|individus|combattants|jihadistes)
+        (arrete|stoppe)(e)(s) (trois|plusieurs) (vehicules|individus|combattants|jihadistes)
+        (immobilise|bloque)(e)(s) (la|deux) (vehicules|individus|combattants|jihadistes)
+        (immobilise|bloque)(e)(s) (trois|plusieurs) (vehicules|individus|combattants|jihadistes)
+        (tombe|tombes) (sur|nez a nez avec) (des|un groupe d) (hommes|individus|combattants)
+        (tombee|tombees) (sur|nez a nez avec) (des|un groupe d) (hommes|individus|combattants)
+        (tombe|tombes) (sur|nez a nez avec) (des|un groupe d) (jihadistes|assaillants|elements)
+        (tombee|tombees) (sur|nez a nez avec) (des|un groupe d) (jihadistes|assaillants|elements)
+        (barre|barraient|coupe|coupaient) la route (a|aux|au), surpris par, pris dans (une|des)
+        pris sous
+        sont entres, ont penetre, penetre dans, encerclent, tire, tirs, tires, tiraient, tirent
+        tirer, rafale(s)
         intercepte(e)(s), fait feu, fondu sur, surgi, torture(e)(s), tortures, battu(e)(s)
         bastonne(e)(s), bastonnade, represailles
     """, ATTACK),
@@ -155,12 +204,22 @@ FR: list[tuple[str, Trigger]] = [
         accidentelle, cholera, rougeole, paludisme, meningite, epidemie, maladie, malnutrition
         famine, bousculade, canicule, foudre, tempete, intemperies, pluies diluviennes
         fortes pluies, pluies torrentielles, (les|des) pluies ont, pluies diluviennes ont
-        a quitte la route, surcharge(e)(s), s est renverse(e), dans un ravin
+        (coups de feu|tirs|tir) en l air, freins, percute, percutant
+        fauche(e)(s) par (un|le|une) (camion|car|bus|vehicule|voiture|moto)
+        ecrase(e)(s) par, carbonise(e)(s) dans un accident, tirs de joie, defaillance mecanique
+        hippopotame(s), crocodile(s), serpent(s), morsure(s)
+        court circuit, fini(t) dans un (fosse|ravin), sorti(e) de la route
+        tombe(e)(s) dans un ravin
+        emporte(e)(s) par (les eaux|le courant|la crue|les flots|une crue), eaux du fleuve
+        bouteille de gaz, coup de chaleur, mauvais alcool
+        a quitte la route, crevaison, carambolage, s est renverse(e), dans un ravin
         sortie de route, mort naturelle, dengue
         chute d (un|une) (arbre|mur|pylone|rocher|bloc), chute d arbre, rupture d une digue
         rupture de la digue, intoxication alimentaire, torrentielles, eaux de ruissellement
         diphterie, crise cardiaque, tombe dans un puits, cause naturelle
     """, ACCIDENT),
+    ("surcharge(e)(s)", Trigger(DeedKind.ACCIDENT, needs=(
+        "explose explosion chavire sombre coule renverse accident collision fosse ravin brule"))),
     ("effondrement, effondre(e)(s), effondree, ecroule(e)(s)", Trigger(
         DeedKind.ACCIDENT, needs=(
             "mine mines puits galerie immeuble batiment batiments maison maisons toit mur pont "
@@ -187,7 +246,9 @@ FR: list[tuple[str, Trigger]] = [
         vols a main armee, coupeurs de route, saisie de drogue, drogue(s), cocaine, cannabis
         heroine, tramadol, trafic de drogue(s), trafic, trafiquants, contrebande, faux billets
         escroquerie, corruption, detournement de fonds, detournement, homicide, blanchiment
-        justice populaire, vindicte populaire, crime passionnel
+        querelle (d|familiale), rixe, bagarre, altercation, dispute (familiale|conjugale), heritage
+        drame conjugal, conjugal(e), jalousie, desequilibre, justice populaire, vindicte populaire
+        crime passionnel
     """, CRIME),
     ("""
         exactions, violations des droits (de l homme|humains)

@@ -33,25 +33,26 @@ def find_deeds(report: Report) -> tuple[Deed, ...]:
 
 
 def _deeds_of(words: Words, lang: str) -> list[Deed]:
-    found: list[Deed] = []
+    found: list[tuple[Deed, bool]] = []
     at = 0
     while at < len(words):
         match = TRIGGERS[lang].find(words.words, at)
         if match and _is_told(words, match[0]):
-            found.append(_deed(words, at, match[1], match[0], lang))
+            found.append((_deed(words, at, match[1], match[0], lang), match[0].weak))
             at = match[1]
         else:
             at += 1
     return _by_accident(found)
 
 
-def _by_accident(found: list[Deed]) -> list[Deed]:
+def _by_accident(found: list[tuple[Deed, bool]]) -> list[Deed]:
     """File "killing 70" under the accident that the same sentence tells of, if nobody attacks."""
-    kinds = {deed.kind for deed in found if deed.event_type is not EventType.KILLING}
+    yielding = [weak or deed.event_type is EventType.KILLING for deed, weak in found]
+    kinds = {deed.kind for (deed, _), gives in zip(found, yielding, strict=True) if not gives}
     if DeedKind.ACCIDENT not in kinds or kinds & {DeedKind.ATTACK, DeedKind.BATTLE}:
-        return found
-    return [replace(deed, kind=DeedKind.ACCIDENT, event_type=EventType.OTHER)
-            if deed.event_type is EventType.KILLING else deed for deed in found]
+        return [deed for deed, _ in found]
+    return [replace(deed, kind=DeedKind.ACCIDENT, event_type=EventType.OTHER) if gives else deed
+            for (deed, _), gives in zip(found, yielding, strict=True)]
 
 
 def _is_told(words: Words, trigger: Trigger) -> bool:

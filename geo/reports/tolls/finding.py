@@ -6,6 +6,7 @@ from geo.reports.model import Report, Toll
 from geo.reports.tolls.acts import Act
 from geo.reports.tolls.chunks import chunks_of
 from geo.reports.tolls.counting import tolls_of
+from geo.reports.tolls.echoes import Counted, echoed
 from geo.reports.tolls.harms import Harm
 from geo.reports.tolls.words import sentences
 
@@ -20,10 +21,17 @@ def find_tolls(report: Report) -> tuple[Toll, ...]:
     lang = "fr" if report.lang == "fr" else "en"
     found: list[Toll] = []
     since = _RECENT  # sentences since somebody was told to have been killed
+    known = Counted()
+    start = 0  # of the sentence before
     for words in sentences(report):
         chunks = chunks_of(words, lang)
+        again = echoed(words, chunks, known, lang)
+        known.take(chunks)
         since = 0 if any(isinstance(c, Act) and _kills(c) for c in chunks) else since + 1
-        found += tolls_of(words, chunks, lang, found, killed=since < _RECENT)
+        near = [toll for toll in found if toll.span[0] >= start]
+        found += tolls_of(words, chunks, lang, found, near, again,
+                          killed=since < _RECENT)
+        start = words.starts[0]
     return tuple(found)
 
 

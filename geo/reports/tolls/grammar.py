@@ -82,6 +82,10 @@ OF_THEM = {  # the value says whether a part of others is meant
             des (victimes|morts|tues|defunts) (sont|etaient) (des), de ces (victimes|morts)
         """, True)]),
 }
+OF_DEATHS = {
+    "en": Lexicon([("of (these|those|the) (deaths|killings|dead|fatalities|victims)", True)]),
+    "fr": Lexicon([("(de|d entre) (ces|ceux) (morts|deces|victimes|meurtres|tues)", True)]),
+}
 ZERO = {  # the value says whether a noun follows
     "en": Lexicon([("no one, nobody, none", False), ("none of the, no", True),
                    ("without (causing|any|claiming) (any), not a single, zero", True)]),
@@ -160,6 +164,8 @@ TOLL_WORDS = {
             put(s|ting) (the|that|their) (number|figure|total|count|toll) at, puts it at
             put(s|ting) the (dead|deaths|tally) at, (dead|deaths|tally) at
             put it at, (number|figure|count|total) at, spoke of, speaks of, speak of
+            they (are|number) (now), there (are|were) now, now number
+            (number|dead|deaths) (to|reached|has reached)
             raised it to, revised (it) to, now counts, has counted, counted, counts, tallied
         """, False)]),
     "fr": Lexicon([("""
@@ -170,12 +176,25 @@ TOLL_WORDS = {
             en (compte|comptent|denombre|denombrent|recense|recensent), en (annonce|evoque)(nt)
             liste (de|des|d), liste (porte|comporte|compte|contient), porte les noms de
             (avoir|ont|a|avons|ai) (compte|denombre|recense), elles (seraient|sont|etaient)
+            ils sont
+            ils seraient (desormais|maintenant|a present|au moins), ce sont, il y en (a|aurait)
             les (morts|victimes) (sont|seraient|etaient)
             (ensuite|depuis|finalement|desormais) (ete) porte a, porte a
             (parle|parlent|parlait) (COMMA|) (eux|elle|elles|lui|) (COMMA|) (de|d), evoque(nt)
             fait etat (de|d), font etat (de|d), avance(nt) le chiffre (de|d)
             le chiffre (de|d), en dit
         """, False)]),
+}
+SIDES = {  # a communiqué's list: whose dead a line counts; the value says whether the army's
+    "en": Lexicon([("""
+            (-|–|—|) on (the|our) (friendly|own|army) side, (-|–|—|) on our side
+            (-|–|—|) (friendly|own|army) (side|losses)
+        """, True),
+                   ("(-|–|—|) on the enemy side, (-|–|—|) enemy (side|losses)", False)]),
+    "fr": Lexicon([("""
+            (-|–|—|) (du|) cote (ami|amie|fama|fds|armee|forces|des forces|de l armee)
+            (-|–|—|) (pertes|victimes) amies, (-|–|—|) dans nos rangs
+        """, True), ("(-|–|—|) (du|) cote (ennemi|terroriste|assaillant)", False)]),
 }
 DEAD_WORDS = {
     "en": word_set("killed dead bodies died arrested detained captured"),

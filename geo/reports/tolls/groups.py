@@ -19,6 +19,7 @@ from geo.reports.tolls.grammar import (
     ZERO,
 )
 from geo.reports.tolls.harms import Slot
+from geo.reports.tolls.lexicon import Lexicon
 from geo.reports.tolls.nouns import NOUNS, is_plural
 from geo.reports.tolls.numbers import number_at
 from geo.reports.tolls.quantities import Quantity, quantity_at
@@ -29,10 +30,13 @@ from geo.reports.tolls.words import Words
 _MOST_MODIFIERS = {"en": 4, "fr": 2}
 _NEED_NUMBER = frozenset({"more", "other", "autre", "autres"})
 _ASKED = frozenset({"how", "as", "so", "too", "combien", "trop"})
+_GROWN = frozenset({"man", "woman", "person"})  # "a man of about fifty"
+_AGED = frozenset({"aged", "ages", "age", "agee", "agees"})
 _YEARS = range(1900, 2100)
 _WHOSE = {"en": frozenset({"whose"}), "fr": frozenset()}  # French "dont" begins every part
 _HEARD = frozenset({"interviewed", "spoke", "spoken", "talked", "telephone", "phone", "met",
                     "interroge", "interviewe", "rencontre", "entretenu", "entretenus"})
+_CITED = Lexicon([("according to, selon, d apres, a en croire, told by, aupres de", True)])
 _OF_HIS = 3  # words between "whose" and whom it counts
 
 
@@ -92,7 +96,9 @@ def _zero(words: Words, at: int, lang: str) -> Group | None:
 
 def _counted(words: Words, at: int, lang: str) -> Group | None:
     quantity = quantity_at(words, at, lang)
-    if quantity is None or words.at(at - 1) in _ASKED or _is_label(words, quantity, lang):
+    if quantity is None or words.at(at - 1) in _ASKED or _is_age(words, at):
+        return None
+    if _is_label(words, quantity, lang):
         return None
     start, part = _past_of(words, quantity.end, lang)
     noun = _noun(words, start, lang)
@@ -105,6 +111,13 @@ def _counted(words: Words, at: int, lang: str) -> Group | None:
         return None
     end = start + 1 if unknown else (start if part else quantity.end)
     return Group(at, end, quantity, unknown=unknown, part=part)
+
+
+def _is_age(words: Words, at: int) -> bool:
+    """Say whether the figures are ages: "eight men, aged 19 to 70", "agees de six ans"."""
+    before = words.words[max(0, at - 3):at]
+    grown = "of" in before[-2:] and not _GROWN.isdisjoint(before)
+    return grown or not _AGED.isdisjoint(before[-2:])
 
 
 def _one(words: Words, quantity: Quantity, noun: tuple[Noun, int] | None,
@@ -221,6 +234,8 @@ def _placed(words: Words, group: Group, lang: str) -> Group:
         # "a farmer whose brother and two nephews died"
         return replace(group, part=True, owned=True)
     word = words.at(before - 1)
+    if _CITED.ending(words.words, before):
+        return replace(group, agent=True)  # "according to two relatives, seven men …"
     if word in _HEARD or (word in {"to", "with", "avec"} and words.at(before - 2) in _HEARD):
         return replace(group, agent=True)  # "interviewed nine relatives of those killed"
     return replace(group, agent=word in AGENT[lang], aside=word in PREPOSITIONS[lang])

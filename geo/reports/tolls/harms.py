@@ -14,6 +14,7 @@ class Harm(Enum):
 
     KILL = "kill"
     NEUTRALISE = "neutralise"  # dead, wounded or caught: an army's word that leaves it open
+    SHOOT = "shoot"            # dead, unless other words say what came of it
     WOUND = "wound"
     ABDUCT = "abduct"
     DETAIN = "detain"
@@ -44,7 +45,7 @@ class Verb:
 _PEOPLE = {Harm.KILL: Prop.KILLED, Harm.NEUTRALISE: Prop.KILLED, Harm.WOUND: Prop.INJURED,
            Harm.ABDUCT: Prop.ABDUCTED, Harm.DETAIN: Prop.DETAINED, Harm.VANISH: Prop.DISAPPEARED,
            Harm.DISPLACE: Prop.DISPLACED, Harm.LOSE: Prop.KILLED,
-           Harm.COST: Prop.KILLED}
+           Harm.COST: Prop.KILLED, Harm.SHOOT: Prop.KILLED}
 _THINGS = {
     (Harm.BURN, Thing.HOME): Prop.HOMES_BURNED,
     (Harm.TAKE, Thing.LIVESTOCK): Prop.LIVESTOCK_TAKEN,

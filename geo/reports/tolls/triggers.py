@@ -20,6 +20,7 @@ class Trigger:
     event_type: EventType = EventType.OTHER
     plural: bool = False
     aimed: bool = False
+    weak: bool = False       # "exploded" tells of an accident where another word does
     needs: str = ""          # "collapsed" tells of an accident only beside such a word
 
 
@@ -29,6 +30,7 @@ DRONE = Trigger(DeedKind.ATTACK, EventType.AIR_DRONE_STRIKE)
 DRONES = Trigger(DeedKind.ATTACK, EventType.AIR_DRONE_STRIKE, plural=True)
 SHELLING = Trigger(DeedKind.ATTACK, EventType.SHELLING)
 DEVICE = Trigger(DeedKind.ATTACK, EventType.EXPLOSIVE_DEVICE)
+BLAST = Trigger(DeedKind.ATTACK, EventType.EXPLOSIVE_DEVICE, weak=True)
 TAKEN = Trigger(DeedKind.ATTACK, EventType.ABDUCTION_DISAPPEARANCE)
 TAKINGS = Trigger(DeedKind.ATTACK, EventType.ABDUCTION_DISAPPEARANCE, plural=True)
 SEXUAL = Trigger(DeedKind.ATTACK, EventType.SEXUAL_VIOLENCE)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from geo.model.vocabulary import Prop, Victim
 from geo.reports.model import Toll
 from geo.reports.tolls.chunks import Chunk
 from geo.reports.tolls.clauses import Harmed
-from geo.reports.tolls.grammar import RELEASED, SOURCING, TOLL_WORDS
+from geo.reports.tolls.grammar import OF_DEATHS, RELEASED, SOURCING, TOLL_WORDS
 from geo.reports.tolls.groups import Group
 from geo.reports.tolls.harms import prop_of
 from geo.reports.tolls.sums import Count
@@ -74,13 +76,17 @@ def elliptic(words: Words, chunks: list[Chunk], counts: list[Count], lang: str) 
                  or SOURCING[lang].find(words.words, chunk.end))]
 
 
-def parts_of_earlier(chunks: list[Chunk], counts: list[Count], earlier: list[Toll]) -> list[Count]:
-    """Count "three of them were children" as what the toll before it counts."""
+def parts_of_earlier(words: Words, chunks: list[Chunk], counts: list[Count],
+                     earlier: list[Toll], lang: str) -> list[Count]:
+    """Count "three of them were children", "234 of these deaths" as what was counted before."""
     taken = {count.group for count in counts}
     if not earlier:
         return []
-    return [Count(chunk, earlier[-1].prop) for chunk in chunks
-            if isinstance(chunk, Group) and chunk.of_dead and chunk.quantity
-            and chunk.noun and chunk.thing is Thing.PERSON and chunk not in taken]
+    named = [Count(chunk, earlier[-1].prop) for chunk in chunks
+             if isinstance(chunk, Group) and chunk.of_dead and chunk.quantity
+             and chunk.noun and chunk.thing is Thing.PERSON and chunk not in taken]
+    return named + [Count(replace(chunk, part=True), Prop.KILLED) for chunk in chunks
+                    if isinstance(chunk, Group) and chunk.quantity and chunk not in taken
+                    and OF_DEATHS[lang].find(words.words, chunk.quantity.end)]
 
 

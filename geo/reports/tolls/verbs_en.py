@@ -17,7 +17,13 @@ EN: list[tuple[str, Verb]] = [
             burn(ed|t) alive, stabbed to death, beaten to death, put to death
             crushed to death, starved to death, tortured to death, blown up, eliminated
             wiped out, liquidated, slain, hanged, cut down, throats slit, killed or executed
-            buried alive, drowned, electrocuted
+            buried alive, drowned, electrocuted, shot in the (head|back|chest|neck|temple)
+            (struck|felled|mowed|mown|brought) down by (bullets|gunfire|a hail of bullets)
+            finished off, dispatched, buried, interred, laid to rest, put to the (sword|knife)
+            torn (apart|to pieces), clubbed to death
+            (stoned|trampled|speared|whipped|bludgeoned|strangled|choked) to death
+            slashed to death, knifed to death, done to death, felled, riddled with bullets
+            blown (to pieces|apart), strangled
         """,
         """
             kill(s), killing, kills at least, murder(s), murdering, execute(s), executing
@@ -30,7 +36,11 @@ EN: list[tuple[str, Verb]] = [
             claim(ed|ing|s), cost(ing) the lives of, put to death, burning to death
             burning alive, loss of, slit the throats of, slitting the throats of
             (body|bodies|corpses|remains) of, eliminating, buried, wiping out, shoot(s) dead
-            gun(s) down, death sentence of, lives of
+            gun(s) down, death sentence of, lives of, deprived of (their|his|her) lives
+            (left|leaving|leave|leaves) behind the bodies of, cutting down, mowing down
+            (cuts|cut|mow|mows|mowed) down, slaying, slay(s), ending the lives of
+            ended the lives of
+            finishing off, put an end to the lives of, snuffed out the lives of, robbed of life
         """,
         """
             died, die, dies, dying, dead, perished, perish, lost their li(fe|ves)
@@ -39,7 +49,14 @@ EN: list[tuple[str, Verb]] = [
             confirmed dead, pronounced dead, were fatally (shot|wounded), bled to death
             lay dead, fell under (the) bullets, fell in (combat|battle|action)
             fell as martyrs, martyred, their throats (cut|slit), throats (cut|slit)
-            their lives taken
+            their lives taken, (did|had|have|could|does|do) not (survive|survived)
+            (lay|lying|lie) (lifeless|motionless), (paid|paying|pay) with (their|his|her) li(fe|ves)
+            gave (their|his|her) li(fe|ves), (came|come|coming) to (their|his|her) (death|end)(s)
+            (were|was) no more, breathed (their|his|her) last, went to (their|his|her) death(s)
+            (meet|meeting) (their|his|her) death(s), passed away, expired
+            (never|not) (came|come|returned|to return) (back|home) alive
+            (found|left|dropped|fallen) lifeless, laid to rest, fell to the (bullets|guns)
+            (have|has) since died
         """,
     ),
     *verb(
@@ -60,23 +77,43 @@ EN: list[tuple[str, Verb]] = [
     ),
     *verb(
         Harm.WOUND,
-        "injured, wounded, hurt, harmed, maimed, mutilated, hospitali(s|z)ed",
+        """
+            injured, wounded, hurt, harmed, maimed, mutilated, hospitali(s|z)ed
+            shot and (wounded|injured|hurt), burn(ed|t) badly, treated
+        """,
         "injuring, wounding, injure(s), wound(s), maiming, injuries to",
         """
             injuries, sustained injuries, suffered injuries, sustained wounds
             suffered (bullet|gunshot) wounds
+            (shot|hit|struck) in the (leg|arm|hand|foot|shoulder|thigh|knee|stomach|hip|face)(s)
+            lost (a|an|his|her|their) (leg|arm|hand|foot|eye|limb)(s)
+            (was|were|are|is) (being) treated for, (nursing|suffering from) (bullet|shrapnel) wounds
+            treated for (bullet|gunshot|burn|shrapnel|blast), burn wounds
         """,
+    ),
+    *verb(
+        Harm.SHOOT,
+        "shot",
+        "shooting",
+        "",
     ),
     *verb(
         Harm.ABDUCT,
         """
             abducted, kidnapped, taken hostage, held hostage, carried off, spirited away
-            taken captive, taken away, seized, snatched
+            taken captive, taken away, seized, snatched, led away, marched (off|away)
+            driven away in, bundled (into|onto|off|away), dragged (off|away), hauled (off|away)
+            (taken|led|driven|carried|whisked) (off|into the (bush|desert|forest)) , carted off
+            taken at gunpoint, bundled, borne off, spirited off
         """,
         """
             abducting, kidnapping, seizing, snatching, abduct(s), kidnap(s), abduction(s) of
             kidnapping(s) of
             took hostage, taking hostage, seizure of, took away, taking away, take away
+            led away, leading away, carried off, carrying off, made off with, marched off
+            marching off, dragged (off|away), dragging (off|away), picked up, picking up
+            bundled, bundling, spirited away, hauled (off|away), whisked away
+            took with them, take with them, taking with them, rounding up
         """,
         "hostage, captive",
     ),

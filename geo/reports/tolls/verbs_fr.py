@@ -16,7 +16,11 @@ FR: list[tuple[str, Verb]] = [
             fusille(e)(s), (mis|mise|mises) a mort, passe(e)(s) par les armes
             brule(e)(s) vi(f|fs|ve|ves), battu(e)(s) a mort, tortures a mort, pendu(e)(s)
             noye(e)(s), electrocute(e)(s), crible(e)(s) de balles, fauche(e)(s), exterminee(s)
-            extermine(s), occis
+            extermine(s), occis, acheve(e)(s), cribles, dechiquete(e)(s), etrangle(e)(s)
+            poignarde(e)(s) a mort, lapide(e)(s), roue(e)(s) de coups a mort, immole(e)(s)
+            (tue|mis|mise)(e)(s) par balle(s), trucide(e)(s), zigouille(e)(s), descendu(e)(s)
+            poignarde(e)(s), calcine(e)(s) vifs, etripe(e)(s), enterre(e)(s), enseveli(e)(s)
+            inhume(e)(s)
         """,
         """
             tuant, tuer, tuent, assassinant, assassiner, assassinent, massacrant, massacrer
@@ -29,7 +33,10 @@ FR: list[tuple[str, Verb]] = [
             (coute|couter|coutant|coutent|coutait|ote|otant|oter|arrache) la vie a
             (les|des) (corps|cadavres|depouilles) (de|d|des)
             (corps|cadavres|depouilles) (de|d|des), corps sans vie (de|d|des), le corps (de|d)
-            decapitant, fauchant
+            decapitant, fauchant, fauchent, fauche(r), achever, achevant, fusillant, fusillent
+            fusiller, lynchant, decapitent, otent la vie a, ote la vie a, ravi la vie a
+            arrachant la vie a, (emporte|emportent|emportant) la vie (de|a), la perte (de|d|des)
+            (fait|faisant|font) perdre la vie a, la disparition tragique (de|d|des)
         """,
         """
             mort(e)(s), decede(e)(s), peri, perissent, perirent, meurent, mourir, mourant
@@ -38,7 +45,17 @@ FR: list[tuple[str, Verb]] = [
             (succombe|succombent), tombe(e)s sous les balles, la gorge tranchee
             tombe(e)s en martyr(s), tombe(e)s au champ d honneur, tombe(e)s en heros
             tombe(e)s au combat, (retrouve|decouvert)(e)(s) mort(e)(s), deces
-            perdirent la vie, y sont restes
+            perdirent la vie, y (sont|est|etaient|ont ete) reste(e)s
+            y (a|ont|avaient|aurait|auraient) laisse la vie
+            (laisse|laissent|laisserent|laissant) (leur|la|sa) (vie|peau), rendu l ame
+            rendent l ame
+            (n ont|n a|n avaient|n avait|n aurait|n auraient) pas survecu, n ayant pas survecu
+            (paye|paient|payerent) de (leur|sa) vie, passe(e)(s) de vie a trepas, trepasse(e)(s)
+            (gisaient|gisait|gisent|git) (morts|mort|sans vie|inanime|inanimes)
+            (est|sont|etaient|etait) (tombe|tombes) sous (les|des) balles
+            (ne sont|n est|ne seraient) (pas|jamais) (revenu|revenus) vivants
+            (retrouve|decouvert)(e)(s) (sans vie|inanime|inanimes|inanimees)
+            (fini|finissent) par succomber, porte(e)(s) en terre, mis en terre
         """,
     ),
     *verb(
@@ -56,18 +73,31 @@ FR: list[tuple[str, Verb]] = [
         Harm.WOUND,
         "blesse(e)(s), mutile(e)(s), hospitalise(e)(s)",
         "blessant, blesser, blessent, mutilant",
-        "grievement blesses, grievement atteints",
+        """
+            grievement blesses, grievement atteints, touche(e)(s) par balle(s)
+            atteint(e)(s) par balle(s)
+            atteint(e)(s) par (des|un) (eclat|eclats|balle|balles|projectile|projectiles)
+            (perdu|perd) (un|une|sa|son) (jambe|bras|main|pied|oeil)
+            (soigne|traite|pris)(e)(s) en charge, brule(e)(s) au (deuxieme|second|troisieme) degre
+        """,
     ),
     *verb(
         Harm.ABDUCT,
         """
             enleve(e)(s), kidnappe(e)(s), pris en otage(s), prise(s) en otage(s)
-            sequestre(e)(s), ravi(s), emmene(e)(s), rapte(s)
+            sequestre(e)(s), ravi(s), emmene(e)(s), rapte(s), emmene(e)s de force
+            (embarque|conduit|traine|entraine)(e)(s) (de force|dans la brousse|en brousse)
+            (embarque|conduit)(e)(s) (dans le desert|avec eux)
+            (embarque|conduit)(e)(s) (vers une destination inconnue|a bord)
+            (traine|entraine)(e)(s) (dans le desert|avec eux|vers une destination inconnue|a bord)
+            embarque(e)(s)
         """,
         """
             enlevant, enlever, enlevent, kidnappant, kidnapper, enlevement(s) (de|d|des)
             kidnapping (de|d|des), rapt (de|d|des), prenant en otage(s), prendre en otage(s)
-            emmenant, prise en otage (de|d|des), emmenent
+            emmenant, prise en otage (de|d|des), emmenent, embarquant, embarquent
+            emmenant avec eux, emmenent avec eux, emmene avec eux, repartis avec, repartant avec
+            reparti avec
         """,
     ),
     *verb(

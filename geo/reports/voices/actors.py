@@ -23,7 +23,8 @@ def find_actors(report: Report) -> tuple[ActorMention, ...]:
     for one in reading.reads:
         roles = roles_of(one, reading.low)
         for i, f in enumerate(one.found):
-            role = ActorRole.SPEAKER if (f.start, f.end) in speaking else roles[i]
+            speaks = (f.start, f.end) in speaking and roles[i] is not ActorRole.ACCUSED
+            role = ActorRole.SPEAKER if speaks else roles[i]
             if _told(f, role):
                 actor_id = "" if f.actor_id[:1] in "*@" else f.actor_id
                 mentions.append(
@@ -44,6 +45,8 @@ def _named_before(mentions: list[ActorMention], low: str) -> list[ActorMention]:
 def _accused_before(m: ActorMention, found: list[ActorMention], low: str) -> str:
     if m.role is not ActorRole.ACCUSED or not _DEFINITE.search(low[: m.span[0]][-8:] + m.text):
         return ""
+    if _SAME.match(low[m.span[0] : m.span[1]]):
+        return next((a.actor_id for a in reversed(found) if _is_named(a)), "")
     near = [
         a for a in found[-_BACK:] if a.role is ActorRole.ACCUSED and m.span[0] - a.span[0] < _NEAR
         and low.count("\n", a.span[0], m.span[0]) <= _PARAGRAPHS
@@ -52,9 +55,14 @@ def _accused_before(m: ActorMention, found: list[ActorMention], low: str) -> str
     return groups.pop() if len(groups) == 1 else ""
 
 
+def _is_named(a: ActorMention) -> bool:
+    return a.role is ActorRole.ACCUSED and a.actor_id not in ("", _ANYBODY)
+
+
+_SAME = re.compile(r"(?:the |these |those |le |du |au |les |ces |aux |des )*(?:same|memes?)\b")
 _ANYBODY = "unidentified-armed-men"
 _BACK, _NEAR, _PARAGRAPHS = 12, 600, 2  # mentions, characters, line ends
-_DEFINITE = re.compile(r"(?:^|[^a-z])(?:the|these|les|ces|leurs)\s+(?i:attackers|assailants|gunmen|assaillants|attaquants|agresseurs|tireurs|ravisseurs|bandits)")
+_DEFINITE = re.compile(r"(?:^|[^a-z])(?:the|these|le|du|au|aux|des|les|ces|leurs)\s+(?i:same|m[eê]mes?|attackers|assailants|gunmen|assaillants|attaquants|agresseurs|tireurs|ravisseurs|bandits)")
 
 
 def _told(f: Found, role: ActorRole) -> bool:

@@ -23,7 +23,7 @@ def points(read: Read, cue: Cue) -> bool:
 
 def inverted(read: Read, cue: Cue, reading: Reading) -> bool:
     """Tell whether a verb stands before its speaker: after a comma or a quotation."""
-    before = reading.low[read.sentence.start : cue.start].rstrip()
+    before = _AUXILIARY.sub("", reading.low[read.sentence.start : cue.start]).rstrip()
     if before.endswith(("»", '"', "!", "?")):
         return True
     if not before.endswith(","):
@@ -36,6 +36,9 @@ def inverted(read: Read, cue: Cue, reading: Reading) -> bool:
     )
 
 
+_AUXILIARY = re.compile(r"(?<=[ ,»\"])(?:a|ont|avait|avaient|has|have|had)\s+(?:\w+(?:ment|ly)\s+)?$")
+
+
 def acts(after: str) -> bool:
     """Tell whether a mention has a verb of its own after it: "said soldiers executed"."""
     verb = re.match(
@@ -45,6 +48,7 @@ def acts(after: str) -> bool:
     rest = after[verb.end() :] if verb else after
     return bool(
         verb
+        and not re.match(r"\w+\s+(?:par|by)\b", rest)  # "of one of the men taken by soldiers"
         and (
             DOES.match(rest)
             or re.match(
@@ -58,13 +62,13 @@ def acts(after: str) -> bool:
 OFFICE = r"(?:porte-parole|spokes\w+|leader|chef|representant\w*|responsable|president|membre|director|member|head|official|one|un|une)\s+(?:for|of|du|de la|des|d'|de|from|with)\s*(?:the|l'|la|les|these|ces)?\s*"
 BETWEEN = {
     "en": re.compile(
-        rf"""\s*(?>(?:the|a|an|one|its|two|three|four|several|many|some|other|local|senior|general|colonel|gen|col|mr|[.])\b[\s']*
+        rf"""\s*(?>[\w-]+'s\s+|\d+[-\ ]year[-\ ](?:old\s+)?|(?:the|a|an|another|young|old|elderly|one|its|two|three|four|several|many|some|other|local|senior|general|colonel|gen|col|mr|[.])\b[\s']*
         |(?:on\ |late\ |early\ )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today)\b\s*|,\s*|{OFFICE})*+""",
         re.VERBOSE,
     ),
     "fr": re.compile(
         rf"""\s*(?>(?:un|une|le|la|l'|les|des|plusieurs|deux|trois|certains|d'autres|ses|ce|cet|cette|general|colonel|capitaine|m|[.])\b[\s']*|l'|d'
-        |(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|egalement|aussi|ainsi|encore|par\ ailleurs|notamment)\b\s*
+        |(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|soir|matin|apres-midi|aujourd'hui|egalement|aussi|ainsi|encore|par\ ailleurs|notamment)\b\s*
         |,?\s*(?:a|aupres\s+de)\s+(?:l'\s*\w+(?:\s+france-presse)?|rfi|reuters|la\s+(?:bbc|presse)|france\s+24)\b\s*
         |,?\s*(?:a|au|aupres|dans|par|ce|sur|en|le|sous|lors|depuis|joint\w*|contacte\w*|interroge\w*|de)\b[^.;:«»"]{{0,70}}?(?=,|\b(?:un|une|le|la|les|l'|des|plusieurs|deux|trois)\b|$)
         |,\s*|{OFFICE})*+""",

@@ -6,12 +6,14 @@ from __future__ import annotations
 import re
 
 from geo.reports.voices.cues import Act
+from geo.reports.voices.harm import HARM
 from geo.reports.voices.lexicon import (
     COMMENT,
 )
-from geo.reports.voices.mentions import Found
+from geo.reports.voices.mentions import PLACE, Found
 from geo.reports.voices.phrases import word_set
 from geo.reports.voices.reading import Cue, Read, Reading
+from geo.reports.voices.verbs import close
 
 DETERMINERS = word_set("""
     the a an its their his her these those this such no any several some new local two three
@@ -28,7 +30,7 @@ ROLE_NOUNS = word_set("""
     leaders head director commander official officials secretary president coordinator chief
     statement communique report source sources officer officers parole responsable responsables
     membre membres chef directeur rapport cadre dirigeant coordinateur commandant secretaire
-    general cote section branch chapter bureau antenne branche office division cellule investigators army spokesmen researcher text document portevoix enqueteurs
+    general cote section branch chapter bureau antenne branche office division cellule investigators army spokesmen researcher text document portevoix enqueteurs research inquiry study analysis findings survey enquete recherches travaux etude conclusions
     communication charge chargé video email investigation part
 """)
 RELATIVE = frozenset({"who", "which", "whose", "whom", "qui", "que", "dont", "where", "ou"})
@@ -64,6 +66,8 @@ def clause_start(read: Read, k: int, reading: Reading) -> int:
 def not_in_aside(near: list[Found], read: Read, cue: Cue, reading: Reading) -> list[Found]:
     """Leave out who only stands in "…, a group that fights X," or "who fled X"."""
     last = near[-1]
+    if _OBJECT.search(reading.low[: last.start][-40:]) and close(read, last, cue):
+        return [last]
     if last.last == cue.first and last.actor_id[:1] != "@" and re.search(r",\s*(?:(?:the|a|an|l'|le|la)\s*)?$", reading.low[: last.start][-8:]):
         return [last]  # "armed men who burned a bus …, X said"
     named = [
@@ -91,11 +95,43 @@ def not_in_aside(near: list[Found], read: Read, cue: Cue, reading: Reading) -> l
     return near
 
 
+_OBJECT = re.compile(  # "the attackers, whom residents described as": they are no speakers
+    r"\b(?:whom|which|that|que|qu')\s*(?:(?:the|local|several|some|many|two|three|les|des|l'|la|le|plusieurs|certains|deux|trois)\s*)*$"
+)
+
+
+def has_clause(f: Found, cue: Cue, reading: Reading) -> bool:
+    """Tell whether only a clause about a mention parts it from its verb: "a woman who hid there said"."""
+    return _CLAUSE.fullmatch(reading.low[f.end : cue.start]) is not None
+
+
+_CLAUSE = re.compile(r"\s*,\s*\d\d(?: ans)?,?\s*|\s*,?\s*(?:who|whose|qui|dont)\b[^;:«»\"]{3,110}?[\s,]+(?:has |have |had |later |also |a |ont )*")
+
+
+def member_of(read: Read, cue: Cue, start: int, reading: Reading) -> Found | None:
+    """Give for whom somebody speaks who is told by his rank alone: "a religious judge of JNIM admits"."""
+    for f in reversed(read.found):
+        if f.last > cue.first or f.start < start or f.actor_id[:1] in ("", "*", "@") or f.marker == PLACE:
+            continue
+        head = _RANK.search(reading.low[start : f.start])
+        if head and not HARM.fullmatch(head[1]) and not _ABSTRACT.search(head[1]):
+            return f
+    return None
+
+
+_RANK = re.compile(
+    r"(?:^|[,;:»\"]\s*|\b(?:and|but|while|as|et|mais|que|qu')\s*)(?:a|an|the|one|another|two|several|un|une|le|la|l'|les|des|deux|plusieurs)[\s']*"
+    r"(?:[\w-]+ ){0,4}?([\w-]+) (?:of|from|for|with|inside|within|at|de|du|des|d'|au sein d[eu'] ?|proche d[eu'] ?)\s*(?:the |l'|la |le |les )?$"
+)
+_ABSTRACT = re.compile(r"(?:[^i]al|tion|sion|ment|ure|ing|ance|ence|age|ity|te|ness|ie|departure|end|fall|name|head of)$|^(?:eyes?|hands?|face|absence|side|yeux|mains?|part)$")
+
+
 def governed(read: Read, f: Found, start: int) -> bool:
     """Tell whether a preposition keeps a mention from being a subject."""
     words, i = read.words, f.first - 1
     while (
-        i >= 0 and words.joined[i + 1] and words.low[i] in DETERMINERS and words.starts[i] >= start
+        i >= 0 and words.joined[i + 1] and words.starts[i] >= start
+        and (words.low[i] in DETERMINERS or _PARTICIPLE.fullmatch(words.low[i]))
     ):
         i -= 1
     if (
@@ -110,6 +146,9 @@ def governed(read: Read, f: Found, start: int) -> bool:
     return not ROLE_NOUNS & set(words.low[max(0, i - 3) : i])
 
 
+_PARTICIPLE = re.compile(r"(?:abduct|kidnap|kill|murder|arrest|detain|wound|injur|displac|slain|execut|captur|miss|dead|bereav)\w*")  # "families of the abducted men"
+
+
 def scare_quoted(reading: Reading, f: Found) -> bool:
     """Tell whether a mention is somebody's word for his enemies: '"terrorists" had been'."""
     return f.actor_id == "jihadist-unspecified" and (
@@ -121,5 +160,5 @@ def scare_quoted(reading: Reading, f: Found) -> bool:
 def possessor(low: str, f: Found) -> bool:
     """Tell whether a mention only owns what follows: "the army's claims"."""
     return low[f.end : f.end + 2] == "'s" and not re.match(
-        r"'s\s+\w*\s*(?:spokes\w+|statement|government|report)", low[f.end : f.end + 40]
+        r"'s\s+\w*\s*(?:spokes\w+|statement|government|report|office|directorate|department|command|leadership|press)", low[f.end : f.end + 40]
     )

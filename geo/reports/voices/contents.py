@@ -48,7 +48,7 @@ def _content(read: Read, k: int, subject: Subject, starts: list[int], reading: R
             *([quote[1]] if quote else []),
         ]
     )
-    floor = max([start, *(s for s in starts if s < _first(cue, subject))], default=start)
+    floor = max([start, *(s for s in starts if s < _first(read, cue, subject))], default=start)
     if cue.act in (Act.RUMOUR, Act.OWN) or (subject.passive and cue.act is Act.NAME):
         return _quoted(_trim((floor, end), reading.low), reading)
     if cue.act is Act.ACCORDING:
@@ -61,7 +61,7 @@ def _content(read: Read, k: int, subject: Subject, starts: list[int], reading: R
         )
         return _quoted(_before(floor, cue.start, head, end, reading), reading)
     after = _after(cue, end, reading)
-    lead = _has_words(reading.low[floor : _first(cue, subject)])
+    lead = _has_words(reading.low[floor : _first(read, cue, subject)])
     if (
         _has_words(reading.low[after:end])
         or not lead
@@ -72,11 +72,20 @@ def _content(read: Read, k: int, subject: Subject, starts: list[int], reading: R
         after = after if reading.low[after:end].strip(" .") else cue.end
         whole = (start if reading.low[cue.end : cue.end + 1] == "," and lead else after, end)
         return _quoted(_trim(whole, reading.low), reading)
-    return _quoted(_before(floor, _first(cue, subject), end, end, reading), reading)
+    return _quoted(_before(floor, _first(read, cue, subject), end, end, reading), reading)
 
 
-def _first(cue: Cue, subject: Subject) -> int:
-    return min([cue.start, *(f.start for f in subject.speakers if subject.side == "left")])
+def _first(read: Read, cue: Cue, subject: Subject) -> int:
+    """Give where what stands before "…, X said" ends: at X, or at the pronoun for X."""
+    before = cue.first - 1
+    if before >= 0 and read.words.low[before] in _PRONOUNS:
+        return read.words.starts[before]
+    start = read.sentence.start
+    named = [f.start for f in subject.speakers if subject.side == "left" and f.start >= start]
+    return min([cue.start, *named])
+
+
+_PRONOUNS = frozenset({"it", "he", "she", "they", "il", "elle", "ils", "elles"})
 
 
 def _after(cue: Cue, end: int, reading: Reading) -> int:

@@ -1,91 +1,26 @@
-"""Words that show that somebody takes a stance: verbs of saying, accusing, denying, looking into."""
-# ruff: noqa: E501 - a pattern is read as one line
-
+"""Words that show a stance: verbs of saying, accusing, denying, looking into."""
 
 from __future__ import annotations
 
-from enum import StrEnum
 from functools import cache
 
+from geo.reports.voices import cues_en, cues_fr
+from geo.reports.voices.acts import Act
+from geo.reports.voices.forms import english, french
 from geo.reports.voices.phrases import Tree
 
-
-class Act(StrEnum):
-    """What a cue does."""
-
-    SAY = "say"
-    NAME = "name"            # "accused", "blamed": an actor follows
-    DENY = "deny"
-    BRAND = "brand"          # "dubbed the claims …": the adjective decides
-    CONFIRM = "confirm"
-    PROBE = "probe"          # "is investigating"
-    OPEN = "open"            # "opened", "ordered": only with an inquiry
-    CLOSE = "close"          # "closed", "dropped": only with an inquiry
-    CALL = "call"            # "called for": only with an inquiry
-    SILENT = "silent"
-    OWN = "own"              # "claimed responsibility", "admitted"
-    RETRACT = "retract"
-    ACCORDING = "according"
-    RUMOUR = "rumour"        # "reportedly"
-    REACT = "react"          # "condemned"
-    CLEAR = "clear"          # "cleared the army"
-
-
-_EN: tuple[tuple[Act, tuple[str, ...]], ...] = (
-    (Act.SAY, (
-        "{is|are|was|were} {certain|convinced|adamant|confident} that",
-        "{is|are|was|were} {certain|convinced|adamant|confident} that", "{say|says|said|saying|tell|tells|told|telling|states|stated|stating|add|adds|added|adding|declare|declares|declared|declaring|report|reports|reported|announce|announces|announced|announcing|note|notes|noted|noting|explain|explains|explained|recount|recounts|recounted|recall|recalls|recalled|write|wrote|writes|assert|asserts|asserted|asserting|insist|insists|insisted|insisting|claim|claims|claimed|claiming|allege|alleges|alleged|alleging|reveal|reveals|revealed|indicate|indicates|indicated|describe|describes|described|describing|testify|testifies|testified|argue|argued|argues|contend|contends|contended|specify|specified|continued|elaborated|elaborates|tweeted|posted|charged|lament|lamented|estimated|estimates|counted|count|counts|replied|replies|retorted|countered|responded|remembers|remembered|whispered|sighed|mentioned|stressed|stresses|specifying|deplored|deplores|cited|boasted|hailed|detailed|warned|published|broadcast}",
-        "{documented|documents|found|established|concluded|recorded|identified|determined|listed|tallied|registered|has documented|have documented|collected|gathered}",
-        "{put|puts|placed|putting} {the|its} {toll|death toll|number|figure|count|dead|deaths|number of dead|number of deaths|number killed|tally}", "{issued|released|published|shared} {|a |the |an |its }{statement|communique|list|press release|report|video|photos|images|footage}", "{has|have} said", "{maintain|maintains|maintained|maintaining} that", "{is|was|were|are} quoted as saying", "{gave|gives|gave a|give} {|a |an |the |different |provisional |higher }{toll|death toll|account|figure|version|figures|tolls}", "{spoke|speaks|spoken} of", "spoke to", "talked of", "{went|goes} on to say", "made {the|an} announcement")),
-    (Act.NAME, ("{accuse|accuses|accused|accusing|blame|blames|blamed|blaming|denounce|denounces|denounced|denouncing|implicate|implicates|implicated|implicating|incriminate|incriminated}", "{point|points|pointed|pointing} {the|a|their} {finger|fingers} at", "{hold|holds|held|holding} {responsible|accountable}", "{attribute|attributes|attributed|attributing}", "{pin|pinned} the blame on", "{point|pointed} to", "suspected", "suspect", "{held|hold|holds}")),
-    (Act.DENY, ("{deny|denies|denied|denying|dismiss|dismisses|dismissed|dismissing|reject|rejects|rejected|rejecting|refute|refutes|refuted|refuting|dispute|disputes|disputed|disputing|contest|contests|contested|contesting|rebut|rebutted|rebuts|repudiated|disavowed|debunked|disowned}", "{hit|hits|hitting} back at", "{distance|distances|distanced} {itself|themselves|himself}", "{issue|issued|issues} {a|an} {categorical |formal |firm |strong |}denial", "denial")),
-    (Act.BRAND, ("{dub|dubs|dubbed|brand|brands|branded|call|calls|called|calling|label|labels|labelled|labeled|qualified|termed|characterised|characterized|describes|described|describing|slammed|slams|decried|decries}",)),
-    (Act.CONFIRM, ("{confirm|confirms|confirmed|confirming|corroborate|corroborates|corroborated|corroborating|verify|verified|verifies|authenticated} {|up}", "{back|backs|backed|backing} up", "gave {a |}{similar|matching|the same|consistent} {account|accounts|version|figure|toll}", "{gave|told} {reuters|afp|ap|voa|rfi|us|bbc|the bbc} {a |}{similar|matching|the same|consistent} {account|accounts|version|story}")),
-    (Act.PROBE, ("{investigate|investigates|investigating|investigated|probe|probes|probing|probed}", "look into", "{looks|looking} into")),
-    (Act.OPEN, ("{sent|sends|sending|dispatched|dispatches|deployed|open|opens|opened|opening|launch|launches|launched|launching|order|orders|ordered|ordering|start|starts|started|begin|began|begun|begins|initiate|initiates|initiated|initiating|conduct|conducting|conducts|instruct|instructed|commission|commissioned|promise|promises|promised|pledge|pledges|pledged|set up|sets up|vowed|vows|seized}",)),
-    (Act.CLOSE, ("{close|closes|closed|closing|drop|drops|dropped|end|ended|ends|shelve|shelved|complete|completed|completes|conclude|concludes|wrapped up|wraps up}",)),
-    (Act.CALL, ("{call|calls|called|calling} {for|on|upon}", "{demand|demands|demanded|demanding|urge|urges|urged|urging|request|requests|requested|requesting|want|wants|seek|seeks|sought|ask|asks|asked|asking|appeal|appeals|appealed|appealing} {|for}")),
-    (Act.SILENT, (
-        "{did not|didn t|has not|have not|had not|hasn t|haven t|hadn t|does not|do not|was not|were not} {|immediately |yet |so far |publicly |officially |initially }{respond|responded|reply|replied|comment|commented|commented on|answer|answered|react|reacted|return|returned|issued a statement|made a statement|made any statement|made any comment|made a public statement|provide a comment|comment on|available for comment|immediately available for comment|offer comment|provided a response|speak|spoken|given any response}", "{declined|declines|refused|refuses|refusing|declining} {to |}{|immediately }{comment|answer|respond|be drawn|discuss}", "{made|offered|gave|giving|received|receiving|got|been|was} no {|immediate |official |public }{comment|response|reply|reaction|answer|statement}", "{remained|stayed|kept|remains|has remained} silent", "{has|have|had} yet to {comment|respond|react|reply|make a statement|issue a statement|answer|say}", "{did not|didn t|has not|have not} {immediately |}{respond|responded|reply|replied} to {a|repeated|several} {request|requests}", "unavailable for comment", "no {reply|response|answer|comment} {had|has|was} {|been }{received|given|provided|forthcoming}", "{without|no} {response|reply|answer} from", "not responded", "no {immediate |official |}{comment|reaction|response|reply|word|statement} from", "{requests|request} for comment {went|have gone|has gone} unanswered")),
-    (Act.OWN, ("{claim|claims|claimed|claiming|assume|assumed|accept|accepts|accepted|accepting|take|takes|took|taken|taking} {|full |the }{responsibility|credit}", "{admit|admits|admitted|admitting|acknowledge|acknowledges|acknowledged|acknowledging|concede|concedes|conceded|confessed|apologised|apologized|apologises}", "{claim|claims|claimed|claiming} {the|an|a|this|that|another|several|both|two} {|deadly |double |twin |suicide |bomb |car bomb |ied |drone }{attack|attacks|ambush|ambushes|bombing|bombings|assault|raid|strike|shelling|operation|explosion|kidnapping|killing|killings|abduction|blast}", "responsibility for {|the |this }{attack|ambush|bombing|assault|} {was|has been} claimed", "{was|were|been} claimed", "claimed by")),
-    (Act.RETRACT, ("{retract|retracts|retracted|retracting}", "{took|takes|taken} back {its|his|her|their|the}", "{withdrew|withdraws|withdrawn} {its|his|her|their|the} {statement|claim|claims|accusation|accusations|allegation|allegations|report|toll|communique|figures}", "{backtracked|recanted|backtracks}", "walked back")),
-    (Act.ACCORDING, ("{learned|learnt} from", "{according to|citing|quoting}", "as {per|reported by|stated by|told by}", "in the words of", "in {an account|accounts} to", "{information|details|figures|testimony|testimonies|accounts|evidence|footage|images} {from|provided by|gathered by|collected by|released by|obtained by|published by|supplied by|posted by|compiled by}")),
-    (Act.RUMOUR, ("{reportedly|allegedly|apparently|purportedly}", "{is|are|was|were} {said|reported|believed|alleged|thought|feared|rumoured|understood} to", "it {is|was|has been} {reported|alleged|said} that")),
-    (Act.CLEAR, ("{cleared|clears|exonerate|exonerates|exonerated|absolve|absolves|absolved|exculpated|vindicated}", "{rule|rules|ruled} out {the|any} involvement")),
-    (Act.REACT, ("{condemn|condemns|condemned|condemning|slams|slammed|decried|decries}", "{was|is|were|are} {|also |deeply |gravely }{appalled|shocked|horrified|alarmed|outraged|disturbed|concerned|troubled} {by|at|about}", "{express|expressed|expresses|voiced|voices} {|its |his |her |deep |grave |serious }{alarm|concern|shock|horror|outrage}")),
-)
-
-_FR: tuple[tuple[Act, tuple[str, ...]], ...] = (
-    (Act.SAY, (
-        "{est|sont|etait|etaient} {certain|certains|certaine|certaines|convaincu|convaincus|convaincue|formel|formels|formelle|persuade|persuades} qu{|e}", "{dit|disent|disait|declare|declarent|declarait|declarant|affirme|affirment|affirmait|affirmant|indique|indiquent|indiquait|indiquant|annonce|annoncent|annoncait|annoncant|explique|expliquent|expliquait|expliquant|ajoute|ajoutent|ajoutait|ajoutant|precise|precisent|precisait|precisant|rapporte|rapportent|rapportait|assure|assurent|assurait|assurant|raconte|racontent|racontait|temoigne|temoignent|souligne|soulignent|soulignant|note|notent|ecrit|ecrivent|ecrivait|soutient|soutiennent|soutenait|relate|relatent|evoque|evoquent|revele|revelent|avance|avancent|signale|signalent|confie|confient|estime|estiment|poursuit|poursuivent|martele|relaie|relaient|publie|publient|pretend|pretendent|dresse|deplore|deplorent|detaille|detaillent|recense|recensent|documente|documentent|constate|conclut|conclu|etablit|etabli|clame|fustige|informe|revelant|estimant|evoquant|faisant etat|se felicite|maintient|insiste|alerte|alertent|decrit|decrivent|dement pas|relate|repond|rappelle|denombre|compte|comptent|parlaient|parlent|retorque|retorquent|replique|repliquent|lache|resume|souffle|glisse|se souvient|se souviennent|s indigne|reconstitue|lancent|attestait|decrivent|decrivait|brandit|chiffre|chiffrent|balaie|repete|repetent}",
-        "{a|ont|avait|avaient|ayant|aurait|t il|t elle|t on|t ils} {|notamment |egalement |aussi |de son cote |ainsi |par ailleurs |encore |d ailleurs |pourtant |}{dit|declare|affirme|indique|annonce|explique|ajoute|precise|rapporte|assure|raconte|temoigne|souligne|note|ecrit|soutenu|relate|evoque|revele|avance|signale|confie|estime|poursuivi|martele|relaye|publie|pretendu|deplore|detaille|recense|documente|constate|conclu|etabli|informe|clame|decrit|alerte|insiste|rappele|repondu|denombre|compte|recueilli|collecte|dresse|reagi en affirmant|maintenu|raconte}",
-        "{fait|font|faisait|faisaient|a fait|ont fait|faisant|avait fait} {etat|savoir}", "{fait|font|a fait|ont fait} part", "{se vante|se vantent|s est vante|se targue|se targuent}", "{porte|portent|a porte} a la connaissance", "{met|mettent|a mis} en garde", "{parle|parlent|parlait|parlaient|a parle|ont parle} {|maintenant |desormais |plutot |aujourd hui |quant a lui |pour sa part |de son cote }d{|e|un|une|es}", "{declare|indique|affirme|annonce|rapporte|explique|precise} {t|a t} {il|elle|on|ils}", "{a|ont} {publie|diffuse} un{|e} {communique|declaration|liste|bilan|video|rapport}", "{porte|portent} {le bilan|ce bilan|ce chiffre|a} a", "{avance|avancent} le {chiffre|bilan} de", "{en} {denombre|denombrent|compte|comptent|recense|recensent|comptait|comptaient|denombrait}", "jure{|nt}", "{a|ont} {jure|soutenu}", "pense{|nt}", "croi{t|ent}")),
-    (Act.NAME, ("{|a |ont |avait |avaient |ayant }{accuse|accusent|accusait|accusaient|accusant|impute|imputent|imputant|attribue|attribuent|attribuant|attribuait|denonce|denoncent|denoncait|denoncant|incrimine|incriminent|blame}", "{met|mettent|mettant|mis|a mis|ont mis|mettait} en cause", "{pointe|pointent|pointant|a pointe|ont pointe} du doigt", "{tient|tiennent|tenait|tenu|a tenu|ont tenu|tenant|juge|jugent} {pour |}responsable{|s}", "{designe|designent|a designe|ont designe}", "{accuses|accusee|accusees|soupconnes|soupconne|soupconnee|soupconnees|imputee|imputes|imputees|attribuee|attribues|attribuees}")),
-    (Act.DENY, ("{dement|dementent|dementait|dementant|nie|nient|niait|niant|rejette|rejettent|rejetait|rejetant|refute|refutent|refutait|refutant|conteste|contestent|contestait|contestant|recuse|recusent|balaie|balaye|balaient|ecarte|ecartent|refute}", "{a|ont|avait|avaient|ayant} {|formellement |categoriquement |vigoureusement |fermement |de nouveau |officiellement |aussitot |immediatement |toujours |rapidement |vivement |egalement |vehementement |systematiquement |jusqu ici |}{dementi|nie|rejete|refute|conteste|recuse|balaye|ecarte}", "{oppose|opposent|a oppose|apporte|a apporte|publie|a publie} un dementi", "s en {defend|defendent|defendait|defendaient}", "s en est defendu{|e}", "{t il|t elle} {dementi|nie|rejete}", "se {defend|defendent}", "{s|se} {inscrit|inscrivent} en faux", "s est defendu{|e}", "dement formellement")),
-    (Act.BRAND, ("{|a |ont |avait |en }{qualifie|qualifient|qualifiant|juge|jugent|considere|considerent} {|de|d|ces|les|cette}", "{crie|crient} {au mensonge|a la manipulation}")),
-    (Act.CONFIRM, ("{|a |ont |avait |avaient |ayant }{confirme|confirment|confirmait|confirmant|corrobore|corroborent|corroborant|atteste|attestent|authentifie|verifie|verifient|recoupe}", "{a|ont} {|egalement |aussi |de leur cote |de son cote }{confirme|corrobore|verifie|authentifie}")),
-    (Act.PROBE, ("{|qui |l armee |}{enquete|enquetent|enquetait} sur", "{mene|menent|mene une|conduit|diligente} {une|l|des} enquete{|s}")),
-    (Act.OPEN, ("{depeche|depechent|envoie|envoient|envoye|deploye|ouverte|ouvertes|ordonnee|lancee|diligentee|confiee|ouvre|ouvrent|ouvert|ouvrir|ouvrant|ordonne|ordonnent|ordonner|ordonnant|lance|lancent|lancer|diligente|diligentent|diligenter|instruit|demarre|promet|promettent|promis|saisi|saisit|engage|entame|ouverture|initie|decide d ouvrir}",)),
-    (Act.CLOSE, ("{clot|cloture|clos|cloturer|classe|classent|abandonne|referme|acheve|boucle|boucle|termine}",)),
-    (Act.CALL, ("{|a |ont |avait }{demande|demandent|demandait|demandant|reclame|reclament|reclamait|reclamant|exige|exigent|exigeant|exigeait|appelle|appellent|appele|appelant|appelait|sollicite|sollicitent|souhaite|souhaitent|plaide|invite|exhorte|exhortent} {|a|pour}",)),
-    (Act.SILENT, (
-        "n {a|ont|avait|avaient} pas {|encore |immediatement |officiellement |publiquement |pour l heure |pour le moment |souhaite |voulu |tout de suite |aussitot |dans l immediat |toujours }{reagi|repondu|commente|commenter|reagir|repondre|souhaite reagir|souhaite commenter|communique|s exprimer|donne suite|souhaite repondre|voulu commenter|souhaite s exprimer|faire de commentaire|donner suite}", "n {a|ont} {ni|} {confirme} ni {infirme|dementi}", "n {a|ont} {|toujours |encore |pour l heure |pour l instant }{fait|donne|emis|apporte|livre|publie} {aucun|aucune|pas de|pas} {|de |encore }{commentaire|reponse|reaction|suite|declaration|communique}", "{s est|se sont|s etait|s|se} refuse{|e|s|es|nt} a tout commentaire", "{refuse|refusent|refusait|a refuse|ont refuse} de {commenter|repondre|s exprimer|reagir|communiquer}", "{garde|gardent|a garde|observe|garde toujours} le silence", "{reste|restent|est reste|est restee|sont restes|sont restees|demeure|demeurent} {silencieux|silencieuse|silencieuses|muet|muette|muets|muettes|sans reponse|lettre morte}", "ne {s est|se sont|s etait} pas {|encore |toujours |officiellement |publiquement |pour l heure }exprime{|e|s|es}", "{aucune|pas de|sans} {reaction|reponse|communication|declaration} {|officielle |immediate |}{de|des|du|cote}", "n {a|ont} pas {donne|fait} {suite|de commentaire|de declaration}", "aucune reaction", "c est le silence{| radio| complet}", "aucune {reponse|suite} n {a|avait} ete {donnee|recue|apportee|obtenue}", "{sollicite|sollicitee|sollicites|sollicitees|contacte|contactee|contactes|contactees|interroge|interrogee} {|par |} {|l afp |rfi |reuters }n {a|ont} pas")),
-    (Act.OWN, ("{|a |ont |avait |avaient |}{revendique|revendiquent|revendiquait|revendiquant}", "{revendiquee|revendiques|revendiquees}", "{|a |ont |avait |en }{reconnait|reconnaissent|reconnu|reconnaissant|admet|admettent|admis|avoue|avouent|concede}", "{a|ont} presente ses excuses")),
-    (Act.RETRACT, ("{s est|se sont} retracte{|e|s|es}", "{est|sont|revient} {revenu|revenue|revenus|sur} {sur|ses} {ses|leurs|sa|declarations} {|declarations|propos|accusations|version}", "{a|ont} retire {ses|leurs|son|sa} {accusations|propos|declaration|communique}")),
-    (Act.ACCORDING, ("{a t on|avons nous|a t il ete|apprend on} {appris|apprend|aupres} {|aujourd hui |lundi |mardi |mercredi |jeudi |vendredi |samedi |dimanche |dans la journee |ce jour }{aupres|de|par}", "appris {l afp|rfi|reuters|jeune afrique|la redaction|notre redaction} {aupres|de}", "apprend on {aupres|de}", "{selon|d apres}", "de source{|s}", "a en croire", "{cite|cites|citee|rapportee|rapporte|rapportes|rapportees} par", "aux dires de", "de l aveu de", "{temoignages|informations|chiffres|images|bilan|decompte} {de|recueillis par|recueillies par|collectes par|fournis par|fournies par|obtenues par|diffusees par}", "pour {le|la|les|l} porte parole")),
-    (Act.RUMOUR, ("{aurait|auraient} {|egalement |aussi |ensuite |ete |notamment |par ailleurs |sommairement |delibrement |froidement |de nouveau }{tue|tues|tuee|tuees|execute|executes|executee|executees|abattu|abattus|perdu|mene|commis|attaque|attaques|brule|incendie|incendies|pille|pilles|enleve|enleves|arrete|arretes|ouvert|fait|perpetre|massacre|massacres|egorge|egorges|vise|cible|bombarde|tire|frappe|assassine|assassines|saisi|intercepte|emporte|disparu|detruit|trouve|peri|blesse|blesses|ete}", "serai{|en}t {mort|morts|morte|mortes|a l origine|responsable|responsables|l oeuvre|impliques|implique}", "{il semblerait|apparemment|vraisemblablement}", "{l|des} {alleges|presume}")),
-    (Act.CLEAR, ("{|a |ont |avait }{innocente|innocentent|disculpe|disculpent|blanchit|blanchi|dedouane|dedouanent|exonere}", "{met|mettent|a mis|mis} hors de cause")),
-    (Act.REACT, ("{|a |ont }{condamne|condamnent|condamnait|condamnant|fustige|fustigent}", "{s est|se sont|s etait} {dit|dite|dits|declare|declaree} {alarme|alarmee|choque|choquee|preoccupe|preoccupee|horrifie|horrifiee|consterne|consternee|inquiet|inquiete|indigne|indignee}")),
-)
+__all__ = ["Act", "cue_tree"]
+_FIRST = (Act.SILENT, Act.OWN, Act.RETRACT, Act.RUMOUR, Act.NAME, Act.DENY, Act.CONFIRM, Act.SAY)
 
 
 @cache
 def cue_tree(lang: str) -> Tree[Act]:
-    """Give the cues of a language; silence and owning come first, as their words mean less alone."""
+    """Give the cues of a language; silence and owning come first: alone their words mean less."""
     tree: Tree[Act] = Tree()
-    table = _FR if lang == "fr" else _EN
-    for act in (Act.SILENT, Act.OWN, Act.RETRACT, Act.RUMOUR, Act.NAME, Act.DENY, Act.CONFIRM, Act.SAY):
-        tree.add(dict(table)[act], act)
-    for act, phrases in table:
-        tree.add(phrases, act)
+    words, made = (cues_fr, french) if lang == "fr" else (cues_en, english)
+    phrases = dict(words.PHRASES)
+    for act in (*_FIRST, *phrases):
+        tree.add(phrases[act], act)
+    for act, verbs in words.VERBS.items():
+        tree.add(made(verbs), act)
     return tree

@@ -6,11 +6,13 @@ from __future__ import annotations
 
 import re
 
-TALK = r"(?:allegations?|accusations?|claims?|reports?|rumou?rs?|charges|information|videos?|images?|statements?|allegation|account|version|narrative|propos|informations?|affirmations?|rumeurs?|rapports?|faits|contenu|publications?|communique|conclusions|findings|images|it|they|these|them|ce|c'est)"
+TALK = r"(?:allegations?|accusations?|claims?|reports?|rumou?rs?|charges|information|videos?|images?|statements?|allegation|accounts?|stor(?:y|ies)|tales?|testimon\w+|figures|talk|versions?|narratives?|recits?|temoignages?|histoires?|bilans?|chiffres|propos|informations?|affirmations?|rumeurs?|rapports?|faits|contenu|publications?|communique|conclusions|findings|images|it|they|these|them|ce|c'est)"
 FALSE_WORD = (
-    r"(?:baseless|unfounded|groundless|false|fake|untrue|fabricat\w+|fictitious|fictional|lies?|propaganda|disinformation|misinformation|without (?:any )?(?:foundation|basis|merit)|"
+    r"(?:baseless|unfounded|groundless|false|fake|untrue|fabricat\w+|fictitious|fictional|lies?|propagand[ae]|disinformation|misinformation|without (?:any )?(?:foundation|basis|merit)|"
     r"biased|manipulat\w+|slander\w*|defam\w+|smear\w*|malicious|mensong\w*|mensonger\w*|infonde\w*|sans (?:aucun )?fondement|denue\w* de|faux|fausse\w*|intox\w*|desinformation|"
     r"fictif\w*|fallacieu\w*|tendancieu\w*|calomni\w*|fantaisist\w*|errone\w*|invent\w+|hoax|inaccurate|misleading|imaginaire\w*|grossier\w*|montages?|infox|"
+    r"affabulation\w*|elucubration\w*|contre-verite\w*|machination\w*|mise en scene|cabale|fable|de toutes pieces|sans queue ni tete|ne repos\w+ sur (?:rien|aucun)|depourvu\w* de|concocted|made up|made-up|cooked up|nonsense\w*|rubbish|absurd\w*|ludicrous|preposterous|far-fetched|staged|fantas\w+|exaggerat\w+|exager\w+|grotesque\w*|delirant\w*|hearsay|"
+    r"fanciful|spurious|bogus|outlandish|ridicul\w+|one-sided|imaginary|unsubstantiated|partial and|partiaux|pure fiction|"
     r"not true|incorrect\w*|pure invention|come from terrorist|tarnish\w*|discredit\w*|damage the (?:image|reputation)|sully\w*|ternir|discrediter|jeter le discredit|nuire a|saper|undermine the|"
     r"spread\w* (?:false|lies|rumou?rs|disinformation))"
 )
@@ -32,9 +34,20 @@ NOT_OURS = re.compile(
 IN_GENERAL = re.compile(  # no denial of one event: "dismissed nearly every report of abuse"
     r"\b(?:(?:nearly|almost|virtually) )?(?:every|any and all|all such|all previous) (?:\w+ )?(?:reports?|accusations?|allegations?|claims?)|\b(?:chaque|toutes? ce genre d\w+|la plupart des) (?:rapports?|accusations?|allegations?)"
 )
-_MEN = r"(?:men|fighters|soldiers|forces|troops|hunters|hommes|combattants|soldats|elements|chasseurs)"
+_MEN = r"(?:members|units|patrols|aircraft|planes|drones|appareils?|membres|unites|patrouilles|avions|aeronefs|militants|miliciens|men|fighters|soldiers|forces|troops|hunters|hommes|combattants|soldats|elements|chasseurs)"
 NONE_OF_OURS = re.compile(
-    rf"\b(?:none of (?:its|his|their|our)|aucun de (?:ses|nos|leurs)) (?:\w+ )?{_MEN}\b"
+    rf"\b(?:none of (?:its|his|their|our)|no member of|aucune? de (?:ses|nos|leurs)|aucun membre d\w+) (?:\w+ )?{_MEN}\b"
+)
+_SIDE = r"(?:patrols?|units?|troops|soldiers?|aircraft|planes?|drones?|helicopters?|fighters?|men|hunters?|militiam[ae]n|member|operations?|flights?|sorties?|patrouilles?|appareils?|aeronefs?|avions?|soldats?|militaires?|hommes?|combattants?|chasseurs?|miliciens?|elements?|vols?)"
+NOT_THERE = re.compile(  # an alibi: "its aircraft were not in the area", "aucun appareil ne survolait la zone"
+    rf"\b(?:no|not one|not a single) (?:\w+ )?{_SIDE}\b(?: \w+){{0,3}} (?:in|over|near|at|there|present|to the|set foot|deployed|active)\b|"
+    rf"\b{_SIDE} (?:was|were|had been|had) (?:not|nowhere|never) (?:been )?(?:in|over|near|at|there|present|deployed|active|flying|set foot|operating)\b|\bnever set foot\b|\bset foot (?:there|in)\b|"
+    rf"\baucune? (?:\w+ ){{0,3}}?{_SIDE}(?: \w+){{0,3}} (?:ne|n') ?(?:se trouvai\w+|etai\w+|survolai\w+|operai\w+|patrouillai\w+|\w+ mis (?:les|le) pieds?)|"
+    r"n'(?:a|ont|avai\w+) (?:jamais |pas )?mis les pieds|n'etai\w+ (?:pas|ni) (?:sur (?:place|les lieux)|dans (?:la zone|le secteur|les parages)|present\w*)"
+)
+NOT_OUR_DOING = re.compile(
+    r"\b(?:not|n't|nothing) (?:its|their|our|his|the) (?:own )?(?:doing|work|deed|handiwork)\b|\bnot the work of\b|\bhad no (?:hand|part|role) in\b|"
+    r"n'\w+ (?:pas|en rien|nullement) (?:de|du) (?:son|leur|notre) (?:fait|oeuvre|œuvre|ressort)|n'\w+ pas (?:son|leur|notre) (?:oeuvre|œuvre|fait)|n'(?:y )?(?:est|sont|etai\w+) pour rien|n'y (?:a|ont|avai\w+) (?:pas|nullement|aucunement) (?:pris part|participe)"
 )
 NOT_THEY = re.compile(  # "It was not the hunters"
     r"\W*(?:that |que |qu')?(?:it was not|it wasn't|this was not|they were not|ce n'est pas|ce n'etai\w+ pas|ce ne sont pas|our own army does not)\b(?!.{0,20}\b(?:civil|true|vrai|possible|clear|known|immediately))"
@@ -44,7 +57,7 @@ NEVER = re.compile(
     r"n'(?:a|ont) (?:jamais|pas) eu lieu|n'y a (?:pas|jamais) eu|n'y a eu aucun|aucun(?:e)? (?:massacre|attaque|tuerie|exaction|execution|frappe|incident)|jamais (?:eu lieu|existe)|pas eu lieu|n'a jamais existe|il n'en est rien"
 )
 INQUIRY = re.compile(
-    r"\b(?:investigations?|inquir(?:y|ies)|enquir(?:y|ies)|probes?|enquetes?|instruction judiciaire|information judiciaire|judicial proceedings|fact-finding mission|commission d'enquete|looking into|investigating|enqueter|toute la lumiere|faire la lumiere|investigate|investigated|enqueter|establish (?:the facts|what (?:had )?happened)|etablir les faits|verifications?|verifying|investigators|enqueteurs|proceedings|(?:sent|dispatched|depeche|envoye|envoi d[e'u]) ?(?:(?:des|de|une|un|la|a|an|its|the|some|several) )?(?:\w+ ){0,2}(?:gendarmes|gendarmerie|team|mission|equipe|delegation|prosecutors?)|(?:hands of|mains de) (?:the |la )?(?:courts|justice|judiciary)|justice (?:militaire )?s'en saisira)\b"
+    r"\b(?:investigations?|inquir(?:y|ies)|enquir(?:y|ies)|probes?|enquetes?|instruction judiciaire|information judiciaire|judicial proceedings|fact-finding mission|commission d'enquete|looking into|investigating|enqueter|toute la lumiere|faire la lumiere|investigate|investigated|enqueter|(?:open\w*|ouv\w+) (?:an?|un|une|the|le|la) (?:\w+ ){0,2}(?:case|file|docket|dossier|procedure)|(?:case|file|dossier|docket|procedure)s?(?: file)? (?:ha\w+ been|was|is|a ete|avait ete|est) (?:\w+ )?(?:open|ouv)\w*|s'est (?:auto-?)?saisie?|saisi du dossier|constat(?:s|ations?)?|(?:make|made|making) (?:its|their|the|initial) findings|get to the bottom|shed light|elucidat\w+|elucider|tirer au clair|situer les responsabilites|fact-finding|establish (?:the (?:facts|truth|circumstances)|what (?:had )?happened)|etablir les faits|verifications?|verifying|investigators|enqueteurs|proceedings|(?:sent|dispatched|depeche|envoye|envoi d[e'u]) ?(?:(?:des|de|une|un|la|a|an|its|the|some|several) )?(?:\w+ ){0,2}(?:gendarmes|gendarmerie|team|mission|equipe|delegation|prosecutors?)|(?:hands of|mains de) (?:the |la )?(?:courts|justice|judiciary)|justice (?:militaire )?s'en saisira)\b"
 )
 OPENED = re.compile(
     r"(?:sent|envo[iy]\w*|in the hands of|saisira|depech\w*|dispatched|open\w*|launch\w*|order\w*|under ?way|start\w*|begun|began|initiat\w*|conduct\w*|been set up|announc\w*|instruct\w*|would investigate|will investigate|will be|is being|are being|was being|promis\w*|pledg\w*|en cours|ouver\w*|ouvr\w*|ordonn\w*|diligent\w*|lanc\w*|va enqueter|sera|seront|engage\w*|mene\w*|instruit\w*|looking into|investigating)"
@@ -61,8 +74,9 @@ OWN_ERROR = re.compile(
 FLOWN = re.compile(  # only an army has an air force
     r"\b(?:air ?strikes?|aerial \w+|air raids?|drone strikes?|frappes? (?:aeriennes?|de drones?|d'un drone)|raids? aeriens?|bombardements? aeriens?|vecteurs aeriens)\b"
 )
+IN_THE_AIR = re.compile(r"\b(?:drones?|strikes?|aeronefs?|helicopt\w+|air ?strikes?|missiles?|frappes?|vecteurs? aeriens?|aviation)\b")
 OPERATION = re.compile(
-    r"\b(?:operations?|offensive|raid|mission)\b.{0,60}\b(?:success\w*|against|target\w*|contre|reussi\w*|succes|vis\w+|professional\w*)"
+    r"\b(?:operations?|offensive|raid|mission|mop-up|sweep|patrol|ratissage|manoeuvre)\b.{0,60}\b(?:success\w*|against|target\w*|contre|reussi\w*|succes|vis\w+|professional\w*)"
 )
 DEATHS = re.compile(
     r"\b(?:kill\w*|dead|died|neutrali[sz]\w+|eliminat\w+|tue\w*|morts?|elimin\w+|abatt\w+|abattu\w*|civil\w*)\b"
@@ -92,7 +106,7 @@ MATERIAL = re.compile(
     r"\W*(?:(?:the|des|les|these|several|numerous|and|satellite)\W+)*(?:photos?|photographs|videos?|images?|footage|imagery|identit)"
 )
 CORROBORATED = re.compile(
-    r"\b(?:we|it|un|office|has|have|had|nous|avons|a|ont)\W+(?:\w+\W+)?(?:corroborated|verified|confirmed|corrobore|verifie|confirme)\b"
+    r"\b(?:able to|could|managed to|pu|avoir) (?:\w+ )?(?:corroborate|verify|confirm|corroborer?|verifier?|confirmer?|recouper?)\b|\b(?:we|it|un|office|has|have|had|nous|avons|a|ont)\W+(?:\w+\W+)?(?:corroborated|verified|confirmed|corrobore|verifie|confirme)\b"
 )
 OWN = re.compile(
     r"\b(?:its|their|his|our|nos|ses|leurs|leur|son|sa)\s+(?:\w+\s+){0,2}?(?:men|fighters|soldiers|troops|forces|positions?|bases?|camps?|convoys?|losses|ranks|sons|side|units?|"
@@ -101,11 +115,22 @@ OWN = re.compile(
     r"lost|conducted|struck|targeted|seized|took|shot|fired|foiled|eliminated|held|arrested|treated|traite|tue|repousse|mene|lance|attaque|detruit|neutralise|capture|perdu|frappe|elimine|riposte|vise)\b|\bavoir\s+(?:\w+\s+)?(?:tue|repousse|mene|lance|attaque|detruit|neutralise|capture|perdu|frappe|elimine|riposte|vise|inflige|conduit|pris|abattu|ete attaque)"
 )
 LOST = re.compile(
-    r"\b(?:forces armees|escorte|army escort|soldiers?|troops|servicemen|soldats?|militaires?|fama|army (?:camp|base|convoy|position)|camp|poste militaire|patrouille|garnison|garrison|convoi militaire|military (?:camp|base|convoy|position)|gendarmes?|mercenar\w+|mercenaires?)\b"
+    r"\b(?:lost|perdu)\s+(?:\w+\s+){0,3}(?:men|hommes|elements)\b|\b(?:forces armees|escorte|army escort|soldiers?|troops|servicemen|soldats?|militaires?|fama|army (?:camp|base|convoy|position)|camp|poste militaire|patrouille|garnison|garrison|convoi militaire|military (?:camp|base|convoy|position)|gendarmes?|mercenar\w+|mercenaires?)\b"
 )
 DONE = re.compile(
-    r"\b(?:kill\w*|dead|died|attack\w*|ambush\w*|neutrali[sz]\w*|eliminat\w+|destroy\w*|wound\w*|repel\w*|repuls\w*|tue\w*|morts?|attaqu\w*|embuscade|neutralis\w*|elimin\w+|detrui\w*|bless\w*|repouss\w*|strikes?|frappes?|abattu\w*|lost|perdu|tomb\w+|fallen|mine)\b"
+    r"\b(?:kill\w*|dead|died|attack\w*|ambush\w*|neutrali[sz]\w*|eliminat\w+|destroy\w*|wound\w*|repel\w*|repuls\w*|tue\w*|morts?|attaqu\w*|embuscade|neutralis\w*|elimin\w+|detrui\w*|bless\w*|repouss\w*|strikes?|frappes?|abattu\w*|put out of action|hors d'etat de nuire|lost|perdu|tomb\w+|fallen|mine)\b"
 )
 ONLY_FIGHTERS = re.compile(
+    r"\b(?:all|every one|each) (?:of )?(?:those|the|them)?(?: \w+){0,3} (?:were|was) (?:armed|combatants?|fighters?|terrorists?|jihadists?)\b|\bseuls? (?:des |les )?(?:\w+ )?(?:terroristes?|combattants|jihadistes|djihadistes|elements)\b|tous (?:etaient|sont) (?:armes|des)|"
     r"\b(?:only|exclusively|all (?:were|of them)|uniquement|seulement|exclusivement|que des|tous des|all)\b\W+(?:\w+\W+){0,4}?(?:terrorist\w*|combattants|fighters|jihadist\w*|djihadist\w*|combatants)|\bnot civilians|non (?:pas )?(?:des|de) civils"
+)
+NO_WORD = re.compile(r"\W*(?:that |que |qu')?(?:it|they|he|she|il|elle|ils|elles)? ?(?:would not|could not|will not|won't|had nothing to|ne|n') ?(?:\w+ ){0,2}?(?:comment|say|add|respond|answer|commenter\w*|s'exprimer\w*|repondr\w*)\b")
+FALSE_FIRST = re.compile(
+    rf"\W*(?:de |d'|une? |des |la |a |of )*(?:pure? |simple |vaste )?{FALSE_WORD}"
+)
+NOT_CIVILIANS = re.compile(
+    r"\bno civilian|\bnot civilians|aucun(?:e)? (?:victime )?civile?\b|n'etai\w+ pas (?:des|de) civils|et non (?:des|de) civils|pas de victimes? civiles?|did not (?:target|kill)|terrorists and not|rather than civilians|not a single civilian|n'a pas vise (?:de|des) civils"
+)
+NO_PART = re.compile(
+    r"\bno (?:involvement|responsibility|role|part)\b|\bnot (?:involved|responsible|behind|take part|carried out|carry out)\b|nothing to do with|n'(?:est|etai\w+|ont|a) (?:pas|en rien|nullement) (?:impliqu|responsable)|ne sont (?:pas|en rien|nullement) (?:impliqu|responsable|les auteurs)|rien a voir|etrang\w+ a\b|aucune (?:implication|responsabilite)|n'y est pour rien"
 )

@@ -33,7 +33,7 @@ def own_side(content: str, speaker: str) -> bool:
     if CIVILIANS.search(content):
         return False
     if speaker == "mali-government":
-        return bool(re.search(r"\b(?:neutrali|elimin)", content) and FIGHTERS.search(content))
+        return bool(LOST.search(content) and _DEAD.search(content)) or bool(re.search(r"\b(?:neutrali|elimin)", content) and FIGHTERS.search(content))
     if speaker in STATE:
         return bool(DONE.search(content) and (FIGHTERS.search(content) or LOST.search(content)))
     return bool(
@@ -43,6 +43,9 @@ def own_side(content: str, speaker: str) -> bool:
             content,
         )
     )
+
+
+_DEAD = re.compile(r"\b(?:deaths?|died|killed|losses|loss of|lost|morts?|tues?|pertes?|perdu)\b")
 
 
 def army_says_fighters(content: str) -> bool:

@@ -1,5 +1,5 @@
 """A report read once: the words, actors and cues of each sentence, and its quotations."""
-# ruff: noqa: E501 - a pattern is read as one line
+
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from itertools import pairwise
 
 from geo.reports.model import Report, Sentence, Span
 from geo.reports.voices.cues import Act, cue_tree
+from geo.reports.voices.kin import bereaved
 from geo.reports.voices.lexicon import COMMENT, SEPARATIST, actor_tree
 from geo.reports.voices.mentions import Found, scan
 from geo.reports.voices.persons import PRIVATE, add_persons
 from geo.reports.voices.resolve import Context, count_names
+from geo.reports.voices.shapes import shaped
 from geo.reports.voices.words import Words, lowered, plain, words_of
 
 _LONGEST = 2_000  # characters of a sentence: what goes on for longer is none
@@ -79,9 +81,8 @@ class Reading:
 @lru_cache(maxsize=2)
 def read(report: Report) -> Reading:
     """Read a report; its descriptions of actors are resolved."""
-    text = plain(report.text)
-    low = lowered(text)
-    reads = [_sentence(report, text, low, i, s) for i, s in enumerate(report.told)]
+    low = lowered(plain(report.text))
+    reads = [_sentence(report, low, i, s) for i, s in enumerate(report.told)]
     context = Context(report.published_on, report.publisher_id)
     count_names((f for r in reads for f in r.found), context)
     surnames: dict[str, str] = {}
@@ -90,22 +91,32 @@ def read(report: Report) -> Reading:
         _rebels_of(r, low)
         context.resolve(r.found)
         r.found = add_persons(r.words, _surnames(r, surnames, i), i, low)
+        bereaved(r.found, low)
         for f in r.found:
             if f.person:
                 _remember(f, r.words, surnames)
     return Reading(report, low, reads, _quotes(report, low))
 
 
-def _sentence(report: Report, text: str, low: str, i: int, sentence: Sentence) -> Read:
-    words = words_of(text, low, sentence.start, min(sentence.end, sentence.start + _LONGEST))
-    found, cues = scan(words, actor_tree(report.lang), i), list(_cues(words, report.lang))
-    if report.lang == "fr" and (opens := _POUR.match(low, sentence.start, sentence.end)):
-        at = int(not opens[0].startswith("pour"))
-        cues.insert(0, Cue(at, at + 1, words.starts[at], words.ends[at], Act.ACCORDING))
-    return Read(sentence, words, found, cues)
+def _sentence(report: Report, low: str, i: int, sentence: Sentence) -> Read:
+    end = min(sentence.end, sentence.start + _LONGEST)
+    words = words_of(report.text, low, sentence.start, end)
+    found, plain_cues = scan(words, actor_tree(report.lang), i), _cues(words, report.lang)
+    turns = [_cue(words, *s) for s in shaped(low, words, (sentence.start, end), report.lang)]
+    return Read(sentence, words, found, _merged(turns, plain_cues))
 
 
-_POUR = re.compile(r"(?:mais |et )?pour [^,.;:«\"]{2,90}, ?(?:«|\"|(?:il|ce|cela|c'est|cette|les|l'|la|le) ?[^.]{20,}\b(?:est|sont|a|ont|etait)\b)")
+def _cue(words: Words, first: int, last: int, act: Act) -> Cue:
+    return Cue(first, last, words.starts[first], words.ends[last - 1], act)
+
+
+def _merged(turns: list[Cue], cues: list[Cue]) -> list[Cue]:
+    """Put turns of phrase in the place of the words in them."""
+    kept: list[Cue] = []
+    for cue in (*turns, *cues):
+        if not any(k.first < cue.last and cue.first < k.last for k in kept):
+            kept.append(cue)
+    return sorted(kept, key=lambda c: c.first) if turns else cues
 
 
 def _cues(words: Words, lang: str) -> list[Cue]:
@@ -114,7 +125,7 @@ def _cues(words: Words, lang: str) -> list[Cue]:
     while i < count:
         hit = tree.at(words, i) if tree.begins(words.low[i]) else None
         if hit:
-            cues.append(Cue(i, hit[0], words.starts[i], words.ends[hit[0] - 1], hit[1]))
+            cues.append(_cue(words, i, hit[0], hit[1]))
         i = hit[0] if hit else i + 1
     return cues
 

@@ -10,8 +10,9 @@ from itertools import pairwise
 from geo.builtin import builtin_actors
 from geo.model.vocabulary import SpeakerClass
 from geo.reports.model import ActorRole
+from geo.reports.voices.doers import does
 from geo.reports.voices.harm import BE, CLASH, DOES, HARM
-from geo.reports.voices.lexicon import COMMENT, PEOPLE
+from geo.reports.voices.lexicon import COMMENT, GROUP, PEOPLE
 from geo.reports.voices.mentions import PLACE, Found
 from geo.reports.voices.persons import PRIVATE
 from geo.reports.voices.reading import Read
@@ -20,10 +21,13 @@ _JUDGES = frozenset({"military-prosecutor-mopti", "dirpa"})
 _NEARBY = 90  # characters between actors that are named together
 _STOP = re.compile(r"[.;:]|\b(?:said|says|told|that|a declare|a affirme|selon|according)\b")
 _BY = re.compile(r"\b(?:by|par|(?:jointly|in concert) with|conjointement avec)\s+(?:[\w'’-]+\s+){0,3}?(?:l'|d')?$")
+_PASSIVE = re.compile(r"\b(?:ete|sont|est|etaient|were|was|been|being|fut|furent)\s+(?:\w+(?:ly|ment)\s+)?[\w' ]{3,25}$")  # "pris à partie par"
 _ON = re.compile(
     r"\b(?:blam\w+(?:\s+(?:[\w'-]+\s+){0,5}?on)?|attribu\w+\s+(?:[\w'-]+\s+){0,5}?(?:to|aux?|a|a la)|imput\w+\s+(?:[\w'-]+\s+){0,5}?(?:aux?|a)|accus\w+(?!\s+(?:of|d)\b)|denou?nc\w+|at the hands of|(?:peri|mort|morts|tue\w*|succombe\w*|subi\w*) aux mains d\w+|"
-    r"(?:signature|oeuvre|œuvre|marque|handiwork|hallmark|work) (?:of|d\w*)|(?<!not )(?:ce sont|c'etaient|it was|they were)(?: bien)?|part of|fault of|responsibility of|met\w* en cause|fingers? at|du doigt|(?:attackers|assailants|gunmen|assaillants|attaquants|auteurs|perpetrators) (?:were|was|are|belonged to|came from|etaient|seraient|sont|appartenaient a)|implicat\w*|behind (?:it|them)? ?(?:was|were))"
-    r"\s+[«\"]?(?:[\w'-]+\s+){0,4}?(?:l'|d')?$"
+    r"(?:signatures?|oeuvre|œuvre|marques?|patte|griffe|handiwork|hallmarks?|fingerprints|work) (?:of|d\w*)|(?:voi\w+|vu|porte\w*|saw|sees?) (?:\w+ ){0,3}?(?:la main|the hands?) (?:of|d\w*)|at the (?:door|feet|doorstep) of|custody of|suspicions?\s+(?:\w+\s+)?(?:f[ae]ll\w*|rest\w*|point\w*)\s+(?:on|to|at)|soupcons?\s+(?:[\w']+\s+){0,3}?(?:sur|vers)|soupconn(?:e|ent|ait|aient|ant)|suspecte(?:nt)?|down to|traced?\b[^.;:]{0,60}?\bto|ascrib\w+\s+(?:[\w'-]+\s+){0,5}?to|"
+    r"(?:sur le|au) (?:compte|passif|debit) (?:de|du|des|d)|responsabilite\s+(?:[\w'-]+\s+){0,6}?(?:aux?|a)|"
+    r"(?:attackers|assailants|gunmen|raiders|armed men|assaillants|attaquants|agresseurs|tireurs|ravisseurs|hommes armes|individus armes)\b[^.;:]{0,70}?\b(?:describ\w+|identif\w+|present\w*|decri\w+|qualifi\w+|design\w+|known|connus)\s+(?:\w+\s+){0,3}?(?:as|comme|de)|(?<!not )(?:ce sont|c'etaient|it was|they were)(?: bien)?|part of|fault of|responsibility of|point(?:s|ed|ing)? to|met\w* en cause|fingers? at|du doigt|(?:attackers|assailants|gunmen|men|killers|raiders|assaillants|attaquants|hommes|tueurs|agresseurs|auteurs|perpetrators) (?:se reclam\w+(?: de| du)?|were|was|are|belonged to|came from|etaient|seraient|sont|appartenaient a)|implicat\w*|behind (?:it|them)? ?(?:was|were))"
+    r"\s+[«\"]?\s?(?:[\w'-]+\s+){0,4}?[«\"]?\s?(?:l'|d')?$"
 )
 _SUSPECTED = re.compile(  # "suspected fighters of", not "suspected of sympathy with"
     r"\bsuspect\w*\s+[«\"]?(?:(?!of\b|with\b|de\b|avec\b)[\w'-]+\s+){0,3}?(?:l'|d')?$"
@@ -41,11 +45,12 @@ _OF_LYING = re.compile(  # accused of no harm: "accused terrorist networks of sp
 )
 _OTHER_BY = re.compile(  # "escorted by", "used as shields by": what is done with the actor is no harm
     r"\b(?:escort\w*|protect\w*|guard\w*|accompan\w+|accompagn\w*|shields?|boucliers?|retaken|recaptured|repris\w*|controll\w*|controle\w*|held|tenu\w*|occup\w+|run|manned|patrol\w*|patrouill\w*|fear\w*|demand\w*|deni\w+|dementi\w*|reject\w*|rejete\w*|"
-    r"backed|led|dirige\w*|driven|built|signed|signe\w*|open\w+|ouvert\w*|cleared|secured|securise\w*|welcom\w+|repel\w*|repouss\w*|defended|defendu\w*|suffered|subi\w*|freed|rescued|liber\w*|trained|forme\w*|supported|soutenu\w*|seen|found|retrouve\w*|buried|cut off|crossed|used|travel\w*)\s*$"
+    r"set up|created|appointed|named|organi[sz]ed|nomme\w*|mise?s? en place|cree\w*|institue\w*|backed|led|dirige\w*|driven|built|signed|signe\w*|open\w+|ouvert\w*|cleared|secured|securise\w*|welcom\w+|repel\w*|repouss\w*|defended|defendu\w*|suffered|subi\w*|freed|rescued|liber\w*|trained|forme\w*|supported|soutenu\w*|seen|found|retrouve\w*|buried|cut off|crossed|used|travel\w*)\s*$"
 )
+_TELLING = re.compile(r"[^.;:,]{0,30}?\s(?:who|qui)\s+(?:a\s+|has\s+|had\s+)?(?:said|gave|told|announced|reported|broke the news|raised the alarm|confirmed|dit|donne|annonce|confirme|alerte)\b")  # "it was the prefect who gave the news"
 _ACCUSED_AFTER = re.compile(
-    r"^(?:'s?)?(?:\s+(?:who|which|qui))?[\s,]*(?:\w+\s+){0,2}?(?:accused of|accused by|accuse\w* par|suspected of|accuse\w* d|soupconne\w* d|"
-    r"(?:was|were|are|is|have been|has been|had been|est|sont|etaient|etait|ont ete) (?:responsible|involved in|implicated in|impliqu\w+ dans|behind|to blame|responsables?|a l'origine|derriere))"
+    r"^(?:'s?)?(?:\s+(?:who|which|qui))?[\s,]*(?:\w+\s+){0,2}?(?:custody\b|detention\b|accused of|accused by|accuse\w* par|suspected of|accuse\w* d|soupconne\w* d|"
+    r"answerable for|accountable for|(?:was|were|are|is|have been|has been|had been|est|sont|etaient|etait|ont ete) (?:responsible|involved in|implicated in|impliqu\w+ dans|behind|to blame|responsables?|a l'origine|derriere))"
 )
 _FILLER = re.compile(
     r"^(?:'s)?(?:\s*\([^)]*\))?[….]{0,3}(?:\s*,[^,.;:]{3,70},|\s+-[^-.;:]{3,70}-\s)?(?:[\s,«\"\']*(?:(?:who|which|qui|have|had|has|also|then|allegedly|reportedly|again|later|a|ont|"
@@ -87,6 +92,7 @@ def roles_of(read: Read, low: str) -> dict[int, ActorRole]:
             f,
             low[max(start, f.start - 160) : f.start],
             low[f.end : min(end, f.end + 140)],
+            low,
             clash=clash,
         )
         for i, f in enumerate(read.found)
@@ -95,8 +101,8 @@ def roles_of(read: Read, low: str) -> dict[int, ActorRole]:
     return roles
 
 
-def _role(f: Found, before: str, after: str, *, clash: bool) -> ActorRole:
-    if _accused(f, before, after):
+def _role(f: Found, before: str, after: str, low: str, *, clash: bool) -> ActorRole:
+    if _accused(f, before, after, low):
         return ActorRole.ACCUSED
     if f.actor_id and _HARMED.match(after):
         return ActorRole.VICTIM
@@ -117,20 +123,22 @@ def may_act(actor_id: str) -> bool:
     )
 
 
-def _accused(f: Found, before: str, after: str) -> bool:
-    if not may_act(f.actor_id) or _HARMED.match(after) or _OF_LYING.match(after):
+def _accused(f: Found, before: str, after: str, low: str) -> bool:
+    if not may_act(f.actor_id) or _HARMED.match(after) or _OF_LYING.match(after) or _TELLING.match(after):
         return False
     if _ON.search(before) or _SUSPECTED.search(before) or _ACCUSED_AFTER.match(after):
         return True
-    if f.marker == PLACE:
-        return False
+    if f.marker == PLACE or (f.marker == GROUP and low[f.start : f.end].startswith(("its ", "son "))):
+        return False  # a spokesman
+    if f.actor_id[:1] not in "*@" and does(f, before, after, low):
+        return True
     by = _BY.search(before)
     if (
         by
-        and HARM.search(before[: by.start()][-90:])
+        and (HARM.search(before[: by.start()][-90:]) or (_is_group(f) and _PASSIVE.search(before[: by.start()])))
         and not _OTHER_BY.search(before[: by.start()])
         and not re.search(
-            r"(?:report|confirm|document|stat|releas|publish|publi|rapport|diffus|recueill|cit|announc|annonc|present|ecrit|sign|contact|joint|interrog)\w*\s*$",
+            r"(?:attribu|imput|ascrib|blam|accus|denounc|denonc|condemn|condamn|disput|report|confirm|document|stat|releas|publish|publi|rapport|diffus|recueill|cit|announc|annonc|present|ecrit|sign|contact|joint|interrog)\w*\s*$",
             before[: by.start()],
         )
     ):
@@ -142,6 +150,10 @@ def _accused(f: Found, before: str, after: str) -> bool:
         and not BE.search(after[: filler.end()] if filler else "")
         and not re.match(r"\w+\s+by\b|\w+s?\s+par\b", rest)
     )
+
+
+def _is_group(f: Found) -> bool:
+    return builtin_actors().get(f.actor_id).speaker_class is SpeakerClass.ARMED_GROUP
 
 
 def _share(found: list[Found], roles: dict[int, ActorRole], low: str) -> None:

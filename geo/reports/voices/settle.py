@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from geo.builtin import builtin_actors
 from geo.model.vocabulary import Prop, Stance
-from geo.reports.model import Span, Voice
+from geo.reports.model import Part, Span, Voice
 from geo.reports.voices.harm import CIVILIANS, HARM
 from geo.reports.voices.own_side import STATE, army_says_fighters
 from geo.reports.voices.reading import Reading
@@ -46,21 +46,35 @@ def _is_party(actor_id: str) -> bool:
     return builtin_actors().get(actor_id).is_party
 
 
-def owned_once(voices: list[Voice]) -> list[Voice]:
+def owned_once(voices: list[Voice], reading: Reading) -> list[Voice]:
     """Drop what a side that owns a deed alleges of it in the same breath."""
-    return [
-        v
-        for v in voices
-        if v.stance is not Stance.ALLEGES
-        or not any(
-            w.actor_id == v.actor_id
-            and w.stance is Stance.ACKNOWLEDGES
-            and abs(w.span[0] - v.span[0]) < _BREATHS
-            for w in voices
-        )
-        or not _is_party(v.actor_id)
-        or v.prop is not Prop.EVENT
-    ]
+    return [v for v in voices if v.stance is not Stance.ALLEGES or v.prop is not Prop.EVENT
+            or not _is_party(v.actor_id) or not any(_owns(w, v, reading) for w in voices)]
+
+
+def _owns(w: Voice, v: Voice, reading: Reading) -> bool:
+    if w.actor_id != v.actor_id or w.stance is not Stance.ACKNOWLEDGES:
+        return False
+    first, second = sorted((w.span[0], v.span[0]))
+    if v.actor_id in STATE:
+        return second - first < _BREATHS
+    head = reading.reads[0].sentence
+    if head.part is Part.HEADLINE and v.span[0] < head.end:
+        return True
+    return second - first < (_BREATHS if "\n" in reading.low[first:second] else _ASIDE)
+
+
+_ASIDE = 500  # characters within which a group that owns a deed goes on about it
+
+
+def named_once(voices: list[Voice]) -> list[Voice]:
+    """Drop what "jihadists" own where a named group of theirs owns it in the same report."""
+    owners = {v.actor_id for v in voices if v.stance is Stance.ACKNOWLEDGES}
+    named = any("jihadist" in builtin_actors().get(o).classes for o in owners - {_VAGUE})
+    return [v for v in voices if not (named and v.actor_id == _VAGUE and v.stance is Stance.ACKNOWLEDGES)]
+
+
+_VAGUE = "jihadist-unspecified"
 
 
 _BREATHS = 110  # characters between two verbs of one sentence
@@ -79,6 +93,9 @@ def settled(voices: list[Voice], reading: Reading) -> list[Voice]:
 
 def _nested(v: Voice, voices: list[Voice]) -> bool:
     """Tell whether somebody only repeats inside the words of his own side: "stating that the UN has …"."""
+    if v.stance is Stance.INVESTIGATES and v.actor_id in STATE:  # "the ministry said that gendarmes had been sent"
+        return any(w.stance is v.stance and w.span != v.span and w.actor_id != v.actor_id and w.actor_id in STATE
+                   and w.content[0] <= v.span[0] < w.content[1] for w in voices)
     return any(
         w.content[0] <= v.span[0] < w.content[1]
         and w.span != v.span

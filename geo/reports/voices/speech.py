@@ -12,19 +12,20 @@ from geo.builtin import builtin_actors
 from geo.model.vocabulary import Prop, Stance
 from geo.reports.model import ActorMention, ActorRole, Report, Span, Voice
 from geo.reports.voices.cues import Act
-from geo.reports.voices.denials import FLOWN
-from geo.reports.voices.harm import CIVILIANS, HARM
+from geo.reports.voices.denials import IN_THE_AIR
+from geo.reports.voices.harm import HARM
 from geo.reports.voices.lexicon import COMMENT, PEOPLE
 from geo.reports.voices.mentions import Found
 from geo.reports.voices.own_side import STATE
 from geo.reports.voices.persons import PRIVATE
 from geo.reports.voices.reading import Reading, read
-from geo.reports.voices.settle import disputed, joined_in, owned_once, settled, unique
+from geo.reports.voices.settle import disputed, joined_in, named_once, owned_once, settled, unique
 from geo.reports.voices.speeches import Speech, speeches
 from geo.reports.voices.stance import Taken, stance_of
 
 NAMED = "named:"
 _FEW = 4  # words
+_FLIGHT = 600  # characters within which a strike from the air was told
 _FORCES = {"fama-general-staff": "fama", "fama-chief-of-staff": "fama", "dirpa": "fama"}
 _NOTHING = re.compile(
     r"\b(?:no (?:group|one|organi[sz]ation|armed group|party)|nobody|aucun (?:groupe|mouvement)|aucune (?:organisation|revendication)|n'a (?:pas )?(?:ete |encore )?(?:ete )?revendique)"
@@ -41,7 +42,7 @@ def find_voices(report: Report, actors: Sequence[ActorMention]) -> tuple[Voice, 
             _continued(speech, told[i - 1] if i else None, reading), reading, accused, actors
         )
     said = joined_in(settled(voices, reading), reading)
-    return tuple(disputed(unique(owned_once(said)), reading.low))
+    return tuple(disputed(unique(named_once(owned_once(said, reading))), reading.low))
 
 
 def _continued(speech: Speech, last: Speech | None, reading: Reading) -> Speech:
@@ -94,15 +95,21 @@ def _voices(
                 (speaker.start, speaker.end) if speaker else None,
             )
             yield from _completed(first, accused, actors)
-            if speech.act is Act.OWN and _armed(actor_id):
+            if speech.act is Act.OWN and _armed(actor_id) and (actor_id not in STATE or _DEED.search(low)):
                 yield replace(first, prop=Prop.PERPETRATOR, value=_FORCES.get(actor_id, actor_id))
             elif (
                 taken == Taken(Stance.ACKNOWLEDGES)
                 and actor_id in STATE
-                and CIVILIANS.search(low)
-                and FLOWN.search(low)
+                and _from_the_air(speech, reading)
             ):
                 yield replace(first, prop=Prop.PERPETRATOR, value="fama")
+
+
+def _from_the_air(speech: Speech, reading: Reading) -> bool:
+    """Tell whether a strike from the air is told in the headline or in these words: it was the army's."""
+    head = reading.reads[0].sentence
+    near = reading.low[max(0, speech.content[0] - _FLIGHT) : speech.content[1]]
+    return any(IN_THE_AIR.search(t) for t in (near, reading.low[head.start : head.end]))
 
 
 _OF_WHAT = re.compile(r"\b(?:of|d'|de|for)\s+(?:having|avoir|\w+ing|\w+er|\w+ir)\b")
@@ -114,26 +121,38 @@ _BY_PROSECUTOR = re.compile(
 _POINTS = re.compile(
     r"\b(?:signature|oeuvre|œuvre|work of|handiwork|hallmark|c'est|ce sont|c'etai\w+|ce n'\w+|il s'agi\w+|it was|they were|these were|recogni[sz]ed|reconnu\w*)\b"
 )
+_DEED = re.compile(r"\b(?:kill\w*|tue\w*|strikes?|struck|frapp\w+|err\w+|mistake\w*|bavure|responsib\w+|responsab\w+|execut\w+|bombard\w*|fired|tire|vise\w*|target\w*|shot|abattu\w*|deaths? of civilians)\b")
 _COUNTS = re.compile(
-    r"(?:puts?|placed|putting) (?:the|its)|g[ai]ves?\b|gave\b|en (?:denombr|compt|recens)|counted|tallied|listed|published (?:a |the )?list|(?:a|ont) publie une liste"
+    r"(?:puts?|placed|putting) (?:the|its)|(?:publi\w+|donn\w+) (?:une liste|la liste|les noms)|names?d? |g[ai]ves?\b|gave\b|en (?:denombr|compt|recens)|counted|tallied|correct|revis|updat|corrig|rectifi|actualis|ramen|raise|lower|listed|published (?:a |the )?list|(?:a|ont) publie une liste"
 )
+
+
+def _begun(speech: Speech, low: str, reading: Reading) -> str:
+    """Give the words that tell whether it is an inquiry that is opened or closed."""
+    sentence = reading.reads[speech.at].sentence
+    if speech.act is Act.OPEN and any(s.start >= speech.cue[1] for s in speech.speakers):
+        return reading.low[slice(*sentence.span)]  # "an inquiry was ordered by the governor"
+    if len(low.split()) < _FEW:
+        return reading.low[speech.cue[1] : sentence.end]
+    opens = speech.act is Act.OPEN  # "dispatched a team"
+    return f"{reading.low[slice(*speech.cue)]} {low}" if opens else low
 
 
 def _weighed(speech: Speech, low: str, reading: Reading, actors: Sequence[ActorMention]) -> str:
     """Give the words by which an act is judged; "blamed the army" leans on the sentence around it."""
+    if speech.act in (Act.OPEN, Act.CLOSE):
+        return _begun(speech, low, reading)
     rest = reading.low[slice(*reading.reads[speech.at].sentence.span)]
-    if speech.act in (Act.OPEN, Act.CLOSE) and len(low.split()) < _FEW:
-        return reading.low[speech.cue[1] : reading.reads[speech.at].sentence.end]
     if speech.act is Act.SAY and _COUNTS.match(reading.low[slice(*speech.cue)]):
         return f"{low} toll"
     if speech.act in (Act.SAY, Act.ACCORDING) and _POINTS.search(low) and not HARM.search(low):
         armed = any(_armed(a.actor_id) for a in _between(actors, speech.content))
         return f"{low} attack" if armed else low
-    if speech.act in (Act.BRAND, Act.OPEN):  # "dispatched a team"
+    if speech.act is Act.BRAND:
         return f"{reading.low[slice(*speech.cue)]} {low}"
     if speech.act is not Act.NAME or HARM.search(low) or _OF_WHAT.search(low):
         return low
-    armed = any(_armed(a.actor_id) for a in _between(actors, speech.content))
+    armed = any(_armed(a.actor_id) or a.actor_id == "unidentified-armed-men" for a in _between(actors, speech.content))
     return (
         f"{low} {rest} attack" if armed else f"{low} {rest}" if not _OF_WHAT.search(rest) else low
     )

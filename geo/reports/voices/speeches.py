@@ -10,14 +10,16 @@ from functools import lru_cache
 from geo.reports.model import Report, Span
 from geo.reports.voices.contents import content_of
 from geo.reports.voices.cues import Act
-from geo.reports.voices.lexicon import HE, IL, THEY
+from geo.reports.voices.lexicon import HE, IL, IT, PEOPLE, THEY
 from geo.reports.voices.mentions import PLACE, Found
-from geo.reports.voices.reading import Read, Reading, read
+from geo.reports.voices.reading import Cue, Read, Reading, read
 from geo.reports.voices.resolve import HUMANS
 from geo.reports.voices.strangers import stranger_behind
 from geo.reports.voices.subjects import subject_of
-from geo.reports.voices.talk import Subject, Talk
+from geo.reports.voices.talk import SILENT, Subject, Talk
+from geo.reports.voices.unnamed import recommending
 
+_CLEFT = 4  # words in "it was the prefect who"
 _REACH = 90  # characters between "according to" and the speaker
 
 
@@ -42,7 +44,7 @@ def speeches(report: Report) -> tuple[Speech, ...]:
         talk.opened = [
             f
             for f in one.found
-            if f.first <= 1 and f.actor_id[:1] not in ("", "@") and f.marker != PLACE
+            if f.first <= (_CLEFT if one.words.low[:2] in (("it", "was"), ("c", "est")) else 1) and f.actor_id[:1] not in ("", "@") and f.marker != PLACE and f.actor_id not in SILENT
         ][:1]
     return tuple(found)
 
@@ -63,6 +65,7 @@ def _in_sentence(at: int, one: Read, reading: Reading, talk: Talk) -> list[Speec
         subjects.append(subject)
         if subject and subject.speakers and cue.act is not Act.RUMOUR:
             last = subject
+        if last is subject and subject and not (subject.passive and cue.act is Act.OPEN):
             talk.heard(list(subject.speakers))
     talk.heard(_interviewed(one, reading))
     _silent(one, subjects, talk)
@@ -71,6 +74,7 @@ def _in_sentence(at: int, one: Read, reading: Reading, talk: Talk) -> list[Speec
         for k, s in enumerate(subjects)
         if s and s.side != "right" and one.cues[k].act is not Act.RUMOUR
     ]
+    calls = _recommended(at, one, reading) if not any(s and s.speakers for s in subjects) else []
     if any(s and s.speakers for s in subjects):
         subjects = [
             None if c.act is Act.RUMOUR else s for c, s in zip(one.cues, subjects, strict=True)
@@ -85,7 +89,13 @@ def _in_sentence(at: int, one: Read, reading: Reading, talk: Talk) -> list[Speec
         )
         for k, s in enumerate(subjects)
         if s
-    ]
+    ] + calls
+
+
+def _recommended(at: int, one: Read, reading: Reading) -> list[Speech]:
+    """Give what the publisher itself asks for: "the authorities should investigate"."""
+    asked = ((c, recommending(one, c, reading)) for c in one.cues if c.act in (Act.PROBE, Act.OPEN, Act.CALL))
+    return [Speech(Act.CALL, (f,), (c.start, c.end), (c.start, one.sentence.end), at) for c, f in asked if f][:1]
 
 
 def _interviewed(one: Read, reading: Reading) -> list[Found]:
@@ -131,26 +141,32 @@ def _sought(one: Read, reading: Reading) -> list[Found]:
 
 
 _WROTE = re.compile(
-    r"\b(?:wrote to|written to|contacted|sent (?:\w+ ){0,4}to|asked|shared (?:\w+ ){0,4}with|questions to|ecrit (?:a|au|aux)|sollicite|contacte|adresse (?:\w+ ){0,4}(?:a|au|aux))\s+(?:[\w'-]+\s+){0,3}?$"
+    r"\b(?:wrote to|written to|contacted|asked|questions to|(?:sen[dt]|present\w*|submit\w*|forward\w*|address\w*|put|provid\w+|transmit\w*|shar\w+) (?:[\w'-]+ ){0,5}(?:to|with)|"
+    r"ecrit (?:a|au|aux)|sollicite|contacte|(?:adress\w+|transmi\w*|envoy\w+|soumi\w*|present\w+|communiqu\w+|parvenir) (?:[\w'-]+ ){0,5}(?:a|au|aux))\s+(?:[\w'-]+\s+){0,3}?(?:l')?$"
 )
 
 
 def _silent(one: Read, subjects: list[Subject | None], talk: Talk) -> None:
     """Let those be silent from whom an answer was sought: "wrote to the ministry but received no response"."""
+    sought = _QUESTIONS.search(" ".join(one.words.low)) is not None
     for k, cue in enumerate(one.cues):
         subject = subjects[k]
-        if cue.act is Act.SILENT and one.words.low[cue.first] in _SEEKERS:
+        if cue.act is Act.SILENT and (subject is None or one.words.low[cue.first] in _SEEKERS):
             heard = {s.actor_id for s in subject.speakers} if subject else set()
             asked = [
                 f
                 for f in one.found
-                if f.actor_id
+                if (sought or _SEEKERS & set(one.words.low[cue.first : cue.last]))
+                and f.actor_id
                 and f.actor_id[0] not in "@*"
                 and f.actor_id not in heard
             ] or talk.asked
             subjects[k] = Subject(tuple(asked[-1:]), "on") if asked else None
 
 
+_QUESTIONS = re.compile(
+    r"\b(?:questions?|e ?mails?|calls?|requests?|letters?|messages?|queries|sollicitations?|appels?|courriers?|courriels?|lettres?|demandes?|relances?|silence)\b"
+)
 _SEEKERS = frozenset(
     {
         "received",
@@ -167,6 +183,21 @@ _SEEKERS = frozenset(
 )
 
 
+def _is_known(f: Found, unknown: Found) -> bool:
+    """Tell whether a mention says more than the words around it; "drivers" in "the drivers' union" do not."""
+    return bool(f.actor_id) and (f.actor_id != PEOPLE or f.start <= unknown.start)
+
+
+def _of_else(one: Read, cue: Cue, f: Found) -> bool:
+    """Tell whether "toll of" is of a thing: "le bilan de cette attaque est de sept passagers"."""
+    nominal = one.words.low[cue.last - 1] in ("de", "of", "d") and one.words.low[cue.first] in _FIGURES
+    return nominal and any(w not in _ARTICLES for w in one.words.low[cue.last : f.first])
+
+
+_FIGURES = frozenset({"bilan", "decompte", "chiffres", "images", "informations", "temoignages"})
+_ARTICLES = frozenset({"l", "la", "le", "les", "des", "du", "deux", "trois", "plusieurs", "nombreux", "certains"})
+_BY = frozenset({"by", "in", "on"})  # "by his reckoning", but "according to his family"
+_OWNERS = {"his": HE, "their": THEY, "its": IT}
 _HIM = {"lui": IL, "elle": IL, "eux": THEY, "elles": THEY, "him": HE, "her": HE, "them": THEY}
 
 
@@ -174,14 +205,15 @@ def _according(one: Read, k: int, reading: Reading, talk: Talk) -> Subject | Non
     cue = one.cues[k]
     if one.words.low[cue.last : cue.last + 1] == ("midi",):  # "en fin d'après-midi"
         return None
-    if one.words.low[cue.last : cue.last + 1] and one.words.low[cue.last] in _HIM:
-        return Subject(tuple(talk.meant(_HIM[one.words.low[cue.last]])), "right")
+    pointer = "".join(one.words.low[cue.last : cue.last + 1])
+    if pointer in _HIM or (pointer in _OWNERS and one.words.low[cue.first] in _BY):
+        return Subject(tuple(talk.meant({**_HIM, **_OWNERS}[pointer])), "right")
     near = [f for f in one.found if f.first >= cue.last and f.start - cue.end < _REACH]
     unknown = stranger_behind(one, cue, reading)
-    if unknown and not (near and near[0].start < unknown.end and near[0].actor_id):
+    if unknown and not (near and near[0].start < unknown.end and _is_known(near[0], unknown)):
         return Subject((unknown,), "right")
     near = [f for f in near if not re.search(r"[.;:«\"]", reading.low[cue.end : f.start])][:1]
-    if not near or re.search(r",", reading.low[cue.end : near[0].start]):
+    if not near or re.search(r",", reading.low[cue.end : near[0].start]) or _of_else(one, cue, near[0]):
         return None
     if near[0].actor_id[:1] == "@":
         return Subject(tuple(talk.meant(near[0].actor_id)), "right")

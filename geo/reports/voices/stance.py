@@ -18,8 +18,8 @@ from geo.reports.voices.denials import (
     DEATHS,
     DEED,
     FALSE,
+    FALSE_FIRST,
     FALSE_REPORT,
-    FALSE_WORD,
     FLOWN,
     GERUND,
     IN_GENERAL,
@@ -27,8 +27,13 @@ from geo.reports.voices.denials import (
     MATERIAL,
     NEVER,
     NO_CIVILIAN,
+    NO_PART,
+    NO_WORD,
     NONE_OF_OURS,
+    NOT_CIVILIANS,
+    NOT_OUR_DOING,
     NOT_OURS,
+    NOT_THERE,
     NOT_THEY,
     ONLY_FIGHTERS,
     OPENED,
@@ -200,6 +205,8 @@ def _accusation(content: str, speaker: str) -> Taken | None:
 
 
 def _said(content: str, speaker: str, stance: Stance) -> Taken | None:
+    if NO_WORD.match(content):
+        return Taken(Stance.REPORTS, value="no_comment")
     return (
         _denied_in(content, speaker)
         or _inquired(content, speaker)
@@ -254,24 +261,15 @@ def _denied_in(content: str, speaker: str) -> Taken | None:
     if speaker not in STATE and not builtin_actors().get(speaker).is_party:
         return None
     only = speaker in STATE and ONLY_FIGHTERS.search(content)
-    if BASELESS.search(content) or _FALSE_FIRST.match(content):
+    if BASELESS.search(content) or FALSE_FIRST.match(content):
         return Taken(Stance.DENIES)
-    if only or _NO_CIVILIANS.search(content):
+    if only or NOT_CIVILIANS.search(content):
         return Taken(Stance.DENIES, Prop.VICTIMS, "civilians")
-    if _NO_PART.search(content) or NONE_OF_OURS.search(content):
+    if any(p.search(content) for p in (NO_PART, NONE_OF_OURS, NOT_THERE, NOT_OUR_DOING)):
         return Taken(Stance.DENIES, Prop.PERPETRATOR, "*")
     return Taken(Stance.DENIES) if NEVER.search(content) else None
 
 
-_FALSE_FIRST = re.compile(
-    rf"\W*(?:de |d'|une? |des |la |a |of )*(?:pure? |simple |vaste )?{FALSE_WORD}"
-)
-_NO_CIVILIANS = re.compile(
-    r"\bno civilian|\bnot civilians|aucun(?:e)? (?:victime )?civile?\b|n'etai\w+ pas (?:des|de) civils|et non (?:des|de) civils|pas de victimes? civiles?|did not (?:target|kill)|terrorists and not|rather than civilians|not a single civilian|n'a pas vise (?:de|des) civils"
-)
-_NO_PART = re.compile(
-    r"\bno (?:involvement|responsibility|role|part)\b|\bnot (?:involved|responsible|behind|take part|carried out|carry out)\b|nothing to do with|n'(?:est|etai\w+|ont|a) (?:pas|en rien|nullement) (?:impliqu|responsable)|ne sont (?:pas|en rien|nullement) (?:impliqu|responsable|les auteurs)|rien a voir|etrang\w+ a\b|aucune (?:implication|responsabilite)|n'y est pour rien"
-)
 _JUDGES: dict[Act, Callable[[str, str], Taken | None]] = {
     Act.DENY: _denied,
     Act.CLEAR: _cleared,

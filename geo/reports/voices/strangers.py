@@ -43,6 +43,8 @@ def stranger(read: Read, cue: Cue, near: list[Found], reading: Reading) -> Found
     name = [i for i in inside if words.low[i] not in _ARTICLES]
     # "a teacher who fled" saw it; "two groups" are those named elsewhere
     people = next((f for f in read.found if f.actor_id == PEOPLE and name[:1] == [f.first]), None)
+    known = next((f for f in read.found if name[:1] == [f.first] and f.actor_id[:1] not in ("", "*", "@")), None)
+    people = people or known  # "un responsable sécuritaire à Gao"
     if people or len(name) < 2:  # noqa: PLR2004
         return people
     return Found(
@@ -51,12 +53,12 @@ def stranger(read: Read, cue: Cue, near: list[Found], reading: Reading) -> Found
 
 
 _FOLLOWING = re.compile(
-    r"\s*(?:(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|egalement|aussi|pour sa part|de son cote)\s+)?"
+    r"\s*(?:(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|egalement|aussi|pour sa part|de son cote)(?:\s+(?:soir|matin|apres-midi|morning|evening|night))?\s+)?(?:,[^,;:.«»\"]{3,60},\s*)?"
     r"(?:a l'(?:afp|agence \w+)\s+|a (?:rfi|reuters)\s+|(?:au|par) telephone,?\s+|by (?:tele)?phone,?\s+|sur place\s+|sous (?:le )?couvert d\w* ?'?\s?anonymat,?\s+)?"
     r"((?:an?|the|one|two|three|several|another|some|un|une|le|la|l'|des|les|plusieurs|deux|trois)\b[\s']?[^,;:.«»\"()]{3,90})"
 )
 BODIES = frozenset({SpeakerClass.NGO_INTERNATIONAL, SpeakerClass.UN, SpeakerClass.CIVIL_SOCIETY_LOCAL, SpeakerClass.ARMED_GROUP})
-_CLAUSE = re.compile(r"\s(?:who|which|whose|that|qui|que|qu'|dont|joint\w*|contact\w*|interrog\w*|reached|speaking|on condition|sous (?:le )?couvert|ayant|having|in a|dans un|a l'issue)\b")
+_CLAUSE = re.compile(r"\s(?:who|which|whose|that|qui|que|qu'|dont|joint\w*|contact\w*|interrog\w*|par|by|reached|speaking|on condition|sous (?:le )?couvert|ayant|having|in a|dans un|a l'issue)\b")
 
 
 def stranger_behind(read: Read, cue: Cue, reading: Reading) -> Found | None:

@@ -6,10 +6,13 @@ from __future__ import annotations
 import re
 
 from geo.builtin import builtin_actors
+from geo.reports.model import Span
 from geo.reports.voices.behind import BETWEEN, REACH, acts, addressed, inverted, points
 from geo.reports.voices.clauses import (
     clause_start,
     governed,
+    has_clause,
+    member_of,
     not_in_aside,
     possessor,
     possessor_word,
@@ -28,12 +31,14 @@ from geo.reports.voices.lexicon import (
     UNKNOWN,
 )
 from geo.reports.voices.mentions import PLACE, Found
+from geo.reports.voices.own_side import STATE
 from geo.reports.voices.phrases import word_set
 from geo.reports.voices.reading import Cue, Read, Reading
 from geo.reports.voices.resolve import HUMANS
 from geo.reports.voices.roles import may_act
 from geo.reports.voices.strangers import stranger
 from geo.reports.voices.talk import Subject, Talk
+from geo.reports.voices.together import together
 from geo.reports.voices.unnamed import is_relative_of, opener, orders, ours, unknown_behind
 from geo.reports.voices.verbs import (
     after_and,
@@ -60,7 +65,7 @@ def subject_of(
     if publisher:
         return Subject((publisher,), "left")
     if is_passive(read, cue):
-        agents = tuple(_agents(read, cue, reading))
+        agents = tuple(_agents(read, cue, reading) or _sent(read, cue))
         return Subject(agents, "right", passive=True) if agents or _blames(read, cue) else None
     if participle(read, cue) and not before:
         return _opening(read, cue, talk)
@@ -72,6 +77,13 @@ def subject_of(
         or _before(read, k, reading, talk)
         or (same if k and _carries_on(read, k) else None)
     )
+
+
+def _sent(read: Read, cue: Cue) -> list[Found]:
+    """Give whose men were sent to look into it: "a gendarmerie team has been dispatched"."""
+    if cue.act is not Act.OPEN:
+        return []
+    return [f for f in read.found if f.last <= cue.first and f.actor_id in STATE and not governed(read, f, 0)][-1:]
 
 
 def _blames(read: Read, cue: Cue) -> bool:
@@ -90,7 +102,7 @@ def _holds(read: Read, cue: Cue, reading: Reading) -> bool:
     if read.words.low[cue.first] not in ("held", "hold", "holds") or cue.last - cue.first > 1:
         return False
     return not re.match(
-        r"[^.;:]{0,80}?\b(?:responsible|accountable|to blame)\b", reading.low[cue.end :][:120]
+        r"[^.;:]{0,80}?\b(?:responsible|accountable|answerable|to blame)\b", reading.low[cue.end :][:120]
     )
 
 
@@ -134,7 +146,7 @@ def _agents(read: Read, cue: Cue, reading: Reading) -> list[Found]:
         at = cue.end + by.end() if by else None
     if at is None:
         return []
-    return _group([f for f in read.found if at <= f.start <= at + 60][:1], read, reading)
+    return together([f for f in read.found if at <= f.start <= at + 60][:1], read, reading)
 
 
 def _right(read: Read, cue: Cue, reading: Reading, talk: Talk) -> list[Found]:
@@ -143,7 +155,7 @@ def _right(read: Read, cue: Cue, reading: Reading, talk: Talk) -> list[Found]:
         return talk.meant(THEY if {"ils", "elles"} & set(tail) else IL)
     for f in read.found:
         if f.first >= cue.last and f.start - cue.end < REACH:
-            gap = reading.low[cue.end : f.start]
+            gap = _ASIDE.sub(" ", reading.low[cue.end : f.start])
             if not BETWEEN[
                 reading.report.lang if reading.report.lang in BETWEEN else "en"
             ].fullmatch(gap) or re.search(
@@ -157,33 +169,30 @@ def _right(read: Read, cue: Cue, reading: Reading, talk: Talk) -> list[Found]:
     return []
 
 
+def _subjects(read: Read, cue: Cue, start: int, reading: Reading, inside: Span | None) -> list[Found]:
+    """Give the mentions before a verb that can be its subject."""
+    near = [f for f in read.found if f.last <= cue.first and f.start >= start
+            and reading.quote_at(f.start) == inside and not addressed(read, f)
+            and (not governed(read, f, start) or is_relative_of(f, read, cue))
+            and not possessor(reading.low, f) and not scare_quoted(reading, f)]
+    strict = words_strict(read, cue)
+    return [f for f in near if not (strict or f.actor_id in PRONOUNS or f.actor_id == PEOPLE)
+            or close(read, f, cue) or (f.actor_id == PEOPLE and has_clause(f, cue, reading))
+            or (strict and set_off(reading.low[f.end : cue.start]))]
+
+
+_ASIDE = re.compile(r"^\s*,[^,;:.«»\"]{3,60},\s*(?=\S)")  # "témoigne, d'une voix lasse, un passager"
+
+
 def _left(
     read: Read, k: int, reading: Reading, talk: Talk, inside: tuple[int, int] | None
 ) -> list[Found]:
-    cue = read.cues[k]
-    start = clause_start(read, k, reading)
-    near = [
-        f
-        for f in read.found
-        if f.last <= cue.first
-        and f.start >= start
-        and reading.quote_at(f.start) == inside
-        and not addressed(read, f)
-        and (not governed(read, f, start) or is_relative_of(f, read, cue))
-        and not possessor(reading.low, f)
-        and not scare_quoted(reading, f)
-    ]
-    strict = words_strict(read, cue)
-    near = [
-        f
-        for f in near
-        if not (strict or f.actor_id in PRONOUNS or f.actor_id == PEOPLE)
-        or close(read, f, cue)
-        or (strict and set_off(reading.low[f.end : cue.start]))
-    ]
-    unknown = stranger(read, cue, near, reading)
-    if unknown:
-        return [unknown]
+    cue, start = read.cues[k], clause_start(read, k, reading)
+    near = _subjects(read, cue, start, reading, inside)
+    untold = None if near else member_of(read, cue, start, reading)
+    untold = untold or stranger(read, cue, near, reading)
+    if untold:
+        return [untold]
     if near and _heard_say(read, cue) and may_act(near[-1].actor_id):
         return []
     if near and not _is_pronoun_of(near[-1], read, cue, reading):
@@ -207,7 +216,7 @@ def _is_pronoun_of(f: Found, read: Read, cue: Cue, reading: Reading) -> bool:
 def _heard_say(read: Read, cue: Cue) -> bool:
     """Tell whether somebody only repeats what attackers told him: "they told us"."""
     after, before = read.words.low[cue.last : cue.last + 1], read.words.low[cue.first - 2 : cue.first]
-    return bool({"us", "me"} & set(after) or {"nous", "m"} & set(before))
+    return read.words.low[cue.first][:6] != "inform" and bool({"us", "me"} & set(after) or {"nous", "m"} & set(before))
 
 
 def _is_armed(f: Found) -> bool:
@@ -224,7 +233,7 @@ def _resolved(chosen: list[Found], read: Read, reading: Reading, talk: Talk) -> 
         return opener(chosen[0], read) or _pointed(chosen, talk)
     if chosen and chosen[0].marker in (GROUP, NGO):
         return talk.grouped(chosen[0].marker) or chosen
-    return _group(chosen, read, reading)
+    return together(chosen, read, reading)
 
 
 _HEADS = frozenset({"leader", "chief", "head", "representative", "spokesman", "spokesperson", "spokeswoman", "parole", "representant", "dirigeant", "chef"})
@@ -254,42 +263,6 @@ def _blamed(read: Read, k: int) -> list[Found]:
 
 
 _APART = word_set("while whereas but against tandis alors mais contre")
-
-
-def _group(chosen: list[Found], read: Read, reading: Reading) -> list[Found]:
-    """Add those who are named together with a speaker: "relatives and a spokesperson for X"."""
-    if not chosen:
-        return []
-    group = list(chosen)
-    i = next(n for n, f in enumerate(read.found) if f is chosen[0])
-    for j in range(i - 1, -1, -1):
-        if not _coordinated(
-            reading.low[read.found[j].end : group[0].start], read.found[j], group[0]
-        ):
-            break
-        group.insert(0, read.found[j])
-    for j in range(i + 1, len(read.found)):
-        if not _coordinated(
-            reading.low[group[-1].end : read.found[j].start], group[-1], read.found[j]
-        ):
-            break
-        group.append(read.found[j])
-    return list(
-        {f.actor_id: f for f in reversed(group) if f.actor_id and f.actor_id[0] != "@"}.values()
-    )[::-1]
-
-
-_AND = re.compile(
-    r"\s*(?:\([^)]*\))?\s*(?:,\s*)?(?:and|et|ainsi que|as well as)\s+(?:d'|(?:by|from|the|a|an|of|for|de|du|des|la|le|l|les|un|une|local|human|"
-    r"rights|group|association|spokesperson|spokesman|spokeswoman|member|members|representative|civil|society|d|other|selon|porte-parole|"
-    r"president|organisation|organization|leader|ong|ngo|the local|officials|coalition|another)[\s']+)*"
-)
-
-
-def _coordinated(gap: str, a: Found, b: Found) -> bool:
-    if gap.strip(" (,") == "" and a.actor_id == b.actor_id:
-        return True
-    return len(gap) < REACH and _AND.fullmatch(gap) is not None
 
 
 def _pointed(chosen: list[Found], talk: Talk) -> list[Found]:

@@ -12,6 +12,10 @@ from geo.reports.voices.lexicon import (
 from geo.reports.voices.mentions import Found
 from geo.reports.voices.resolve import GROUPS, HUMANS, NGOS, UNNAMED
 
+# who only acts: "it said" is none of theirs
+SILENT = frozenset(
+    {"unidentified-armed-men", "unidentified-armed-group", "jihadist-unspecified"})
+
 
 @dataclass
 class Talk:

@@ -6,14 +6,16 @@ from __future__ import annotations
 import re
 
 from geo.builtin import builtin_actors
+from geo.reports.voices.clauses import governed
 from geo.reports.voices.cues import Act
-from geo.reports.voices.lexicon import COMMENT, HE, IL, PEOPLE
+from geo.reports.voices.lexicon import COMMENT, HE, IL, IT, PEOPLE
 from geo.reports.voices.mentions import Found
 from geo.reports.voices.persons import PRIVATE
 from geo.reports.voices.reading import Cue, Read, Reading
 from geo.reports.voices.resolve import HUMANS, NGOS
 from geo.reports.voices.strangers import stranger_behind
-from geo.reports.voices.verbs import HELPERS
+from geo.reports.voices.talk import SILENT
+from geo.reports.voices.verbs import HELPERS, demanded
 
 
 def orders(read: Read, cue: Cue, reading: Reading) -> bool:
@@ -36,6 +38,17 @@ def ours(read: Read, cue: Cue, reading: Reading) -> Found | None:
     return Found(i, i + 1, read.words.starts[i], read.words.ends[i], publisher, read.found[0].at if read.found else -1)
 
 
+def recommending(read: Read, cue: Cue, reading: Reading) -> Found | None:
+    """Let a publisher that looks into abuses ask for the inquiry that "should" be opened."""
+    publisher = reading.report.publisher_id
+    if not demanded(read, cue) or not publisher or reading.quote_at(cue.start):
+        return None
+    if builtin_actors().get(publisher).speaker_class not in NGOS:
+        return None
+    i = cue.first
+    return Found(i, i + 1, read.words.starts[i], read.words.ends[i], publisher, -1)
+
+
 _BE = frozenset({"are", "were", "sommes", "avons"})
 
 
@@ -55,6 +68,9 @@ def unknown_behind(read: Read, cue: Cue, reading: Reading) -> list[Found]:
 def opener(pronoun: Found, read: Read) -> list[Found]:
     """Give the person who opens a sentence as whom "he" in it means: "A notable gives less: he says"."""
     first = read.found[0]
+    if pronoun.actor_id == IT:
+        body = first.first <= _OPENING and first.actor_id[:1] not in ("", "*", "@") and first.actor_id not in HUMANS | SILENT and not governed(read, first, 0)
+        return [first] if body and not first.person and first.last <= pronoun.first else []
     human = first.actor_id in HUMANS - {COMMENT, PEOPLE} or first.person
     alone = human and first.first <= _OPENING and first.last <= pronoun.first
     return [first] if alone and pronoun.actor_id in (HE, IL) else []

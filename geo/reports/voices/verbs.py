@@ -57,23 +57,27 @@ def negated(read: Read, cue: Cue) -> bool:
     near = read.words.low[i : cue.first]
     if "que" in read.words.low[cue.last : cue.last + 1] and "ne" in near:  # "ne reconnaît que"
         return False
-    if cue.act in (Act.PROBE, Act.OPEN, Act.CLOSE) and {
-        "should",
-        "must",
-        "to",
-        "doit",
-        "doivent",
-        "devrait",
-        "devraient",
-        "peut",
-        "could",
-    } & set(near[-1:]):
+    if cue.act in _INQUIRING and ("to" in near[-1:] or demanded(read, cue)):
         return True
     return (
         bool({"not", "never", "cannot", "neither", "nor", "without"} & set(near))
         or bool({"n", "ne", "ni", "sans"} & set(near[-2:]))
         or ("didn" in near or "couldn" in near)
     )
+
+
+_INQUIRING = frozenset({Act.PROBE, Act.OPEN, Act.CLOSE})
+_MODALS = word_set("should must ought shall need needs could doit doivent devrait devraient devra devront peut faut")
+
+
+def demanded(read: Read, cue: Cue) -> bool:
+    """Tell whether an inquiry is only asked for: "should promptly and impartially investigate"."""
+    before = read.words.low[max(0, cue.first - _ADVERBS * 2) : cue.first]
+    at = max((i for i, w in enumerate(before) if w in _MODALS), default=-1)
+    return at >= 0 and all(w.endswith(("ly", "ment")) or w in _LINKS for w in before[at + 1 :])
+
+
+_LINKS = word_set("and to be also now et sans delai ensure that garantir mener conduct carry out open launch ouvrir diligenter")
 
 
 def after_and(read: Read, cue: Cue) -> bool:
@@ -129,9 +133,12 @@ def is_passive(read: Read, cue: Cue) -> bool:
     ):
         return False
     words, i = read.words, cue.first
+    if cue.act is Act.OWN and words.low[i] in PASSIVE:  # "was claimed the same evening by"
+        return True
     if words.low[i] in PARTICIPLES or words.low[i].endswith("ing"):
-        return words.low[i] in PARTICIPLES
-    back = words.low[max(0, i - 2) : i]
+        accented = not words.raw[i].isascii()  # "accuses" is English, too
+        return accented and words.low[i] in PARTICIPLES and words.low[i - 1] not in AUXILIARIES
+    back = words.low[max(0, i - 2) : i] if words.joined[i] else ()  # not in "où il est », dit X"
     if any(w in PASSIVE for w in back[-1:]) or (
         len(back) > 1 and back[0] in PASSIVE and back[1].endswith(("ly", "ment"))
     ):

@@ -80,3 +80,31 @@ def test_spans_are_the_words_and_do_not_overlap(text, lang, published):
         assert when.span[0] >= end
         end = when.span[1]
         assert when.start is None or when.start <= when.end
+
+
+@pytest.mark.parametrize(("lang", "text", "role"), [
+    ("en", "A judge admits that the device which tore apart a bus on 13 May had been laid by his men.", "event"),
+    ("en", "According to information gathered by our Office, on 6 May soldiers encircled the village.", "event"),
+    ("en", "Between 10 and 24 August, no vehicle had been able to leave, says the youth council.", "event"),
+    ("fr", "Selon les éléments recueillis, le 6 mai des soldats ont cerné le village.", "event"),
+    ("fr", "Le 6 mai, plus un véhicule ne passait, dit un habitant.", "event"),
+    ("fr", "Accusés d'aider l'armée, deux habitants ont été pendus mardi.", "event"),
+    ("en", "Accused of helping the army, two men were hanged on Monday.", "event"),
+    ("en", "The truck had left Gao on Sunday.", "other"),
+    ("fr", "Le procès a été renvoyé mercredi.", "other"),
+    ("en", "The ministry said on Monday that the army attacked.", "statement"),
+])
+def test_a_clause_of_its_own_is_told_and_not_only_said(lang, text, role):
+    report = make_report(text, published_on=date(2025, 9, 1), lang=lang)
+    assert [when.role.value for when in find_dates(report)] == [role]
+
+
+@pytest.mark.parametrize(("lang", "text", "day"), [
+    ("en", "They were killed on 3 July last year.", date(2024, 7, 3)),
+    ("en", "Since 1 January this year, many were killed.", date(2025, 1, 1)),
+    ("fr", "Ils ont été tués le 3 juillet de l’année dernière.", date(2024, 7, 3)),
+    ("fr", "Depuis le 1er janvier de cette année, des civils ont été tués.", date(2025, 1, 1)),
+])
+def test_a_day_of_this_or_last_year_is_that_day(lang, text, day):
+    report = make_report(text, published_on=date(2025, 9, 1), lang=lang)
+    assert [when.start for when in find_dates(report)] == [day]

@@ -1,0 +1,89 @@
+"""Sentences → scenes: cut where a sentence tells of several events, sums or shares."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from geo.model.vocabulary import GeoStatus, Prop
+from geo.reports.events.cues import recalled_at
+from geo.reports.events.scenes import TWO, Mentions, Scene, within
+from geo.reports.model import DeedKind, Report, Sentence, Span, Toll
+
+_CUT = re.compile(r"(?:;|,? (?:and|while|whereas|et|tandis que|alors que)) ", re.IGNORECASE)
+
+
+def scenes(report: Report, found: Mentions) -> list[Scene]:
+    """Cut the told sentences into scenes, in the order of the text."""
+    return [scene for sentence in report.told for scene in _cut(report, sentence, found)]
+
+
+def _cut(report: Report, sentence: Sentence, found: Mentions) -> list[Scene]:
+    """Cut a sentence where it tells of several events."""
+    whole = _scene(report, sentence, sentence.span, found)
+    past = recalled_at(sentence.text)
+    if past is not None and whole.dates:
+        middle = sentence.start + past
+        main = _scene(report, sentence, (sentence.start, middle), found)
+        recalled = _scene(report, sentence, (middle, sentence.end), found)
+        # what follows goes on with what the sentence is about, not with what it recalls
+        return [main, recalled] if main.is_eventful else [recalled, main]
+    if len(whole.figures) >= TWO and any(d.kind is DeedKind.ACCIDENT for d in whole.deeds):
+        return [_scene(report, sentence, span, found) for span in _clause_spans(sentence)]
+    parts = [t for t in whole.tolls if t.subset and t.prop is Prop.KILLED]
+    if any(t.total for t in whole.tolls) and min(len(parts), len(whole.places)) >= TWO:
+        return [whole, *_items(report, sentence, found, parts)]
+    shares = _shares(report, sentence, found, parts) if any(t.total for t in whole.tolls) else []
+    if shares:
+        return [whole, *shares]
+    if len(whole.figures) < TWO or len(whole.places) + len(whole.dates) < TWO:
+        return [whole]
+    return _clauses(report, sentence, found)
+
+
+def _items(report: Report, sentence: Sentence, found: Mentions, parts: Sequence[Toll]
+           ) -> list[Scene]:
+    """Cut out the items of a sum that have a place: "31 in two attacks: 14 in X and 17 in Y"."""
+    at = [*(t.span[0] for t in parts), sentence.end]
+    cut = [_scene(report, sentence, span, found) for span in pairwise(at)]
+    return [replace(s, tolls=tuple(replace(t, subset=False, total=False) for t in s.tolls))
+            for s in cut if s.places]
+
+
+def _shares(report: Report, sentence: Sentence, found: Mentions, parts: Sequence[Toll]
+            ) -> list[Scene]:
+    """Cut out the shares of a sum for which somebody is blamed: "287 killed, 118 of them by …"."""
+    at = [*(t.span[0] for t in parts), sentence.end]
+    cut = [_scene(report, sentence, span, found) for span in pairwise(at)]
+    return [replace(s, tolls=tuple(replace(t, subset=False) for t in s.tolls))
+            for s in cut if s.accused]
+
+
+def _clauses(report: Report, sentence: Sentence, found: Mentions) -> list[Scene]:
+    """Cut a sentence where each part has a figure and a place or a date of its own."""
+    joined: list[Scene] = []
+    for span in _clause_spans(sentence):
+        part = _scene(report, sentence, span, found)
+        if joined and not (_is_full(part) and _is_full(joined[-1])):
+            part = _scene(report, sentence, (joined.pop().span[0], span[1]), found)
+        joined.append(part)
+    return joined
+
+
+def _clause_spans(sentence: Sentence) -> Iterable[Span]:
+    """Give the stretches of a sentence between its "and", "while" and semicolons."""
+    return pairwise([sentence.start, *(sentence.start + m.end()
+                                       for m in _CUT.finditer(sentence.text)), sentence.end])
+
+
+def _is_full(scene: Scene) -> bool:
+    at_home = [w for w in scene.places if w.resolution.status is not GeoStatus.OUTSIDE]
+    return bool(scene.figures and (at_home or scene.dates))
+
+
+def _scene(report: Report, sentence: Sentence, span: Span, found: Mentions) -> Scene:
+    return Scene(span, report.text[span[0]:span[1]], sentence, within(found.whens, span),
+                 within(found.tolls, span), within(found.deeds, span),
+                 within(found.wheres, span), within(found.actors, span))

@@ -1,0 +1,44 @@
+"""Where a digest turns to its next item: a paragraph headed by a number, a date or a place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from geo.reports.events.scenes import Scene
+
+_NUMBER = re.compile(r"\W*\(?(?:\d{1,2}|[a-hivx]{1,3})[.):]?\s*$")
+_STOP = re.compile(r"\s*(?:[.:]|[-–—]\s)")
+_LABEL = re.compile(r"\W*[A-ZÀ-Þ][\w’'/&-]*(?: [\w’'/&-]+){0,3} ?:")
+_LEADING = 4    # characters before the mention that heads a paragraph: a bullet, an article
+_FEWEST = 2     # headed paragraphs that make a digest
+
+
+def item_starts(scenes: Sequence[Scene]) -> frozenset[int]:
+    """Give the paragraphs that open an item; none unless the report is made of such items."""
+    first = dict(_first(scenes))
+    headed = {number for number, scene in first.items() if _is_headed(scene)}
+    if len(headed) < _FEWEST:
+        return frozenset()
+    return frozenset(headed | {n for n, scene in first.items()
+                               if n > min(headed) and _LABEL.match(scene.sentence.text)})
+
+
+def _first(scenes: Sequence[Scene]) -> Iterator[tuple[int, Scene]]:
+    """Give each paragraph's number with its first scene."""
+    seen: set[int] = set()
+    for scene in scenes:
+        number = scene.sentence.paragraph
+        if number not in seen:
+            seen.add(number)
+            yield number, scene
+
+
+def _is_headed(scene: Scene) -> bool:
+    """Tell whether a number, a date or a place stands alone or before a colon or dash."""
+    text, start = scene.sentence.text, scene.sentence.start
+    if _NUMBER.match(text):
+        return True
+    spans = [w.span for w in scene.whens] + [w.span for w in scene.wheres]
+    ends = [last - start for first, last in spans if first - start <= _LEADING]
+    return any(_STOP.match(text, end) or end >= len(text) - 1 for end in ends)

@@ -1,0 +1,164 @@
+"""Where a scene belongs: to a story told before, to a sum, or to an event of its own."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from geo.model.vocabulary import DatePrecision
+from geo.reports.events.agree import Likeness, tolls_agree
+from geo.reports.events.cues import same_place
+from geo.reports.events.likeness import best, likeness
+from geo.reports.events.merging import as_sum, is_share
+from geo.reports.events.scenes import Scene
+from geo.reports.events.story import Story
+from geo.reports.events.sum_cues import is_item, totals
+from geo.reports.model import WhenRole, Where
+
+RECALLED = timedelta(3)  # so long before the report's own event, another one is only recalled
+NEXT = 3  # characters between a sentence and the next, in one paragraph or over a break
+
+
+def place(scene: Scene, made: list[Story], focus: Story | None) -> Story | None:
+    """Put a scene where it belongs; give the story that is in focus after it."""
+    if scene.is_sum and scene.is_eventful and not scene.is_accident:
+        return focus if _adds_up(scene, focus) else _sum(scene, made, focus)
+    if focus is not None and focus.is_sum and is_share(scene):
+        return _sum(as_sum(scene), made, focus)
+    whole = _item_of(scene, focus)
+    if whole is not None:
+        made.append(Story([scene], day_of=whole))
+        return made[-1]
+    if scene.is_eventful and not scene.is_other and not scene.is_general:
+        return _event(scene, made, focus)
+    if scene.is_accident and (scene.dates or scene.places or scene.figures):
+        return None  # what follows speaks of that
+    if focus is not None and not scene.is_general:
+        _add(scene, made, focus)
+    return focus
+
+
+def _item_of(scene: Scene, focus: Story | None) -> Story | None:
+    """Give the sum of which a scene takes up an event: "the first hit a bus", "hours later"."""
+    if focus is None or not scene.is_armed:
+        return None
+    if focus.is_sum:
+        return focus if focus.dates and is_item(scene.text) else None
+    return focus.day_of if scene.sets_apart else None
+
+
+def _add(scene: Scene, made: list[Story], focus: Story) -> None:
+    """Add what is no event by itself to the story of which it speaks."""
+    named = _named_in(scene, made)
+    if named is not None and named is not focus and not scene.dates:
+        named.about.append(scene)
+    elif continues(scene, focus):
+        focus.scenes.append(scene)
+    else:
+        (focus if not _past(focus, scene, made) else made[0]).about.append(scene)
+
+
+def _named_in(scene: Scene, made: list[Story]) -> Story | None:
+    """Give the one event whose place a sentence names that tells of none: "reacted at Léré"."""
+    named = {_key(w) for w in scene.wheres} - {""}
+    fits = [s for s in made if not s.is_sum and any(_key(w) in named for w in s.places)]
+    return fits[0] if len(fits) == 1 else None
+
+
+def _key(where: Where) -> str:
+    """Give what names a pin or a commune; nothing for wider units."""
+    found = where.resolution
+    return found.name if found.is_pin else where.ref if found.adm3 else ""
+
+
+def _past(focus: Story, scene: Scene, made: list[Story]) -> bool:
+    """Tell whether a new paragraph leaves what was only recalled, for the report's own event."""
+    first = made[0]
+    if focus is first or first.is_sum or not focus.scenes:
+        return False
+    if scene.sentence.paragraph == focus.all_scenes[-1].sentence.paragraph:
+        return False
+    mine, theirs = (min((w.start for w in s.dates if w.start), default=None)
+                    for s in (focus, first))
+    older = mine is not None and theirs is not None and theirs - mine > RECALLED
+    if older or focus.is_sum or any(s.recalls for s in focus.scenes):
+        return scene.sentence.start - focus.all_scenes[-1].span[1] > NEXT
+    return scene.refers_back
+
+
+def _adds_up(scene: Scene, focus: Story | None) -> bool:
+    """Take "42 in all" for the toll of the event whose places were just told one by one."""
+    if focus is None or focus.is_sum or not (totals(scene.text) and focus.figures):
+        return False
+    if scene.sentence.paragraph != focus.all_scenes[-1].sentence.paragraph:
+        return False
+    if any(w.role is WhenRole.PERIOD for w in scene.whens):
+        return False
+    focus.scenes.append(scene)
+    return True
+
+
+def _sum(scene: Scene, made: list[Story], focus: Story | None) -> Story:
+    same = next((s for s in made if s.is_sum and _same_sum(scene, s)), None)
+    if same is None:
+        same = Story(is_sum=True)
+        made.append(same)
+    same.scenes.append(scene)
+    return focus if focus is not None and not focus.is_sum and scene.refers_back else same
+
+
+def _same_sum(scene: Scene, story: Story) -> bool:
+    mine, theirs = scene.figures or scene.harms, story.figures or [
+        t for s in story.scenes for t in s.harms]
+    return any(tolls_agree(a, b) is Likeness.SAME for a in mine for b in theirs)
+
+
+def _event(scene: Scene, made: list[Story], focus: Story | None) -> Story | None:
+    if focus is not None and not (scene.dates or scene.places) and (
+            _past(focus, scene, made) or _counts_others(scene, focus, made)):
+        focus = made[0]
+    ranked = sorted(((likeness(scene, s, focus), i) for i, s in enumerate(made) if not s.is_sum),
+                    reverse=True)
+    if ranked and ranked[0][0] >= 0:
+        story = made[ranked[0][1]]
+        story.scenes.append(scene)
+        return story
+    anchored = scene.dates or scene.places or same_place(scene.text)
+    if focus is not None and focus.is_sum and not anchored:
+        return _sum(scene, made, focus)  # another sum, in a sentence of its own
+    told = scene.figures or scene.harms
+    dated = any(w.precision is not DatePrecision.YEAR for w in scene.dates)
+    elsewhere = scene.places and scene.sets_apart and scene.is_armed
+    if not told and not elsewhere and not (anchored and (dated or not made)):
+        if focus is not None:
+            focus.about.append(scene)
+        return focus
+    made.append(Story([scene], place_of=focus if _is_there(scene, focus) else None))
+    return made[-1]
+
+
+def _counts_others(scene: Scene, focus: Story, made: list[Story]) -> bool:
+    """Tell whether another figure, in a new paragraph, is none of an event that was recalled."""
+    mine, theirs = (min((w.start for w in s.dates if w.start), default=None)
+                    for s in (focus, made[0]))
+    older = mine is not None and theirs is not None and theirs - mine > RECALLED
+    return (older and scene.sentence.paragraph > focus.scenes[-1].sentence.paragraph
+            and best(scene.figures, focus.figures, tolls_agree) is Likeness.APART)
+
+
+def _is_there(scene: Scene, focus: Story | None) -> bool:
+    """Tell whether a new event lies where the one in focus does: "there", "the same camp"."""
+    if focus is None or scene.places:
+        return False
+    last = focus.all_scenes[-1]
+    near = scene.sentence.paragraph == last.sentence.paragraph
+    return same_place(scene.text) or (near and (same_place(last.text) or bool(focus.place_of)))
+
+
+def continues(scene: Scene, focus: Story) -> bool:
+    """Tell whether a sentence adds a date or a place to the event that was just told."""
+    if focus.is_sum or scene.sets_apart or not (scene.dates or scene.places):
+        return False
+    if any(w.role is WhenRole.PERIOD for w in scene.whens):
+        return False  # how things have been there for long
+    near = scene.sentence.paragraph - focus.scenes[-1].sentence.paragraph <= 1
+    return near and likeness(scene, focus, focus) >= 0

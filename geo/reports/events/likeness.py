@@ -1,0 +1,69 @@
+"""How alike a scene and a story are, by day, place and figure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from geo.reports.events.agree import (
+    FINENESS,
+    Likeness,
+    dates_agree,
+    fineness,
+    places_agree,
+    tolls_agree,
+)
+from geo.reports.events.scenes import Scene
+from geo.reports.events.story import Story
+
+T = TypeVar("T")
+_RIGHT_BEHIND = 3  # points for a figure that stands right behind the event that has none
+
+
+def likeness(scene: Scene, story: Story, focus: Story | None) -> int:
+    """Give points for what agrees; below zero means another event."""
+    when = _finest(scene.dates, story.dates, dates_agree, lambda w: FINENESS.index(w.precision))
+    where = _finest(scene.places, story.places, places_agree, fineness)
+    toll = best(scene.figures, story.figures, tolls_agree)
+    if Likeness.APART in (when, where):
+        return -5
+    points = int(when) + int(where) + int(toll)
+    if _follows(scene, story, focus):
+        return points + _RIGHT_BEHIND
+    if toll is Likeness.APART:
+        # Another figure alone is another word on the event in focus, not another event.
+        if scene.places and story.places and where <= Likeness.SILENT:
+            return -5
+        points = int(when) + int(where) if story is focus or when + where > 1 else -1
+    if scene.sets_apart and not (when is Likeness.SAME and toll is Likeness.SAME):
+        points -= 2
+    if scene.refers_back and (story.is_first or story is focus):
+        # In a new paragraph "the attack" is the report's own, else the one just told.
+        last = story.all_scenes[-1].sentence.paragraph
+        return points + (2 if story.is_first else 1 + (scene.sentence.paragraph == last) * 2)
+    if story is focus:
+        return points
+    return points - 1 if points <= Likeness.COMPATIBLE else points
+
+
+def _follows(scene: Scene, story: Story, focus: Story | None) -> bool:
+    """Tell whether a figure stands right behind the event in focus, which has none yet."""
+    if story is not focus or story.figures or not scene.figures or scene.dates:
+        return False
+    last = story.all_scenes[-1]
+    return last.sentence.paragraph == scene.sentence.paragraph and not scene.sets_apart
+
+
+def _finest(mine: Sequence[T], theirs: Sequence[T], agree: Callable[[T, T], Likeness],
+            rank: Callable[[T], int]) -> Likeness:
+    """Compare the finest of either side: a region that both name makes no event the same."""
+    if not mine or not theirs:
+        return Likeness.SILENT
+    closest = agree(min(mine, key=rank), min(theirs, key=rank))
+    return closest if closest is not Likeness.SILENT else best(mine, theirs, agree)
+
+
+def best(mine: Sequence[T], theirs: Sequence[T], agree: Callable[[T, T], Likeness]) -> Likeness:
+    """Give the best likeness of any pair; silence where either side says nothing."""
+    pairs = [agree(a, b) for a in mine for b in theirs]
+    return max(pairs) if pairs else Likeness.SILENT

@@ -1,0 +1,52 @@
+"""The means that words name: what flew, fired or went off, English and French."""
+
+from __future__ import annotations
+
+import re
+
+from geo.model.vocabulary import EventType
+
+_BLAST = re.compile(r"(?:explosions?|explod|d[ée]tonat|explos[ée]|went off)", re.IGNORECASE)
+_FLYING = re.compile(
+    r"\b(?:aviation|air force|arm[ée]e de l[’']air|vecteurs a[ée]riens|helicopters?|warplanes?|"
+    r"aircraft|planes?|jets?|h[ée]licopt[èe]res?|a[ée]ronefs?|avions?)\b",
+    re.IGNORECASE)
+_FROM_ABOVE = re.compile(  # what only landed soldiers or flew out the wounded is not what hit
+    r"\b(?:fir(?:ed|es|ing)|opened fire|shot|shoot\w*|straf\w+|bomb\w*|hit|hits|struck|strikes?|"
+    r"attack\w*|rockets?|missiles?|pound\w+|target\w+|shell\w+|dropp(?:ed|ing) (?:a |two |"
+    r"several )?"
+    r"(?:bombs?|munitions?|explosives?)|machine-gunn\w+|tir[ées]\w*|tirs?|tirai\w+|mitraill\w+|"
+    r"bombard\w+|frapp\w+|feu|largu\w+|pilonn\w+|vis[ée]\w*|touch[ée]\w*|roquettes?|canonn\w+|"
+    r"trait[ée]\w*|neutrali\w+|kill\w*|tu[ée]\w*|arros[ée]\w*)\b", re.IGNORECASE)
+_MEANS = (
+    (EventType.AIR_DRONE_STRIKE, re.compile(
+        r"\b(?:drones?|air ?strikes?|fighter jets?|frappes? a[ée]riennes?|missiles?|"
+        r"avions? de chasse|bombardiers?|helicopter gunships?|raids? a[ée]riens?|air raids?|"
+        r"bombardements? a[ée]riens?|aerial bombardments?)\b", re.IGNORECASE)),
+    (EventType.SHELLING, re.compile(
+        r"\b(?:shell(?:s|ed|ing)|mortars?|rockets?|artillery|obus|roquettes?|mortiers?)\b",
+        re.IGNORECASE)),
+    (EventType.EXPLOSIVE_DEVICE, re.compile(
+        r"\b(?:explosive devices?|roadside bombs?|car bombs?|land ?mines?|IEDs?|"
+        r"(?:hit|struck|ran over|over) (?:a|an) (?:mine|explosive)|engins? explosifs?|"
+        r"mines? (?:artisanales?|terrestres?)|(?:sur|par) une mine|mine blast|"
+        r"v[ée]hicules? pi[ée]g[ée]s?|"
+        r"bombes? artisanales?)\b", re.IGNORECASE)),
+)
+
+
+def means_of(text: str) -> EventType | None:
+    """Give the means that words name, where they name one.
+
+    >>> means_of("a helicopter had fired on families").value, means_of("a gold mine")
+    ('air_drone_strike', None)
+    >>> means_of("Two helicopters landed soldiers")
+    """
+    if _FLYING.search(text) and _FROM_ABOVE.search(text):
+        return EventType.AIR_DRONE_STRIKE
+    return next((kind for kind, words in _MEANS if words.search(text)), None)
+
+
+def calls_blast(text: str) -> bool:
+    """Tell whether a word tells of a blast and not of what went off: shells and bombs do, too."""
+    return bool(_BLAST.match(text))

@@ -1,0 +1,67 @@
+"""Stories that are none of their own: sums that one event fills, sweeps that harm nobody else."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from geo.model.vocabulary import EventType, Prop
+from geo.reports.events.agree import Likeness, dates_agree, places_agree
+from geo.reports.events.means import means_of
+from geo.reports.events.scenes import Scene
+from geo.reports.events.story import Story
+from geo.reports.model import Deed, DeedKind, Side
+
+_RECOVERED = frozenset({EventType.DESTRUCTION_LOOTING, EventType.EXPLOSIVE_DEVICE})
+
+
+def contradicts(one: Scene, other: Scene) -> bool:
+    """Tell whether two sentences that set a scene name different days or different places."""
+    days = [dates_agree(a, b) for a in one.dates for b in other.dates]
+    places = [places_agree(a, b) for a in one.places for b in other.places]
+    return any(pairs and max(pairs) is Likeness.APART for pairs in (days, places))
+
+
+def is_share(scene: Scene) -> bool:
+    """Tell whether somebody is blamed for a part of a sum told before: "234 of these deaths"."""
+    return bool(scene.accused) and not (scene.dates or scene.figures) and any(
+        t.subset and t.prop is Prop.KILLED for t in scene.tolls)
+
+
+def as_sum(scene: Scene) -> Scene:
+    """Make a sum of its own of a sum's share."""
+    return replace(scene, tolls=tuple(replace(t, subset=False, total=True) for t in scene.tolls))
+
+
+def told_once(made: list[Story]) -> None:
+    """Leave out sums that one event alone fills, and sweeps after which an army counts its foes."""
+    for story in [s for s in made if s.is_sum]:
+        event = next((e for e in made if not e.is_sum and _fills(e, story)), None)
+        if event is not None:
+            event.is_summed = event.is_summed or story is made[0]
+            made.remove(story)
+            event.about += story.scenes
+    made[:] = [s for s in made if not _only_swept(s)]
+
+
+def _fills(event: Story, story: Story) -> bool:
+    """Tell whether a sum counts no more than one event does: the lead tells of it beforehand."""
+    counted = {t.low for t in story.figures}
+    return bool(counted) and None not in counted and counted == {t.low for t in event.figures}
+
+
+def _only_swept(story: Story) -> bool:
+    """Tell whether an army "neutralised" fighters on the ground, and nothing else is told."""
+    figures = [t for t in story.figures if t.low != 0]
+    if story.is_sum or not figures or any(means_of(s.text) is EventType.AIR_DRONE_STRIKE
+                                          for s in story.all_scenes):
+        return False
+    harmed = any(t.low != 0 for s in story.scenes for t in s.harms)
+    fought = any(_fights(d) for s in story.scenes for d in s.deeds)
+    return all(t.vague and t.side is Side.FIGHTERS for t in figures) and not (fought or harmed)
+
+
+def _fights(deed: Deed) -> bool:
+    """Tell whether a deed is more than a search, and than what a search brings to light."""
+    if deed.hypothetical or deed.event_type in _RECOVERED:
+        return False
+    return deed.kind in (DeedKind.ATTACK, DeedKind.BATTLE)

@@ -1,0 +1,161 @@
+"""A reader who goes through the body of a report with one story in focus."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from geo.reports.events.agree import Likeness, tolls_agree
+from geo.reports.events.cues import calls_accident, later
+from geo.reports.events.harm_words import counts_bodies, wounded_died
+from geo.reports.events.joining import NEXT, continues, place
+from geo.reports.events.likeness import best
+from geo.reports.events.merging import contradicts
+from geo.reports.events.revisions import revised
+from geo.reports.events.scenes import Scene, joined
+from geo.reports.events.story import Story
+from geo.reports.model import Toll
+
+
+@dataclass
+class Reader:
+    """What a reader has in mind while the text goes on."""
+
+    items: frozenset[int] = frozenset()  # paragraphs that open an item of a digest
+    calm: bool = False  # the headline tells of an accident or a disease
+    made: list[Story] = field(default_factory=list)
+    past: int = 0  # stories of the items before
+    item: int = -1
+    before: list[Scene] = field(default_factory=list)  # speaks of an event yet to be told
+    focus: Story | None = None
+    lead: Scene | None = None  # a day or place that waits for what happened there
+    aside: tuple[Toll, ...] = ()  # an accident's toll, while nothing else is told
+    accidents: list[Toll] = field(default_factory=list)
+    crash: Scene | None = None  # the accident that is being told
+
+    def read(self, scene: Scene) -> None:
+        """Take in the next scene."""
+        self._turn(scene.sentence.paragraph)
+        if self._is_aside(scene):
+            return
+        scene = self._led(scene)
+        if _sets(scene, self.focus) and (self.lead is None or _near(self.lead, scene)):
+            self._lead(scene)
+        else:
+            self.focus = self._read(scene)
+        self._begin(scene)
+
+    def _turn(self, paragraph: int) -> None:
+        """Leave everything behind where a digest turns to its next item."""
+        if paragraph in self.items and paragraph != self.item:
+            self.item, self.past = paragraph, len(self.made)
+            self.focus = self.lead = self.crash = None
+            self.aside = ()
+
+    def _lead(self, scene: Scene) -> None:
+        """Keep a day or place for what happened there, with the one before unless they differ."""
+        if self.lead is not None and contradicts(self.lead, scene):
+            self.before.append(self.lead)
+            self.lead = None
+        self.lead = joined(self.lead, scene) if self.lead else scene
+
+    def _read(self, scene: Scene) -> Story | None:
+        """Put a scene where it belongs among the stories of this item."""
+        mine = self.made[self.past:]
+        focus = place(scene, mine, self.focus)
+        self.made[self.past:] = mine
+        return focus
+
+    def _is_aside(self, scene: Scene) -> bool:
+        """Tell whether an accident's toll is told once more."""
+        if scene.is_accident:
+            self._take_back(scene)
+            self._crashed(scene)
+        of_crash = scene.is_accident or self._is_of_crash(scene)
+        if of_crash:
+            self.aside = self.aside or scene.figures
+            self.accidents += scene.figures
+            return not scene.is_accident
+        if self._is_counted_again(scene):
+            return True
+        if scene.is_eventful:
+            self.aside = ()
+        return False
+
+    def _is_counted_again(self, scene: Scene) -> bool:
+        """Tell whether a sum or figure is that of the accidents of which the report tells."""
+        if scene.is_sum and not scene.is_armed and (self.calm or (self.aside and not self.items)):
+            return True
+        return best(scene.figures, self.aside, tolls_agree) is Likeness.SAME
+
+    def _crashed(self, scene: Scene) -> None:
+        """Keep an accident in mind, unless its paragraph tells of an event; a lead was its own."""
+        last = self.focus.all_scenes[-1] if self.focus and self.focus.all_scenes else None
+        if last is None or last.sentence.paragraph != scene.sentence.paragraph:
+            self.crash, self.lead = scene, None
+
+    def _is_of_crash(self, scene: Scene) -> bool:
+        """Tell whether a figure counts those whom the accident of the same paragraph hurt."""
+        if self.crash is None or self.crash.sentence.paragraph != scene.sentence.paragraph:
+            return False
+        if scene.is_armed or scene.dates:
+            self.crash = None
+            return False
+        return scene.is_eventful
+
+    def _take_back(self, scene: Scene) -> None:
+        """Take back the event just told where "the accident" says what it was."""
+        if self.focus is None or self.focus.is_sum or self.accidents:
+            return
+        if not calls_accident(scene.text) or any(s.is_armed for s in self.focus.scenes):
+            return
+        self.accidents += self.focus.figures
+        self.aside = tuple(self.focus.figures)
+        self.made.remove(self.focus)
+        self.focus = None
+
+    def _led(self, scene: Scene) -> Scene:
+        """Join a scene with the sentence before it that named its day or place."""
+        lead = self.lead
+        if lead is None or not scene.is_eventful:
+            return scene
+        self.lead = None
+        if _tells_of(lead, scene):
+            return joined(lead, scene)
+        if self.focus is not None:
+            self.focus.about.append(lead)
+        return scene
+
+    def _begin(self, scene: Scene) -> None:
+        """Give the first event what was said of it before it was told."""
+        if not self.made:
+            self.before.append(scene)
+        elif len(self.made) == 1 and not (self.made[0].is_sum or self.made[0].is_first):
+            self.made[0].is_first = True
+            self.made[0].about += [s for s in self.before if s.refers_back and not s.is_general]
+
+
+def _sets(scene: Scene, focus: Story | None) -> bool:
+    """Tell whether a sentence names a day or place, tells no harm, and goes on with nothing."""
+    if scene.is_eventful or scene.is_other or scene.is_general or later(scene.text):
+        return False
+    return bool(scene.dates or scene.places) and (focus is None or not continues(scene, focus))
+
+
+def _near(first: Scene, second: Scene) -> bool:
+    return second.sentence.paragraph - first.sentence.paragraph <= 1
+
+
+def _tells_of(lead: Scene, scene: Scene) -> bool:
+    """Tell whether a sentence tells the harm for which the one before it set the scene."""
+    dated = bool(scene.dates) and (bool(lead.dates) or not _adjoin(lead, scene))
+    placed = bool(scene.places) and (bool(lead.places) or not lead.dates)
+    # a later word on an event told before
+    again = bool(scene.figures) and (revised(scene.text) or wounded_died(scene.text))
+    bare = not (dated or placed or scene.refers_back or counts_bodies(scene.text) or again)
+    return _near(lead, scene) and bare and not (scene.is_other or scene.is_sum)
+
+
+def _adjoin(lead: Scene, scene: Scene) -> bool:
+    """Tell whether a sentence follows, in one paragraph, the one that set the scene."""
+    same = lead.sentence.paragraph == scene.sentence.paragraph
+    return same and scene.span[0] - lead.span[1] <= NEXT

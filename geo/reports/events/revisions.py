@@ -1,0 +1,64 @@
+"""Words that put one figure in the place of another, English and French."""
+
+from __future__ import annotations
+
+import re
+
+_FIGURE = (r"(?:toll|count|figure|tally|number|total|estimate|death toll|bilan|d[ée]compte|"
+           r"chiffre|nombre)")
+_SAYS = (r"(?:put|given|gave|spoken|spoke|spoken of|reported|counted|announced|mentioned|cited|"
+         r"listed|said|estimated|recorded|fait [ée]tat|parl[ée]|[ée]voqu[ée]|avanc[ée]|donn[ée]|"
+         r"annonc[ée]|compt[ée]|d[ée]nombr[ée]|recens[ée]|indiqu[ée]|chiffr[ée]|estim[ée]|dit)")
+_REVISED = re.compile(
+    r"\bd[ée]sormais\b|\b[àa] pr[ée]sent\b|\bnow (?:count|stand|put|say|at|speak|talk|give|report|"
+    r"cite|list|number|total|amount|reach|exceed)|"
+    r"\b(?:risen|rose|climbed|increased|mounted|grown|jumped|swollen|passed) (?:to|from|since|by|"
+    r"further)\b|\b(?:revised|updated|corrected)\b|s[’']est alourdi|"
+    r"s[’'][ée]l[èe]ve (?:[àa] pr[ée]sent|maintenant)|"
+    rf"\b(?:bring(?:s|ing)?|brought|tak(?:es|ing)|lift(?:s|ed|ing)|rais(?:es|ed|ing)|push(?:es|ed|"
+    rf"ing)"
+    rf")\b[^.;]{{0,30}}\b(?:{_FIGURE}|dead|deaths|killed)\b|"
+    r"(?:est|[ée]t[ée]) (?:ensuite |depuis |finalement |entre-temps )?(?:pass[ée]|port[ée]|revu|"
+    r"rehauss[ée]|relev[ée]|corrig[ée])|\b(?:a|ont) (?:depuis |ensuite |finalement )?(?:corrig[ée]|"
+    r"rectifi[ée]|revu|rehauss[ée]|relev[ée]|alourdi|mis [àa] jour)|"
+    rf"\b(?:port(?:e|ent|ant)|fai(?:t|sant) (?:passer|monter|grimper))\b[^.;]{{0,30}}\b{_FIGURE}\b|"
+    r"revu [àa] la (?:hausse|baisse)|\b(?:dernier|nouveau|d[ée]finitif|actualis[ée]) bilan|"
+    r"bilan (?:d[ée]finitif|actualis[ée]|final|consolid[ée])|(?:latest|new|final|"
+    r"updated) (?:death )?"
+    r"(?:toll|count|tally)", re.IGNORECASE)
+_SUPERSEDED = re.compile(
+    r"\b(?:premi[èe]re?s?|pr[ée]c[ée]dente?s?|ancien(?:ne)?|initial) "
+    r"(?:bilans?|d[ée]comptes?|estimations?|chiffres?|informations)\b|"
+    r"\b(?:bilan|d[ée]compte|chiffre) (?:initial|pr[ée]c[ée]dent|ant[ée]rieur)|"
+    r"\b(?:first|earlier|initial|previous|preliminary) "
+    r"(?:toll|count|figure|tally|death toll|reports?|estimates?|number)\b|"
+    rf"\b(?:had|avai(?:t|ent)) (?:[\w’'-]+ ){{0,3}}?{_SAYS}\b|"
+    rf"\b(?:first|initially|originally|at first|earlier|previously) {_SAYS}\b|"
+    r"\b(?:d[’']abord|initialement|dans un premier temps|auparavant)\b|"
+    r"\b(?:m[êe]mes?|il|elle|ils|elles|on) [\w’'-]*? ?(?:parlai|faisai|[ée]voquai|avan[cç]ai|"
+    r"comptai|"
+    r"donnai|annon[cç]ai|d[ée]nombrai|recensai)\w+", re.IGNORECASE)
+_CITES = re.compile(r"\b(?:selon|d[’']apr[èe]s|according to|in|dans) (?:an?|une?|the|le) $",
+                    re.IGNORECASE)  # "nine dead, according to a first count"
+
+
+def revised(text: str) -> bool:
+    """Tell whether words put a new figure in the place of an earlier one.
+
+    >>> revised("Elles en comptent désormais 32"), revised("At least 25 died")
+    (True, False)
+    """
+    return bool(_REVISED.search(text))
+
+
+def superseded(text: str) -> int | None:
+    """Give where the words begin that give a figure as one that stands no more.
+
+    >>> superseded("Un premier bilan faisait état de onze morts"), superseded("Onze morts")
+    (3, None)
+    """
+    found = _SUPERSEDED.search(text)
+    if found is None:
+        return None
+    cites = _CITES.search(text, 0, found.start())
+    return 0 if cites else found.start()

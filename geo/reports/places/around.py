@@ -1,0 +1,97 @@
+"""What stands around a place in its sentence, and which sentences of a text tell of deeds."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from geo.reports.model import Deed, DeedKind, Span
+from geo.reports.places import role_words as words
+from geo.reports.places.abroad_words import CITIES
+from geo.reports.places.grammar import Piece
+from geo.reports.places.join import Joined
+from geo.reports.places.movers import acts_armed
+from geo.reports.places.view import View
+
+_LOOK = 110  # characters to each side of a place
+_BROAD = frozenset({Piece.COUNTRY, Piece.AREA})
+_SEATS = frozenset({"bamako", "koulouba", *CITIES})
+_DONE = frozenset({DeedKind.ATTACK, DeedKind.BATTLE, DeedKind.OPERATION})
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """A place's phrase with the words of its sentence before and after it."""
+
+    joined: Joined
+    before: str
+    after: str
+    told: bool    # the sentence tells of a deed
+    nearby: bool  # this sentence or one beside it does
+    direct_from: bool  # "north from X"
+    plain: str     # the words before, with no names marked
+    is_seat: bool  # a capital, whose name mostly means a government
+
+    @property
+    def piece(self) -> Piece:
+        """Give what the phrase says about its name."""
+        return self.joined.head.piece
+
+    @property
+    def is_specific(self) -> bool:
+        """Tell whether it says so much of a place that a deed told beside it was done there."""
+        return is_specific(self.joined)
+
+
+def is_specific(joined: Joined) -> bool:
+    """Tell whether a phrase says that a settlement is meant, or where it lies."""
+    return joined.head.settled or bool(joined.within) or bool(joined.measured)
+
+
+class Deeds:
+    """The sentences of a marked text that tell of a deed; ``deeds`` were found by their words."""
+
+    def __init__(self, view: View, text: str, deeds: Sequence[Deed]) -> None:
+        """Look through the sentences once."""
+        self._view, self._text = view, text
+        done = sorted(d.span[0] for d in deeds if d.kind in _DONE and not d.hypothetical)
+        self._told = [bool(words.DEED.search(text, a, b)) or _any_within(done, s.span)
+                      for a, b, s in zip(view.starts, view.ends, view.sentences, strict=True)]
+        self._mourned: dict[int, bool] = {}
+
+    def around(self, joined: Joined, number: int) -> Around:
+        """Give what stands around a place of a sentence."""
+        start, end = self._view.starts[number], self._view.ends[number]
+        first, last = max(start, joined.start - _LOOK), min(end, joined.end + _LOOK)
+        beside = self._is_beside(number)
+        told = self._told[number] or (
+            joined.head.piece not in _BROAD and (beside or is_specific(joined))
+            and self._sets_out(start, end))
+        plain = self._view.plain
+        return Around(joined, self._text[first:joined.start], self._text[joined.end:last], told,
+                      beside, bool(words.HEADING.match(self._text, joined.start, joined.end)),
+                      plain[first:joined.start], plain[joined.start:joined.end] in _SEATS)
+
+    def _is_beside(self, number: int) -> bool:
+        """Tell whether a sentence or its neighbour tells of a deed; mourning is done elsewhere."""
+        if self._told[number]:
+            return True
+        beside = any(self._told[max(number - 1, 0):number + 2])
+        return beside and not self._mourns(number)
+
+    def _sets_out(self, start: int, end: int) -> bool:
+        """Tell whether a sentence says on which day, or that armed people acted."""
+        return bool(words.ON_DAY.search(self._text, start, end)) or \
+            acts_armed(self._view.plain[start:end])
+
+    def _mourns(self, number: int) -> bool:
+        """Tell whether a sentence tells of mourning; each is looked through once."""
+        if number not in self._mourned:
+            start, end = self._view.starts[number], self._view.ends[number]
+            self._mourned[number] = bool(words.MOURNED.search(self._text, start, end))
+        return self._mourned[number]
+
+
+def _any_within(starts: Sequence[int], span: Span) -> bool:
+    return bisect_left(starts, span[0]) < bisect_left(starts, span[1])

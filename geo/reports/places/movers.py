@@ -1,0 +1,119 @@
+"""Who comes to a place: armed people do there what is told, others flee or are taken to it."""
+
+from __future__ import annotations
+
+import re
+
+_ARMED = (
+    r"gunm[ae]n|attackers?|assailants?|raiders?|fighters?|militants?|jihadi\w*|insurgents?|"
+    r"terrorist\w*|rebels?|bandits?|soldiers?|troops?|troopers?|army|militia\w*|dozos?|hunters?|"
+    r"mercenar\w*|servicemen|gendarmes?|patrols?|columns?|convoys?|battalions?|detachments?|"
+    r"units?|forces?|pick-?ups?|motorcycl\w*|motorbikes?|bikers?|helicopters?|"
+    r"operatives?|(?:armed|masked|hooded|turbaned|uniformed|heavily armed) "
+    r"(?:men|groups?|individuals?|youths?|persons?|people|elements)|"
+    r"men (?:in|on|with|wearing|armed|dressed)|white men|foreigners|"
+    r"assaillants?|combattants?|djihadi\w*|terroristes?|rebelles?|soldats?|militaires?|"
+    r"armee|miliciens?|milices?|chasseurs?|mercenaires?|suppletifs?|paramilitaires?|"
+    r"gendarmes|patrouilles?|colonnes?|convois?|unites?|detachements?|bataillons?|elements|"
+    r"motos?|motards?|helicopteres?|tueurs|"
+    r"(?:hommes?|individus?|jeunes|types|inconnus?) (?:lourdement |puissamment |fortement )?"
+    r"(?:arme\w*|en (?:armes|tenue|treillis|uniforme)|a moto|encagoule\w*|enturbanne\w*|masque\w*|"
+    r"cagoule\w*|blancs|de la katiba)")
+_UNARMED = (
+    r"families|family|people|residents?|villagers?|inhabitants|civilians?|displaced|refugees?|"
+    r"survivors?|wounded|injured|patients?|bod(?:y|ies)|remains|dead|children|women|traders?|"
+    r"minister\w*|governors?|prefects?|delegations?|missions?|reinforcements?|ambulances?|"
+    r"rescue\w*|investigators?|teams?|experts?|lorr(?:y|ies)|buses|trucks?|tankers?|aid|relief|"
+    r"familles?|habitant\w*|villageois\w*|populations?|civils?|deplaces?|refugies?|rescapes?|"
+    r"survivant\w*|blesses?|corps|depouilles?|enfants|femmes|commercants?|ministres?|gouverneur\w*|"
+    r"prefets?|renforts?|secours|enqueteurs?|equipes?|camions?|cars?|aide|vivres|menages?")
+_ARRIVED = (
+    r"(?:c[ao]me|arriv\w+|drove|driven|rode|ridden|moved|descended|swe(?:pt|ep)|marched|walked|"
+    r"went|go(?:ne|ing)|burst|poured|storm\w*|swarmed|stole|slipped|crept|pushed|advanced|rolled|"
+    r"turned up|show(?:ed|n) up|appeared|emerged|swooped|fell|fallen|pounced|landed|headed|"
+    r"flew|broke|forced|"
+    r"made (?:its|their|his) way|"
+    r"ven(?:u\w*|aient|ait)|vin(?:t|rent)|arriv\w+|entr\w+|rendu\w*|rendent|descend\w*|"
+    r"debarqu\w*|present\w*|"
+    r"introdui\w*|penetr\w*|fondu\w*|fondirent|abattu\w*|irruption|surgi\w*|deferle\w*|"
+    r"parven\w*|mont\w+|incursion|infiltr\w*|approch\w*|pos\w+|depos\w*|debarqu\w*)")
+_INTO = (
+    r"(?: (?!and |et |but |mais |who |qui )[a-z'0-9-]+){0,4}?"
+    r" (?:into|to|on|onto|upon|at|in|on to|through|over|outside|"
+    r"a|au|aux|dans|en|sur|jusqu'a|vers|pres de|chez|devant)"
+    r"(?: (?:the|le|la|les|l'|un|une|a|an|this|ce|cette))?"
+    r"(?: (?:[a-zD-]+ ){0,2}(?:of|de|du|d'|called|nomme\w*))?(?: | l'| d'|')?")
+_REACHED = (
+    r"(?:reach(?:ed|ing)|enter(?:ed|ing|s)?|encircl\w+|surround\w+|approach\w+|invad\w+|"
+    r"occup(?:ied|y\w*|e|es|ent|aient)|besieg\w+|visited|cordoned(?: off)?|ringed|circled|crossed|"
+    r"combed|took over|overran|sealed off|"
+    r"attei(?:nt|gn\w+)|gagn\w+|encercl\w+|investi\w*|envahi\w*|assieg\w+|boucl\w+|cern\w+|"
+    r"rejoint|traverse\w*|ratisse\w*|quadrill\w+)"
+    r"(?: (?:the|le|la|les|l'|d'autres|several|plusieurs|two|deux|three|trois))?"
+    r"(?: (?:[a-zD-]+ ){0,2}(?:of|de|du|d'|called|nomme\w*))?(?: | l'| d'|')?")
+_ARRIVAL = re.compile(rf"(?<![a-z])(?:{_ARRIVED}{_INTO}|{_REACHED})$")
+_WHO = re.compile(rf"(?<![a-z])(?:(?P<armed>{_ARMED})|(?P<unarmed>{_UNARMED}))(?![a-z])")
+_TAKEN = re.compile(  # who is carried does not come of himself
+    r"(?<![a-z])(?:taken|evacuat\w+|transferr?\w+|transport\w*|carried|brought|rushed|flown|"
+    r"airlifted|"
+    r"admitted|led|conduit\w*|amene\w*|emmene\w*|achemine\w*|evacue\w*|"
+    r"transfere\w*)(?![a-z])[^,.;]*$")
+_SHELTER = re.compile(
+    r"(?<![a-z])(?:(?:arriv\w+|refuge|refugi\w+|shelter\w*|asylum|regroup\w*|accueilli\w*|"
+    r"hosted|settled|installe\w*|found safety|replie\w*|fled|fui\w*|exile\w*)"
+    r"(?: (?!and |et |where |ou )[a-z'0-9-]+){0,4}? (?:in|at|into|to|inside|around|a|au|dans|en|"
+    r"sur|"
+    r"jusqu'a|vers|chez)"
+    r"(?: (?:the|le|la|les|l'))?(?: (?:[a-zD-]+ ){0,2}(?:of|de|du|d'))?(?: | l'| d'|')?)$")
+_LIVES = re.compile(  # where somebody lives, works or is exiled
+    r"(?<![a-z])(?:who|qui|now|desormais|aujourd'hui)(?: [a-z']+){0,3} "
+    r"(?:lives?|lived|resides?|works?|worked|studies|shelter\w*|living|vit|vivent|vivait|"
+    r"habit\w+|reside\w*|travaill\w*|exerce\w*|etudi\w*|install\w+|refugi\w+|exil\w+|base\w*)"
+    r"(?: [a-z']+){0,3}? (?:in|at|near|a|au|en|dans|pres de)(?: (?:the|le|la|l'))? ?$")
+
+_AND_DID = re.compile(
+    r"^[^.;:\n]{0,80}?(?<![a-z])(?:and|et|where they|ou ils)(?: (?:ont|y|then|had|puis|there))* "
+    r"(?:kill\w*|shot|opened fire|execut\w*|burn\w*|torch\w*|abduct\w*|loot\w*|massacr\w*|"
+    r"tue\w*|abattu\w*|incendi\w*|brul\w*|enlev\w*|pill\w*|egorg\w*|ouvert le feu)(?![a-z])")
+
+
+def acts_armed(sentence: str) -> bool:
+    """Tell whether armed people stand in a sentence, as who does something."""
+    return any(m.lastgroup == "armed" for m in _WHO.finditer(sentence))
+
+
+def come_armed(before: str, after: str = "") -> bool:
+    """Tell whether armed people come to what is named next, or others who do harm there.
+
+    >>> come_armed("soldiers drove into "), come_armed("families have arrived in ")
+    (True, False)
+    >>> come_armed("they came to ", ", counted the men and shot ten")
+    True
+    """
+    arrival = _ARRIVAL.search(before)
+    if arrival is None or _TAKEN.search(before):
+        return False
+    mover = _mover(before[:arrival.start()] + " ")
+    return mover == "armed" or bool(not mover and _AND_DID.match(after))
+
+
+def come_for_shelter(before: str) -> bool:
+    """Tell whether others than armed people come to what is named next, for shelter or to live.
+
+    >>> come_for_shelter("the families found refuge in "), come_for_shelter("gunmen arrived in ")
+    (True, False)
+    """
+    if _LIVES.search(before):
+        return True
+    shelter = _SHELTER.search(before)
+    if shelter is None:
+        return False
+    mover = _mover(before[:shelter.start()] + " ")
+    return mover == "unarmed" or not (mover or shelter[0].startswith("arriv"))
+
+
+def _mover(before: str) -> str:
+    """Tell who moves: of those named before the verb, the first of its clause."""
+    clause = re.split(r"[;:]|, (?:and|et|but|mais) ", before)[-1]
+    found = _WHO.search(clause)
+    return found.lastgroup or "" if found else ""

@@ -1,0 +1,36 @@
+"""How far what may be meant by a name lies from what else a report says of it."""
+
+from __future__ import annotations
+
+from geo.gazetteer.sphere import distance_km
+from geo.model.resolution import PlaceCandidate, Resolution
+from geo.model.vocabulary import GeoPrecision, GeoStatus
+
+_AROUND_KM = 25.0
+_PROBABLE = 0.5    # of a place's score: a place that is named in the same report confirms it
+_ABOUT_KM = 120.0  # that far from it
+
+
+def is_neighbour(one: PlaceCandidate, pin: Resolution) -> bool:
+    """Tell whether a likely bearer of a name lies not far from a place that the report names."""
+    if one.score < _PROBABLE or not pin.is_pin or None in {one.lat, one.lon, pin.lat, pin.lon}:
+        return False
+    km = distance_km(one.lon or 0.0, one.lat or 0.0, pin.lon or 0.0, pin.lat or 0.0)
+    return km <= _ABOUT_KM
+
+
+def is_near(one: PlaceCandidate, measured: Resolution) -> bool:
+    """Tell whether a candidate lies where a distance or nearness in the phrase puts it."""
+    if None in {one.lat, one.lon, measured.lat, measured.lon} or not measured.is_pin:
+        return False
+    km = distance_km(one.lon or 0.0, one.lat or 0.0, measured.lon or 0.0, measured.lat or 0.0)
+    return km <= max(measured.radius_km or 0.0, _AROUND_KM) * 1.2
+
+
+def lies_elsewhere(first: Resolution, other: Resolution) -> bool:
+    """Tell whether a name's one bearer is far from where the phrase itself puts it."""
+    near = other.status is GeoStatus.RESOLVED and other.precision is GeoPrecision.NEAR
+    if not near or not first.is_pin or None in {first.lat, first.lon, other.lat, other.lon}:
+        return False
+    km = distance_km(first.lon or 0.0, first.lat or 0.0, other.lon or 0.0, other.lat or 0.0)
+    return km > 2 * max(other.radius_km or 0.0, _AROUND_KM)

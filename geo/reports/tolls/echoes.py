@@ -1,0 +1,115 @@
+"""Harm to people counted before: "both were dead", "their bodies were found", "les ont abattus"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from geo.model.vocabulary import Prop
+from geo.reports.model import Side
+from geo.reports.tolls.acts import Act
+from geo.reports.tolls.chunks import Chunk
+from geo.reports.tolls.groups import Group
+from geo.reports.tolls.harms import Harm, Slot
+from geo.reports.tolls.lexicon import word_set
+from geo.reports.tolls.quantities import Quantity
+from geo.reports.tolls.sums import Count
+from geo.reports.tolls.things import Thing
+from geo.reports.tolls.words import Words
+
+_FAR = 3       # sentences back to those who were counted
+_BEFORE = 5    # words before a verb in which the pronoun stands
+_THEM = {"en": word_set("they all both"), "fr": word_set("ils elles tous toutes deux")}
+_CLITICS = word_set("les l")
+_HAVING = word_set("ont a avaient avait avons aurait auraient ai")
+_BODIES = {
+    "en": re.compile(r"\b(?P<who>their|his|her|the) (?:lifeless |charred |dead |mutilated )?"
+                     r"(?:body|bodies|corpses?|remains)\b(?! of)"
+                     r"|\b(?:found|buried|discovered|bury) (?P<found>them|him|her|both)\b"),
+    "fr": re.compile(r"\b(?P<who>leurs?|son|les|sa) (?:corps|cadavres?|depouilles?)\b(?! de| d )"
+                     r"|\b(?P<found>les|l) (?:avons|ont|a|avait|avaient|ai) (?:\w+ )?"
+                     r"(?:retrouves?|enterres?|inhumes?|decouverts?)\b"),
+}
+_SEEN = re.compile(r"\b(?:found|recovered|discovered|retrieved|lay|lying|dumped|thrown|buried|left"
+                   r"|retrouves?|decouverts?|gisaient|gisait|jetes?|abandonnes?|enterres?|inhumes?"
+                   r"|rendus?|repeches?|ramenes?|exhumes?)\b")
+_NONE = {"en": re.compile(r"\bnone (?:of them )?(?:survived|came back|returned)\b"
+                          r"|\bno survivors\b"),
+         "fr": re.compile(r"\baucun (?:d entre eux )?n (?:en )?a (?:survecu|rechappe)\b"
+                          r"|\baucun survivant\b")}
+_ONE = word_set("his her him son sa l")
+_TWO = word_set("both deux")
+
+
+@dataclass
+class Counted:
+    """Whom the sentences before counted, and how many sentences ago."""
+
+    low: int = 0
+    side: Side = Side.UNSAID
+    ago: int = _FAR
+
+    def take(self, chunks: list[Chunk]) -> None:
+        """Keep the last people whom a sentence counts exactly."""
+        self.ago += 1
+        for chunk in chunks:
+            if isinstance(chunk, Group) and _is_counted(chunk):
+                self.low, self.ago = chunk.quantity.low or 0 if chunk.quantity else 0, 1
+                self.side = chunk.noun.side if chunk.noun else Side.UNSAID
+
+
+def _is_counted(group: Group) -> bool:
+    fits = group.thing is Thing.PERSON and group.quantity is not None and group.quantity.low
+    return bool(fits) and not (group.part or group.agent or group.zero or group.aside)
+
+
+def echoed(words: Words, chunks: list[Chunk], known: Counted, lang: str) -> list[Count]:
+    """Count those told of before where this sentence tells their death and gives no figure."""
+    counted = any(isinstance(c, Group) and c.quantity and not c.zero and c.thing is Thing.PERSON
+                  and not c.single for c in chunks)
+    if known.ago >= _FAR or counted:
+        return []
+    at = _by_verb(words, chunks, lang)
+    first = at if at >= 0 else _by_bodies(words, lang)
+    if first < 0:
+        return []
+    many = 1 if words.at(first) in _ONE else 2 if words.at(first) in _TWO else known.low
+    if many > known.low:
+        return []
+    group = Group(first, first + 1, Quantity(first, first + 1, many, many, many))
+    return [Count(group, Prop.KILLED)]
+
+
+def _by_verb(words: Words, chunks: list[Chunk], lang: str) -> int:
+    """Give the pronoun whose verb says that they died, or -1."""
+    for act in (c for c in chunks if isinstance(c, Act)):
+        if act.void or act.harm is not Harm.KILL:
+            continue
+        if act.slot is not Slot.AFTER:
+            near = range(act.first - 1, max(-1, act.first - 1 - _BEFORE), -1)
+            found = next((i for i in near if words.at(i) in _THEM[lang]), -1)
+            if found >= 0 and not _apart(chunks, found, act.first):
+                return found
+        if lang == "fr" and words.at(act.first) in _HAVING and words.at(act.first - 1) in _CLITICS:
+            return act.first - 1
+    return -1
+
+
+def _apart(chunks: list[Chunk], first: int, end: int) -> bool:
+    """Say whether others stand between a pronoun and the verb."""
+    return any(isinstance(c, Group) and first < c.first < end for c in chunks)
+
+
+def _by_bodies(words: Words, lang: str) -> int:
+    """Give the word that says whose bodies were found, or -1."""
+    line = " ".join(words.words)
+    none = _NONE[lang].search(line)
+    if none:
+        return line.count(" ", 0, none.start())
+    found = _BODIES[lang].search(line)
+    if found is None or not _SEEN.search(line):
+        return -1
+    group = "who" if found["who"] else "found"
+    return line.count(" ", 0, found.start(group))
+
+

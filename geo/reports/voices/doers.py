@@ -1,0 +1,59 @@
+"""Whether words make an armed group the doer: as subject of a deed, or as whose raid or mine it was."""
+# ruff: noqa: E501 - a pattern is read as one line
+
+from __future__ import annotations
+
+import re
+
+from geo.builtin import builtin_actors
+from geo.model.vocabulary import SpeakerClass
+from geo.reports.voices.mentions import Found
+from geo.reports.voices.own_side import STATE
+
+# What members of a group are told to be, where they only stand beside the verb: "men armed with".
+_STATES = (
+    r"suspected|armed|dressed|based|linked|affiliated|allied|aligned|formed|called|named|accused|believed|known|identified|wanted|mounted|masked|backed|supported|inspired|trained|"
+    r"equipped|feared|reported|described|presumed|disguised|clad|opposed|alleged|estimated|tied|loyal|created|founded|sanctioned|designated|considered|involved|used|posted|stationed"
+)
+_SPOKEN = (
+    r"said|told|added|claimed|denied|stated|announced|declared|confirmed|accused|blamed|rejected|dismissed|condemned|admitted|acknowledged|insisted|released|issued|published|signed|agreed|"
+    r"responded|replied|commented|warned|regretted|apologi[sz]ed|praised|welcomed|mourned|expressed|reported|alleged|stressed|explained|noted|celebrated|pledged|vowed|called"
+)
+_SUFFERED = r"fled|withdrew|withdrawn|retreated|left|escaped|suffered|died|lost|surrendered|fell|remained|stayed|lived|seemed|appeared|happened|failed|existed|consisted|numbered|needed|wanted|tried|hoped|arrested"
+_GONE = (
+    r"came|rode|took|drove|swept|broke|burst|led|laid|let|blew|cut|dug|set|stole|went|fell on|fell upon|ran|gave|hid|threw|forbade|slew|left (?:with|behind)|been [a-z]{3,}ing|(?:are|were|is|was|have been|has been|had been) [a-z]{3,}ing"
+)
+_EN = re.compile(
+    rf"\s*(?:(?:had|have|has|then|also|later|who|which|that)\s+)*(?!(?:{_STATES}|{_SPOKEN}|{_SUFFERED})\b(?!\s+(?:on|upon|with)\b))(?:[a-z]{{2,}}ed|{_GONE})\b(?!\s+by\b)"
+)
+_FR = re.compile(
+    r"\s*,?\s*(?:(?:qui|les|leur|lui|y|l'|en|se|s')\s*)*(?:ont|avaient|a|avait|auraient|sont|etaient|seraient)\s+(?!(?:ete|dit|affirme|declare|indique|annonce|accuse|dementi|nie|rejete|reconnu|revendique|"
+    r"fui|perdu|subi|peri|quitte|refuse|repondu|publie|condamne|morts?|tues?|blesses|arretes?|captures?|detenus?|soupconnes?|accuses?|presumes?|connus?|lies?|armes|actifs?|presents?|nombreux|estimes?|repousses?)\b)"
+    r"(?:\w+ment\s+|aussi\s+|egalement\s+|ensuite\s+)?[a-z]{2,}(?:e|es|i|is|u|us|it|its|ert|erts)\b(?!\s+par\b)"
+)
+_DEEDS = r"(?:strikes?|air ?strikes?|drone strikes?|raids?|attacks?|ambush(?:es)?|assaults?|shelling|bombings?|bombardments?|massacres?|killings?|blockades?|siege|gunfire|fire|mines?|bombs?|ieds?|incursions?|offensive)"
+_OWN_DEED_EN = re.compile(rf"(?:'s?)?\s+(?:\w+\s+)?{_DEEDS}\b(?!\s+(?:on|against|in which \w+ soldiers)\b)")
+_STATE_DEED_EN = re.compile(r"(?:'s?)?\s+(?:\w+\s+)?(?:air ?strikes?|drone strikes?|strikes?|bombardments?|shelling|gunfire|air raids?)\b(?!\s+(?:on|against)\s+(?:jihadist|terrorist|militant|an army))")
+_OF = r"(?:\s+(?:[\w-]+\s+){0,2}?(?:de|du|des|de la|par)\s*(?:l'|la |le |les )?|\s+d')$"
+_OWN_DEED_FR = re.compile(rf"\b(?:frappes?|attaques?|raids?|blocus|embuscades?|offensives?|bombardements?|tirs|massacres?|exactions|mines?|incursions?|razzias?|assauts?|rafles?|siege|joug){_OF}")
+_STATE_DEED_FR = re.compile(rf"\b(?:frappes?|raids? aeriens?|bombardements?|exactions|balles|tirs|rafles?){_OF}")
+_POSTS = re.compile(r"(?:camp|poste|base|convoi|patrouille|position|camps|postes|bases|convois|patrouilles|positions|convoy|patrol|post)\b|.*\b(?:camp|base|post|convoy|patrol|column|position|positions)$", re.IGNORECASE)
+_UNIT = re.compile(r"\s*(?:men|fighters|members|militants|gunmen|forces|unit|units|commando|column|squad|cell|cells|faction|element|elements)\b")
+
+
+def does(f: Found, before: str, after: str, low: str) -> bool:
+    """Tell whether a group acts in these words; a state's soldiers also come to help."""
+    if _POSTS.match(low[f.start : f.end]):
+        return False
+    if f.actor_id in STATE or builtin_actors().get(f.actor_id).speaker_class is not SpeakerClass.ARMED_GROUP:
+        return bool(_STATE_DEED_EN.match(after) or _STATE_DEED_FR.search(before))
+    if _OWN_DEED_EN.match(after) or _OWN_DEED_FR.search(before):
+        return True
+    unit = _UNIT.match(after)
+    rest = after[unit.end() if unit else 0 :]
+    acts = _EN.match(rest) or _FR.match(rest)
+    return bool(acts) and (not _GOVERNED.search(before) or _MEMBERS.search(before) is not None)
+
+
+_GOVERNED = re.compile(r"\b(?:against|to|with|from|by|at|on|for|targeting|killing|killed|fighting|contre|avec|aux?|par|pour|chez|sur|tue|tuant)\s+(?:[\w'-]+\s+){0,2}?(?:l'|d')?$")
+_MEMBERS = re.compile(r"\b(?:militants|fighters|members|men|gunmen|elements|jihadists|insurgents|rebels|units?|combattants|hommes|membres|djihadistes|jihadistes|miliciens)\s+(?:of|from|with|loyal to|linked to|du|de|des)\s*(?:the |la |l'|le )?$")

@@ -1,0 +1,68 @@
+"""Turns of phrase that are cues only as a whole: "laid it at the door of", "by her reckoning"."""
+# ruff: noqa: E501 - a pattern is read as one line
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from geo.reports.voices.acts import Act
+from geo.reports.voices.phrases import word_set
+from geo.reports.voices.words import Words
+
+# Each with words without one of which it need not be looked for; its first group is the cue.
+Shape = tuple[frozenset[str], re.Pattern[str], Act]
+
+
+def _shape(keys: str, pattern: str, act: Act) -> Shape:
+    return word_set(keys), re.compile(pattern), act
+
+
+_COUNT = r"(?:toll|number|count|figure|dead|deaths|total|tally|losses|fatalities|casualties)"
+_FAULT = r"(?:blame|responsibility|guilt|fault)"
+_ACCOUNT = r"(?:account|reckoning|count|tally|estimate|telling|admission|version|eyes|view|opinion|words)s?"
+_EN = (
+    _shape("for to", r"^(?:but |and |yet )?(for|to) (?!whom)[^.,;:«\"]{2,70}(?:, (?:an?|the) [^.,;:\"]{3,90})?, ?(?:«|\"|(?:it|this|that|these|those|there|they|what)\b)", Act.ACCORDING),
+    _shape("by in on", rf"\b(by|in|on)(?= (?:(?:his|her|its|their)|[^.,;:«»\"]{{2,40}}'s|the) (?:own )?(?:latest |first )?{_ACCOUNT}\b(?!-|\s+(?:unit|rate)))", Act.ACCORDING),
+    _shape("that version account story", r"^(?:but |and )?(that|(?:the )?(?:version|account|story|line))(?= (?:of|from|given by) [^.;:]{2,60}:)", Act.ACCORDING),
+    _shape("put puts place placed raised raises revised set sets lowered gave give gives giving", rf"\b(g[ai]ves?|giving|puts?|placed?|raise[sd]|revised|sets?|lowered)(?! (?:the |an? )?(?:same|similar|matching|consistent|identical))(?= [^.;:]{{0,40}}\b{_COUNT}\b)", Act.SAY),
+    _shape("door feet doorstep", r"\b(lays?|laid|laying|places?|placed|puts?)(?= [^.;:]{0,60}\bat the (?:door|feet|doorstep) of\b)", Act.NAME),
+    _shape("down", r"\b(puts?|putting)(?= [^.;:]{2,60}\bdown to\b)", Act.NAME),
+    _shape("hand hands work mark signature fingerprints hallmarks", r"\b(sees?|saw|seen|recogni[sz]e[sd]?)(?= the (?:hands?|work|mark|signature|fingerprints|hallmarks) of\b)", Act.NAME),
+    _shape("traced traces trace", r"\b(traced?|traces)(?= [^.;:]{2,60}\bto\b)", Act.NAME),
+    _shape("blame responsibility guilt fault", rf"\b(lays?|laid|laying|puts?|places?|placed|placing|pins?|pinned)(?= (?:the |all |full |all the )?{_FAULT}\b)", Act.NAME),
+    _shape("not t", r"\b((?:ha[sd]|have|did|does|do|would|was|were)(?: not|n't) (?:\w+ ){0,3}?(?:respond\w*|repl(?:y|ied)|comment\w*|answer\w*|react\w*|(?:be|been) drawn))\b", Act.SILENT),
+    _shape("unanswered answered returned", r"\b(unanswered|(?:were|was|been) not (?:answered|returned)|not (?:been )?(?:answered|returned))\b", Act.SILENT),
+    _shape("none nothing", r"\b((?:none|nothing|no reply|no answer) (?:had |has )?(?:come|came|arrived|been received|been forthcoming|followed))\b", Act.SILENT),
+)
+_BILAN = r"(?:bilan|nombre|chiffre|decompte)s?"
+_FR = (
+    _shape("pour", r"^(?:mais |et )?(pour) [^.,;:«\"]{2,90}(?:, (?:une?|les?|la|l') ?[^.,;:\"]{3,90})?, ?(?:«|\"|(?:il|ce|cela|c'est|c'etait|cette|les|l'|la|le) ?[^.]{20,}\b(?:est|sont|a|ont|etait)\b)", Act.ACCORDING),
+    _shape("celle celui version recit", r"^(?:mais |or )?(celle|celui|la version|le recit)(?= (?:de |d'|du |des )[^.;:]{2,60}:)", Act.ACCORDING),
+    _shape("appris apprend", r"\b(appri[ts]\w* (?:[\w'-]+ ){0,4}?(?:aupres )?d[eu']s?)(?= ?(?:[\w']+ ){0,2}?(?:source|habitant|elu|temoin|responsable|proche|officier|maire|ressortissant)\w*)", Act.ACCORDING),
+    _shape("yeux avis", r"\b(aux yeux|de l'avis|a l'avis)(?= d)", Act.ACCORDING),
+    _shape("on", r"(?:^|, )(du cote|cote|aupres|chez|a|au)(?= [^.,;:«»]{2,50}, on (?!a |ne |n')\w+)", Act.ACCORDING),
+    _shape("dire dires decompte estimation estimations calcul aveu recit temoignage", r"\b((?:au|de|par|selon|d'apres) (?:le |les |son |leur |l'|leurs |ses )?(?:propre )?(?:dires?|decompte|estimations?|calculs?|aveu|recit|temoignage)s? (?=d))", Act.ACCORDING),
+    _shape("bilan nombre chiffre decompte bilans chiffres", rf"\b(port\w+|ramen\w+|fix\w+|revoi\w+|revu|etabli\w*|evalu\w+|arret\w+|maintien\w+|corrig\w+)(?= (?:[^.;:«»]{{0,30}} )?(?:le|son|leur|ce|un) (?:\w+ )?{_BILAN}\b)", Act.SAY),
+    _shape("compte passif debit credit", r"\b(met|mettent|mettait|mettaient|mis|mettant|porte|portent|inscri\w+|range\w*)(?= (?:[^.;:]{0,50} )?(?:sur le|au) (?:compte|passif|debit|credit) d)", Act.NAME),
+    _shape("main marque oeuvre œuvre patte signature griffe", r"\b(voi(?:t|ent)|voyait|voyaient|vu|reconnai\w+)(?= (?:[^.;:]{0,40} )?(?:la|l') ?(?:main|marque|oeuvre|œuvre|patte|signature|griffe)\b)", Act.NAME),
+    _shape("y", r"\by (voi(?:t|ent)|voyait|voyaient|vu)\b", Act.SAY),
+    _shape("responsabilite faute", r"\b(fait|font|faisait|faisant|rejett?\w*)(?= (?:porter |peser |endosser |retomber )?(?:la |toute la )(?:responsabilite|faute))", Act.NAME),
+    _shape("pas rien guere", r"\b(n'(?:a|ont|avait|avaient) (?:[^.,;:«»]{0,30} )?(?:pas|rien|guere)(?: (?!ete )[\w']+){0,3}? (?:reagi|repondu|communique|commente|reagir|repondre|commenter|s'exprimer|donner? suite|exprime))\b", Act.SILENT),
+    _shape("infructueux infructueuses infructueuse vain vains suite retour", r"\b((?:sont|est|etaient|ont ete|demeures?|restes?|demeuree?s|restee?s) ?(?:\w+ )?(?:infructueu\w+|vaine?s?|sans (?:suite|retour)))\b", Act.SILENT),
+    _shape("recu parvenue parvenu obtenu eu", r"\b((?:aucune?|pas) (?:\w+ )?(?:\w+ )?n(?:'|e )\w+ (?:\w+ )?(?:parvenue?|arrivee?|recue?))\b|\b(n'(?:a|ont|avons|avait) (?:recu|obtenu|eu) (?:aucun|pas) (?:de )?(?:reponse|retour))", Act.SILENT),
+)
+_SHAPES = {"en": _EN, "fr": _FR}
+
+
+def shaped(low: str, words: Words, span: tuple[int, int], lang: str) -> Iterator[tuple[int, int, Act]]:
+    """Yield the cues of a sentence that are turns of phrase, as first and last word and act."""
+    known = set(words.low)
+    for keys, pattern, act in _SHAPES.get(lang, _EN):
+        if known.isdisjoint(keys):
+            continue
+        for found in pattern.finditer(low[span[0] : span[1]]):
+            start, end = found.span(found.lastindex or 1)
+            first = bisect_left(words.starts, span[0] + start)
+            yield first, bisect_left(words.starts, span[0] + end), act
