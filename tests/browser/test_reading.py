@@ -30,7 +30,7 @@ def test_language_switch_keeps_filters_and_speaks_on_every_page(atlas, oracle):
     atlas.page.get_by_text("FR", exact=True).click()
     fr = {**{k: [v] for k, v in LINK.items()}, "lang": ["fr"]}
     atlas.shows(oracle.shown(fr))
-    assert atlas.params() == fr
+    atlas.until(lambda: atlas.params() == fr, "the language in the address")
     for page, words in (("timeline", "Couleur selon"), ("incident", "Qui dit quoi"),
                         ("sources", "affirmations"), ("about", "Limites administratives"),
                         ("places", "Lieux non tranchés")):

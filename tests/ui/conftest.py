@@ -79,6 +79,12 @@ def hold(tmp_path, use_store):
     made.close()
 
 
+def awaited(coroutine):
+    """Run a coroutine in a thread of its own: a browser test before may have left a loop in this."""
+    with ThreadPoolExecutor(1) as pool:
+        return pool.submit(asyncio.run, coroutine).result()
+
+
 class Pages(PagesManager):
     """Pages as app.py arranges them at the server's start; AppTest undoes that before each run."""
 
