@@ -89,9 +89,8 @@ def _build(folder: Path, stamp: str) -> None:
 
 
 def _joined(pieces: Sequence[str]) -> str:
-    folders = (OURS if (OURS / name).is_file() else _leaflet() for name in pieces)
-    return "\n".join((folder / name).read_text(encoding="utf-8")
-                     for folder, name in zip(folders, pieces, strict=True))
+    found = (OURS / name if (OURS / name).is_file() else _leaflet() / name for name in pieces)
+    return "\n".join(path.read_text(encoding="utf-8") for path in found)
 
 
 def _leaflet() -> Path:

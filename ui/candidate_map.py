@@ -18,11 +18,16 @@ from ui.state import View
 FIRST, OTHER = "#24577a", "#c8601a"
 
 
+def country_map(view: View) -> folium.Map:
+    """Give a small map of the country with nothing on it."""
+    use_local_assets(served())
+    return base_map(lat=MALI[0], lon=MALI[1], zoom=4.6, words=map_words(view.lang),
+                    regions=regions(), follow_url=False)
+
+
 def candidate_map(view: View, found: Resolution, *, key: str, height: int = 380) -> None:
     """Show the answer and its candidates: the answer blue with its radius, the others orange."""
-    use_local_assets(served())
-    base = base_map(lat=MALI[0], lon=MALI[1], zoom=4.6, words=map_words(view.lang),
-                    regions=regions(), follow_url=False)
+    base = country_map(view)
     group = folium.FeatureGroup(name="candidates")
     drawn = [_point(group, c.lat, c.lon, OTHER, 6) for c in found.candidates
              if c.lat is not None and c.lon is not None]

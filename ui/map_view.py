@@ -52,8 +52,9 @@ def incident_map(view: View,  # noqa: PLR0913 - one keyword for each thing a pag
     IncidentLayer(f"st-key-spec_of_{key}").add_to(base)
     spec = layer_spec(view, seen, match, focus=focus, selected=selected, only=only, sync=sync,
                       held=held)
+    told = spec_text(replace(spec, begun=begun(word)))
     with st.container(key=f"spec_of_{key}"):
-        st.html(tag("div", Markup(spec_text(replace(spec, begun=begun(word))))))  # noqa: S704 - it has no sign of HTML's
+        st.html(tag("div", Markup(told)))  # noqa: S704 - it has no sign of HTML's
     with st.container(key=f"{key}_frame"):  # by this class the screenshot view finds it
         st_folium(base, key=key, height=height, use_container_width=True,
                   returned_objects=["last_object_clicked_tooltip"],

@@ -11,12 +11,7 @@ from streamlit_folium import st_folium
 
 from geo.model.incident import Where
 from geo.model.vocabulary import GeoPrecision, GeoStatus
-from geo.view.layer import base_map
-from geo.view.offline import use_local_assets
-from ui.assets import served
-from ui.candidate_map import FIRST, OTHER
-from ui.map_view import MALI, regions
-from ui.map_words import map_words
+from ui.candidate_map import FIRST, OTHER, country_map
 from ui.state import View
 
 PINS = (GeoPrecision.EXACT, GeoPrecision.NEAR)
@@ -53,9 +48,7 @@ def incident_spot(row: pd.Series) -> Spot | None:
 def spots_map(view: View, own: Spot | None, others: Sequence[Spot], *, key: str,
               height: int = 260) -> None:
     """Draw one spot blue and the others orange."""
-    use_local_assets(served())
-    base = base_map(lat=MALI[0], lon=MALI[1], zoom=4.6, words=map_words(view.lang),
-                    regions=regions(), follow_url=False)
+    base = country_map(view)
     group = folium.FeatureGroup(name="spots")
     for spot in others:
         _draw(group, spot, OTHER)

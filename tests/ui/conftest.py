@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 import gzip
 import json
-from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from typing import NamedTuple
 from urllib.parse import urlencode
@@ -16,7 +14,7 @@ from samples import PAPER, read_strings
 from starlette.applications import Starlette
 from streamlit.runtime.pages_manager import PagesManager
 from streamlit.testing.v1 import AppTest
-from visitor import sound
+from visitor import apart, sound
 
 from geo.filters import IncidentFilter
 from geo.project import ROOT
@@ -79,12 +77,6 @@ def hold(tmp_path, use_store):
     made.close()
 
 
-def awaited(coroutine):
-    """Run a coroutine in a thread of its own: a browser test before may have left a loop in this."""
-    with ThreadPoolExecutor(1) as pool:
-        return pool.submit(asyncio.run, coroutine).result()
-
-
 class Pages(PagesManager):
     """Pages as app.py arranges them at the server's start; AppTest undoes that before each run."""
 
@@ -138,17 +130,11 @@ class Answer(NamedTuple):
 def fetch():
     """Give a function that asks the data routes; Starlette's own client needs one package more."""
     app = Starlette(routes=routes())
-    return lambda path, method="GET", **query: _apart(_ask(app, {
+    return lambda path, method="GET", **query: apart(_ask(app, {
         "type": "http", "method": method, "path": path, "raw_path": path.encode(),
         "query_string": urlencode(query).encode(), "headers": [(b"host", b"localhost")], "root_path": "",
         "scheme": "http", "server": ("localhost", 80), "client": ("127.0.0.1", 1),
         "http_version": "1.1", "asgi": {"version": "3.0"}}))
-
-
-def _apart(asking):
-    """Run on a thread of its own: where a browser's test ran before, this one has a loop already."""
-    with ThreadPoolExecutor(1) as one:
-        return one.submit(asyncio.run, asking).result()
 
 
 async def _ask(app, scope) -> Answer:

@@ -7,8 +7,8 @@ from threading import Thread
 
 import pytest
 from starlette.requests import Request
+from visitor import apart
 
-from tests.ui.conftest import awaited
 from ui import head_start as module
 from ui.head_start import begun, head_start, hear
 
@@ -22,7 +22,7 @@ def session(monkeypatch):
 
 def said(word):
     scope = {"type": "http", "path_params": {"word": word}}
-    return awaited(hear(Request(scope))).status_code
+    return apart(hear(Request(scope))).status_code
 
 
 @pytest.mark.usefixtures("session")

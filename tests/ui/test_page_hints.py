@@ -5,10 +5,10 @@ from __future__ import annotations
 import asyncio
 import gzip
 import re
-from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from starlette.responses import FileResponse, PlainTextResponse, Response
+from visitor import apart
 
 from ui.ahead import ELEMENTS, Ahead, hints, scripts
 
@@ -39,8 +39,7 @@ def ask(app, path, method="GET", **headers):
 
     scope = {"type": "http", "method": method, "path": path, "query_string": b"", "http_version": "1.1",
              "headers": [(k.replace("_", "-").encode(), v.encode()) for k, v in headers.items()]}
-    with ThreadPoolExecutor(1) as apart:
-        apart.submit(lambda: asyncio.run(app(scope, receive, send))).result()
+    apart(app(scope, receive, send))
     start = told[0]
     return (start["status"], {k.decode(): v.decode() for k, v in start["headers"]},
             b"".join(m.get("body", b"") for m in told[1:]))

@@ -9,9 +9,9 @@ from contextlib import closing
 from urllib.parse import urlsplit
 
 import pytest
+from visitor import apart
 
 from tests.browser.running import serve
-from tests.ui.conftest import awaited
 from ui.sockets import listening, prompt
 
 HELD_BACK = 0.04  # seconds for which a reader holds back that it has read
@@ -29,7 +29,7 @@ def delays(one: socket.socket) -> bool:
 def test_connections_do_as_the_socket_that_listens():
     with socket.create_server(("127.0.0.1", 0)) as server:
         assert delays(server)
-        awaited(pass_by())
+        apart(pass_by())
         with socket.create_connection(server.getsockname()), server.accept()[0] as answering:
             assert not delays(answering)
 
@@ -39,7 +39,7 @@ def test_only_sockets_that_listen_on_the_network_are_touched(tmp_path, monkeypat
     with socket.socket() as silent, socket.socket(socket.AF_UNIX) as local:
         local.bind("here")
         local.listen()
-        awaited(pass_by())
+        apart(pass_by())
         assert delays(silent)
         held = [each.getsockname() for each in listening()]
     assert "here" not in held

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import re
+from collections.abc import Coroutine
+from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from html.parser import HTMLParser
 from itertools import zip_longest
@@ -56,6 +59,12 @@ def go(app: AppTest, page: str, **params: Any) -> AppTest:
 def address(app: AppTest) -> dict[str, list[str]]:
     """Give the address as lists."""
     return {k: [v] if isinstance(v, str) else list(v) for k, v in app.query_params.items()}
+
+
+def apart(coroutine: Coroutine[Any, Any, Any]) -> Any:
+    """Run on a thread of its own: where a browser's test ran before, this one has a loop already."""
+    with ThreadPoolExecutor(1) as one:
+        return one.submit(asyncio.run, coroutine).result()
 
 
 def markup(app: AppTest) -> str:

@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 
 EVENTS_EN = (r"attacks?|killings?|massacres?|incidents?|accusations?|allegations?|claims?|"
-              r"charges?|deaths?|operations?|strikes?|raids?|ambush(?:es)?|events?|assaults?|"
-              r"bombings?|"
-              r"shellings?|executions?|incursions?|onslaughts?|murders?|ordeals?|abductions?|"
-              r"kidnappings?|explosions?|blasts?|clash(?:es)?|"
-              r"fighting|victims?|toll|bodies|tragedy|probe|investigation|inquiry|reports?")
+             r"charges?|deaths?|operations?|strikes?|raids?|ambush(?:es)?|events?|assaults?|"
+             r"bombings?|"
+             r"shellings?|executions?|incursions?|onslaughts?|murders?|ordeals?|abductions?|"
+             r"kidnappings?|explosions?|blasts?|clash(?:es)?|"
+             r"fighting|victims?|toll|bodies|tragedy|probe|investigation|inquiry|reports?")
 EVENTS_FR = (r"attaques?|tueries?|massacres?|incidents?|accusations?|all[ée]gations?|drames?|"
-              r"frappes?|raids?|embuscades?|[ée]v[ée]nements?|exactions?|morts?|bilan|meurtres?|"
-              r"assassinats?|ex[ée]cutions?|bombardements?|faits|enl[èe]vements?|explosions?|"
-              r"combats?|affrontements?|victimes?|corps|trag[ée]die|enqu[êe]te|op[ée]rations?|"
-              r"assaut|informations?")
+             r"frappes?|raids?|embuscades?|[ée]v[ée]nements?|exactions?|morts?|bilan|meurtres?|"
+             r"assassinats?|ex[ée]cutions?|bombardements?|faits|enl[èe]vements?|explosions?|"
+             r"combats?|affrontements?|victimes?|corps|trag[ée]die|enqu[êe]te|op[ée]rations?|"
+             r"assaut|informations?")
 _BACK = re.compile(
     rf"\b(?:the|this|these|those|that|such|both) (?:[\w’'-]+ ){{0,2}}(?:{EVENTS_EN})\b"
     rf"|(?:\b(?:l[ae]|les|cette|cet|ce|ces|ladite|du|des|au|aux) (?:[\w’'-]+ )?|\bl[’'])"

@@ -37,12 +37,13 @@ _ARRIVED = (
     r"debarqu\w*|present\w*|"
     r"introdui\w*|penetr\w*|fondu\w*|fondirent|abattu\w*|irruption|surgi\w*|deferle\w*|"
     r"parven\w*|mont\w+|incursion|infiltr\w*|approch\w*|pos\w+|depos\w*|debarqu\w*)")
+_NAMED = r"(?: (?:[a-zD-]+ ){0,2}(?:of|de|du|d'|called|nomme\w*))?(?: | l'| d'|')?"
 _INTO = (
     r"(?: (?!and |et |but |mais |who |qui )[a-z'0-9-]+){0,4}?"
     r" (?:into|to|on|onto|upon|at|in|on to|through|over|outside|"
     r"a|au|aux|dans|en|sur|jusqu'a|vers|pres de|chez|devant)"
     r"(?: (?:the|le|la|les|l'|un|une|a|an|this|ce|cette))?"
-    r"(?: (?:[a-zD-]+ ){0,2}(?:of|de|du|d'|called|nomme\w*))?(?: | l'| d'|')?")
+    + _NAMED)
 _REACHED = (
     r"(?:reach(?:ed|ing)|enter(?:ed|ing|s)?|encircl\w+|surround\w+|approach\w+|invad\w+|"
     r"occup(?:ied|y\w*|e|es|ent|aient)|besieg\w+|visited|cordoned(?: off)?|ringed|circled|crossed|"
@@ -50,7 +51,7 @@ _REACHED = (
     r"attei(?:nt|gn\w+)|gagn\w+|encercl\w+|investi\w*|envahi\w*|assieg\w+|boucl\w+|cern\w+|"
     r"rejoint|traverse\w*|ratisse\w*|quadrill\w+)"
     r"(?: (?:the|le|la|les|l'|d'autres|several|plusieurs|two|deux|three|trois))?"
-    r"(?: (?:[a-zD-]+ ){0,2}(?:of|de|du|d'|called|nomme\w*))?(?: | l'| d'|')?")
+    + _NAMED)
 _ARRIVAL = re.compile(rf"(?<![a-z])(?:{_ARRIVED}{_INTO}|{_REACHED})$")
 _WHO = re.compile(rf"(?<![a-z])(?:(?P<armed>{_ARMED})|(?P<unarmed>{_UNARMED}))(?![a-z])")
 _TAKEN = re.compile(  # who is carried does not come of himself

@@ -1,15 +1,5 @@
 """English turns of phrase, written for these tests: who speaks with which stance, and who is blamed."""
 
-
-from datetime import date
-
-import pytest
-from report_voices_samples import accused, voices_of
-
-from geo.model.vocabulary import ASSERTING, Prop
-
-DAY = date(2023, 12, 1)
-
 HEARD = [
     ("local-officials", "alleges", "The shopkeepers were killed at dawn, the deputy mayor confided."),
     ("local-officials", "alleges", "“They burned the granaries,” related the village chief."),
@@ -188,21 +178,3 @@ BLAMED = [
     ("fama", "The victims were picked up at a checkpoint manned by soldiers, their families say, and shot."),
     ("wagner-group", "The villagers blamed white soldiers they identified as Wagner men for the executions."),
 ]
-
-
-def heard(text):
-    """Give who is heard with which stance, by id and by the words for him."""
-    voices = voices_of(text, "en", DAY)
-    return {(name, v.stance.value) for v in voices for name in (v.actor_id, v.speaker)}
-
-
-@pytest.mark.parametrize(("speaker", "stance", "text"), HEARD)
-def test_a_turn_of_phrase_gives_a_speaker_and_his_stance(speaker, stance, text):
-    assert (speaker, stance) in heard(text)
-
-
-@pytest.mark.parametrize(("actor", "text"), BLAMED)
-def test_a_turn_of_phrase_blames(actor, text):
-    voices = voices_of(text, "en", DAY)
-    said = [v.value for v in voices if v.prop is Prop.PERPETRATOR and v.stance in ASSERTING]
-    assert actor in [*accused(text, "en", DAY), *said]

@@ -1,15 +1,5 @@
 """French turns of phrase, written for these tests: who speaks with which stance, and who is blamed."""
 
-
-from datetime import date
-
-import pytest
-from report_voices_samples import accused, voices_of
-
-from geo.model.vocabulary import ASSERTING, Prop
-
-DAY = date(2023, 12, 1)
-
 HEARD = [
     ("kal-akal", "alleges", "Trois transporteurs avaient trouvé la mort dans une frappe ; Kal Akal l'avait imputée à l'armée malienne."),
     ("local-civil-sources", "alleges", "Les assaillants, que les habitants décrivent comme des jihadistes, ont surgi à la nuit et tué trois hommes."),
@@ -163,26 +153,3 @@ UNHEARD = [
     ("witnesses", "alleges", "Le bilan de cette attaque est de sept passagers tués."),
     ("jnim", "alleges", "Le Jnim reconnaît avoir posé la charge qui a tué neuf passagers. Elle était destinée, écrit-il, à une colonne de l'armée."),
 ]
-
-
-def heard(text):
-    """Give who is heard with which stance, by id and by the words for him."""
-    voices = voices_of(text, "fr", DAY)
-    return {(name, v.stance.value) for v in voices for name in (v.actor_id, v.speaker)}
-
-
-@pytest.mark.parametrize(("speaker", "stance", "text"), HEARD)
-def test_a_turn_of_phrase_gives_a_speaker_and_his_stance(speaker, stance, text):
-    assert (speaker, stance) in heard(text)
-
-
-@pytest.mark.parametrize(("actor", "text"), BLAMED)
-def test_a_turn_of_phrase_blames(actor, text):
-    voices = voices_of(text, "fr", DAY)
-    said = [v.value for v in voices if v.prop is Prop.PERPETRATOR and v.stance in ASSERTING]
-    assert actor in [*accused(text, "fr", DAY), *said]
-
-
-@pytest.mark.parametrize(("speaker", "stance", "text"), UNHEARD)
-def test_who_is_only_spoken_of_says_nothing(speaker, stance, text):
-    assert (speaker, stance) not in heard(text)
