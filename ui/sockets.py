@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import socket
+import stat
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
@@ -28,10 +29,16 @@ async def prompt(_app: Starlette) -> AsyncIterator[None]:
 
 
 def listening() -> Iterator[socket.socket]:
-    """Give the TCP sockets on which this process listens; their connections do as they do."""
+    """Give the TCP sockets on which this process listens; their connections do as they do.
+
+    What is no socket is left alone: a copy of a pipe that stays open hides its end from its reader.
+    """
     for path in tuple(_OPEN.iterdir()) if _OPEN.is_dir() else ():
-        with suppress(OSError):  # closed since, or no socket
-            held = socket.socket(fileno=os.dup(int(path.name)))
+        with suppress(OSError):  # closed since
+            number = int(path.name)
+            if not stat.S_ISSOCK(os.fstat(number).st_mode):
+                continue
+            held = socket.socket(fileno=os.dup(number))
             if held.getsockopt(socket.SOL_SOCKET, socket.SO_ACCEPTCONN) and held.family in {
                     socket.AF_INET, socket.AF_INET6}:
                 yield held

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import http.client
+import os
 import socket
 import time
 from contextlib import closing
@@ -43,6 +44,17 @@ def test_only_sockets_that_listen_on_the_network_are_touched(tmp_path, monkeypat
         assert delays(silent)
         held = [each.getsockname() for each in listening()]
     assert "here" not in held
+
+
+def test_who_reads_a_pipe_still_sees_its_end():
+    reading, writing = os.pipe()
+    apart(pass_by())
+    os.close(writing)
+    os.set_blocking(reading, False)
+    try:
+        assert os.read(reading, 1) == b""
+    finally:
+        os.close(reading)
 
 
 @pytest.fixture(scope="module")
