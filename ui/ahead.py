@@ -55,7 +55,7 @@ class Ahead:
         else:
             if path not in self.held:
                 answer = _packed(await _answer(self.app, scope, receive))
-                if answer.status_code != OK:
+                if not _is_whole(answer):
                     await answer(scope, receive, send)
                     return
                 self.held[path] = answer
@@ -100,12 +100,18 @@ def _hinted(answer: Response) -> Response:
 
 
 def _packed(answer: Response) -> Response:
-    """Compress an answer, unless the server has done so or had none."""
-    if answer.status_code != OK or "content-encoding" in answer.headers:
+    """Compress an answer, unless the server has done so or gave it in part or not at all."""
+    if not _is_whole(answer) or "content-encoding" in answer.headers:
         return answer
     headers = {k: answer.headers[k] for k in _COPIED if k in answer.headers}
     return Response(gzip.compress(bytes(answer.body), LEVEL, mtime=0), OK, {
         **headers, "content-encoding": "gzip", "vary": "Accept-Encoding"})
+
+
+def _is_whole(answer: Response) -> bool:
+    """Tell whether the server gave all that it promised; an asker who leaves may cut it short."""
+    given = str(len(answer.body))
+    return answer.status_code == OK and answer.headers.get("content-length", given) == given
 
 
 @cache

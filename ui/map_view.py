@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Literal
 
+import folium
 import streamlit as st
 from markupsafe import Markup
 from streamlit_folium import st_folium
@@ -45,20 +46,25 @@ def incident_map(view: View,  # noqa: PLR0913 - one keyword for each thing a pag
     where timeline and table stand; maps with one ``sync`` move together; ``held`` counts what the
     page lists as selected; ``word`` is that of ``ui.head_start``.
     """
-    use_local_assets(served())
-    first = st.session_state.setdefault(f"{key}_first", _first_view(view))
-    base = base_map(lat=first[0], lon=first[1], zoom=first[2], words=map_words(view.lang),
-                    regions=regions(), follow_url=follow_url, dock=dock)
-    IncidentLayer(f"st-key-spec_of_{key}").add_to(base)
     spec = layer_spec(view, seen, match, focus=focus, selected=selected, only=only, sync=sync,
                       held=held)
     told = spec_text(replace(spec, begun=begun(word)))
-    with st.container(key=f"spec_of_{key}"):
+    with st.container(key=f"spec_of_{key}"):  # first: mostly the map that hears of it is there
         st.html(tag("div", Markup(told)))  # noqa: S704 - it has no sign of HTML's
     with st.container(key=f"{key}_frame"):  # by this class the screenshot view finds it
-        st_folium(base, key=key, height=height, use_container_width=True,
-                  returned_objects=["last_object_clicked_tooltip"],
+        st_folium(_base(view, key, dock, follow_url=follow_url), key=key, height=height,
+                  use_container_width=True, returned_objects=["last_object_clicked_tooltip"],
                   on_change=lambda: _told(key, listeners))
+
+
+def _base(view: View, key: str, dock: Dock, *, follow_url: bool) -> folium.Map:
+    """Give the map without what it shows: the same, once it stands there."""
+    use_local_assets(served())
+    lat, lon, zoom = st.session_state.setdefault(f"{key}_first", _first_view(view))
+    base = base_map(lat=lat, lon=lon, zoom=zoom, words=map_words(view.lang), regions=regions(),
+                    follow_url=follow_url, dock=dock)
+    IncidentLayer(f"st-key-spec_of_{key}").add_to(base)
+    return base
 
 
 def _first_view(view: View) -> tuple[float, float, float]:

@@ -83,6 +83,12 @@ def test_what_is_missing_is_not_kept():
     assert not app.held
 
 
+def test_what_was_cut_short_is_not_kept():
+    app = Ahead(Behind(Response(b"", headers={"content-length": "5000"}, media_type="text/javascript")))
+    assert ask(app, SCRIPT, accept_encoding="gzip")[1]["content-length"] == "5000"
+    assert not app.held
+
+
 def test_what_the_server_compressed_is_kept_as_it_is():
     packed = gzip.compress(b"x")
     app = Ahead(Behind(Response(packed, headers={"content-encoding": "gzip"})))
