@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import tempfile
 from pathlib import Path
 
@@ -55,3 +56,8 @@ def new_store(tmp_path, monkeypatch):
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Run the browser's tests last: they are slow, and their event loop stays for the session."""
     items.sort(key=lambda item: "browser" in item.path.parts)
+
+
+def pytest_unconfigure() -> None:
+    """Leave nothing behind."""
+    shutil.rmtree(os.environ["GEO_VAR"], ignore_errors=True)
