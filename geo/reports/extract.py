@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 
-from geo.model.vocabulary import EventType, GeoStatus, Kind, Prop
+from geo.model.vocabulary import DatePrecision, EventType, GeoStatus, Kind
 from geo.reports.dates import find_dates
 from geo.reports.events.anchors import anchor
 from geo.reports.events.blamed import choose_accused
@@ -24,9 +24,9 @@ from geo.reports.events.scenes import Mentions
 from geo.reports.events.stories import stories
 from geo.reports.events.story import Story
 from geo.reports.events.told import assign, claims
+from geo.reports.events.worth import is_among_fighters, is_harm, is_misfortune, tells_deed
 from geo.reports.model import (
     Candidate,
-    DeedKind,
     Extraction,
     MentionKind,
     Part,
@@ -84,28 +84,33 @@ def _candidate(report: Report, story: Story, voices: list[Voice], found: Mention
 
 def _is_worth(made: Candidate, story: Story) -> bool:
     """Tell whether a person should see it: harm, and a date or a place of its own."""
-    killed = made.killed is not None and (made.killed.low, made.killed.high) != (0, 0)
-    counted = bool(killed or [t for t in made.harm if t.prop is not Prop.DETAINED and t.low != 0])
     if made.kind is Kind.AGGREGATE and not (made.where and _is_abroad(made.where)):
         return made.killed is not None or bool(made.harm)
-    if made.where is not None and (_is_abroad(made.where) or _told_abroad(made)):
+    if _told_abroad(made, story) or _is_history(made) or is_misfortune(story) \
+            or is_among_fighters(story, made.event_type):
         return False
+    killed = made.killed is not None and (made.killed.low, made.killed.high) != (0, 0)
+    counted = killed or any(is_harm(t, story) for t in made.harm)
     if made.mention is MentionKind.BACKGROUND or not counted:
         dated = made.when is not None and made.when.start is not None
-        return bool((counted or _has_deed(story)) and dated and made.where)
-    return bool(made.when or made.where)
+        return bool((counted or tells_deed(story)) and dated and made.where)
+    armed = killed or any(s.is_attack for s in story.scenes)
+    return bool(made.when or made.where) if armed else bool(made.when and made.where)
 
 
-def _told_abroad(made: Candidate) -> bool:
-    """Tell whether a place that nobody knows stands beside a country that is not Mali."""
-    known = made.where is not None and made.where.resolution.status is GeoStatus.RESOLVED
-    return not known and any(_is_abroad(w) for w in made.other_wheres)
+def _is_history(made: Candidate) -> bool:
+    """Tell whether nobody is counted and no more than a year is told."""
+    year = made.when is not None and made.when.precision is DatePrecision.YEAR
+    known = made.killed is not None and made.killed.low is not None
+    return year and not (known or any(t.low for t in made.harm))
 
 
-def _has_deed(story: Story) -> bool:
-    """Tell whether its words tell an attack, though no figure."""
-    return any(d.kind in (DeedKind.ATTACK, DeedKind.BATTLE) and not d.hypothetical
-               for s in story.scenes for d in s.deeds)
+def _told_abroad(made: Candidate, story: Story) -> bool:
+    """Tell whether it lies abroad, or whether nobody knows its place, beside a country abroad."""
+    if made.where is None:
+        return any(_MALIAN_BORDER.search(w.text) for s in story.scenes for w in s.wheres)
+    known = made.where.resolution.status is GeoStatus.RESOLVED
+    return _is_abroad(made.where) or (not known and any(map(_is_abroad, made.other_wheres)))
 
 
 def _is_abroad(where: Where) -> bool:
@@ -127,7 +132,8 @@ def _mention(report: Report, story: Story, when: When | None, told: list[Story])
         if report.published_on - when.end > RECENT and _any_recent(report, events):
             return MentionKind.BACKGROUND
         main, _others, _flags = choose_date(ahead)
-        before = story is not ahead and main and main.start and main.start - when.end > EARLIER
+        gap = main.start - when.end if main and main.start and story is not ahead else timedelta()
+        before = gap > EARLIER and not story.in_digest
         return MentionKind.BACKGROUND if before else MentionKind.MAIN
     recalled = first.recalls or not (lead or len(events) == 1 or summed)
     return MentionKind.BACKGROUND if recalled else MentionKind.MAIN

@@ -309,8 +309,12 @@ def _feast(found: Found, _line: Line) -> Expression | None:
     return Expression(Form.FEAST, found.start(), found.end())
 
 
+def _pair(found: Found, _line: Line) -> Expression | None:
+    return Expression(Form.PAIR, found.start(), found.end())
+
+
 _BUILDERS: dict[str, Callable[[Found, Line], Expression | None]] = {
     "days": _days, "weekdays": _weekdays, "day": _day, "short": _short, "months": _months,
     "years": _years, "year": _year, "weekday_day": _weekday_day, "day_of_month": _day_of_month,
     "month": _month, "weekday": _weekday, "near": _near, "unit": _of_unit, "ago": _ago,
-    "offset": _offset, "alike": _alike, "past": _past, "feast": _feast}
+    "offset": _offset, "alike": _alike, "past": _past, "feast": _feast, "pair": _pair}

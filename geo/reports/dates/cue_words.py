@@ -25,25 +25,27 @@ _SPEECH = r"""said|says?|saying|told|tells?|telling|announc\w+|stat(?:ed|es|ing)
 |es|ing)|add(?:ed|s)|acknowledg\w+|admitt\w+|admits|wrote|writes|tweet\w*|post(?:ed|s)|publish\w*
 |issu(?:ed|es|ing)|releas(?:ed|es|ing)|warn(?:ed|s|ing)|call(?:ed|s|ing)|urg(?:ed|es|ing)|vow(?:ed
 |s)|assert\w*|not(?:ed|es|ing)|describ\w+|insist\w*|explain\w*|testif\w+|recount\w*|estimat(?:ed|es)
-|order(?:ed|s)|express\w*|demand\w*|promis\w+|respond\w*|repli\w+|comment\w*|quot\w+|spoke|speaking
+|order(?:ed|s)|express\w*|demand\w*|promis\w+|respond\w*|repli\w+|comment\w*|quot(?:ed?|es|ing)|spoke|speaking
 |broadcast|aired|read|update[ds]?|revis\w+|mourn\w*|pledg\w+|dated|circulat\w+
 |decri\w+|denounc\w+|decla\w*|rais(?:ed|es)|put|reveal\w*|disclos\w*|suggest\w*|documented|verified
 |disput\w+|counter\w*|probe[ds]?|investigat(?:ed|es|ing)|declined|spokes\w+|according|shared
 |boast\w*|reiterat\w+|clarif\w+
 |dit|disent|disait|declar\w+|indiqu\w+|annonc\w+|affirm\w+|rapport(?:e|ent|ait|ee|ees|es)
 |confirm\w+|dement\w*|dementi\w*|nie|nient|nia|rejet\w+|condamn\w+|accus\w+|denonc\w+|ajout\w+
-|reconn\w+|ecri[tv]\w*|publi(?:e|ee|es|ees|ait|ent)
+|reconn(?!aissance)\w+|ecri[tv]\w*|publi(?:e|ee|es|ees|ait|ent)
 |diffus\w+|revendiqu\w+|averti\w*|appel(?:e|ee|es|le|lent|ait)|expliqu\w+|precis\w+|soulign\w+
 |assur(?:e|ent|ait|es)|confi(?:e|es|ait)|racont\w+|temoign\w+|reagi\w*|exprim\w+|deplor\w+|estim\w+
 |evoqu\w+|communiqu(?:er|ait)|ordonn\w+
 |promi[st]\w*|salu\w+|present(?:e|ent|ait|es)|inform(?!ation)\w+|signal\w+|repond\w*|interrog\w+|joint\w*
 |sollicit\w+|contact\w+|date[es]*|relay\w+|partag\w+|post(?:e|ee|es)|tweet\w*|parl(?:e|ent|ait)
 |recens\w+|document\w+|fustig\w+|pretend\w*|clam\w+
-|appris|apprend|learn(?:ed|s|t)|selon|mentionn\w+|regrett\w+|exig\w+|reclam\w+|demand\w+|lu|rendu
+|appris|apprend|learn(?:ed|s|t)|selon|mentionn\w+|regrett\w+|exig\w+|reclam(?!ant)\w*|demand\w+|lu|rendu
 |rendue|livr\w+"""
 _SPEECH_NOUN = r"""statements?|communiques?|press|release|report|reports|videos?|letter|interview
 |tweet|post|briefing|bulletin|announcement|message|denial|claim|accusations?|allegations?
-|conference|speech|investigation|probe|condemnation
+|conference|speech|investigation|probe|condemnation|notes?|memo(?:randum)?|dispatch(?:es)?
+|images?|imagery|photographs?|vues?
+|circular|email|depeches?|courriers?|circulaire
 |declarations?|rapports?|lettre|entretien|annonce|dementi|conference|discours|enquete|allegations?
 |bilan|publication|interview"""
 _DEED = r"""kill(?:ed|s|ing)?|died|dies|dying|attack(?:ed|ing)|raided|ambushed|struck|hit
@@ -59,6 +61,7 @@ _DEED = r"""kill(?:ed|s|ing)?|died|dies|dying|attack(?:ed|ing)|raided|ambushed|s
 |repuls\w*|travell?ing|heading|returning|began|erupted|fell|hacked|lynched|smash\w*|wreck\w*
 |tore|torn|ripp(?:ed|ing)|encircl(?:ed|ing)|swoop(?:ed|ing)|pour(?:ed|ing)|burst|broke\s+into
 |halt(?:ed|ing)|block(?:ed|ing)|rode|riding|land(?:ed|ing)|gather(?:ed|ing)|separat(?:ed|ing)|pull(?:ed)
+|reach(?:ed|ing)|rak(?:ed|ing)|drag|surpris(?:ed|ing)|appear(?:ed|ing)|turned|pushed|picked
 |blockad(?:ed|ing)|rustl(?:ed|ing)|snatch(?:ed|ing)|sprayed|mowed|gunned|crept|crossed|cross(?:ing)
 |drown(?:ed|ing)|collaps(?:ed|ing)|collid(?:ed|ing)|overturn(?:ed|ing)|plung(?:ed|ing)|capsiz(?:ed|ing)
 |throats?|tortured|rap(?:ed|ing)|taken|picked|dragged|struck|strafed|pounded
@@ -78,6 +81,7 @@ _DEED = r"""kill(?:ed|s|ing)?|died|dies|dying|attack(?:ed|ing)|raided|ambushed|s
 |entr(?:e|es|ee|ees|er|aient)|penetr\w+|rassembl\w+|separ(?:e|es|ee|ees|er)|bloqu\w+|stopp\w+
 |immobilis\w+|barr(?:e|es|ee|ees|er)|mitraill\w+|harcel\w+|perpetr\w+|cern(?:e|es|ee|ees|er)
 |effondr\w+|chavir\w+|renvers(?:e|es|ee|ees|er)|deferl\w+|achev(?:e|es|ee|ees|er)
+|larg(?:ue|uer|uee|uees|ues)|coup(?:e|ee|ees|es)|surpris\w*|arraisonn\w+|presente[es]*|venus?|venues?|arrive\w*
 |quitt\w+|fui|endeuill\w+|decim\w+|accroch\w+|heurt\w+|mort|morts"""
 _DEED_NOUN = r"""attacks?|ambush(?:es)?|massacres?|raids?|killings|strikes?|incidents?|assaults?
 |clash(?:es)?|fighting|explosions?|blasts?|bombings?|airstrikes?|shootings?|executions?|abductions?
@@ -96,9 +100,9 @@ _OTHER = r"""coups?|putsch\w*|power|overthr\w+|toppl\w+|oust\w+|independence|agr
 |deploy\w*|ne|nee|nes|rejoin\w*|dissous|dissolution|fusion\w*|resolution|nomm\w+|investiture
 |rebellion|demission\w*|rompu\w*|vot\w+
 |anniversaire|traite|constitution\w*|depart|report(?:e|ee|es)|repouss(?:ee|ees)|presidentielle
-|legislatives?|fete\w*|championnat|match\w*|coupe|finale|greves?|preavis|interview(?:ed|ing)
+|legislatives?|fete\w*|championnat|match\w*|finale|greves?|preavis|interview(?:ed|ing)
 |trials?|hearings?|adjourn\w+|sentenc\w+|convict(?:ed|ion)|verdict|acquitt\w+|indict\w+
-|proces|audiences?|renvoy\w+|jugement|tribunal|requisitoire|visited|researched|reprise|rentree|rouvr\w+|junta|junte|colonial\w*"""
+|proces|audiences?|renvoy\w+|jugement|tribunal|requisitoire|visited|researched|reprise|rentree|rouvr\w+|colonial\w*"""
 _TABLE = tuple((cue, re.compile(rf"(?:{words})", re.VERBOSE)) for cue, words in (
     (Cue.OTHER, _OTHER), (Cue.SPEECH_NOUN, _SPEECH_NOUN), (Cue.DEED_NOUN, _DEED_NOUN),
     (Cue.SPEECH, _SPEECH), (Cue.DEED, _DEED)))

@@ -22,6 +22,14 @@ _FIRE = word_set("fire feu")
 _LEFT = word_set("left departed quitte quittes quittee parti partis partie parties appareille set")
 _HAD = word_set("had avait avaient etait etaient")
 _TELLING = word_set("savoir etat part")
+_IMAGES = word_set("image images imagery picture pictures photo photos photograph "
+                    "photographs one cliche cliches vue vues photographie photographies footage "
+                    "video")
+_OF = frozenset({"of", "du"})
+_ONE = frozenset({"one", "celle", "celui"})
+_TAKEN = word_set("taken prise prises captured shot tournee tournees filmed filmee datee")
+OF_DEEDS = word_set("documented documente documentes investigated examined examine enquete probed "
+                     "probing verified verifie recorded recense documenting investigating")
 _BREAKS = word_set("that which who whom whose where qui que qu' dont ou")
 _SOFT = word_set("when while after before as since because although lorsque quand alors tandis "
                   "apres avant and but et mais")
@@ -41,7 +49,10 @@ def governors(line: Line, lang: str) -> list[Governor]:
     """Give the words of a sentence that can govern a date."""
     found = []
     for at, token in enumerate(line.tokens):
-        if token.kind == "word" and (cue := _cue(line.tokens, at, token, lang)):
+        if token.kind != "word":
+            continue
+        image = _is_image(line.tokens, at, token.low)
+        if cue := Cue.SPEECH_NOUN if image else _cue(line.tokens, at, token, lang):
             found.append(Governor(at, cue))
     return found
 
@@ -56,11 +67,19 @@ def _cue(tokens: tuple[Token, ...], at: int, token: Token, lang: str) -> Cue | N
         return Cue.SPEECH if told else Cue.DEED
     if low in ("fait", "font", "faisait", "faire", "faisant") and _TELLING.intersection(ahead[:2]):
         return Cue.SPEECH
-    if low in _LEFT and any(t.low in _HAD for t in tokens[max(0, at - 2):at]):
-        return Cue.OTHER  # "had left Gao on Sunday": where a journey began is no deed
     if (low in _FIRE and lang == "en") or token.text.lower() == "ne":  # not "né": a negation
         return None
+    if low in _LEFT and any(t.low in _HAD for t in tokens[max(0, at - 2):at]):
+        return Cue.OTHER  # "had left Gao on Sunday": where a journey began is no deed
     return cue_of(low, lang) or (Cue.DEED if low in _harm_words(lang) else None)
+
+
+def _is_image(tokens: tuple[Token, ...], at: int, low: str) -> bool:
+    """Tell whether a day is a picture's: "an image taken on 15 June", "gone on one of 9 May"."""
+    if low in _TAKEN:
+        return any(t.low in _IMAGES for t in tokens[max(0, at - 4):at])
+    ahead = tokens[at + 1:at + 3]
+    return low in _ONE and len(ahead) > 1 and ahead[0].low in _OF and ahead[1].kind == "int"
 
 
 @cache

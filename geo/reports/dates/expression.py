@@ -26,6 +26,7 @@ class Form(StrEnum):
     ALIKE = "alike"          # that day, the same month
     PAST = "past"            # over the past six months
     FEAST = "feast"          # Ramadan: it moves
+    PAIR = "pair"            # between these two dates: those told before
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,7 @@ class _Reader:
         self._events: list[DateSpan] = []
         self._told: list[DateSpan] = []
         self._stated: list[Stated] = []
+        self._days: list[date] = []
         self._peg: date | None = None
         self._lead = next((n for n, s in enumerate(report.sentences) if s.part is Part.BODY), 0)
         self.found: list[When] = []
@@ -66,8 +67,8 @@ class _Reader:
               before: int) -> None:
         caption = sentence.part is Part.CAPTION or _in_dateline(one, seen, sentence)
         role = WhenRole.OTHER if caption else role_of(one, seen)
-        known = Known(self._seen_from(one, role), self._stated, self._anchor(role, before),
-                      sentence.paragraph, number, is_coming(one, seen))
+        known = Known(self._seen_from(one, role), self._stated, self._anchor(one, role, before),
+                      sentence.paragraph, number, self._pair(), is_coming(one, seen))
         span, flags = resolve(one, known)
         start, end = seen.line.tokens[one.first].start, seen.line.tokens[one.last - 1].end
         self.found.append(When(
@@ -77,7 +78,13 @@ class _Reader:
         if span:
             self._set_peg(one, span, role, number)
         if span and not caption and not one.since:
+            self._days += [span.start] if span.start == span.end else []
             self._remember(span, role)
+
+    def _pair(self) -> DateSpan | None:
+        """Give the last two days told, from the earlier to the later: "between these two dates"."""
+        last = sorted(self._days[-2:])
+        return DateSpan(last[0], last[1]) if len(last) > 1 else None
 
     def _seen_from(self, one: Expression, role: WhenRole) -> date | None:
         """Give the day from which a date is seen: for what happened on a weekday, the news itself.
@@ -104,11 +111,14 @@ class _Reader:
         if role in (WhenRole.EVENT, WhenRole.STATEMENT):
             self._told.append(span)
 
-    def _anchor(self, role: WhenRole, before: int) -> DateSpan | None:
+    def _anchor(self, one: Expression, role: WhenRole, before: int) -> DateSpan | None:
         """Give the date that "the day before" counts from.
 
         One of the same sentence; else that of the last event, for what was said the last date.
+        "That day" of an event is no day of a statement about it.
         """
+        if one.form is Form.ALIKE and role is WhenRole.EVENT and self._events:
+            return self._events[-1]
         if len(self._told) > before:
             return self._told[-1]
         if role is not WhenRole.STATEMENT and self._events:

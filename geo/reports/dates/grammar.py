@@ -35,8 +35,8 @@ _BOTH = {
         (f"(?:NIGHT (?:OF|DU) (?:THE|LE)?) (?P<a>{_W}? {_D}) {_TO} (?P<b>{_W}? {_ART}? {_D} {_MO} "
         f"{_Y}?)"),
         "(?P<a>FULL) (?:TO|HAS|AU|DASH|AND|SLASH) LE? (?P<b>FULL)"],
-    "weekdays": [(f"(?:NIGHT? {_FROM} (?:THE NIGHT OF)?)? (?P<a>WD) {_PT}? {_TO} (?:LE|THE|"
-                 f"EARLY)? (?P<b>WD) {_PT}? (?P<which>LAST)?")],
+    "weekdays": [(f"(?:OVERN (?=WD)|NIGHT? {_FROM} (?:THE NIGHT OF)?)? (?P<a>WD) {_PT}? {_TO} "
+                 f"(?:LE|THE|EARLY)? (?P<b>WD) {_PT}? (?P<which>LAST)?")],
     "day": [_DAY1, f"(?:{_W} (?:THE|LE)?)? FULL"],
     "months": [f"(?:{_FROM})? (?P<a>{_MONTH} YEAR?) {_TO} OF? (?P<b>{_MONTH} YEAR?)"],
     "years": [("(?:FROM|BETWEEN|DU|OF)? (?P<a>YEAR) (?:TO|HAS|AU|DASH|AND|OR|UNTIL) IN? "
@@ -45,6 +45,7 @@ _BOTH = {
     "weekday_day": [f"(?P<a>WD {_PT}? COMMA? (?:THE|LE)? {_D})"],
     "past": ["SINCE (?:NUM|PLUS|X)? OF? (?P<n>N|DAY|NUMDAY|NUM) (?P<unit>UDAY|UWEEK|UMONTH|UYEAR)"],
     "feast": ["FEST"],
+    "pair": ["BETWEEN (?:THE|THIS|THAT) N? UDATE"],
 }
 _ENGLISH = {
     "days": [(f"{_FROM}? (?P<a>{_W}? {_MO} {_D} {_Y}? COMMA?) {_TO} (?P<b>{_W}? {_MO}? THE? {_D} "

@@ -33,6 +33,7 @@ class Known:
     anchor: DateSpan | None = None
     paragraph: int = 0
     sentence: int = 0
+    pair: DateSpan | None = None  # from the last but one day told to the last
     coming: bool = False  # the words speak of what is still to come
 
 
@@ -274,9 +275,13 @@ def _feast(_one: Expression, _known: Known) -> Result:
     return NOTHING
 
 
+def _pair(_one: Expression, known: Known) -> Result:
+    return known.pair, ()
+
+
 _RESOLVERS: dict[Form, Callable[[Expression, Known], Result]] = {
     Form.DAY: _day, Form.DAYS: _days, Form.WEEKDAY: _weekday, Form.WEEKDAYS: _weekdays,
     Form.WEEKDAY_DAY: _dated_weekday, Form.DAY_OF_MONTH: _day_of_month, Form.MONTH: _month,
     Form.MONTHS: _months, Form.YEAR: _year, Form.YEARS: _years, Form.NEAR: _near,
     Form.UNIT: _unit, Form.AGO: _ago, Form.OFFSET: _offset, Form.ALIKE: _alike,
-    Form.PAST: _past, Form.FEAST: _feast}
+    Form.PAST: _past, Form.FEAST: _feast, Form.PAIR: _pair}

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from geo.reports.dates.build import symbol
 from geo.reports.dates.cue_words import Cue
-from geo.reports.dates.cues import Governor, barriers, governors
+from geo.reports.dates.cues import OF_DEEDS, Governor, barriers, governors
 from geo.reports.dates.expression import Expression, Form
 from geo.reports.dates.lexer import Line
 from geo.reports.dates.words import word_set
@@ -21,6 +21,7 @@ from geo.reports.model import WhenRole
 _RIGHT_COMMA = 70  # as many words as a date's verb may stand away on the left
 _OPENING_COMMA = 2
 _RIGHT = 0.5  # of two governors equally near, the left
+_BOUND = 2  # "a note of 3 May says": no verb is nearer
 _LOOSE_NOUN = 6  # "confirmed the attack on Friday": the verb governs, not the noun
 _FAR = 140
 _LONG_DAYS = 14
@@ -49,7 +50,12 @@ _POSTPOSED = frozenset({",", '"', "”", "»"})
 _CITING = word_set("according selon learned appris")
 _OPENS_CLAUSE = word_set("that which who qui que qu'")
 _EXACT = frozenset({Form.DAY, Form.DAYS, Form.WEEKDAY, Form.WEEKDAYS, Form.WEEKDAY_DAY, Form.UNIT,
-                    Form.OFFSET, Form.ALIKE, Form.AGO, Form.DAY_OF_MONTH})
+                    Form.OFFSET, Form.ALIKE, Form.AGO, Form.DAY_OF_MONTH, Form.PAIR})
+_ARE = frozenset({"are", "is"})
+_PARTS = word_set("evening morning afternoon night day dawn matin soir nuit jour apres-midi aube")
+_IT_WAS = [["it", "was", "in"], ["it", "happened", "in"], ["it", "was"], ["c'", "etait", "en"],
+           ["c'", "etait"], ["c'", "etait", "au"], ["cela", "se", "passait", "en"]]
+_INSERTED = 10  # tokens of a clause of saying between two commas
 _TODAY = 6  # as near a verb has to be that "today" does not mean "nowadays"
 
 
@@ -74,6 +80,12 @@ def role_of(one: Expression, seen: Scene) -> WhenRole:
         return WhenRole.OTHER if _is_rule(one, seen) else WhenRole.PERIOD
     if is_coming(one, seen):
         return WhenRole.OTHER
+    if one.form is Form.PAIR:
+        return WhenRole.EVENT
+    if _is_state(one, seen):
+        return WhenRole.OTHER
+    if _is_scene_setting(one, seen):
+        return WhenRole.EVENT
     cue, cost = _nearest(one, seen)
     role = _ROLE[cue] if cue else _without_governor(one)
     if role is WhenRole.STATEMENT and _after_that(one, seen):
@@ -121,6 +133,19 @@ def _without_governor(one: Expression) -> WhenRole:
     return WhenRole.EVENT if one.form in _EXACT else WhenRole.OTHER
 
 
+def _is_state(one: Expression, seen: Scene) -> bool:
+    """Tell whether "today" is nowadays: "eight of them are dead today"."""
+    words = [t.low for t in seen.line.tokens[max(0, one.first - _NEARBY // 2):one.first]]
+    return one.form is Form.NEAR and not one.n and bool(_ARE.intersection(words))
+
+
+def _is_scene_setting(one: Expression, seen: Scene) -> bool:
+    """Tell whether a month is that of a part of a day: "one evening in May", "un matin de mars"."""
+    words = [t.low for t in seen.line.tokens[max(0, one.first - _NEARBY // 2):one.first]]
+    opens = [t.low for t in seen.line.tokens[:one.first]]
+    return one.form is Form.MONTH and (bool(_PARTS.intersection(words)) or opens in _IT_WAS)
+
+
 def _long(one: Expression, role: WhenRole, seen: Scene) -> WhenRole:
     """Make a period of an event's date that covers many events."""
     if role is WhenRole.OTHER:
@@ -144,7 +169,8 @@ def _nearest(one: Expression, seen: Scene) -> tuple[Cue | None, float]:
     """Give the governor that is cheapest to reach from a date, and its cost."""
     opens = _opens_clause(one, seen)
     costs = [(_cost(one, g, seen, opens=opens), g.cue) for g in seen.governors
-             if not one.first <= g.at < one.last and not _only_cites(one, g, seen)]
+             if not (one.first <= g.at < one.last or _only_cites(one, g, seen)
+                     or _is_beside(one, g, seen))]
     cost, cue = min(costs, key=lambda c: c[0], default=(float(_FAR), None))
     return (cue, cost) if cost < _FAR else (None, cost)
 
@@ -158,6 +184,8 @@ def _only_cites(one: Expression, governor: Governor, seen: Scene) -> bool:
     if governor.cue is not Cue.SPEECH or one.form not in _EXACT | {Form.MONTH}:
         return False
     words = seen.line.tokens
+    if governor.at >= one.last and _is_inserted(one, governor, seen):
+        return True
     if governor.at >= one.last:
         return governor.at - one.last > _CLOSE and words[governor.at - 1].text in _POSTPOSED
     between = words[governor.at + 1:one.first]
@@ -165,6 +193,22 @@ def _only_cites(one: Expression, governor: Governor, seen: Scene) -> bool:
         return True
     opened = [at for at, t in enumerate(between) if t.low in _OPENS_CLAUSE]
     return bool(opened) and len(between) - opened[-1] > _CLOSE
+
+
+def _is_inserted(one: Expression, governor: Governor, seen: Scene) -> bool:
+    """Tell whether a verb of saying stands in brackets: "On Friday, writes the paper, a boat …"."""
+    words = seen.line.tokens
+    ahead = [t.text for t in words[governor.at + 1:governor.at + _INSERTED]]
+    return (words[one.last].text == "," and governor.at == one.last + 1 and "," in ahead
+            and not [t for t in words[:one.first] if t.low not in _SMALL])
+
+
+def _is_beside(one: Expression, governor: Governor, seen: Scene) -> bool:
+    """Tell whether a relative clause further on has the word: "On Friday, men who had left X …"."""
+    if governor.cue is not Cue.OTHER or governor.at < one.last or one.form not in _EXACT:
+        return False
+    return any(one.last <= at < governor.at and seen.line.tokens[at].low in _OPENS_CLAUSE
+               for at, _price, _comma in seen.barriers)
 
 
 def _cost(one: Expression, governor: Governor, seen: Scene, *, opens: bool) -> float:
@@ -177,9 +221,19 @@ def _cost(one: Expression, governor: Governor, seen: Scene, *, opens: bool) -> f
         tied = one.form is Form.ALIKE and at == one.last  # the same day that …
         if low < at < high and not tied:
             cost += (_OPENING_COMMA if opens else _RIGHT_COMMA) if comma and right else price
-    if governor.cue in (Cue.DEED_NOUN, Cue.SPEECH_NOUN) and not _bound(one, governor, seen):
-        cost += _LOOSE_NOUN
+    if governor.cue is Cue.SPEECH and not right and _is_of_deed(one, governor, seen):
+        cost += 2 * _LOOSE_NOUN
+    if governor.cue in (Cue.DEED_NOUN, Cue.SPEECH_NOUN):
+        close = _BOUND if not right else 0
+        cost += -close if _bound(one, governor, seen) else _LOOSE_NOUN
     return cost + (_RIGHT_COMMA if opens and not right and low < one.first - 1 else 0)
+
+
+def _is_of_deed(one: Expression, governor: Governor, seen: Scene) -> bool:
+    """Tell whether somebody looked into a deed: "documented the shelling of X, on 9 October"."""
+    return seen.line.tokens[governor.at].low in OF_DEEDS and any(
+        governor.at < g.at < one.first and g.cue in (Cue.DEED, Cue.DEED_NOUN)
+        for g in seen.governors)
 
 
 def _bound(one: Expression, governor: Governor, seen: Scene) -> bool:

@@ -22,12 +22,14 @@ _NEEDS = {
     "year": "YEAR", "weekday_day": "WD", "past": _UNITS, "feast": "FEST", "month": "MON",
     "day_of_month": "ORD LE UMONTH", "weekday": "WD", "unit": _UNITS, "ago": _UNITS,
     "near": "YESTER BEFOREYEST NIGHT PART TODAY TOMORROW TONIGHT OVERN", "short": "SHORT",
+    "pair": "UDATE",
     "offset": f"VEILLE LENDEM SURLENDEM {_UNITS}", "alike": _UNITS}
 _ANCHORS = word_set("YESTER BEFOREYEST TODAY TOMORROW TONIGHT OVERN VEILLE LENDEM SURLENDEM FEST "
-                     f"COURANT {_UNITS}")
+                     f"COURANT UDATE {_UNITS}")
 _LEADING = frozenset({"ON", "IN", "AT", "HAS", "COMMA", "X"})
 _BARE = frozenset({Form.DAY, Form.DAYS, Form.MONTH, Form.WEEKDAYS})
-_NOT_SINCE = frozenset({Form.OFFSET, Form.ALIKE, Form.PAST, Form.FEAST})
+_NOT_SINCE = frozenset({Form.OFFSET, Form.ALIKE, Form.PAST, Form.FEAST, Form.PAIR})
+_WHEN = frozenset({"when", "lorsque", "quand", "ou", "date", "jour"})  # "since 20 May, when …"
 
 
 def may_be_dated(text: str, lang: str) -> bool:
@@ -79,9 +81,15 @@ def _trimmed(line: Line, one: Expression) -> Expression:
     return replace(one, first=first, last=last)
 
 
+def _tells_what_happened(line: Line, one: Expression) -> bool:
+    """Tell whether a date that a rank is counted from is an event's: "…, when four died"."""
+    ahead = line.tokens[one.last:one.last + 2]
+    return len(ahead) > 1 and ahead[0].text == "," and ahead[1].low in _WHEN
+
+
 def _with_since(line: Line, one: Expression) -> Expression:
     """Take in a "since" before the expression and what stands between."""
-    if one.form in _NOT_SINCE:
+    if one.form in _NOT_SINCE or _tells_what_happened(line, one):
         return one
     at = one.first - 1
     while at >= 0 and symbol(line, at) in ("THE", "LE", "OF", "DU", "IN", "AT", "LAST"):

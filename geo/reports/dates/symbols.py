@@ -13,7 +13,7 @@ _NAMES = tuple(word_list("""X N NUM NUMDAY DAY ORD YEAR FULL SHORT MON WD COMMA 
     LATE BEGIN END MIDDLE COURANT AGO
  UDAY UWEEK UMONTH UYEAR WKND NIGHT PART OVERN TODAY YESTER BEFOREYEST TOMORROW TONIGHT BEFORE
     AFTER OVER RECENT FEST VEILLE LENDEM SURLENDEM
- AT THAN VOICI IL Y HAS PLUS SEVERAL FIRST UNTIL HALF NOW SO FAR"""))
+ UDATE AT THAN VOICI IL Y HAS PLUS SEVERAL FIRST UNTIL HALF NOW SO FAR"""))
 SYMBOLS: dict[str, str] = {name: chr(0xE000 + at) for at, name in enumerate(_NAMES)}
 
 _COMMON = {
@@ -28,14 +28,14 @@ _ENGLISH = {
     "IN": "in",
     "AT": "at",
     "FROM": "from",
-    "TO": "to through thru",
+    "TO": "to through thru into",
     "AND": "and",
     "OR": "or",
     "BETWEEN": "between",
     "SINCE": "since",
     "LAST": "last past",
     "NEXT": "next coming upcoming",
-    "THIS": "this",
+    "THIS": "this these",
     "THAT": "that",
     "PREV": "previous preceding prior",
     "FOLLOW": "following ensuing",
@@ -52,6 +52,7 @@ _ENGLISH = {
     "UMONTH": "month months",
     "UYEAR": "year years",
     "WKND": "weekend week-end weekends",
+    "UDATE": "dates",
     "NIGHT": "night nights",
     "PART": "morning evening afternoon dawn noon midday nightfall dusk midnight",
     "OVERN": "overnight",
@@ -102,6 +103,7 @@ _FRENCH = {
     "UMONTH": "mois",
     "UYEAR": "an ans annee annees",
     "WKND": "week-end weekend week-ends weekends",
+    "UDATE": "dates",
     "NIGHT": "nuit nuits",
     "PART": "matin soir matinee soiree apres-midi aube midi minuit aurore",
     "TODAY": "aujourd'hui aujourd'\u00a0hui",

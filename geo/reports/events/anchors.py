@@ -6,24 +6,28 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from geo.gazetteer.locate import find_unit
 from geo.gazetteer.places import COUNTRIES
 from geo.gazetteer.ready import ready_index
 from geo.gazetteer.resolver import resolve
 from geo.gazetteer.written_ref import written
 from geo.model.vocabulary import GeoStatus
-from geo.reports.events.agree import Likeness, fineness, fineness_of, places_agree
+from geo.reports.events.agree import Likeness, fineness, places_agree
+from geo.reports.events.home import BACK, SETTLED, is_here, paragraph_of, put_home
 from geo.reports.events.place_cues import at_edge, on_the_way, this_village
 from geo.reports.events.scenes import Scene
 from geo.reports.events.story import Story
 from geo.reports.model import Part, Report, Sentence, Where, WhereRole
 
-_NAMED = frozenset({WhereRole.SCENE, WhereRole.CONTEXT, WhereRole.SPEAKER})
 _ENDS = frozenset({WhereRole.DESTINATION, WhereRole.SCENE})
-_SETTLED = 4  # fineness: a place, or a name that is not settled; no unit above the commune
-_BACK = 2     # paragraphs in which "the village" was named
+_HOME_EN = r"(?:village|town|hamlet|community|home village)"
+_HOME_FR = r"(?:village|hameau|localité|ville|bourgade|terroir)"
 _KINDS = (
     (re.compile(r"\b(?:the|this|that|of) village\b(?! of| called)|\b(?:le|ce|du|au) village\b"
                 r"(?! de| d[’']| du)", re.IGNORECASE), re.compile(r"village", re.IGNORECASE)),
+    (re.compile(rf"\b(?:our|my|their|its|his|her) (?:own )?{_HOME_EN}\b(?! of| called)|"
+                rf"\b(?:notre|mon|leur|son|votre) (?:propre )?{_HOME_FR}\b(?! de| d[’']| du)",
+                re.IGNORECASE), None),
     (re.compile(r"\b(?:the|this|that|of) (?:town|city)\b(?! of)|\b(?:la|cette) (?:ville|cité)\b"
                 r"(?! de| d[’']| du)", re.IGNORECASE),
      re.compile(r"\b(?:town|city|ville)\b", re.IGNORECASE)),
@@ -51,6 +55,7 @@ def anchor(told: Sequence[Story], wheres: Sequence[Where], report: Report) -> No
         way = None if heading else _way_back(first, wheres, report)
         story.anchor = heading or way or _pointed_at(first, wheres, report)
         story.is_outside = heading is None and way is None and at_edge(first.text)
+    put_home(told, wheres, report)
 
 
 def _headings(report: Report, wheres: Sequence[Where]) -> dict[int, Where]:
@@ -61,7 +66,7 @@ def _headings(report: Report, wheres: Sequence[Where]) -> dict[int, Where]:
             continue
         alone = next((w for w in wheres if w.span[0] == sentence.start
                       and sentence.end - w.span[1] <= 1), None)
-        if alone is not None and _is_here(alone):
+        if alone is not None and is_here(alone):
             found[sentence.paragraph] = alone
     return found
 
@@ -77,9 +82,9 @@ def _pointed_at(first: Scene, wheres: Sequence[Where], report: Report) -> Where 
         at = pointer.search(first.text)
         if at is None:
             continue
-        ahead = [w for w in wheres if w.span[1] <= first.span[0] + at.start() and _is_here(w)
-                 and fineness(w) <= _SETTLED
-                 and first.sentence.paragraph - _paragraph(w, report) <= _BACK]
+        ahead = [w for w in wheres if w.span[1] <= first.span[0] + at.start() and is_here(w)
+                 and fineness(w) <= SETTLED
+                 and first.sentence.paragraph - paragraph_of(w, report) <= BACK]
         fitting = [w for w in ahead if called and called.search(w.text)]
         named = fitting or [w for w in ahead if w.role is not WhereRole.SPEAKER] or ahead
         return named[-1] if named else None
@@ -91,12 +96,25 @@ def _this_one(first: Scene, wheres: Sequence[Where], report: Report) -> Where | 
     at = this_village(first.text)
     if at is None or not all(w.ref.startswith("unit:") for w in first.places):
         return None
-    ahead = [w for w in wheres if w.span[1] <= first.span[0] + at and _is_here(w)
-             and first.sentence.paragraph - _paragraph(w, report) <= 1
+    ahead = [w for w in wheres if w.span[1] <= first.span[0] + at and is_here(w)
+             and first.sentence.paragraph - paragraph_of(w, report) <= 1
              and not w.ref.startswith("unit:")]
-    inside = [w for w in ahead[-1:] if all(places_agree(w, p) is Likeness.COMPATIBLE
-                                           for p in first.places)]
-    return inside[0] if inside else None
+    last = _settled_in(ahead[-1], first.places) if ahead else None
+    inside = last is not None and all(places_agree(last, p) is Likeness.COMPATIBLE
+                                      for p in first.places)
+    return last if inside else None
+
+
+def _settled_in(where: Where, units: Sequence[Where]) -> Where:
+    """Settle a name that several places bear by the one unit in which it is said to lie."""
+    unit = next((u.resolution for u in units if u.resolution.adm2), None)
+    if unit is None or not where.ref.startswith("ambiguous:"):
+        return where
+    found = resolve(ready_index(), f"{where.text}, cercle of {find_unit(unit.adm2)[0].name}")
+    if found.status is not GeoStatus.RESOLVED or not found.is_pin:
+        return where
+    return replace(where, resolution=replace(found, text=where.text),
+                   ref=written(found, where.text))
 
 
 def _way_back(first: Scene, wheres: Sequence[Where], report: Report) -> Where | None:
@@ -104,7 +122,7 @@ def _way_back(first: Scene, wheres: Sequence[Where], report: Report) -> Where | 
     if not on_the_way(first.text):
         return None
     ahead = [w for w in wheres if w.span[0] < first.span[1]
-             and first.sentence.paragraph - _paragraph(w, report) <= _BACK]
+             and first.sentence.paragraph - paragraph_of(w, report) <= BACK]
     ways = [w for w in ahead if w.resolution.is_route]
     return ways[-1] if ways else _journey(ahead)
 
@@ -123,13 +141,3 @@ def _journey(ahead: Sequence[Where]) -> Where | None:
     text = f"{start.text} … {ends[-1].text}"
     return replace(start, role=WhereRole.SCENE, text=text, resolution=replace(found, text=text),
                    ref=written(found, text))
-
-
-def _paragraph(where: Where, report: Report) -> int:
-    return next((s.paragraph for s in report.sentences if s.start <= where.span[0] < s.end), -1)
-
-
-def _is_here(where: Where) -> bool:
-    """Tell whether a phrase names somewhere in Mali, smaller than the country."""
-    return (where.role in _NAMED and where.resolution.status is not GeoStatus.OUTSIDE
-            and fineness(where) < fineness_of(where.resolution.precision.COUNTRY))

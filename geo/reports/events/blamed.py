@@ -7,8 +7,11 @@ from collections.abc import Sequence
 from geo.builtin import builtin_actors
 from geo.model.vocabulary import (
     ASSERTING,
+    EventType,
     Prop,
 )
+from geo.reports.events.means import means_of
+from geo.reports.events.presumed import presumed
 from geo.reports.events.story import Story
 from geo.reports.model import (
     ActorMention,
@@ -34,8 +37,16 @@ def choose_accused(story: Story, voices: Sequence[Voice]) -> tuple[ActorMention,
             said = ActorMention(voice.span, "", voice.value, ActorRole.ACCUSED)
             if voice.value not in named and _may_act(said):
                 named[voice.value] = said
+    if not named and not _by_mine(story):
+        named = {a.actor_id: a for a in presumed(story) if _may_act(a)}
     kept = [a for k, a in named.items() if not _says_nothing(k, set(named))]
     return tuple(sorted(kept, key=lambda a: a.span))
+
+
+def _by_mine(story: Story) -> bool:
+    """Tell whether a device went off: nobody need have been there."""
+    return any(means_of(s.text) is EventType.EXPLOSIVE_DEVICE or any(
+        d.event_type is EventType.EXPLOSIVE_DEVICE for d in s.deeds) for s in story.scenes)
 
 
 def _says_nothing(actor_id: str, others: set[str]) -> bool:

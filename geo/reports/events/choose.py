@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import chain
 
 from geo.model.vocabulary import EventType, Flag, Prop, Victim
 from geo.reports.events.agree import FINENESS, Likeness, dates_agree
+from geo.reports.events.fates import fate_unknown
 from geo.reports.events.means import calls_blast, means_of
 from geo.reports.events.scenes import Scene
 from geo.reports.events.story import Story
@@ -15,6 +17,8 @@ from geo.reports.model import Deed, DeedKind, Part, Side, Toll, When, WhenRole
 
 _MEANS = (EventType.AIR_DRONE_STRIKE, EventType.SHELLING, EventType.EXPLOSIVE_DEVICE)
 _FOUGHT = (EventType.OTHER, EventType.BATTLE)  # "attacked", "stormed", "fighting"
+_TAKEN = (Prop.ABDUCTED, Prop.DISAPPEARED, Prop.DETAINED)
+_HEARD = re.compile(r"\b(?:heard|hears?|entend\w*)\b", re.IGNORECASE)
 _HARMS = (EventType.ABDUCTION_DISAPPEARANCE, EventType.SEXUAL_VIOLENCE, EventType.BLOCKADE)
 
 
@@ -40,29 +44,47 @@ def choose_type(story: Story) -> EventType:
     """Name what was done: the means where the words tell it, else the commonest word for it."""
     own = _tellers([s for s in story.scenes if s is story.scenes[0] or not _answers(s, story)])
     deeds = [d.event_type for s in own for d in s.deeds if _counts(d)]
-    told = deeds + [m for s in own if (m := means_of(s.text))]
-    if story.is_first and not set(_MEANS) & set(told):
-        heads = [s for s in story.about if s.sentence.part is not Part.BODY]
-        told += [m for s in heads if (m := means_of(s.text))]
+    told = _with_means(deeds, own, story)
+    wanted = _MEANS if story.figures else (*_MEANS, *_HARMS)
+    if not story.is_sum and any(w in told for w in wanted):
+        return next(w for w in wanted if w in told)
     armed = any(d.kind is DeedKind.BATTLE for s in own for d in s.deeds)
-    if _only_heard(own):
-        told = [t for t in told if t is not EventType.EXPLOSIVE_DEVICE]
-    if not story.is_sum:
-        for wanted in (_MEANS if story.figures else (*_MEANS, *_HARMS)):
-            if wanted in told:
-                return wanted
-    counted = Counter(deeds or [d.event_type for s in story.about for d in s.deeds if _counts(d)])
-    counted.pop(EventType.OTHER, None)
     if _fought(story, armed=armed):
         return EventType.BATTLE
-    counted.pop(EventType.BATTLE, None)
-    if _mostly_taken(story):
+    if _vanished(story) or _mostly_taken(story):
         return EventType.ABDUCTION_DISAPPEARANCE
     if any(t.low != 0 or t.high != 0 for t in story.figures):
         return EventType.KILLING
-    if not counted and any(t.prop is Prop.ABDUCTED for s in own for t in s.harms):
-        return EventType.ABDUCTION_DISAPPEARANCE
-    return counted.most_common(1)[0][0] if counted else EventType.OTHER
+    return _commonest(deeds, own, story)
+
+
+def _with_means(deeds: Sequence[EventType], own: Sequence[Scene], story: Story) -> list[EventType]:
+    """Give what was done and with what; a headline tells the means where the text does not."""
+    told = [*deeds, *(m for s in own if (m := means_of(s.text)))]
+    if story.is_first and not set(_MEANS) & set(told):
+        heads = [s for s in story.about if s.sentence.part is not Part.BODY]
+        told += [m for s in heads if (m := means_of(s.text))]
+    heard = _only_heard(own)
+    return [t for t in told if not (heard and t is EventType.EXPLOSIVE_DEVICE)]
+
+
+def _commonest(deeds: Sequence[EventType], own: Sequence[Scene], story: Story) -> EventType:
+    """Give the commonest word for what was done, else the one over it, else who was taken."""
+    headed = [s for s in story.about if s.sentence.part is Part.SUBHEAD]
+    said = headed if deeds else story.about
+    spared = story.figures and all(t.low == 0 for t in story.figures)  # "nobody was killed"
+    vague = {EventType.OTHER, EventType.BATTLE, *([EventType.KILLING] if spared else [])}
+    for kinds in (deeds, [d.event_type for s in said for d in s.deeds if _counts(d)]):
+        counted = Counter(t for t in kinds if t not in vague)
+        if counted:
+            return counted.most_common(1)[0][0]
+    taken = any(t.prop in _TAKEN for s in own for t in s.harms)
+    return EventType.ABDUCTION_DISAPPEARANCE if taken else EventType.OTHER
+
+
+def _vanished(story: Story) -> bool:
+    """Tell whether nobody is known to have died, and nobody knows where people are."""
+    return not story.figures and any(fate_unknown(s.text) for s in story.all_scenes)
 
 
 def _only_heard(scenes: Sequence[Scene]) -> bool:
@@ -70,7 +92,8 @@ def _only_heard(scenes: Sequence[Scene]) -> bool:
     deeds = [d for s in scenes for d in s.deeds if _counts(d)]
     devices = [d for d in deeds if d.event_type is EventType.EXPLOSIVE_DEVICE]
     others = [d for d in deeds if d not in devices and d.event_type in _FOUGHT]
-    return bool(devices and others) and all(calls_blast(d.text) for d in devices)
+    heard = bool(others) or any(_HEARD.search(s.text) for s in scenes)
+    return bool(devices and heard) and all(calls_blast(d.text) for d in devices)
 
 
 def _tellers(scenes: Sequence[Scene]) -> list[Scene]:

@@ -8,7 +8,10 @@ from dataclasses import replace
 from itertools import pairwise
 
 from geo.model.vocabulary import GeoStatus, Prop
+from geo.reports.events.asides import stops_work
 from geo.reports.events.cues import recalled_at
+from geo.reports.events.harm_words import bodies_found
+from geo.reports.events.relative import told_before, told_behind
 from geo.reports.events.scenes import TWO, Mentions, Scene, within
 from geo.reports.model import DeedKind, Report, Sentence, Span, Toll
 
@@ -17,7 +20,8 @@ _CUT = re.compile(r"(?:;|,? (?:and|while|whereas|et|tandis que|alors que)) ", re
 
 def scenes(report: Report, found: Mentions) -> list[Scene]:
     """Cut the told sentences into scenes, in the order of the text."""
-    return [scene for sentence in report.told for scene in _cut(report, sentence, found)]
+    return [scene for sentence in report.told for scene in (
+        _dated_by_another(report, sentence, found) or _cut(report, sentence, found))]
 
 
 def _cut(report: Report, sentence: Sentence, found: Mentions) -> list[Scene]:
@@ -41,6 +45,20 @@ def _cut(report: Report, sentence: Sentence, found: Mentions) -> list[Scene]:
     if len(whole.figures) < TWO or len(whole.places) + len(whole.dates) < TWO:
         return [whole]
     return _clauses(report, sentence, found)
+
+
+def _dated_by_another(report: Report, sentence: Sentence, found: Mentions) -> list[Scene]:
+    """Cut out an event that is dated by another: "the day before the strike on X, a drone …"."""
+    before, behind = told_before(sentence.text), told_behind(sentence.text)
+    if not (before or behind):
+        return []
+    at, days = before or behind or (0, 0)
+    middle = sentence.start + at
+    told = replace(_scene(report, sentence, (middle, sentence.end), found), shift=days)
+    if bodies_found(told.text) or not (told.is_eventful and told.places):
+        return []
+    first = _scene(report, sentence, (sentence.start, middle), found)
+    return [told] if before else [first, told]
 
 
 def _items(report: Report, sentence: Sentence, found: Mentions, parts: Sequence[Toll]
@@ -84,6 +102,9 @@ def _is_full(scene: Scene) -> bool:
 
 
 def _scene(report: Report, sentence: Sentence, span: Span, found: Mentions) -> Scene:
-    return Scene(span, report.text[span[0]:span[1]], sentence, within(found.whens, span),
-                 within(found.tolls, span), within(found.deeds, span),
+    text = report.text[span[0]:span[1]]
+    deeds = tuple(d for d in within(found.deeds, span)
+                  if not (d.text.endswith("strike") and stops_work(text)))
+    return Scene(span, text, sentence, within(found.whens, span),
+                 within(found.tolls, span), deeds,
                  within(found.wheres, span), within(found.actors, span))

@@ -12,6 +12,8 @@ from geo.model.vocabulary import (
 )
 from geo.reports.events.harm_words import (
     bodies_found,
+    counts_bodies,
+    counts_body,
     counts_enemy,
     wounded_died,
 )
@@ -34,6 +36,10 @@ _IN_PURSUIT = re.compile(r"\b(?:sweeps?|pursu\w+|ensuing|response|repel\w+|repul
                          r"ripost\w+|poursui\w+|contre-attaque|repouss\w+)\b", re.IGNORECASE)
 _TOO = re.compile(r"\b(?:also|as well|too|in addition|[ée]galement|aussi|en outre|de m[êe]me)\b",
                   re.IGNORECASE)
+_NTH = re.compile(r"\b(?:(second|deuxi[èe]me)|(third|troisi[èe]me)|(fourth|quatri[èe]me)|"
+                  r"(fifth|cinqui[èe]me)|(sixth|sixi[èe]me)|(seventh|septi[èe]me)|"
+                  r"(eighth|huiti[èe]me)|(ninth|neuvi[èe]me)|(tenth|dixi[èe]me))\b")
+_FURTHER = re.compile(r"\b(?:further|more|other|additional|autres?)\b", re.IGNORECASE)
 _OURS = re.compile(r"\b(?:nos|our)\b", re.IGNORECASE)  # who speaks counts his own dead
 BEFORE, AFTER = 40, 20  # characters around a figure that say whose dead it counts
 
@@ -90,6 +96,9 @@ def _told(scenes: Sequence[Scene], story: Story) -> list[Toll]:
     found: list[Toll] = []
     for scene in scenes:
         told = _without_later(_added([t for t in scene.figures if t.span not in skip]), scene)
+        if told and found and _finds_more(told[0], found[-1]):
+            found[-1:] = _more(found[-1:], told[:1])
+            continue
         if told and found and _adds_to(scene, told, found):
             found = _more(found, told)
             continue
@@ -102,10 +111,18 @@ def _told(scenes: Sequence[Scene], story: Story) -> list[Toll]:
     return [t for t in found if t.low != 0 or t.high != 0] or found
 
 
+def _finds_more(told: Toll, before: Toll) -> bool:
+    """Tell whether more bodies are counted than those told of: "two further bodies"."""
+    return bool(_FURTHER.search(told.text)) and counts_body(before.text) and counts_body(told.text)
+
+
 def _without_later(told: list[Toll], scene: Scene) -> list[Toll]:
     """Leave out the wounded who died later where the same words give the toll that holds them."""
     most = max((t.low or 0 for t in told), default=0)
-    return [t for t in told if (t.low or 0) == most] if wounded_died(scene.text) else told
+    brings = _BRINGS.search(scene.text) and revised(scene.text)
+    if wounded_died(scene.text) or brings:
+        return [t for t in told if (t.low or 0) == most]
+    return told
 
 
 def _adds_to(scene: Scene, died: Sequence[Toll], found: Sequence[Toll]) -> bool:
@@ -117,12 +134,20 @@ def _adds_to(scene: Scene, died: Sequence[Toll], found: Sequence[Toll]) -> bool:
 def _more(found: Sequence[Toll], died: Sequence[Toll]) -> list[Toll]:
     """Add those who died of their wounds; a toll that they are said to bring about stands."""
     most = max(t.low or 0 for t in found)
+    if any(_is_among_first(t, most) for t in died):
+        return list(found)
     total = [t for t in died if (t.low or 0) > most]
     if total:
         return total[-1:]
     last = died[0]
     return [replace(t, low=_sum(t.low, last.low), best=_sum(t.best, last.best),
                     high=_sum(t.high, last.high)) for t in found]
+
+
+def _is_among_first(toll: Toll, most: int) -> bool:
+    """Tell whether the toll told before holds him: "a fourth civilian died", after six dead."""
+    found = _NTH.search(toll.text.casefold())
+    return found is not None and found.lastindex is not None and found.lastindex + 1 <= most
 
 
 def _not_counted(story: Story) -> set[tuple[int, int]]:
@@ -132,7 +157,7 @@ def _not_counted(story: Story) -> set[tuple[int, int]]:
            and counts_enemy(_round(t, s)) and not (s.dates or s.places)}
     most = max((t.low or 0 for t, _scene in every), default=0)
     own |= {t.span for t, s in every if bodies_found(s.text)
-            and len(s.figures) == 1 and (t.low or most) < most}
+            and (len(s.figures) == 1 or counts_bodies(t.text)) and (t.low or most) < most}
     own |= _outdated(story)
     sides = {t.side for t, _scene in every if t.span not in own}
     fought = any(d.kind is DeedKind.BATTLE for s in story.scenes for d in s.deeds)

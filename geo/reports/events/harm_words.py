@@ -14,7 +14,10 @@ _DEATH = re.compile(
 _FOUND = re.compile(
     r"\b(?:bod(?:y|ies)|corpses?|remains|graves?|corps|d[ée]pouilles?|fosses?|victimes)\b.{0,60}"
     r"\b(?:found|discovered|recovered|buried|identified|retrieved|retrouv|d[ée]couvert|"
-    r"inhum|enterr|identifi|ramen|rep[êe]ch|exhum|extrai)|"
+    r"inhum|enterr|identifi|ramen|rep[êe]ch|exhum|extrai|gathered|collected|counted|pulled|carried|"
+    r"ramass|rassembl|remont[ée])|"
+    r"\b(?:came upon|came across|gathered|counted|collected|pulled out|remont\w+|ramass\w+)\b"
+    r".{0,30}\b(?:bod(?:y|ies)|corpses?|corps|cadavres)\b|"
     r"\b(?:found|discovered|recovered|buried|retrouv[ée]s?|d[ée]couverts?|inhum[ée]s?|"
     r"enterr[ée]s?)\b.{0,30}\b(?:bod(?:y|ies)|corpses?|corps|d[ée]pouilles?|victims|victimes|"
     r"dead|morts)\b|\b(?:found|buried|discovered) (?:them|him|her)\b|"
@@ -37,6 +40,7 @@ _DENIED_TOLL = re.compile(
     r"(?:reports?|claims?|any|les informations|(?:that|que) .{0,40}\b(?:died|dead|killed|morts?))",
     re.IGNORECASE)
 _BODIES = re.compile(r"\b(?:bodies|corpses|corps|d[ée]pouilles|cadavres)\b", re.IGNORECASE)
+_BODY = re.compile(r"\b(?:bod(?:y|ies)|corpses?|corps|d[ée]pouilles?|cadavres?)\b", re.IGNORECASE)
 _SUCCUMBED = re.compile(
     r"\b(?:of|among) the (?:wounded|injured)\b[^.;]{0,40}\b(?:died|dead|succumbed)\b|"
     r"\b(?:wounded|injured)(?: people| civilians)? (?:have |had )?(?:since |later )?"
@@ -143,6 +147,11 @@ def denies_toll(text: str) -> bool:
 def counts_bodies(text: str) -> bool:
     """Tell whether a figure counts bodies, which are found later and elsewhere."""
     return bool(_BODIES.search(text))
+
+
+def counts_body(text: str) -> bool:
+    """Tell whether a figure counts bodies, or a single one."""
+    return bool(_BODY.search(text))
 
 
 def gives_toll(text: str) -> bool:

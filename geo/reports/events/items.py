@@ -1,27 +1,46 @@
-"""Where a digest turns to its next item: a paragraph headed by a number, a date or a place."""
+"""Where a digest turns to its next item: a paragraph headed by a number, a day or a place."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import date
 
+from geo.model.vocabulary import DatePrecision
 from geo.reports.events.scenes import Scene
 
 _NUMBER = re.compile(r"\W*\(?(?:\d{1,2}|[a-hivx]{1,3})[.):]?\s*$")
+_DATED = re.compile(r"\W*\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\s*[-–—:]")  # "03/04 - "
 _STOP = re.compile(r"\s*(?:[.:]|[-–—]\s)")
 _LABEL = re.compile(r"\W*[A-ZÀ-Þ][\w’'/&-]*(?: [\w’'/&-]+){0,3} ?:")
 _LEADING = 4    # characters before the mention that heads a paragraph: a bullet, an article
 _FEWEST = 2     # headed paragraphs that make a digest
+_CHRONICLE = 3  # dated paragraphs that make one
+_AHEAD = 25     # characters before such a date: "In the course of"
 
 
 def item_starts(scenes: Sequence[Scene]) -> frozenset[int]:
     """Give the paragraphs that open an item; none unless the report is made of such items."""
     first = dict(_first(scenes))
-    headed = {number for number, scene in first.items() if _is_headed(scene)}
+    headed = {n for n, scene in first.items() if _is_headed(scene)} or _chronicle(first)
     if len(headed) < _FEWEST:
         return frozenset()
     return frozenset(headed | {n for n, scene in first.items()
                                if n > min(headed) and _LABEL.match(scene.sentence.text)})
+
+
+def _chronicle(first: dict[int, Scene]) -> set[int]:
+    """Give the paragraphs that begin with a day where most do, each with its own."""
+    begun = {n: day for n, scene in first.items() if (day := _first_day(scene)) is not None}
+    every = len(set(begun.values())) == len(begun) and len(begun) * 2 >= len(first)
+    return set(begun) if every and len(begun) >= _CHRONICLE else set()
+
+
+def _first_day(scene: Scene) -> date | None:
+    """Give the day with which a paragraph begins."""
+    ahead = [w for w in scene.whens if w.span[0] - scene.sentence.start <= _AHEAD
+             and w.precision is DatePrecision.DAY]
+    return ahead[0].start if ahead else None
 
 
 def _first(scenes: Sequence[Scene]) -> Iterator[tuple[int, Scene]]:
@@ -37,7 +56,7 @@ def _first(scenes: Sequence[Scene]) -> Iterator[tuple[int, Scene]]:
 def _is_headed(scene: Scene) -> bool:
     """Tell whether a number, a date or a place stands alone or before a colon or dash."""
     text, start = scene.sentence.text, scene.sentence.start
-    if _NUMBER.match(text):
+    if _NUMBER.match(text) or _DATED.match(text) or scene.is_label:
         return True
     spans = [w.span for w in scene.whens] + [w.span for w in scene.wheres]
     ends = [last - start for first, last in spans if first - start <= _LEADING]

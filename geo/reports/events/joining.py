@@ -9,6 +9,7 @@ from geo.reports.events.agree import Likeness, tolls_agree
 from geo.reports.events.cues import same_place
 from geo.reports.events.likeness import best, likeness
 from geo.reports.events.merging import as_sum, is_share
+from geo.reports.events.relative import days_later
 from geo.reports.events.scenes import Scene
 from geo.reports.events.story import Story
 from geo.reports.events.sum_cues import is_item, totals
@@ -116,24 +117,36 @@ def _event(scene: Scene, made: list[Story], focus: Story | None) -> Story | None
     if focus is not None and not (scene.dates or scene.places) and (
             _past(focus, scene, made) or _counts_others(scene, focus, made)):
         focus = made[0]
+    base = _dated_by(scene, made, focus)
+    shift = scene.shift or days_later(scene.dates[0].text if scene.dates else "")
     ranked = sorted(((likeness(scene, s, focus), i) for i, s in enumerate(made) if not s.is_sum),
                     reverse=True)
-    if ranked and ranked[0][0] >= 0:
+    if ranked and ranked[0][0] >= 0 and not scene.shift:
         story = made[ranked[0][1]]
         story.scenes.append(scene)
         return story
-    anchored = scene.dates or scene.places or same_place(scene.text)
+    anchored = scene.shift or scene.dates or scene.places or same_place(scene.text)
     if focus is not None and focus.is_sum and not anchored:
         return _sum(scene, made, focus)  # another sum, in a sentence of its own
     told = scene.figures or scene.harms
-    dated = any(w.precision is not DatePrecision.YEAR for w in scene.dates)
+    dated = scene.shift or any(w.precision is not DatePrecision.YEAR for w in scene.dates)
     elsewhere = scene.places and scene.sets_apart and scene.is_armed
     if not told and not elsewhere and not (anchored and (dated or not made)):
         if focus is not None:
             focus.about.append(scene)
         return focus
-    made.append(Story([scene], place_of=focus if _is_there(scene, focus) else None))
+    made.append(Story([scene], place_of=focus if _is_there(scene, focus) else None,
+                      base=base, shift=shift if base and not base.is_sum else 0))
     return made[-1]
+
+
+def _dated_by(scene: Scene, made: list[Story], focus: Story | None) -> Story | None:
+    """Give the event by which another is dated: the one just told, else the report's own."""
+    events = [s for s in made if not s.is_sum]
+    near = focus in events and focus is not None and (
+        focus.all_scenes[-1].sentence.paragraph == scene.sentence.paragraph
+        or not any(w.start for w in events[0].dates))
+    return focus if near or not events or not scene.shift else events[0]
 
 
 def _counts_others(scene: Scene, focus: Story, made: list[Story]) -> bool:

@@ -13,10 +13,12 @@ from geo.reports.events.agree import (
     places_agree,
     tolls_agree,
 )
+from geo.reports.events.harm_words import counts_bodies
 from geo.reports.events.scenes import Scene
 from geo.reports.events.story import Story
 
 T = TypeVar("T")
+_DAYS = 10  # after which the dead of an event are still found
 _RIGHT_BEHIND = 3  # points for a figure that stands right behind the event that has none
 
 
@@ -25,6 +27,8 @@ def likeness(scene: Scene, story: Story, focus: Story | None) -> int:
     when = _finest(scene.dates, story.dates, dates_agree, lambda w: FINENESS.index(w.precision))
     where = _finest(scene.places, story.places, places_agree, fineness)
     toll = best(scene.figures, story.figures, tolls_agree)
+    if when is Likeness.APART and story is focus and _found_later(scene, story):
+        when = Likeness.SILENT
     if Likeness.APART in (when, where):
         return -5
     points = int(when) + int(where) + int(toll)
@@ -46,6 +50,14 @@ def likeness(scene: Scene, story: Story, focus: Story | None) -> int:
     return points - 1 if points <= Likeness.COMPATIBLE else points
 
 
+def _found_later(scene: Scene, story: Story) -> bool:
+    """Tell whether bodies are counted some days after the event that was just told."""
+    days = [(w.start - d.end).days for w in scene.dates for d in story.dates if w.start and d.end]
+    if not days or not 0 < max(days) <= _DAYS or scene.is_attack or scene.places:
+        return False
+    return counts_bodies(scene.text)
+
+
 def _follows(scene: Scene, story: Story, focus: Story | None) -> bool:
     """Tell whether a figure stands right behind the event in focus, which has none yet."""
     if story is not focus or story.figures or not scene.figures or scene.dates:
@@ -59,7 +71,9 @@ def _finest(mine: Sequence[T], theirs: Sequence[T], agree: Callable[[T, T], Like
     """Compare the finest of either side: a region that both name makes no event the same."""
     if not mine or not theirs:
         return Likeness.SILENT
-    closest = agree(min(mine, key=rank), min(theirs, key=rank))
+    first, second = min(map(rank, mine)), min(map(rank, theirs))
+    closest = best([m for m in mine if rank(m) == first],
+                   [t for t in theirs if rank(t) == second], agree)
     return closest if closest is not Likeness.SILENT else best(mine, theirs, agree)
 
 

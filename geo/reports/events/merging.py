@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from geo.model.vocabulary import EventType, Prop
 from geo.reports.events.agree import Likeness, dates_agree, places_agree
+from geo.reports.events.harm_words import only_death
 from geo.reports.events.means import means_of
 from geo.reports.events.scenes import Scene
 from geo.reports.events.story import Story
 from geo.reports.model import Deed, DeedKind, Side
 
+_RIFLE = re.compile(r"\bfusils? d[’']$", re.IGNORECASE)  # "fusils d’assaut"
 _RECOVERED = frozenset({EventType.DESTRUCTION_LOOTING, EventType.EXPLOSIVE_DEVICE})
 
 
@@ -55,13 +58,15 @@ def _only_swept(story: Story) -> bool:
     if story.is_sum or not figures or any(means_of(s.text) is EventType.AIR_DRONE_STRIKE
                                           for s in story.all_scenes):
         return False
-    harmed = any(t.low != 0 for s in story.scenes for t in s.harms)
-    fought = any(_fights(d) for s in story.scenes for d in s.deeds)
+    harmed = any(t.low != 0 and t.side is not Side.SOLDIERS for s in story.scenes for t in s.harms)
+    fought = any(_fights(d, s) for s in story.scenes for d in s.deeds)
     return all(t.vague and t.side is Side.FIGHTERS for t in figures) and not (fought or harmed)
 
 
-def _fights(deed: Deed) -> bool:
+def _fights(deed: Deed, scene: Scene) -> bool:
     """Tell whether a deed is more than a search, and than what a search brings to light."""
-    if deed.hypothetical or deed.event_type in _RECOVERED:
+    before = scene.text[:deed.span[0] - scene.span[0]]
+    if deed.hypothetical or deed.event_type in _RECOVERED or _RIFLE.search(before) \
+            or only_death(deed.text):
         return False
     return deed.kind in (DeedKind.ATTACK, DeedKind.BATTLE)

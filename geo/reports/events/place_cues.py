@@ -14,7 +14,7 @@ _JOURNEY = re.compile(
     r"ralli\w*|head\w*|going|convoy|bus|d[’'])\b|d[’']", re.IGNORECASE)
 _SECTOR = re.compile(
     r"\b(?:sectors?|areas?|zones?|secteurs?|districts?|plains?|plaines?|valleys?|vall[ée]es?|"
-    r"contr[ée]es?|localit[ée]s de)\b", re.IGNORECASE)
+    r"contr[ée]es?|localit[ée]s de|lacs?|lakes?|for[êe]ts?|forests?|bush|brousse)\b", re.IGNORECASE)
 _POSTS = (r"(?:bases?|camps?|outposts?|posts?|barracks|garrisons?|checkpoints?|positions?|postes?|"
           r"casernes?|garnisons?|cantonnements?)")
 _ON_POST = re.compile(
@@ -24,8 +24,15 @@ _ON_POST = re.compile(
     rf"{_POSTS}\b"
     r"|\b(?:an?|une?) (?:[\w-]+ )?(?:base|camp|outpost|poste|caserne|garnison)\b[^.;:,\n]{0,30}"
     r"\b(?:attacked|overrun|stormed|hit|attaquée?|prise?)\b", re.IGNORECASE)
+_BEFORE = re.compile(  # an attack on a post to which what is told was the answer
+    r"\b(?:following|after|in (?:response|retaliation|reprisal|revenge) (?:to|for)|in the wake of|"
+    r"suite (?:[àa]|d[e’'])|apr[èe]s|en (?:r[ée]action|repr[ée]sailles|r[ée]ponse) [àa]|"
+    r"au lendemain d[eu’']) ?"
+    r"(?:the|an?|l[’'a]|une?|la|d[’']une|this|that|their)?\s?(?:[\w’'-]+ ){0,2}?"
+    r"(?:attacks?|assaults?|raids?|ambush|attaques?|assauts?|embuscades?)\b[^.;:,\n]*",
+    re.IGNORECASE)
 _OUTSIDE = re.compile(
-    r"\b(?:edge|outskirts|entrance|exit|outside|"
+    r"\b(?:edge|outskirts|entrance|exit|outside|way (?:in|out)|"
     r"near(?! (?:the|its|a|their) (?:mosque|market|school|well|church|house|home|square|hospital))|"
     r"sortie|entrée|abords|lisière|périphérie|"
     r"poste|post|outpost|camp|base|checkpoint|garrison|garnison|cimenterie)\b", re.IGNORECASE)
@@ -34,7 +41,13 @@ _OFF = re.compile(
     r"route|piste) (?:away )?(?:(?:north|south|east|west|au nord|au sud|à l[’']est|à l[’']ouest) )?"
     r"(?:from|of|outside|beyond|du|de)(?: the| la| l[’']| ce| cette| this| that)? ?"
     r"(?:villages?|towns?|city|hamlet|ville|bourgade|bourg|hameau|localité|marché|market)\b"
-    r"(?! (?:of|de|du|d[’']))", re.IGNORECASE)
+    r"(?! (?:of|de|du|d[’']))|"
+    r"\b(?:sortie|entr[ée]e|abords|lisi[èe]re|p[ée]riph[ée]rie|alentours|environs)(?: [\w-]+)? "
+    r"(?:du|de la|de cette|de ce|de leur|de notre) (?:m[êe]me )?(?:village|ville|bourgade|"
+    r"bourg|hameau|localité|cité|commune)\b(?! (?:de|du|d[’']))|"
+    r"\b(?:edge|outskirts|entrance|exit|way (?:in|out)|outside|approach\w*)(?: (?:to|of|into))?"
+    r"(?: the| this| that| our| their| its) (?:village|town|city|hamlet|settlement)\b(?! of)",
+    re.IGNORECASE)
 _SETTLED = re.compile(
     r"\b(?:villages?|towns?|hamlets?|city|market|ville|hameau|marché|foire|localité|quartier)\b",
     re.IGNORECASE)
@@ -91,7 +104,7 @@ def attacks_post(text: str) -> bool:
     >>> attacks_post("insurgents overran an army base"), attacks_post("attacked the town")
     (True, False)
     """
-    return bool(_ON_POST.search(text))
+    return bool(_ON_POST.search(_BEFORE.sub(" ", text)))
 
 
 def at_edge(text: str) -> bool:

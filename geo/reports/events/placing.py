@@ -64,6 +64,9 @@ def choose_place(story: Story) -> tuple[Where | None, tuple[Where, ...], set[str
     best = min(told, key=_looseness)
     several = first is not None and several_places(first.text) \
         and best.resolution.place_id.startswith("unit:")
+    way = next((w for w in told if w.resolution.is_route and not is_line(w.text)), None)
+    if way is not None and _is_unit(best) and not is_journey(way.text):
+        best = way  # "Ansongo cercle. … on the road between X and Y"
     best = best if several else _closest(best, found)
     best = _held_by(best, found)
     beside = near_there(story.scenes[0].text) if first is None and story.scenes \
@@ -83,11 +86,18 @@ def _closest(best: Where, found: Sequence[Where]) -> Where:
     for other in found:
         agree = places_agree(best, other)
         if fineness(other) < fineness(best) and agree is not Likeness.APART:
-            inside = agree is Likeness.COMPATIBLE or _on_the_way(best, other)
+            broad = best.ref.startswith("unlocated:") and is_sector(best.text)
+            # "X, in the Y cercle" under the heading "Y cercle"
+            unit = _is_unit(best) and agree is Likeness.SAME and other.resolution.is_pin
+            inside = agree is Likeness.COMPATIBLE or unit or broad or _on_the_way(best, other)
             best = other if not _settled(best) or inside else best
         elif agree is Likeness.SAME and is_near(other.text) and not is_near(best.text):
             best = other  # "near X" beside "X": never finer than the words
     return best
+
+
+def _is_unit(where: Where) -> bool:
+    return where.ref.startswith("unit:") and not where.resolution.is_route
 
 
 def _held_by(best: Where, found: Sequence[Where]) -> Where:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from geo.model.vocabulary import DatePrecision
 from geo.reports.events.agree import Likeness, tolls_agree
+from geo.reports.events.asides import announces, is_posted, turns_topic
 from geo.reports.events.cues import calls_accident, later
 from geo.reports.events.harm_words import counts_bodies, wounded_died
 from geo.reports.events.joining import NEXT, continues, place
@@ -15,6 +17,8 @@ from geo.reports.events.scenes import Scene, joined
 from geo.reports.events.story import Story
 from geo.reports.model import Toll
 
+_QUOTES = ('"', "“", "«", "'")
+
 
 @dataclass
 class Reader:
@@ -22,38 +26,53 @@ class Reader:
 
     items: frozenset[int] = frozenset()  # paragraphs that open an item of a digest
     calm: bool = False  # the headline tells of an accident or a disease
+    debunked: bool = False  # it says that others tell what is not so
     made: list[Story] = field(default_factory=list)
     past: int = 0  # stories of the items before
     item: int = -1
     before: list[Scene] = field(default_factory=list)  # speaks of an event yet to be told
     focus: Story | None = None
     lead: Scene | None = None  # a day or place that waits for what happened there
+    waiting: list[Scene] = field(default_factory=list)  # what was said since then
     aside: tuple[Toll, ...] = ()  # an accident's toll, while nothing else is told
     accidents: list[Toll] = field(default_factory=list)
     crash: Scene | None = None  # the accident that is being told
 
     def read(self, scene: Scene) -> None:
         """Take in the next scene."""
-        self._turn(scene.sentence.paragraph)
-        if self._is_aside(scene):
+        self._turn(scene)
+        rumour = self.debunked and is_posted(scene.text)
+        if rumour or announces(scene.text) or self._is_aside(scene):
             return
         scene = self._led(scene)
-        if _sets(scene, self.focus) and (self.lead is None or _near(self.lead, scene)):
+        if _sets(scene, self.focus):
             self._lead(scene)
         else:
-            self.focus = self._read(scene)
+            self._go_on(scene)
         self._begin(scene)
 
-    def _turn(self, paragraph: int) -> None:
-        """Leave everything behind where a digest turns to its next item."""
-        if paragraph in self.items and paragraph != self.item:
+    def _go_on(self, scene: Scene) -> None:
+        """Put a scene where it belongs, and what led to it with it."""
+        waits = self.lead is not None and not scene.is_eventful
+        self.focus = self._read(scene)
+        if waits and not (self.focus and scene in self.focus.all_scenes):
+            self.waiting.append(scene)
+        elif self.focus is not None and scene.parts:
+            self.focus.about += [s for s in self.waiting if _near(s, scene)]
+            self.waiting = []
+
+    def _turn(self, scene: Scene) -> None:
+        """Leave everything behind where a digest turns to its next item, or to another topic."""
+        paragraph = scene.sentence.paragraph
+        if paragraph != self.item and (paragraph in self.items or turns_topic(scene.text)):
             self.item, self.past = paragraph, len(self.made)
             self.focus = self.lead = self.crash = None
-            self.aside = ()
+            self.aside, self.waiting = (), []
 
     def _lead(self, scene: Scene) -> None:
         """Keep a day or place for what happened there, with the one before unless they differ."""
-        if self.lead is not None and contradicts(self.lead, scene):
+        if self.lead is not None and (
+                contradicts(self.lead, scene) or not _near(self.lead, scene)):
             self.before.append(self.lead)
             self.lead = None
         self.lead = joined(self.lead, scene) if self.lead else scene
@@ -63,6 +82,8 @@ class Reader:
         mine = self.made[self.past:]
         focus = place(scene, mine, self.focus)
         self.made[self.past:] = mine
+        if focus is not None and self.items and self.item in self.items:
+            focus.in_digest = True
         return focus
 
     def _is_aside(self, scene: Scene) -> bool:
@@ -97,7 +118,7 @@ class Reader:
         """Tell whether a figure counts those whom the accident of the same paragraph hurt."""
         if self.crash is None or self.crash.sentence.paragraph != scene.sentence.paragraph:
             return False
-        if scene.is_armed or scene.dates:
+        if scene.is_armed or any(w.precision is DatePrecision.DAY for w in scene.dates):
             self.crash = None
             return False
         return scene.is_eventful
@@ -119,7 +140,7 @@ class Reader:
         if lead is None or not scene.is_eventful:
             return scene
         self.lead = None
-        if _tells_of(lead, scene):
+        if _tells_of(lead, scene, is_first=self.focus is None or self.focus.is_sum):
             return joined(lead, scene)
         if self.focus is not None:
             self.focus.about.append(lead)
@@ -145,14 +166,22 @@ def _near(first: Scene, second: Scene) -> bool:
     return second.sentence.paragraph - first.sentence.paragraph <= 1
 
 
-def _tells_of(lead: Scene, scene: Scene) -> bool:
+def _tells_of(lead: Scene, scene: Scene, *, is_first: bool) -> bool:
     """Tell whether a sentence tells the harm for which the one before it set the scene."""
     dated = bool(scene.dates) and (bool(lead.dates) or not _adjoin(lead, scene))
     placed = bool(scene.places) and (bool(lead.places) or not lead.dates)
     # a later word on an event told before
     again = bool(scene.figures) and (revised(scene.text) or wounded_died(scene.text))
-    bare = not (dated or placed or scene.refers_back or counts_bodies(scene.text) or again)
+    # before anything is told, "the attack" and "the bodies" are what the scene was set for
+    known = scene.refers_back or counts_bodies(scene.text) or again or _is_remark(scene)
+    found = is_first and later(scene.text) and counts_bodies(scene.text)  # "Two days later"
+    bare = not ((dated and not found) or placed or (known and not is_first))
     return _near(lead, scene) and bare and not (scene.is_other or scene.is_sum)
+
+
+def _is_remark(scene: Scene) -> bool:
+    """Tell whether somebody is quoted who counts nobody."""
+    return scene.text[:1] in _QUOTES and not scene.figures
 
 
 def _adjoin(lead: Scene, scene: Scene) -> bool:

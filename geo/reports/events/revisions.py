@@ -8,7 +8,7 @@ _FIGURE = (r"(?:toll|count|figure|tally|number|total|estimate|death toll|bilan|d
            r"chiffre|nombre)")
 _SAYS = (r"(?:put|given|gave|spoken|spoke|spoken of|reported|counted|announced|mentioned|cited|"
          r"listed|said|estimated|recorded|fait [ée]tat|parl[ée]|[ée]voqu[ée]|avanc[ée]|donn[ée]|"
-         r"annonc[ée]|compt[ée]|d[ée]nombr[ée]|recens[ée]|indiqu[ée]|chiffr[ée]|estim[ée]|dit)")
+         r"annonc[ée]|compt[ée]|d[ée]nombr[ée]|recens[ée]|indiqu[ée]|chiffr[ée]|estim[ée]|retenu|dit)")
 _REVISED = re.compile(
     r"\bd[ée]sormais\b|\b[àa] pr[ée]sent\b|\bnow (?:count|stand|put|say|at|speak|talk|give|report|"
     r"cite|list|number|total|amount|reach|exceed)|"
@@ -33,6 +33,7 @@ _SUPERSEDED = re.compile(
     r"\b(?:first|earlier|initial|previous|preliminary) "
     r"(?:toll|count|figure|tally|death toll|reports?|estimates?|number)\b|"
     rf"\b(?:had|avai(?:t|ent)) (?:[\w’'-]+ ){{0,3}}?{_SAYS}\b|"
+    rf"\b(?:had|avai(?:t|ent)) [\w’'-]+ (?:[\w’'-]+ ){{0,4}}(?:and|et) {_SAYS}\b|"
     rf"\b(?:first|initially|originally|at first|earlier|previously) {_SAYS}\b|"
     r"\b(?:d[’']abord|initialement|dans un premier temps|auparavant)\b|"
     r"\b(?:m[êe]mes?|il|elle|ils|elles|on) [\w’'-]*? ?(?:parlai|faisai|[ée]voquai|avan[cç]ai|"

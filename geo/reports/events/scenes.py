@@ -2,34 +2,35 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Protocol, TypeVar
 
-from geo.model.vocabulary import DatePrecision, EventType, GeoStatus, Prop
+from geo.model.vocabulary import EventType, GeoStatus, Prop
+from geo.reports.events.asides import were_shot
 from geo.reports.events.cues import (
     back_reference,
-    day_after,
     day_of_several,
-    in_general,
     no_first,
     sets_apart,
-    tells_of_several,
 )
+from geo.reports.events.days import dates_of
+from geo.reports.events.fates import fate_unknown
 from geo.reports.events.harm_words import (
     bodies_found,
     counts_wounded,
     denies_toll,
-    died_later,
     downs_aircraft,
-    gives_toll,
-    mourns,
-    of_a_war,
     only_death,
 )
-from geo.reports.events.sum_cues import is_private, lasts_until
+from geo.reports.events.kinds import is_general, is_other, is_sum
+from geo.reports.events.means import calls_blast
+from geo.reports.events.settings import (
+    begins_story,
+    is_label,
+    since_event,
+)
 from geo.reports.model import (
     ActorMention,
     ActorRole,
@@ -45,10 +46,9 @@ from geo.reports.model import (
     WhereRole,
 )
 
-_CLAUSE = re.compile(r"[,;:]|\b(?:while|whereas|tandis|alors|of the|de l[’'])", re.IGNORECASE)
 TWO = 2
-_POLICE = frozenset({"", "gendarmerie", "police"})
 _HARM = (DeedKind.ATTACK, DeedKind.BATTLE)
+_ASIDE = (EventType.DESTRUCTION_LOOTING, EventType.ABDUCTION_DISAPPEARANCE)
 
 
 class _Spanned(Protocol):
@@ -84,40 +84,51 @@ class Scene:
     wheres: tuple[Where, ...]
     actors: tuple[ActorMention, ...]
     parts: tuple[Scene, ...] = ()  # where it is two sentences made one
+    shift: int = 0  # days after another event by which it is dated
+
+    @cached_property
+    def is_label(self) -> bool:
+        """Tell whether it names a day or a place and says nothing: it heads what follows."""
+        return is_label(self.text, self.span[0], self._named)
+
+    @cached_property
+    def _named(self) -> list[Span]:
+        return [*(w.span for w in self.whens), *(w.span for w in self.wheres)]
+
+    @cached_property
+    def _label_end(self) -> int:
+        """Give where the label ends that heads the words: "Ménaka town: a trader was shot"."""
+        stop = self.text.find(": ")
+        end = self.span[0] + stop
+        spans = [span for span in self._named if span[1] <= end]
+        return end if stop > 0 and is_label(self.text[:stop], self.span[0], spans) else 0
+
+    @cached_property
+    def _is_setting(self) -> bool:
+        return self.is_label or begins_story(self.text)
 
     @cached_property
     def dates(self) -> tuple[When, ...]:
         """Give the dates of what happened."""
-        if self.parts:
-            return tuple(w for part in self.parts for w in part.dates)
-        aside = mourns(self.text) and not self.is_eventful
-        if day_of_several(self.text) or self._only_counts or aside:
-            return ()
-        dates = tuple(w for w in self.whens if w.role is WhenRole.EVENT and not (
-            self.refers_back and day_after(self.text[w.span[0] - self.span[0]:])))
-        for found in filter(None, (bodies_found(self.text), died_later(self.text))):
-            at = (self.span[0] + found[0], self.span[0] + found[1])
-            dates = tuple(w for w in dates if not self._one_clause(w.span, at))
-        return dates
+        return dates_of(self)
 
-    @cached_property
-    def _only_counts(self) -> bool:
-        """Tell whether it gives a figure and no deed: its day is the statement's."""
-        done = any(d.kind in _HARM and not only_death(d.text) for d in self.deeds)
-        return bool(self.tolls) and not (done or self.accused) and gives_toll(self.text)
-
-    def _one_clause(self, one: Span, other: Span) -> bool:
-        """Tell whether nothing but words stands between two spans."""
-        low, high = sorted((one, other))
-        between = self.text[low[1] - self.span[0]:max(low[1], high[0]) - self.span[0]]
-        opens = not self.text[:low[0] - self.span[0]].strip()  # "Two days on, bodies were found"
-        return not _CLAUSE.search(between.lstrip(", ") if opens else between)
+    def since_event(self, when: When) -> bool:
+        """Tell whether a period begins with an event that the words go on to tell."""
+        return since_event(self.text[when.span[1] - self.span[0]:])
 
     @cached_property
     def places(self) -> tuple[Where, ...]:
         """Give the places where it happened; abroad only where harm is told in the same words."""
-        return tuple(w for w in self.wheres if w.role is WhereRole.SCENE and _names_a_place(w) and (
+        return tuple(w for w in self.wheres if self.is_scene(w) and _names_a_place(w) and (
             w.resolution.status is not GeoStatus.OUTSIDE or self.deeds or self.figures))
+
+    def is_scene(self, where: Where) -> bool:
+        """Tell whether a place is where it happened, or stands alone to say where."""
+        if self.parts:
+            return any(where in part.wheres and part.is_scene(where) for part in self.parts)
+        named = where.role is WhereRole.CONTEXT and (
+            self._is_setting or where.span[1] <= self._label_end)
+        return where.role is WhereRole.SCENE or (named and bool(where.resolution.adm1))
 
     @cached_property
     def figures(self) -> tuple[Toll, ...]:
@@ -143,13 +154,22 @@ class Scene:
         if any(t.total for t in self.tolls):
             return True
         deeds = [d for d in self.deeds if d.kind in _HARM and not d.hypothetical]
-        return bool(self.figures or self.harms or (deeds and not downs_aircraft(self.text)))
+        if deeds and not downs_aircraft(self.text):
+            return True
+        return bool(self.figures or self.harms) or fate_unknown(self.text)
 
     @cached_property
     def is_armed(self) -> bool:
         """Tell whether it says more than that people died: who did it, or how."""
         return bool(self.accused) or any(d.kind in _HARM and not only_death(d.text)
                                          for d in self.deeds)
+
+    @cached_property
+    def is_attack(self) -> bool:
+        """Tell whether somebody fired, raided or killed: more than loss, ruin or a blast."""
+        return bool(self.accused) or were_shot(self.text) or any(
+            d.kind in _HARM and not d.hypothetical and d.event_type not in _ASIDE
+            and not only_death(d.text) and not calls_blast(d.text) for d in self.deeds)
 
     @cached_property
     def is_accident(self) -> bool:
@@ -159,43 +179,17 @@ class Scene:
     @cached_property
     def is_other(self) -> bool:
         """Tell whether it is an accident, politics or ordinary crime, and no attack."""
-        kinds = {d.kind for d in self.deeds if not d.hypothetical}
-        if is_private(self.text) and not _armed_among(self.accused):
-            return True
-        if DeedKind.ACCIDENT in kinds and not self.accused:
-            done = [d for d in self.deeds if d.kind in _HARM and not only_death(d.text)]
-            return all(d.event_type is EventType.DESTRUCTION_LOOTING for d in done)
-        if kinds & set(_HARM) or (self.figures and DeedKind.CRIME not in kinds):
-            return False  # "a signatory of the 2015 peace deal spoke of seven dead"
-        return bool(kinds & {DeedKind.POLITICS, DeedKind.CRIME})
+        return is_other(self)
 
     @cached_property
     def is_sum(self) -> bool:
         """Tell whether its figures join several events or a period."""
-        days = any(w.precision is DatePrecision.DAY for w in self.dates)
-        if any(t.total for t in self.tolls) and not (days and not tells_of_several(self.text)):
-            return True
-        counted = [t for t in (*self.figures, *self.harms) if not t.subset]
-        if not counted or self.dates:
-            return False
-        period = any(w.role is WhenRole.PERIOD and not lasts_until(
-            self.text[:w.span[0] - self.span[0]]) for w in self.whens)
-        return period or tells_of_several(self.text)
+        return is_sum(self)
 
     @cached_property
     def is_general(self) -> bool:
         """Tell whether it speaks of abuses in general and of no one event."""
-        if self._is_of_many and not (self.dates or self.places):
-            return True
-        general = any(d.kind is DeedKind.GENERAL for d in self.deeds) or in_general(self.text)
-        return general and not (self.dates or self.places or self.figures) \
-            and not self.refers_back
-
-    @cached_property
-    def _is_of_many(self) -> bool:
-        """Tell whether it counts the dead of a war: "thousands have been killed"."""
-        known = [t for t in (*self.figures, *self.harms) if not t.vague]
-        return bool(self.figures) and not known and of_a_war(self.text)
+        return is_general(self)
 
     @cached_property
     def refers_back(self) -> bool:
@@ -216,11 +210,6 @@ class Scene:
     def recalls(self) -> bool:
         """Tell whether it brings up the past ("it is not the first time")."""
         return no_first(self.text)
-
-
-def _armed_among(accused: tuple[ActorMention, ...]) -> bool:
-    """Tell whether an armed party is blamed, and not who arrested somebody."""
-    return any(a.actor_id not in _POLICE for a in accused)
 
 
 def _names_a_place(where: Where) -> bool:

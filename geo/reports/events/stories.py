@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from geo.reports.events.agree import Likeness, tolls_agree
+from geo.reports.events.asides import debunks
 from geo.reports.events.items import item_starts
 from geo.reports.events.likeness import best, likeness
 from geo.reports.events.merging import told_once
@@ -21,15 +22,27 @@ from geo.reports.model import Part
 
 def stories(found: Sequence[Scene]) -> list[Story]:
     """Gather scenes into stories: the body first, then headlines, which repeat it."""
-    body = [s for s in found if s.sentence.part is Part.BODY]
-    reader = Reader(item_starts(body), calm=any(s.is_accident for s in found if s not in body))
+    body = [s for s in found if s.sentence.part is Part.BODY or _is_section(s)]
+    heads = [s for s in found if s not in body]
+    calm = any(s.is_accident for s in heads)
+    if calm and not any(s.is_attack for s in body):
+        return []
+    sections = {s.sentence.paragraph for s in body if s.sentence.part is Part.SUBHEAD}
+    reader = Reader(item_starts(body) | sections, calm=calm,
+                    debunked=any(debunks(s.text) for s in found))
     for scene in body:
         reader.read(scene)
     told_once(reader.made)
-    for scene in (s for s in found if s.sentence.part is not Part.BODY):
+    for scene in heads:
         if best(scene.figures, reader.accidents, tolls_agree) is not Likeness.SAME:
             _head(scene, reader.made)
     return reader.made
+
+
+def _is_section(scene: Scene) -> bool:
+    """Tell whether a heading between paragraphs names the day or place of what follows."""
+    return scene.sentence.part is Part.SUBHEAD and scene.is_label and bool(
+        scene.dates or scene.places)
 
 
 def _head(scene: Scene, made: list[Story]) -> None:

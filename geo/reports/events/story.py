@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
 
+from geo.model.vocabulary import DatePrecision
 from geo.reports.events.scenes import Scene
 from geo.reports.model import Toll, When, Where
 
@@ -16,8 +18,11 @@ class Story:
     about: list[Scene] = field(default_factory=list)
     is_sum: bool = False
     is_first: bool = False
+    in_digest: bool = False
     is_summed: bool = False  # the report opened with a sum that it fills alone
     day_of: Story | None = None    # the sum of one day of which it is an item
+    base: Story | None = None      # the event by whose day it is dated, and how many days later
+    shift: int = 0
     place_of: Story | None = None  # "there": the story whose place it shares
     anchor: Where | None = None    # the place that its first words point back to
     is_outside: bool = False       # they put it at that place's edge
@@ -26,7 +31,16 @@ class Story:
     def dates(self) -> list[When]:
         """Give the dates of what happened."""
         own = [w for s in self.scenes for w in s.dates]
+        if self.shift and not any(w.start for w in own):
+            return self._by_base() or own
         return own or (self.day_of.dates if self.day_of else [])
+
+    def _by_base(self) -> list[When]:
+        """Give the day that lies so many days before or after the other event's."""
+        days = [w for w in self.base.dates if w.precision is DatePrecision.DAY and w.start] \
+            if self.base else []
+        return [replace(w, start=day, end=day) for w in days[:1]
+                if w.start and (day := w.start + timedelta(self.shift))]
 
     @property
     def places(self) -> list[Where]:

@@ -7,7 +7,8 @@ import re
 from geo.reports.events.cues import EVENTS_EN, EVENTS_FR
 
 _LASTING = re.compile(
-    r"\b(?:missing|held|detained|captive|besieged|blockaded?|siege|cut off|closed|blocked|"
+    r"\b(?:lived|living|resid\w+|based|settled|exiled?|r[ée]fugi[ée]e?s?|install[ée]e?s?|"
+    r"missing|held|detained|captive|besieged|blockaded?|siege|cut off|closed|blocked|"
     r"disparus?|d[ée]tenus?|captifs?|otages?|assi[ée]g[ée]e?s?|blocus|coup[ée]e?s?|ferm[ée]e?s?|"
     r"bloqu[ée]e?s?|priv[ée]e?s?)(?: [\w’'-]+){0,2} ?$", re.IGNORECASE)
 _PRIVATE = re.compile(

@@ -8,18 +8,12 @@ from datetime import date
 
 from geo.builtin import builtin_actors
 from geo.model.vocabulary import ASSERTING, Prop, SpeakerClass, Stance
+from geo.reports.events.own_voice import finds_itself, own_claim
 from geo.reports.events.scenes import Scene, overlap
 from geo.reports.events.story import Story
-from geo.reports.model import Part, Report, ReportClaim, Side, Voice, When, WhenRole
+from geo.reports.model import Part, Report, ReportClaim, Voice, When, WhenRole
 
-# Who looks into such events tells of his own findings; media pass on.
-_FINDERS = frozenset({SpeakerClass.UN, SpeakerClass.NGO_INTERNATIONAL,
-                      SpeakerClass.CIVIL_SOCIETY_LOCAL})
 _ARMY_STAFFS = frozenset({"fama-general-staff", "dirpa"})
-_ARMY = frozenset({"fama", "dirpa", "fama-general-staff"})
-_COMMUNIQUE = re.compile(r"\b(?:FAMa|DIRPA|[ÉE]tat-major|Forces arm[ée]es|Malian Armed Forces)\b",
-                         re.IGNORECASE)
-_STAFF = re.compile(r"[ÉE]tat-major g[ée]n[ée]ral|general staff", re.IGNORECASE)
 _OF_ALL = re.compile(
     r"\b(?:all of these|all these|both|these (?:two )?|the two) (?:of these )?"
     r"(?:operations|incidents|attacks|events|cases|killings|affairs|strikes|massacres|allegations)\b|"
@@ -41,6 +35,9 @@ def assign(voices: Sequence[Voice], found: Sequence[Scene], stories: Sequence[St
 
 def _stories_of(voice: Voice, found: Sequence[Scene], stories: Sequence[Story]) -> Iterator[int]:
     touched = [s for s in found if overlap(s.span, voice.content) or overlap(s.span, voice.span)]
+    if voice.value in _NO_WORD and touched:
+        yield from _of_no_word(voice, touched, stories)
+        return
     if not touched or all(s.is_general for s in touched):
         return
     shares = {i: sum(max(overlap(s.span, voice.content), overlap(s.span, voice.span))
@@ -58,6 +55,31 @@ def _stories_of(voice: Voice, found: Sequence[Scene], stories: Sequence[Story]) 
     yield from spoken[:1]
 
 
+def _of_no_word(voice: Voice, touched: Sequence[Scene], stories: Sequence[Story]) -> Iterator[int]:
+    """Give on what nobody comments, or what is to be looked into: all events, or one."""
+    events = [i for i, story in enumerate(stories) if not story.is_sum]
+    if any(_OF_ALL.search(s.text) or _OF_THESE.search(s.text) for s in touched):
+        yield from events
+        return
+    named = [i for i in events
+             if any(_names(w.text, s.text) for s in touched for w in stories[i].places)]
+    own = [i for i in events if any(s in touched for s in stories[i].all_scenes)]
+    covered = [i for i in events if any(overlap(s.span, voice.span) for s in stories[i].scenes)]
+    yield from named or covered or own[:1] or events[:1]
+
+
+def _names(place: str, text: str) -> bool:
+    first = re.search(r"[A-ZÀ-Þ][\w’'-]{3,}", place)
+    return first is not None and first[0] in text
+
+
+_OF_THESE = re.compile(
+    r"\b(?:(?:these|those|its|the) (?:\w+ )?"
+    r"(?:deaths|killings|crimes|acts|abuses|findings|violations)|"
+    r"(?:ces|ses|les) (?:\w+ )?"
+    r"(?:morts|tueries|crimes|meurtres|actes|exactions|conclusions|exécutions))\b")
+
+
 def claims(report: Report, story: Story, voices: Sequence[Voice], whens: Sequence[When]
            ) -> tuple[ReportClaim, ...]:
     """Give the claims of a story; where nobody asserts it, the report does so in its own voice."""
@@ -70,31 +92,10 @@ def claims(report: Report, story: Story, voices: Sequence[Voice], whens: Sequenc
         made.setdefault((claim.actor_id or claim.speaker.casefold(), claim.stance, claim.prop,
                          claim.value), claim)
     found = _without_whole(tuple(made.values()))
-    finder = builtin_actors().get(report.publisher_id).speaker_class in _FINDERS
+    finds = finds_itself(report)
     told = any(c.stance in ASSERTING and c.value not in _NO_WORD for c in found
-               if not finder or report.publisher_id in builtin_actors().lineage(c.actor_id))
-    if told:
-        return found
-    span = story.scenes[0].span
-    publisher = _staff_of(report) or report.publisher_id
-    stance = Stance.ALLEGES if finder else Stance.REPORTS
-    if publisher in _ARMY:
-        stance = Stance.ACKNOWLEDGES if _own_side(story) else Stance.ALLEGES
-    own = ReportClaim(report.publisher, publisher, stance, Prop.EVENT, "",
-                      report.published_on, span)
-    return (own, *found)
-
-
-def _staff_of(report: Report) -> str:
-    """Give the army for a publisher that is its own voice: its communiqués name no speaker."""
-    if report.publisher_id not in ("", *_ARMY) or not _COMMUNIQUE.search(report.publisher):
-        return ""
-    return "fama-general-staff" if _STAFF.search(report.text) else "fama"
-
-
-def _own_side(story: Story) -> bool:
-    """Tell whether soldiers died, or fighters at their hands."""
-    return any(t.side in (Side.SOLDIERS, Side.FIGHTERS) for t in story.figures)
+               if not finds or report.publisher_id in builtin_actors().lineage(c.actor_id))
+    return found if told else (own_claim(report, story, finds=finds), *found)
 
 
 def _without_whole(found: tuple[ReportClaim, ...]) -> tuple[ReportClaim, ...]:

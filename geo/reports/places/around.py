@@ -15,6 +15,7 @@ from geo.reports.places.movers import acts_armed
 from geo.reports.places.view import View
 
 _LOOK = 110  # characters to each side of a place
+_SOON = 4     # sentences in which a deed is told of those who came to a place
 _BROAD = frozenset({Piece.COUNTRY, Piece.AREA})
 _SEATS = frozenset({"bamako", "koulouba", *CITIES})
 _DONE = frozenset({DeedKind.ATTACK, DeedKind.BATTLE, DeedKind.OPERATION})
@@ -29,6 +30,7 @@ class Around:
     after: str
     told: bool    # the sentence tells of a deed
     nearby: bool  # this sentence or one beside it does
+    soon: bool    # one of those that follow does
     direct_from: bool  # "north from X"
     plain: str     # the words before, with no names marked
     is_seat: bool  # a capital, whose name mostly means a government
@@ -56,7 +58,7 @@ class Deeds:
         """Look through the sentences once."""
         self._view, self._text = view, text
         done = sorted(d.span[0] for d in deeds if d.kind in _DONE and not d.hypothetical)
-        self._told = [bool(words.DEED.search(text, a, b)) or _any_within(done, s.span)
+        self._told = [bool(words.DEED.search(view.plain, a, b)) or _any_within(done, s.span)
                       for a, b, s in zip(view.starts, view.ends, view.sentences, strict=True)]
         self._mourned: dict[int, bool] = {}
 
@@ -70,7 +72,8 @@ class Deeds:
             and self._sets_out(start, end))
         plain = self._view.plain
         return Around(joined, self._text[first:joined.start], self._text[joined.end:last], told,
-                      beside, bool(words.HEADING.match(self._text, joined.start, joined.end)),
+                      beside, any(self._told[number:number + _SOON]),
+                      bool(words.HEADING.match(self._text, joined.start, joined.end)),
                       plain[first:joined.start], plain[joined.start:joined.end] in _SEATS)
 
     def _is_beside(self, number: int) -> bool:

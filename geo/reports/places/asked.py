@@ -25,6 +25,7 @@ from geo.reports.places.ways import on_ways, settled_way
 REFORM = date(2023, 3, 13)  # the day of the laws that made the regions of 2023
 _MOST_KEPT = 20_000
 _LIKELY = 0.6      # of a place's score: it is meant, if the phrase says where it lies
+_CONFIRMED = 0.7   # the same, where only the rest of the report tells its unit
 _FAR_AHEAD = 5     # times the score of the next namesake
 _SAID = N_("“{name}” is not known for sure; the phrase itself says where it is.")
 _LEVEL_WORDS = {Level.ADM1: "region", Level.ADM2: "cercle", Level.ADM3: "commune"}
@@ -74,13 +75,18 @@ def ask(index: Index, questions: list[Question]) -> list[Resolution]:
     if len(known) > _MOST_KEPT:
         known.clear()
     _look_up(index, known, {t for q in questions for t in (*q.texts, *q.ends)})
-    units = [f for q in questions for t in q.texts[:1] if _narrows(f := known[t])]
+    units = list({f.text: f for t in dict.fromkeys(q.texts[0] for q in questions if q.texts)
+                  if _narrows(f := known[t])}.values())
     told = {t for q in questions for t in q.texts}
     ways = [f for t in sorted(told) if (f := known[t]).is_route and f.status is GeoStatus.RESOLVED]
     split = _told_apart(known, questions)
     again = {i: text for i, q in enumerate(questions)
              if (q.name not in split or _states_cercle(known, q))
              and (text := _narrowed(known, q, units, ways))}
+    _look_up(index, known, set(again.values()))
+    again |= {i: text for i, said in again.items() if (text := _closer(known[said], questions[i]))}
+    _look_up(index, known, set(again.values()))
+    again = {i: _without_commune(known[text], text) for i, text in again.items()}
     _look_up(index, known, set(again.values()))
     return [settled_way([known[t] for t in q.ends], _answer(known, q, again.get(i, "")))
             for i, q in enumerate(questions)]
@@ -139,6 +145,8 @@ def _narrowed(known: dict[str, Resolution], question: Question, units: list[Reso
     others = [c for c in first.candidates if c.country == "ML" and c not in here]
     if len(here) > 1:
         here = _meant(here, units)
+    if any(u.adm2 and _holds(u, c.adm) for u in units for c in here):
+        others = []  # the commune of another year that is called so
     beside = on_ways(ways, here + others) if not first.is_route else []
     beside = [c for c in beside if sound(c.name) == sound(question.name)]
     here, others = (beside, []) if beside else (here, others)
@@ -153,10 +161,24 @@ def _narrowed(known: dict[str, Resolution], question: Question, units: list[Reso
     if first.is_route:  # the other end may lie in another cercle
         return f"{question.texts[0]}, {unit_text(find_unit(adm[0])[0].name, Level.ADM1)}"
     if near or any(u.adm2 for u in holds) or (holds and len(first.candidates) > 1):
-        return f"{question.texts[0]}, {unit_text(find_unit(adm[2])[0].name, Level.ADM3)}"
+        return f"{question.texts[0]}, {_commune_of(here[0])}"
     if holds or len(first.candidates) > 1:
         return f"{question.texts[0]}, {unit_text(find_unit(adm[0])[0].name, Level.ADM1)}"
     return ""
+
+
+def _closer(found: Resolution, question: Question) -> str:
+    """Ask for the commune of the one likely bearer of a name in the unit that narrows it."""
+    here = [c for c in found.candidates if c.country == "ML"]
+    likely = len(here) == 1 and here[0].score >= _CONFIRMED and not found.is_route
+    return _stated(found, here, question) if likely and found.place_id.startswith("unit:") else ""
+
+
+def _without_commune(found: Resolution, text: str) -> str:
+    """Ask for the cercle of what is only near a place, where it was taken for a commune."""
+    if not text.startswith("near ") or found.precision is not GeoPrecision.ADM3:
+        return text
+    return f"{text.partition(',')[0]}, {unit_text(find_unit(found.adm2)[0].name, Level.ADM2)}"
 
 
 def _stated(first: Resolution, here: list[PlaceCandidate], question: Question) -> str:
@@ -167,8 +189,13 @@ def _stated(first: Resolution, here: list[PlaceCandidate], question: Question) -
     if not here:
         return ""
     if _is_stated(first, here, question):
-        return f"{question.name}, {unit_text(find_unit(here[0].adm[2])[0].name, Level.ADM3)}"
+        near = "near " if question.texts[0].startswith("near ") else ""  # as the words say
+        return f"{near}{question.name}, {_commune_of(here[0])}"
     return ""
+
+
+def _commune_of(one: PlaceCandidate) -> str:
+    return unit_text(find_unit(one.adm[2])[0].name, Level.ADM3)
 
 
 def _meant(here: list[PlaceCandidate], units: list[Resolution]) -> list[PlaceCandidate]:

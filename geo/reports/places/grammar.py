@@ -101,9 +101,10 @@ def _all(text: str) -> Iterator[Found]:
     yield from _measured(text)
     yield from _areas(text)
     yield from _posts(text, 0)
+    yield from _posts(text, 1)
     yield from _units(text)
     yield from _settled(text)
-    yield from _posts(text, 1)
+    yield from _posts(text, 2)
     for m in re.finditer(r"N+|U+|C+(?: state(?![a-z]))?|D+|X+", text):
         yield Found(*m.span(), _BARE[m[0][0]], (m.span(),))
 
@@ -162,14 +163,20 @@ _TRAVELLING = re.compile(rf"(?<![a-z]){TRAVEL}(?![a-z])")
 def _measured(text: str) -> Iterator[Found]:
     for m in _where(OFFSET, _KM, text):
         yield Found(*m.span(), Piece.OFFSET, (m.span("x"),), f"{m['n']} {m['km']}", m["dir"] or "")
+    for m in NEARNESS.finditer(text):  # first: "at the southern exit of X" is near it
+        yield Found(*m.span(), Piece.NEAR, (m.span("x"),), level=_base_level(m))
+    yield from _sides(text)
+    for m in _where(FARNESS, _FAR, text):
+        yield Found(*m.span(), Piece.NEAR, (m.span("x"),), level=_base_level(m))
+
+
+def _sides(text: str) -> Iterator[Found]:
     for m in _where(SIDE, _DIRECTED, text):
         level = _base_level(m)
         if level:  # "in the north of the X region": somewhere in it
             yield Found(m.start("dir"), m.end(), Piece.UNIT, (m.span("x"),), level=level)
         else:
             yield Found(*m.span(), Piece.OFFSET, (m.span("x"),), "", m["dir"])
-    for m in (*NEARNESS.finditer(text), *_where(FARNESS, _FAR, text)):
-        yield Found(*m.span(), Piece.NEAR, (m.span("x"),), level=_base_level(m))
 
 
 def _base_level(m: re.Match[str]) -> Level | None:
@@ -189,9 +196,15 @@ def _areas(text: str) -> Iterator[Found]:
         yield Found(*m.span(), Piece.AREA, (m.span(),))
 
 
+_PEAKS = ("lac", "lake", "mont", "mount")
+
+
 def _posts(text: str, number: int) -> Iterator[Found]:
     for m in POSTS[number].finditer(text):
-        yield Found(*m.span(), Piece.POST, (m.span("x"),), settled=not m["near"])
+        a, b = m.span("x")
+        if (m["near"] or "").startswith(_PEAKS):
+            a = m.start("near")  # "lac Débo" is called so
+        yield Found(*m.span(), Piece.POST, ((a, b),), settled=not m["near"])
 
 
 def _units(text: str) -> Iterator[Found]:

@@ -13,6 +13,7 @@ from geo.reports.places.words import (
     FAR,
     IN_POST,
     KM,
+    LANDMARK,
     NEAR,
     NEAR_POST,
     NUMBER,
@@ -40,7 +41,11 @@ _TO = r"(?:to|towards?|and|with|until|a|au|aux|vers|et|jusqu'a|en|en direction d
 _GOING = (r"(?:leading|going|running|linking|connecting|joining|"
           r"(?:that|which) (?:links?|leads?|runs?|goes|connects?|joins?)|"
           r"qui (?:relie|mene|va|conduit|part|joint)|menant|reliant|allant|conduisant|partant)")
-_HELD = r"(?:,? \(?(?:in|dans|within) [^.;:()\n]{3,45}[,)])?"  # "between X, in the Y cercle, and Z"
+_SAID = (r"(?:on|near|close|sur|a|au|pres|non loin|an?|une?|the|la|le|chef-lieu|where|ou|which|qui|"
+         r"not far|just|seat)")
+# "between X, in the Y cercle, and Z"
+_HELD = (r"(?:,? \(?(?:in|dans|within) [^.;:()\n]{3,45}[,)]|"
+         rf"(?:, | \(){_SAID} [^.;:()\n]{{3,60}}[,)])?")
 _STRETCH = (r"(?:(?:stretch|section|portion|segment|leg|part|troncon) (?:of|de|du) "
             r"(?:the |la |l')?)?")
 ROUTES = tuple(re.compile(p) for p in (
@@ -111,7 +116,9 @@ SETTLED = (re.compile(rf"(?<![a-z])(?P<w>{SETTLEMENT})(?:{OF}|{CALLED}|: ) "
                        rf"called) )"))
 POSTS = (re.compile(rf"(?<![a-z])(?<![NUCA] )(?:(?P<near>{NEAR_POST}{_WHOSE})|{IN_POST})(?:{OF}|"
                     rf" in | at | a | near ) ?{DET}"
-                     rf"(?:(?:[a-z-]+ )?{SETTLEMENT}{OF})?(?P<x>[NU]+)"),
+                     rf"(?:(?:[a-z-]+ )?{SETTLEMENT}{OF})?(?P<x>[NU]+)(?![NU])"
+                     rf"(?! (?:administrative )?{UNIT}(?![a-z-]))"),
+          re.compile(rf"(?<![a-z]){DET}(?P<near>{LANDMARK}) (?P<x>[NU]+)"),
           re.compile(rf"(?P<x>N+)(?:'s)? (?:[a-z]+ )?(?:(?P<near>{NEAR_POST})|"
                      rf"{IN_POST})(?![a-z-])"))
 _COMPASS = (rf"(?:(?:far|extreme|upper|deep|grand) )?(?:{DIRECTED}|centre|center|central|milieu|"

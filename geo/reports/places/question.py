@@ -28,6 +28,7 @@ _A_COMMUNE = re.compile(r",? \(?(?:an? |une |the |la )?(?:(?!in |dans |of |de )[
                         r"){0,2}?commune"
                         r"(?: rurale| urbaine)?(?: (?!de |du |of |in |dans )[a-z]+){0,2} "
                         r"(?:of|in|de|du|des|dans|en) ")
+_WIDE_NAME = re.compile("(?:lac|lake|mont|mount|for[êe]t) ", re.IGNORECASE)
 _PLACES = frozenset({Piece.NAME, Piece.SETTLED, Piece.NEAR, Piece.POST, Piece.OFFSET})
 _MEASURED = frozenset({Piece.OFFSET, Piece.NEAR, Piece.ROUTE})
 _MAY_HOLD = frozenset({Piece.NAME, Piece.SETTLED, Piece.POST})
@@ -119,7 +120,8 @@ class Questions:
 
     def _named_text(self, head: Found, name: str, within: str) -> str:
         """Write a name that stands alone, or with a word for what is there."""
-        if head.piece in {Piece.NEAR, Piece.POST} and not head.settled:
+        beside = head.piece in {Piece.NEAR, Piece.POST} and not head.settled
+        if beside or _WIDE_NAME.match(name):
             return f"near {name}"
         folded = self.reading.folded(head)
         unknown = self.reading.text[head.names[0][0]] == "U" \
@@ -150,6 +152,7 @@ class Questions:
 
     def _name(self, one: Found) -> str:
         words = self.reading.view.raw[slice(*one.names[0])]
+        words = re.sub(r"^(?:lac|lake) (?=.)", "Lac ", words, flags=re.IGNORECASE)
         words = re.sub(r" (I{1,3})$", lambda m: f" {len(m[1])}", words)  # "Dougouténé II"
         return re.sub(r"[^\w' -]", "", words.replace("’", "'"))
 

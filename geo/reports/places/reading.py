@@ -11,6 +11,7 @@ from geo.reports.places.asked import bare_name
 from geo.reports.places.grammar import Found, Piece, pieces
 from geo.reports.places.join import Joined, Joiner
 from geo.reports.places.lexicon import Lexicon
+from geo.reports.places.spot_words import REACH
 from geo.reports.places.spots import Spot, marked
 from geo.reports.places.view import View
 
@@ -20,7 +21,10 @@ _HELD = re.compile(r"(?<![a-z])(?:residents?|villagers?|inhabitants?|habitants?|
                    r"maire|village chief|chef) (?:of|from|de|d') ?$")
 _PLACED = re.compile(
     r"(?<![a-z])(?:in|at|on|near|from|to|of|of the|dans|a|au|de|d'|vers|sur|du|et|and|contre|"
-    r"against|attacked|raided|attaque|outside|entre|between|l'attaque d[e'])[ ']?$|^$|, $")
+    rf"against|outside|entre|between|{REACH}|l'attaque d[e'])[ ']?$|^$|, $")
+_A_VILLAGE = re.compile(
+    r", (?:an?|une?|gros|petit) (?:(?!who|qui|near|pres)[a-zD'-]+ ){0,3}?(?:villages?|hamlets?|"
+    r"hameau|town|bourg|bourgade|localite|settlement|campement)(?![a-z])")
 _APPOSED = re.compile(r", (?:an?|une?|in|dans|a|near|pres|located|situe)\b")
 
 
@@ -81,7 +85,8 @@ class Reading:
         unknown = any(self.text[a] == "U" for a, _b in head.names)
         if not unknown or head.piece is not Piece.NAME:
             return True
-        if _HELD.search(self.text[max(head.start - 40, 0):head.start]):
+        if _HELD.search(self.text[max(head.start - 40, 0):head.start]) or \
+                _A_VILLAGE.match(self.text, head.end):
             return True
         return bool(joined.within or joined.measured) and self._stands_as_place(joined)
 

@@ -38,7 +38,11 @@ DEED = re.compile(
     r"detrui\w*|rase|vol(?:e|es)|betail|encercl\w*|blocus|cibl\w*|incursion\w*|took place|taken "
     r"place|occurred|happened|"
     r"s'est produit\w*|est survenu\w*|a eu lieu|deroul\w*|perpetr\w*|commis\w*|committed|"
-    r"carried out|repoussed?|neutralises?)(?![a-z])")
+    r"carried out|repoussed?|neutralises?|bound|tied|blindfold\w*|beat\w*|whipp\w*|flogg\w*|slit|"
+    r"rounded up|lined up|marched off|(?:led|taken|took|dragged|picked) (?:\w+ )?(?:away|off|up)|"
+    r"pulled out|pulled (?:\w+ ){1,3}out|held up|stopped|ran over|rolled over|"
+    r"ligot\w*|battu\w*|bastonn\w*|fouett\w*|rafl\w*|embarque\w*|emmene\w*|passes? par les armes|"
+    r"heurt\w*|percut\w*|saccag\w*|inhum\w*|enterre\w*|buried)(?![a-z])")
 SAID = re.compile(
     r"(?<![a-z])(?:sa(?:id|ys?|ying)|told|tells?|report(?:ed|s)|confirm(?:ed|s|e|ent|ait)?|"
     r"stat(?:ed|es)|declar\w*|add(?:ed|s)|according|selon|d'apres|"
@@ -229,6 +233,9 @@ LASTING = re.compile(  # "Since 2012 the cercles of X have lived under attack": 
 CARED_FOR = re.compile(  # where the dead lie and the wounded are nursed is not where it happened
     r"(?<![a-z])(?:treated|cared for|admitted|hospitali[sz]ed|recover(?:s|ing)|(?:un)?dergo\w*|"
     r"receiv\w+ (?:care|treatment)|soigne\w*|prise?s? en charge|admise?s?|hospitalise\w*|"
+    r"(?:being|been|still|be|were|was|is|are) held|incarcerat\w*|jailed|imprison\w*|locked up|"
+    r"in (?:custody|detention|jail|prison)|enferm\w*|detenue?s?|incarcer\w*|emprisonn\w*|"
+    r"ecrou\w*|gard(?:e|es|ee|ees) a vue|au secret|"
     r"released|freed|liberee?s?|relachee?s?|handed over|rec[ou]\w+ des soins|morgues?|mortuary|"
     r"reposent|succomb\w*)(?![a-z])[^.;:\n]{0,45}?"
     r"(?:at|in|of|a|au|aux|de|du|dans|d')(?: (?:the|la|le|l'|town|city|ville|de))* ?(?:l')?$")

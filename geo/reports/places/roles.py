@@ -8,6 +8,7 @@ from geo.reports.model import Deed, Part, WhereRole
 from geo.reports.places import role_words as words
 from geo.reports.places.around import Around, Deeds
 from geo.reports.places.grammar import Piece
+from geo.reports.places.headed import heads_item, heads_letter, opens_tale
 from geo.reports.places.join import Joined
 from geo.reports.places.movers import come_armed, come_for_shelter
 from geo.reports.places.sources import is_source
@@ -50,17 +51,30 @@ class Roles:
     def _read(self, around: Around, start: int, end: int) -> WhereRole:
         sentence = self._text[max(start, around.joined.start - _WIDE):
                               min(end, around.joined.end + _WIDE)]
-        if around.joined.start == start and words.DATELINE.match(sentence) and (
-                words.DATED.match(sentence)):
+        dated = around.joined.start == start and words.DATELINE.match(sentence) and (
+            words.DATED.match(sentence))
+        if dated or heads_letter(self._view.plain[start:start + _CLOSE]):
             return WhereRole.SPEAKER
         named = self._view.raw[around.joined.start:around.joined.start + 3]
         if around.joined.start == start and named.isupper() and around.after.startswith(" -"):
             return WhereRole.SPEAKER  # a date line without its date
-        if words.LASTING.match(self._text[start:end][:_WIDE]):
+        if around.soon and self._heads(around, start, end):
+            return WhereRole.SCENE
+        if words.LASTING.match(self._text[start:min(end, start + _WIDE)]):
             return WhereRole.CONTEXT
         if _struck_where(around):
             return WhereRole.SCENE
         return _spoken(around, sentence) or _body(around) or _moved(around) or _scene(around)
+
+    def _heads(self, around: Around, start: int, end: int) -> bool:
+        """Tell whether a sentence only says where what follows happened."""
+        one = around.joined
+        if around.piece in _BROAD or end - start > _WIDE:
+            return False
+        text = self._view.plain[start:end]
+        placed = words.IN_IT.search(around.before) or around.piece in _SITED
+        return heads_item(text, one.start - start, one.end - start) or bool(
+            placed and opens_tale(text))
 
 
 def _struck_where(around: Around) -> bool:
@@ -147,7 +161,7 @@ def _is_hit(around: Around) -> bool:
 
 def _came_and_did(around: Around) -> bool:
     """Tell whether armed people came to a place and did what is told."""
-    told = around.nearby or around.is_specific
+    told = around.soon or around.nearby or around.is_specific
     return told and come_armed(around.plain, around.after)
 
 
@@ -155,7 +169,8 @@ def _scene(around: Around) -> WhereRole:
     """Read whether the deed was done there."""
     if around.piece is Piece.POST and words.EXPLAINS.search(around.before):
         return WhereRole.CONTEXT
-    if words.MET.search(around.before) or words.CARED_FOR.search(around.before):
+    came = _came_and_did(around)
+    if (not came and words.MET.search(around.plain)) or words.CARED_FOR.search(around.plain):
         return WhereRole.CONTEXT
     if around.piece in {Piece.ROUTE, Piece.ONE_END}:
         apart = words.TIES.search(around.before)

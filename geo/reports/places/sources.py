@@ -9,6 +9,10 @@ _SAY = (r"(?:sa(?:id|ys)|told|tells|report(?:ed|s)|confirm(?:ed|s|e|ent|ait)?|st
         r"acknowledg(?:ed|es)|argu(?:ed|es)|announc(?:ed|es)|"
         r"declare\w*|affirm\w+|indiqu\w+|racont\w+|temoign\w+|rapport\w+|assur(?:e|ent|ait|er)|"
         r"confi(?:e|ent|ait)|dit|disent|precis\w+|annonc\w+|expliqu\w+|relat\w+|ajout\w+|"
+        r"den(?:y|ie[sd]|ying)|reject(?:s|ed)|refut\w+|disput(?:es|ed)|dismiss(?:es|ed)|maintain\w*|"
+        r"insist\w*|claim(?:s|ed)|estimat(?:es|ed)|recogni[sz]ed|swor[en]|swears|"
+        r"dement\w*|nie(?:nt)?|niait|jur(?:e|ent|ait)|rejett?\w*|conteste\w*|estim(?:e|ent|ait)|"
+        r"reconnai\w+|avanc(?:e|ent|ait)|"
         r"soulign\w+|deplor\w+|soutien\w*|recens\w+|appris|lach\w+|souffl\w+|glisse|evoqu\w+)")
 _AS_TOLD = (r"(?:according to|selon|d'apres|aupres d[eu]s?|aupres d'|aux dires d[eu]s?|"
             r"de source\w*|sources? (?:in|at|a)|reached|joint\w*|contacted|interviewed)")

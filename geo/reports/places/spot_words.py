@@ -6,14 +6,22 @@ import re
 
 from geo.reports.places.words import SETTLEMENT, UNIT
 
+# Verbs whose object is mostly a place in such reports
+REACH = (r"(?:(?:enter|reach|surround|encircl|storm|attack|raid|target|shell|bomb|overr[ua]|besieg|"
+         r"ransack|loot|torch|burn|visit|approach|invad|occup|captur|recaptur|sack|pillag|leav)"
+         r"(?:e?d|ied|ing|e|n|es|s)?|left|hit|struck|stole into|fled|quitted|seized|took|"
+         r"(?:attaqu|vis|frapp|encercl|pill|incendi|quitt|assieg|bombard|cibl|ravag|saccag|gagn|"
+         r"travers|occup|boucl|ratiss)(?:e|es|ent|ait|aient|ant|er|erent|ee|ees)|atteint|"
+         r"atteignent|atteignaient|investi|envahi|rejoint|fui)")
 _PREPOSITION = (r"(?:in|at|on|near|of|from|to|towards?|outside|around|inside|between|and|via|"
                 r"through|"
                 r"into|within|for|over|against|dans|a|au|aux|en|sur|pres de|de|du|des|d'|vers|pour|"
-                r"entre|et|par|contre|jusqu'a|depuis|ou|or|attacks?|attacked|raided|raids?)")
+                r"entre|et|par|contre|jusqu'a|depuis|ou|or|attacks?|"
+                rf"{REACH})")
 AFTER_PREPOSITION = re.compile(rf"(?<![a-z]){_PREPOSITION} ?(?:the |le |la |les |l')?$")
 PLACE_WORDS_BEFORE = re.compile(
-    rf"(?<![a-z])(?:(?:in|at|near|outside|around|dans|a|vers|of|from|between|entre|d'|de|km "
-    rf"(?:from|of|de)|"
+    r"(?<![a-z])(?:(?:in|into|through|across|inside|at|near|outside|around|dans|a|vers|of|from|"
+    r"between|entre|d'|de|km (?:from|of|de)|"
     rf"pres de|autour de|abords de) ?|(?:{SETTLEMENT}|{UNIT})(?: (?:of|de|du|called|nomme)|'| "
     rf"d')? ?|"
     r"(?:N,|N and|N et|N-|N,? ou) ?|(?:beyond|past|than|reached|a hauteur d[eu]'?|au-dela "
@@ -22,8 +30,12 @@ PLACE_WORDS_AFTER = re.compile(rf"^(?:(?:'s)? (?:{UNIT}|{SETTLEMENT})\b|"
                                 r", (?:a|an|une?) (?:[a-z]+ )?(?:village|town|hamlet|localit|"
                                 r"commune)|"
                                 r",? (?:\(|dans (?:la|le) |in the )?(?:cercle|region|commune)|"
-                                r", [a-z'-]+(?: [a-z'-]+)? (?:cercle|circle|region|commune|"
-                                r"district)\b)")
+                                r"(?:,|,? \(|,? (?:in|of)) ?(?:in )?(?:the )?[a-z'-]+"
+                                r"(?: [a-z'-]+)? (?:cercle|circle|region|commune|district)\b|"
+                                r", (?:an?|une?|gros|petit) (?:(?!who|qui)[a-z'-]+ ){0,3}?"
+                                r"(?:villages?|hamlets?|hameau|town|bourg|bourgade|localite|"
+                                r"campement)\b)")
+HEADS = re.compile(r"^ ?(?::| -{1,2} )")
 LOOSE = re.compile(r"(?<![a-z])(?:of|from|de|d'|du) ?$")
 CALLED_LOWER = re.compile(
     r"(?<![a-z])(?:villages?|hamlets?|hameau|localite|town|wells?|puits|commune(?: rurale)?|"

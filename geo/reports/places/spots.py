@@ -13,6 +13,7 @@ from geo.reports.places.people import FAMILY, GIVEN, PERSONS, TITLE_BEFORE
 from geo.reports.places.spot_words import (
     AFTER_PREPOSITION,
     CALLED_LOWER,
+    HEADS,
     LOOSE,
     NOT_NAMES,
     ORGANISED_AFTER,
@@ -153,6 +154,8 @@ def _is_placed(strength: int, before: str, after: str, run: list[_Token]) -> boo
     if strength > 1:
         return bool(AFTER_PREPOSITION.search(before) or PLACE_WORDS_BEFORE.search(before)
                     or PLACE_WORDS_AFTER.match(after)) or len(run) > 1
+    if not before.strip() and run[0].word not in PERSONS and HEADS.match(after):
+        return True  # "Ber: three dead"
     placed = PLACE_WORDS_BEFORE.search(before)
     doubtful = run[0].word in PERSONS and LOOSE.search(before) and "N" not in before[-4:]
     named = placed and not doubtful

@@ -33,7 +33,9 @@ NEAR_POST = (r"(?:(?:military |army |refugee |militaire |minusma |un |forward |o
              r"gold panning site|orpaillage|forests?|foret|gendarmerie|zone|area|sector|secteur|"
              r"crossroads?|carrefour|plaine|plain|valley|vallee|"
              r"toll ?gates?|toll (?:posts?|booths?)|peage|junction|turn-?off|embarcadere|ford|gue|"
-             r"lakes?|lac|ponds?|mares?))")
+             r"lakes?|lac|ponds?|mares?|hills?|collines?|montagnes?|mountains?|massif|dunes?|cliffs?|"
+             r"falaises?))")
+LANDMARK = r"(?:lac|lake|mare|mont|mount|massif|colline|dune|foret|ile)"  # "lac Débo"
 CARE = (r"(?:(?:regional |district |referral |reference |field |military )?hospitals?|"
         r"health (?:posts?|cent(?:er|re)s?|facilit(?:y|ies))|(?:referral |community )health "
         r"cent(?:er|re)s?|"
@@ -82,7 +84,9 @@ NEAR = (r"(?:(?:just |very |tres |tout |a short distance |a stone's throw |withi
         r"(?:with)?in sight of|a stone's throw (?:away )?from|"
         r"(?:down|up)(?:river|stream) (?:of|from)|(?:a un jet de pierre|en face|en aval|en amont|"
         r"a l'ecart|en contrebas|en bordure|au-dela|sur les hauteurs|en banlieue|en peripherie|"
-        r"dans les faubourgs|dans l'arriere-pays|juste (?:avant|apres)) ?(?:de la|de|du|des|d')?|"
+        r"dans les faubourgs|dans l'arriere-pays|(?:juste|peu) (?:avant|apres))"
+        r" ?(?:de la|de|du|des|d')?|"
+        r"(?:shortly|a little|just|soon) (?:before|after)|"
         r"(?:in |on |at )?the "
         r"(?:[a-z-]+ )?(?:vicinity|outskirts|edge|periphery|surroundings|entrance|exit|gates|"
         r"suburbs|fringes?|foot|limits)(?: of| to)|on the road out of|just outside(?: of)?|"

@@ -14,6 +14,8 @@ _ENDS = re.compile(r"[.!?…;,:][\"”»’')\]]*\s*$")
 _WORDS = re.compile(r"\w+")
 _HEADLINE_LENGTH = 220  # characters
 _SUBHEAD_LENGTH = 110
+_SECTION_LENGTH = 60
+_YEAR, _DAY = re.compile(r"\d{4}"), re.compile(r"\b\d{1,2}(?:er|st|nd|rd|th)?\b")
 _TOP = 4  # paragraphs among which short noun phrases are captions
 _CAPTION_WORDS = 5
 
@@ -25,6 +27,7 @@ def parts_of(paragraphs: list[str]) -> list[Part]:
     _repeated(paragraphs, parts)
     _headings(paragraphs, parts)
     _short_captions(paragraphs, parts)
+    _sections(paragraphs, parts)
     _recap(paragraphs, parts)
     return parts
 
@@ -88,6 +91,16 @@ def _short_captions(paragraphs: list[str], parts: list[Part]) -> None:
         alone = len(paragraphs) > _TOP and text.endswith(".") and not figures
         if at and parts[at] is Part.BODY and alone and len(words) <= _CAPTION_WORDS:
             parts[at] = Part.CAPTION
+
+
+def _sections(paragraphs: list[str], parts: list[Part]) -> None:
+    """Take a place and a day without its year between two paragraphs for a heading."""
+    for at in range(1, len(paragraphs) - 1):
+        text, before, after = paragraphs[at], paragraphs[at - 1], paragraphs[at + 1]
+        short = len(text) <= _SECTION_LENGTH and not (_YEAR.search(text) or _ENDS.search(text))
+        told = parts[at - 1] is parts[at + 1] is Part.BODY and _ENDS.search(before)
+        if parts[at] is Part.CAPTION and short and told and len(after) > len(text):
+            parts[at] = Part.SUBHEAD if _DAY.search(text) else parts[at]
 
 
 def _recap(paragraphs: list[str], parts: list[Part]) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from geo.reports.tolls.grammar import HYPOTHETICAL, MONTHS, NEGATIONS, RECKONED
 from geo.reports.tolls.harms import Harm, Slot, Verb
 from geo.reports.tolls.lexicon import word_set
+from geo.reports.tolls.numbers import number_at
 from geo.reports.tolls.verbs import ACTIVE, ADVERBS, PASSIVE, VERBS
 from geo.reports.tolls.words import Words
 
@@ -23,6 +24,7 @@ _DATING = {
     "fr": word_set("le la dernier derniere hier semaine nuit soir matin lundi mardi mercredi "
                    "jeudi vendredi samedi dimanche"),
 }
+_INSERTED = 20  # words between "the killing" and "of four herders"
 _FAR = 4  # words before a verb in which an auxiliary is looked for
 
 
@@ -66,7 +68,18 @@ def _dated_noun(words: Words, at: int, lang: str) -> tuple[Verb, int] | None:
     while words.at(end) in _DATING[lang] | MONTHS[lang] or words.at(end).isdigit():
         end += 1
     reckoned = end > at + 1 and words.at(end) in RECKONED[lang]
-    return (Verb(Harm.KILL, Slot.AFTER), end + 1) if reckoned else None
+    end = end if reckoned else _past_insertion(words, at + 1, lang)
+    return (Verb(Harm.KILL, Slot.AFTER), end + 1) if end else None
+
+
+def _past_insertion(words: Words, at: int, lang: str) -> int:
+    """Give the "of" behind words between commas: "the killing, at X in the Y cercle, of four"."""
+    if words.at(at) != ",":
+        return 0
+    for end in range(at + 2, min(len(words), at + _INSERTED)):
+        if words.at(end) in RECKONED[lang] and words.at(end - 1) == ",":
+            return end if number_at(words.words, end + 1, lang) else 0
+    return 0
 
 
 def _is_mixed(words: Words, end: int) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from geo.model.vocabulary import Victim
 from geo.reports.tolls.acts import Act
 from geo.reports.tolls.chunks import Chunk
 from geo.reports.tolls.clauses import (
@@ -19,17 +18,21 @@ from geo.reports.tolls.clauses import (
     is_owned,
     next_group,
 )
-from geo.reports.tolls.grammar import BREAKS
 from geo.reports.tolls.groups import Group
 from geo.reports.tolls.harms import Slot
-from geo.reports.tolls.things import Thing
+from geo.reports.tolls.heads import (
+    SUBJECT_GAP,
+    head_of_clause,
+    is_joined_back,
+    is_series,
+    own_subject,
+    with_joined,
+)
 from geo.reports.tolls.words import Words
 
 _OBJECT_GAP = 12   # words between a verb and what it harms
-_SUBJECT_GAP = 16  # words between the harmed and their verb
 _SHARING = frozenset({"and", "et", ",", "then", "puis", "or", "ou"})
 _RELATIVE = frozenset({"whom", "que", "qu"})
-_WHO = frozenset({"who", "that", "which", "qui"})
 _PART_GAP = 14     # words between those harmed and "including"
 
 
@@ -123,7 +126,23 @@ def _is_far(clauses: Clauses, end: int, group: Group) -> bool:
 
 
 def _subjects(clauses: Clauses, place: int, act: Act) -> list[Group]:
-    """Walk back from a verb: its subject, its parts, and what is joined to it."""
+    """Give whom a verb's clause tells of: its subject, its parts, and what is joined to it."""
+    part = own_subject(clauses, place, act)
+    if part is not None:
+        return [part]
+    groups, closed = _walked_back(clauses, place, act)
+    if closed:
+        return groups
+    adjacent = groups and groups[-1].first >= act.first - 2 * BARE_GAP
+    if not any(group.quantity for group in groups):
+        head = head_of_clause(clauses, place, act)
+        groups = with_joined(clauses, head) if head else groups
+        adjacent = adjacent or head is not None
+    return groups if _mains(groups) or adjacent else []
+
+
+def _walked_back(clauses: Clauses, place: int, act: Act) -> tuple[list[Group], bool]:
+    """Walk back from a verb; say whether that settles whom it tells of."""
     groups: list[Group] = []
     first, aside = act.first, len(clauses.words)
     for index in range(place - 1, -1, -1):
@@ -131,45 +150,38 @@ def _subjects(clauses: Clauses, place: int, act: Act) -> list[Group]:
         if isinstance(chunk, Act):
             aside = _aside_from(clauses, index, chunk, groups)
             if aside < 0:
-                return groups or _subjects_of(clauses, index, chunk, act)
+                return groups or _subjects_of(clauses, index, chunk, act), True
             continue
-        if chunk.first >= aside:
+        if chunk.first >= aside or _is_passed_over(clauses, chunk, act, groups):
             continue
-        if is_cut(clauses, chunk.end, first, _SUBJECT_GAP) or _is_apart(clauses, chunk, groups):
-            break
-        found = bool(_mains(groups))
-        if not (found or chunk.part) and _is_elsewhere(clauses, chunk, act):
-            continue
-        if not found and _is_no_subject(clauses, chunk, act, groups):
+        if _ends_search(clauses, chunk, act, groups, first):
             break
         groups.insert(0, chunk)
         if chunk.owned:
-            return groups
+            return groups, True
         first = min(first, chunk.first) if _mains(groups) else first
-    adjacent = groups and groups[-1].first >= act.first - 2 * BARE_GAP
-    if not any(group.quantity for group in groups):
-        head = _head_of_clause(clauses, place, act)
-        groups = [head] if head else groups
-        adjacent = adjacent or head is not None
-    return groups if _mains(groups) or adjacent else []
+    return groups, False
 
 
-def _head_of_clause(clauses: Clauses, place: int, act: Act) -> Group | None:
-    """Give whom a relative clause parts from the verb: "two men who refused to pay were shot"."""
-    for chunk in reversed(clauses.chunks[:place]):
-        gap = clauses.gap(chunk.end, act.first)
-        if len(gap) > _SUBJECT_GAP or not BREAKS[clauses.lang].isdisjoint(gap[1:]):
-            return None
-        if (isinstance(chunk, Group) and chunk.quantity and chunk.thing is Thing.PERSON
-                and not (chunk.agent or chunk.aside or chunk.part) and gap[:1]
-                and gap[0] in _WHO and "," not in gap):
-            return chunk
-    return None
+def _is_passed_over(clauses: Clauses, chunk: Group, act: Act, groups: list[Group]) -> bool:
+    """Say whether the subject stands before a group: it is aside, or names the subject again."""
+    if _mains(groups) or is_cut(clauses, chunk.end, act.first, SUBJECT_GAP):
+        return False
+    aside = not chunk.part and _is_elsewhere(clauses, chunk, act)
+    return aside or (_is_apposition(clauses, chunk) and _is_no_subject(clauses, chunk, act, groups))
+
+
+def _ends_search(clauses: Clauses, chunk: Group, act: Act, groups: list[Group],
+                 first: int) -> bool:
+    """Say whether nothing before a group can be the subject."""
+    if is_cut(clauses, chunk.end, first, SUBJECT_GAP) or _is_apart(clauses, chunk, groups):
+        return True
+    return not _mains(groups) and _is_no_subject(clauses, chunk, act, groups)
 
 
 def _is_apart(clauses: Clauses, group: Group, groups: list[Group]) -> bool:
     """Say whether a group is none of the subject that was found."""
-    return bool(_mains(groups)) and (not _is_joined_back(clauses, group, groups[0]) or (
+    return bool(_mains(groups)) and (not is_joined_back(clauses, group, groups[0]) or (
         group.part and groups[0].noun is None))
 
 
@@ -191,6 +203,11 @@ def _is_elsewhere(clauses: Clauses, group: Group, act: Act) -> bool:
         group.quantity and set(clauses.gap(group.end, act.first)) <= {"de", "d", "of"})
 
 
+def _is_apposition(clauses: Clauses, group: Group) -> bool:
+    """Say whether the subject is told of before it: "The imam, a man of the town, was killed"."""
+    return group.single and clauses.words.at(group.first - 1) == ","
+
+
 def _is_no_subject(clauses: Clauses, group: Group, act: Act, parts: list[Group]) -> bool:
     """Say whether the search for a subject ends in vain at a group."""
     first = parts[0].first if parts else act.first
@@ -209,18 +226,12 @@ def _mains(groups: list[Group]) -> list[Group]:
     return [group for group in groups if not group.part]
 
 
-def _is_joined_back(clauses: Clauses, group: Group, following: Group) -> bool:
-    """Say whether both share a verb; "1.500 déplacés et 74 civils tués" do not."""
-    alike = group.noun is not None and following.noun is not None
-    moved = bool(group.noun and Victim.DISPLACED in group.noun.victims and following.noun
-                 and Victim.DISPLACED not in following.noun.victims)
-    return alike and not moved and not group.agent and is_joined(clauses, group.end, following)
-
-
 def _is_too_far_back(clauses: Clauses, group: Group, act: Act, parts: list[Group]) -> bool:
     if group.noun and not group.single:
         return False
     end = parts[0].first if parts else act.first
+    if group.noun and group.first <= 1 and not parts:
+        return False  # "The chief of X, a hamlet of the commune of Y, was found dead"
     return len(clauses.gap(group.end, end)) > BARE_GAP + bool(parts)
 
 
@@ -228,9 +239,9 @@ def _subjects_of(clauses: Clauses, place: int, earlier: Act, act: Act) -> list[G
     """Take over the groups of an earlier act: "were abducted and killed"."""
     before = clauses.harmed[place]
     gap = clauses.gap(earlier.end, act.first)
-    if before.after or not before.groups or is_cut(clauses, earlier.end, act.first, _SUBJECT_GAP):
+    if before.after or not before.groups or is_cut(clauses, earlier.end, act.first, SUBJECT_GAP):
         return []
-    if len(gap) > BARE_GAP and {"and", "et"} & set(gap):
+    if len(gap) > BARE_GAP and {"and", "et"} & set(gap) and not is_series(gap, clauses.lang):
         return []
     return list(before.groups)
 

@@ -50,7 +50,7 @@ def apposed(words: Words, chunks: list[Chunk], lang: str) -> list[Chunk]:
             continue
         gap = clauses.gap(one.end, two.first)
         beside = one.quantity and two.quantity and gap in {("—",), ("–",), ("-",), ("(",)}
-        along = one.part and gap and gap[-1] in {"and", "et"}
+        along = one.part and not {"and", "et", ","}.isdisjoint(gap)
         belongs = beside or (along and is_joined(clauses, one.end, two))
         if belongs and not is_owned(clauses, place):
             clauses.chunks[place] = replace(two, part=True)

@@ -6,9 +6,11 @@ from dataclasses import replace
 
 from geo.model.vocabulary import Prop, Victim
 from geo.reports.model import Side, Toll
+from geo.reports.tolls.answers import Before, answers, rivals
 from geo.reports.tolls.attach import attach
 from geo.reports.tolls.chunks import Chunk
 from geo.reports.tolls.clauses import Harmed
+from geo.reports.tolls.explained import is_kin, is_later, is_reason
 from geo.reports.tolls.grammar import (
     CIVILIAN_WORDS,
     DEAD_WORDS,
@@ -19,6 +21,7 @@ from geo.reports.tolls.grammar import (
 )
 from geo.reports.tolls.groups import Group, union
 from geo.reports.tolls.harms import Harm, prop_of
+from geo.reports.tolls.listed import named_one_by_one
 from geo.reports.tolls.periods import is_total
 from geo.reports.tolls.quantities import Quantity, bound_after, bounded
 from geo.reports.tolls.sums import Count, summed
@@ -30,27 +33,33 @@ _RETIRED_GAP = 10  # words between "an earlier toll" and its figure
 _RISING_GAP = 4    # words between "rose" and its figures
 _LED = frozenset({"from", "away", "off", "blindfolded", "captive", "bush", "desert", "forest"})
 _HELPED = frozenset({"hospital", "clinic", "health", "safety", "treatment", "refuge", "shelter"})
-_SINCE = frozenset({"ayant", "having", "ensuite", "later", "since"})
 _OUTCOMES = frozenset({Harm.KILL, Harm.WOUND})  # "shot 12 people, killing four"
 _RECENT = 4        # tolls before a sentence to which "en compte 25" may refer
 
 
 def tolls_of(words: Words, chunks: list[Chunk], lang: str, earlier: list[Toll],
-             near: list[Toll], again: list[Count], *, killed: bool = False) -> list[Toll]:
+             near: list[Toll], again: list[Count], since: Before) -> list[Toll]:
     """Give the tolls of one sentence.
 
     ``earlier`` are those of the sentences before, ``near`` those of the last one. ``again`` counts
-    those whom they counted; ``killed`` says that people were told to have been killed, here or
-    shortly before.
+    those whom they counted; ``since`` says what else was told shortly before.
     """
-    if not again and not any(isinstance(chunk, Group) and chunk.quantity for chunk in chunks):
+    if not again and ";" not in words.words and not any(
+            isinstance(chunk, Group) and chunk.quantity for chunk in chunks):
         return []
     harmed = attach(words, chunks, lang)
+    listed = named_one_by_one(words, chunks, harmed)
+    if listed:
+        return [listed]
     counts = again + _counts(words, harmed) + told_by_noun(words, chunks, harmed)
     told = [t.prop for t in earlier[-_RECENT:]] + [c.prop for c in counts if c.group.quantity]
-    counts += death_toll(words, chunks, counts, lang, after_another=killed or Prop.KILLED in told)
+    died = since.killed or Prop.KILLED in told
+    counts += death_toll(words, chunks, counts, lang, after_another=died)
     counts += parts_of_earlier(words, chunks, counts, earlier, lang)
     counts += elliptic(words, chunks, counts, lang)
+    counts += answers(words, chunks, counts, since)
+    if died:
+        counts += rivals(words, chunks, counts, lang)
     counts = _settled(words, counts, earlier, lang)
     if not counts:
         return []
@@ -132,7 +141,8 @@ def _toll(words: Words, count: Count, counts: list[Count], before: list[Toll], l
     side, victims = _who(words, count, counts, lang)
     subset = group.part and not _is_whole_object(count, counts) and (
         count.act_first < 0 or _has_whole(count, counts, before))
-    subset = subset or _is_later(words, count, counts)
+    subset = (subset or is_later(words, count, counts) or is_reason(words, count, counts)
+              or is_kin(words, group, before))
     of_sum = total and group.listed  # "in two attacks: 14 in X and 17 in Y" tells of each
     return Toll(
         span, words.source[slice(*span)], count.prop,
@@ -141,14 +151,6 @@ def _toll(words: Words, count: Count, counts: list[Count], before: list[Toll], l
         vague=quantity.vague or (count.open_harm and not _says_dead(words, lang)),
         denied=group.zero and side is not Side.UNSAID,
     )
-
-
-def _is_later(words: Words, count: Count, counts: list[Count]) -> bool:
-    """Say whether some of those counted died afterwards: "21 dead, two having succumbed"."""
-    told = words.words[count.group.end:max(count.act_end, 0)]
-    return not _SINCE.isdisjoint(told) and any(
-        c.prop is count.prop and c.group.quantity and c.group.first < count.group.first
-        for c in counts)
 
 
 def _is_of_them(group: Group) -> bool:
@@ -164,7 +166,8 @@ def _is_whole_object(count: Count, counts: list[Count]) -> bool:
 
 def _has_whole(count: Count, counts: list[Count], before: list[Toll]) -> bool:
     """Say whether what a part belongs to is counted, here or in the sentence before."""
-    wholes = [c.prop for c in counts if not c.group.part and c.group.quantity]
+    wholes = [c.prop for c in counts if c is not count and c.group.quantity and (
+        not c.group.part or (_is_of_them(c.group) and c.group.noun is None))]
     return count.prop in (wholes or [toll.prop for toll in before[-1:]])
 
 

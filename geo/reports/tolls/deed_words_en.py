@@ -19,6 +19,7 @@ from geo.reports.tolls.triggers import (
     KILLINGS,
     OPERATION,
     POLITICS,
+    QUIET,
     RUIN,
     SEXUAL,
     SHELLING,
@@ -30,6 +31,13 @@ from geo.reports.tolls.triggers import (
 
 EN: list[tuple[str, Trigger]] = [
     ("""
+        (football|soccer) (pitch|field|ground), (scene|video|clip|footage|film|sequence) was shot
+        (match|matches|matched|matching) (satellite|the|with|those|images|pictures|a|photos)
+        (at|to) this stage, armed conflict location, shot in another country, shot on location
+        plunged into (a|an|the|mourning|darkness|chaos|crisis|conflict|violence|grief)
+        on strike from, shots were not, (a|the) coach carrying, coach (passengers|driver)
+    """, QUIET),
+    ("""
         killed, kill, kills, killing, died, perished
         shot dead, gunned down, murdered, murder, murdering
         executed, executing, massacred, massacring, slaughtered, slaughtering, beheaded
@@ -37,6 +45,8 @@ EN: list[tuple[str, Trigger]] = [
         executions, execution, hacked to death, burn(ed|t) alive, burned to death
         stabbed to death, beaten to death, shot and killed, shooting dead, shot to death
         lost their lives, lost (his|her) life, mass grave(s), mowed down, slain, death(s) of
+        throat(s) (was|were|been) (cut|slit), throat(s) cut, put to death, did not survive
+        finished off, raked with (gunfire|bullets), raked by gunfire
         throats slit, slit the throats, carnage, bloodbath, tortured to death
         shooting to death, found dead, left dead, dead bodies, feared dead, bodies were found
         bodies found, (died|die|dying) of (hunger|thirst), starved to death
@@ -87,6 +97,11 @@ EN: list[tuple[str, Trigger]] = [
         kidnapped, kidnapping, abducted, abducting, abduction, taken hostage, took hostage
         taking hostage, forcibly disappeared, disappeared, forced disappearance
         enforced disappearance, enforced disappearance of, carried off, hostage taking
+        bound and (taken|led), (left|drove off|went off|made off) with (them|him|her)
+        (take|took|taken|taking) (him|her|them) away, taken (away|off) in, loaded into
+        (taken|driven|led) to an unknown destination, picked up by, were picked up
+        bundled into, (pushed|forced) into (a|an|the|army|their), not been seen since
+        what (has|had) become of, have not reappeared, unaccounted for, no news of them
         taken captive, kidnap, abduct, at gunpoint, whisked away, held hostage, seized by gunmen
         (took|taken|take|takes|taking) away, led away, (taken|took) prisoner, marched off
         arbitrarily arrested, arbitrary arrest, rounded up, went missing, reported missing
@@ -162,6 +177,7 @@ EN: list[tuple[str, Trigger]] = [
     ("""
         mine collapse(d), mine shaft collapse(d), mining accident, gold mine collapse(d)
         collapse of (a|an|the) (artisanal|illegal|gold|makeshift) (gold) mine, mine cave in
+        (pit|tunnel|shaft|gallery|wall|dam|dyke|roof) gave way, wall fell, wall of the site fell
         cave in, caved in, caves in, ploughs into, ploughed into, plowed into, plows into
         slammed into, smashed into, rammed into
         brakes (of|failed), (run|ran|runs) over by, knocked down by, (was|were) crushed

@@ -19,6 +19,7 @@ from geo.reports.tolls.triggers import (
     KILLINGS,
     OPERATION,
     POLITICS,
+    QUIET,
     RUIN,
     SEXUAL,
     SHELLING,
@@ -30,6 +31,11 @@ from geo.reports.tolls.triggers import (
 
 FR: list[tuple[str, Trigger]] = [
     ("""
+        terrain de (football|foot), terrain de sport, (a|au) (ce|cet) stade, a ce stade
+        d autre but, (dans le|pour|sans) but (de|d|que), n ont d autre but, a pour but, s emporte
+        stade (de|d) (la|l) (crise|enquete), note diplomatique, (images|video) (tournees|prises)
+    """, QUIET),
+    ("""
         tue(e)(s), tuer, tuant, tuent, abattu(e)(s), abattre, abattant, assassine(e)(s)
         assassiner, assassinat, assassinant, execute(e)(s), executer, executant
         execution(s) sommaire(s), execution, executions, execution extrajudiciaire
@@ -39,6 +45,9 @@ FR: list[tuple[str, Trigger]] = [
         (trouve|trouver|trouvent) la mort, (perdu|perdre|perdent) la vie
         (coute|coutant|ote|otant) la vie, fosse(s) commune(s), charnier(s), peri, decede(e)s
         la mort (de|d|des), crible(e)(s) de balles, bain de sang, tortures a mort
+        tombe(e)s sous les balles, (n ont|n a|n avaient) pas survecu, rendu l ame
+        (mis|mise)(s) a mort
+        perissent, perirent, perissait, executent, egorgent, trouverent la mort
         sommairement executes, mort(e)(s), corps sans vie, bilan, (mortes|morts) de faim
     """, KILLING),
     ("""
@@ -102,6 +111,9 @@ FR: list[tuple[str, Trigger]] = [
         enleve(e)(s), enlever, enlevant, enlevement, kidnappe(e)(s), kidnapping, rapt(s)
         pris(e)(es) en otage(s), prise(s) d otage(s), otage(s), disparition(s) forcee(s)
         disparu(s), portes disparus, disparition, sequestre(e)(s), emmene(e)(s)
+        ligote(e)(s), embarque(e)(s), repartis avec, conduit(e)(s) vers une destination inconnue
+        (n ont|n a) pas reparu, sans nouvelles (de|des|d), introuvable(s), enlevent, emmenent
+        ou ils se trouvent, ou il se trouve
         arrestation(s) arbitraire(s), arretes arbitrairement, rafle, enlevements de masse
         kidnapper, ravisseurs, interpelle(e)(s) arbitrairement
     """, TAKEN),
@@ -118,6 +130,7 @@ FR: list[tuple[str, Trigger]] = [
         incendie(e)(s), incendiant, mis le feu, mettant le feu, mis a feu, brule(e)(s)
         brulant, brulent, rase(e)(s), vol de betail, vols de betail, betail vole
         betail emporte, emporte le betail, emporte du betail, emportant, emporte(e)(s)
+        incendient, pillent, emportent, vide(e)(s) (les|la) (cales|cargaison|greniers)
         razzia(s), razzie(e)(s), detruit(e)(s), destruction, destructions
         reduit(e)(s) en cendres, vandalise(e)(s), rackette(e)(s), greniers incendies
         vole(e)(s)
@@ -143,6 +156,8 @@ FR: list[tuple[str, Trigger]] = [
         faisant irruption, incursion, vise(e)(s), pris(e)(es) pour cible, pris(e)(es) a partie
         pris d assaut, essuye des tirs, essuyer des tirs, fusillade, coups de feu, agression
         frappe, frappe(e)s, cible(e)(s), descente, expedition punitive, mitraille(e)(s)
+        (s en prend|s en prennent|s en prenaient) (a|au|aux), arraisonne(e)(s), arraisonnent
+        tire (a deux|a plusieurs|a trois) reprises, pris(e)(s) d assaut
         s en (est|sont|etait|etaient) pris(e)(es) a, s en prennent a, s en prendre a
         (deboule|deferle|debarque|fondu|fondent|rue)(s) (a|au|dans|sur), accroche(e)(s)
         (arrete|stoppe|immobilise|bloque)(e)(s) (par|un|une|le) (des|hommes|car)
@@ -192,7 +207,7 @@ FR: list[tuple[str, Trigger]] = [
         mis hors (de combat|d etat de nuire)
     """, STRIKE_OP),
     ("""
-        eboulement(s)
+        eboulement(s), affaisse(e)(s), s affaisse, engloutit, englouti(e)(s) (par|sous)
         effondrement d (un|une) (mine|immeuble|batiment|puits|galerie|maison|pont|mur)
         effondrement de la mine, glissement de terrain, inondation(s), crue(s), chavire(e)(s)
         chavirement, chavirer, naufrage(s), noye(e)(s), noyade(s), accident(s)
@@ -222,7 +237,8 @@ FR: list[tuple[str, Trigger]] = [
         "explose explosion chavire sombre coule renverse accident collision fosse ravin brule"))),
     ("effondrement, effondre(e)(s), effondree, ecroule(e)(s)", Trigger(
         DeedKind.ACCIDENT, needs=(
-            "mine mines puits galerie immeuble batiment batiments maison maisons toit mur pont "
+            "mine mines mineurs puits galerie galeries immeuble batiment batiments maison maisons "
+            "toit mur pont "
             "orpaillage orpailleurs or site tunnel barrage mosquee"))),
     ("""
         coup d etat, coups d etat, putsch, putschistes, election(s), presidentielle

@@ -37,7 +37,9 @@ def _deeds_of(words: Words, lang: str) -> list[Deed]:
     at = 0
     while at < len(words):
         match = TRIGGERS[lang].find(words.words, at)
-        if match and _is_told(words, match[0]):
+        if match and match[0].quiet:
+            at = match[1]
+        elif match and _is_told(words, match[0]):
             found.append((_deed(words, at, match[1], match[0], lang), match[0].weak))
             at = match[1]
         else:

@@ -37,6 +37,12 @@ _NONE = {"en": re.compile(r"\bnone (?:of them )?(?:survived|came back|returned)\
                           r"|\bno survivors\b"),
          "fr": re.compile(r"\baucun (?:d entre eux )?n (?:en )?a (?:survecu|rechappe)\b"
                           r"|\baucun survivant\b")}
+_DEADLY = frozenset({Harm.KILL, Harm.SHOOT})
+_HE = {"en": word_set("he she"), "fr": word_set("il elle")}
+_BEHIND = word_set("in at on with before and , ; dead by through for near when while as")
+_THROAT = {"en": re.compile(r"\b(?:his|her|s) throat (?:(?:had|has) been |was )?(?:cut|slit)\b"),
+           "fr": re.compile(r"\blui (?:a|ont) (?:\w+ )?(?:tranche|coupe) la gorge\b"
+                            r"|\bla gorge (?:tranchee|coupee)\b")}
 _ONE = word_set("his her him son sa l")
 _TWO = word_set("both deux")
 
@@ -53,7 +59,8 @@ class Counted:
         """Keep the last people whom a sentence counts exactly."""
         self.ago += 1
         for chunk in chunks:
-            if isinstance(chunk, Group) and _is_counted(chunk):
+            if isinstance(chunk, Group) and _is_counted(chunk) and not (
+                    chunk.single and self.low > 1 and self.ago < _FAR):
                 self.low, self.ago = chunk.quantity.low or 0 if chunk.quantity else 0, 1
                 self.side = chunk.noun.side if chunk.noun else Side.UNSAID
 
@@ -66,7 +73,8 @@ def _is_counted(group: Group) -> bool:
 def echoed(words: Words, chunks: list[Chunk], known: Counted, lang: str) -> list[Count]:
     """Count those told of before where this sentence tells their death and gives no figure."""
     counted = any(isinstance(c, Group) and c.quantity and not c.zero and c.thing is Thing.PERSON
-                  and not c.single for c in chunks)
+                  and not (c.single or (c.noun is None and c.quantity.low == known.low))
+                  for c in chunks)
     if known.ago >= _FAR or counted:
         return []
     at = _by_verb(words, chunks, lang)
@@ -78,6 +86,32 @@ def echoed(words: Words, chunks: list[Chunk], known: Counted, lang: str) -> list
         return []
     group = Group(first, first + 1, Quantity(first, first + 1, many, many, many))
     return [Count(group, Prop.KILLED)]
+
+
+def alone(words: Words, chunks: list[Chunk], lang: str) -> list[Count]:
+    """Count one person told of before: "and shot him", "et l'ont abattu", "he was put to death"."""
+    for act in (c for c in chunks if isinstance(c, Act)):
+        if act.void or act.harm not in _DEADLY:
+            continue
+        at = _object_of(words, act, lang) if act.slot is not Slot.BEFORE else -1
+        if at < 0 and act.slot is Slot.BEFORE and words.at(act.first - 1) in _HE[lang]:
+            at = act.first - 1
+        if at >= 0:
+            return [Count(Group(at, at + 1, Quantity(at, at + 1, 1, 1, 1)), Prop.KILLED)]
+    throat = _THROAT[lang].search(line := " ".join(words.words))
+    at = line.count(" ", 0, throat.start()) if throat else -1
+    return [Count(Group(at, at + 1, Quantity(at, at + 1, 1, 1, 1)), Prop.KILLED)] if throat else []
+
+
+def _object_of(words: Words, act: Act, lang: str) -> int:
+    """Give the pronoun for whom a verb killed, or -1."""
+    if lang == "en":
+        after = words.at(act.end)
+        alone_behind = words.at(act.end + 1) in _BEHIND or not words.at(act.end + 1)
+        return act.end if after == "him" or (after == "her" and alone_behind) else -1
+    single = not words.at(act.verb_at).endswith("s")
+    having = words.at(act.first) in _HAVING
+    return act.first - 1 if single and having and words.at(act.first - 1) == "l" else -1
 
 
 def _by_verb(words: Words, chunks: list[Chunk], lang: str) -> int:

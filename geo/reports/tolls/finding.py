@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from geo.model.vocabulary import Prop
 from geo.reports.model import Report, Toll
 from geo.reports.tolls.acts import Act
+from geo.reports.tolls.answers import Before, asks, shows_bodies
 from geo.reports.tolls.chunks import chunks_of
 from geo.reports.tolls.counting import tolls_of
-from geo.reports.tolls.echoes import Counted, echoed
+from geo.reports.tolls.echoes import Counted, alone, echoed
 from geo.reports.tolls.harms import Harm
 from geo.reports.tolls.words import sentences
 
@@ -22,15 +24,22 @@ def find_tolls(report: Report) -> tuple[Toll, ...]:
     found: list[Toll] = []
     since = _RECENT  # sentences since somebody was told to have been killed
     known = Counted()
+    asked = last = _RECENT  # sentences since such a question, and since a figure of the dead
+    shown = False
     start = 0  # of the sentence before
     for words in sentences(report):
         chunks = chunks_of(words, lang)
         again = echoed(words, chunks, known, lang)
+        if last >= _RECENT:
+            again = again or alone(words, chunks, lang)
         known.take(chunks)
         since = 0 if any(isinstance(c, Act) and _kills(c) for c in chunks) else since + 1
         near = [toll for toll in found if toll.span[0] >= start]
         found += tolls_of(words, chunks, lang, found, near, again,
-                          killed=since < _RECENT)
+                          Before(since < _RECENT, asked < _RECENT, shown))
+        asked = 0 if asks(words, lang) else asked + 1
+        told = any(t.prop is Prop.KILLED and t.span[0] >= words.starts[0] for t in found)
+        last, shown = 0 if told else last + 1, shows_bodies(chunks) and not told
         start = words.starts[0]
     return tuple(found)
 

@@ -166,6 +166,8 @@ TOLL_WORDS = {
             put it at, (number|figure|count|total) at, spoke of, speaks of, speak of
             they (are|number) (now), there (are|were) now, now number
             (number|dead|deaths) (to|reached|has reached)
+            lists, listed, mentions
+            has risen to, put the count at
             raised it to, revised (it) to, now counts, has counted, counted, counts, tallied
         """, False)]),
     "fr": Lexicon([("""
@@ -173,6 +175,8 @@ TOLL_WORDS = {
             bilan humain, bilan provisoire
         """, True),
                    ("""
+            en (mentionne|cite|avance|retient|signale|totalise|comptait|comptaient)(nt)
+            en (denombrait|denombraient|recensait|recensaient|trouve|trouvent|rapporte)
             en (compte|comptent|denombre|denombrent|recense|recensent), en (annonce|evoque)(nt)
             liste (de|des|d), liste (porte|comporte|compte|contient), porte les noms de
             (avoir|ont|a|avons|ai) (compte|denombre|recense), elles (seraient|sont|etaient)
@@ -219,6 +223,8 @@ RETIRED = {
             previously (put|reported) (at|as)
         """, True)]),
     "fr": Lexicon([("""
+            etait (encore|) question que (de|d), (parlait|parlaient) (encore|) que (de|d)
+            n en (comptait|comptaient) (encore|) que
             (un|le) (precedent|premier) bilan, (un|le) bilan precedent, au lieu de
             (et) non (pas), contre, bilan anterieur, (d abord|initialement|au depart) (de|d)
             (d abord|initialement) (annonce|evoque|avance), dans un premier temps

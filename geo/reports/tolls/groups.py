@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from geo.model.vocabulary import Victim
 from geo.reports.model import Side
+from geo.reports.tolls.ages import past_ages
 from geo.reports.tolls.grammar import (
     AGENT,
     AMONG_DEAD,
@@ -22,6 +23,7 @@ from geo.reports.tolls.harms import Slot
 from geo.reports.tolls.lexicon import Lexicon
 from geo.reports.tolls.nouns import NOUNS, is_plural
 from geo.reports.tolls.numbers import number_at
+from geo.reports.tolls.parts import are_among, is_of_bodies, is_pair
 from geo.reports.tolls.quantities import Quantity, quantity_at
 from geo.reports.tolls.things import Noun, Thing
 from geo.reports.tolls.verbs import ADVERBS, VERBS
@@ -96,16 +98,18 @@ def _zero(words: Words, at: int, lang: str) -> Group | None:
 
 def _counted(words: Words, at: int, lang: str) -> Group | None:
     quantity = quantity_at(words, at, lang)
-    if quantity is None or words.at(at - 1) in _ASKED or _is_age(words, at):
-        return None
-    if _is_label(words, quantity, lang):
+    if quantity is None or words.at(at - 1) in _ASKED or _is_age(words, at) or _is_label(
+            words, quantity, lang):
         return None
     start, part = _past_of(words, quantity.end, lang)
     noun = _noun(words, start, lang)
     if quantity.article:
         return _one(words, quantity, noun, lang)
+    if noun and words.at(at) == "both" and not is_pair(words, noun[1], lang):
+        return None
     if noun:
-        return Group(at, noun[1], quantity, noun[0], part=part, of_dead=part)
+        part = part or is_of_bodies(words, quantity.end, noun[0], lang)
+        return Group(at, past_ages(words, noun, lang), quantity, noun[0], part=part, of_dead=part)
     unknown = not part and start < len(words) and _is_modifier(words, start, lang)
     if quantity.bare and not unknown and quantity.best in _YEARS:
         return None
@@ -125,7 +129,8 @@ def _one(words: Words, quantity: Quantity, noun: tuple[Noun, int] | None,
     """Read "a woman"; "un mort" has a verb for its noun."""
     if noun:
         fits = noun[0].thing in {Thing.PERSON, Thing.DEATH} and not is_plural(words.at(noun[1] - 1))
-        return Group(quantity.first, noun[1], quantity, noun[0], single=True) if fits else None
+        end = past_ages(words, noun, lang)
+        return Group(quantity.first, end, quantity, noun[0], single=True) if fits else None
     verb = VERBS[lang].find(words.words, quantity.end) if quantity.end < len(words) else None
     if lang == "fr" and verb and verb[0].slot is not Slot.AFTER:
         return Group(quantity.first, quantity.end, quantity, single=True)
@@ -228,8 +233,9 @@ def _placed(words: Words, group: Group, lang: str) -> Group:
     part = INCLUDING[lang].ending(words.words, before)
     if part:
         return replace(group, part=True, of_dead=part[0])
-    if group.end < len(words) and AMONG_DEAD[lang].find(words.words, group.end):
-        return replace(group, part=True, of_dead=True)
+    dead = group.end < len(words) and AMONG_DEAD[lang].find(words.words, group.end) is not None
+    if dead or are_among(words, group.end, lang):
+        return replace(group, part=True, of_dead=dead)
     if not _WHOSE[lang].isdisjoint(words.words[max(0, before - _OF_HIS):before]):
         # "a farmer whose brother and two nephews died"
         return replace(group, part=True, owned=True)

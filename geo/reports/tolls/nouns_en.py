@@ -34,9 +34,13 @@ EN: list[tuple[str, Noun]] = [
         imam(s), marabout(s), nun(s), doctor(s), nurse(s), midwi(fe|ves), journalist(s)
         tourist(s), guest(s), wedding guest(s), mourner(s), bystander(s), patient(s)
         shepherd boy(s), employee(s), contractor(s), technician(s), engineer(s), butcher(s)
+        ambulance driver(s), grower(s), weeder(s), woodcutter(s), dealer(s), cook(s), tailor(s)
+        mason(s), carpenter(s), potter(s), boatm(a|e)n, digger(s), gold digger(s)
         elder(s), neighbour(s), neighbor(s), shopper(s), vendor(s), famil(y|ies) member(s)
         relative(s), civilians
     """, civilian(Victim.CIVILIANS)),
+    ("mother, grandmother, widow, stepmother, aunt, niece",
+     Noun(Thing.PERSON, Side.CIVILIANS, (Victim.WOMEN,), office=True)),
     ("wom(a|e)n, pregnant wom(a|e)n, mother(s), grandmother(s), widow(s)", civilian(Victim.WOMEN)),
     ("wife, sister, mother in law",
      Noun(Thing.PERSON, Side.CIVILIANS, (Victim.WOMEN,), office=True)),
@@ -89,6 +93,7 @@ EN: list[tuple[str, Noun]] = [
     """, person(Side.UNSAID)),
     ("""
         soldier(s), troop(s), serviceman, servicemen, gendarme(s), guards, national guard(s)
+        forest(ry) (agent|guard|warden|officer)(s), customs agent(s), park ranger(s)
         police officer(s), policem(a|e)n, police, customs officer(s), forest ranger(s)
         paratrooper(s), peacekeeper(s), blue helmet(s), u n peacekeeper(s), legionnaire(s)
         mercenar(y|ies), wagner fighter(s), wagner mercenar(y|ies)
@@ -121,12 +126,14 @@ EN: list[tuple[str, Noun]] = [
         death(s), fatalit(y|ies), bod(y|ies), corpse(s), dead bod(y|ies), lifeless bod(y|ies)
         charred bod(y|ies), dead people, civilian death(s), civilian fatalities, loss of life
         (summary|extrajudicial|unlawful) (executions|killings), killings of (civilians|people)
-        civilian killings
+        civilian killings, martyr(s)
     """, DEATH),
     ("hostage(s), abductee(s)", Noun(Thing.HARM, prop=Prop.ABDUCTED)),
     ("casualt(y|ies), victim(s), civilian casualties, civilian victims, names, heads", HURT),
     ("injur(y|ies)", Noun(Thing.HARM, prop=Prop.INJURED)),
-    ("home(s), house(s), hut(s), dwelling(s), compound(s), household(s)", Noun(Thing.HOME)),
+    ("""
+        home(s), house(s), hut(s), tent(s), shelter(s), dwelling(s), compound(s), household(s)
+    """, Noun(Thing.HOME)),
     ("""
         cattle, cow(s), oxen, sheep, goat(s), camel(s), animal(s), livestock, donkey(s)
         head of (cattle|livestock|sheep|goats|camels), cattle heads, herds of cattle

@@ -37,8 +37,11 @@ FR: list[tuple[str, Noun]] = [
         journaliste(s), touriste(s), convive(s), badaud(s), patient(s), employe(e)(s)
         technicien(s), ingenieur(s), boucher(s), travailleur(s), notable(s), voisin(s)
         citadin(s), population(s), populations civiles, personnes civiles, domestique(s)
+        macon(s), charretier(s), bucheron(s), riziculteur(s), piroguier(s), client(e)(s)
         gardien(s), forgeron(s), apprenti(s), prieur(s)
     """, civilian(Victim.CIVILIANS)),
+    ("mere, grand mere, veuve, belle s(oe|o)ur, belle mere, tante, niece",
+     Noun(Thing.PERSON, Side.CIVILIANS, (Victim.WOMEN,), office=True)),
     ("""
         femme(s), femme(s) enceinte(s), mere(s), grand mere(s), fillettes et femmes, veuve(s)
         vieille(s) femme(s)
@@ -49,7 +52,8 @@ FR: list[tuple[str, Noun]] = [
         mineur(s), mineure(s), ecolieres, adolescent(e)(s), garconnet(s)
     """, CHILD),
     ("""
-        fils, pere, mari, frere, cousin, neveu, oncle, petit fils, garde du corps
+        fils, pere, mari, frere, beau frere, beau pere, cousin, neveu, oncle
+        petit fils, garde du corps
     """, ONE),
     ("epouses, s(oe|o)urs", civilian(Victim.WOMEN)),
     ("freres, cousins", civilian()),
@@ -118,14 +122,15 @@ FR: list[tuple[str, Noun]] = [
     """, SUSPECT),
     ("""
         corps, corps sans vie, cadavre(s), depouille(s), deces, pertes en vies humaines
-        perte en vie humaine, corps calcines, corps inanimes
+        perte en vie humaine, corps calcines, corps inanimes, martyr(s)
         executions (sommaires|extrajudiciaires), homicides
     """, DEATH),
     ("siens, siennes, notres", OWN),
     ("otage(s)", Noun(Thing.HARM, prop=Prop.ABDUCTED)),
     ("victime(s), victimes civiles, victime civile, noms", HURT),
     ("""
-        maison(s), habitation(s), case(s), concession(s), logement(s), domicile(s), foyer(s)
+        tente(s), abri(s), paillote(s), hutte(s), maison(s), habitation(s)
+         case(s), concession(s), logement(s), domicile(s), foyer(s)
         demeure(s)
     """, Noun(Thing.HOME)),
     ("""

@@ -49,6 +49,7 @@ _SUMS = {
         | (?:attacks|raids|abuses|violence)\ (?:by|of|attributed\ to|blamed\ on)\ (?:\w+\ ){{1,8}}
             (?:have\ |had\ )?(?:left|killed|caused|claimed)
         | (?:attacks|incidents|raids|strikes)\ (?:combined|together|taken\ together)
+        | (?:all|taken)\ (?:\w+\ )?(?:places|sites|cases|incidents|events)\ (?:taken\ )?together
         | (?:combined|cumulative|overall)\ (?:death\ )?toll | in\ the\ conflict
         | over\ the\ (?:years|months|weeks) | over\ (?:a|the)\ (?:\w+\ )?(?:decade|period|span)
         | decade\ of\ (?:conflict|violence|war)
@@ -82,6 +83,7 @@ _SUMS = {
         | (?:deux|trois|quatre|cinq|plusieurs)\ (?:\w+\ ){{0,1}}
             (?:frappes|attaques|raids|embuscades|operations)[ ]
             (?:\w+\ ){{0,12}}ont\ (?:fait|cause|tue|coute)
+        | tou(?:s|tes)\ (?:\w+\ )?\w+\ (?:confondu|reuni|cumule)e?s
         | bilan\ cumule | depuis\ (?:plus\ d\ un\ an|plus\ de\ \w+\ (?:ans|mois))
         )\b""", re.VERBOSE),
 }
@@ -100,6 +102,16 @@ _RANKED: Final = {
         r"|bases?|controle\w*|occupe\w*|ferme\w*|guerre|en proie a \w+|disparus?|confronte\w*"
         r"|installe\w*|dirige\w*|plonge\w*|vi[tv]\w*)(?: \w+){0,4} ?$"),
 }
+# "The mayor, who spoke from Gao, where he has lived since May": nothing of what he counts.
+_OF_SPEAKER = {
+    "en": re.compile(r"\b(?:according to|said|told|says|reported by)\b[^;]*"
+                     r"\b(?:who|where|which)\b[^,;]*$"),
+    "fr": re.compile(r"\b(?:selon|d apres|a dit|a declare|rapporte|indique)\b[^;]*"
+                     r"\b(?:qui|dont)\b[^,;]*$"),
+}
+_STRIKES = re.compile(r"\b(?:two|twin|deux|double)\b.*\b(?:strikes|frappes|tirs|shells|missiles)\b")
+_DAY = re.compile(rf"\b(?:[0-9]{{1,2}} (?:{_MONTH_EN}|{_MONTH_FR})|(?:{_MONTH_EN}) [0-9]{{1,2}})\b")
+_DAYS = re.compile(r"\b[0-9]{1,2} (?:and|et|to|au|or|ou) (?:le )?[0-9]{1,2}\b")
 _ALSO = {"en": re.compile(r"\b(?:also|in addition|additionally|furthermore)\b"),
          "fr": re.compile(r"\b(?:egalement|aussi|en outre|par ailleurs|de plus)\b")}
 _IN_YEAR = {
@@ -135,9 +147,19 @@ def is_total(words: Words, lang: str, *, goes_on: bool = False) -> bool:
     if goes_on and _ALSO[lang].search(line):
         return True
     for found in _SUMS[lang].finditer(line):
+        if _OF_SPEAKER[lang].search(line, 0, found.start()):
+            continue
+        if _twice_there(line, found.group()):
+            continue
         if not _RANKED[lang].search(line, max(0, found.start() - 90), found.start()):
             return True
     return _is_of_a_year(words, line, lang)
+
+
+def _twice_there(line: str, phrase: str) -> bool:
+    """Say whether two strikes of one day hit one spot: what they did is one event."""
+    one_day = len(set(_DAY.findall(line))) == 1 and not _DAYS.search(line)
+    return one_day and bool(_STRIKES.search(phrase))
 
 
 def _is_of_a_year(words: Words, line: str, lang: str) -> bool:

@@ -89,6 +89,7 @@ _AFTER = {
 }
 _GROUPS = {  # a dozen, une vingtaine
     "en": Lexicon([("half a dozen, a half dozen", 6), ("a dozen, one dozen", 12), ("a couple", 2),
+                   ("both (of|) (the|these|)", 2),
                    ("a hundred", 100), ("a thousand", 1000), ("a score", 20),
                    ("a million", 1_000_000)]),
     "fr": Lexicon([

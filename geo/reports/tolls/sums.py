@@ -10,6 +10,8 @@ from geo.reports.tolls.grammar import DETERMINERS, INCLUDING, JOINS
 from geo.reports.tolls.groups import Group, union
 from geo.reports.tolls.words import Words
 
+_ARTICLES = frozenset({"a", "an", "un", "une"})
+
 
 @dataclass(frozen=True, slots=True)
 class Count:
@@ -28,11 +30,19 @@ def summed(words: Words, counts: list[Count], tolls: list[Toll], lang: str) -> l
     counted = [count for count in counts if count.group.quantity]
     done: list[tuple[Count, Toll]] = []
     for count, toll in zip(counted, tolls, strict=True):
+        if done and _twice(words, done[-1], (count, toll)):
+            continue
         if done and _adds(words, done[-1], (count, toll), lang):
             done[-1] = (count, _sum(words, done[-1][1], toll))
         else:
             done.append((count, toll))
     return _parts_that_add_up([toll for _, toll in done])
+
+
+def _twice(words: Words, one: tuple[Count, Toll], two: tuple[Count, Toll]) -> bool:
+    """Say whether one verb tells of the same people under two names."""
+    same = one[0].act_first == two[0].act_first >= 0 and one[1].prop is two[1].prop
+    return same and _is_apposed(words, one, two)
 
 
 def _adds(words: Words, one: tuple[Count, Toll], two: tuple[Count, Toll], lang: str) -> bool:
@@ -43,8 +53,19 @@ def _adds(words: Words, one: tuple[Count, Toll], two: tuple[Count, Toll], lang: 
             and a.subset == b.subset and not a.vague and not b.vague
             and (a.side is b.side or {a.side, b.side} <= plain)
             and None not in {a.low, b.low} and not first.group.zero
-            and bool(gap) and all(word in JOINS[lang] | DETERMINERS[lang] for word in gap)
+            and bool(gap) and not _is_apposed(words, one, two)
+            and all(word in JOINS[lang] | DETERMINERS[lang] for word in gap)
             and not INCLUDING[lang].ending(words.words, second.group.first))
+
+
+def _is_apposed(words: Words, one: tuple[Count, Toll], two: tuple[Count, Toll]) -> bool:
+    """Say whether both name the same people: "two herders, two brothers, were killed"."""
+    (first, a), (second, b) = one, two
+    end, gap = second.group.end, words.words[first.group.end:second.group.first]
+    ahead = words.words[end:end + 6]
+    listed = "and" in ahead or "et" in ahead
+    single = second.group.single and words.at(second.group.first) in _ARTICLES
+    return gap == (",",) and a.low == b.low and (a.low != 1 or single) and not listed
 
 
 def _sum(words: Words, one: Toll, two: Toll) -> Toll:

@@ -21,6 +21,7 @@ class Trigger:
     plural: bool = False
     aimed: bool = False
     weak: bool = False       # "exploded" tells of an accident where another word does
+    quiet: bool = False      # words that look like a deed and are none: "a football pitch"
     needs: str = ""          # "collapsed" tells of an accident only beside such a word
 
 
@@ -45,3 +46,4 @@ ACCIDENT = Trigger(DeedKind.ACCIDENT)
 POLITICS = Trigger(DeedKind.POLITICS)
 CRIME = Trigger(DeedKind.CRIME)
 GENERAL = Trigger(DeedKind.GENERAL)
+QUIET = Trigger(DeedKind.GENERAL, quiet=True)

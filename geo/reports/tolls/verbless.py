@@ -16,6 +16,7 @@ from geo.reports.tolls.things import Thing
 from geo.reports.tolls.words import Words
 
 THEN = frozenset({"puis", "then"})  # "five dead, then eight": the later figure counts
+_BODIES = frozenset({"body", "bodies", "corpse", "corpses", "corps", "cadavre", "depouille"})
 _TOLL_GAP = 12  # words between "death toll" and its figure
 
 
@@ -28,6 +29,8 @@ def told_by_noun(words: Words, chunks: list[Chunk], harmed: list[Harmed]) -> lis
     for chunk in chunks:
         if not isinstance(chunk, Group) or chunk in taken or not chunk.quantity or not chunk.noun:
             continue
+        if chunk.zero and not _BODIES.isdisjoint(words.words[chunk.first:chunk.end]):
+            continue  # that no body was found does not say that nobody died
         if chunk.thing is Thing.DEATH or (chunk.zero and chunk.thing is Thing.HURT):
             found.append(Count(chunk, Prop.KILLED))
         elif chunk.noun.prop and not freed:

@@ -23,7 +23,7 @@ EN: list[tuple[str, Verb]] = [
             torn (apart|to pieces), clubbed to death
             (stoned|trampled|speared|whipped|bludgeoned|strangled|choked) to death
             slashed to death, knifed to death, done to death, felled, riddled with bullets
-            blown (to pieces|apart), strangled
+            blown (to pieces|apart), strangled, raked with (gunfire|bullets)
         """,
         """
             kill(s), killing, kills at least, murder(s), murdering, execute(s), executing
@@ -49,6 +49,7 @@ EN: list[tuple[str, Verb]] = [
             confirmed dead, pronounced dead, were fatally (shot|wounded), bled to death
             lay dead, fell under (the) bullets, fell in (combat|battle|action)
             fell as martyrs, martyred, their throats (cut|slit), throats (cut|slit)
+            throat(s) (was|were|been) (cut|slit), did not survive
             their lives taken, (did|had|have|could|does|do) not (survive|survived)
             (lay|lying|lie) (lifeless|motionless), (paid|paying|pay) with (their|his|her) li(fe|ves)
             gave (their|his|her) li(fe|ves), (came|come|coming) to (their|his|her) (death|end)(s)

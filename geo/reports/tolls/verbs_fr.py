@@ -67,7 +67,7 @@ FR: list[tuple[str, Verb]] = [
     *verb(
         Harm.LOSE,
         "",
-        "perdu, perdant, perdent",
+        "perdu, perdant, perdent, (vu|voir|voyant|regarde) (mourir|perir|tomber)",
     ),
     *verb(
         Harm.WOUND,
@@ -117,7 +117,7 @@ FR: list[tuple[str, Verb]] = [
         "disparu(e)(s), porte(e)(s) disparu(e)(s), introuvable(s)",
         "disparition(s) (de|d|des), disparitions forcees (de|d|des)",
         """
-            sans nouvelles, disparaissent
+            sans nouvelles, disparaissent, (n ont|n a) pas (reparu|reapparu)
             (n ont|n a) (toujours) pas ete (retrouves|retrouve|retrouvees|revus)
             ne donnent plus signe de vie, (manquent|manque) a l appel
             manquent encore a l appel

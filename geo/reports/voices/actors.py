@@ -4,14 +4,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
+from geo.builtin import builtin_actors
 from geo.reports.model import ActorMention, ActorRole, Report
 from geo.reports.voices.lexicon import COMMENT, PEOPLE, PRONOUNS
 from geo.reports.voices.mentions import PLACE, Found
 from geo.reports.voices.persons import PRIVATE
-from geo.reports.voices.reading import read
-from geo.reports.voices.roles import roles_of
+from geo.reports.voices.reading import Reading, read
+from geo.reports.voices.roles import acts, roles_of
 from geo.reports.voices.speeches import speeches
 
 
@@ -30,7 +32,27 @@ def find_actors(report: Report) -> tuple[ActorMention, ...]:
                 mentions.append(
                     ActorMention((f.start, f.end), report.text[f.start : f.end], actor_id, role)
                 )
+    mentions = sorted([*mentions, *_their_men(mentions, reading)], key=lambda m: m.span)
     return tuple(_named_before(mentions, reading.low))
+
+
+def _their_men(mentions: list[ActorMention], reading: Reading) -> Iterator[ActorMention]:
+    """Yield "its fighters" where they did harm, as the side that was named last."""
+    for one in reading.reads:
+        start, end = one.sentence.span
+        for m in _MEN.finditer(reading.low, start, end):
+            last = next((a for a in reversed(mentions) if a.span[0] < m.start() and _is_side(a)), None)
+            near = last is not None and m.start() - last.span[1] < _NEAR
+            if last and near and acts(m, last.actor_id, one, reading.low):
+                yield ActorMention(m.span(), reading.report.text[m.start() : m.end()], last.actor_id, ActorRole.ACCUSED)
+
+
+def _is_side(a: ActorMention) -> bool:
+    known = builtin_actors().get(a.actor_id)
+    return known.is_party and a.role is not ActorRole.VICTIM and a.actor_id not in (_ANYBODY, "mali-government")
+
+
+_MEN = re.compile(r"\b(?:its|their|ses|leurs)\s+(?:own\s+|propres\s+)?(?:fighters|men|gunmen|militants|elements|members|soldiers|militiamen|combatants|combattants|hommes|miliciens|soldats|jihadists|troops|patrols?|patrouilles?)\b")
 
 
 def _named_before(mentions: list[ActorMention], low: str) -> list[ActorMention]:
@@ -59,7 +81,7 @@ def _is_named(a: ActorMention) -> bool:
     return a.role is ActorRole.ACCUSED and a.actor_id not in ("", _ANYBODY)
 
 
-_SAME = re.compile(r"(?:the |these |those |le |du |au |les |ces |aux |des )*(?:same|memes?)\b")
+_SAME = re.compile(r"(?:the |this |that |these |those |la |cette |ce |une |le |du |au |les |ces |aux |des )*(?:same|memes?)\b")
 _ANYBODY = "unidentified-armed-men"
 _BACK, _NEAR, _PARAGRAPHS = 12, 600, 2  # mentions, characters, line ends
 _DEFINITE = re.compile(r"(?:^|[^a-z])(?:the|these|le|du|au|aux|des|les|ces|leurs)\s+(?i:same|m[eê]mes?|attackers|assailants|gunmen|assaillants|attaquants|agresseurs|tireurs|ravisseurs|bandits)")

@@ -24,6 +24,7 @@ def points(read: Read, cue: Cue) -> bool:
 def inverted(read: Read, cue: Cue, reading: Reading) -> bool:
     """Tell whether a verb stands before its speaker: after a comma or a quotation."""
     before = _AUXILIARY.sub("", reading.low[read.sentence.start : cue.start]).rstrip()
+    before = re.sub(r"(?<=[,»\"]) (?:nous|lui|leur|me|m')$", "", before)
     if before.endswith(("»", '"', "!", "?")):
         return True
     if not before.endswith(","):
@@ -62,7 +63,7 @@ def acts(after: str) -> bool:
 OFFICE = r"(?:porte-parole|spokes\w+|leader|chef|representant\w*|responsable|president|membre|director|member|head|official|one|un|une)\s+(?:for|of|du|de la|des|d'|de|from|with)\s*(?:the|l'|la|les|these|ces)?\s*"
 BETWEEN = {
     "en": re.compile(
-        rf"""\s*(?>[\w-]+'s\s+|\d+[-\ ]year[-\ ](?:old\s+)?|(?:the|a|an|another|young|old|elderly|one|its|two|three|four|several|many|some|other|local|senior|general|colonel|gen|col|mr|[.])\b[\s']*
+        rf"""\s*(?>[\w-]+'s\s+|\d+[-\ ]year[-\ ](?:old\s+)?|(?:the|a|an|another|young|old|elderly|one|its|two|three|four|several|many|some|other|local|his|her|their|of|senior|general|colonel|gen|col|mr|[.])\b[\s']*
         |(?:on\ |late\ |early\ )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today)\b\s*|,\s*|{OFFICE})*+""",
         re.VERBOSE,
     ),

@@ -129,6 +129,8 @@ _ABSTRACT = re.compile(r"(?:[^i]al|tion|sion|ment|ure|ing|ance|ence|age|ity|te|n
 def governed(read: Read, f: Found, start: int) -> bool:
     """Tell whether a preposition keeps a mention from being a subject."""
     words, i = read.words, f.first - 1
+    if f.marker == PLACE and i >= 0 and words.low[i] in ("a", "in", "at", "near", "from", "to", "de"):
+        return True  # "installe a Bamako"
     while (
         i >= 0 and words.joined[i + 1] and words.starts[i] >= start
         and (words.low[i] in DETERMINERS or _PARTICIPLE.fullmatch(words.low[i]))
@@ -140,6 +142,8 @@ def governed(read: Read, f: Found, start: int) -> bool:
         or words.starts[i] < start
         or words.low[i] not in PREPOSITIONS
     ):
+        return False
+    if words.low[i] == "s" and words.low[i - 1] in ("mali", "country", "region", "state", "town"):
         return False
     if words.low[i] == "des" and (i == 0 or not words.joined[i]):
         return False

@@ -6,18 +6,18 @@ from __future__ import annotations
 
 import re
 
-TALK = r"(?:allegations?|accusations?|claims?|reports?|rumou?rs?|charges|information|videos?|images?|statements?|allegation|accounts?|stor(?:y|ies)|tales?|testimon\w+|figures|talk|versions?|narratives?|recits?|temoignages?|histoires?|bilans?|chiffres|propos|informations?|affirmations?|rumeurs?|rapports?|faits|contenu|publications?|communique|conclusions|findings|images|it|they|these|them|ce|c'est)"
+TALK = r"(?:allegations?|accusations?|claims?|reports?|rumou?rs?|charges|information|videos?|images?|statements?|allegation|accounts?|stor(?:y|ies)|tales?|testimon\w+|figures|talk|versions?|narratives?|recits?|temoignages?|histoires?|bilans?|chiffres|propos|informations?|affirmations?|rumeurs?|rapports?|faits|contenu|publications?|communique|conclusions|findings|images|sequences?|footage|clips?|recordings?|pictures?|photos?|photographs?|enregistrements?|extraits?|it|they|these|them|ce|c'est)"
 FALSE_WORD = (
     r"(?:baseless|unfounded|groundless|false|fake|untrue|fabricat\w+|fictitious|fictional|lies?|propagand[ae]|disinformation|misinformation|without (?:any )?(?:foundation|basis|merit)|"
     r"biased|manipulat\w+|slander\w*|defam\w+|smear\w*|malicious|mensong\w*|mensonger\w*|infonde\w*|sans (?:aucun )?fondement|denue\w* de|faux|fausse\w*|intox\w*|desinformation|"
     r"fictif\w*|fallacieu\w*|tendancieu\w*|calomni\w*|fantaisist\w*|errone\w*|invent\w+|hoax|inaccurate|misleading|imaginaire\w*|grossier\w*|montages?|infox|"
     r"affabulation\w*|elucubration\w*|contre-verite\w*|machination\w*|mise en scene|cabale|fable|de toutes pieces|sans queue ni tete|ne repos\w+ sur (?:rien|aucun)|depourvu\w* de|concocted|made up|made-up|cooked up|nonsense\w*|rubbish|absurd\w*|ludicrous|preposterous|far-fetched|staged|fantas\w+|exaggerat\w+|exager\w+|grotesque\w*|delirant\w*|hearsay|"
-    r"fanciful|spurious|bogus|outlandish|ridicul\w+|one-sided|imaginary|unsubstantiated|partial and|partiaux|pure fiction|"
+    r"fanciful|spurious|old,? shot|(?:shot|filmed|taken|recorded) (?:in another|elsewhere|abroad)|out of context|demorali\w+|tourne\w* (?:ailleurs|dans un (?:autre )?pays)|hors (?:de leur |de son |du )?contexte|sortie?s? de (?:leur|son) contexte|bogus|outlandish|ridicul\w+|one-sided|imaginary|unsubstantiated|partial and|partiaux|pure fiction|"
     r"not true|incorrect\w*|pure invention|come from terrorist|tarnish\w*|discredit\w*|damage the (?:image|reputation)|sully\w*|ternir|discrediter|jeter le discredit|nuire a|saper|undermine the|"
     r"spread\w* (?:false|lies|rumou?rs|disinformation))"
 )
 BASELESS = re.compile(
-    rf"\b{TALK}\b[^.]{{0,90}}?\b{FALSE_WORD}|\b{FALSE_WORD}\W+(?:\w+\W+){{0,3}}?{TALK}\b|\bcampaign of (?:disinformation|lies)|campagne de (?:desinformation|denigrement|manipulation|diffamation)|(?:misleading|smear|disinformation|propaganda) campaign|\bguerre (?:informationnelle|mediatique)"
+    rf"\b{TALK}\b[^.]{{0,90}}?\b{FALSE_WORD}|\b{FALSE_WORD}\W+(?:\w+\W+){{0,3}}?{TALK}\b|\bcampaign of (?:disinformation|lies)|campagne orchestr\w+|orchestrated (?:\w+ )?campaign|campaign orchestr\w+|campagne de (?:desinformation|denigrement|manipulation|diffamation)|(?:misleading|smear|disinformation|propaganda) campaign|\bguerre (?:informationnelle|mediatique)"
 )
 FALSE = re.compile(rf"\b{FALSE_WORD}")
 NO_CIVILIAN = re.compile(
@@ -40,24 +40,28 @@ NONE_OF_OURS = re.compile(
 )
 _SIDE = r"(?:patrols?|units?|troops|soldiers?|aircraft|planes?|drones?|helicopters?|fighters?|men|hunters?|militiam[ae]n|member|operations?|flights?|sorties?|patrouilles?|appareils?|aeronefs?|avions?|soldats?|militaires?|hommes?|combattants?|chasseurs?|miliciens?|elements?|vols?)"
 NOT_THERE = re.compile(  # an alibi: "its aircraft were not in the area", "aucun appareil ne survolait la zone"
+    rf"\b(?:his|its|their|our|the) (?:own )?{_SIDE} (?:had (?:already |all |long )?(?:been (?:at|in|on|elsewhere)|left|withdrawn|gone|quit)|were (?:all |already )?(?:at|elsewhere|asleep|miles|kilomet\w+|busy|attending))\b|"
+    rf"\b(?:ses|leurs|nos|les) (?:propres )?{_SIDE} (?:avaient (?:deja |tous |depuis longtemps )?quitte|(?:etaient|se trouvaient) (?:alors |tous |deja |ce jour-la |cette nuit-la )?(?:a|au|aux|ailleurs|loin|partis|en)|n'y (?:etai\w+|sont))\b|"
+    r"\b(?:it|they|he|she) (?:was|were|had) (?:not|nowhere)(?: been)? (?:there|present|in the|near|anywhere)\b|\bnever left (?:its|their|his|our|the)\b|\b(?:had |have |has )?(?:only|merely|simply|just) (?:been )?pass(?:ed|ing) through\b|"
+    r"n'(?:avons|ont|avaient|a) fait que (?:passer|traverser)|n'(?:a|ont|avaient|avait) (?:jamais|pas) quitte (?:ses|leurs|son|leur|nos)|\b(?:il|elle|ils|elles) n'etai\w+ pas (?:la|presents?)\b|"
     rf"\b(?:no|not one|not a single) (?:\w+ )?{_SIDE}\b(?: \w+){{0,3}} (?:in|over|near|at|there|present|to the|set foot|deployed|active)\b|"
     rf"\b{_SIDE} (?:was|were|had been|had) (?:not|nowhere|never) (?:been )?(?:in|over|near|at|there|present|deployed|active|flying|set foot|operating)\b|\bnever set foot\b|\bset foot (?:there|in)\b|"
     rf"\baucune? (?:\w+ ){{0,3}}?{_SIDE}(?: \w+){{0,3}} (?:ne|n') ?(?:se trouvai\w+|etai\w+|survolai\w+|operai\w+|patrouillai\w+|\w+ mis (?:les|le) pieds?)|"
     r"n'(?:a|ont|avai\w+) (?:jamais |pas )?mis les pieds|n'etai\w+ (?:pas|ni) (?:sur (?:place|les lieux)|dans (?:la zone|le secteur|les parages)|present\w*)"
 )
 NOT_OUR_DOING = re.compile(
-    r"\b(?:not|n't|nothing) (?:its|their|our|his|the) (?:own )?(?:doing|work|deed|handiwork)\b|\bnot the work of\b|\bhad no (?:hand|part|role) in\b|"
-    r"n'\w+ (?:pas|en rien|nullement) (?:de|du) (?:son|leur|notre) (?:fait|oeuvre|œuvre|ressort)|n'\w+ pas (?:son|leur|notre) (?:oeuvre|œuvre|fait)|n'(?:y )?(?:est|sont|etai\w+) pour rien|n'y (?:a|ont|avai\w+) (?:pas|nullement|aucunement) (?:pris part|participe)"
+    r"\brien\b[^.;]{0,40}? ne (?:permet|permettait|prouve|indique|montre|accuse)\b[^.;]{0,60}?(?:ses|nos|leurs|l'armee|forces|soldats|hommes)|\bnothing\b[^.;]{0,40}? (?:allows|links|implicates|implicated|proves|proved|ties|tied|shows|showed|points|pointed)\b[^.;]{0,60}?(?:its|our|their|the army|forces|soldiers|men)\b|\bno (?:foreign |russian )?(?:partner|ally|soldier|patrol|unit|instructor|mercenary)\w* (?:had |has |have )?(?:taken|took) part|\baucun (?:partenaire|allie|soldat|instructeur|mercenaire)\w* (?:etranger |russe )?n'(?:a|avait|ont) (?:pris part|participe)|\bcattle thieves\b|\bvoleurs de betail\b|\b(?:not|n't|nothing) (?:its|their|our|his|the) (?:own )?(?:doing|work|deed|handiwork)\b|\bnot the work of\b|\bhad no (?:hand|part|role) in\b|"
+    r"n'\w+ (?:pas|en rien|nullement) (?:de|du) (?:son|leur|notre) (?:fait|oeuvre|œuvre|ressort)|n'\w+ pas (?:son|leur|notre) (?:oeuvre|œuvre|fait)|n'(?:y )?(?:est|sont|etai\w+|etre) pour rien|n'y (?:a|ont|avai\w+) (?:pas|nullement|aucunement) (?:pris part|participe)"
 )
 NOT_THEY = re.compile(  # "It was not the hunters"
-    r"\W*(?:that |que |qu')?(?:it was not|it wasn't|this was not|they were not|ce n'est pas|ce n'etai\w+ pas|ce ne sont pas|our own army does not)\b(?!.{0,20}\b(?:civil|true|vrai|possible|clear|known|immediately))"
+    r"\W*(?:that |que |qu')?(?:it was not|it wasn't|this was not|they were not|(?:ca|cela|ceci|it|this|that) (?:n'a|n'avait|has|had) (?:rien a voir|nothing to do) (?:avec|with)|ce n'est pas|ce n'etai\w+ pas|ce ne sont pas|our own army does not)\b(?!.{0,20}\b(?:civil|true|vrai|possible|clear|known|immediately))"
 )
 NEVER = re.compile(
     r"(?:nobody|no one|not one person|no person|no villager|no resident) (?:had been|has been|was|were|died|had died)\b|personne n'(?:a|avait) (?:ete|perdu)|never (?:took place|happened|occurred|existed)|did not (?:take place|happen|occur)|no such|no (?:massacre|attack|killing|execution|incident|abuse|bombing|strike)s?\b|"
     r"n'(?:a|ont) (?:jamais|pas) eu lieu|n'y a (?:pas|jamais) eu|n'y a eu aucun|aucun(?:e)? (?:massacre|attaque|tuerie|exaction|execution|frappe|incident)|jamais (?:eu lieu|existe)|pas eu lieu|n'a jamais existe|il n'en est rien"
 )
 INQUIRY = re.compile(
-    r"\b(?:investigations?|inquir(?:y|ies)|enquir(?:y|ies)|probes?|enquetes?|instruction judiciaire|information judiciaire|judicial proceedings|fact-finding mission|commission d'enquete|looking into|investigating|enqueter|toute la lumiere|faire la lumiere|investigate|investigated|enqueter|(?:open\w*|ouv\w+) (?:an?|un|une|the|le|la) (?:\w+ ){0,2}(?:case|file|docket|dossier|procedure)|(?:case|file|dossier|docket|procedure)s?(?: file)? (?:ha\w+ been|was|is|a ete|avait ete|est) (?:\w+ )?(?:open|ouv)\w*|s'est (?:auto-?)?saisie?|saisi du dossier|constat(?:s|ations?)?|(?:make|made|making) (?:its|their|the|initial) findings|get to the bottom|shed light|elucidat\w+|elucider|tirer au clair|situer les responsabilites|fact-finding|establish (?:the (?:facts|truth|circumstances)|what (?:had )?happened)|etablir les faits|verifications?|verifying|investigators|enqueteurs|proceedings|(?:sent|dispatched|depeche|envoye|envoi d[e'u]) ?(?:(?:des|de|une|un|la|a|an|its|the|some|several) )?(?:\w+ ){0,2}(?:gendarmes|gendarmerie|team|mission|equipe|delegation|prosecutors?)|(?:hands of|mains de) (?:the |la )?(?:courts|justice|judiciary)|justice (?:militaire )?s'en saisira)\b"
+    r"\b(?:investigations?|inquir(?:y|ies)|enquir(?:y|ies)|probes?|enquetes?|instruction judiciaire|information judiciaire|judicial proceedings|fact-finding mission|commission d'enquete|look(?:s|ed|ing)? into|investigating|enqueter|(?:recueillir|collect\w*) (?:les |des |the )?(?:temoignages|depositions|testimony|statements)|toute la lumiere|faire la lumiere|investigate|investigated|enqueter|(?:open\w*|ouv\w+) (?:an?|un|une|the|le|la) (?:\w+ ){0,2}(?:case|file|docket|dossier|procedure)|(?:case|file|dossier|docket|procedure)s?(?: file)? (?:ha\w+ been|was|is|a ete|avait ete|est) (?:\w+ )?(?:open|ouv)\w*|s'est (?:auto-?)?saisie?|saisi du dossier|constat(?:s|ations?)?|(?:make|made|making) (?:its|their|the|initial) findings|get to the bottom|shed light|elucidat\w+|elucider|tirer au clair|situer les responsabilites|fact-finding|establish (?:the (?:facts|truth|circumstances)|what (?:had )?happened)|etablir les faits|verifications?|verifying|investigators|enqueteurs|proceedings|(?:sent|dispatched|depeche|envoye|envoi d[e'u]) ?(?:(?:des|de|une|un|la|a|an|its|the|some|several) )?(?:\w+ ){0,2}(?:gendarmes|gendarmerie|team|mission|equipe|delegation|prosecutors?)|(?:hands of|mains de) (?:the |la )?(?:courts|justice|judiciary)|justice (?:militaire )?s'en saisira)\b"
 )
 OPENED = re.compile(
     r"(?:sent|envo[iy]\w*|in the hands of|saisira|depech\w*|dispatched|open\w*|launch\w*|order\w*|under ?way|start\w*|begun|began|initiat\w*|conduct\w*|been set up|announc\w*|instruct\w*|would investigate|will investigate|will be|is being|are being|was being|promis\w*|pledg\w*|en cours|ouver\w*|ouvr\w*|ordonn\w*|diligent\w*|lanc\w*|va enqueter|sera|seront|engage\w*|mene\w*|instruit\w*|looking into|investigating)"
@@ -111,7 +115,7 @@ CORROBORATED = re.compile(
 OWN = re.compile(
     r"\b(?:its|their|his|our|nos|ses|leurs|leur|son|sa)\s+(?:\w+\s+){0,2}?(?:men|fighters|soldiers|troops|forces|positions?|bases?|camps?|convoys?|losses|ranks|sons|side|units?|"
     r"patrols?|combattants|hommes|soldats|militaires|rangs|pertes|elements|moudjahidines?|mujahideen|unites?|patrouilles?|convois?|postes?|camp|drones?|aircraft|planes|aviation|army)\b|"
-    r"\b(?:it|they|we|nous|il|ils|elle)\s+(?:had\s+|have\s+|has\s+|avait\s+|avaient\s+|avons\s+|a\s+|ont\s+|also\s+)*(?:\w+ly\s+)?[«\"]?\s*(?:killed|repelled|carried|launched|attacked|destroyed|ambushed|neutrali\w+|captured|"
+    r"\b(?:it|they|we|nous|il|ils|elle)\s+(?:had\s+|have\s+|has\s+|avait\s+|avaient\s+|avons\s+|a\s+|ont\s+|also\s+)*(?:\w+ly\s+)?[«\"]?\s*(?:killed|repelled|carried|launched|attacked|destroyed|ambushed|neutrali\w+|captured|hit|bombed|"
     r"lost|conducted|struck|targeted|seized|took|shot|fired|foiled|eliminated|held|arrested|treated|traite|tue|repousse|mene|lance|attaque|detruit|neutralise|capture|perdu|frappe|elimine|riposte|vise)\b|\bavoir\s+(?:\w+\s+)?(?:tue|repousse|mene|lance|attaque|detruit|neutralise|capture|perdu|frappe|elimine|riposte|vise|inflige|conduit|pris|abattu|ete attaque)"
 )
 LOST = re.compile(
@@ -121,7 +125,7 @@ DONE = re.compile(
     r"\b(?:kill\w*|dead|died|attack\w*|ambush\w*|neutrali[sz]\w*|eliminat\w+|destroy\w*|wound\w*|repel\w*|repuls\w*|tue\w*|morts?|attaqu\w*|embuscade|neutralis\w*|elimin\w+|detrui\w*|bless\w*|repouss\w*|strikes?|frappes?|abattu\w*|put out of action|hors d'etat de nuire|lost|perdu|tomb\w+|fallen|mine)\b"
 )
 ONLY_FIGHTERS = re.compile(
-    r"\b(?:all|every one|each) (?:of )?(?:those|the|them)?(?: \w+){0,3} (?:were|was) (?:armed|combatants?|fighters?|terrorists?|jihadists?)\b|\bseuls? (?:des |les )?(?:\w+ )?(?:terroristes?|combattants|jihadistes|djihadistes|elements)\b|tous (?:etaient|sont) (?:armes|des)|"
+    r"\b(?:those|the (?:\w+ )?(?:dead|men|people|victims|persons|individuals)|(?:men|people|persons) (?:hit|killed|shot)|les (?:\w+ )?(?:personnes|morts|victimes|hommes|tues|individus|defunts)|ceux)\b[^.;]{0,60}?\b(?:were|are|had been|etai\w+|sont)\b[^.;]{0,25}?(?:terrorist|combatant|fighter|jihadist|combattant|djihadiste|militant)|\b(?:all|every one|each) (?:of )?(?:those|the|them)?(?: \w+){0,3} (?:were|was) (?:armed|combatants?|fighters?|terrorists?|jihadists?)\b|\bseuls? (?:des |les )?(?:\w+ )?(?:terroristes?|combattants|jihadistes|djihadistes|elements)\b|tous (?:etaient|sont) (?:armes|des)|"
     r"\b(?:only|exclusively|all (?:were|of them)|uniquement|seulement|exclusivement|que des|tous des|all)\b\W+(?:\w+\W+){0,4}?(?:terrorist\w*|combattants|fighters|jihadist\w*|djihadist\w*|combatants)|\bnot civilians|non (?:pas )?(?:des|de) civils"
 )
 NO_WORD = re.compile(r"\W*(?:that |que |qu')?(?:it|they|he|she|il|elle|ils|elles)? ?(?:would not|could not|will not|won't|had nothing to|ne|n') ?(?:\w+ ){0,2}?(?:comment|say|add|respond|answer|commenter\w*|s'exprimer\w*|repondr\w*)\b")

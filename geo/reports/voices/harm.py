@@ -19,18 +19,18 @@ HARM = re.compile(r"""\b(?:
     embuscade\w*|frapp\w*|bombard\w*|explosi\w*|saute|engins?|bless\w*|enlev\w*|kidnapp\w*|disparu\w*|disparition\w*|otages?|
     arret\w*|interpell\w*|detenu\w*|detention\w*|brul\w*|incendi\w*|pill\w*|vol\w*|detrui\w*|viol\w*|tortur\w*|egorg\w*|decapit\w*|
     tir(?:s|e|er|ent|aient)?|affrontement\w*|accroch\w*|neutralis\w*|exactions?|abus|crimes?|charnier\w*|fosses?|enterr\w*|
-    inhum\w*|depouill\w*|blocus|deplac\w*|fui\w*|drame|tragedie|carnage|perte\w*|losses|lost|bilan|under\sfire|fire|vehicles?|vehicules?|peri\w*|succomb\w*|perdu\sla\svie|la\svie|balles?|encercl\w*|emmen\w*|emport\w*|sang|tombes?|rescap\w*|surviv\w*|convoys?|convois?|troops|soldiers|soldats|militaires|armed\smen|hommes\sarmes|gunmen|helicopters?|helicopteres?|camions?|trucks?|motos?|motorbikes?|motorcycles?|militants|jihadists?|djihadistes?|jihadistes?|terroristes?|terrorists?|assaillants?|attackers?|assailants?|attaquants?|ravisseurs?|kidnappers?|vises?|visee?s?|cibl\w*|intercep\w*)\b""",
+    inhum\w*|depouill\w*|blocus|deplac\w*|fui\w*|drame|tragedie|carnage|perte\w*|losses|lost|bilan|under\sfire|fire|vehicles?|vehicules?|peri\w*|succomb\w*|perdu\sla\svie|la\svie|balles?|encercl\w*|emmen\w*|emport\w*|sang|tombes?|rescap\w*|surviv\w*|convoys?|convois?|troops|soldiers|soldats|militaires|armed\smen|hommes\sarmes|gunmen|helicopters?|helicopteres?|camions?|trucks?|motos?|motorbikes?|motorcycles?|militants|jihadists?|djihadistes?|jihadistes?|terroristes?|terrorists?|assaillants?|attackers?|assailants?|attaquants?|ravisseurs?|kidnappers?|vises?|visee?s?|cibl\w*|intercep\w*|bandits?|coupeurs|robbers|highwaymen|brigands|deaths?|shrapnel|burns|brulures|eclats|coffins?|linceuls?|exploded|bodies)\b""",
                   re.VERBOSE)
 _DOER_EN = (r"kill|execut|shot|shoot|massacr|murder|attack|ambush|raid|struck|strik|bomb|shell|abduct|kidnap|captur|arrest|detain|"
             r"burn|torch|loot|pillag|ransack|rap(?:ed|ing)|tortur|behead|slaughter|lynch|beat|gunned|fired|opened fire|stormed|"
             r"stole|seiz|intercept|target|carr(?:ied|ying|y) out|commit|perpetrat|destroy|set fire|displac|hit|summaril|besieg|stopp|"
-            r"forc|gather|separat|round|slit|entered|claimed the live|left \w+ dead|wound|injur|behind|responsible|took away|dump|"
+            r"forc|gather|separat|round|slit|entered|claimed the live|left \w+ dead|wound|injur|behind|responsible|took away|dump|descended (?:on|upon)|fell (?:on|upon)|swept|burst into|broke into|"
             r"encircl|surround|blindfold|lined up|led (?:them |him |the |\w+ )?\w* ?away|took (?:[\w-]+ ){0,4}?(?:men|people|persons|boys|women|villagers|herders|residents|youths|prisoners?|captives?|hostages?|away|them|him)|blew up|mow|gun|bound|dragg|herded|comb|stripp|plunder|raz|threw|hang|flogg|whipp|kick|punch|stabb|hack|"
             r"blockad|impos|dropp|drove|overran|overrun|launch|conduct|open(?:ed|ing) fire|tied|extrajudicial")
 _DOER_FR = (r"tue|tuent|tuant|execut|abatt|massacr|assassin|attaqu|frapp|bombard|enlev|kidnapp|captur|arret|detenu|brul|incendi|pill|"
             r"emmen|interpell|apprehend|embarqu|separ|ligot|bande|ratiss|fouill|pass(?:e|es) par les armes|rou[ée]|battu|fusill|mitraill|pilonn|assieg|boucl|kidnapp|dynamit|min[eé]\b|pos[ée]|sequestr|capture|trai?n|"
             r"viol|tortur|egorg|decapit|tir|ouvert le feu|intercept|vis|cibl|mene|commis|perpetr|detrui|ouvrant le feu|saisi|emport|"
-            r"encercl|investi|blesse|fait irruption|pris d'assaut|incurs|rafle|razzi|sommair|conduit|lance|responsable|a l'origine|auteur|"
+            r"encercl|investi|blesse|fait irruption|pris d'assaut|en sont pris|en est pris|en prend|en prennent|en prenaient|pris pour cible|pris a partie|tri[eé] l|incurs|rafle|razzi|sommair|conduit|lance|responsable|a l'origine|auteur|"
             r"mis le feu|largu|rassembl|depouill|ligot|impose|derriere|ete a l'origine")
 DOES = re.compile(rf"\b(?:{_DOER_EN}|{_DOER_FR})")
 BE = re.compile(r"\b(?:was|were|been|being|is|are|be|est|sont|ete|etait|etaient|etre|sera|seront|soient)\b")

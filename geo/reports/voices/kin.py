@@ -1,24 +1,60 @@
-"""Speakers who lost somebody themselves: "a herder who buried two of his nephews"."""
+"""Speakers who lost somebody themselves: "a herder who buried two of his nephews", "a pupil's cousin"."""
 # ruff: noqa: E501 - a pattern is read as one line
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from functools import cache
 
 from geo.reports.voices.lexicon import PEOPLE
 from geo.reports.voices.mentions import Found
 from geo.reports.voices.persons import PRIVATE
+from geo.reports.voices.words import Words
 
 _RELATIVES = "relatives-of-victims"
 _ANYONE = frozenset({PEOPLE, PRIVATE, "local-civil-sources"})  # a survivor saw it
-_KIN_EN = r"(?:(?:grand|step)?(?:sons?|fathers?|mothers?|daughters?)|brothers?|sisters?|nephews?|nieces?|cousins?|uncles?|aunts?|husband|wife|wives|child|children|relatives?|family|parents|kin)"
-_KIN_FR = r"(?:fils|filles?|freres?|soeurs?|neveux?|nieces?|cousins?|cousines?|oncles?|tantes?|mari|epoux|epouse|femme|enfants?|peres?|meres?|proches?|parents?|famille)"
+_KIN_EN = r"(?:(?:grand|step)?(?:sons?|fathers?|mothers?|daughters?)|(?:half-)?brothers?|(?:half-)?sisters?|nephews?|nieces?|cousins?|uncles?|aunts?|husbands?|widow(?:er)?s?|wife|wives|child|children|relatives?|family|families|parents|kin(?:sm[ae]n|folk)?|in-laws|loved ones)"
+_KIN_FR = r"(?:(?:petit-|petits-|arriere-|beaux?-|grand-)?(?:fils|freres?|peres?|enfants?|parents?)|(?:petite-|petites-|belles?-|grand-)?(?:filles?|soeurs?|meres?)|neveux?|nieces?|cousine?s?|oncles?|tantes?|maris?|epouses?|epoux|veuves?|veufs?|femme|proches?|famille|familles)"
 _LOST = re.compile(
     rf"(?: of \w+)?(?:\s*,)?\s*(?:who|having)\b[^.;:«»\"]{{0,60}}?\b(?:lost|buried|bury|mourn\w*|identified|recovered|searching for|looking for)\b[^.;:«»\"]{{0,25}}?\b{_KIN_EN}\b|"
     rf"(?: of \w+)?(?:\s*,)?\s*whose\s+(?:\w+\s+){{0,3}}?{_KIN_EN}\b|"
     rf"(?: d[eu]s? \w+)?(?:\s*,)?\s*(?:qui|ayant)\b[^.;:«»\"]{{0,60}}?\b(?:perdu|enterre|inhume|pleure|identifie|recherche|mis en terre)\b[^.;:«»\"]{{0,25}}?\b{_KIN_FR}\b|"
     rf"(?: d[eu]s? \w+)?(?:\s*,)?\s*dont\s+(?:\w+\s+|l'){{1,3}}?{_KIN_FR}\b"
 )
+_NUMBER = r"(?:\d|two|three|four|five|six|seven|eight|nine|ten|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|nombreux)\b"
+# whose kin somebody is: "the cousin of a pupil", but no "mother of three", no "pere de famille"
+_OF = {
+    "en": re.compile(
+        rf"\b{_KIN_EN}(?= of (?!{_NUMBER}(?! (?:\w+ )?(?:victims|dead|missing|men|women|killed))|families|god\b))"
+        rf"|\b(?:his|her|their) (?:\w+ )?{_KIN_EN}\b|(?<=[a-z]'s ){_KIN_EN}\b|(?<=\bthe )(?!child){_KIN_EN}\b(?! of| home| house| name)"
+    ),
+    "fr": re.compile(
+        rf"\b{_KIN_FR}(?= (?:d'|de l'|de la |du |des |de )(?!{_NUMBER} (?:enfants|filles)|famille|menage|passage|ce[ts]?\b|cette|l'ordre))"
+        rf"|\b(?:son|sa|ses|leurs?) (?:\w+ )?{_KIN_FR}\b|(?<=\bl[ea] )(?!femme|famille){_KIN_FR}\b(?! d)"
+    ),
+}
+_WORDS = re.compile(rf"{_KIN_EN}|{_KIN_FR}")
+
+
+@cache
+def _is_kin(word: str) -> bool:
+    return _WORDS.fullmatch(word) is not None
+
+
+def kindred(words: Words, found: list[Found], low: str, lang: str, at: int) -> list[Found]:
+    """Add those who are told by whose kin they are: "a brother of one of the missing"."""
+    if not any(map(_is_kin, words.low)):
+        return found
+    more, kept = [], found
+    for match in _OF["fr" if lang == "fr" else "en"].finditer(low, words.starts[0], words.ends[-1]):
+        start, end = match.span()
+        beside = [f for f in found if f.start < end and start < f.end]
+        if all(f.actor_id == PEOPLE for f in beside):
+            first, last = bisect_left(words.starts, start), bisect_left(words.starts, end)
+            more.append(Found(first, last, words.starts[first], words.ends[last - 1], _RELATIVES, at, _RELATIVES))
+            kept = [f for f in kept if f not in beside]
+    return sorted([*kept, *more], key=lambda f: f.first) if more else found
 
 
 def bereaved(found: list[Found], low: str) -> None:

@@ -27,7 +27,7 @@ def own_side(content: str, speaker: str) -> bool:
     """Tell whether a party speaks of its own deeds or losses, and not of harm to civilians by others."""
     if speaker == "security-sources":
         return False
-    lost = speaker in STATE and re.search(r"\blosses\b|\bpertes\b", content)
+    lost = speaker in STATE and (_LOSSES if speaker == "mali-government" else _OWN_DEAD).search(content)
     if lost or OWN.search(content):
         return True
     if CIVILIANS.search(content):
@@ -45,6 +45,11 @@ def own_side(content: str, speaker: str) -> bool:
     )
 
 
+_SOLDIERS = r"(?:soldiers?|servicemen|troops|gendarmes?|guardsmen|soldats?|militaires?|gardes?)"
+_LOSSES = re.compile(r"\blosses\b|\bpertes\b")
+_OWN_DEAD = re.compile(
+    rf"\blosses\b|\bpertes\b|\b(?:deaths?|loss) of [^.;]{{0,30}}\b{_SOLDIERS}|\b(?:mort|deces|perte) (?:de|d')[^.;]{{0,30}}\b{_SOLDIERS}|\b{_SOLDIERS} (?:\w+ ){{0,4}}?(?:were |had been |have been |ont ete |avaient ete |died|killed|tues|morts|tombes)"
+)
 _DEAD = re.compile(r"\b(?:deaths?|died|killed|losses|loss of|lost|morts?|tues?|pertes?|perdu)\b")
 
 

@@ -1,4 +1,5 @@
 """A report read once: the words, actors and cues of each sentence, and its quotations."""
+# ruff: noqa: E501 - a pattern is read as one line
 
 
 from __future__ import annotations
@@ -11,8 +12,9 @@ from itertools import pairwise
 
 from geo.reports.model import Report, Sentence, Span
 from geo.reports.voices.cues import Act, cue_tree
-from geo.reports.voices.kin import bereaved
-from geo.reports.voices.lexicon import COMMENT, SEPARATIST, actor_tree
+from geo.reports.voices.kin import bereaved, kindred
+from geo.reports.voices.letters import letter_of
+from geo.reports.voices.lexicon import COMMENT, PEOPLE, SEPARATIST, UNKNOWN, actor_tree
 from geo.reports.voices.mentions import Found, scan
 from geo.reports.voices.persons import PRIVATE, add_persons
 from geo.reports.voices.resolve import Context, count_names
@@ -38,6 +40,9 @@ _MONITORS = frozenset(
         "cd-dpa",
     }
 )
+
+
+_EMPLOYERS = _MONITORS | {"local-humanitarian-source"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +74,7 @@ class Reading:
     low: str
     reads: list[Read]
     quotes: list[Span]
+    author: Found | None = None  # of a letter that the report prints
 
     def quote_at(self, offset: int) -> Span | None:
         """Give the quotation in which an offset lies, its marks not included."""
@@ -90,18 +96,31 @@ def read(report: Report) -> Reading:
         _employ(r, low)
         _rebels_of(r, low)
         context.resolve(r.found)
+        _of_the_body(r, low)
         r.found = add_persons(r.words, _surnames(r, surnames, i), i, low)
         bereaved(r.found, low)
+        _at_home(r.found, low)
         for f in r.found:
             if f.person:
                 _remember(f, r.words, surnames)
-    return Reading(report, low, reads, _quotes(report, low))
+    return Reading(report, low, reads, _quotes(report, low), _author(report, low, reads))
+
+
+def _author(report: Report, low: str, reads: list[Read]) -> Found | None:
+    """Give who writes a letter that the report prints, as a speaker."""
+    span = letter_of(report, low)
+    if span is None:
+        return None
+    named = (f.actor_id for r in reads[:2] for f in r.found if span[0] <= f.start < span[1])
+    known = next((a for a in named if a[:1] not in ("", "*", "@")), UNKNOWN)
+    return Found(0, 1, *span, known, -1, known)
 
 
 def _sentence(report: Report, low: str, i: int, sentence: Sentence) -> Read:
     end = min(sentence.end, sentence.start + _LONGEST)
     words = words_of(report.text, low, sentence.start, end)
-    found, plain_cues = scan(words, actor_tree(report.lang), i), _cues(words, report.lang)
+    found = kindred(words, scan(words, actor_tree(report.lang), i), low, report.lang, i)
+    plain_cues = _cues(words, report.lang)
     turns = [_cue(words, *s) for s in shaped(low, words, (sentence.start, end), report.lang)]
     return Read(sentence, words, found, _merged(turns, plain_cues))
 
@@ -130,14 +149,25 @@ def _cues(words: Words, lang: str) -> list[Cue]:
     return cues
 
 
+def _at_home(found: list[Found], low: str) -> None:
+    """Let "a miller from the area" be one of those who live there."""
+    for f in found:
+        if f.actor_id == PEOPLE and _FROM_HERE.match(low, f.end):
+            f.actor_id = "local-civil-sources"
+
+
+_FROM_HERE = re.compile(
+    r" (?:from|of|in) the (?:area|region|village|town|district|locality|neighbou?rhood)\b| d(?:u|e la|e l') ?(?:zone|region|localite|coin|village|quartier|commune|secteur|ville)\b")
+
+
 def _employ(r: Read, low: str) -> None:
     """Let a researcher "at Human Rights Watch" speak for it."""
     for a, b in pairwise(r.found):
         if (
-            a.actor_id == COMMENT
-            and b.actor_id in _MONITORS
+            a.actor_id in (COMMENT, UNKNOWN)
+            and b.actor_id in (_MONITORS if a.actor_id == COMMENT else _EMPLOYERS)
             and re.fullmatch(
-                r"\s+(?:\w+\s+){0,5}(?:at|for|with|of|chez|a|au|de|d'|pour|du)\s*(?:l'|the|la|le)?\s*(?:ong\s+)?",
+                r"\s+(?:\w+\s+){0,5}(?:at|for|with|of|from|chez|a|au|de|d'|d'une?|pour|pour une|du)\s*(?:l'|the|la|le)?\s*(?:ong\s+)?",
                 low[a.end : b.start],
             )
         ):
@@ -148,6 +178,14 @@ def _employ(r: Read, low: str) -> None:
             and re.fullmatch(r"(?:'s)?\s+(?:\w+\s+){0,3}", low[a.end : b.start])
         ):
             b.actor_id = a.actor_id
+
+
+def _of_the_body(r: Read, low: str) -> None:
+    """Let "the researcher of the organisation" speak for the one that is meant."""
+    for a, b in pairwise(r.found):
+        link = re.fullmatch(r" (?:[\w-]+ ){0,3}(?:de|of|at|for|with|from) (?:l')?", low[a.end : b.start])
+        if a.actor_id == COMMENT and b.actor_id in _MONITORS and link:
+            a.actor_id = b.actor_id
 
 
 def _rebels_of(r: Read, low: str) -> None:

@@ -10,9 +10,9 @@ from itertools import pairwise
 from geo.builtin import builtin_actors
 from geo.model.vocabulary import SpeakerClass
 from geo.reports.model import ActorRole
-from geo.reports.voices.doers import does
+from geo.reports.voices.doers import acts_later, does
 from geo.reports.voices.harm import BE, CLASH, DOES, HARM
-from geo.reports.voices.lexicon import COMMENT, GROUP, PEOPLE
+from geo.reports.voices.lexicon import COMMENT, GROUP, PEOPLE, UNKNOWN
 from geo.reports.voices.mentions import PLACE, Found
 from geo.reports.voices.persons import PRIVATE
 from geo.reports.voices.reading import Read
@@ -20,14 +20,19 @@ from geo.reports.voices.reading import Read
 _JUDGES = frozenset({"military-prosecutor-mopti", "dirpa"})
 _NEARBY = 90  # characters between actors that are named together
 _STOP = re.compile(r"[.;:]|\b(?:said|says|told|that|a declare|a affirme|selon|according)\b")
-_BY = re.compile(r"\b(?:by|par|(?:jointly|in concert) with|conjointement avec)\s+(?:[\w'’-]+\s+){0,3}?(?:l'|d')?$")
+_BY = re.compile(r"\b(?:by|par|(?:jointly|in concert) with|conjointement avec)\s+(?:(?!ont\b|qui\b|who\b|said\b|avait\b)[\w'’-]+\s+){0,5}?(?:l'|d')?$")
 _PASSIVE = re.compile(r"\b(?:ete|sont|est|etaient|were|was|been|being|fut|furent)\s+(?:\w+(?:ly|ment)\s+)?[\w' ]{3,25}$")  # "pris à partie par"
 _ON = re.compile(
-    r"\b(?:blam\w+(?:\s+(?:[\w'-]+\s+){0,5}?on)?|attribu\w+\s+(?:[\w'-]+\s+){0,5}?(?:to|aux?|a|a la)|imput\w+\s+(?:[\w'-]+\s+){0,5}?(?:aux?|a)|accus\w+(?!\s+(?:of|d)\b)|denou?nc\w+|at the hands of|(?:peri|mort|morts|tue\w*|succombe\w*|subi\w*) aux mains d\w+|"
-    r"(?:signatures?|oeuvre|œuvre|marques?|patte|griffe|handiwork|hallmarks?|fingerprints|work) (?:of|d\w*)|(?:voi\w+|vu|porte\w*|saw|sees?) (?:\w+ ){0,3}?(?:la main|the hands?) (?:of|d\w*)|at the (?:door|feet|doorstep) of|custody of|suspicions?\s+(?:\w+\s+)?(?:f[ae]ll\w*|rest\w*|point\w*)\s+(?:on|to|at)|soupcons?\s+(?:[\w']+\s+){0,3}?(?:sur|vers)|soupconn(?:e|ent|ait|aient|ant)|suspecte(?:nt)?|down to|traced?\b[^.;:]{0,60}?\bto|ascrib\w+\s+(?:[\w'-]+\s+){0,5}?to|"
+    r"\b(?:blam\w+(?:\s+(?:[\w'-]+\s+){0,5}?on)?|attribu\w+\s+(?:[\w'-]+\s+){0,5}?(?:to|aux?|a|a la)|imput\w+\s+(?:[\w'-]+\s+){0,5}?(?:aux?|a)|accus\w+(?!\s+(?:of|de|d)\b)|denou?nc\w+|at the hands of|(?:peri|mort|morts|tue\w*|succombe\w*|subi\w*) aux mains d\w+|"
+    r"(?:signatures?|oeuvre|œuvre|marques?|patte|griffe|handiwork|hallmarks?|fingerprints|work) (?:of|d\w*)|(?:voi\w+|vu|porte\w*|saw|sees?) (?:\w+ ){0,3}?(?:la main|the hands?) (?:of|d\w*)|at the (?:door|feet|doorstep) of|custody of|suspicions?\s+(?:\w+\s+)?(?:f[ae]ll\w*|rest\w*|point\w*)\s+(?:on|to|at)|soupcons?\s+(?:[\w']+\s+){0,3}?(?:sur|vers)|soupconn(?:e|ent|ait|aient|ant)|suspecte(?:nt)?|design(?:e|ent|ait|aient|ant)(?: sans \w+)?|down to|traced?\b[^.;:]{0,60}?\bto|ascrib\w+\s+(?:[\w'-]+\s+){0,5}?to|"
     r"(?:sur le|au) (?:compte|passif|debit) (?:de|du|des|d)|responsabilite\s+(?:[\w'-]+\s+){0,6}?(?:aux?|a)|"
-    r"(?:attackers|assailants|gunmen|raiders|armed men|assaillants|attaquants|agresseurs|tireurs|ravisseurs|hommes armes|individus armes)\b[^.;:]{0,70}?\b(?:describ\w+|identif\w+|present\w*|decri\w+|qualifi\w+|design\w+|known|connus)\s+(?:\w+\s+){0,3}?(?:as|comme|de)|(?<!not )(?:ce sont|c'etaient|it was|they were)(?: bien)?|part of|fault of|responsibility of|point(?:s|ed|ing)? to|met\w* en cause|fingers? at|du doigt|(?:attackers|assailants|gunmen|men|killers|raiders|assaillants|attaquants|hommes|tueurs|agresseurs|auteurs|perpetrators) (?:se reclam\w+(?: de| du)?|were|was|are|belonged to|came from|etaient|seraient|sont|appartenaient a)|implicat\w*|behind (?:it|them)? ?(?:was|were))"
+    r"(?:attackers|assailants|gunmen|raiders|armed men|assaillants|attaquants|agresseurs|tireurs|ravisseurs|hommes armes|individus armes)\b[^.;:]{0,70}?\b(?:describ\w+|identif\w+|present\w*|decri\w+|qualifi\w+|design\w+|known|connus)\s+(?:\w+\s+){0,3}?(?:as|comme|de)|(?<!not )(?:ce sont|c'est|c'etait|c'etaient|il s'agi\w+ (?:de|d'|des)|it was|they were)(?: bien)?|part of|fault of|responsibility of|point(?:s|ed|ing)? to|(?:met\w*|(?<!ete )mis) en cause|fingers? at|du doigt|(?:attackers|assailants|gunmen|men|killers|raiders|assaillants|attaquants|hommes|tueurs|agresseurs|auteurs|perpetrators) (?:se reclam\w+(?: de| du)?|were|was|are|belonged to|came from|etaient|seraient|sont|appartenaient a)|implicat\w*|behind (?:it|them)? ?(?:was|were))"
     r"\s+[«\"]?\s?(?:[\w'-]+\s+){0,4}?[«\"]?\s?(?:l'|d')?$"
+)
+_GUISE = re.compile(  # "men wearing the amulets of", "in the desert camouflage of", "Author:"
+    r"\b(?:wear\w*|wore|dressed in|clad in|in|portant|port(?:e|ent|ait|aient)|arbor\w+|vetue?s? d\w*|habille\w* (?:en|d\w*)|en)\s+(?:[\w'-]+\s+){0,5}?(?:uniforms?|fatigues|camouflage|insignia|badges?|patch\w*|amulets?|tunics?|garb|colou?rs|cotton|shirts?|turbans?|"
+    r"uniformes?|treillis|tenues?|insignes?|amulettes?|gris-gris|tuniques?|couleurs|ecussons?)(?:\s+(?:and|et|with|avec)(?:\s+[\w'-]+){1,4})?\s+(?:of|de|des|du|d')\s*(?:[\w'-]+\s+){0,2}?(?:l'|d')?$|"
+    r"\b(?:authors?|perpetrators?|actors?|auteurs?|acteurs?|suspects?)(?: (?:presumee?s?|supposee?s?|probables?|suspected))?\s*:\s*(?:[\w'-]+\s+){0,3}?$"
 )
 _SUSPECTED = re.compile(  # "suspected fighters of", not "suspected of sympathy with"
     r"\bsuspect\w*\s+[«\"]?(?:(?!of\b|with\b|de\b|avec\b)[\w'-]+\s+){0,3}?(?:l'|d')?$"
@@ -45,11 +50,11 @@ _OF_LYING = re.compile(  # accused of no harm: "accused terrorist networks of sp
 )
 _OTHER_BY = re.compile(  # "escorted by", "used as shields by": what is done with the actor is no harm
     r"\b(?:escort\w*|protect\w*|guard\w*|accompan\w+|accompagn\w*|shields?|boucliers?|retaken|recaptured|repris\w*|controll\w*|controle\w*|held|tenu\w*|occup\w+|run|manned|patrol\w*|patrouill\w*|fear\w*|demand\w*|deni\w+|dementi\w*|reject\w*|rejete\w*|"
-    r"set up|created|appointed|named|organi[sz]ed|nomme\w*|mise?s? en place|cree\w*|institue\w*|backed|led|dirige\w*|driven|built|signed|signe\w*|open\w+|ouvert\w*|cleared|secured|securise\w*|welcom\w+|repel\w*|repouss\w*|defended|defendu\w*|suffered|subi\w*|freed|rescued|liber\w*|trained|forme\w*|supported|soutenu\w*|seen|found|retrouve\w*|buried|cut off|crossed|used|travel\w*)\s*$"
+    r"set up|created|appointed|named|organi[sz]ed|parcouru\w*|travers\w+|sillonn\w+|frequent\w*|infest\w*|domin\w+|gouvern\w*|administ\w+|roamed|plied|prowled|stalked|taxed|taxee?s?|ruled|crossed|nomme\w*|mise?s? en place|cree\w*|institue\w*|backed|led|dirige\w*|driven|built|signed|signe\w*|open\w+|ouvert\w*|cleared|secured|securise\w*|welcom\w+|repel\w*|repouss\w*|defended|defendu\w*|suffered|subi\w*|freed|rescued|liber\w*|trained|forme\w*|supported|soutenu\w*|seen|found|retrouve\w*|buried|cut off|crossed|used|travel\w*)\s*$"
 )
 _TELLING = re.compile(r"[^.;:,]{0,30}?\s(?:who|qui)\s+(?:a\s+|has\s+|had\s+)?(?:said|gave|told|announced|reported|broke the news|raised the alarm|confirmed|dit|donne|annonce|confirme|alerte)\b")  # "it was the prefect who gave the news"
 _ACCUSED_AFTER = re.compile(
-    r"^(?:'s?)?(?:\s+(?:who|which|qui))?[\s,]*(?:\w+\s+){0,2}?(?:custody\b|detention\b|accused of|accused by|accuse\w* par|suspected of|accuse\w* d|soupconne\w* d|"
+    r"^'?s?'? (?:garb|tunics?|dress|clothing|clothes|attire|outfits?|shirts?|amulets)\b|^(?:'s?)?(?:\s+(?:who|which|qui))?[\s,]*(?:\w+\s+){0,2}?(?:custody\b|detention\b|accused of|accused by|accuse\w* par|suspected of|accuse\w* d|soupconne\w* d|"
     r"answerable for|accountable for|(?:was|were|are|is|have been|has been|had been|est|sont|etaient|etait|ont ete) (?:responsible|involved in|implicated in|impliqu\w+ dans|behind|to blame|responsables?|a l'origine|derriere))"
 )
 _FILLER = re.compile(
@@ -71,7 +76,9 @@ _LINK = re.compile(
     r"^(?:'s)?(?:\s*\([^)]*\))?[\s,«»\"()-]*(?:(?:with|along|alongside|together|and|et|ainsi|que|or|as|well|supported|backed|accompanied|by|par|jointly|"
     r"the|its|their|support|of|fighters|from|his|allied|allies|avec|leurs?|ses|des|de|d|les|la|le|l|du|appuye\w*|soutenu\w*|epaule\w*|accompagne\w*|"
     r"assiste\w*|appui|soutien|alliees?|members|elements|auxiliaires|suppletifs|partenaires|mercenaries|mercenaires|at|combattants|aux cotes|cotes|aides?|russia|russian|private|military|contractor|group|assisted|helped|in|"
-    r"cooperation|coordination|malian|the country)[\s,'«»\"()-]*)*$"
+    r"cooperation|coordination|malian|the country|membres|presumee?s?|presumed|suspected|personnel)[\s,'«»\"()-]*)*$|"
+    r"^(?:'s)?(?:\s*\([^)]*\))?[\s,«»\"]*(?:and|et|with|avec|ainsi que|as well as|alongside|together with|along with|(?:suivi|accompagn|appuy|soutenu|epaul|escort|guid|assist|flanqu|encadr|second|compos)\w*(?: au sol| de pres)? (?:de|d'|par|by|with|of)|(?:backed|supported|led) by)\s*"
+    rf"(?:(?!(?:against|contre|to|on|at|near|who|qui|that|said|told|between|entre|fight\w*|combat\w*|villag\w*|civil\w*|habitant\w*|resident\w*|(?!alli|suspect|presum|mask|arm|hood|unidentif)\w+ed|tue\w*|bless\w+)\b|{DOES.pattern})[\w'’-]+?[\s']+){{0,7}}[«\"(]*$"
 )
 
 
@@ -97,7 +104,7 @@ def roles_of(read: Read, low: str) -> dict[int, ActorRole]:
         )
         for i, f in enumerate(read.found)
     }
-    _share(read.found, roles, low)
+    _share(read.found, roles, low, start)
     return roles
 
 
@@ -124,24 +131,40 @@ def may_act(actor_id: str) -> bool:
 
 
 def _accused(f: Found, before: str, after: str, low: str) -> bool:
-    if not may_act(f.actor_id) or _HARMED.match(after) or _OF_LYING.match(after) or _TELLING.match(after):
+    if _never(f, before, after, low):
         return False
-    if _ON.search(before) or _SUSPECTED.search(before) or _ACCUSED_AFTER.match(after):
+    return _blamed(f, before, after, low) or (not _is_aside(f, low) and _did(f, before, after, low))
+
+
+def _never(f: Found, before: str, after: str, low: str) -> bool:
+    """Tell whether the words rule out that somebody is accused: he is hit, he tells, he bears no arms."""
+    if not may_act(f.actor_id) or _TELLER.search(before):
         return True
-    if f.marker == PLACE or (f.marker == GROUP and low[f.start : f.end].startswith(("its ", "son "))):
-        return False  # a spokesman
-    if f.actor_id[:1] not in "*@" and does(f, before, after, low):
+    if f.actor_id == UNKNOWN and not _BEARS_ARMS.search(low[f.start : f.end]):
+        return True  # a union, a hospital
+    return any(p.match(after) for p in (_HARMED, _OF_LYING, _TELLING))
+
+
+def _blamed(f: Found, before: str, after: str, low: str) -> bool:
+    """Tell whether the words lay the deed on somebody, or name him by it."""
+    if any(p.search(before) for p in (_ON, _SUSPECTED, _GUISE)) or _ACCUSED_AFTER.match(after):
+        return True
+    if _WHO.search(low[max(0, f.start - 120) : f.start]):
+        return True
+    return bool(_DOER_NAME.match(low[f.start : f.end])) and not (_FELL.match(after) or _HIT.search(before))
+
+
+def _is_aside(f: Found, low: str) -> bool:
+    """Tell whether a mention is a capital or a spokesman."""
+    return f.marker == PLACE or (f.marker == GROUP and low[f.start : f.end].startswith(("its ", "son ")))
+
+
+def _did(f: Found, before: str, after: str, low: str) -> bool:
+    """Tell whether somebody does harm in these words, as subject or after "by"."""
+    if acts_later(before, after) or (f.actor_id[:1] not in "*@" and does(f, before, after, low)):
         return True
     by = _BY.search(before)
-    if (
-        by
-        and (HARM.search(before[: by.start()][-90:]) or (_is_group(f) and _PASSIVE.search(before[: by.start()])))
-        and not _OTHER_BY.search(before[: by.start()])
-        and not re.search(
-            r"(?:attribu|imput|ascrib|blam|accus|denounc|denonc|condemn|condamn|disput|report|confirm|document|stat|releas|publish|publi|rapport|diffus|recueill|cit|announc|annonc|present|ecrit|sign|contact|joint|interrog)\w*\s*$",
-            before[: by.start()],
-        )
-    ):
+    if (by and _by_him(f, before[: by.start()])) or _SAID_TO.match(after):
         return True
     filler = _FILLER.match(after)
     rest = after[filler.end() :] if filler else after
@@ -152,12 +175,40 @@ def _accused(f: Found, before: str, after: str, low: str) -> bool:
     )
 
 
+def _by_him(f: Found, lead: str) -> bool:
+    """Tell whether it is harm that was done "by" somebody."""
+    harm = HARM.search(lead[-90:]) or (_is_group(f) and _PASSIVE.search(lead))
+    return bool(harm) and not (_OTHER_BY.search(lead) or _WORD_BY.search(lead))
+
+
+_WORD_BY = re.compile(
+    r"(?:attribu|imput|ascrib|blam|accus|denounc|denonc|condemn|condamn|disput|report|confirm|document|stat|releas|publish|publi|rapport|diffus|recueill|cit|announc|annonc|present|ecrit|sign|contact|joint|interrog)\w*\s*$"
+)
+_TELLER = re.compile(r"\b(?:selon|d'apres|according to|cited by|citing|a en croire)\s+(?:[\w'-]+\s+){0,2}?(?:l'|d')?$")
+_SAID_TO = re.compile(rf"\s+(?:are|is|were|was) (?:said|reported|alleged|believed|thought|understood) to have (?:\w+ly )?(?={DOES.pattern})(?!been)")
+_WHO = re.compile(r"\b(?:who (?:did|does|do|were|are|was|is|carried|fired|attacked|killed)|qui (?:sont|etaient|a|est|ont)|a qui)\b[^.?!\n]{0,60}\?\s*(?:[\w'-]+ ){0,4}?(?:l'|d')?$")
+_DOER_NAME = re.compile(r"(?:unidentified |unknown |suspected |the |les |des )*(?:attackers|assailants|raiders|abductors|kidnappers|killers|assaillants|attaquants|agresseurs|ravisseurs|tueurs)\b")
+_BEARS_ARMS = re.compile(r"\b(?:arm[eé]e|army|soldiers?|soldats?|militar\w*|militaires?|troops?|troupes|force\w*|drones?|air ?force|aviation|helicopt\w*|warplanes|paratroopers|units?|patrol|avions?|servicemen)")
+
+
 def _is_group(f: Found) -> bool:
     return builtin_actors().get(f.actor_id).speaker_class is SpeakerClass.ARMED_GROUP
 
 
-def _share(found: list[Found], roles: dict[int, ActorRole], low: str) -> None:
-    """Let actors that are named together share the accusation."""
+def acts(men: re.Match[str], actor_id: str, read: Read, low: str) -> bool:
+    """Tell whether "its fighters" do harm in a sentence."""
+    f = Found(0, 1, men.start(), men.end(), actor_id, -1)
+    start, end = read.sentence.span
+    before = low[max(start, f.start - 160) : f.start]
+    return _accused(f, before, low[f.end : min(end, f.end + 140)], low) and not _DENIED.search(before)
+
+
+_DENIED = re.compile(r"\b(?:den(?:y|ied|ies|ying)|reject\w*|refut\w*|dement\w*|ni(?:e|ent|ait|aient|ant)|rejet\w*|conteste\w*|not|no)\b[^.;:]{0,60}$")
+
+
+def _share(found: list[Found], roles: dict[int, ActorRole], low: str, start: int) -> None:
+    """Let actors that are named together share the accusation; "according to" names a teller."""
+    tellers = {id(f) for f in found if _TELLER.search(low[max(start, f.start - 60) : f.start])}
     for _ in range(2):
         for i, (a, b) in enumerate(pairwise(found)):
             if (
@@ -165,6 +216,7 @@ def _share(found: list[Found], roles: dict[int, ActorRole], low: str) -> None:
                 and b.start - a.end < _NEARBY
                 and not (roles[i] is not ActorRole.ACCUSED and _ALIAS.match(low[a.end : b.start]))
                 and PLACE not in (a.marker, b.marker)
+                and not {id(a), id(b)} & tellers
                 and may_act(a.actor_id)
                 and may_act(b.actor_id)
                 and (_LINK.match(low[a.end : b.start]) or _ALIAS.match(low[a.end : b.start]))

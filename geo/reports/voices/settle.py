@@ -19,7 +19,7 @@ _NEAR = 12  # voices before and after that can belong to one breath
 
 
 _ALSO = re.compile(
-    r"\b(?:also|likewise|similarly|for (?:its|his|her|their) part|egalement|(?:lui|elle|eux|elles) aussi|a (?:son|leur) tour|de meme)\b|\blist of\b|\bliste (?:de|des|d')"
+    r"\b(?:also|likewise|similarly|for (?:its|his|her|their) part|egalement|(?:lui|elle|eux|elles) aussi|a (?:son|leur) tour|de meme)\b"
 )
 
 
@@ -30,7 +30,8 @@ def joined_in(voices: list[Voice], reading: Reading) -> list[Voice]:
     for v in voices:
         ahead = reading.low[max(0, v.span[0] - _WORDS) : v.span[1] + _WORDS]
         alone = v.stance is not Stance.ALLEGES or v.actor_id in heard or not heard
-        if not alone and not _is_party(v.actor_id) and _ALSO.search(ahead.partition("\n")[0]):
+        again = _ALSO.search(ahead.partition("\n")[0]) and not _DATED.search(reading.low[slice(*v.content)])
+        if not alone and not _is_party(v.actor_id) and again:
             found.append(replace(v, stance=Stance.CORROBORATES))
             continue
         if v.stance in (Stance.ALLEGES, Stance.CORROBORATES):
@@ -39,6 +40,7 @@ def joined_in(voices: list[Voice], reading: Reading) -> list[Voice]:
     return found
 
 
+_DATED = re.compile(r"\b\d{1,2}(?:er)? [a-z]{3,9}\b|\b[a-z]{3,9} \d{1,2}\b")  # what else it found, on another day
 _WORDS = 16  # characters around a verb in which "also" stands
 
 
@@ -85,7 +87,7 @@ def settled(voices: list[Voice], reading: Reading) -> list[Voice]:
     kept: list[Voice] = []
     for i, v in enumerate(voices):
         near = voices[max(0, i - _NEAR) : i + _NEAR]
-        if not (_nested(v, near) or _trailing_call(v, near) or _only_inquiry(v, near, reading)
+        if not (_nested(v, near) or _trailing_call(v, near, reading) or _only_inquiry(v, near, reading)
                 or _denying(v, near, reading)):
             kept.append(_confirming(v, kept[-_NEAR:], reading))
     return kept
@@ -107,9 +109,10 @@ def _nested(v: Voice, voices: list[Voice]) -> bool:
     )
 
 
-def _trailing_call(v: Voice, voices: list[Voice]) -> bool:
+def _trailing_call(v: Voice, voices: list[Voice], reading: Reading) -> bool:
     """Tell whether a call for an inquiry only trails after an accusation: "condemned X, calling for …"."""
-    return v.value == "inquiry_called_for" and any(
+    word = reading.low[slice(*v.span)].split(" ")[0]
+    return v.value == "inquiry_called_for" and word.endswith(("ing", "ant")) and any(
         w.actor_id == v.actor_id
         and w.stance is Stance.ALLEGES
         and 0 < v.span[0] - w.content[1] < _BREATH

@@ -34,11 +34,23 @@ _EN = (
     _shape("blame responsibility guilt fault", rf"\b(lays?|laid|laying|puts?|places?|placed|placing|pins?|pinned)(?= (?:the |all |full |all the )?{_FAULT}\b)", Act.NAME),
     _shape("not t", r"\b((?:ha[sd]|have|did|does|do|would|was|were)(?: not|n't) (?:\w+ ){0,3}?(?:respond\w*|repl(?:y|ied)|comment\w*|answer\w*|react\w*|(?:be|been) drawn))\b", Act.SILENT),
     _shape("unanswered answered returned", r"\b(unanswered|(?:were|was|been) not (?:answered|returned)|not (?:been )?(?:answered|returned))\b", Act.SILENT),
+    _shape("doubt clear obvious", r"\b(for)(?= (?!whom)[^.,;:«\"]{2,60}?,? (?:there (?:is|was|can be) (?:no|little) doubt|it (?:is|was) (?:clear|obvious|beyond doubt)))", Act.ACCORDING),
+    _shape("believed", r"\b(if)(?= [^.,;:«\"]{2,50}? (?:is|are|were|was) to be believed)", Act.ACCORDING),
+    _shape("relying drawing relies draws", r"\b((?:relying|drawing|relies|draws) on (?:the )?(?:initial )?(?:accounts?|testimon\w+|statements?|words?|findings|reports?|figures?|records?|registers?) (?:of|from|by|given by))", Act.ACCORDING),
+    _shape("for", r"[;:,] (for)(?= (?:him|her|them)\b)", Act.ACCORDING),
+    _shape("unanswered", r"\b((?:left|leaves|leaving) [^.,;:]{0,30}unanswered)\b", Act.SILENT),
+    _shape("received receive got had", r"\bnot (?:\w+ )?((?:received?|got|gotten|had) (?:a|any) (?:\w+ )?(?:response|reply|answer))\b", Act.SILENT),
+    _shape("with", r"\b((?:spoke|talked|met) with)(?= (?:[\w-]+ ){0,3}?(?:persons|people|men|women|witnesses|survivors|villagers|residents|traders) (?:who|whose)\b)", Act.ACCORDING),
     _shape("none nothing", r"\b((?:none|nothing|no reply|no answer) (?:had |has )?(?:come|came|arrived|been received|been forthcoming|followed))\b", Act.SILENT),
 )
 _BILAN = r"(?:bilan|nombre|chiffre|decompte)s?"
 _FR = (
     _shape("pour", r"^(?:mais |et )?(pour) [^.,;:«\"]{2,90}(?:, (?:une?|les?|la|l') ?[^.,;:\"]{3,90})?, ?(?:«|\"|(?:il|ce|cela|c'est|c'etait|cette|les|l'|la|le) ?[^.]{20,}\b(?:est|sont|a|ont|etait)\b)", Act.ACCORDING),
+    _shape("doute clair", r"\b(pour)(?= [^.,;:«\"]{2,60}?,? (?:il ne fait (?:aucun|pas de|guere de) doute|il n'y a (?:pas|aucun|guere) (?:de )?doute|nul doute|aucun doute|cela ne fait|c'est clair))", Act.ACCORDING),
+    _shape("pour", r"[;:,] (pour)(?= (?:lui|elle|eux|elles)\b)", Act.ACCORDING),
+    _shape("laisse laissent", r"\b((?:a|ont|avait|avaient|laissent?) ?(?:laisse )?(?:[\w']+ ){0,4}?sans (?:reponse|suite))\b", Act.SILENT),
+    _shape("dit dite dits declare declaree montre", r"\b((?:s'est|se sont|s'etait) (?:dite?s?|declaree?s?|montree?s?)(?: \w+){0,2} (?:alarm|choqu|preoccup|horrifi|constern|inqui|indign|boulevers|attrist|revolt|scandalis)\w*)\b", Act.REACT),
+    _shape("arrive arrivent aboutit parvient", r"\b(arrivent?|aboutit|parvient)(?= (?:[^.,;:]{0,30} )?a (?!moto|pied|bord|cheval)\w+ (?:mort|tue|victime|corps|disparu|bless))", Act.SAY),
     _shape("celle celui version recit", r"^(?:mais |or )?(celle|celui|la version|le recit)(?= (?:de |d'|du |des )[^.;:]{2,60}:)", Act.ACCORDING),
     _shape("appris apprend", r"\b(appri[ts]\w* (?:[\w'-]+ ){0,4}?(?:aupres )?d[eu']s?)(?= ?(?:[\w']+ ){0,2}?(?:source|habitant|elu|temoin|responsable|proche|officier|maire|ressortissant)\w*)", Act.ACCORDING),
     _shape("yeux avis", r"\b(aux yeux|de l'avis|a l'avis)(?= d)", Act.ACCORDING),
@@ -53,12 +65,20 @@ _FR = (
     _shape("infructueux infructueuses infructueuse vain vains suite retour", r"\b((?:sont|est|etaient|ont ete|demeures?|restes?|demeuree?s|restee?s) ?(?:\w+ )?(?:infructueu\w+|vaine?s?|sans (?:suite|retour)))\b", Act.SILENT),
     _shape("recu parvenue parvenu obtenu eu", r"\b((?:aucune?|pas) (?:\w+ )?(?:\w+ )?n(?:'|e )\w+ (?:\w+ )?(?:parvenue?|arrivee?|recue?))\b|\b(n'(?:a|ont|avons|avait) (?:recu|obtenu|eu) (?:aucun|pas) (?:de )?(?:reponse|retour))", Act.SILENT),
 )
+# whatever verb stands right behind a quotation is one of saying: "», s'agace-t-il", "," grumbles a nurse
+_AFTER_QUOTE = {
+    "en": re.compile(r"(?<=[,.!?…])\s?[»\"],? ((?!was|were|is|has|had)[a-z]{3,}(?:s|ed)) (?=(?:an?|the|one|another|his|her|its|two|several) )"),
+    "fr": re.compile(
+        r"[»\"]\s*,? ((?:s'|se |m'|nous )?(?!est|sont|etait|dont|avait)[a-z]{3,}(?:e|ent|ait|aient|it|ut|d|t))(?:-t)?(?=-(?:il|elle|ils|elles)\b| (?:[\w'-]+ ){0,3}?(?:une?|l[ea]|les|l'|des|plusieurs|deux|trois|son|sa|ses|ce|cette|notre)\b)"
+    ),
+}
 _SHAPES = {"en": _EN, "fr": _FR}
 
 
 def shaped(low: str, words: Words, span: tuple[int, int], lang: str) -> Iterator[tuple[int, int, Act]]:
     """Yield the cues of a sentence that are turns of phrase, as first and last word and act."""
     known = set(words.low)
+    yield from _behind_quotes(low, words, span, lang)
     for keys, pattern, act in _SHAPES.get(lang, _EN):
         if known.isdisjoint(keys):
             continue
@@ -66,3 +86,16 @@ def shaped(low: str, words: Words, span: tuple[int, int], lang: str) -> Iterator
             start, end = found.span(found.lastindex or 1)
             first = bisect_left(words.starts, span[0] + start)
             yield first, bisect_left(words.starts, span[0] + end), act
+
+
+def _behind_quotes(low: str, words: Words, span: tuple[int, int], lang: str) -> Iterator[tuple[int, int, Act]]:
+    if not ("»" in low[slice(*span)] or '"' in low[slice(*span)]):
+        return
+    for found in _AFTER_QUOTE.get(lang, _AFTER_QUOTE["en"]).finditer(low, *span):
+        first, last = (bisect_left(words.starts, n) for n in found.span(1))
+        pronoun = words.low[last : last + 2]
+        tail = 1 + pronoun.index(next(w for w in pronoun if w in _PRONOUNS)) if _PRONOUNS & set(pronoun) else 0
+        yield first, last + (tail if low[found.end() : found.end() + 1] == "-" else 0), Act.SAY
+
+
+_PRONOUNS = frozenset({"il", "elle", "ils", "elles"})

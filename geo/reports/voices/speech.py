@@ -73,6 +73,8 @@ def _voices(
         if speaker is not None and speaker.actor_id == COMMENT:
             continue
         actor_id, words = _who(speaker, reading)
+        if speech.act is Act.PROBE and actor_id == reading.report.publisher_id:
+            continue  # its own inquiry is this report
         said = _weighed(speech, low, reading, actors)
         taken = stance_of(speech.act, said, actor_id, reading.low[slice(*speech.cue)])
         if taken and speaker is None:
@@ -142,6 +144,8 @@ def _weighed(speech: Speech, low: str, reading: Reading, actors: Sequence[ActorM
     """Give the words by which an act is judged; "blamed the army" leans on the sentence around it."""
     if speech.act in (Act.OPEN, Act.CLOSE):
         return _begun(speech, low, reading)
+    if speech.act in (Act.SAY, Act.CONFIRM) and len(low.split()) <= _FEW + 2:
+        low = f"{low} {_asked_before(speech, reading)}"
     rest = reading.low[slice(*reading.reads[speech.at].sentence.span)]
     if speech.act is Act.SAY and _COUNTS.match(reading.low[slice(*speech.cue)]):
         return f"{low} toll"
@@ -156,6 +160,16 @@ def _weighed(speech: Speech, low: str, reading: Reading, actors: Sequence[ActorM
     return (
         f"{low} {rest} attack" if armed else f"{low} {rest}" if not _OF_WHAT.search(rest) else low
     )
+
+
+def _asked_before(speech: Speech, reading: Reading) -> str:
+    """Give the question to which a few words answer: "How many died? … Twelve, the governor objects"."""
+    near = reading.reads[max(0, speech.at - _QUESTION) : speech.at]
+    asked = [reading.low[slice(*r.sentence.span)] for r in near]
+    return next((q for q in reversed(asked) if q.rstrip(' »"').endswith("?")), "")
+
+
+_QUESTION = 3  # sentences back to which an answer reaches
 
 
 def _unspoken(taken: Taken) -> Taken | None:

@@ -14,6 +14,7 @@ from geo.reports.voices.lexicon import HE, IL, IT, PEOPLE, THEY
 from geo.reports.voices.mentions import PLACE, Found
 from geo.reports.voices.reading import Cue, Read, Reading, read
 from geo.reports.voices.resolve import HUMANS
+from geo.reports.voices.sources import sources
 from geo.reports.voices.strangers import stranger_behind
 from geo.reports.voices.subjects import subject_of
 from geo.reports.voices.talk import SILENT, Subject, Talk
@@ -41,12 +42,14 @@ def speeches(report: Report) -> tuple[Speech, ...]:
     for at, one in enumerate(reading.reads):
         found += _in_sentence(at, one, reading, talk)
         talk.asked = _sought(one, reading)
+        spoken = any(s.speakers for s in found if s.at == at)
         talk.opened = [
             f
             for f in one.found
-            if f.first <= (_CLEFT if one.words.low[:2] in (("it", "was"), ("c", "est")) else 1) and f.actor_id[:1] not in ("", "@") and f.marker != PLACE and f.actor_id not in SILENT
+            if not (spoken and f.actor_id == PEOPLE) and f.first <= (_CLEFT if one.words.low[:2] in (("it", "was"), ("c", "est")) else 1) and f.actor_id[:1] not in ("", "@") and f.marker != PLACE and f.actor_id not in SILENT
         ][:1]
-    return tuple(found)
+    listed = (Speech(Act.ACCORDING, *told) for told in sources(reading))
+    return (*found, *listed)
 
 
 def _in_sentence(at: int, one: Read, reading: Reading, talk: Talk) -> list[Speech]:
@@ -68,7 +71,7 @@ def _in_sentence(at: int, one: Read, reading: Reading, talk: Talk) -> list[Speec
         if last is subject and subject and not (subject.passive and cue.act is Act.OPEN):
             talk.heard(list(subject.speakers))
     talk.heard(_interviewed(one, reading))
-    _silent(one, subjects, talk)
+    _silent(one, subjects, talk, _sought(one, reading))
     starts = [
         _start(one, k, s)
         for k, s in enumerate(subjects)
@@ -146,14 +149,15 @@ _WROTE = re.compile(
 )
 
 
-def _silent(one: Read, subjects: list[Subject | None], talk: Talk) -> None:
+def _silent(one: Read, subjects: list[Subject | None], talk: Talk, written: list[Found]) -> None:
     """Let those be silent from whom an answer was sought: "wrote to the ministry but received no response"."""
     sought = _QUESTIONS.search(" ".join(one.words.low)) is not None
     for k, cue in enumerate(one.cues):
         subject = subjects[k]
-        if cue.act is Act.SILENT and (subject is None or one.words.low[cue.first] in _SEEKERS):
+        pointed = talk.asked and one.words.low[max(0, cue.first - 1)] in _THEY
+        if cue.act is Act.SILENT and (pointed or subject is None or one.words.low[cue.first] in _SEEKERS):
             heard = {s.actor_id for s in subject.speakers} if subject else set()
-            asked = [
+            asked = written or [
                 f
                 for f in one.found
                 if (sought or _SEEKERS & set(one.words.low[cue.first : cue.last]))
@@ -164,6 +168,7 @@ def _silent(one: Read, subjects: list[Subject | None], talk: Talk) -> None:
             subjects[k] = Subject(tuple(asked[-1:]), "on") if asked else None
 
 
+_THEY = frozenset({"it", "he", "she", "they", "il", "elle", "ils", "elles"})
 _QUESTIONS = re.compile(
     r"\b(?:questions?|e ?mails?|calls?|requests?|letters?|messages?|queries|sollicitations?|appels?|courriers?|courriels?|lettres?|demandes?|relances?|silence)\b"
 )
@@ -201,13 +206,24 @@ _OWNERS = {"his": HE, "their": THEY, "its": IT}
 _HIM = {"lui": IL, "elle": IL, "eux": THEY, "elles": THEY, "him": HE, "her": HE, "them": THEY}
 
 
+def _according_to_him(one: Read, cue: Cue, talk: Talk) -> Subject | None:
+    """Give whom "according to him" means: who opens the sentence, else who spoke."""
+    pointer = "".join(one.words.low[cue.last : cue.last + 1])
+    first = next((f for f in one.found if f.last <= cue.first and f.actor_id[:1] not in ("", "*", "@")), None)
+    if pointer in _HIM and first:  # "A leader of X does not hesitate: for him, …"
+        return Subject((first,), "right")
+    if pointer in _HIM or (pointer in _OWNERS and one.words.low[cue.first] in _BY):
+        return Subject(tuple(talk.meant({**_HIM, **_OWNERS}[pointer])), "right")
+    return None
+
+
 def _according(one: Read, k: int, reading: Reading, talk: Talk) -> Subject | None:
     cue = one.cues[k]
     if one.words.low[cue.last : cue.last + 1] == ("midi",):  # "en fin d'après-midi"
         return None
-    pointer = "".join(one.words.low[cue.last : cue.last + 1])
-    if pointer in _HIM or (pointer in _OWNERS and one.words.low[cue.first] in _BY):
-        return Subject(tuple(talk.meant({**_HIM, **_OWNERS}[pointer])), "right")
+    pointed = _according_to_him(one, cue, talk)
+    if pointed is not None:
+        return pointed
     near = [f for f in one.found if f.first >= cue.last and f.start - cue.end < _REACH]
     unknown = stranger_behind(one, cue, reading)
     if unknown and not (near and near[0].start < unknown.end and _is_known(near[0], unknown)):

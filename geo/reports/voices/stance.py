@@ -62,7 +62,7 @@ MONITORS = frozenset(
     }
 )
 WITNESSES = frozenset(
-    {"witnesses", "relatives-of-victims", "local-civil-sources", "local-officials"}
+    {"witnesses", "relatives-of-victims", "local-civil-sources", "local-officials", "local-humanitarian-source"}
 )
 _NEAR = 32  # characters: "announced an official investigation"
 
@@ -128,7 +128,7 @@ def _closed(content: str, _speaker: str) -> Taken | None:
 
 
 def _called(content: str, _speaker: str) -> Taken | None:
-    found = INQUIRY.search(content[:110])
+    found = INQUIRY.search(content[:240])
     return Taken(Stance.REPORTS, value="inquiry_called_for") if found else None
 
 

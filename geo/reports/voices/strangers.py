@@ -16,11 +16,11 @@ from geo.reports.voices.phrases import word_set
 from geo.reports.voices.reading import Cue, Read, Reading
 
 _TRAILING = re.compile(
-    r"(?:^|[,»\"]|\b(?:after|as|while|whereas|when|but|alors que|tandis que|mais|apres qu)\b)\s*((?:an?|the|one|two|three|several|un|une|le|la|l'|des|les|plusieurs|deux|trois)\b[\s'][^,;:.«»\"()]{3,80}?)\s*(?:has |have |had |also |then |later |a |ont )*$"
+    r"(?:^|[,»\"]|\b(?:after|as|while|whereas|when|but|alors que|tandis que|mais|apres qu)\b)\s*((?:an?|the|one|two|three|several|their|his|her|its|un|une|le|la|l'|des|les|leurs?|son|sa|plusieurs|deux|trois)\b[\s'][^,;:.«»\"()]{3,80}?)\s*(?:has |have |had |also |then |later |a |ont )*$"
 )
 
 
-_ASIDE = re.compile(r",\s*(?:who|which|whose|qui|dont|que)\b[^;:.«»\"]{3,90},\s*$|,\s*(?:joint\w*|contact\w*|interrog\w*|reached|speaking|speaks)\b[^;:.«»\"]{3,70},\s*$")
+_ASIDE = re.compile(r",\s*(?:who|which|whose|qui|dont|que)\b[^;:.«»\"]{3,90},\s*$|,\s*(?:through|via|par la voix|par l'intermediaire|joint\w*|contact\w*|interrog\w*|reached|speaking|speaks)\b[^;:.«»\"]{3,70},\s*$")
 
 
 def stranger(read: Read, cue: Cue, near: list[Found], reading: Reading) -> Found | None:
@@ -33,19 +33,21 @@ def stranger(read: Read, cue: Cue, near: list[Found], reading: Reading) -> Found
         return owned
     aside = _ASIDE.search(low, start, cue.start)
     match = _TRAILING.search(low[start : aside.start() if aside else cue.start])
+    near = [f for f in near if aside is None or f.start < aside.start()]
     if match is None or any(f.end > start + match.start(1) for f in near):
         return None
     words = read.words
-    first, last = start + match.start(1), start + match.end(1)
+    first, last = start + match.start(1), start + match.start(1) + len(_RELATIVE.split(match[1])[0])
     inside = [i for i in range(cue.first) if first <= words.starts[i] < last]
-    if not _speaks(match[1]) or any(i in range(c.first, c.last) for c in read.cues for i in inside):
+    if not _speaks(match[1], cue) or any(i in range(c.first, c.last) for c in read.cues for i in inside):
         return None
     name = [i for i in inside if words.low[i] not in _ARTICLES]
     # "a teacher who fled" saw it; "two groups" are those named elsewhere
     people = next((f for f in read.found if f.actor_id == PEOPLE and name[:1] == [f.first]), None)
     known = next((f for f in read.found if name[:1] == [f.first] and f.actor_id[:1] not in ("", "*", "@")), None)
     people = people or known  # "un responsable sécuritaire à Gao"
-    if people or len(name) < 2:  # noqa: PLR2004
+    alone = len(name) < 2 and match[1].split(" ")[0] not in ("a", "an", "un", "une", "their", "his", "her", "its", "leur", "son", "sa")  # noqa: PLR2004
+    if people or not name or alone:
         return people
     return Found(
         name[0], inside[-1] + 1, words.starts[name[0]], words.ends[inside[-1]], UNKNOWN, read.found[0].at if read.found else -1
@@ -58,7 +60,7 @@ _FOLLOWING = re.compile(
     r"((?:an?|the|one|two|three|several|another|some|un|une|le|la|l'|des|les|plusieurs|deux|trois)\b[\s']?[^,;:.«»\"()]{3,90})"
 )
 BODIES = frozenset({SpeakerClass.NGO_INTERNATIONAL, SpeakerClass.UN, SpeakerClass.CIVIL_SOCIETY_LOCAL, SpeakerClass.ARMED_GROUP})
-_CLAUSE = re.compile(r"\s(?:who|which|whose|that|qui|que|qu'|dont|joint\w*|contact\w*|interrog\w*|par|by|reached|speaking|on condition|sous (?:le )?couvert|ayant|having|in a|dans un|a l'issue)\b")
+_CLAUSE = re.compile(r",?\s(?:there (?:is|was)|il ne fait|il n'y a|who|which|whose|that|qui|que|qu'|dont|joint\w*|contact\w*|interrog\w*|par|by|reached|speaking|on condition|sous (?:le )?couvert|ayant|having|in a|dans un|a l'issue)\b")
 
 
 def stranger_behind(read: Read, cue: Cue, reading: Reading) -> Found | None:
@@ -67,7 +69,7 @@ def stranger_behind(read: Read, cue: Cue, reading: Reading) -> Found | None:
     if match is None:
         return None
     said = _CLAUSE.split(match[1])[0]
-    if not _speaks(said) or re.search(r"\b(?:of whom|report|reports|data|figures|law|plan|rapport)\b", said):
+    if not _speaks(said, cue) or re.search(r"\b(?:of whom|report|reports|data|figures|law|plan|rapport)\b", said):
         return None
     end = match.start(1) + len(said)
     words = read.words
@@ -92,13 +94,20 @@ def _owned_by_others(read: Read, cue: Cue) -> Found | None:
     return Found(i, f.last, words.starts[i], f.end, UNKNOWN, f.at) if foreign else None
 
 
-def _speaks(words: str) -> bool:
+def _speaks(words: str, cue: Cue) -> bool:
     """Tell whether words without a verb name people or a body who can say something."""
-    return _PEOPLE_WORDS.search(words) is not None and not BE.search(words)
+    head = _RELATIVE.split(words)[0]
+    if BE.search(head) or _COMMENTS.search(head):
+        return False
+    one = cue.act is not Act.ACCORDING and _ONE.match(head) is not None
+    return one or _PEOPLE_WORDS.search(head) is not None
 
 
+_ONE = re.compile(r"(?:an?|une?|another)\b(?! (?:\w+ )?(?:video|date|count|tally|list|toll|bilan|liste|decompte|de|of|report|law|plan|study|strike|attack|raid|blast|drone|bomb|mine|convoy|patrol|vehicle|truck|rapport|loi|frappe|attaque|mine|drone|convoi|patrouille|vehicule|camion)\b)")
+_COMMENTS = re.compile(r"\b(?:econom|politolog|sociolog|analyst|research|chercheu|scholar|academic|universitaire|journalist|editorial|columnist|blog|diplomat|specialist|expert|observateur|observer)\w*")
+_RELATIVE = re.compile(r"\s(?:who|which|that|whose|qui|dont|que)\b")
 _ARTICLES = word_set(
-    "a an the le la l un une les des one two three several deux trois plusieurs both"
+    "a an the le la l un une les des one two three several deux trois plusieurs both their his her its leur leurs son sa"
 )
 _PEOPLE_WORDS = re.compile(
     r"\b(?:group|militia|company|association|union|ministry|office|network|council|leader|chief|head|director|president|spokes\w+|official|source|member|representative|committee|federation|agency|service|bureau|embassy|party|movement|collective|"
@@ -106,6 +115,7 @@ _PEOPLE_WORDS = re.compile(
     r"coordinator|commander|spokesman|spokeswoman|neighbo(?:u)?r|shopkeeper|trader|farmer|herder|fisherman|villager|survivor|relative|brother|cousin|father|mother|uncle|wife|son|guard|monitor|observatory|"
     r"coordinateur|coordinatrice|coordonnateur|president|presidente|voisin|commercant|cultivateur|eleveur|pecheur|parent|frere|oncle|pere|mere|epouse|fils|gardien|observatoire|"
     r"elder|imam|bishop|pastor|teacher|lawyer|worker|nurse|driver|student|activist|scholar|cleric|lawmaker|senator|operator|firm|charity|mission|delegation|staff|"
+    r"midwife|employer|miller|baker|tailor|butcher|herdsman|headmaster|headmistress|pupil|boatman|ferryman|helmsman|owner|captain|clerk|trucker|transporter|hauliers?|traveller|note|letter|hunter|tribesman|nomad|notable|griot|matron|health worker|medic|ambulancier|sage-femme|matrone|employeur|proprietaire|piroguier|batelier|boulanger|tailleur|meunier|forgeron|griot|notable|nomade|chasseur|cheminot|receveur|apprenti|passeur|instituteur|institutrice|note|lettre|soignant|aide-soignant|docteur|animateur|correspondant|ressortissant|delegue|porteur|"
     r"imam|eveque|cure|pasteur|enseignant|avocat|infirmier|agent|travailleur|etudiant|militant|depute|senateur|operateur|mission|"
     r"elder|confederation|organi[sz]ation|governor|doctor|priest|officer|administrator|manager|secretary|statement|"
     r"groupe|milice|compagnie|societe|syndicat|ministere|reseau|conseil|responsable|directeur|directrice|porte-parole|membre|representant|comite|bureau|agence|ambassade|parti|mouvement|collectif|chef|cadre|confederation|organisation|secretaire|cooperative|coordination|doyen)s?\b"

@@ -33,8 +33,8 @@ from geo.reports.voices.lexicon import (
 from geo.reports.voices.mentions import PLACE, Found
 from geo.reports.voices.own_side import STATE
 from geo.reports.voices.phrases import word_set
+from geo.reports.voices.pointed import fitting, listed, of_quoted
 from geo.reports.voices.reading import Cue, Read, Reading
-from geo.reports.voices.resolve import HUMANS
 from geo.reports.voices.roles import may_act
 from geo.reports.voices.strangers import stranger
 from geo.reports.voices.talk import Subject, Talk
@@ -62,8 +62,13 @@ def subject_of(
             _holds(read, cue, reading) or orders(read, cue, reading)):
         return None
     publisher = ours(read, cue, reading)
-    if publisher:
-        return Subject((publisher,), "left")
+    mine = Subject((publisher,), "left") if publisher else of_quoted(read, cue, reading, talk)
+    return mine or _told_of(read, k, reading, talk, before)
+
+
+def _told_of(read: Read, k: int, reading: Reading, talk: Talk, before: Subject | None) -> Subject | None:
+    """Give the speakers whom the words around a verb name: its agents, its subject, who spoke before."""
+    cue = read.cues[k]
     if is_passive(read, cue):
         agents = tuple(_agents(read, cue, reading) or _sent(read, cue))
         return Subject(agents, "right", passive=True) if agents or _blames(read, cue) else None
@@ -76,6 +81,7 @@ def subject_of(
         _behind(read, cue, reading, talk)
         or _before(read, k, reading, talk)
         or (same if k and _carries_on(read, k) else None)
+        or listed(read, cue, reading)
     )
 
 
@@ -93,6 +99,7 @@ def _blames(read: Read, cue: Cue) -> bool:
     return any(may_act(f.actor_id) and cue.first - _FAR < f.last <= cue.first for f in read.found)
 
 
+_OF = frozenset({"of", "de", "des", "du", "d"})
 _FAR = 9  # words
 _OF_SOMETHING = frozenset({"accus", "suspe", "soupc"})
 
@@ -109,8 +116,11 @@ def _holds(read: Read, cue: Cue, reading: Reading) -> bool:
 def _behind(read: Read, cue: Cue, reading: Reading, talk: Talk) -> Subject | None:
     if cue.act not in (Act.SAY, Act.CONFIRM, Act.NAME, Act.CALL) or not inverted(read, cue, reading):
         return None
-    right = _right(read, cue, reading, talk) or unknown_behind(read, cue, reading)
-    speaks = right and (cue.act is not Act.NAME or right[0].actor_id in HUMANS or points(read, cue))
+    right = _right(read, cue, reading, talk)
+    owned = bool(right) and right[0].actor_id == PEOPLE and read.words.low[right[0].first - 1] in _OF
+    if not right or owned:  # "the union of the drivers" is no driver
+        right = unknown_behind(read, cue, reading) or right
+    speaks = right and (cue.act is not Act.NAME or not builtin_actors().get(right[0].actor_id).is_party or points(read, cue))
     return Subject(tuple(right), "right") if speaks else None
 
 
@@ -230,7 +240,7 @@ def _resolved(chosen: list[Found], read: Read, reading: Reading, talk: Talk) -> 
         f = chosen[0]
         return [Found(f.first, f.last, f.start, f.end, UNKNOWN, f.at)]
     if chosen and chosen[0].actor_id[:1] == "@":
-        return opener(chosen[0], read) or _pointed(chosen, talk)
+        return opener(chosen[0], read) or fitting(chosen[0], read, talk) or _pointed(chosen, talk)
     if chosen and chosen[0].marker in (GROUP, NGO):
         return talk.grouped(chosen[0].marker) or chosen
     return together(chosen, read, reading)

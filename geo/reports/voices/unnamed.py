@@ -31,8 +31,10 @@ def ours(read: Read, cue: Cue, reading: Reading) -> Found | None:
     while i > 0 and (read.words.low[i] in HELPERS or read.words.low[i] in _BE or read.words.low[i].endswith("ly")):
         i -= 1
     publisher = reading.report.publisher_id
-    if i < 0 or read.words.low[i] not in ("we", "nous") or not publisher or reading.quote_at(cue.start):
+    if i < 0 or read.words.low[i] not in ("we", "nous") or reading.quote_at(cue.start):
         return None
+    if reading.author or not publisher:
+        return reading.author
     if builtin_actors().get(publisher).speaker_class not in NGOS:
         return None
     return Found(i, i + 1, read.words.starts[i], read.words.ends[i], publisher, read.found[0].at if read.found else -1)
@@ -54,7 +56,7 @@ _BE = frozenset({"are", "were", "sommes", "avons"})
 
 def unknown_behind(read: Read, cue: Cue, reading: Reading) -> list[Found]:
     """Give an unknown speaker, or a private person's name, behind a verb that quotes him."""
-    if cue.act not in (Act.SAY, Act.CONFIRM):
+    if cue.act not in (Act.SAY, Act.CONFIRM, Act.NAME):
         return []
     found = stranger_behind(read, cue, reading)
     if found:

@@ -14,7 +14,7 @@ _ADVERBS = 3
 NOT_BEFORE_VERB = {
     "en": word_set("""
     the a an its their his her these those this such no any several some new press of other
-    similar false media for to independent military official previous earlier initial
+    similar false media for to prompt urgent swift full fresh thorough impartial transparent formal credible immediate independent military official previous earlier initial
     unconfirmed united in recent conflicting by credible many rare into about
 """),
     "fr": word_set("""
@@ -57,7 +57,8 @@ def negated(read: Read, cue: Cue) -> bool:
     near = read.words.low[i : cue.first]
     if "que" in read.words.low[cue.last : cue.last + 1] and "ne" in near:  # "ne reconnaît que"
         return False
-    if cue.act in _INQUIRING and ("to" in near[-1:] or demanded(read, cue)):
+    asked = near[-1:] in (("a",), ("de",), ("d",), ("pour",)) and read.words.low[cue.first].endswith(("er", "ir", "re"))
+    if cue.act in _INQUIRING and (asked or "to" in near[-1:] or demanded(read, cue)):
         return True
     return (
         bool({"not", "never", "cannot", "neither", "nor", "without"} & set(near))
@@ -175,6 +176,9 @@ def set_off(gap: str) -> bool:
 
 def words_strict(read: Read, cue: Cue) -> bool:
     """Tell whether a word is a verb only right after its subject: "claims", "reports", "alleged"."""
+    joined = read.words.low[max(0, cue.first - 1) : cue.first]
+    if joined[-1:] in (("et",), ("and",), ("leur",), ("lui",), ("also",)):
+        return False  # "presents its condolences and demands"
     return cue.last - cue.first == 1 and read.words.low[cue.first] in NOUNS_TOO
 
 

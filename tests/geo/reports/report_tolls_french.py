@@ -28,7 +28,7 @@ SENTENCES = [
     ("Douze corps ont été découverts dans un puits.", "killed 12 unsaid"),
     ("Les corps de trois bergers ont été retrouvés.", "killed 3 civilians"),
     ("Le bilan s'est alourdi à 18 morts.", "killed 18 unsaid"),
-    ("Un enfant de 12 ans a été tué.", ""),
+    ("Un enfant de 12 ans a été tué.", "killed 1 civilians"),
     ("Un mort et deux blessés, tel est le bilan.", "killed 1 unsaid; injured 2 unsaid"),
     ("L'armée affirme avoir neutralisé 203 combattants et interpellé 51 autres.",
      "killed 203 fighters; detained 51 unsaid"),

@@ -20,7 +20,7 @@ REPORTS = {r["file"]: r for r in TRUTH["reports"]}
 INCIDENTS = [pytest.param(r, i, id=f"{r['file']}#{i['event']}")
              for r in TRUTH["reports"] for i in r["incidents"]]
 WHYS = {"accident", "politics", "history", "caption", "furniture", "sport", "abroad", "aggregate",
-        "operation", "crime"}
+        "operation", "crime", "false_claim"}
 
 # How many reports at least carry each thing that real reports do.
 LEAST = {
@@ -66,7 +66,7 @@ def test_languages_and_split_are_balanced():
     held = Counter(r["lang"] for r in TRUTH["reports"] if r["split"] == "heldout")
     assert abs(langs["en"] - langs["fr"]) <= 4
     assert abs(held["en"] - held["fr"]) <= 2
-    assert 0.06 <= held.total() / langs.total() <= 0.36  # more lie in ../unseen
+    assert 0.05 <= held.total() / langs.total() <= 0.36  # more lie in ../unseen
     assert {r["split"] for r in TRUTH["reports"]} == {"dev", "heldout"}
 
 

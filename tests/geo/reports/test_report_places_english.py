@@ -236,7 +236,7 @@ PHRASES = [
     ("Three died at the camp of Ber, in the Timbuktu cercle.",
      "camp of Ber, in the Timbuktu cercle", "scene", "resolved", "near", "tombouctou.tombouctou"),
     ("Shots were heard in the streets of Kidal.",
-     "streets of Kidal", "context", "resolved", "exact", "kidal.kidal.kidal"),
+     "streets of Kidal", "scene", "resolved", "exact", "kidal.kidal.kidal"),
     ("In the inner Niger delta, fishermen were killed.",
      "the inner Niger delta", "scene", "resolved", "country", ""),
     ("Six people died in the Ansongo area.",

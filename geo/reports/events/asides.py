@@ -1,0 +1,193 @@
+"""Words for what a report tells besides events: its own contents, rumours, the war, misfortunes."""
+
+from __future__ import annotations
+
+import re
+
+_ANNOUNCES = re.compile(
+    r"\W*(?:au (?:sommaire|menu)|(?:[àa] la une|les titres|les grandes lignes)\b[^.]{0,30}:|"
+    r"dans (?:cette [ée]dition|ce journal)|(?:in|on) (?:this|tonight[’']s|today[’']s) "
+    r"(?:edition|bulletin|programme|program)|(?:tonight|today|this week)[’']s headlines|"
+    r"(?:our|the) (?:main )?headlines\b|coming up\b|also in this)", re.IGNORECASE)
+_TOPIC = re.compile(
+    r"\W*(?:(?:enfin|finally|et|and|pour finir|terminons|page|in|c[ôo]t[ée]|autre sujet)\W+)?"
+    r"(?:sports?|social|soci[ée]t[ée]|sant[ée]|[ée]conomie|culture|football|m[ée]t[ée]o|"
+    r"[ée]ducation|justice|politique|health|economy|business|weather|education|politics|"
+    r"fait divers|faits divers)(?:\W+(?:enfin|finally))?\s*[.:–—-]", re.IGNORECASE)
+_WAR = re.compile(
+    r"\b(?:has|have|had) (?:been )?(?:fought|fighting|battl\w+|struggl\w+|grappl\w+|plagued|racked|"
+    r"gripped|roiled|torn|rocked|plunged|faced|facing|waged|waging|wracked|mired|ravaged)\b"
+    r"[^.;]{0,80}\b(?:insurgen\w+|rebel\w*|jihadis\w+|extremis\w+|militants?|violence|conflict|"
+    r"crisis|armed groups|islamists?|unrest|war|decade|years|since)\b|"
+    r"\b(?:is|are) (?:at war|fighting|battling)\b(?! (?:broke|raged|in progress))|"
+    r"\b(?:est|sont) (?:confront[ée]\w*|en proie|plong[ée]\w*|secou[ée]\w*|d[ée]chir[ée]\w*|"
+    r"en guerre)\b|\b(?:fait|font) face\b|\ble (?:pays|Mali|centre|nord)\b[^.;]{0,40}"
+    r"\b(?:plong[ée]|en proie|th[ée][âa]tre|confront[ée]|depuis 2012)\b", re.IGNORECASE)
+_DEBUNKS = re.compile(
+    r"\b(?:does|do|did) not show\b|\b(?:this|that|it|the claim|which) (?:is|was) (?:false|untrue|"
+    r"misleading)\b|\bc[’']est faux\b|\bnon, (?:cette|ces|ce|cet|la|le|les)\b|"
+    r"\bne montrent? pas\b|\breverse image search\b|\brecherche d[’']images? invers[ée]e\b",
+    re.IGNORECASE)
+_POSTED = re.compile(
+    r"\b(?:posts?|captions?|publications?|l[ée]gendes?|internautes?|users?|tweets?|messages?|"
+    r"(?:shared|viewed|partag[ée]e?s?|vue?s?) (?:more than |plus de |[\d,. ]+|des |milliers |"
+    r"thousands |hundreds |de )*(?:times|fois)|pr[ée]sent[ée]e?s? (?:depuis|comme|sur)|"
+    r"claims? (?:that|to)|purport\w+|another says)\b", re.IGNORECASE)
+_LUCKLESS = re.compile(
+    r"\b(?:rescuers?|rescue (?:teams?|workers?)|firefighters?|civil protection|manslaughter|"
+    r"collaps\w+|cave[ds]?[- ]in|gave way|gold[- ]?(?:site|mine|pit|digging)|mine shaft|"
+    r"mud(?:slide)?|"
+    r"heat ?wave|hospitals? (?:in \w+ )?recorded|drown\w+|capsiz\w+|lightning|poisoned|"
+    r"secouristes?|sapeurs|pompiers|protection civile|homicide involontaire|imprudence|"
+    r"affaiss\w+|effondr\w+|[ée]boul\w+|engloutis?\w*|galeries?|boue|orpaillage|noy[ée]\w*|noyade|"
+    r"chavir\w+|naufrage|foudre|canicule|crue|d[ée]passement|d[ée]rap\w+|carambolage|"
+    r"collision|percut\w+|accident\w*|balles perdues|stray bullets?)\b", re.IGNORECASE)
+_SHOT = re.compile(
+    r"\b(?:par balles?|[àa] bout portant|mitraill\w+|gunshots?|gunfire|shot|bullets?|shelling|"
+    r"(?:trying|attempting|tried|attempted) to (?:flee|escape|swim|get away)|as they fled|fleeing|"
+    r"en (?:tentant|essayant|cherchant) (?:de|[àa]) (?:fuir|s[’'][ée]chapper|gagner)|en fuyant|"
+    r"dans leur fuite)\b", re.IGNORECASE)
+_STATISTIC = re.compile(
+    r"\b(?:compared (?:with|to)|against \d+ (?:in|for|a year)|par rapport [àa]|"
+    r"contre \d+ (?:en|l[’'])|"
+    r"on average|en moyenne|per cent|percent|pour cent)\b|%", re.IGNORECASE)
+_SWEEPS = re.compile(
+    r"\b(?:d[ée]samorc\w+|d[ée]min\w+|d[ée]mantel\w+|d[ée]couver\w+|saisi\w*|r[ée]cup[ée]r\w+|"
+    r"rep[ée]r[ée]\w*|fouill\w+|ratiss\w+|defused|disarmed|deactivated|made safe|dismantl\w+|"
+    r"discovered|seized|recovered|uncovered|searched)\b[^.;]{0,90}\b(?:engins?|mines?|bases?|"
+    r"camps?|"
+    r"campements?|caches?|d[ée]p[ôo]ts?|motos?|armes?|munitions|logistique|carburant|refuges?|"
+    r"repaires?|devices?|hideouts?|encampments?|weapons?|ammunition|motorcycles?|fuel|stock\w*|"
+    r"explosives?)\b|"
+    r"\b(?:workshops?|ateliers?|caches?|d[ée]p[ôo]ts?|depots?|ammunition|munitions|devices?|"
+    r"engins?|"
+    r"hideouts?|encampments?|campements?|bases?)\b[^.;,]{0,40}\b(?:was|were|been|[ée]t[ée]) "
+    r"(?:[\w-]+ )?(?:discovered|destroyed|seized|recovered|dismantled|defused|neutralis\w+|"
+    r"d[ée]couver\w+|d[ée]tru\w+|saisi\w*|r[ée]cup[ée]r\w+|d[ée]mantel\w+|d[ée]samorc\w+)|"
+    r"\b(?:bomb\w+|destroy\w*|struck|hit|strikes?|pounded|d[ée]tru\w+|frapp\w+|pilonn\w+|"
+    r"neutralis\w+|incendi\w+)\b[^.;]{0,60}\b(?:(?:empty|abandoned|deserted|terrorist|logistic\w*|"
+    r"militants?[’']?|insurgents?[’']?|jihadist|rear) (?:[\w-]+ )?(?:hideouts?|hide-outs?|"
+    r"bases?|camps?|"
+    r"positions?|depots?|refuges?|lairs?|sanctuar\w+|stores)|hideouts?|hide-outs?|(?:bases?|camps?|"
+    r"refuges?|sanctuaires?|repaires?|d[ée]p[ôo]ts?|plots?|campements?|positions?) (?:[\w-]+ )?"
+    r"(?:terroristes?|logistiques?|abandonn[ée]\w*|vides?|ennemi\w*|djihadistes?|jihadistes?))\b",
+    re.IGNORECASE)
+_SPARES = re.compile(
+    r"\b(?:no|any|without) (?:civilian|civil) (?:casualt\w+|victims?|deaths?|losses)|"
+    r"\b(?:no|any) civilians? (?:was|were|has been|had been) (?:hurt|harmed|killed|hit|reported)|"
+    r"\b(?:aucune?|sans) (?:victimes?|pertes?|morts?) (?:parmi les )?civil\w*|"
+    r"\baucun civil n[’'](?:a|ont|aurait|auraient) ", re.IGNORECASE)
+_QUARREL = re.compile(
+    r"\b(?:(?:brother|sister|father|son|mother)-in-law|beau-(?:fr[èe]re|p[èe]re|fils)|"
+    r"belle-(?:m[èe]re|s[œo]e?ur|famille)|dowry|dot|unpaid debt|non rembours[ée]\w*|"
+    r"le ton est mont[ée]|came to blows|en (?:sont )?venus aux mains|meurtrier pr[ée]sum[ée]|"
+    r"settling of scores over|[ée]pou(?:x|se) (?:jaloux|jalouse)|lovers?[’']? (?:quarrel|spat)|"
+    r"vieille (?:histoire|rancune|querelle)|neighbou?rs? (?:quarrel|dispute)|coups de (?:daba|"
+    r"pilon))\b",
+    re.IGNORECASE)
+_CROWD = re.compile(
+    r"\b(?:demonstrators?|protest(?:s|er|ers)|rioters?|riots?|tear gas|barricades?|manifestant\w*|"
+    r"[ée]meut\w+|gaz lacrymog[èe]nes?)\b", re.IGNORECASE)
+_LABOUR = re.compile(
+    r"\b(?:unions?|teachers?|workers?|nurses?|doctors?|magistrates?|judges|schools?|banks?|"
+    r"civil servants?|drivers[’']|pay|wages?|notice|suspend\w*|called? off|paraly[sz]\w+)\b",
+    re.IGNORECASE)
+
+
+def announces(text: str) -> bool:
+    """Tell whether a sentence lists what a programme will tell.
+
+    >>> announces("Au sommaire ce soir : deux morts"), announces("Deux morts à Konna")
+    (True, False)
+    """
+    return bool(_ANNOUNCES.match(text))
+
+
+def turns_topic(text: str) -> bool:
+    """Tell whether a paragraph turns to sport, health or the like.
+
+    >>> turns_topic("Sport enfin."), turns_topic("Football, finally. The Eagles fly tomorrow.")
+    (True, True)
+    """
+    return bool(_TOPIC.match(text))
+
+
+def of_the_war(text: str) -> bool:
+    """Tell whether words tell how things have been for years.
+
+    >>> of_the_war("Mali has fought an insurgency for more than a decade")
+    True
+    """
+    return bool(_WAR.search(text))
+
+
+def debunks(text: str) -> bool:
+    """Tell whether words say that a picture does not show what it is said to show."""
+    return bool(_DEBUNKS.search(text))
+
+
+def is_posted(text: str) -> bool:
+    """Tell whether words pass on what others have put on a network.
+
+    >>> is_posted("reads one post in Bambara"), is_posted("the military post was attacked")
+    (True, True)
+    """
+    return bool(_POSTED.search(text))
+
+
+def luckless(text: str) -> bool:
+    """Tell whether words tell of a mine, a river, a road or the weather."""
+    return bool(_LUCKLESS.search(text))
+
+
+def were_shot(text: str) -> bool:
+    """Tell whether those who died were fired at, or died in flight."""
+    return bool(_SHOT.search(text))
+
+
+def sweeps(text: str) -> bool:
+    """Tell whether words tell of things that an army found or destroyed, and of nobody.
+
+    >>> sweeps("had bombed an empty hideout of militants"), sweeps("bombed the village")
+    (True, False)
+    >>> sweeps("ont désamorcé trois engins explosifs"), sweeps("ont détruit des greniers")
+    (True, False)
+    """
+    return bool(_SWEEPS.search(text))
+
+
+def spares_civilians(text: str) -> bool:
+    """Tell whether words say that no civilian was hurt.
+
+    >>> spares_civilians("Aucune victime civile n’a été signalée"), spares_civilians("No survivor")
+    (True, False)
+    """
+    return bool(_SPARES.search(text))
+
+
+def quarrels(text: str) -> bool:
+    """Tell whether words tell of a quarrel among relatives or neighbours."""
+    return bool(_QUARREL.search(text))
+
+
+def of_crowds(text: str) -> bool:
+    """Tell whether words tell of a demonstration or riot.
+
+    >>> of_crowds("security forces clashed with demonstrators"), of_crowds("a crowded market")
+    (True, False)
+    """
+    return bool(_CROWD.search(text))
+
+
+def stops_work(text: str) -> bool:
+    """Tell whether a strike is one of people who do not work.
+
+    >>> stops_work("suspended a strike that had hit schools"), stops_work("a strike hit Ber")
+    (True, False)
+    """
+    return bool(_LABOUR.search(text))
+
+
+def is_statistic(text: str) -> bool:
+    """Tell whether a figure is held against another year's."""
+    return bool(_STATISTIC.search(text))

@@ -1,0 +1,70 @@
+"""The days of a scene on which something happened, and not those on which it was counted."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from geo.model.vocabulary import DatePrecision
+from geo.reports.events.cues import day_after, day_of_several
+from geo.reports.events.harm_words import (
+    bodies_found,
+    died_later,
+    gives_toll,
+    mourns,
+    only_death,
+)
+from geo.reports.events.settings import begins_story, names_day, still_so
+from geo.reports.model import DeedKind, Span, When, WhenRole
+
+if TYPE_CHECKING:
+    from geo.reports.events.scenes import Scene
+
+_CLAUSE = re.compile(r"[,;:]|\b(?:while|whereas|tandis|alors|of the|de l[’'])", re.IGNORECASE)
+_HARM = (DeedKind.ATTACK, DeedKind.BATTLE)
+_TWO = 2
+
+
+def dates_of(scene: Scene) -> tuple[When, ...]:
+    """Give the dates of what happened."""
+    if scene.parts:
+        return tuple(w for part in scene.parts for w in part.dates)
+    aside = mourns(scene.text) and not scene.is_eventful
+    if day_of_several(scene.text) or _only_counts(scene) or aside:
+        return ()
+    dates = tuple(w for when in scene.whens if (w := _as_event(scene, when)) and not (
+        scene.refers_back and day_after(scene.text[w.span[0] - scene.span[0]:])))
+    for found in filter(None, (bodies_found(scene.text), died_later(scene.text))):
+        dates = _without(scene, dates, (scene.span[0] + found[0], scene.span[0] + found[1]))
+    return dates
+
+
+def _without(scene: Scene, dates: tuple[When, ...], at: Span) -> tuple[When, ...]:
+    """Leave out the day on which the dead were found; of two days, that is the later one."""
+    apart = tuple(w for w in dates if not _one_clause(scene, w.span, at))
+    return apart or (tuple(w for w in dates if w.span < at) if len(dates) >= _TWO else ())
+
+
+def _as_event(scene: Scene, when: When) -> When | None:
+    """Give a day on which something happened, also one since which nothing like it has."""
+    if when.role is WhenRole.PERIOD and when.start and scene.since_event(when):
+        return replace(when, role=WhenRole.EVENT, end=when.start, precision=DatePrecision.DAY
+                       ) if names_day(when.text) else None
+    told = when.role is WhenRole.EVENT or (
+        when.role is WhenRole.OTHER and begins_story(scene.text))
+    return when if told and not still_so(when.text, scene.text) else None
+
+
+def _only_counts(scene: Scene) -> bool:
+    """Tell whether it gives a figure and no deed: its day is the statement's."""
+    done = any(d.kind in _HARM and not only_death(d.text) for d in scene.deeds)
+    return bool(scene.tolls) and not (done or scene.accused) and gives_toll(scene.text)
+
+
+def _one_clause(scene: Scene, one: Span, other: Span) -> bool:
+    """Tell whether nothing but words stands between two spans."""
+    low, high = sorted((one, other))
+    between = scene.text[low[1] - scene.span[0]:max(low[1], high[0]) - scene.span[0]]
+    opens = not scene.text[:low[0] - scene.span[0]].strip()  # "Two days on, bodies were found"
+    return not _CLAUSE.search(between.lstrip(", ") if opens else between)

@@ -1,0 +1,41 @@
+"""Words that tell of people who were led away and of whom nothing is known since."""
+
+from __future__ import annotations
+
+import re
+
+_UNKNOWN = re.compile(
+    r"\b(?:nobody|no one|none of \w+|nothing)\b[^.;]{0,50}?\b(?:knows?|known|heard)\b[^.;]{0,20}"
+    r"\b(?:where|what (?:has )?bec[ao]me|of (?:them|their|him|his|her)|from (?:them|him|her))|"
+    r"\b(?:no|without) (?:news|word|trace) (?:of|from)\b|\bno(?:thing)? (?:news|"
+    r"sign) of (?:them|him)|"
+    r"\b(?:not|never) (?:been )?(?:seen|heard (?:of|from)|reappeared)(?: again| since| alive)?\b|"
+    r"\b(?:whereabouts|fates?)\b[^.;]{0,30}\b(?:unknown|unclear)|\bunaccounted for\b|"
+    r"\bunknown (?:destination|location|whereabouts)\b|\bdestination inconnue\b|"
+    r"\b(?:on|nul|personne|familles?|proches|parents|ils|elles)(?: n[’'e])? ?(?:ignor\w+|ne sai\w+)"
+    r"\b[^.;]{0,70}\b(?:o[ùu]|sort|devenus?)\b|"
+    r"\bsans (?:aucune )?(?:nouvelles?|trace)\b|\baucune (?:nouvelle|trace) (?:de|d[’'])|"
+    r"\bn[’'](?:ont|a|avait|avaient) (?:(?:pas|plus|jamais) )?(?:reparu|r[ée]apparu|"
+    r"[ée]t[ée] revus?|"
+    r"donn[ée] signe)|"
+    r"\b(?:leur|son) sort (?:reste|demeure|est) inconnu", re.IGNORECASE)
+_HELD = re.compile(
+    r"\b(?:ransoms?|ran[çc]ons?|hostages?|otages?|captors?|kidnappers?|ravisseurs|captivit[ée]|"
+    r"captivity|released? (?:unharmed|after|against)|lib[ée]r[ée]e?s? (?:apr[èe]s|au bout|contre|"
+    r"sains?))\b", re.IGNORECASE)
+
+
+def fate_unknown(text: str) -> bool:
+    """Tell whether nobody knows what became of people.
+
+    >>> fate_unknown("nobody knows what has become of the pair"), fate_unknown("nobody knows why")
+    (True, False)
+    >>> fate_unknown("On ignore où ils se trouvent"), fate_unknown("Ils n’ont pas reparu.")
+    (True, True)
+    """
+    return bool(_UNKNOWN.search(text))
+
+
+def held_captive(text: str) -> bool:
+    """Tell whether people were kept by captors, and not by who may arrest."""
+    return bool(_HELD.search(text))

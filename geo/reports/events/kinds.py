@@ -1,0 +1,106 @@
+"""What a scene tells of: an event, a sum over several, abuses in general, or something else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from geo.model.vocabulary import DatePrecision, EventType, Prop
+from geo.reports.events.agree import fineness
+from geo.reports.events.asides import of_crowds, of_the_war, were_shot
+from geo.reports.events.cues import in_general, tells_of_several
+from geo.reports.events.harm_words import of_a_war, only_death
+from geo.reports.events.settings import aside_at
+from geo.reports.events.sum_cues import is_private, lasts_until
+from geo.reports.model import ActorMention, DeedKind, When, WhenRole
+
+if TYPE_CHECKING:
+    from geo.reports.events.scenes import Scene
+
+_POLICE = frozenset({"", "gendarmerie", "police"})
+_HARM = (DeedKind.ATTACK, DeedKind.BATTLE)
+_TAKEN = (Prop.ABDUCTED, Prop.DISAPPEARED)
+_SEVERAL = 2
+_NAMED = 4  # fineness: a village or commune, or a name that is not settled
+
+
+def is_other(scene: Scene) -> bool:
+    """Tell whether it is an accident, politics or ordinary crime, and no attack."""
+    if _is_private(scene):
+        return True
+    kinds = {d.kind for d in scene.deeds if not d.hypothetical}
+    if DeedKind.ACCIDENT in kinds and not (scene.accused or were_shot(scene.text)):
+        done = [d for d in scene.deeds if d.kind in _HARM and not only_death(d.text)]
+        return all(d.event_type is EventType.DESTRUCTION_LOOTING for d in done)
+    harmed = scene.figures or any(t.prop in _TAKEN for t in scene.harms)
+    if kinds & set(_HARM) or (harmed and DeedKind.CRIME not in kinds):
+        return False  # "a signatory of the 2015 peace deal spoke of seven dead"
+    return bool(kinds & {DeedKind.POLITICS, DeedKind.CRIME})
+
+
+def _is_private(scene: Scene) -> bool:
+    """Tell whether it tells of a quarrel of relatives or of a riot, and blames no armed side."""
+    if is_private(scene.text) and not _armed_among(scene.accused):
+        return True
+    done = [d for d in scene.deeds if d.kind is DeedKind.ATTACK and not only_death(d.text)]
+    return of_crowds(scene.text) and not done
+
+
+def is_sum(scene: Scene) -> bool:
+    """Tell whether its figures join several events or a period."""
+    several = tells_of_several(scene.text)
+    days = any(w.precision is DatePrecision.DAY for w in scene.dates)
+    one = _at_one_place(scene) if several else days or _in_aside(scene)
+    if any(t.total for t in scene.tolls) and not one:
+        return True
+    if scene.figures and _all_over(scene) and not days:
+        return True
+    if scene.dates or not [t for t in (*scene.figures, *scene.harms) if not t.subset]:
+        return False
+    return several or any(_counts_over(scene, w) for w in scene.whens)
+
+
+def _at_one_place(scene: Scene) -> bool:
+    """Tell whether it names one village or commune and one day: two strikes are one event."""
+    near = [w for w in scene.places if fineness(w) <= _NAMED and not w.resolution.is_route]
+    return len(near) == len(scene.places) == 1 and len({w.start for w in scene.dates}) <= 1
+
+
+def _in_aside(scene: Scene) -> bool:
+    """Tell whether a period stands beside the point: "the mayor, who has fled since May"."""
+    periods = [w for w in scene.whens if w.role is WhenRole.PERIOD]
+    return bool(periods) and _at_one_place(scene) and not any(
+        _counts_over(scene, w) for w in periods)
+
+
+def _all_over(scene: Scene) -> bool:
+    """Tell whether it names several regions."""
+    found = [w.resolution for w in scene.places]
+    return len({r.adm1 for r in found if r.adm1 and not (r.adm2 or r.is_pin)}) >= _SEVERAL
+
+
+def _counts_over(scene: Scene, when: When) -> bool:
+    """Tell whether a figure is counted over a period, and not something said in passing."""
+    before = scene.text[:when.span[0] - scene.span[0]]
+    if when.role is not WhenRole.PERIOD or lasts_until(before) or scene.since_event(when):
+        return False
+    aside = aside_at(before)
+    told = [*(t.span for t in scene.tolls), *(d.span for d in scene.deeds)]
+    return aside is None or any(first >= scene.span[0] + aside for first, _end in told)
+
+
+def is_general(scene: Scene) -> bool:
+    """Tell whether it speaks of abuses in general and of no one event."""
+    known = [t for t in (*scene.figures, *scene.harms) if not t.vague]
+    many = scene.figures and not known and of_a_war(scene.text)
+    if many and not scene.dates:
+        return True  # the dead of a war: "thousands have been killed"
+    if of_the_war(scene.text) and not (scene.dates or scene.figures):
+        return True
+    general = any(d.kind is DeedKind.GENERAL for d in scene.deeds) or in_general(scene.text)
+    told = scene.dates or scene.places or scene.figures or scene.refers_back
+    return general and not told
+
+
+def _armed_among(accused: tuple[ActorMention, ...]) -> bool:
+    """Tell whether an armed party is blamed, and not who arrested somebody."""
+    return any(a.actor_id not in _POLICE for a in accused)

@@ -1,0 +1,68 @@
+"""Events that are dated by another: "the day before the strike on X, a drone hit Y"."""
+
+from __future__ import annotations
+
+import re
+
+from geo.reports.dates.words import plain
+from geo.reports.events.cues import EVENTS_EN, EVENTS_FR
+
+_NUMBERS = {w: n for n, words in enumerate((
+    "", "a an one un une the la l", "two deux", "three trois", "four quatre", "five cinq",
+    "six", "seven sept", "eight huit", "nine neuf", "ten dix")) for w in words.split()}
+_COUNT = r"(?P<n>\d{1,2}|[^\W\d_]+) (?P<unit>days?|nights?|weeks?|jours?|semaines?)"
+_ONE = r"(?P<one>the (?:day|night|evening|morning)|la veille|l[’']avant-veille|le lendemain)"
+_THE = r"(?:the|this|that|an?|une?|l[’']|la|le|cette|cet|ce) ?"
+_EVENT = rf"{_THE}(?:[\w’'-]+ ){{0,2}}?(?:{EVENTS_EN}|{EVENTS_FR})\b"
+_BEFORE = re.compile(
+    rf"\W*(?:{_COUNT}|{_ONE}) (?P<way>before|after|avant|apr[èe]s|de) ?{_EVENT}[^,;.]{{0,80}},\s",
+    re.IGNORECASE)
+_COMES = re.compile(
+    r"\b(?:comes?|came|follow(?:s|ed)|occurred|happened|took place|survien\w+|intervien\w+|"
+    rf"est survenue?|s[’']est produite?|a eu lieu)\s+(?:{_COUNT}|{_ONE}) "
+    rf"(?P<way>after|before|apr[èe]s|avant|de) ?(?={_EVENT})", re.IGNORECASE)
+_NEXT = re.compile(r"(?:on )?(?:the (?:next|following) (?:day|morning|night)|le (?:jour suivant|"
+                   r"lendemain)|le sur(?P<two>lendemain))\b", re.IGNORECASE)
+_WEEK = 7
+
+
+def told_before(text: str) -> tuple[int, int] | None:
+    """Give where the event begins that is dated by another, and how many days lie between.
+
+    >>> told_before("The day before the strike on Ber, a drone hit a garage.")
+    (34, -1)
+    """
+    found = _BEFORE.match(text)
+    return (found.end(), _days(found, 1)) if found else None
+
+
+def told_behind(text: str) -> tuple[int, int] | None:
+    """Give where an event is named to which another one comes days later, and how many days.
+
+    >>> told_behind("Ce drame survient cinq jours après l’exécution de bergers à Ber.")
+    (35, -5)
+    """
+    found = _COMES.search(text)
+    return (found.end(), _days(found, -1)) if found else None
+
+
+def days_later(text: str) -> int:
+    """Give how many days after another event words date one: 0 where they do not.
+
+    >>> days_later("The next day"), days_later("on Monday")
+    (1, 0)
+    """
+    found = _NEXT.match(text)
+    return 0 if found is None else 2 if found["two"] else 1
+
+
+def _days(found: re.Match[str], sign: int) -> int:
+    """Give the days from the event that dates to the one that is dated."""
+    before = found["way"].lower() in ("before", "avant")
+    if found["one"]:
+        word = plain(found["one"])
+        back = before or "veille" in word
+        return sign * (-2 if "avant" in word else -1) if back else sign
+    count = int(found["n"]) if found["n"].isdigit() else _NUMBERS.get(plain(found["n"]), 0)
+    days = count * (_WEEK if found["unit"].lower()[0] in "ws" else 1)
+    return -sign * days if before else sign * days

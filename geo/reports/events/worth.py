@@ -1,0 +1,60 @@
+"""Which stories are none to show: misfortunes, battles that spare civilians, things found."""
+
+from __future__ import annotations
+
+from geo.model.vocabulary import EventType, Prop
+from geo.reports.events.asides import (
+    is_statistic,
+    luckless,
+    quarrels,
+    spares_civilians,
+    sweeps,
+)
+from geo.reports.events.fates import fate_unknown, held_captive
+from geo.reports.events.scenes import Scene
+from geo.reports.events.story import Story
+from geo.reports.model import DeedKind, Side, Toll
+
+_POLICE = frozenset({"", "police", "gendarmerie", "unidentified-armed-men"})
+_HARM = (DeedKind.ATTACK, DeedKind.BATTLE)
+
+
+def tells_deed(story: Story) -> bool:
+    """Tell whether its words tell an attack, or that people vanished, though no figure."""
+    return any(fate_unknown(s.text) or any(d.kind in _HARM and not d.hypothetical for d in s.deeds)
+               for s in story.scenes if not sweeps(s.text))
+
+
+def is_harm(toll: Toll, story: Story) -> bool:
+    """Tell whether a figure counts harm; who was arrested only if his fate is unknown."""
+    if toll.low == 0:
+        return False
+    return toll.prop is not Prop.DETAINED or any(
+        fate_unknown(s.text) or held_captive(s.text) for s in story.all_scenes)
+
+
+def is_misfortune(story: Story) -> bool:
+    """Tell whether nobody attacks and a mine, a river, a road or the weather is told of.
+
+    Quarrels of relatives and riots are none to show either, unless an armed side is blamed.
+    """
+    blamed = {a.actor_id for s in story.all_scenes for a in s.accused} - _POLICE
+    if not blamed and any(quarrels(s.text) for s in _close(story)):
+        return True
+    if any(s.is_attack for s in story.scenes):
+        return False
+    return any(luckless(s.text) or (s.figures and is_statistic(s.text)) for s in _close(story))
+
+
+def is_among_fighters(story: Story, type_: EventType) -> bool:
+    """Tell whether armed sides fought each other and the words say that no civilian was hurt."""
+    sides = {t.side for t in story.figures}
+    if type_ is not EventType.BATTLE or Side.SOLDIERS not in sides or Side.CIVILIANS in sides:
+        return False
+    return any(spares_civilians(s.text) for s in story.all_scenes)
+
+
+def _close(story: Story) -> list[Scene]:
+    """Give the scenes that tell it, and what their paragraphs say of it."""
+    told = {s.sentence.paragraph for s in story.scenes}
+    return [s for s in story.all_scenes if s.sentence.paragraph in told]

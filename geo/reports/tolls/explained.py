@@ -1,0 +1,42 @@
+"""Figures that explain another: those who died later, a reason, a speaker's own relatives."""
+
+from __future__ import annotations
+
+from geo.model.vocabulary import Prop
+from geo.reports.model import Toll
+from geo.reports.tolls.groups import Group
+from geo.reports.tolls.sums import Count
+from geo.reports.tolls.words import Words
+
+_HIS = frozenset({"his", "her", "my", "mon", "ma", "son", "sa"})
+_THE = [("les",), ("the",), ("ces",), ("these",)]  # "ten: one has to count the two boys"
+_WHY = frozenset({"because", "for", "since", "car", "puisque", "parce"})
+_SINCE = frozenset({"ayant", "having", "ensuite", "later", "since"})
+_RECENT = 4  # tolls before a sentence to which it may refer
+
+
+def is_kin(words: Words, group: Group, before: list[Toll]) -> bool:
+    """Say whether it is a speaker's own relative, one of those counted before: "son beau-père"."""
+    return group.single and words.at(group.first) in _HIS and any(
+        t.prop is Prop.KILLED and (t.low or 0) > 1 for t in before[-_RECENT:])
+
+
+def is_reason(words: Words, count: Count, counts: list[Count]) -> bool:
+    """Say whether it explains a larger figure: "twelve dead, for four were caught on the road"."""
+    low = count.group.quantity.low if count.group.quantity else None
+    for other in counts:
+        most = other.group.quantity.low if other.group.quantity else None
+        if other.prop is not count.prop or other.group.first >= count.group.first:
+            continue
+        between = words.words[other.group.end:count.group.first]
+        if low and most and low < most and (_WHY & set(between) or between[-1:] in _THE):
+            return True
+    return False
+
+
+def is_later(words: Words, count: Count, counts: list[Count]) -> bool:
+    """Say whether some of those counted died afterwards: "21 dead, two having succumbed"."""
+    told = words.words[count.group.end:max(count.act_end, 0)]
+    return not _SINCE.isdisjoint(told) and any(
+        c.prop is count.prop and c.group.quantity and c.group.first < count.group.first
+        for c in counts)

@@ -1,0 +1,66 @@
+"""The head of a clause whose verb stands apart from it, and what is joined to it."""
+
+from __future__ import annotations
+
+from geo.model.vocabulary import Victim
+from geo.reports.tolls.acts import Act
+from geo.reports.tolls.clauses import Clauses, is_joined
+from geo.reports.tolls.grammar import BREAKS, MODIFIERS_STOP
+from geo.reports.tolls.groups import Group
+from geo.reports.tolls.harms import Slot
+from geo.reports.tolls.things import Thing
+from geo.reports.tolls.verbs import ADVERBS
+
+SUBJECT_GAP = 16  # words between the harmed and their verb
+_WHO = frozenset({"who", "that", "which", "qui"})
+_PARTICIPLES = {"en": ("ed", "ly", "bound", "taken", "beaten", "led"),
+                "fr": ("e", "es", "ee", "ees", "is", "ises", "us", "ues", "ts", "ment")}
+_BETWEEN = frozenset({",", "and", "et", "then", "puis", "up", "aside", "away", "off", "down"})
+
+
+def own_subject(clauses: Clauses, place: int, act: Act) -> Group | None:
+    """Give some of others of whom alone the verb tells: "613 harmed, of whom 287 were killed"."""
+    chunk = clauses.chunks[place - 1] if place else None
+    if not isinstance(chunk, Group) or not chunk.part or chunk.noun or not chunk.quantity:
+        return None
+    of_whom = clauses.words.at(chunk.first - 1) in {"whom", "which", "dont"}
+    return chunk if of_whom and act.first <= chunk.end and act.slot is Slot.BEFORE else None
+
+
+def head_of_clause(clauses: Clauses, place: int, act: Act) -> Group | None:
+    """Give whom a relative clause parts from the verb: "two men who refused to pay were shot"."""
+    for chunk in reversed(clauses.chunks[:place]):
+        gap = clauses.gap(chunk.end, act.first)
+        if len(gap) > SUBJECT_GAP or not BREAKS[clauses.lang].isdisjoint(gap[1:]):
+            return None
+        if (isinstance(chunk, Group) and chunk.quantity and chunk.thing is Thing.PERSON
+                and not (chunk.agent or chunk.aside or chunk.part) and gap[:1]
+                and gap[0] in _WHO and "," not in gap):
+            return chunk
+    return None
+
+
+def with_joined(clauses: Clauses, head: Group) -> list[Group]:
+    """Give a head with those joined before it: "both patients and the nurse who was with them"."""
+    groups, at = [head], clauses.chunks.index(head)
+    for chunk in reversed(clauses.chunks[:at]):
+        if not isinstance(chunk, Group) or not chunk.quantity or chunk.part or chunk.aside or (
+                not is_joined_back(clauses, chunk, groups[0])):
+            break
+        groups.insert(0, chunk)
+    return groups
+
+
+def is_joined_back(clauses: Clauses, group: Group, following: Group) -> bool:
+    """Say whether both share a verb; "1.500 déplacés et 74 civils tués" do not."""
+    alike = group.noun is not None and following.noun is not None
+    moved = bool(group.noun and Victim.DISPLACED in group.noun.victims and following.noun
+                 and Victim.DISPLACED not in following.noun.victims)
+    return alike and not moved and not group.agent and is_joined(clauses, group.end, following)
+
+
+def is_series(gap: tuple[str, ...], lang: str) -> bool:
+    """Say whether only participles stand between: "arrested, blindfolded, and slaughtered"."""
+    known = _BETWEEN | ADVERBS[lang]
+    return all(w in known or (w not in MODIFIERS_STOP[lang] and w.endswith(_PARTICIPLES[lang]))
+               for w in gap)
