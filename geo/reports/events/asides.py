@@ -85,6 +85,28 @@ _QUARREL = re.compile(
     r"vieille (?:histoire|rancune|querelle)|neighbou?rs? (?:quarrel|dispute)|coups de (?:daba|"
     r"pilon))\b",
     re.IGNORECASE)
+_NATURE = re.compile(
+    r"\b(?:lightning|thunderbolts?|foudre|orages?|storms?|sandstorms?|floods?|crues?)\b"
+    r"[^.;,]{0,20}?\b(?:struck|strikes?|hit|killed|kills|swept|frapp\w+|tu[ée]\w*|fauch\w+|"
+    r"emport\w+)|\b(?:struck|killed|hit) by (?:lightning|a storm|floods?)|"
+    r"\b(?:frapp|tu|foudroy|fauch|emport)[ée]\w*[^.;,]{0,20} par (?:la foudre|la crue|l[’']orage)",
+    re.IGNORECASE)
+_THIEVES = re.compile(
+    r"\b(?:thie(?:f|ves)|rustlers?|traffickers?|smugglers?|burglars?|fraudsters?|voleu\w+|"
+    r"trafiquants?|malfrats?|escrocs?|cambrioleu\w+|receleu\w+|"
+    r"(?:suspected|accused) of (?:stealing|rustling|theft|robbery|burglary)|"
+    r"(?:soup[çc]onn|accus)[ée]e?s? (?:d[’']avoir (?:vol|[ée]cum|d[ée]rob|cambriol)[ée]\w*|"
+    r"de vols?))\b", re.IGNORECASE)
+_ARRESTED = re.compile(
+    r"\b(?:arrest\w*|custody|caught|apprehended|interpell\w+|arr[êe]t[ée]\w*|appr[ée]hend\w+|"
+    r"mandat de d[ée]p[ôo]t|[ée]crou[ée]\w*|coup de filet|d[ée]f[ée]r[ée]\w*)\b", re.IGNORECASE)
+_BELONGINGS = (r"(?:t[êe]tes de b[ée]tail|b[ée]tail|b[oœ]e?ufs|vaches|moutons|ch[èe]vres|animaux|"
+               r"motos?|v[ée]hicules?|fonds|armes|documents|cattle|cows|sheep|goats|livestock|"
+               r"animals|vehicles?|motorbikes?|money|funds|weapons|documents)")
+_VANISHED = re.compile(
+    rf"\b(?:disparitions?|vols?|disappearance|theft|loss)\b[^.;]{{0,45}}\b{_BELONGINGS}\b|"
+    rf"\b{_BELONGINGS}\b[^.;]{{0,25}}\b(?:disparu\w*|vanished|disappeared|went missing|missing)\b",
+    re.IGNORECASE)
 _CROWD = re.compile(
     r"\b(?:demonstrators?|protest(?:s|er|ers)|rioters?|riots?|tear gas|barricades?|manifestant\w*|"
     r"[ée]meut\w+|gaz lacrymog[èe]nes?)\b", re.IGNORECASE)
@@ -168,6 +190,33 @@ def spares_civilians(text: str) -> bool:
 def quarrels(text: str) -> bool:
     """Tell whether words tell of a quarrel among relatives or neighbours."""
     return bool(_QUARREL.search(text))
+
+
+def of_nature(text: str) -> bool:
+    """Tell whether the weather did it.
+
+    >>> of_nature("Lightning struck a herd and its guards"), of_nature("Drones struck a herd")
+    (True, False)
+    """
+    return bool(_NATURE.search(text))
+
+
+def catches_thieves(text: str) -> bool:
+    """Tell whether a sentence tells of thieves who were caught.
+
+    >>> catches_thieves("arrested four cattle thieves"), catches_thieves("arrested ten men")
+    (True, False)
+    """
+    return bool(_THIEVES.search(text) and _ARRESTED.search(text))
+
+
+def of_belongings(text: str) -> bool:
+    """Tell whether what has gone is cattle or goods, and nobody.
+
+    >>> of_belongings("la disparition de plusieurs bœufs"), of_belongings("disparu depuis")
+    (True, False)
+    """
+    return bool(_VANISHED.search(text))
 
 
 def of_crowds(text: str) -> bool:

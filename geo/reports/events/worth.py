@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from geo.model.vocabulary import EventType, Prop
 from geo.reports.events.asides import (
+    catches_thieves,
     is_statistic,
     luckless,
+    of_belongings,
+    of_nature,
     quarrels,
     spares_civilians,
     sweeps,
@@ -41,9 +44,19 @@ def is_misfortune(story: Story) -> bool:
     blamed = {a.actor_id for s in story.all_scenes for a in s.accused} - _POLICE
     if not blamed and any(quarrels(s.text) for s in _close(story)):
         return True
+    if any(of_nature(s.text) and not s.accused for s in story.scenes):
+        return True
+    if not blamed and not story.figures and _is_theft(story):
+        return True
     if any(s.is_attack for s in story.scenes):
         return False
     return any(luckless(s.text) or (s.figures and is_statistic(s.text)) for s in _close(story))
+
+
+def _is_theft(story: Story) -> bool:
+    """Tell whether thieves were caught, or nothing but goods and cattle has gone."""
+    return any(catches_thieves(s.text) for s in story.all_scenes) or (
+        all(of_belongings(s.text) for s in story.scenes))
 
 
 def is_among_fighters(story: Story, type_: EventType) -> bool:

@@ -94,6 +94,7 @@ _BARE = {"N": Piece.NAME, "U": Piece.NAME, "C": Piece.COUNTRY, "D": Piece.PEOPLE
 
 def _all(text: str) -> Iterator[Found]:
     """Read a text with each reader in turn, the one that says most first."""
+    yield from _filed(text)
     yield from _routes(text)
     if re.search("borde|fronti", text):
         for m in BORDER.finditer(text):
@@ -111,6 +112,16 @@ def _all(text: str) -> Iterator[Found]:
 
 def _groups(m: re.Match[str], *names: str) -> tuple[tuple[int, int], ...]:
     return tuple(m.span(n) for n in names if m[n])
+
+
+_FILED = re.compile(r"^[^\w\n]*(?P<a>[NU]+) ?/ ?(?P<b>[NU]+)(?= ?[.,:–—-])", re.MULTILINE)
+
+
+def _filed(text: str) -> Iterator[Found]:
+    """Read where notes file an item, "GAO / ANSONGO – 2 May": region and cercle, no towns."""
+    for m in _FILED.finditer(text):
+        for name, level in (("a", Level.ADM1), ("b", Level.ADM2)):
+            yield Found(*m.span(name), Piece.UNIT, (m.span(name),), level=level)
 
 
 def _routes(text: str) -> Iterator[Found]:

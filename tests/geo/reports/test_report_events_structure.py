@@ -102,6 +102,29 @@ def test_who_was_led_away_and_never_seen_again_has_disappeared(text):
 
 
 @pytest.mark.parametrize("text", [
+    "Lightning struck two herders on Sunday evening near Nara. Both died, and so did twelve cows.",
+    "La foudre a frappé dimanche soir à la sortie de Dilly. Deux bergers sont morts, ainsi que douze bœufs.",
+    "Deux enfants ont été tués mardi à Konna, frappés par la foudre.",
+    "The prosecutor said the inquiry into the disappearance, in January, of some thirty cows at Dioungani goes on.",
+    "L’enquête sur la disparition, au mois de janvier, de plusieurs bœufs saisis à Dioungani se poursuit.",
+    ("Dans la nuit de mercredi à jeudi, cinq individus soupçonnés d’avoir volé du bétail à Konséguéla ont été interpellés "
+     "par la gendarmerie. Aucun coup de feu n’a été tiré."),
+    "Gendarmes arrested four suspected cattle thieves on Thursday night at Karangana. Nobody was hurt.",
+])
+def test_weather_goods_and_thieves_are_no_attack(text):
+    assert incidents(text, DAY) == []
+
+
+@pytest.mark.parametrize("text", [
+    "Gunmen killed two herders on Sunday near Nara and drove off their cattle. Four thieves were arrested later.",
+    "Des hommes armés ont tué deux bergers dimanche à Dilly et volé leurs bœufs, avant un orage.",
+    "Five teachers have been missing since Tuesday, when gunmen stopped their bus near Sofara.",
+])
+def test_attacks_beside_weather_goods_and_thieves_stay(text):
+    assert len(incidents(text, DAY)) == 1
+
+
+@pytest.mark.parametrize("text", [
     "Three bodies were pulled out on Saturday in Sofara, rescuers said. They were miners.",
     "Samedi, les secouristes avaient remonté dix-neuf corps à Sofara. Les galeries se sont affaissées.",
     "Hospitals in Bamako recorded 102 deaths in the first days of February, compared with 130 a year ago.",

@@ -132,3 +132,13 @@ def test_an_event_without_a_place_lies_where_the_report_plays(lang, text, expect
 ])
 def test_scenes_by_shape(lang, text, expected):
     assert ref(text, lang) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("GAO / ANSONGO – 2 May. Tessit. Three traders were killed by gunmen.", "place:tessit"),
+    ("MOPTI / KORO – 3 May. Two men were abducted while ploughing.", "unit:mopti.koro"),
+    ("SEGOU / NIONO: gunmen shot two farmers on 4 May.", "unit:segou.niono"),
+    ("Mopti/Douentza - 5 May. Three women were killed on their way to a well.", "unit:mopti.douentza"),
+])
+def test_where_notes_file_an_item_is_a_unit_and_no_town(text, expected):
+    assert ref(text, "en", date(2025, 5, 6)) == expected
