@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 
-from geo.model.vocabulary import DatePrecision, EventType, GeoStatus, Kind
+from geo.model.vocabulary import DatePrecision, EventType, GeoStatus, Kind, Prop
 from geo.reports.dates import find_dates
 from geo.reports.events.anchors import anchor
 from geo.reports.events.blamed import choose_accused
@@ -85,7 +85,8 @@ def _candidate(report: Report, story: Story, voices: list[Voice], found: Mention
 def _is_worth(made: Candidate, story: Story) -> bool:
     """Tell whether a person should see it: harm, and a date or a place of its own."""
     if made.kind is Kind.AGGREGATE and not (made.where and _is_abroad(made.where)):
-        return made.killed is not None or bool(made.harm)
+        harmed = any(t.prop is not Prop.DISPLACED or made.when for t in made.harm)
+        return made.killed is not None or harmed
     if _told_abroad(made, story) or _is_history(made) or is_misfortune(story) \
             or is_among_fighters(story, made.event_type):
         return False

@@ -107,7 +107,7 @@ _TABLE = tuple((cue, re.compile(rf"(?:{words})", re.VERBOSE)) for cue, words in 
     (Cue.OTHER, _OTHER), (Cue.SPEECH_NOUN, _SPEECH_NOUN), (Cue.DEED_NOUN, _DEED_NOUN),
     (Cue.SPEECH, _SPEECH), (Cue.DEED, _DEED)))
 _SAME_IN_FRENCH = {"en": word_set("mis lu rendu date fait lieu vote cause ne men pris mort"),
-                   "fr": word_set("put set left opened fell came hit said read power")}
+                   "fr": word_set("issues issue put set left opened fell came hit said read power")}
 
 
 @lru_cache(maxsize=20_000)

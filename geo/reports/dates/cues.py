@@ -71,7 +71,8 @@ def _cue(tokens: tuple[Token, ...], at: int, token: Token, lang: str) -> Cue | N
         return None
     if low in _LEFT and any(t.low in _HAD for t in tokens[max(0, at - 2):at]):
         return Cue.OTHER  # "had left Gao on Sunday": where a journey began is no deed
-    return cue_of(low, lang) or (Cue.DEED if low in _harm_words(lang) else None)
+    up = low == "pulled" and "out" not in ahead[:1]  # "two men pulled up at the school"
+    return Cue.DEED if up else cue_of(low, lang) or (Cue.DEED if low in _harm_words(lang) else None)
 
 
 def _is_image(tokens: tuple[Token, ...], at: int, low: str) -> bool:

@@ -51,8 +51,16 @@ _CITING = word_set("according selon learned appris")
 _OPENS_CLAUSE = word_set("that which who qui que qu'")
 _EXACT = frozenset({Form.DAY, Form.DAYS, Form.WEEKDAY, Form.WEEKDAYS, Form.WEEKDAY_DAY, Form.UNIT,
                     Form.OFFSET, Form.ALIKE, Form.AGO, Form.DAY_OF_MONTH, Form.PAIR})
+_BEFOREHAND = word_set("remis remise remises arrete arretes arretee arretees interpelle "
+                       "interpelles "
+                       "interpellee enleve enleves enlevee enlevees captures capture partis parti "
+                       "arrives venus livres livre conduits emmenes over arrested detained "
+                       "captured abducted seized kidnapped taken away")
+_HAVE = word_set("a ont ete etaient etait avait avaient sont est was were had has have been")
 _ARE = frozenset({"are", "is"})
 _PARTS = word_set("evening morning afternoon night day dawn matin soir nuit jour apres-midi aube")
+_MARK, _MARK_ENDS = 3, (")", ".", "/")  # "iii)"
+_BESIDE = 6  # words that a verb of harm may stand farther off than another
 _IT_WAS = [["it", "was", "in"], ["it", "happened", "in"], ["it", "was"], ["c'", "etait", "en"],
            ["c'", "etait"], ["c'", "etait", "au"], ["cela", "se", "passait", "en"]]
 _INSERTED = 10  # tokens of a clause of saying between two commas
@@ -82,7 +90,7 @@ def role_of(one: Expression, seen: Scene) -> WhenRole:
         return WhenRole.OTHER
     if one.form is Form.PAIR:
         return WhenRole.EVENT
-    if _is_state(one, seen):
+    if _is_state(one, seen) or _is_of_participle(one, seen):
         return WhenRole.OTHER
     if _is_scene_setting(one, seen):
         return WhenRole.EVENT
@@ -139,6 +147,14 @@ def _is_state(one: Expression, seen: Scene) -> bool:
     return one.form is Form.NEAR and not one.n and bool(_ARE.intersection(words))
 
 
+def _is_of_participle(one: Expression, seen: Scene) -> bool:
+    """Tell whether "the day before" is an insertion's: "Nine men, remis la veille, were shot"."""
+    words = [t.low for t in seen.line.tokens[max(0, one.first - _NEARBY // 2):one.first]
+             if t.low not in _SMALL]
+    return (one.form is Form.OFFSET and one.n < 0 and bool(words)
+            and words[-1] in _BEFOREHAND and not _HAVE.intersection(words))
+
+
 def _is_scene_setting(one: Expression, seen: Scene) -> bool:
     """Tell whether a month is that of a part of a day: "one evening in May", "un matin de mars"."""
     words = [t.low for t in seen.line.tokens[max(0, one.first - _NEARBY // 2):one.first]]
@@ -172,6 +188,9 @@ def _nearest(one: Expression, seen: Scene) -> tuple[Cue | None, float]:
              if not (one.first <= g.at < one.last or _only_cites(one, g, seen)
                      or _is_beside(one, g, seen))]
     cost, cue = min(costs, key=lambda c: c[0], default=(float(_FAR), None))
+    if opens and cue is Cue.OTHER and one.form in _EXACT and any(
+            c is Cue.DEED and price <= cost + _BESIDE for price, c in costs):
+        cue = Cue.DEED  # "On 3 June, a strike of operation Barkhane killed four"
     return (cue, cost) if cost < _FAR else (None, cost)
 
 
@@ -248,12 +267,22 @@ def _opens_clause(one: Expression, seen: Scene) -> bool:
     """Tell whether nothing but a preposition stands between a clause's beginning and the date."""
     before = [b for b, cost, comma in seen.barriers if b < one.first and (cost > 5 or comma)]  # noqa: PLR2004
     start = max((b for b in before if not _is_comma(seen, b) or b + 2 >= one.first), default=-1)
+    start = max(start, _item_mark(seen))
     words = [t for t in seen.line.tokens[start + 1:one.first] if t.low not in _SMALL]
     follows = symbol(seen.line, one.last)
     if start >= 0 and _is_comma(seen, start):
         return not [w for w in words if w.kind == "word"] and follows == "COMMA" and any(
             b == start - 1 for b, cost, comma in seen.barriers if not comma)
     return not [w for w in words if w.kind == "word"]
+
+
+def _item_mark(seen: Scene) -> int:
+    """Give where the mark of a list ends that opens a sentence, "c)" or "2.", or -1."""
+    ahead = [t.text for t in seen.line.tokens[:3]]
+    if ahead[:1] == ["("]:
+        ahead = ahead[1:]
+        return 2 if len(ahead) > 1 and len(ahead[0]) <= _MARK and ahead[1] == ")" else -1
+    return 1 if len(ahead) > 1 and len(ahead[0]) <= _MARK and ahead[1] in _MARK_ENDS else -1
 
 
 def _is_comma(seen: Scene, at: int) -> bool:

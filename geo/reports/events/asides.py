@@ -76,6 +76,8 @@ _SPARES = re.compile(
     r"\b(?:no|any|without) (?:civilian|civil) (?:casualt\w+|victims?|deaths?|losses)|"
     r"\b(?:no|any) civilians? (?:was|were|has been|had been) (?:hurt|harmed|killed|hit|reported)|"
     r"\b(?:aucune?|sans) (?:victimes?|pertes?|morts?) (?:parmi les )?civil\w*|"
+    r"\b(?:not (?:a single|one)|no) (?:unarmed|innocent) |\bpas un (?:seul )?(?:civil|innocent|"
+    r"homme d[ée]sarm[ée])|\bnot a single civilian\b|"
     r"\baucun civil n[’'](?:a|ont|aurait|auraient) ", re.IGNORECASE)
 _QUARREL = re.compile(
     r"\b(?:(?:brother|sister|father|son|mother)-in-law|beau-(?:fr[èe]re|p[èe]re|fils)|"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from geo.builtin import builtin_actors
@@ -19,6 +20,8 @@ from geo.reports.model import (
     Voice,
 )
 
+_GUISE = re.compile(r"\b(?:dressed|clad|wearing|garb|tenue|habit|v[êe]tus|habill[ée]s)\b",
+                    re.IGNORECASE)
 _VAGUE = frozenset({"jihadist-unspecified", "self-defence-unspecified"})
 _ANYBODY = frozenset({"unidentified-armed-men", "unidentified-armed-group"})
 _STAFFS = frozenset({"mali-government", "military-prosecutor-mopti", "dirpa", "security-sources",
@@ -39,7 +42,8 @@ def choose_accused(story: Story, voices: Sequence[Voice]) -> tuple[ActorMention,
                 named[voice.value] = said
     if not named and not _by_mine(story):
         named = {a.actor_id: a for a in presumed(story) if _may_act(a)}
-    kept = [a for k, a in named.items() if not _says_nothing(k, set(named))]
+    kept = [a for k, a in named.items()
+            if not (_says_nothing(k, set(named)) or _in_guise(a, named))]
     return tuple(sorted(kept, key=lambda a: a.span))
 
 
@@ -59,6 +63,13 @@ def _says_nothing(actor_id: str, others: set[str]) -> bool:
         return False
     theirs = {c for o in others - {actor_id} for c in known.get(o).classes}
     return bool(mine & theirs) or "state_and_allies" in theirs
+
+
+def _in_guise(mention: ActorMention, named: dict[str, ActorMention]) -> bool:
+    """Tell whether "men dressed as hunters" are told by a name elsewhere."""
+    known = builtin_actors()
+    return _GUISE.search(mention.text) is not None and any(
+        "self_defence" in known.get(o).classes for o in named if o != mention.actor_id)
 
 
 def _may_act(mention: ActorMention) -> bool:

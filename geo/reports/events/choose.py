@@ -19,6 +19,9 @@ _MEANS = (EventType.AIR_DRONE_STRIKE, EventType.SHELLING, EventType.EXPLOSIVE_DE
 _FOUGHT = (EventType.OTHER, EventType.BATTLE)  # "attacked", "stormed", "fighting"
 _TAKEN = (Prop.ABDUCTED, Prop.DISAPPEARED, Prop.DETAINED)
 _HEARD = re.compile(r"\b(?:heard|hears?|entend\w*)\b", re.IGNORECASE)
+_FAR_MORE = 2
+_WITHOUT = re.compile(r"\b(?:outside|without|(?:en )?(?:de)?hors|sans|absence)\b(?: [\w’'-]+){0,3}"
+                      r"[ ’']$", re.IGNORECASE)
 _HARMS = (EventType.ABDUCTION_DISAPPEARANCE, EventType.SEXUAL_VIOLENCE, EventType.BLOCKADE)
 
 
@@ -48,7 +51,7 @@ def choose_type(story: Story) -> EventType:
     wanted = _MEANS if story.figures else (*_MEANS, *_HARMS)
     if not story.is_sum and any(w in told for w in wanted):
         return next(w for w in wanted if w in told)
-    armed = any(d.kind is DeedKind.BATTLE for s in own for d in s.deeds)
+    armed = any(d.kind is DeedKind.BATTLE and not _denied(d, s) for s in own for d in s.deeds)
     if _fought(story, armed=armed):
         return EventType.BATTLE
     if _vanished(story) or _mostly_taken(story):
@@ -56,6 +59,11 @@ def choose_type(story: Story) -> EventType:
     if any(t.low != 0 or t.high != 0 for t in story.figures):
         return EventType.KILLING
     return _commonest(deeds, own, story)
+
+
+def _denied(deed: Deed, scene: Scene) -> bool:
+    """Tell whether words say that nobody fought: "outside any combat"."""
+    return bool(_WITHOUT.search(scene.text[:deed.span[0] - scene.span[0]]))
 
 
 def _with_means(deeds: Sequence[EventType], own: Sequence[Scene], story: Story) -> list[EventType]:
@@ -105,10 +113,10 @@ def _tellers(scenes: Sequence[Scene]) -> list[Scene]:
 
 
 def _mostly_taken(story: Story) -> bool:
-    """Tell whether more people were taken than killed."""
+    """Tell whether far more people were taken than killed."""
     taken = [t.low or 0 for s in story.scenes for t in s.harms if t.prop is Prop.ABDUCTED]
     killed = [t.low or 0 for t in story.figures]
-    return max(taken, default=0) > max(killed, default=0) > 0
+    return max(taken, default=0) >= _FAR_MORE * max(killed, default=0) > 0
 
 
 def _answers(scene: Scene, story: Story) -> bool:

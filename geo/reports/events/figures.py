@@ -10,6 +10,7 @@ from geo.builtin import builtin_actors
 from geo.model.vocabulary import (
     Flag,
 )
+from geo.reports.events.asides import spares_civilians
 from geo.reports.events.harm_words import (
     bodies_found,
     counts_bodies,
@@ -17,8 +18,9 @@ from geo.reports.events.harm_words import (
     counts_enemy,
     wounded_died,
 )
-from geo.reports.events.revisions import revised, superseded
+from geo.reports.events.revisions import recalled, revised, superseded
 from geo.reports.events.scenes import TWO, Scene
+from geo.reports.events.shares import without_shares
 from geo.reports.events.story import Story
 from geo.reports.events.sum_cues import totals
 from geo.reports.model import (
@@ -96,6 +98,8 @@ def _told(scenes: Sequence[Scene], story: Story) -> list[Toll]:
     found: list[Toll] = []
     for scene in scenes:
         told = _without_later(_added([t for t in scene.figures if t.span not in skip]), scene)
+        wounded = wounded_died(scene.text) and bool(told) and bool(found)
+        told = told if wounded else without_shares(scene, told, found)
         if told and found and _finds_more(told[0], found[-1]):
             found[-1:] = _more(found[-1:], told[:1])
             continue
@@ -120,7 +124,8 @@ def _without_later(told: list[Toll], scene: Scene) -> list[Toll]:
     """Leave out the wounded who died later where the same words give the toll that holds them."""
     most = max((t.low or 0 for t in told), default=0)
     brings = _BRINGS.search(scene.text) and revised(scene.text)
-    if wounded_died(scene.text) or brings:
+    moved = revised(scene.text) and superseded(scene.text) is not None
+    if wounded_died(scene.text) or brings or moved:
         return [t for t in told if (t.low or 0) == most]
     return told
 
@@ -162,7 +167,8 @@ def _not_counted(story: Story) -> set[tuple[int, int]]:
     sides = {t.side for t, _scene in every if t.span not in own}
     fought = any(d.kind is DeedKind.BATTLE for s in story.scenes for d in s.deeds)
     victims = sides & {Side.CIVILIANS, Side.SOLDIERS} or (Side.UNSAID in sides and not fought)
-    if victims and not _by_state(story):
+    disputed = any(spares_civilians(s.text) for s in story.all_scenes)
+    if victims and not disputed and not _by_state(story):
         own |= {t.span for t, _scene in every
                 if t.side is Side.FIGHTERS and not _OURS.search(t.text)}
     return own if len(own) < len(every) else set()
@@ -170,7 +176,9 @@ def _not_counted(story: Story) -> set[tuple[int, int]]:
 
 def _outdated(story: Story) -> set[tuple[int, int]]:
     """Give figures that were put forward earlier, where the same event has others that stand."""
-    old = {t.span: t for s in story.scenes for t in s.figures if _is_old(t, s)}
+    moved = any(revised(s.text) for s in story.all_scenes)
+    old = {t.span: t for s in story.scenes for t in s.figures
+           if _is_old(t, s) and (moved or not recalled(s.text))}
     stand = [t.low or 0 for s in story.scenes for t in s.figures if t.span not in old]
     return {at for at, t in old.items() if (t.low or 0) < max(stand, default=0)}
 

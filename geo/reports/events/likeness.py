@@ -16,6 +16,7 @@ from geo.reports.events.agree import (
 from geo.reports.events.harm_words import counts_bodies
 from geo.reports.events.scenes import Scene
 from geo.reports.events.story import Story
+from geo.reports.model import Where
 
 T = TypeVar("T")
 _DAYS = 10  # after which the dead of an event are still found
@@ -29,6 +30,8 @@ def likeness(scene: Scene, story: Story, focus: Story | None) -> int:
     toll = best(scene.figures, story.figures, tolls_agree)
     if when is Likeness.APART and story is focus and _found_later(scene, story):
         when = Likeness.SILENT
+    if toll is Likeness.SAME and (_is_directed(scene.places) or _is_directed(story.places)):
+        where = max(where, Likeness.SILENT)  # "a dozen dead east of X", then "near Y"
     if Likeness.APART in (when, where):
         return -5
     points = int(when) + int(where) + int(toll)
@@ -50,10 +53,16 @@ def likeness(scene: Scene, story: Story, focus: Story | None) -> int:
     return points - 1 if points <= Likeness.COMPATIBLE else points
 
 
+def _is_directed(places: Sequence[Where]) -> bool:
+    """Tell whether nothing but a direction is told: "east of X" names nowhere."""
+    return bool(places) and all(
+        w.resolution.is_pin and not w.resolution.place_id for w in places)
+
+
 def _found_later(scene: Scene, story: Story) -> bool:
     """Tell whether bodies are counted some days after the event that was just told."""
     days = [(w.start - d.end).days for w in scene.dates for d in story.dates if w.start and d.end]
-    if not days or not 0 < max(days) <= _DAYS or scene.is_attack or scene.places:
+    if not days or not 0 < max(days) <= _DAYS or scene.is_attack:
         return False
     return counts_bodies(scene.text)
 

@@ -9,7 +9,7 @@ from geo.model.vocabulary import EventType
 _BLAST = re.compile(r"(?:explosions?|explod|d[ée]tonat|explos[ée]|went off)", re.IGNORECASE)
 _FLYING = re.compile(
     r"\b(?:aviation|air force|arm[ée]e de l[’']air|vecteurs a[ée]riens|helicopters?|warplanes?|"
-    r"aircraft|planes?|jets?|h[ée]licopt[èe]res?|a[ée]ronefs?|avions?)\b",
+    r"aircraft|(?<!doute )planes?|jets?|h[ée]licopt[èe]res?|a[ée]ronefs?|avions?)\b",
     re.IGNORECASE)
 _FROM_ABOVE = re.compile(  # what only landed soldiers or flew out the wounded is not what hit
     r"\b(?:fir(?:ed|es|ing)|opened fire|shot|shoot\w*|straf\w+|bomb\w*|hit|hits|struck|strikes?|"

@@ -21,9 +21,18 @@ _ON_POST = re.compile(
     r"\b(?:overr[ua]n\w*|attack\w*|assault\w*|storm\w*|raid\w*|hit|struck|seiz\w*|captur\w*|took|"
     r"target\w*|attaqu\w*|assaut|vis[ée]\w*|frapp\w*|emparé\w*|pris(?:e|es)?|investi\w*)\b"
     rf"[^.;:,\n]{{0,25}}\b(?:an?|the|their|its|army|military|une?|le|la|les|leur|du|de l’armée) "
-    rf"{_POSTS}\b"
+    rf"{_POSTS}\b(?! (?:of|held by|tenue? par|de|des) (?:the |la |les |l[’'])?(?:[\w-]+ ){{0,2}}"
+    r"(?:militia|milice|hunters|dozos?|chasseurs|self-defen[cs]e|autodéfense))"
     r"|\b(?:an?|une?) (?:[\w-]+ )?(?:base|camp|outpost|poste|caserne|garnison)\b[^.;:,\n]{0,30}"
     r"\b(?:attacked|overrun|stormed|hit|attaquée?|prise?)\b", re.IGNORECASE)
+_SIDE = re.compile(r"(?:just |further |to the |au |à l[’'])*(?:north|south|east|west|nord|sud|est|"
+                   r"ouest)[\w-]* (?:of|from|de|du|d[’'])", re.IGNORECASE)
+_IN_POST = re.compile(  # held, beaten or shot within it; "taken to the camp" is none
+    r"\b(?:inside|within|à l[’']intérieur|dans l[’']enceinte|au sein|entre les murs) "
+    rf"(?:of )?(?:an?|the|their|its|du|de la|d[’']une?|de leur) (?:[\w-]+ ){{0,1}}?{_POSTS}\b"
+    rf"|\b(?:beaten|tortured|died?|dead|killed|shot|executed|detained|mort\w*|battus?|torturée?s?|"
+    rf"tuée?s?|abattus?|exécutée?s?|décédée?s?|détenue?s?)\b[^.;:\n]{{0,40}}\b(?:in|at|dans|au) "
+    rf"(?:the|their|its|le|la|leur)? ?(?:[\w-]+ )?{_POSTS}\b", re.IGNORECASE)
 _BEFORE = re.compile(  # an attack on a post to which what is told was the answer
     r"\b(?:following|after|in (?:response|retaliation|reprisal|revenge) (?:to|for)|in the wake of|"
     r"suite (?:[àa]|d[e’'])|apr[èe]s|en (?:r[ée]action|repr[ée]sailles|r[ée]ponse) [àa]|"
@@ -105,6 +114,24 @@ def attacks_post(text: str) -> bool:
     (True, False)
     """
     return bool(_ON_POST.search(_BEFORE.sub(" ", text)))
+
+
+def is_side(text: str) -> bool:
+    """Tell whether words give only the side of a town on which something lies.
+
+    >>> is_side("east of Gao"), is_side("40 km east of Gao")
+    (True, False)
+    """
+    return bool(_SIDE.match(text))
+
+
+def is_in_post(text: str) -> bool:
+    """Tell whether somebody was harmed within a camp, base or post.
+
+    >>> is_in_post("died of the blows, inside the camp"), is_in_post("was taken to the camp")
+    (True, False)
+    """
+    return bool(_IN_POST.search(text))
 
 
 def at_edge(text: str) -> bool:

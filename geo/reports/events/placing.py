@@ -25,9 +25,11 @@ from geo.reports.events.place_cues import (
     accounts_differ,
     at_edge,
     attacks_post,
+    is_in_post,
     is_journey,
     is_line,
     is_sector,
+    is_side,
     names_settlement,
     off_village,
 )
@@ -85,7 +87,9 @@ def _closest(best: Where, found: Sequence[Where]) -> Where:
     """Give what a later sentence says more closely of a place."""
     for other in found:
         agree = places_agree(best, other)
-        if fineness(other) < fineness(best) and agree is not Likeness.APART:
+        if _is_on_side(best, other):
+            best = other
+        elif fineness(other) < fineness(best) and agree is not Likeness.APART:
             broad = best.ref.startswith("unlocated:") and is_sector(best.text)
             # "X, in the Y cercle" under the heading "Y cercle"
             unit = _is_unit(best) and agree is Likeness.SAME and other.resolution.is_pin
@@ -94,6 +98,16 @@ def _closest(best: Where, found: Sequence[Where]) -> Where:
         elif agree is Likeness.SAME and is_near(other.text) and not is_near(best.text):
             best = other  # "near X" beside "X": never finer than the words
     return best
+
+
+def _is_on_side(best: Where, other: Where) -> bool:
+    """Tell whether a place is the one that "east of X" only pointed at, not X itself."""
+    side, place = best.resolution, other.resolution
+    if not (is_side(best.text) and place.is_pin) or place.name in best.text or is_side(other.text):
+        return False
+    return side.adm1 == place.adm1 and side.lat is not None and place.lat is not None \
+        and side.lon is not None and place.lon is not None \
+        and max(abs(side.lat - place.lat), abs(side.lon - place.lon)) < NEAR_WAY
 
 
 def _is_unit(where: Where) -> bool:
@@ -179,7 +193,8 @@ def _is_post(where: Where, story: Story) -> bool:
     if not where.ref.startswith("place:") or names_settlement(where.text):
         return False
     at = [s for s in story.scenes if where in s.places]
-    return any(attacks_post(s.text) for s in (*story.scenes[:1], *at))
+    return any(attacks_post(s.text) for s in (*story.scenes[:1], *at)) \
+        or any(is_in_post(s.text) for s in at)
 
 
 def _of_headline(story: Story) -> list[Where]:

@@ -15,7 +15,7 @@ from geo.reports.events.merging import contradicts
 from geo.reports.events.revisions import revised
 from geo.reports.events.scenes import Scene, joined
 from geo.reports.events.story import Story
-from geo.reports.model import Toll
+from geo.reports.model import DeedKind, Toll
 
 _QUOTES = ('"', "“", "«", "'")
 
@@ -104,7 +104,9 @@ class Reader:
 
     def _is_counted_again(self, scene: Scene) -> bool:
         """Tell whether a sum or figure is that of the accidents of which the report tells."""
-        if scene.is_sum and not scene.is_armed and (self.calm or (self.aside and not self.items)):
+        attacks = any(d.kind is DeedKind.GENERAL for d in scene.deeds)  # "attacks left 233 dead"
+        unarmed = scene.is_sum and not (scene.is_armed or attacks)
+        if unarmed and (self.calm or (self.aside and not self.items)):
             return True
         return best(scene.figures, self.aside, tolls_agree) is Likeness.SAME
 

@@ -39,6 +39,8 @@ _SUPERSEDED = re.compile(
     r"\b(?:m[êe]mes?|il|elle|ils|elles|on) [\w’'-]*? ?(?:parlai|faisai|[ée]voquai|avan[cç]ai|"
     r"comptai|"
     r"donnai|annon[cç]ai|d[ée]nombrai|recensai)\w+", re.IGNORECASE)
+_HAD = re.compile(r"\b(?:had|avai(?:t|ent))\b", re.IGNORECASE)
+_DATED = re.compile(r"\W*(?:on|le|in|en|the|d[èe]s)\b[^,;]{0,25}\d[^,;]{0,15},", re.IGNORECASE)
 _CITES = re.compile(r"\b(?:selon|d[’']apr[èe]s|according to|in|dans) (?:an?|une?|the|le) $",
                     re.IGNORECASE)  # "nine dead, according to a first count"
 
@@ -50,6 +52,15 @@ def revised(text: str) -> bool:
     (True, False)
     """
     return bool(_REVISED.search(text))
+
+
+def recalled(text: str) -> bool:
+    """Tell whether somebody had given a figure on a day of its own: it may still be his.
+
+    >>> recalled("On 17 January, residents had reported six"), recalled("A first toll was six")
+    (True, False)
+    """
+    return bool(_DATED.match(text)) and bool(_HAD.search(text))
 
 
 def superseded(text: str) -> int | None:

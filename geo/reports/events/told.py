@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from geo.builtin import builtin_actors
@@ -52,7 +53,19 @@ def _stories_of(voice: Voice, found: Sequence[Scene], stories: Sequence[Story]) 
         yield from (i for i, story in enumerate(stories) if not story.is_sum)
         return
     spoken = [i for i, story in enumerate(stories) if any(s in touched for s in story.about)]
-    yield from spoken[:1]
+    yield from spoken[:1] or _told_before(voice, touched, stories)
+
+
+def _told_before(voice: Voice, touched: Sequence[Scene], stories: Sequence[Story]) -> list[int]:
+    """Give the event that was told last before words that stand in no story."""
+    here = touched[0].sentence.paragraph
+    before = [(s.span[0], i) for i, story in enumerate(stories) if not story.is_sum
+              for s in story.scenes if s.span[0] <= voice.span[0]
+              and here - s.sentence.paragraph <= _BACK]
+    return [max(before)[1]] if before else []
+
+
+_BACK = 3  # paragraphs back in which an event was told
 
 
 def _of_no_word(voice: Voice, touched: Sequence[Scene], stories: Sequence[Story]) -> Iterator[int]:
@@ -95,7 +108,16 @@ def claims(report: Report, story: Story, voices: Sequence[Voice], whens: Sequenc
     finds = finds_itself(report)
     told = any(c.stance in ASSERTING and c.value not in _NO_WORD for c in found
                if not finds or report.publisher_id in builtin_actors().lineage(c.actor_id))
-    return found if told else (own_claim(report, story, finds=finds), *found)
+    return found if told else (_owning(own_claim(report, story, finds=finds), story), *found)
+
+
+def _owning(own: ReportClaim, story: Story) -> ReportClaim:
+    """Let a group own in its communique what a part of it did."""
+    known = builtin_actors()
+    blamed = {a.actor_id for s in story.scenes for a in s.accused}
+    group = known.get(own.actor_id).speaker_class is SpeakerClass.ARMED_GROUP
+    mine = group and any(own.actor_id in known.lineage(a) for a in blamed)
+    return replace(own, stance=Stance.ACKNOWLEDGES) if mine else own
 
 
 def _without_whole(found: tuple[ReportClaim, ...]) -> tuple[ReportClaim, ...]:
@@ -118,9 +140,12 @@ def _of_accused(voice: Voice, story: Story) -> bool:
 
 def _stance(voice: Voice, story: Story) -> Stance:
     """Tell whether a speaker speaks of his own side's deed: then he acknowledges it."""
+    known = builtin_actors().get(voice.actor_id)
+    if voice.stance is Stance.CORROBORATES and known.is_party and any(
+            a.actor_id == voice.actor_id for s in story.scenes for a in s.accused):
+        return Stance.ACKNOWLEDGES  # it confirms its own deed
     if voice.stance is not Stance.ALLEGES or voice.prop is not Prop.EVENT:
         return voice.stance
-    known = builtin_actors().get(voice.actor_id)
     if known.speaker_class is SpeakerClass.ARMED_GROUP and not any(
             overlap(a.span, voice.content) for s in story.scenes for a in s.accused) and any(
             a.actor_id == voice.actor_id for s in story.scenes for a in s.accused):

@@ -207,11 +207,14 @@ def _areas(text: str) -> Iterator[Found]:
         yield Found(*m.span(), Piece.AREA, (m.span(),))
 
 
+_VILLAGERS = re.compile(r"positions?\b.*(?:militia|milice)")
 _PEAKS = ("lac", "lake", "mont", "mount")
 
 
 def _posts(text: str, number: int) -> Iterator[Found]:
     for m in POSTS[number].finditer(text):
+        if _VILLAGERS.match(m["near"] or ""):
+            continue  # a militia's position in a village is the village
         a, b = m.span("x")
         if (m["near"] or "").startswith(_PEAKS):
             a = m.start("near")  # "lac Débo" is called so

@@ -6,6 +6,7 @@ import re
 
 from geo.reports.places.words import (
     ABOUT,
+    BESIDE,
     CALLED,
     DET,
     DIRECTED,
@@ -102,8 +103,8 @@ NEARNESS = re.compile(rf"(?<![a-z]){NEAR} ?(?:{DET}{NEAR_POST}{_WHOSE}(?:{OF}| i
                       rf"{_BASE}")
 FARNESS = re.compile(rf"(?<![a-z]){FAR} ?{_BASE}")
 _LISTED = r"(?:(?:, |,? and |,? et |,? ou |,? or )(?:de |d'|du )?[NU]+)*"
-UNITS = (re.compile(rf"(?<![a-z])(?<![NU] )(?P<level>{UNIT})(?: administratives?)?(?:{OF}|"
-                     rf"{CALLED}|: ) ?(?P<x>[NU]+)(?! (?:region|cercle|circle|"
+UNITS = (re.compile(rf"(?<![a-z])(?<![NU] )(?P<level>{UNIT})(?: administratives?| {BESIDE})?"
+                     rf"(?:{OF}|{CALLED}|: ) ?(?P<x>[NU]+)(?! (?:region|cercle|circle|"
                      rf"district)s?\b)(?P<more>{_LISTED})"),
           re.compile(r"(?P<x>[NU]+)(?P<more>(?:(?:, |,? and |,? et )[NU]+)+) (?:administrative )?"
                      r"(?P<level>regions|cercles|circles|communes|districts|provinces)(?![a-z-])"),

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from geo.reports.places.abroad_words import COUNTRIES, PEOPLES
 from geo.reports.places.asked import bare_name
+from geo.reports.places.departed import with_departures
 from geo.reports.places.grammar import Found, Piece, pieces
 from geo.reports.places.join import Joined, Joiner
 from geo.reports.places.lexicon import Lexicon
@@ -59,7 +60,7 @@ class Reading:
                           for s in self.spots]
             self.text = marked(self.view, self.spots)
             found = self._joined()
-        return self._inherited(found)
+        return with_departures(self.text, self.view.plain, self._inherited(found))
 
     def folded(self, one: Found) -> str:
         """Give the bare letters of a piece's first name."""
@@ -84,7 +85,8 @@ class Reading:
         head = joined.head
         unknown = any(self.text[a] == "U" for a, _b in head.names)
         if not unknown or head.piece is not Piece.NAME:
-            return True
+            return not (unknown and head.piece is Piece.POST
+                        and self.text[:head.names[0][0]].endswith(" des "))  # people's, no place's
         if _HELD.search(self.text[max(head.start - 40, 0):head.start]) or \
                 _A_VILLAGE.match(self.text, head.end):
             return True

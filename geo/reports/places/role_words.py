@@ -84,6 +84,8 @@ TOLD_FROM = re.compile(
     rf"interroge\w*|interviewed|reporting|"
     rf"confie|correspond\w*|envoye\w*|by (?:tele)?phone|par telephone|au telephone) "
     rf"{_STEPS}(?:from|in|depuis|a|de|en)|"
+    rf"(?:i|we|vous|nous|je|lui) (?:write|am writing|are writing|ecri[st]|ecrivons) {_STEPS}"
+    r"(?:from|in|depuis|a|de|en)(?: [a-z']+){0,3}(?: of| in| at| de| a)?|"
     rf"(?:said|says|declare|affirme) {_STEPS}(?:from|in|depuis)) (?:the |la |l')?$")
 DATELINE = re.compile(r"^[NCUA]+(?: ?[,(/] ?[NCUA]+\)?)*(?:,? (?:le )?(?:[a-z]+\.? "
                       r"\d{1,2}(?:er)?|\d{1,2}(?:er)? [a-z]+\.?)(?:,? \d{4})?)?"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from geo.reports.model import Deed, Part, WhereRole
+from geo.reports.places import done_words as done
 from geo.reports.places import role_words as words
 from geo.reports.places.around import Around, Deeds
 from geo.reports.places.grammar import Piece
@@ -58,13 +59,18 @@ class Roles:
         named = self._view.raw[around.joined.start:around.joined.start + 3]
         if around.joined.start == start and named.isupper() and around.after.startswith(" -"):
             return WhereRole.SPEAKER  # a date line without its date
-        if around.soon and self._heads(around, start, end):
+        if (around.soon and self._heads(around, start, end)) or self._is_tellers(around, start):
             return WhereRole.SCENE
         if words.LASTING.match(self._text[start:min(end, start + _WIDE)]):
             return WhereRole.CONTEXT
         if _struck_where(around):
             return WhereRole.SCENE
         return _spoken(around, sentence) or _body(around) or _moved(around) or _scene(around)
+
+    def _is_tellers(self, around: Around, start: int) -> bool:
+        """Tell whether it is where a letter's writer lived or worked when it happened."""
+        before = self._view.plain[start:around.joined.start]
+        return around.is_specific and len(before) < _WIDE and bool(done.I_WAS.fullmatch(before))
 
     def _heads(self, around: Around, start: int, end: int) -> bool:
         """Tell whether a sentence only says where what follows happened."""
@@ -95,7 +101,8 @@ def _spoken(around: Around, sentence: str) -> WhereRole | None:
     if is_source(around.before, around.after, words.DEED) and not words.MET.search(around.before):
         return WhereRole.SPEAKER
     if held:
-        return _held(around, held.start(), sentence)
+        driven = done.DRIVEN_FROM.search(around.plain)
+        return WhereRole.ORIGIN if driven else _held(around, held.start(), sentence)
     seat = around.piece in {Piece.NAME, Piece.COUNTRY} and words.SEAT_AFTER.match(around.after)
     return WhereRole.SPEAKER if seat and not words.IN_IT.search(around.before[-25:]) else None
 
@@ -123,14 +130,15 @@ def _body(around: Around) -> WhereRole | None:
         return None
     if words.BODY_AFTER.match(around.after) or words.BODY_BEFORE.search(around.before):
         return WhereRole.PEOPLE
-    return None
+    court = done.COURT_BEFORE.search(around.plain) and not _is_hit(around)
+    return WhereRole.PEOPLE if court else None
 
 
 def _moved(around: Around) -> WhereRole | None:
     """Read travellers: where they came from, went and passed."""
     if around.piece in {Piece.ROUTE, Piece.ONE_END}:
         return None
-    if _is_aim(around):
+    if _is_aim(around) or done.HIT_ON_WAY.search(around.plain):
         return None
     if words.ORIGIN.search(around.before) or (
             around.direct_from and words.JOURNEY.search(around.before)):
@@ -138,8 +146,8 @@ def _moved(around: Around) -> WhereRole | None:
     if words.PASSED.search(around.before) and not (
             around.before.endswith("par ") and not words.TRAVELS.search(around.before)):
         return WhereRole.PASSED
-    if come_for_shelter(around.plain) or (
-            words.TOWARDS.search(around.before) and words.TRAVELS.search(around.before)):
+    towards = words.TOWARDS.search(around.before) and words.TRAVELS.search(around.before)
+    if come_for_shelter(around.plain) or (towards and not done.DID_THERE.search(around.plain)):
         return WhereRole.DESTINATION
     return None
 
@@ -170,7 +178,8 @@ def _scene(around: Around) -> WhereRole:
     if around.piece is Piece.POST and words.EXPLAINS.search(around.before):
         return WhereRole.CONTEXT
     came = _came_and_did(around)
-    if (not came and words.MET.search(around.plain)) or words.CARED_FOR.search(around.plain):
+    if (not came and words.MET.search(around.plain)) or words.CARED_FOR.search(around.plain) \
+            or done.GATHERED.search(around.plain):
         return WhereRole.CONTEXT
     if around.piece in {Piece.ROUTE, Piece.ONE_END}:
         apart = words.TIES.search(around.before)
@@ -200,6 +209,8 @@ def _is_there(around: Around) -> bool:
     """Tell whether the words put what is told at a place."""
     if words.IN_IT.search(around.before) or _is_subject(around):
         return True
+    if around.is_seat:
+        return False  # "in the pay of Bamako": a government
     labels = around.after.lstrip().startswith((":", "-")) or not around.after.strip()
     if labels and not around.before.strip():
         return True  # "Moura: 20 dead"

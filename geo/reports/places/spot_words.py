@@ -35,6 +35,11 @@ PLACE_WORDS_AFTER = re.compile(rf"^(?:(?:'s)? (?:{UNIT}|{SETTLEMENT})\b|"
                                 r", (?:an?|une?|gros|petit) (?:(?!who|qui)[a-z'-]+ ){0,3}?"
                                 r"(?:villages?|hamlets?|hameau|town|bourg|bourgade|localite|"
                                 r"campement)\b)")
+ITEM_HEAD = re.compile(  # "GAO / ANSONGO – 22 July. "
+    r"[^a-zà-ÿ\n]{3,40}[–—:,-] ?\d{1,2}(?:er|st|nd|rd|th)? \w{3,9}\.?(?: \d{4})?[.:,] ")
+ITEM_ENDS = re.compile(
+    r"(?:,? \(?(?:[ap]m|morning|evening|night|afternoon|dawn|noon|dusk|daytime|"
+    r"matin|soir|nuit|apres-midi|aube|midi|en journee|\d{1,2}[h:.]\d{0,2}(?: hrs)?)\)?)?[.:]")
 HEADS = re.compile(r"^ ?(?::| -{1,2} )")
 LOOSE = re.compile(r"(?<![a-z])(?:of|from|de|d'|du) ?$")
 CALLED_LOWER = re.compile(

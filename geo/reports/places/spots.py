@@ -14,6 +14,8 @@ from geo.reports.places.spot_words import (
     AFTER_PREPOSITION,
     CALLED_LOWER,
     HEADS,
+    ITEM_ENDS,
+    ITEM_HEAD,
     LOOSE,
     NOT_NAMES,
     ORGANISED_AFTER,
@@ -132,7 +134,8 @@ def _known(view: View, lexicon: Lexicon, run: list[_Token], found: list[Spot]) -
     if not strength:
         return None
     before = _before(view, found, start)
-    if strength < SURE and not _is_placed(strength, before, view.plain[end:end + 40], run):
+    if strength < SURE and not _is_item(view, start, end) and not _is_placed(
+            strength, before, view.plain[end:end + 40], run):
         return None
     mark = "X" if _is_organised(view, start, end) else "N"
     return Spot(start, end, mark, folded)
@@ -160,6 +163,12 @@ def _is_placed(strength: int, before: str, after: str, run: list[_Token]) -> boo
     doubtful = run[0].word in PERSONS and LOOSE.search(before) and "N" not in before[-4:]
     named = placed and not doubtful
     return bool(named or PLACE_WORDS_AFTER.match(after))
+
+
+def _is_item(view: View, start: int, end: int) -> bool:
+    """Tell whether a name stands alone after a head of units and a day: "GAO – 2 May. Ber."."""
+    line = view.raw.rfind("\n", 0, start) + 1
+    return bool(ITEM_ENDS.match(view.plain, end) and ITEM_HEAD.fullmatch(view.raw, line, start))
 
 
 def _country_mark(view: View, start: int, end: int, folded: str) -> str:

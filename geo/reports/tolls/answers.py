@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from geo.model.vocabulary import Prop
 from geo.reports.tolls.chunks import Chunk
 from geo.reports.tolls.groups import Group
-from geo.reports.tolls.lexicon import Lexicon
+from geo.reports.tolls.lexicon import Lexicon, word_set
 from geo.reports.tolls.quantities import Quantity
 from geo.reports.tolls.sums import Count
 from geo.reports.tolls.things import Thing
@@ -16,10 +16,16 @@ from geo.reports.tolls.words import Words
 _BARE = {  # a number alone right behind them is a second figure: "he says there were ten"
     "en": Lexicon([("""
             there (are|were), i make it, makes it, (gone|passed|grown|swollen|mounted|gone up) to
+            and not (the|), go(|es|ing), went, run(s) to, climb(s)
+            put(s) it at, counts, count, counted
+            (speak|speaks|spoke|spoken|talk|talks|talked) of, mention(s), mentioned
         """, True)]),
     "fr": Lexicon([("""
             c est, c etait, il y en a (eu|), cela fait, ca fait
             (passe|monte|grimpe|alourdi|etabli|etablit|eleve|chiffre) a
+            (va|vont|allant|allaient|allait|monte|montent|aller)
+            en (evoque|evoquent|avance|avancent|annonce|annoncent), (parle|parlent|parlait) de
+            (fait|font|faisait|faisaient) etat de, et non (pas|), evoque(nt), avance(nt)
         """, True)]),
 }
 _HOW_MANY = {  # whoever answers gives a toll: "How many died? Nineteen, says the union."
@@ -28,7 +34,10 @@ _HOW_MANY = {  # whoever answers gives a toll: "How many died? Nineteen, says th
         combien (de|d|sont|ont|y), combien, (le|les) (bilan|decompte|chiffre|compte)(s)
     """, True)]),
 }
-_ENDS = frozenset({"", ",", ";", ":", "?", "!", "…", "and", "et", "for", "car", "dead", "morts"})
+_ENDS = word_set("""
+    , ; : ? ! … . and et for car dead morts as comme after apres since depuis according selon when
+    by par following suite
+""") | {""}
 _JOINED = (("and",), ("et",))
 _SEEN = frozenset({"can", "could", "are", "were", "lie", "lay", "may", "peuvent", "sont", "gisent",
                    "etaient", "gisaient"})
@@ -99,4 +108,4 @@ def rivals(words: Words, chunks: list[Chunk], counts: list[Count], lang: str) ->
 def _is_bare(words: Words, group: Group) -> bool:
     quantity: Quantity | None = group.quantity
     return (quantity is not None and group.noun is None and _is_exact(group) and not group.part
-            and words.at(group.end) in _ENDS and (quantity.low or 0) > 1)
+            and words.at(group.end) in _ENDS and (quantity.low or quantity.high or 0) > 1)

@@ -19,13 +19,14 @@ from geo.reports.tolls.clauses import (
     next_group,
 )
 from geo.reports.tolls.groups import Group
-from geo.reports.tolls.harms import Slot
+from geo.reports.tolls.harms import Harm, Slot
 from geo.reports.tolls.heads import (
     SUBJECT_GAP,
     head_of_clause,
     is_joined_back,
     is_series,
     own_subject,
+    taken_before,
     with_joined,
 )
 from geo.reports.tolls.words import Words
@@ -48,6 +49,9 @@ def attach(words: Words, chunks: list[Chunk], lang: str) -> list[Harmed]:
 
 
 def _harmed(clauses: Clauses, place: int, act: Act) -> Harmed:
+    them = taken_before(clauses, place, act)
+    if them is not None:
+        return Harmed(act, after=True, groups=[them])
     if act.slot is Slot.AFTER:
         return Harmed(act, after=True, groups=_objects(clauses, place, act))
     if act.slot is Slot.BEFORE:
@@ -277,6 +281,8 @@ def _mark_alternatives(clauses: Clauses) -> None:
         later = clauses.harmed.get(place + 1)
         if later is None or not set(later.groups) & set(harmed.groups):
             continue
+        if {harmed.act.harm, later.act.harm} <= {Harm.KILL, Harm.SHOOT}:
+            continue  # "beaten to death or shot": dead either way
         gap = clauses.gap(harmed.act.end, later.act.first)
         if gap[:1] in {("or",), ("ou",)} and len(gap) <= BARE_GAP:
             harmed.either = later.either = True

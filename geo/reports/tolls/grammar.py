@@ -159,6 +159,7 @@ TOLL_WORDS = {
                    ("""
             list (of|bears|has|had|with|names|contains), bears the names of, names of, bears
             the (dead|victims|deceased) (were|are)
+            (bring|brings|bringing|brought|takes|taking|took|raises|raising) to
             (raised|revised|risen|climbed|rises|rose) to, bring(s|ing) the (death) toll to
             (later|since|then|initially|first|now) put (it) at
             put(s|ting) (the|that|their) (number|figure|total|count|toll) at, puts it at
@@ -185,7 +186,7 @@ TOLL_WORDS = {
             les (morts|victimes) (sont|seraient|etaient)
             (ensuite|depuis|finalement|desormais) (ete) porte a, porte a
             (parle|parlent|parlait) (COMMA|) (eux|elle|elles|lui|) (COMMA|) (de|d), evoque(nt)
-            fait etat (de|d), font etat (de|d), avance(nt) le chiffre (de|d)
+            (fait|font|faisait|faisaient|faisant) etat (de|d), avance(nt) le chiffre (de|d)
             le chiffre (de|d), en dit
         """, False)]),
 }

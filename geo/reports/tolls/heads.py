@@ -7,11 +7,17 @@ from geo.reports.tolls.acts import Act
 from geo.reports.tolls.clauses import Clauses, is_joined
 from geo.reports.tolls.grammar import BREAKS, MODIFIERS_STOP
 from geo.reports.tolls.groups import Group
-from geo.reports.tolls.harms import Slot
+from geo.reports.tolls.harms import Harm, Slot
 from geo.reports.tolls.things import Thing
 from geo.reports.tolls.verbs import ADVERBS
 
 SUBJECT_GAP = 16  # words between the harmed and their verb
+_ASIDE_GAP = 32   # words between two commas that part them
+_CLOSED = frozenset({",", "—", "–"})
+_DEADLY = frozenset({Harm.KILL, Harm.SHOOT})
+_HOLDS = frozenset({Harm.ABDUCT, Harm.DETAIN, Harm.TAKE})
+_THEM = frozenset({"them", "all"})
+_THEN_HAVE = frozenset({"ont", "avaient", "auraient", "a", "avait", "aurait"})
 _WHO = frozenset({"who", "that", "which", "qui"})
 _PARTICIPLES = {"en": ("ed", "ly", "bound", "taken", "beaten", "led"),
                 "fr": ("e", "es", "ee", "ees", "is", "ises", "us", "ues", "ts", "ment")}
@@ -31,6 +37,10 @@ def head_of_clause(clauses: Clauses, place: int, act: Act) -> Group | None:
     """Give whom a relative clause parts from the verb: "two men who refused to pay were shot"."""
     for chunk in reversed(clauses.chunks[:place]):
         gap = clauses.gap(chunk.end, act.first)
+        if isinstance(chunk, Group) and _parts_by_aside(chunk, gap):
+            return chunk
+        if _is_aside(gap) and len(gap) <= _ASIDE_GAP:
+            continue
         if len(gap) > SUBJECT_GAP or not BREAKS[clauses.lang].isdisjoint(gap[1:]):
             return None
         if (isinstance(chunk, Group) and chunk.quantity and chunk.thing is Thing.PERSON
@@ -38,6 +48,40 @@ def head_of_clause(clauses: Clauses, place: int, act: Act) -> Group | None:
                 and gap[0] in _WHO and "," not in gap):
             return chunk
     return None
+
+
+def _is_aside(gap: tuple[str, ...]) -> bool:
+    """Say whether a comma stands right before the verb: an insertion ends there."""
+    return gap[-1:] != () and gap[-1] in _CLOSED
+
+
+def _parts_by_aside(chunk: Group, gap: tuple[str, ...]) -> bool:
+    """Say whether an insertion parts whom it counts from the verb: "Nine men, led off …, died"."""
+    if not chunk.quantity or chunk.thing is not Thing.PERSON:
+        return False
+    closed = 1 < len(gap) <= _ASIDE_GAP and gap[0] == gap[-1] and gap[0] in _CLOSED
+    return closed and not (chunk.agent or chunk.aside or chunk.part or ";" in gap)
+
+
+def taken_before(clauses: Clauses, place: int, act: Act) -> Group | None:
+    """Give whom a verb led off and the next one killed: "took 12 men and shot them"."""
+    if act.harm not in _DEADLY or act.void or not _has_them(clauses, act):
+        return None
+    for earlier in reversed(clauses.chunks[:place]):
+        held = isinstance(earlier, Act) and earlier.harm in _HOLDS
+        if held and (done := clauses.harmed.get(clauses.chunks.index(earlier))):
+            return next((g for g in done.groups if g.quantity and not (
+                g.part or g.zero or g.single)), None)
+    return None
+
+
+def _has_them(clauses: Clauses, act: Act) -> bool:
+    """Say whether a pronoun stands for whom a verb harms: "shot them", "les ont abattus"."""
+    words = clauses.words
+    if clauses.lang == "en":
+        return act.slot is not Slot.BEFORE and words.at(act.end) in _THEM
+    return words.at(act.first - 1) == "les" or (
+        words.at(act.first - 2) == "les" and words.at(act.first - 1) in _THEN_HAVE)
 
 
 def with_joined(clauses: Clauses, head: Group) -> list[Group]:

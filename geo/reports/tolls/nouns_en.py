@@ -22,6 +22,12 @@ from geo.reports.tolls.things import (
 
 EN: list[tuple[str, Noun]] = [
     ("""
+        (public|official|state|government|governing|independent|rights|un|world) (body|bodies)
+        (advisory|monitoring|oversight|umbrella|regional|professional) (body|bodies)
+        (judicial|electoral|international) (body|bodies)
+        (statutory|supervisory|consultative|legislative|student|elected|religious) (body|bodies)
+    """, OTHER),
+    ("""
         driver, imam, priest, teacher, doctor, nurse, headmaster, truck driver, bus driver
         apprentice, marabout
     """, ONE),

@@ -46,7 +46,8 @@ _BEFORE = {
             well more than, at a minimum
         """, Bound.LOW),
         ("""
-            up to, as many as, at most, (no|not) more than, a maximum of, (less|fewer) than
+            up to, at most, as (many|far|high) as
+            (no|not) more than, a maximum of, (less|fewer) than
             under
         """, Bound.HIGH),
         ("""

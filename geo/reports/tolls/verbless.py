@@ -11,12 +11,17 @@ from geo.reports.tolls.clauses import Harmed
 from geo.reports.tolls.grammar import OF_DEATHS, RELEASED, SOURCING, TOLL_WORDS
 from geo.reports.tolls.groups import Group
 from geo.reports.tolls.harms import prop_of
+from geo.reports.tolls.lexicon import word_set
 from geo.reports.tolls.sums import Count
 from geo.reports.tolls.things import Thing
 from geo.reports.tolls.words import Words
 
 THEN = frozenset({"puis", "then"})  # "five dead, then eight": the later figure counts
 _BODIES = frozenset({"body", "bodies", "corpse", "corpses", "corps", "cadavre", "depouille"})
+_ON_THE_MOVE = word_set("""
+    returns returnees displaced refugees households arrivals retours rapatries deplaces refugies
+    menages arrivees
+""")
 _TOLL_GAP = 12  # words between "death toll" and its figure
 
 
@@ -43,6 +48,7 @@ def death_toll(words: Words, chunks: list[Chunk], counts: list[Count], lang: str
     """Count the number behind "death toll" or "bilan", and "en compte 25" after another toll."""
     counted: list[Count] = []
     taken = {count.group for count in counts}
+    after_another = after_another and _ON_THE_MOVE.isdisjoint(words.words)
     for at in range(len(words)):
         found = TOLL_WORDS[lang].find(words.words, at)
         if not found or not (found[0] or after_another):

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from geo.reports.voices.cues import Act
 from geo.reports.voices.harm import DOES
 from geo.reports.voices.lexicon import (
     SPEAKER,
@@ -12,6 +13,7 @@ from geo.reports.voices.lexicon import (
 from geo.reports.voices.mentions import Found
 from geo.reports.voices.phrases import word_set
 from geo.reports.voices.reading import Cue, Read, Reading
+from geo.reports.voices.resolve import HUMANS
 
 REACH = 120  # characters between a verb and the speaker after it
 
@@ -27,8 +29,11 @@ def inverted(read: Read, cue: Cue, reading: Reading) -> bool:
     before = re.sub(r"(?<=[,»\"]) (?:nous|lui|leur|me|m')$", "", before)
     if before.endswith(("»", '"', "!", "?")):
         return True
-    if not before.endswith(","):
+    if not before.endswith(",") or _REACHED.fullmatch(before):
         return False
+    told = next((f for f in read.found if f.first >= cue.last), None)
+    if cue.act is Act.SAY and told and told.actor_id in HUMANS and _HE_SAID.fullmatch(reading.low[cue.start : told.start]):
+        return True
     lead = next((f for f in reversed(read.found) if f.last <= cue.first), None)
     return (
         lead is None
@@ -37,6 +42,9 @@ def inverted(read: Read, cue: Cue, reading: Reading) -> bool:
     )
 
 
+# "Le directeur, joint par la radio, confirme"; "…, a declare un elu"
+_REACHED = re.compile(r"\W*(?:[\w'-]+\s+){0,7}[\w'-]+,\s*(?:joint|contact|interrog|reached|interviewed|speaking)\w*\b[^,;«»\"]{2,60},")
+_HE_SAID = re.compile(r"(?:a|ont|avait|avaient) (?:\w+ment )?(?:declare|indique|affirme|explique|ajoute|confie|raconte|precise|assure|temoigne|souligne)\w*(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier))? (?:un|une|des|le|la|les|l'|l'un d\w+|plusieurs|deux|trois) ?")
 _AUXILIARY = re.compile(r"(?<=[ ,»\"])(?:a|ont|avait|avaient|has|have|had)\s+(?:\w+(?:ment|ly)\s+)?$")
 
 

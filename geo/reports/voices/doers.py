@@ -30,7 +30,7 @@ _EN = re.compile(
 _FR = re.compile(
     r"\s*,?\s*(?:(?:qui|les|leur|lui|y|l'|en|se|s')\s*)*(?:ont|avaient|a|avait|auraient|sont|etaient|seraient)\s+(?!dominante|majorite|pied\b|moto|bord\b|cheval|proximite|travers\b|partir\b)(?!(?:ete|dit|affirme|declare|indique|annonce|accuse|dementi|nie|rejete|reconnu|revendique|"
     r"fui|perdu|subi|peri|quitte|refuse|repondu|publie|condamne|morts?|tues?|blesses|arretes?|captures?|detenus?|soupconnes?|accuses?|presumes?|connus?|lies?|armes|actifs?|presents?|nombreux|estimes?|repousses?)\b)"
-    r"(?:\w+ment\s+|(?:lui |eux |elle |elles )?aussi\s+|egalement\s+|ensuite\s+)?[a-z]{2,}(?:e|es|i|is|u|us|it|its|ert|erts)\b(?!\s+par\b)"
+    r"(?:\w+ment\s+|(?:lui |eux |elle |elles )?aussi\s+|egalement\s+|ensuite\s+)?[a-z]{2,}(?:e|es|i|is|u|us|it|its|ert|erts)\b(?!\s+par\b(?! balles?\b))"
 )
 _DEEDS = r"(?:strikes?|air ?strikes?|drone strikes?|raids?|attacks?|ambush(?:es)?|assaults?|shelling|bombings?|bombardments?|massacres?|killings?|blockades?|siege|gunfire|fire|mines?|bombs?|ieds?|incursions?|offensive)"
 _OWN_DEED_EN = re.compile(rf"(?:'s?)?\s+(?:\w+\s+)?{_DEEDS}\b(?!\s+(?:on|against|in which \w+ soldiers)\b)")
@@ -52,12 +52,17 @@ def does(f: Found, before: str, after: str, low: str) -> bool:
         return True
     unit = _UNIT.match(after)
     rest = after[unit.end() if unit else 0 :]
+    when = _WHEN.match(rest)
+    rest = rest[when.end() :] if when else rest
     acts = _EN.match(rest) or _FR.match(rest)
     return bool(acts) and (not _GOVERNED.search(before) or _MEMBERS.search(before) is not None)
 
 
 _GOVERNED = re.compile(r"\b(?:against|to|with|from|by|at|on|for|targeting|killing|killed|fighting|contre|avec|aux?|par|pour|chez|sur|tue|tuant)\s+(?:[\w'-]+\s+){0,2}?(?:l'|d')?$")
 _MEMBERS = re.compile(r"\b(?:militants|fighters|members|men|gunmen|elements|jihadists|insurgents|rebels|units?|combattants|hommes|membres|djihadistes|jihadistes|miliciens)\s+(?:of|from|with|loyal to|linked to|du|de|des)\s*(?:the |la |l'|le )?$")
+
+
+_WHEN = re.compile(r"\)?(?:\s*\([^)]*\))?\s*,?\s+(?:on|early|late|last|this|at|le|ce|dans la nuit|au)\b[^.;:«»\"]{3,45}?,(?:\s\d{1,2}(?:er)? [a-z]+(?: \d{4})?,)?(?=\s)")
 
 
 def acts_later(before: str, after: str) -> bool:

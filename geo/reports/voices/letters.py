@@ -1,4 +1,5 @@
 """Whose letter a report prints: its "we" is the writer's and not the newspaper's."""
+# ruff: noqa: E501 - a pattern is read as one line
 
 from __future__ import annotations
 
@@ -7,6 +8,7 @@ import re
 from geo.builtin import builtin_actors
 from geo.model.vocabulary import SpeakerClass
 from geo.reports.model import Report, Span
+from geo.reports.voices.words import lowered, plain
 
 _HEAD = 400  # characters in which a letter says whose it is
 _LETTER = re.compile(
@@ -22,3 +24,28 @@ def letter_of(report: Report, low: str) -> Span | None:
         return None
     found = _LETTER.search(low, 0, _HEAD)
     return found.span(1) if found else None
+
+
+def told_by_itself(report: Report, low: str) -> Span | None:
+    """Give where a body that no table knows names itself, if it speaks as "we": a charity of its own dead."""
+    name = lowered(plain(report.publisher)).strip()
+    if report.publisher_id or len(name.split()) < _WORDS or _NEWS.search(name):
+        return None
+    at = low.find(name)
+    ours = _OUR.findall(_QUOTED.sub(" ", low))
+    return (at, at + len(name)) if at >= 0 and len(ours) >= _OFTEN else None
+
+
+def is_personal(report: Report, low: str) -> bool:
+    """Tell whether a private person writes a letter of what he saw: a salutation, and "I"."""
+    if report.publisher_id or not _SALUTE.search(low, 0, _HEAD):
+        return False
+    return len(_MYSELF.findall(_QUOTED.sub(" ", low))) >= _OFTEN
+
+
+_WORDS, _OFTEN = 2, 3
+_NEWS = re.compile(r"\b(?:radio|fm|tv|journal|news|press|presse|revue|review|wire|agency|agence|times|notes?|bulletin|letter|lettre)\b")
+_OUR = re.compile(r"\b(?:our|we|us|notre|nos|nous)\b")
+_MYSELF = re.compile(r"\b(?:i|my|me|je|j|mon|ma|mes)\b")
+_QUOTED = re.compile(r"«[^«»]*»|\"[^\"]*\"")
+_SALUTE = re.compile(r"^\W*(?:dear (?:sir|madam|editor|minister|governor|friend)|a (?:monsieur|madame)|monsieur le|madame la|messieurs|mr\.? (?:governor|minister|president|prefect)|excellency|excellence)\b", re.MULTILINE)

@@ -37,7 +37,7 @@ def listed(read: Read, cue: Cue, reading: Reading) -> Subject | None:
     return Subject((Found(i, i + 1, cue.start, cue.end, publisher, -1),), "on")
 
 
-_ITEM = re.compile(r"\s*[-•*]\s")
+_ITEM = re.compile(r"\s*(?:[-•*]|\d{1,2}[.)]|[a-z]\))\s")
 
 
 def fitting(f: Found, read: Read, talk: Talk) -> list[Found]:
@@ -45,11 +45,16 @@ def fitting(f: Found, read: Read, talk: Talk) -> list[Found]:
     if f.marker != SPEAKER:
         return []
     nouns = set(read.words.low[f.first : f.last])
+    if nouns & _LATTER and talk.asked:
+        return talk.asked[-1:]
     fits = next((ids for words, ids in _KINDS if words & nouns), frozenset())
-    return [g for g in talk.recent if g.actor_id in fits][-1:]
+    return [g for g in (*talk.recent, *talk.asked, *talk.opened) if g.actor_id in fits][-1:]
 
 
+_LATTER = word_set("latter dernier derniere celui celle")
 _KINDS = (
+    (word_set("ministry ministere minister ministre"), frozenset({"mali-government"})),
+    (word_set("magistrate magistrat"), frozenset({"military-prosecutor-mopti", "mali-government"})),
     (word_set("official elu"), frozenset({"local-officials", "mali-government", "security-sources"})),
     (word_set("officer officier militaire soldier"), frozenset({"security-sources", "fama", "gendarmerie"})),
     (word_set("source sources"), frozenset({"local-civil-sources", "security-sources", "local-humanitarian-source", "local-officials"})),

@@ -13,9 +13,9 @@ from itertools import pairwise
 from geo.reports.model import Report, Sentence, Span
 from geo.reports.voices.cues import Act, cue_tree
 from geo.reports.voices.kin import bereaved, kindred
-from geo.reports.voices.letters import letter_of
-from geo.reports.voices.lexicon import COMMENT, PEOPLE, SEPARATIST, UNKNOWN, actor_tree
-from geo.reports.voices.mentions import Found, scan
+from geo.reports.voices.letters import is_personal, letter_of, told_by_itself
+from geo.reports.voices.lexicon import COMMENT, GROUP, NGO, PEOPLE, SEPARATIST, UNKNOWN, actor_tree
+from geo.reports.voices.mentions import PLACE, Found, scan
 from geo.reports.voices.persons import PRIVATE, add_persons
 from geo.reports.voices.resolve import Context, count_names
 from geo.reports.voices.shapes import shaped
@@ -95,6 +95,7 @@ def read(report: Report) -> Reading:
     for i, r in enumerate(reads):
         _employ(r, low)
         _rebels_of(r, low)
+        r.found = _called(r.found, low)
         context.resolve(r.found)
         _of_the_body(r, low)
         r.found = add_persons(r.words, _surnames(r, surnames, i), i, low)
@@ -108,7 +109,9 @@ def read(report: Report) -> Reading:
 
 def _author(report: Report, low: str, reads: list[Read]) -> Found | None:
     """Give who writes a letter that the report prints, as a speaker."""
-    span = letter_of(report, low)
+    span = letter_of(report, low) or told_by_itself(report, low)
+    if span is None and is_personal(report, low):
+        return Found(0, 1, 0, 0, "witnesses", -1, "witnesses")
     if span is None:
         return None
     named = (f.actor_id for r in reads[:2] for f in r.found if span[0] <= f.start < span[1])
@@ -199,6 +202,13 @@ def _rebels_of(r: Read, low: str) -> None:
             )
         ):
             a.actor_id = b.actor_id
+
+
+def _called(found: list[Found], low: str) -> list[Found]:
+    """Leave out "the group" where its name follows: "l'organisation X"."""
+    named = {id(a) for a, b in pairwise(found) if a.marker in (GROUP, NGO) and low[a.end : b.start] == " "
+             and b.actor_id[:1] not in ("*", "@", "") and b.marker != PLACE}
+    return [f for f in found if id(f) not in named] if named else found
 
 
 def _surnames(r: Read, surnames: dict[str, str], at: int) -> list[Found]:

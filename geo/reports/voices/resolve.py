@@ -90,6 +90,8 @@ class Context:
             return "csp-dpa" if self._after(date(2024, 5, 2)) else "csp-psd"
         if actor_id in (GROUP, NGO):
             return self._last(GROUPS if actor_id == GROUP else NGOS)
+        if actor_id == "dogon-militia" and self.named["dan-na-ambassagou"]:
+            return "dan-na-ambassagou"  # the one that the report names
         meant = {
             SEPARATIST: self._separatist,
             RUSSIANS: self._russians,

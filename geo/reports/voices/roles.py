@@ -26,7 +26,7 @@ _ON = re.compile(
     r"\b(?:blam\w+(?:\s+(?:[\w'-]+\s+){0,5}?on)?|attribu\w+\s+(?:[\w'-]+\s+){0,5}?(?:to|aux?|a|a la)|imput\w+\s+(?:[\w'-]+\s+){0,5}?(?:aux?|a)|accus\w+(?!\s+(?:of|de|d)\b)|denou?nc\w+|at the hands of|(?:peri|mort|morts|tue\w*|succombe\w*|subi\w*) aux mains d\w+|"
     r"(?:signatures?|oeuvre|œuvre|marques?|patte|griffe|handiwork|hallmarks?|fingerprints|work) (?:of|d\w*)|(?:voi\w+|vu|porte\w*|saw|sees?) (?:\w+ ){0,3}?(?:la main|the hands?) (?:of|d\w*)|at the (?:door|feet|doorstep) of|custody of|suspicions?\s+(?:\w+\s+)?(?:f[ae]ll\w*|rest\w*|point\w*)\s+(?:on|to|at)|soupcons?\s+(?:[\w']+\s+){0,3}?(?:sur|vers)|soupconn(?:e|ent|ait|aient|ant)|suspecte(?:nt)?|design(?:e|ent|ait|aient|ant)(?: sans \w+)?|down to|traced?\b[^.;:]{0,60}?\bto|ascrib\w+\s+(?:[\w'-]+\s+){0,5}?to|"
     r"(?:sur le|au) (?:compte|passif|debit) (?:de|du|des|d)|responsabilite\s+(?:[\w'-]+\s+){0,6}?(?:aux?|a)|"
-    r"(?:attackers|assailants|gunmen|raiders|armed men|assaillants|attaquants|agresseurs|tireurs|ravisseurs|hommes armes|individus armes)\b[^.;:]{0,70}?\b(?:describ\w+|identif\w+|present\w*|decri\w+|qualifi\w+|design\w+|known|connus)\s+(?:\w+\s+){0,3}?(?:as|comme|de)|(?<!not )(?:ce sont|c'est|c'etait|c'etaient|il s'agi\w+ (?:de|d'|des)|it was|they were)(?: bien)?|part of|fault of|responsibility of|point(?:s|ed|ing)? to|(?:met\w*|(?<!ete )mis) en cause|fingers? at|du doigt|(?:attackers|assailants|gunmen|men|killers|raiders|assaillants|attaquants|hommes|tueurs|agresseurs|auteurs|perpetrators) (?:se reclam\w+(?: de| du)?|were|was|are|belonged to|came from|etaient|seraient|sont|appartenaient a)|implicat\w*|behind (?:it|them)? ?(?:was|were))"
+    r"(?:attackers|assailants|gunmen|raiders|armed men|assaillants|attaquants|agresseurs|tireurs|ravisseurs|hommes armes|individus armes)\b[^.;:]{0,70}?\b(?:describ\w+|identif\w+|present\w*|decri\w+|qualifi\w+|design\w+|known|connus)\s+(?:\w+\s+){0,3}?(?:as|comme|de)|(?<!not )(?:ce sont|c'est|c'etait|c'etaient|il s'agi\w+ (?:de|d'|des)|it was|they were)(?: bien)?|part of|fault of|responsibility of|point(?:s|ed|ing)? to|(?:met\w*|(?<!ete )mis) en cause|fingers? at|du doigt|ceux-la (?:etaient|sont)|ceux-ci (?:etaient|sont)|(?:attackers|assailants|gunmen|men|killers|murderers|tormentors|raiders|assaillants|attaquants|hommes|tueurs|bourreaux|meurtriers|agresseurs|auteurs|perpetrators) (?:se reclam\w+(?: de| du)?|were|was|are|belonged to|came from|etaient|seraient|sont|appartenaient a)|implicat\w*|behind (?:it|them)? ?(?:was|were))"
     r"\s+[«\"]?\s?(?:[\w'-]+\s+){0,4}?[«\"]?\s?(?:l'|d')?$"
 )
 _GUISE = re.compile(  # "men wearing the amulets of", "in the desert camouflage of", "Author:"
@@ -55,7 +55,7 @@ _OTHER_BY = re.compile(  # "escorted by", "used as shields by": what is done wit
 _TELLING = re.compile(r"[^.;:,]{0,30}?\s(?:who|qui)\s+(?:a\s+|has\s+|had\s+)?(?:said|gave|told|announced|reported|broke the news|raised the alarm|confirmed|dit|donne|annonce|confirme|alerte)\b")  # "it was the prefect who gave the news"
 _ACCUSED_AFTER = re.compile(
     r"^'?s?'? (?:garb|tunics?|dress|clothing|clothes|attire|outfits?|shirts?|amulets)\b|^(?:'s?)?(?:\s+(?:who|which|qui))?[\s,]*(?:\w+\s+){0,2}?(?:custody\b|detention\b|accused of|accused by|accuse\w* par|suspected of|accuse\w* d|soupconne\w* d|"
-    r"answerable for|accountable for|(?:was|were|are|is|have been|has been|had been|est|sont|etaient|etait|ont ete) (?:responsible|involved in|implicated in|impliqu\w+ dans|behind|to blame|responsables?|a l'origine|derriere))"
+    r"answerable for|accountable for|(?:was|were|are|is|have been|has been|had been|est|sont|etaient|etait|ont ete) (?:\w+ly )?(?:held (?:\w+ )?(?:responsible|accountable)|tenu\w* (?:pour )?responsables?|mise?s? en cause|montre\w* du doigt|pointe\w* du doigt|responsible|involved in|implicated in|impliqu\w+ dans|behind|to blame|responsables?|a l'origine|derriere))"
 )
 _FILLER = re.compile(
     r"^(?:'s)?(?:\s*\([^)]*\))?[….]{0,3}(?:\s*,[^,.;:]{3,70},|\s+-[^-.;:]{3,70}-\s)?(?:[\s,«\"\']*(?:(?:who|which|qui|have|had|has|also|then|allegedly|reportedly|again|later|a|ont|"
@@ -145,13 +145,34 @@ def _never(f: Found, before: str, after: str, low: str) -> bool:
     return any(p.match(after) for p in (_HARMED, _OF_LYING, _TELLING))
 
 
+_FOR_LONG = re.compile(r"\W*(?:who|which|that|qui)\s+(?:have|has|had|ont|a|avai\w+)\s+\w+[^.;]{0,60}?\b(?:since|for (?:months|years|weeks)|depuis)\b")  # a siege that goes on
+_AS_SAID = re.compile(r"\s+(?:(?:has|have|had|a|ont|avait)\s+)?(?:claimed|said|stated|alleged|reported|put it|affirme|dit|soutenu|pretend\w*)\b")
+
+
 def _blamed(f: Found, before: str, after: str, low: str) -> bool:
     """Tell whether the words lay the deed on somebody, or name him by it."""
-    if any(p.search(before) for p in (_ON, _SUSPECTED, _GUISE)) or _ACCUSED_AFTER.match(after):
+    on = _ON.search(before)
+    if on and not _OF_OTHERS.search(on[0]) and not _THE_DEAD.search(before):
+        return True
+    if any(p.search(before) for p in (_SUSPECTED, _GUISE)) or _ACCUSED_AFTER.match(after):
+        return True
+    if (_HOLDS.search(before) and _RESPONSIBLE.match(after)) or (_SAYS.search(before) and _ENDS.match(after)):
+        return True
+    if _KNEW.search(before) and _is_group(f):
         return True
     if _WHO.search(low[max(0, f.start - 120) : f.start]):
         return True
     return bool(_DOER_NAME.match(low[f.start : f.end])) and not (_FELL.match(after) or _HIT.search(before))
+
+
+# "accuse the herders of abetting X", "the four men belonged to X": X did nothing here
+_OF_OTHERS = re.compile(r"\baccus\w+\s.*?\b(?:of \w+ing|d'avoir|d'etre|de \w+er)\b")
+_THE_DEAD = re.compile(r"\b(?:the|les|ces|these|all) (?:two|three|four|five|six|seven|eight|nine|ten|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+) (?:men|hommes|people|personnes)\b[^.;:]{0,50}$")
+_HOLDS = re.compile(r"\b(?:hold|holds|held|holding|tien\w+|tenait)\s+[«\"]?\s?(?:[\w'-]+\s+){0,4}?[«\"]?(?:[\w'-]+\s+|l')?$")
+_RESPONSIBLE = re.compile(r"[^.;:]{0,60}?\b(?:responsible|accountable|answerable|to blame|(?:pour |comme )responsables?)\b")
+# a note that is short of words: "Committee says X."
+_SAYS, _ENDS = re.compile(r"\b(?:says|said|say|blames?|dit|disent)\s*:?\s*$"), re.compile(r"\s*[.;]")
+_KNEW = re.compile(r"\b(?:reconnu|recogni[sz]ed|identifie)\b(?:\s*,[^,.;]{3,20},)?\s+(?!as\b|que\b|that\b)(?:(?:des|les|the|some|two|three|deux|trois|comme)\s+)?(?:(?:combattants|hommes|fighters|men|members|elements|membres)\s+(?:of|from|de|du|des)\s+)?(?:the |la |le |l')?$")
 
 
 def _is_aside(f: Found, low: str) -> bool:
@@ -161,6 +182,8 @@ def _is_aside(f: Found, low: str) -> bool:
 
 def _did(f: Found, before: str, after: str, low: str) -> bool:
     """Tell whether somebody does harm in these words, as subject or after "by"."""
+    if _FOR_LONG.match(after):
+        return False
     if acts_later(before, after) or (f.actor_id[:1] not in "*@" and does(f, before, after, low)):
         return True
     by = _BY.search(before)
@@ -171,7 +194,7 @@ def _did(f: Found, before: str, after: str, low: str) -> bool:
     return (
         bool(DOES.match(rest))
         and not BE.search(after[: filler.end()] if filler else "")
-        and not re.match(r"\w+\s+by\b|\w+s?\s+par\b", rest)
+        and not re.match(r"\w+\s+by\b|\w+s?\s+par\b(?! balles?\b)", rest)
     )
 
 
@@ -182,11 +205,12 @@ def _by_him(f: Found, lead: str) -> bool:
 
 
 _WORD_BY = re.compile(
-    r"(?:attribu|imput|ascrib|blam|accus|denounc|denonc|condemn|condamn|disput|report|confirm|document|stat|releas|publish|publi|rapport|diffus|recueill|cit|announc|annonc|present|ecrit|sign|contact|joint|interrog)\w*\s*$"
+    r"(?:attribu|imput|ascrib|blam|accus|denounc|denonc|condemn|condamn|disput|report|confirm|document|stat|releas|publish|publi|rapport|diffus|recueill|cit|announc|annonc|present|ecrit|sign|contact|joint|interrog)\w*\s*$|"
+    r"\b(?:fixe|etabli|evalu|estim|chiffr|porte|put|set|placed|given|counted|recens|denombr)\w*\s+(?:(?:a|at|as)\s+)?(?:[\w-]+\s+){0,4}$"
 )
 _TELLER = re.compile(r"\b(?:selon|d'apres|according to|cited by|citing|a en croire)\s+(?:[\w'-]+\s+){0,2}?(?:l'|d')?$")
 _SAID_TO = re.compile(rf"\s+(?:are|is|were|was) (?:said|reported|alleged|believed|thought|understood) to have (?:\w+ly )?(?={DOES.pattern})(?!been)")
-_WHO = re.compile(r"\b(?:who (?:did|does|do|were|are|was|is|carried|fired|attacked|killed)|qui (?:sont|etaient|a|est|ont)|a qui)\b[^.?!\n]{0,60}\?\s*(?:[\w'-]+ ){0,4}?(?:l'|d')?$")
+_WHO = re.compile(r"\b(?:who (?:did|does|do|were|are|was|is|carried|fired|attacked|killed)|qui (?:sont|etaient|a|est|ont)|a qui)\b[^.?!\n]{0,60}\?\s*(?:[^.?!\n]{0,50}\.\s*)?[«\"]?\s?(?:[\w'-]+ ){0,4}?(?:l'|d')?$")
 _DOER_NAME = re.compile(r"(?:unidentified |unknown |suspected |the |les |des )*(?:attackers|assailants|raiders|abductors|kidnappers|killers|assaillants|attaquants|agresseurs|ravisseurs|tueurs)\b")
 _BEARS_ARMS = re.compile(r"\b(?:arm[eé]e|army|soldiers?|soldats?|militar\w*|militaires?|troops?|troupes|force\w*|drones?|air ?force|aviation|helicopt\w*|warplanes|paratroopers|units?|patrol|avions?|servicemen)")
 
@@ -208,7 +232,11 @@ _DENIED = re.compile(r"\b(?:den(?:y|ied|ies|ying)|reject\w*|refut\w*|dement\w*|n
 
 def _share(found: list[Found], roles: dict[int, ActorRole], low: str, start: int) -> None:
     """Let actors that are named together share the accusation; "according to" names a teller."""
-    tellers = {id(f) for f in found if _TELLER.search(low[max(start, f.start - 60) : f.start])}
+    tellers = {
+        id(f) for f in found
+        if _TELLER.search(low[max(start, f.start - 60) : f.start])
+        or (re.search(r"\b(?:as|comme)\s+(?:the |l'|le |la )?$", low[max(start, f.start - 12) : f.start]) and _AS_SAID.match(low, f.end))
+    }
     for _ in range(2):
         for i, (a, b) in enumerate(pairwise(found)):
             if (

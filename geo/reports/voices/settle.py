@@ -88,7 +88,7 @@ def settled(voices: list[Voice], reading: Reading) -> list[Voice]:
     for i, v in enumerate(voices):
         near = voices[max(0, i - _NEAR) : i + _NEAR]
         if not (_nested(v, near) or _trailing_call(v, near, reading) or _only_inquiry(v, near, reading)
-                or _denying(v, near, reading)):
+                or _denying(v, near, reading) or _then_confirmed(v, near)):
             kept.append(_confirming(v, kept[-_NEAR:], reading))
     return kept
 
@@ -127,6 +127,14 @@ def _denying(v: Voice, voices: list[Voice], reading: Reading) -> bool:
         and w.stance is Stance.DENIES
         and 0 < v.span[0] - w.span[1] < _BREATHS
         and not re.search(r"[.\n]", reading.low[w.span[1] : v.span[0]])
+        for w in voices
+    )
+
+
+def _then_confirmed(v: Voice, voices: list[Voice]) -> bool:
+    """Tell whether somebody confirms in the same sentence what he begins to tell."""
+    return v.stance is Stance.ALLEGES and v.prop is Prop.EVENT and any(
+        w.actor_id == v.actor_id and w.stance is Stance.CORROBORATES and v.content[1] <= w.span[0] < v.content[1] + _BREATH * 3
         for w in voices
     )
 

@@ -9,10 +9,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from geo.builtin import builtin_actors
-from geo.model.vocabulary import Prop, Stance
+from geo.model.vocabulary import Prop, SpeakerClass, Stance
 from geo.reports.model import ActorMention, ActorRole, Report, Span, Voice
 from geo.reports.voices.cues import Act
-from geo.reports.voices.denials import IN_THE_AIR
+from geo.reports.voices.denials import IN_THE_AIR, NO_CIVILIAN
 from geo.reports.voices.harm import HARM
 from geo.reports.voices.lexicon import COMMENT, PEOPLE
 from geo.reports.voices.mentions import Found
@@ -41,8 +41,39 @@ def find_voices(report: Report, actors: Sequence[ActorMention]) -> tuple[Voice, 
         voices += _voices(
             _continued(speech, told[i - 1] if i else None, reading), reading, accused, actors
         )
-    said = joined_in(settled(voices, reading), reading)
+    voices += _own_denials(reading, voices)
+    said = joined_in(settled([_answered(v, reading) for v in voices], reading), reading)
     return tuple(disputed(unique(named_once(owned_once(said, reading))), reading.low))
+
+
+def _own_denials(reading: Reading, voices: Sequence[Voice]) -> Iterator[Voice]:
+    """Yield what a group denies in its own communique, outside of what it says that others say."""
+    publisher = reading.report.publisher_id
+    if not _is_group(publisher):
+        return
+    for one in reading.reads:
+        span = one.sentence.span
+        low = reading.low[slice(*span)]
+        if _NONE_TOUCHED.search(low) and not any(v.actor_id == publisher and span[0] <= v.span[0] < span[1] for v in voices):
+            yield Voice("", publisher, Stance.DENIES, Prop.VICTIMS, span, span, "civilians", None)
+
+
+def _answered(voice: Voice, reading: Reading) -> Voice:
+    """Let the press allege what a group's communique says that it said."""
+    media = builtin_actors().get(voice.actor_id).speaker_class is SpeakerClass.MEDIA
+    accusing = media and voice.stance is Stance.REPORTS and not voice.value and _is_group(reading.report.publisher_id)
+    return replace(voice, stance=Stance.ALLEGES) if accusing else voice
+
+
+def _is_group(actor_id: str) -> bool:
+    return bool(actor_id) and builtin_actors().get(actor_id).speaker_class is SpeakerClass.ARMED_GROUP
+
+
+_NONE_TOUCHED = re.compile(
+    r"\bwe (?:did not|have not|never|do not) (?:touch|kill|harm|target|attack|strike)\w*|\bnous n'avons (?:ni|pas|jamais) (?:touche|tue|vise|attaque|frappe)|"
+    r"\b(?:no|not a(?: single)?|not one) (?:civilian|woman|child|unarmed \w+|innocent|villager)s?\b[^.;]{0,60}\b(?:was|were|has been|touched|killed|harmed|hurt)\b|"
+    r"\b(?:pas une?|aucune?|nul) (?:seule? )?(?:civile?|femme|enfant|homme desarme|innocent|villageois)\b[^.;]{0,80}\bn'(?:a|ont) (?:ete )?(?:touche|tue|vise|blesse|atteint)"
+)
 
 
 def _continued(speech: Speech, last: Speech | None, reading: Reading) -> Speech:
@@ -97,6 +128,7 @@ def _voices(
                 (speaker.start, speaker.end) if speaker else None,
             )
             yield from _completed(first, accused, actors)
+            yield from _besides(first, low)
             if speech.act is Act.OWN and _armed(actor_id) and (actor_id not in STATE or _DEED.search(low)):
                 yield replace(first, prop=Prop.PERPETRATOR, value=_FORCES.get(actor_id, actor_id))
             elif (
@@ -105,6 +137,21 @@ def _voices(
                 and _from_the_air(speech, reading)
             ):
                 yield replace(first, prop=Prop.PERPETRATOR, value="fama")
+
+
+def _besides(voice: Voice, low: str) -> Iterator[Voice]:
+    """Yield what a group says besides: it owns the raid and denies who the dead were."""
+    group = builtin_actors().get(voice.actor_id).speaker_class is SpeakerClass.ARMED_GROUP
+    if group and voice.stance in (Stance.ACKNOWLEDGES, Stance.ALLEGES) and (_WERE_FIGHTERS.search(low) or NO_CIVILIAN.search(low)):
+        yield replace(voice, stance=Stance.DENIES, prop=Prop.VICTIMS, value="civilians")
+    if group and voice.stance is Stance.DENIES and voice.prop is Prop.VICTIMS and OWN_MEN.search(low):
+        yield replace(voice, stance=Stance.ACKNOWLEDGES, prop=Prop.EVENT, value="")
+
+
+OWN_MEN = re.compile(r"\b(?:its|their|our|ses|leurs|nos) (?:\w+ )?(?:men|fighters|soldiers|mujahideen|brothers|combattants|hommes|moudjahidines|freres|elements) (?:had|have|ont|avaient)\b(?! (?:not|never|no|pas|jamais))")
+_WERE_FIGHTERS = re.compile(
+    r"\b(?:dead|victims|killed|those who (?:died|fell)|morts|victimes|tues|defunts)\b[^.;]{0,40}?\b(?:were|are|etaient|sont|had been)\b[^.;]{0,30}?\b(?:milici\w+|militia\w*|fighters|combattants|supplet\w+|armed|armes|hunters in arms|soldiers|soldats|collaborat\w+)\b"
+)
 
 
 def _from_the_air(speech: Speech, reading: Reading) -> bool:

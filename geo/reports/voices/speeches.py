@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from geo.reports.model import Report, Span
+from geo.reports.voices.behind import OUTLETS
 from geo.reports.voices.contents import content_of
 from geo.reports.voices.cues import Act
 from geo.reports.voices.lexicon import HE, IL, IT, PEOPLE, THEY
@@ -112,7 +113,7 @@ def _interviewed(one: Read, reading: Reading) -> list[Found]:
 
 
 _ASKED = re.compile(
-    r"\b(?:interviewed|spoke (?:to|with)|talked (?:to|with)|interviews with|met with|a interroge|ont interroge|a rencontre|entretenu\w* avec|recueilli (?:les|des) (?:temoignages|propos|recits) d\w*)\s+(?:[\w'-]+\s+){0,4}?$"
+    r"\b(?:interviewed|spoke (?:to|with)|talked (?:to|with)|interviews with|met with|a interroge|ont interroge|a rencontre|entretenu\w* avec|recueilli (?:les|des) (?:temoignages|propos|recits) d\w*)\s+(?:[\w'-]+,?\s+){0,5}?$"
 )
 
 
@@ -144,8 +145,8 @@ def _sought(one: Read, reading: Reading) -> list[Found]:
 
 
 _WROTE = re.compile(
-    r"\b(?:wrote to|written to|contacted|asked|questions to|(?:sen[dt]|present\w*|submit\w*|forward\w*|address\w*|put|provid\w+|transmit\w*|shar\w+) (?:[\w'-]+ ){0,5}(?:to|with)|"
-    r"ecrit (?:a|au|aux)|sollicite|contacte|(?:adress\w+|transmi\w*|envoy\w+|soumi\w*|present\w+|communiqu\w+|parvenir) (?:[\w'-]+ ){0,5}(?:a|au|aux))\s+(?:[\w'-]+\s+){0,3}?(?:l')?$"
+    r"\b(?:made? (?:[\w'-]+ ){0,4}?known (?:[\w'-]+ ){0,3}?to|wrote to|written to|contacted|asked|questions to|(?:sen[dt]|present\w*|submit\w*|forward\w*|address\w*|put|provid\w+|transmit\w*|shar\w+) (?:[\w'-]+ ){0,5}(?:to|with)|"
+    r"ecrit (?:a|au|aux)|(?:a|ont|avait) saisi|interpelle|sollicite|contacte|(?:adress\w+|transmi\w*|envoy\w+|soumi\w*|present\w+|communiqu\w+|parvenir) (?:[\w'-]+ ){0,5}(?:a|au|aux))\s+(?:[\w'-]+\s+){0,3}?(?:l')?$"
 )
 
 
@@ -155,6 +156,8 @@ def _silent(one: Read, subjects: list[Subject | None], talk: Talk, written: list
     for k, cue in enumerate(one.cues):
         subject = subjects[k]
         pointed = talk.asked and one.words.low[max(0, cue.first - 1)] in _THEY
+        if subject and any(s.actor_id in OUTLETS for s in subject.speakers):
+            subject = None  # it asked
         if cue.act is Act.SILENT and (pointed or subject is None or one.words.low[cue.first] in _SEEKERS):
             heard = {s.actor_id for s in subject.speakers} if subject else set()
             asked = written or [
@@ -217,10 +220,21 @@ def _according_to_him(one: Read, cue: Cue, talk: Talk) -> Subject | None:
     return None
 
 
+_WHICH = (("midi",), ("which",), ("whom",), ("laquelle",), ("lequel",), ("lesquels",), ("lesquelles",))
+
+
+def _as_which(one: Read, cue: Cue) -> Subject | None:
+    """Give who is meant by "the press …, according to which": who stands before; noon says nothing."""
+    if one.words.low[cue.last] == "midi":  # "en fin d'après-midi"
+        return None
+    told = [f for f in one.found if f.last <= cue.first and f.actor_id[:1] not in ("", "@") and f.marker != PLACE]
+    return Subject((told[-1],), "right") if told else None
+
+
 def _according(one: Read, k: int, reading: Reading, talk: Talk) -> Subject | None:
     cue = one.cues[k]
-    if one.words.low[cue.last : cue.last + 1] == ("midi",):  # "en fin d'après-midi"
-        return None
+    if one.words.low[cue.last : cue.last + 1] in _WHICH:
+        return _as_which(one, cue)
     pointed = _according_to_him(one, cue, talk)
     if pointed is not None:
         return pointed

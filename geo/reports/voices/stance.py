@@ -132,8 +132,11 @@ def _called(content: str, _speaker: str) -> Taken | None:
     return Taken(Stance.REPORTS, value="inquiry_called_for") if found else None
 
 
-def _kept_silent(_content: str, _speaker: str) -> Taken | None:
-    return Taken(Stance.REPORTS, value="no_comment")
+def _kept_silent(_content: str, speaker: str) -> Taken | None:
+    return None if speaker in _SAW else Taken(Stance.REPORTS, value="no_comment")
+
+
+_SAW = frozenset({"witnesses", "relatives-of-victims", "local-civil-sources"})
 
 
 def _owned(content: str, speaker: str) -> Taken | None:
@@ -239,6 +242,8 @@ def _told(content: str, speaker: str, stance: Stance) -> Taken | None:
     owned = _of_himself(content, speaker) if stance is Stance.ALLEGES and actor.is_party else None
     if owned:
         return owned
+    if speaker == "unidentified-armed-men" and stance is Stance.ALLEGES:
+        return None  # attackers accuse nobody
     heard = harm or speaker in WITNESSES or stance is Stance.CORROBORATES
     return Taken(stance) if heard else None
 

@@ -25,7 +25,7 @@ _ASIDE = re.compile(r",\s*(?:who|which|whose|qui|dont|que)\b[^;:.«»\"]{3,90},\
 
 def stranger(read: Read, cue: Cue, near: list[Found], reading: Reading) -> Found | None:
     """Give an unknown speaker right before his verb: "…, a group of elders from X said"."""
-    if cue.act not in (Act.SAY, Act.CONFIRM, Act.NAME, Act.DENY, Act.SILENT, Act.CLEAR, Act.CALL):
+    if cue.act not in (Act.SAY, Act.CONFIRM, Act.NAME, Act.DENY, Act.SILENT, Act.CLEAR, Act.CALL, Act.RETRACT):
         return None
     low, start = reading.low, read.sentence.start
     owned = _owned_by_others(read, cue)
@@ -49,11 +49,13 @@ def stranger(read: Read, cue: Cue, near: list[Found], reading: Reading) -> Found
     alone = len(name) < 2 and match[1].split(" ")[0] not in ("a", "an", "un", "une", "their", "his", "her", "its", "leur", "son", "sa")  # noqa: PLR2004
     if people or not name or alone:
         return people
-    return Found(
+    owner = next((f for f in read.found if f.first in inside and _OFFICER.match(low, f.end) and f.actor_id[:1] not in ("", "*", "@")), None)
+    return owner or Found(
         name[0], inside[-1] + 1, words.starts[name[0]], words.ends[inside[-1]], UNKNOWN, read.found[0].at if read.found else -1
     )
 
 
+_OFFICER = re.compile(r"'s (?:[\w-]+ )?(?:leader|chief|commander|head|spokes\w+|emir|coordinator|representative|secretary)\b")
 _FOLLOWING = re.compile(
     r"\s*(?:(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|egalement|aussi|pour sa part|de son cote)(?:\s+(?:soir|matin|apres-midi|morning|evening|night))?\s+)?(?:,[^,;:.«»\"]{3,60},\s*)?"
     r"(?:a l'(?:afp|agence \w+)\s+|a (?:rfi|reuters)\s+|(?:au|par) telephone,?\s+|by (?:tele)?phone,?\s+|sur place\s+|sous (?:le )?couvert d\w* ?'?\s?anonymat,?\s+)?"

@@ -11,6 +11,7 @@ from geo.reports.voices.cues import Act
 from geo.reports.voices.lexicon import COMMENT, HE, IL, IT, PEOPLE
 from geo.reports.voices.mentions import Found
 from geo.reports.voices.persons import PRIVATE
+from geo.reports.voices.phrases import word_set
 from geo.reports.voices.reading import Cue, Read, Reading
 from geo.reports.voices.resolve import HUMANS, NGOS
 from geo.reports.voices.strangers import stranger_behind
@@ -74,10 +75,21 @@ def opener(pronoun: Found, read: Read) -> list[Found]:
         body = first.first <= _OPENING and first.actor_id[:1] not in ("", "*", "@") and first.actor_id not in HUMANS | SILENT and not governed(read, first, 0)
         return [first] if body and not first.person and first.last <= pronoun.first else []
     human = first.actor_id in HUMANS - {COMMENT, PEOPLE} or first.person
+    if pronoun.actor_id in (HE, IL) and _is_several(first, read):
+        return []
     alone = human and first.first <= _OPENING and first.last <= pronoun.first
     return [first] if alone and pronoun.actor_id in (HE, IL) else []
 
 
+def _is_several(f: Found, read: Read) -> bool:
+    """Tell whether a mention means several people: no "he" is all of them."""
+    low = read.words.low
+    last, before = low[f.last - 1], low[max(0, f.first - 1) : f.first]
+    return last in _SEVERAL or (low[f.first] in _COUNTS or before[-1:] in [(w,) for w in _COUNTS])
+
+
+_SEVERAL = frozenset({"people", "men", "women", "residents", "witnesses", "villagers", "habitants", "temoins", "survivors"})
+_COUNTS = word_set("two three four five six seven eight nine ten several many some deux trois quatre cinq six sept huit neuf dix plusieurs les des")
 _OPENING = 2  # words before one who opens a sentence
 def is_relative_of(f: Found, read: Read, cue: Cue) -> bool:
     """Tell whether "which" or "who" stands for a mention: "blamed on the militia, which denied"."""

@@ -96,8 +96,9 @@ def is_noun(read: Read, cue: Cue, lang: str) -> bool:
     """Tell whether the word is a noun here: "the claims", "une annonce"."""
     words, i = read.words, cue.first
     him = cue.act is Act.CLEAR and words.low[i - 1 : i] in (("la",), ("le",), ("les",), ("l",))
-    if him or cue.act in (Act.ACCORDING, Act.RUMOUR, Act.SILENT):  # "l'imam la disculpe"
-        return False
+    off = words.low[i : i + 2] == ("clear", "of")  # "stay clear of"
+    if off or him or cue.act in (Act.ACCORDING, Act.RUMOUR, Act.SILENT):  # "l'imam la disculpe"
+        return off
     if words.low[max(0, i - 2) : i] == ("apres", "avoir"):
         return False
     prior, word = (words.low[i - 1] if i and words.joined[i] else ""), words.low[i]

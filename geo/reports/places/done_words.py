@@ -1,0 +1,43 @@
+"""The words that tell whether a deed was done where somebody is said to be, go or come from."""
+
+from __future__ import annotations
+
+import re
+
+COURT_BEFORE = re.compile(  # who looks into it, not where it happened
+    r"(?<![a-z])(?:gendarmes|gendarmerie|police(?:men)?|policiers|prosecut\w+|procureur|parquet|"
+    r"cours?(?: d'\w+)?|"
+    r"tribunal|judges?|juges?|magistrats?|courts|investigators|enqueteurs|commissariat|justice|"
+    r"academie)"
+    r"(?: (?!in |at |near |dans |a )[a-z]+)? ?(?:of|de|d')(?: la| le| l')? ?$")
+HIT_ON_WAY = re.compile(  # "struck a convoy of traders at X": there, not on the way to it
+    r"(?<![a-z])(?:hit|struck|strik\w+|attack\w*|ambush\w*|target\w*|bomb\w*|shell\w*|stopp\w*|"
+    r"intercept\w*|halt\w*|destroy\w*|burn\w*|torch\w*|stormed|blew up|killed|shot at|"
+    r"fired (?:at|on)|touch\w*|frapp\w*|vis[eai]\w*|cibl\w*|attaqu\w*|bombard\w*|"
+    r"arret\w*|detrui\w*|incendi\w*|brul\w*|pulveris\w*|mitraill\w*|immobilis\w*|"
+    r"attaque contre|frappe sur) "
+    r"(?:an?|the|two|three|four|several|their|une?|le|la|les|l'|des|deux|trois|quatre|plusieurs) ?"
+    r"(?:(?!who |which |that |to |for |on |bound |heading |qui |que |en |vers |pour |parti)"
+    r"[a-z'-]+ ){1,6}(?:in|at|near|a|au|aux) (?:the |la |l')?$")
+I_WAS = re.compile(  # "I was a teacher at X": what the letter tells befell there
+    r"\W*(?:[a-z' ]{0,25}, )?(?:j'etais|je suis|j'enseign\w+|je (?:viv|travaill|ten|dirige)\w+|"
+    r"j'(?:habit|exerc)\w+|nous (?:etions|sommes|viv\w+|habit\w+)|"
+    r"i (?:was|am|taught|teach|live|lived|work|worked|kept|ran|run)|"
+    r"we (?:were|are|live|lived|worked))(?![a-z])(?!(?: \w+)? (?:nee?|born|originaire|refugi\w+|"
+    r"deplace\w*|displaced|writing|parti\w*))"
+    r"[^.;:\"\n]{0,90}(?<![a-z])(?:a|au|aux|in|at|dans|de) (?:the |la |le |l')?")
+DID_THERE = re.compile(  # "men who left X killed nine at Y": they did it there
+    r"(?<![a-z])(?:(?:ont|a|avaient|avait|auraient|aurait) (?:[a-z]+ ){0,2}?(?:tue|abattu|execute|"
+    r"egorge|assassine|massacre|fusille|attaque|enleve|pille|incendie|brule|ouvert le feu)|"
+    r"(?<!those )(?<!were )(?<!was )(?<!been )(?<!people )(?<!soldiers )(?<!men )(?<!and )"
+    r"(?:killed|shot|executed|attacked|massacred|murdered|abducted|burn(?:ed|t)|opened fire))"
+    r"(?![a-z])(?! (?:in|at|by|on|near))[^.;:,\n]{0,50}$")
+DRIVEN_FROM = re.compile(  # whose home it was, elsewhere now
+    r"(?<![a-z])(?:displaced|refugees?|exiled?|returnees?|deplacee?s|refugiee?s|exilee?s|retournees)"
+    r"(?: (?!in |at |a |dans )[a-z]+){0,2} (?:from|of|de|d'|du|venus de|originaires de) ?$")
+GATHERED = re.compile(  # mourning or protest is held elsewhere than the deed was done
+    r"(?<![a-z])(?:funerals?|burials?|vigil|prayers?|ceremon\w+|tribute|march|sit-in|rally|protest\w*|"
+    r"demonstrat\w+|obseques|funerailles|enterrement|inhumation|hommage|veillee|manifest\w+|marche)"
+    r"(?![a-z])[^.;:\n]{0,80}?(?<![a-z])(?:took place|(?:was|were|be|been) held|gathered|"
+    r"s'est tenue?|se sont tenue?s|ont eu lieu|a eu lieu|celebree?s?|organisee?s?|rassembl\w+)"
+    r"[^.;:\n]{0,30}?(?:in|at|a|au|aux|en|dans) (?:the |la |le |l')?$")
