@@ -10,11 +10,13 @@ from geo.model.vocabulary import DatePrecision
 from geo.reports.events.cues import day_after, day_of_several
 from geo.reports.events.harm_words import (
     bodies_found,
+    comes_after,
     died_later,
     gives_toll,
     mourns,
     only_death,
 )
+from geo.reports.events.relative import days_later
 from geo.reports.events.settings import begins_story, names_day, still_so
 from geo.reports.model import DeedKind, Span, When, WhenRole
 
@@ -35,6 +37,11 @@ def dates_of(scene: Scene) -> tuple[When, ...]:
         return ()
     dates = tuple(w for when in scene.whens if (w := _as_event(scene, when)) and not (
         scene.refers_back and day_after(scene.text[w.span[0] - scene.span[0]:])))
+    came = comes_after(scene.text)
+    if came is not None:
+        at = (scene.span[0] + came[0], scene.span[0] + came[1])
+        dates = tuple(w for w in dates
+                      if not (days_later(w.text) and _one_clause(scene, w.span, at)))
     for found in filter(None, (bodies_found(scene.text), died_later(scene.text))):
         dates = _without(scene, dates, (scene.span[0] + found[0], scene.span[0] + found[1]))
     return dates

@@ -11,6 +11,10 @@ _DEATH = re.compile(
     r"(?:was |were |have been |has been |left |found )?(?:kill|dead|death|die|dying|los[te]|perish|"
     r"bod(?:y|ies)|tu[ée]|mort|d[ée]c[èe]|d[ée]c[ée]d|p[ée]ri|perd|trouv|corps|bilan|victim|toll|"
     r"casualt|injur|wound|bless)", re.IGNORECASE)
+_CAME_AFTER = re.compile(
+    r"\b(?:arriv[ée]\w*|venu\w*|rendu\w*|accouru\w*|parvenu\w*) (?:sur (?:les lieux|place)|"
+    r"au (?:site|village))|\b(?:arrived|came|got|rushed|went|returned|reached)(?: back)? "
+    r"(?:(?:at|to|on) )?(?:the )?(?:scene|site|spot|place|there)\b", re.IGNORECASE)
 _FOUND = re.compile(
     r"\b(?:bod(?:y|ies)|corpses?|remains|graves?|corps|d[ée]pouilles?|fosses?|victimes)\b.{0,60}"
     r"\b(?:found|discovered|recovered|buried|identified|retrieved|retrouv|d[ée]couvert|"
@@ -126,6 +130,16 @@ def bodies_found(text: str) -> tuple[int, int] | None:
     ((4, 25), None)
     """
     found = _FOUND.search(text)
+    return found.span() if found else None
+
+
+def comes_after(text: str) -> tuple[int, int] | None:
+    """Give where words tell of somebody who came to the place when it was over.
+
+    >>> comes_after("arrivé sur les lieux le lendemain"), comes_after("arrivés à moto")
+    ((0, 20), None)
+    """
+    found = _CAME_AFTER.search(text)
     return found.span() if found else None
 
 

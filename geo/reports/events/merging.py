@@ -43,7 +43,22 @@ def told_once(made: list[Story]) -> None:
             event.is_summed = event.is_summed or story is made[0]
             made.remove(story)
             event.about += story.scenes
+    _retold(made)
     made[:] = [s for s in made if not _only_swept(s)]
+
+
+def _retold(made: list[Story]) -> None:
+    """Leave out a lead of one sentence whose figures are those of several events told after it."""
+    if not made or made[0].is_sum or len(made[0].scenes) > 1:
+        return
+    lead, *later = made
+    counted = {t.low for t in lead.figures if t.low}
+    tell = [next((e for e in later if not e.is_sum and n in {t.low for t in e.figures}), None)
+            for n in counted]
+    if len(counted) > 1 and None not in tell and len({id(e) for e in tell}) == len(counted):
+        made.remove(lead)
+        for event in filter(None, tell):
+            event.about += lead.scenes
 
 
 def _fills(event: Story, story: Story) -> bool:

@@ -181,3 +181,20 @@ Hunters stopped six herders at a pond and tied them up. Two days later relatives
 
 def test_a_heading_of_place_and_day_holds_for_its_section():
     assert [c.when.start.day for c in incidents(SECTIONS)] == [4, 21]
+
+
+@pytest.mark.parametrize("text", [
+    ("Dimanche, un missile est tombé sur un campement à Sofara. Six personnes sont mortes. Un enseignant, arrivé sur les "
+     "lieux le lendemain, livre le même récit : « Nous avons enterré six personnes. »"),
+    ("On Sunday a missile hit Sofara. Six people died. A teacher who came to the scene the next day said: "
+     "“We buried six people.”"),
+])
+def test_who_came_when_it_was_over_dates_nothing(text):
+    assert told(text) == [("2025-02-16", "place:sofara")]
+
+
+def test_a_lead_that_tells_two_events_at_once_is_none_of_its_own():
+    text = ("Soldiers executed at least 13 men in the Mopti region in early February, and an armed group killed six others "
+            "in the same region days later, an inquiry found.\n\nOn 3 February soldiers drove into Sofara and shot 13 "
+            "men.\n\nOn 11 February, fighters raided Konna and killed six men.")
+    assert told(text) == [("2025-02-03", "place:sofara"), ("2025-02-11", "place:konna")]
