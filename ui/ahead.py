@@ -54,11 +54,11 @@ class Ahead:
             await self.app(scope, receive, send)
         else:
             if path not in self.held:
-                answer = _packed(await _answer(self.app, scope, receive))
+                answer = await _answer(self.app, scope, receive)
                 if not _is_whole(answer):
                     await answer(scope, receive, send)
                     return
-                self.held[path] = answer
+                self.held[path] = _packed(answer)
             await self.held[path](scope, receive, send)
 
 
@@ -100,8 +100,8 @@ def _hinted(answer: Response) -> Response:
 
 
 def _packed(answer: Response) -> Response:
-    """Compress an answer, unless the server has done so or gave it in part or not at all."""
-    if not _is_whole(answer) or "content-encoding" in answer.headers:
+    """Compress an answer, unless the server has done so."""
+    if "content-encoding" in answer.headers:
         return answer
     headers = {k: answer.headers[k] for k in _COPIED if k in answer.headers}
     return Response(gzip.compress(bytes(answer.body), LEVEL, mtime=0), OK, {

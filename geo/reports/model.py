@@ -138,6 +138,9 @@ class DeedKind(StrEnum):
     GENERAL = "general"      # "numerous killings", "abuses": no single event
 
 
+HARMFUL = frozenset({DeedKind.ATTACK, DeedKind.BATTLE})
+
+
 @dataclass(frozen=True, slots=True)
 class Deed:
     """A word or phrase that says what was done; ``event_type`` where it says so.

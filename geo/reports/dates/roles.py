@@ -44,7 +44,7 @@ _SMALL = word_set("on in le la les the dans du au en at during by l' nuit night 
                   "entre between from "
                    "pendant durant vers and et but mais however then")
 _SPANNED = frozenset({Form.YEARS, Form.MONTHS})
-_NEARBY = 6  # tokens
+_NEARBY, _RIGHT_BEFORE = 6, 3  # tokens
 _CLOSE = 2  # tokens between a date and the word of saying or the "that" that it goes with
 _POSTPOSED = frozenset({",", '"', "”", "»"})
 _CITING = word_set("according selon learned appris")
@@ -133,8 +133,12 @@ def is_coming(one: Expression, seen: Scene) -> bool:
 
 def _is_rule(one: Expression, seen: Scene) -> bool:
     """Tell "in power since 2020" from "killed since 2020"."""
-    words = [t.low for t in seen.line.tokens[max(0, one.first - _NEARBY):one.first]]
-    return bool(_RULE.intersection(words))
+    return bool(_RULE.intersection(_before(one, seen, _NEARBY)))
+
+
+def _before(one: Expression, seen: Scene, most: int) -> list[str]:
+    """Give the words right before a date."""
+    return [t.low for t in seen.line.tokens[max(0, one.first - most):one.first]]
 
 
 def _without_governor(one: Expression) -> WhenRole:
@@ -143,23 +147,23 @@ def _without_governor(one: Expression) -> WhenRole:
 
 def _is_state(one: Expression, seen: Scene) -> bool:
     """Tell whether "today" is nowadays: "eight of them are dead today"."""
-    words = [t.low for t in seen.line.tokens[max(0, one.first - _NEARBY // 2):one.first]]
-    return one.form is Form.NEAR and not one.n and bool(_ARE.intersection(words))
+    close = _ARE.intersection(_before(one, seen, _RIGHT_BEFORE))
+    return one.form is Form.NEAR and not one.n and bool(close)
 
 
 def _is_of_participle(one: Expression, seen: Scene) -> bool:
     """Tell whether "the day before" is an insertion's: "Nine men, remis la veille, were shot"."""
-    words = [t.low for t in seen.line.tokens[max(0, one.first - _NEARBY // 2):one.first]
-             if t.low not in _SMALL]
+    words = [w for w in _before(one, seen, _RIGHT_BEFORE) if w not in _SMALL]
     return (one.form is Form.OFFSET and one.n < 0 and bool(words)
             and words[-1] in _BEFOREHAND and not _HAVE.intersection(words))
 
 
 def _is_scene_setting(one: Expression, seen: Scene) -> bool:
     """Tell whether a month is that of a part of a day: "one evening in May", "un matin de mars"."""
-    words = [t.low for t in seen.line.tokens[max(0, one.first - _NEARBY // 2):one.first]]
-    opens = [t.low for t in seen.line.tokens[:one.first]]
-    return one.form is Form.MONTH and (bool(_PARTS.intersection(words)) or opens in _IT_WAS)
+    if one.form is not Form.MONTH:
+        return False
+    opens = _before(one, seen, one.first)
+    return bool(_PARTS.intersection(opens[-_RIGHT_BEFORE:])) or opens in _IT_WAS
 
 
 def _long(one: Expression, role: WhenRole, seen: Scene) -> WhenRole:

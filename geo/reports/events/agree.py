@@ -20,7 +20,7 @@ _POINTS = re.compile(r"(?:on )?(?:that|this|the same|the|ce|cet|cette|ces|le|la)
 _NAMED = ("place:", "near:", "unit:", "route:")
 FINENESS = [DatePrecision.DAY, DatePrecision.RANGE, DatePrecision.MONTH, DatePrecision.YEAR,
             DatePrecision.UNKNOWN]
-
+SETTLED = 4  # fineness: a place, or a name that is not settled; no unit above the commune
 
 class Likeness(IntEnum):
     """How two mentions stand to each other."""

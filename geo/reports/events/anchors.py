@@ -12,8 +12,8 @@ from geo.gazetteer.ready import ready_index
 from geo.gazetteer.resolver import resolve
 from geo.gazetteer.written_ref import written
 from geo.model.vocabulary import GeoStatus
-from geo.reports.events.agree import Likeness, fineness, places_agree
-from geo.reports.events.home import BACK, SETTLED, is_here, paragraph_of, put_home
+from geo.reports.events.agree import SETTLED, Likeness, fineness, places_agree
+from geo.reports.events.home import BACK, is_here, paragraph_of, put_home
 from geo.reports.events.place_cues import at_edge, on_the_way, this_village
 from geo.reports.events.scenes import Scene
 from geo.reports.events.story import Story

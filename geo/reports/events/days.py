@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -14,17 +15,15 @@ from geo.reports.events.harm_words import (
     died_later,
     gives_toll,
     mourns,
-    only_death,
 )
 from geo.reports.events.relative import days_later
 from geo.reports.events.settings import begins_story, names_day, still_so
-from geo.reports.model import DeedKind, Span, When, WhenRole
+from geo.reports.model import Span, When, WhenRole
 
 if TYPE_CHECKING:
     from geo.reports.events.scenes import Scene
 
 _CLAUSE = re.compile(r"[,;:]|\b(?:while|whereas|tandis|alors|of the|de l[’'])", re.IGNORECASE)
-_HARM = (DeedKind.ATTACK, DeedKind.BATTLE)
 _TWO = 2
 
 
@@ -37,14 +36,18 @@ def dates_of(scene: Scene) -> tuple[When, ...]:
         return ()
     dates = tuple(w for when in scene.whens if (w := _as_event(scene, when)) and not (
         scene.refers_back and day_after(scene.text[w.span[0] - scene.span[0]:])))
-    came = comes_after(scene.text)
-    if came is not None:
-        at = (scene.span[0] + came[0], scene.span[0] + came[1])
+    for came in _told_at(scene, comes_after):
         dates = tuple(w for w in dates
-                      if not (days_later(w.text) and _one_clause(scene, w.span, at)))
-    for found in filter(None, (bodies_found(scene.text), died_later(scene.text))):
-        dates = _without(scene, dates, (scene.span[0] + found[0], scene.span[0] + found[1]))
+                      if not (days_later(w.text) and _one_clause(scene, w.span, came)))
+    for found in _told_at(scene, bodies_found, died_later):
+        dates = _without(scene, dates, found)
     return dates
+
+
+def _told_at(scene: Scene, *cues: Callable[[str], Span | None]) -> list[Span]:
+    """Give where in the report the words stand that cues find in a scene."""
+    hits = filter(None, (cue(scene.text) for cue in cues))
+    return [(scene.span[0] + first, scene.span[0] + last) for first, last in hits]
 
 
 def _without(scene: Scene, dates: tuple[When, ...], at: Span) -> tuple[When, ...]:
@@ -65,8 +68,7 @@ def _as_event(scene: Scene, when: When) -> When | None:
 
 def _only_counts(scene: Scene) -> bool:
     """Tell whether it gives a figure and no deed: its day is the statement's."""
-    done = any(d.kind in _HARM and not only_death(d.text) for d in scene.deeds)
-    return bool(scene.tolls) and not (done or scene.accused) and gives_toll(scene.text)
+    return bool(scene.tolls) and not scene.is_armed and gives_toll(scene.text)
 
 
 def _one_clause(scene: Scene, one: Span, other: Span) -> bool:

@@ -9,13 +9,12 @@ from dataclasses import replace
 from geo.gazetteer.locate import find_unit
 from geo.gazetteer.toponym import plain_words
 from geo.model.vocabulary import GeoPrecision, GeoStatus
-from geo.reports.events.agree import Likeness, fineness, fineness_of, places_agree
+from geo.reports.events.agree import SETTLED, Likeness, fineness, fineness_of, places_agree
 from geo.reports.events.place_cues import accounts_differ
 from geo.reports.events.story import Story
 from geo.reports.model import Part, Report, Span, Where, WhereRole
 
 _NAMED = frozenset({WhereRole.SCENE, WhereRole.CONTEXT, WhereRole.SPEAKER})
-SETTLED = 4  # fineness: a place, or a name that is not settled; no unit above the commune
 BACK = 2     # paragraphs in which "the village" was named
 _DRIVEN = re.compile(  # whose home was attacked, not who came to attack
     r"\b(?:displaced|households?|famil(?:y|ies|les?)|refugees?|survivors?|déplacée?s?|ménages|"

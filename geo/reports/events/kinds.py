@@ -5,22 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from geo.model.vocabulary import DatePrecision, EventType, Prop
-from geo.reports.events.agree import fineness
+from geo.reports.events.agree import SETTLED, fineness
 from geo.reports.events.asides import of_crowds, of_the_war, were_shot
 from geo.reports.events.cues import in_general, tells_of_several
 from geo.reports.events.harm_words import of_a_war, only_death
 from geo.reports.events.settings import aside_at
 from geo.reports.events.sum_cues import is_private, lasts_until
-from geo.reports.model import ActorMention, DeedKind, When, WhenRole
+from geo.reports.model import HARMFUL, ActorMention, DeedKind, When, WhenRole
 
 if TYPE_CHECKING:
     from geo.reports.events.scenes import Scene
 
-_POLICE = frozenset({"", "gendarmerie", "police"})
-_HARM = (DeedKind.ATTACK, DeedKind.BATTLE)
+POLICE = frozenset({"", "gendarmerie", "police"})
 _TAKEN = (Prop.ABDUCTED, Prop.DISAPPEARED)
 _SEVERAL = 2
-_NAMED = 4  # fineness: a village or commune, or a name that is not settled
 
 
 def is_other(scene: Scene) -> bool:
@@ -29,10 +27,10 @@ def is_other(scene: Scene) -> bool:
         return True
     kinds = {d.kind for d in scene.deeds if not d.hypothetical}
     if DeedKind.ACCIDENT in kinds and not (scene.accused or were_shot(scene.text)):
-        done = [d for d in scene.deeds if d.kind in _HARM and not only_death(d.text)]
+        done = [d for d in scene.deeds if d.kind in HARMFUL and not only_death(d.text)]
         return all(d.event_type is EventType.DESTRUCTION_LOOTING for d in done)
     harmed = scene.figures or any(t.prop in _TAKEN for t in scene.harms)
-    if kinds & set(_HARM) or (harmed and DeedKind.CRIME not in kinds):
+    if kinds & HARMFUL or (harmed and DeedKind.CRIME not in kinds):
         return False  # "a signatory of the 2015 peace deal spoke of seven dead"
     return bool(kinds & {DeedKind.POLITICS, DeedKind.CRIME})
 
@@ -61,7 +59,7 @@ def is_sum(scene: Scene) -> bool:
 
 def _at_one_place(scene: Scene) -> bool:
     """Tell whether it names one village or commune and one day: two strikes are one event."""
-    near = [w for w in scene.places if fineness(w) <= _NAMED and not w.resolution.is_route]
+    near = [w for w in scene.places if fineness(w) <= SETTLED and not w.resolution.is_route]
     return len(near) == len(scene.places) == 1 and len({w.start for w in scene.dates}) <= 1
 
 
@@ -103,4 +101,4 @@ def is_general(scene: Scene) -> bool:
 
 def _armed_among(accused: tuple[ActorMention, ...]) -> bool:
     """Tell whether an armed party is blamed, and not who arrested somebody."""
-    return any(a.actor_id not in _POLICE for a in accused)
+    return any(a.actor_id not in POLICE for a in accused)

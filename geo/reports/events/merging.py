@@ -11,7 +11,7 @@ from geo.reports.events.harm_words import only_death
 from geo.reports.events.means import means_of
 from geo.reports.events.scenes import Scene
 from geo.reports.events.story import Story
-from geo.reports.model import Deed, DeedKind, Side
+from geo.reports.model import HARMFUL, Deed, Side
 
 _RIFLE = re.compile(r"\bfusils? d[’']$", re.IGNORECASE)  # "fusils d’assaut"
 _RECOVERED = frozenset({EventType.DESTRUCTION_LOOTING, EventType.EXPLOSIVE_DEVICE})
@@ -84,4 +84,4 @@ def _fights(deed: Deed, scene: Scene) -> bool:
     if deed.hypothetical or deed.event_type in _RECOVERED or _RIFLE.search(before) \
             or only_death(deed.text):
         return False
-    return deed.kind in (DeedKind.ATTACK, DeedKind.BATTLE)
+    return deed.kind in HARMFUL

@@ -53,8 +53,11 @@ def _stance(publisher: str, story: Story, *, finds: bool) -> Stance:
     blamed = {a.actor_id for s in story.scenes for a in s.accused}
     if publisher in _ARMY:
         return Stance.ACKNOWLEDGES if _own_side(story) else Stance.ALLEGES
-    if publisher in blamed and builtin_actors().get(publisher).is_party:
-        return Stance.ACKNOWLEDGES
+    known = builtin_actors()
+    own = publisher in blamed and known.get(publisher).is_party
+    group = known.get(publisher).speaker_class is SpeakerClass.ARMED_GROUP
+    if own or (group and any(publisher in known.lineage(a) for a in blamed)):
+        return Stance.ACKNOWLEDGES  # also what a part of a group did
     return Stance.ALLEGES if finds else Stance.REPORTS
 
 

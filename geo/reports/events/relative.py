@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 
-from geo.reports.dates.words import plain
+from geo.reports.dates.words import NUMBERS, plain
 from geo.reports.events.cues import EVENTS_EN, EVENTS_FR
 
-_NUMBERS = {w: n for n, words in enumerate((
-    "", "a an one un une the la l", "two deux", "three trois", "four quatre", "five cinq",
-    "six", "seven sept", "eight huit", "nine neuf", "ten dix")) for w in words.split()}
+_NUMBERS = NUMBERS | dict.fromkeys(("the", "la", "l"), 1)
 _COUNT = r"(?P<n>\d{1,2}|[^\W\d_]+) (?P<unit>days?|nights?|weeks?|jours?|semaines?)"
 _ONE = r"(?P<one>the (?:day|night|evening|morning)|la veille|l[’']avant-veille|le lendemain)"
 _THE = r"(?:the|this|that|an?|une?|l[’']|la|le|cette|cet|ce) ?"

@@ -32,6 +32,7 @@ from geo.reports.events.settings import (
     since_event,
 )
 from geo.reports.model import (
+    HARMFUL,
     ActorMention,
     ActorRole,
     Deed,
@@ -47,7 +48,6 @@ from geo.reports.model import (
 )
 
 TWO = 2
-_HARM = (DeedKind.ATTACK, DeedKind.BATTLE)
 _ASIDE = (EventType.DESTRUCTION_LOOTING, EventType.ABDUCTION_DISAPPEARANCE)
 
 
@@ -153,7 +153,7 @@ class Scene:
         """Tell whether harm is told of that somebody did or suffered."""
         if any(t.total for t in self.tolls):
             return True
-        deeds = [d for d in self.deeds if d.kind in _HARM and not d.hypothetical]
+        deeds = [d for d in self.deeds if d.kind in HARMFUL and not d.hypothetical]
         if deeds and not downs_aircraft(self.text):
             return True
         return bool(self.figures or self.harms) or fate_unknown(self.text)
@@ -161,14 +161,14 @@ class Scene:
     @cached_property
     def is_armed(self) -> bool:
         """Tell whether it says more than that people died: who did it, or how."""
-        return bool(self.accused) or any(d.kind in _HARM and not only_death(d.text)
+        return bool(self.accused) or any(d.kind in HARMFUL and not only_death(d.text)
                                          for d in self.deeds)
 
     @cached_property
     def is_attack(self) -> bool:
         """Tell whether somebody fired, raided or killed: more than loss, ruin or a blast."""
         return bool(self.accused) or were_shot(self.text) or any(
-            d.kind in _HARM and not d.hypothetical and d.event_type not in _ASIDE
+            d.kind in HARMFUL and not d.hypothetical and d.event_type not in _ASIDE
             and not only_death(d.text) and not calls_blast(d.text) for d in self.deeds)
 
     @cached_property

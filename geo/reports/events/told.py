@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 
 from geo.builtin import builtin_actors
@@ -21,7 +20,13 @@ _OF_ALL = re.compile(
     r"\b(?:ces|les|toutes ces) deux (?:affaires|incidents|attaques|op[ée]rations|cas|frappes|"
     r"[ée]v[ée]nements)\b|"
     r"\b(?:l[’']ensemble de|tous) ces (?:faits|incidents|[ée]v[ée]nements|actes)\b", re.IGNORECASE)
+_OF_THESE = re.compile(
+    r"\b(?:(?:these|those|its|the) (?:\w+ )?"
+    r"(?:deaths|killings|crimes|acts|abuses|findings|violations)|"
+    r"(?:ces|ses|les) (?:\w+ )?"
+    r"(?:morts|tueries|crimes|meurtres|actes|exactions|conclusions|exécutions))\b")
 _NO_WORD = frozenset({"no_comment", "inquiry_called_for"})
+_BACK = 3  # paragraphs back in which an event was told
 
 
 def assign(voices: Sequence[Voice], found: Sequence[Scene], stories: Sequence[Story]
@@ -65,9 +70,6 @@ def _told_before(voice: Voice, touched: Sequence[Scene], stories: Sequence[Story
     return [max(before)[1]] if before else []
 
 
-_BACK = 3  # paragraphs back in which an event was told
-
-
 def _of_no_word(voice: Voice, touched: Sequence[Scene], stories: Sequence[Story]) -> Iterator[int]:
     """Give on what nobody comments, or what is to be looked into: all events, or one."""
     events = [i for i, story in enumerate(stories) if not story.is_sum]
@@ -86,13 +88,6 @@ def _names(place: str, text: str) -> bool:
     return first is not None and first[0] in text
 
 
-_OF_THESE = re.compile(
-    r"\b(?:(?:these|those|its|the) (?:\w+ )?"
-    r"(?:deaths|killings|crimes|acts|abuses|findings|violations)|"
-    r"(?:ces|ses|les) (?:\w+ )?"
-    r"(?:morts|tueries|crimes|meurtres|actes|exactions|conclusions|exécutions))\b")
-
-
 def claims(report: Report, story: Story, voices: Sequence[Voice], whens: Sequence[When]
            ) -> tuple[ReportClaim, ...]:
     """Give the claims of a story; where nobody asserts it, the report does so in its own voice."""
@@ -108,16 +103,7 @@ def claims(report: Report, story: Story, voices: Sequence[Voice], whens: Sequenc
     finds = finds_itself(report)
     told = any(c.stance in ASSERTING and c.value not in _NO_WORD for c in found
                if not finds or report.publisher_id in builtin_actors().lineage(c.actor_id))
-    return found if told else (_owning(own_claim(report, story, finds=finds), story), *found)
-
-
-def _owning(own: ReportClaim, story: Story) -> ReportClaim:
-    """Let a group own in its communique what a part of it did."""
-    known = builtin_actors()
-    blamed = {a.actor_id for s in story.scenes for a in s.accused}
-    group = known.get(own.actor_id).speaker_class is SpeakerClass.ARMED_GROUP
-    mine = group and any(own.actor_id in known.lineage(a) for a in blamed)
-    return replace(own, stance=Stance.ACKNOWLEDGES) if mine else own
+    return found if told else (own_claim(report, story, finds=finds), *found)
 
 
 def _without_whole(found: tuple[ReportClaim, ...]) -> tuple[ReportClaim, ...]:

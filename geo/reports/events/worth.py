@@ -14,18 +14,19 @@ from geo.reports.events.asides import (
     sweeps,
 )
 from geo.reports.events.fates import fate_unknown, held_captive
+from geo.reports.events.kinds import POLICE
 from geo.reports.events.scenes import Scene
 from geo.reports.events.story import Story
-from geo.reports.model import DeedKind, Side, Toll
+from geo.reports.model import HARMFUL, Side, Toll
 
-_POLICE = frozenset({"", "police", "gendarmerie", "unidentified-armed-men"})
-_HARM = (DeedKind.ATTACK, DeedKind.BATTLE)
+_NO_SIDE = POLICE | {"unidentified-armed-men"}
 
 
 def tells_deed(story: Story) -> bool:
     """Tell whether its words tell an attack, or that people vanished, though no figure."""
-    return any(fate_unknown(s.text) or any(d.kind in _HARM and not d.hypothetical for d in s.deeds)
-               for s in story.scenes if not sweeps(s.text))
+    told = [s for s in story.scenes if not sweeps(s.text)]
+    done = (d for s in told for d in s.deeds if d.kind in HARMFUL and not d.hypothetical)
+    return any(done) or any(fate_unknown(s.text) for s in told)
 
 
 def is_harm(toll: Toll, story: Story) -> bool:
@@ -41,7 +42,7 @@ def is_misfortune(story: Story) -> bool:
 
     Quarrels of relatives and riots are none to show either, unless an armed side is blamed.
     """
-    blamed = {a.actor_id for s in story.all_scenes for a in s.accused} - _POLICE
+    blamed = {a.actor_id for s in story.all_scenes for a in s.accused} - _NO_SIDE
     if not blamed and any(quarrels(s.text) for s in _close(story)):
         return True
     if any(of_nature(s.text) and not s.accused for s in story.scenes):

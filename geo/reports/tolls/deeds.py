@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from geo.model.vocabulary import EventType
-from geo.reports.model import Deed, DeedKind, Report
+from geo.reports.model import HARMFUL, Deed, DeedKind, Report
 from geo.reports.tolls.deed_words import (
     ARMED_TARGETS,
     CIVIL_TARGETS,
@@ -51,7 +51,7 @@ def _by_accident(found: list[tuple[Deed, bool]]) -> list[Deed]:
     """File "killing 70" under the accident that the same sentence tells of, if nobody attacks."""
     yielding = [weak or deed.event_type is EventType.KILLING for deed, weak in found]
     kinds = {deed.kind for (deed, _), gives in zip(found, yielding, strict=True) if not gives}
-    if DeedKind.ACCIDENT not in kinds or kinds & {DeedKind.ATTACK, DeedKind.BATTLE}:
+    if DeedKind.ACCIDENT not in kinds or kinds & HARMFUL:
         return [deed for deed, _ in found]
     return [replace(deed, kind=DeedKind.ACCIDENT, event_type=EventType.OTHER) if gives else deed
             for (deed, _), gives in zip(found, yielding, strict=True)]

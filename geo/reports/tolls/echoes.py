@@ -97,10 +97,13 @@ def alone(words: Words, chunks: list[Chunk], lang: str) -> list[Count]:
         if at < 0 and act.slot is Slot.BEFORE and words.at(act.first - 1) in _HE[lang]:
             at = act.first - 1
         if at >= 0:
-            return [Count(Group(at, at + 1, Quantity(at, at + 1, 1, 1, 1)), Prop.KILLED)]
+            return [_one_killed(at)]
     throat = _THROAT[lang].search(line := " ".join(words.words))
-    at = line.count(" ", 0, throat.start()) if throat else -1
-    return [Count(Group(at, at + 1, Quantity(at, at + 1, 1, 1, 1)), Prop.KILLED)] if throat else []
+    return [_one_killed(line.count(" ", 0, throat.start()))] if throat else []
+
+
+def _one_killed(at: int) -> Count:
+    return Count(Group(at, at + 1, Quantity(at, at + 1, 1, 1, 1)), Prop.KILLED)
 
 
 def _object_of(words: Words, act: Act, lang: str) -> int:
