@@ -19,7 +19,7 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from geo.view import offline
-from ui.assets import served
+from ui.assets import OURS, served
 
 _SCRIPTS = Path(streamlit.__file__).parent / "static" / "static" / "js"
 ELEMENTS = ("TextInput", "DateInput", "Selectbox", "Button", "ButtonGroup", "Html", "Checkbox",
@@ -116,12 +116,16 @@ def _is_whole(answer: Response) -> bool:
 
 @cache
 def hints(stamp: str) -> bytes:
-    """Write what a page needs, for its head: paths as seen from every page of the app."""
+    """Write what a page needs, for its head: paths as seen from every page of the app.
+
+    Last comes what lets the map hear the page's questions, see ``ui.heard``.
+    """
     ours = [f"app/{offline.SCRIPT}?v={stamp}", f"app/{offline.STYLE}?v={stamp}"]
     lines = [f'<link rel="stylesheet" href="./app/static/app/page.css?v={stamp}">',
              *(f'<link rel="modulepreload" href="./static/js/{name}">' for name in scripts()),
              *(f'<link rel="prefetch" href="./app/static/{path}">' for path in ours)]
-    return "\n".join(lines).encode()
+    asked = (OURS / "page-asked.js").read_text(encoding="utf-8")
+    return "\n".join([*lines, f"<script>{asked}</script>"]).encode()
 
 
 @cache

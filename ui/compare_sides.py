@@ -19,7 +19,8 @@ from geo.labels import actor
 from geo.view.compare import two_years
 from geo.view.lens_words import voice_words
 from ui import data, state
-from ui.sidebar import actor_options, chosen, sidebar, sidebar_title
+from ui.choices import choice
+from ui.sidebar import chosen, sidebar, sidebar_title
 from ui.state import LENSES, View
 
 SIDE, SEEN = "compare_side", "compare_seen"
@@ -122,7 +123,7 @@ def presets(view: View, last: date) -> None:
     with st.popover(_("Start from …"), icon=":material/auto_awesome_motion:"):
         st.button(_("The last 12 months and the 12 before"), on_click=two_periods, args=(last,),
                   width="stretch", help=_("Counted back from the newest incident."))
-        _pair("actor", _("Two actors"), actor_options(view), bound(actor), (None, None),
+        _pair("actor", _("Two actors"), choice("actor", view).options, bound(actor), (None, None),
               _two_actors)
         _pair("voice", _("The figures of two groups of speakers"), list(LENSES),
               bound(voice_words), (LENSES.index(UN), LENSES.index(STATE)), _two_voices)

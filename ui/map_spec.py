@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
+from urllib.parse import urlencode
 
 import numpy as np
 
@@ -13,6 +14,7 @@ from geo.filters import IncidentFilter
 from geo.filters.coded import Bytes, day_number, tests
 from geo.i18n import _
 from geo.labels import label
+from geo.model.actor import NAMED
 from geo.model.vocabulary import ColorBy
 from geo.view.arrays import NONE_16, day_codes, pack_codes, pack_mask
 from geo.view.layer import LayerSpec
@@ -20,16 +22,22 @@ from geo.view.palette import NOBODY, NOBODY_CODE, SEVERAL, SEVERAL_CODE, colors,
 from ui import data, lens_figures, wire
 from ui.mode_data import population_url
 from ui.shown import alone
-from ui.state import View
+from ui.state import View, write_view
+
+_OTHERS = ("incident", "draft", "region", "bbox", "brieflang", "according")
+"""Of a view, what other pages show and what names an incident."""
 
 
-def layer_spec(view: View, seen: data.Edition, match: Bytes, *,
+def layer_spec(view: View, seen: data.Edition, match: Bytes | None, *,
                focus: Sequence[float] | None = None, selected: int | None = None,
                only: int | None = None, sync: str | None = None, held: int = 0) -> LayerSpec:
-    """Say what to show: the view's filter, or the row ``only`` whatever the filter says."""
+    """Say what to show: the view's filter, or the row ``only`` whatever the filter says.
+
+    Without ``match`` the legend is left out, which alone takes a look at every row.
+    """
     base = f"../../atlas/{seen.key}/internal"
     asked = _filter(view, seen) if only is None else {
-        "tests": [], "mask": pack_mask(alone(len(match), only) > 0)}
+        "tests": [], "mask": pack_mask(alone(len(data.frame(seen)), only) > 0)}
     column = wire.colored(seen, view.color)
     spec = LayerSpec(
         url=f"{base}/incidents.bin", shapes=f"{base}/shapes.json",
@@ -38,7 +46,7 @@ def layer_spec(view: View, seen: data.Edition, match: Bytes, *,
         colors=colors(view.color, column.terms), color_several=SEVERAL, color_none=NOBODY,
         basis=str(view.filter.basis),  # type: ignore[arg-type]
         legend=[{"color": color, "label": name} for name, color in legend(
-            view.color, column.terms, _present(view, seen, match))],
+            view.color, column.terms, _present(view, seen, match))] if match is not None else [],
         words={"color_by": label("color", view.color),
                "size_by": _("Size: killed, {basis}").format(
                    basis=label("basis", view.filter.basis).lower())},
@@ -46,13 +54,27 @@ def layer_spec(view: View, seen: data.Edition, match: Bytes, *,
         mode=view.mode, measure=view.measure, level=view.level,  # type: ignore[arg-type]
         before=day_number(view.before) if view.before else None,
         lens=lens_figures.url(seen, view.lens),
-        units_url=f"{base}/units-", population=population_url(view.filter.vintage))
+        units_url=f"{base}/units-", population=population_url(view.filter.vintage),
+        heard=_heard(view, base, selected) if only is None and sync is None else None)
     return replace(spec, generation=_generation(spec))
+
+
+def _heard(view: View, base: str, selected: int | None) -> str | None:
+    """Give where the map asks ahead, from what is shown now; see ``ui.heard``.
+
+    What is written here is ours: no search, no id, no name that a file brought.
+    """
+    if view.filter.q or any(str(a).startswith(NAMED) for a in view.filter.actor):
+        return None
+    told = write_view(replace(view, b=None, lat=None, lon=None, z=None,
+                              **dict.fromkeys(_OTHERS, "")))
+    row = {} if selected is None else {"row": [str(selected)]}
+    return f"{base}/{view.lang}/heard?{urlencode(told | row, doseq=True)}"
 
 
 def _generation(spec: LayerSpec) -> str:
     """Name a spec by what it paints: words and where the map flies to are none of it."""
-    painted = replace(spec, words={}, legend=[], focus=None, held=0)
+    painted = replace(spec, words={}, legend=[], focus=None, held=0, heard=None)
     return hashlib.sha256(repr(painted).encode()).hexdigest()[:12]
 
 

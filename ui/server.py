@@ -15,7 +15,9 @@ from starlette.routing import BaseRoute, Route
 from geo.model.vocabulary import SpeakerClass
 from ui import data, lens_figures, lens_view, mode_data, wire
 from ui.asked import KEEP, asked_edition, gone, packed
+from ui.foreseen import foreseen
 from ui.head_start import hear
+from ui.heard import heard
 from ui.rows import order, rows
 from ui.search import search
 from ui.state import OPENING
@@ -30,6 +32,8 @@ def routes() -> list[BaseRoute]:
             Route(f"{base}/{{lang}}/according/{{lens}}/card/{{row:int}}", voiced_card),
             Route(f"{base}/{{lang}}/search", search), Route(f"{base}/{{lang}}/rows", rows),
             Route(f"{base}/{{lang}}/order/{{column}}.bin", order),
+            Route(f"{base}/{{lang}}/heard", foreseen),
+            Route(f"{base}/{{lang}}/heard", heard, methods=["POST"]),
             *mode_data.routes(), Route("/atlas/brief/{key}.png", brief),
             Route("/atlas/begun/{word}", hear)]
 

@@ -103,6 +103,8 @@ class LayerSpec:
     """What to fetch once the incidents have come, where the page waits for them."""
     units_url: str | None = None
     """Where the units of each code of ``units`` are fetched, without vintage and ending."""
+    heard: str | None = None
+    """Where the map asks what to show, as soon as it hears the page ask the server."""
 
 
 class AtlasMap(folium.Map):

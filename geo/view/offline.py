@@ -62,6 +62,8 @@ SCRIPTS: Final = (
     "atlas-table-rows.js",
     "atlas-table.js",
     "atlas-map.js",
+    "atlas-message.js",
+    "atlas-heard.js",
 )  # in loading order, after Leaflet
 STYLES: Final = ("atlas-map.css", "atlas-modes.css", "atlas-dock.css", "atlas-find.css",
                  "atlas-pick.css", "atlas-table.css")

@@ -130,18 +130,18 @@ class Answer(NamedTuple):
 def fetch():
     """Give a function that asks the data routes; Starlette's own client needs one package more."""
     app = Starlette(routes=routes())
-    return lambda path, method="GET", **query: apart(_ask(app, {
+    return lambda path, method="GET", body=b"", **query: apart(_ask(app, body, {
         "type": "http", "method": method, "path": path, "raw_path": path.encode(),
         "query_string": urlencode(query).encode(), "headers": [(b"host", b"localhost")], "root_path": "",
         "scheme": "http", "server": ("localhost", 80), "client": ("127.0.0.1", 1),
         "http_version": "1.1", "asgi": {"version": "3.0"}}))
 
 
-async def _ask(app, scope) -> Answer:
+async def _ask(app, body, scope) -> Answer:
     sent = []
 
     async def receive():
-        return {"type": "http.request", "body": b"", "more_body": False}
+        return {"type": "http.request", "body": body, "more_body": False}
 
     async def send(message):
         sent.append(message)

@@ -11,6 +11,7 @@
   let focus = "";
   let asked = 0;
   let settled = "";
+  let painted = null; // the map on which the last spec was painted
   let settleDown = () => {};
 
   // --- position ⇄ URL -------------------------------------------------------------------
@@ -261,7 +262,7 @@
       const text = told ? told.textContent.trim() : "";
       if (!text || text === shown) return;
       shown = text;
-      atlas.show(JSON.parse(text));
+      atlas.heard(JSON.parse(text));
     };
     watch = new MutationObserver(read);
     watch.observe(page.body, { childList: true, subtree: true });
@@ -271,7 +272,7 @@
   /** Show what a spec says; the layer, the view and all other state stay as they are. */
   atlas.show = async (spec) => {
     const mine = (turn += 1);
-    asked = performance.now();
+    const begun = performance.now();
     const slow = setTimeout(() => atlas.note(atlas.words.loading), 400);
     try {
       const [store, filter, lens] = await Promise.all([
@@ -281,10 +282,16 @@
       if (mine !== turn) return;
       useVintage(spec.vintage);
       const looked = atlas.now.spec && atlas.now.spec.lens;
-      atlas.take(spec, store, filter, lens);
+      const known = atlas.now.spec && atlas.now.spec.generation === spec.generation;
       atlas.note("");
       settleDown();
-      ["areas", "names", "symbols"].forEach((name) => layers[name].paintNow());
+      if (known && painted === atlas.map) atlas.now.spec = spec;
+      else {
+        asked = begun;
+        atlas.take(spec, store, filter, lens);
+        ["areas", "names", "symbols"].forEach((name) => layers[name].paintNow());
+        painted = atlas.map;
+      }
       afterPaint(atlas.updateLegend);
       goTo(spec.focus);
       if (looked !== spec.lens) atlas.emit("lens", lens);
