@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from geo.model.record import claims_of
 from geo.store.protocol import Held, Standing
-from geo.store.reading import listed
+from geo.store.reading import claims_told, listed
 from geo.store.rows import claim_from
 from geo.store.sql import Sql
 from geo.store.tables import CLAIM_COLUMNS
@@ -45,7 +44,7 @@ def _of_records(db: Sql, wanted: tuple[str]) -> Iterator[Held]:
     for first, last, counts, record_id, payload, current, stance in db.execute(
             _OF_RECORDS, wanted):
         standing = standing_of(counts=bool(counts), current=bool(current), stance=stance or "")
-        for claim in claims_of(payload):
+        for claim in claims_told(payload):
             yield Held(claim, standing, first, last, record_id)
 
 

@@ -9,10 +9,9 @@ from dataclasses import dataclass, field, replace
 from geo.errors import InputError
 from geo.i18n import N_
 from geo.model.claim import Claim
-from geo.model.record import claims_of
 from geo.store.judged import Merged, merged
 from geo.store.log import Entry, active
-from geo.store.reading import listed, log_in, merged_in
+from geo.store.reading import claims_told, listed, log_in, merged_in
 from geo.store.rows import claim_from
 from geo.store.sql import Sql
 from geo.store.sql_store import SqlStore
@@ -90,7 +89,7 @@ def _entry(log: Iterable[Entry], version: str) -> Entry:
 def _claims_at(db: Sql, ids: Iterable[str], batches: list[int], then: Merged) -> Iterable[Claim]:
     asked = (listed(sorted(ids)), json.dumps(batches))
     single = [claim_from(row) for row in db.execute(_SINGLE, asked)]
-    told = [c for (payload,) in db.execute(_RECORDS, asked) for c in claims_of(payload)]
+    told = [c for (payload,) in db.execute(_RECORDS, asked) for c in claims_told(payload)]
     for claim in (*single, *told):
         one = then.canonical(claim.incident_id)
         yield claim if one == claim.incident_id else replace(claim, incident_id=one)

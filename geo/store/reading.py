@@ -9,7 +9,9 @@ from datetime import date
 from typing import TypeVar
 
 from geo.builtin import builtin_actors, builtin_sources
+from geo.errors import StoreError
 from geo.fold import Context
+from geo.i18n import N_
 from geo.model.claim import Claim, Source
 from geo.model.record import claims_of
 from geo.store.judged import Merged, merged
@@ -77,6 +79,16 @@ def merged_in(db: Sql) -> Merged:
     return merged(rows, {row[0] for row in claimed})
 
 
+def claims_told(payload: str) -> tuple[Claim, ...]:
+    """Give the claims of a record as it is kept. Raises StoreError for one that is damaged."""
+    try:
+        return claims_of(payload)
+    except (AttributeError, LookupError, TypeError, ValueError) as error:
+        raise StoreError(N_("A record of the store is not what was written: “{text}”. “python -m "
+                            "geo check” names it, “python -m geo restore” brings back a backup."),
+                         text=payload[:80]) from error
+
+
 def claims_in(db: Sql, ids: Iterable[str]) -> list[Claim]:
     """Give the current claims of incidents, single ones and those of records, by date."""
     wanted = listed(ids)
@@ -86,7 +98,7 @@ def claims_in(db: Sql, ids: Iterable[str]) -> list[Claim]:
     payloads = db.execute("SELECT r.payload FROM json_each(?) j JOIN current c "
                           "ON c.incident_id = j.value JOIN records r ON r.seq = c.record_seq "
                           "ORDER BY r.seq", (wanted,))
-    found = [*single, *(claim for (text,) in payloads for claim in claims_of(text))]
+    found = [*single, *(claim for (text,) in payloads for claim in claims_told(text))]
     found.sort(key=lambda c: (c.incident_id, c.stated_on or date.min))
     return found
 

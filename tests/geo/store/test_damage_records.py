@@ -5,6 +5,7 @@ from __future__ import annotations
 import apsw
 import pytest
 
+from geo.errors import StoreError
 from geo.store.geopackage import GeoPackageStore
 
 
@@ -64,3 +65,14 @@ def test_a_source_that_was_changed_is_found(full_path):
     db.execute("UPDATE sources SET title = 'x' WHERE source_id = 'ohchr-2023-05-12'")
     db.close()
     assert "Source ohchr-2023-05-12 is not what was written" in faults(full_path)
+
+
+@pytest.mark.parametrize("payload", ["[", "[]", "7", '{"incident_ix": "acled:4"}', '{"incident_id": "acled:4"}'])
+def test_a_damaged_record_is_told_as_such_by_whoever_reads_it(path, payload):
+    db = apsw.Connection(str(path))
+    db.execute("UPDATE records SET payload = ? WHERE incident_id = 'acled:4'", (payload,))
+    db.close()
+    store = GeoPackageStore(path)
+    with pytest.raises(StoreError, match="not what was written: “"):
+        store.read_claims()
+    store.close()
