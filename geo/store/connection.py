@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import json
 import os
+import random
 import threading
+import time
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -20,9 +22,29 @@ import apsw
 from geo.errors import StoreError
 from geo.i18n import N_, _
 
-BUSY_MS = 30_000
+BUSY_SECONDS = 30
+_PAUSE = 0.02
 BULK_CACHE_KIB = 300_000  # pages that an import writes into more than once stay in memory
 _SMALL_CACHE_KIB = 32_000
+
+
+def _waiting(seconds: float) -> Callable[[int], bool]:
+    """Give what SQLite calls while another writes: wait a moment, and say whether to try again.
+
+    Whoever has waited long asks more often. SQLite's own way is the other one: it looks ever less
+    often, so that of many writers some never have their turn.
+    """
+    since = time.monotonic()
+
+    def wait(calls: int) -> bool:
+        nonlocal since
+        now = time.monotonic()
+        if calls == 0:
+            since = now
+        time.sleep(_PAUSE * random.uniform(0.5, 1) / (1 + now - since))  # noqa: S311 - no secret
+        return now - since < seconds
+
+    return wait
 
 
 class StoreFile:
@@ -34,7 +56,7 @@ class StoreFile:
         self.path = path
         self.note = path.with_name(f"{path.name}-writing")
         self.writer = apsw.Connection(str(path))
-        self.writer.set_busy_timeout(BUSY_MS)
+        self.writer.set_busy_handler(_waiting(BUSY_SECONDS))
         self.writer.execute(f"PRAGMA page_size = {page_size}")
         self._lock = threading.RLock()
         self._idle: deque[apsw.Connection] = deque()
@@ -49,7 +71,7 @@ class StoreFile:
     @contextmanager
     def writing(self, label: str = "") -> Iterator[apsw.Connection]:
         """Hold a transaction: all of it is kept, or nothing. Raises StoreError if others write."""
-        if not self._lock.acquire(timeout=BUSY_MS / 1000):
+        if not self._lock.acquire(timeout=BUSY_SECONDS):
             raise self._busy()
         try:
             self._begin(label)
@@ -102,7 +124,7 @@ class StoreFile:
             with suppress(apsw.Error):  # it is committed: another time will do
                 self.writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         finally:
-            self.writer.set_busy_timeout(BUSY_MS)
+            self.writer.set_busy_handler(_waiting(BUSY_SECONDS))
 
     @contextmanager
     def reading(self) -> Iterator[apsw.Connection]:
@@ -123,7 +145,7 @@ class StoreFile:
 
     def _reader(self) -> apsw.Connection:
         db = apsw.Connection(str(self.path), flags=apsw.SQLITE_OPEN_READONLY)
-        db.set_busy_timeout(BUSY_MS)
+        db.set_busy_handler(_waiting(BUSY_SECONDS))
         db.execute(f"PRAGMA cache_size = -{_SMALL_CACHE_KIB}")
         self._readers.append(db)
         return db

@@ -13,7 +13,7 @@ import pytest
 
 from geo.errors import StoreError
 from geo.project import ROOT
-from geo.store import geopackage
+from geo.store import connection, geopackage
 from geo.store.geopackage import GeoPackageStore
 from geo.store.opening import open_store
 
@@ -169,3 +169,22 @@ def test_a_backup_that_cannot_be_written_leaves_nothing(full_path, to):
     assert sorted(p.name for p in full_path.parent.iterdir()) == before
     assert store.check() == []
     store.close()
+
+
+def test_who_has_waited_long_asks_more_often_and_gives_up_in_the_end(monkeypatch):
+    now, pauses = [0.0], []
+
+    def sleep(seconds):
+        pauses.append(seconds)
+        now[0] += max(seconds, 0.001)
+
+    monkeypatch.setattr(connection.time, "monotonic", lambda: now[0])
+    monkeypatch.setattr(connection.time, "sleep", sleep)
+    wait = connection._waiting(10)
+    assert [wait(0), wait(1)] == [True, True]
+    calls = 2
+    while wait(calls):
+        calls += 1
+    assert 10 <= now[0] < 10.1
+    assert max(pauses[-10:]) < min(pauses[:10]) / 2
+    assert wait(0)  # the next time it begins anew
