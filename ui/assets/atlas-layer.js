@@ -169,7 +169,10 @@
 
   /** The ids of every unit that some incident in the store may want drawn. */
   atlas.unitsOf = (store) => {
-    const drawn = store.places.shapes.flat().filter(Boolean).map((shape) => shape.unit);
-    return [...new Set([...store.names.unit, ...drawn.filter(Boolean)])];
+    if (!store.wanted) {
+      const drawn = store.places.shapes.flat().filter(Boolean).map((shape) => shape.unit);
+      store.wanted = [...new Set([...store.names.unit, ...drawn.filter(Boolean)])];
+    }
+    return store.wanted;
   };
 })();

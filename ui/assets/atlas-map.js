@@ -249,6 +249,11 @@
   /** Once the next frame is painted, so that what nobody waits for does not hold it up. */
   const afterPaint = (act) => requestAnimationFrame(() => setTimeout(act));
 
+  /** Fetch the outlines that a store's incidents want drawn. */
+  const needUnits = async (store) => {
+    if (await atlas.loadUnits(atlas.unitsOf(store), atlas.units)) atlas.repaint();
+  };
+
   let watch = null;
   window.addEventListener("pagehide", () => watch && watch.disconnect());
 
@@ -292,12 +297,13 @@
         ["areas", "names", "symbols"].forEach((name) => layers[name].paintNow());
         painted = atlas.map;
       }
-      afterPaint(atlas.updateLegend);
+      afterPaint(() => {
+        atlas.updateLegend();
+        needUnits(store);
+      });
       goTo(spec.focus);
       if (looked !== spec.lens) atlas.emit("lens", lens);
       atlas.emit("taken", spec);
-      const loaded = atlas.loadUnits(atlas.unitsOf(store), atlas.units);
-      loaded.then((lacking) => lacking && atlas.repaint());
     } catch {
       if (mine === turn) atlas.note(atlas.words.failed);
     } finally {

@@ -26,7 +26,7 @@
   const count = () => {
     const { now } = atlas;
     const unit = t.unitNow();
-    const key = [now.spec, now.store, now.anytime, now.picked, now.lens, unit];
+    const key = [now.spec && now.spec.generation, now.store, now.anytime, now.picked, now.lens, unit];
     if (t.key && key.every((part, at) => part === t.key[at])) return;
     t.key = key;
     t.bins = atlas.countBins(now, unit, t.domain);
