@@ -25,6 +25,8 @@ def points(read: Read, cue: Cue) -> bool:
 
 def inverted(read: Read, cue: Cue, reading: Reading) -> bool:
     """Tell whether a verb stands before its speaker: after a comma or a quotation."""
+    if read.words.low[cue.first] == "on":  # "à Ber, on parle de maisons incendiées par des soldats"
+        return False
     before = _AUXILIARY.sub("", reading.low[read.sentence.start : cue.start]).rstrip()
     before = re.sub(r"(?<=[,»\"]) (?:nous|lui|leur|me|m')$", "", before)
     if before.endswith(("»", '"', "!", "?")):
@@ -35,6 +37,8 @@ def inverted(read: Read, cue: Cue, reading: Reading) -> bool:
     if cue.act is Act.SAY and told and told.actor_id in HUMANS and _HE_SAID.fullmatch(reading.low[cue.start : told.start]):
         return True
     lead = next((f for f in reversed(read.found) if f.last <= cue.first), None)
+    if lead is not None and _ASIDE.fullmatch(reading.low, lead.end, cue.start):
+        return False
     return (
         lead is None
         or not re.match(r"\s*(?:\([^)]*\))?\s*,", reading.low[lead.end : lead.end + 30])
@@ -42,9 +46,11 @@ def inverted(read: Read, cue: Cue, reading: Reading) -> bool:
     )
 
 
+# "Des passagers du car, rencontres a l'hopital, evoquent"
+_ASIDE = re.compile(r"(?: (?:du|de la|des|de|d'|of|from|in|a|au) ?[^,;:.«»\"]{2,40})?, (?:joint|contact|interrog|rencontr|soign|refugi|evacu|install|bless|hospitalis|reached|interviewed|met|contacted|speaking)\w*\b[^,;:«»\"]{2,80},\s*(?:a |ont |has |have )?")
 # "Le directeur, joint par la radio, confirme"; "…, a declare un elu"
-_REACHED = re.compile(r"\W*(?:[\w'-]+\s+){0,7}[\w'-]+,\s*(?:joint|contact|interrog|reached|interviewed|speaking)\w*\b[^,;«»\"]{2,60},")
-_HE_SAID = re.compile(r"(?:a|ont|avait|avaient) (?:\w+ment )?(?:declare|indique|affirme|explique|ajoute|confie|raconte|precise|assure|temoigne|souligne)\w*(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier))? (?:un|une|des|le|la|les|l'|l'un d\w+|plusieurs|deux|trois) ?")
+_REACHED = re.compile(r"\W*(?:[\w'-]+\s+){0,7}[\w'-]+,\s*(?:joint|contact|interrog|rencontr|soign|refugi|evacu|hospitalis|reached|interviewed|met|treated|speaking)\w*\b[^,;«»\"]{2,60},")
+_HE_SAID = re.compile(r"(?:a|ont|avait|avaient) (?:\w+ment )?[a-z]+(?:e|i|it|u|is|t)(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)(?: soir| matin)?)?(?: a l'\w+| a la presse| par telephone)? (?:un|une|des|le|la|les|l'|l'un d\w+|plusieurs|deux|trois) ?")
 _AUXILIARY = re.compile(r"(?<=[ ,»\"])(?:a|ont|avait|avaient|has|have|had)\s+(?:\w+(?:ment|ly)\s+)?$")
 
 
@@ -71,12 +77,12 @@ def acts(after: str) -> bool:
 OFFICE = r"(?:porte-parole|spokes\w+|leader|chef|representant\w*|responsable|president|membre|director|member|head|official|one|un|une)\s+(?:for|of|du|de la|des|d'|de|from|with)\s*(?:the|l'|la|les|these|ces)?\s*"
 BETWEEN = {
     "en": re.compile(
-        rf"""\s*(?>[\w-]+'s\s+|\d+[-\ ]year[-\ ](?:old\s+)?|(?:the|a|an|another|young|old|elderly|one|its|two|three|four|several|many|some|other|local|his|her|their|of|senior|general|colonel|gen|col|mr|[.])\b[\s']*
+        rf"""\s*(?>[\w-]+'s\s+|\d+[-\ ]year[-\ ](?:old\s+)?|(?:the|a|an|another|young|old|elderly|one|its|two|three|four|several|many|some|other|local|his|her|their|of|only|first|last|lone|sole|senior|general|colonel|gen|col|mr|[.])\b[\s']*
         |(?:on\ |late\ |early\ )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today)\b\s*|,\s*|{OFFICE})*+""",
         re.VERBOSE,
     ),
     "fr": re.compile(
-        rf"""\s*(?>(?:un|une|le|la|l'|les|des|plusieurs|deux|trois|certains|d'autres|ses|ce|cet|cette|general|colonel|capitaine|m|[.])\b[\s']*|l'|d'
+        rf"""\s*(?>(?:un|une|le|la|l'|les|des|plusieurs|deux|trois|certains|d'autres|ses|son|sa|leurs?|premier|premiere|seule?|ce|cet|cette|general|colonel|capitaine|m|[.])\b[\s']*|l'|d'
         |(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|soir|matin|apres-midi|aujourd'hui|egalement|aussi|ainsi|encore|par\ ailleurs|notamment)\b\s*
         |,?\s*(?:a|aupres\s+de)\s+(?:l'\s*\w+(?:\s+france-presse)?|rfi|reuters|la\s+(?:bbc|presse)|france\s+24)\b\s*
         |,?\s*(?:a|au|aupres|dans|par|ce|sur|en|le|sous|lors|depuis|joint\w*|contacte\w*|interroge\w*|de)\b[^.;:«»"]{{0,70}}?(?=,|\b(?:un|une|le|la|les|l'|des|plusieurs|deux|trois)\b|$)

@@ -68,7 +68,7 @@ def not_in_aside(near: list[Found], read: Read, cue: Cue, reading: Reading) -> l
     last = near[-1]
     if _OBJECT.search(reading.low[: last.start][-40:]) and close(read, last, cue):
         return [last]
-    if last.last == cue.first and last.actor_id[:1] != "@" and re.search(r",\s*(?:(?:the|a|an|l'|le|la)\s*)?$", reading.low[: last.start][-8:]):
+    if last.last == cue.first and last.actor_id[:1] != "@" and _AFRESH.search(reading.low[max(0, last.start - 60) : last.start]):
         return [last]  # "armed men who burned a bus …, X said"
     named = [
         f
@@ -95,6 +95,7 @@ def not_in_aside(near: list[Found], read: Read, cue: Cue, reading: Reading) -> l
     return near
 
 
+_AFRESH = re.compile(r",[»\"]?\s*(?:(?:(?:the|a|an|one|le|la|un|une)\s+|l')(?:[\w-]+ )?[\w-]+ (?:of|for|from|with|du|des|de|d')\s*)?(?:(?:the|a|an|l'|le|la|un|une|d')\s*)?(?:[\w-]+ )?$")
 _OBJECT = re.compile(  # "the attackers, whom residents described as": they are no speakers
     r"\b(?:whom|which|that|que|qu')\s*(?:(?:the|local|several|some|many|two|three|les|des|l'|la|le|plusieurs|certains|deux|trois)\s*)*$"
 )
@@ -145,11 +146,12 @@ def governed(read: Read, f: Found, start: int) -> bool:
         return False
     if words.low[i] == "s" and words.low[i - 1] in ("mali", "country", "region", "state", "town"):
         return False
-    if words.low[i] == "des" and (i == 0 or not words.joined[i]):
+    if words.low[i] == "des" and (i == 0 or not words.joined[i] or words.low[i - 1] in _BEFORE_ARTICLE):
         return False
     return not ROLE_NOUNS & set(words.low[max(0, i - 3) : i])
 
 
+_BEFORE_ARTICLE = JOINT | RELATIVE | {"comme", "quand", "lorsque", "si"}  # "que des habitants imputent"
 _PARTICIPLE = re.compile(r"(?:abduct|kidnap|kill|murder|arrest|detain|wound|injur|displac|slain|execut|captur|miss|dead|bereav)\w*")  # "families of the abducted men"
 
 
@@ -164,5 +166,5 @@ def scare_quoted(reading: Reading, f: Found) -> bool:
 def possessor(low: str, f: Found) -> bool:
     """Tell whether a mention only owns what follows: "the army's claims"."""
     return low[f.end : f.end + 2] == "'s" and not re.match(
-        r"'s\s+\w*\s*(?:spokes\w+|statement|government|report|office|directorate|department|command|leadership|press)", low[f.end : f.end + 40]
+        r"'s\s+(?:[\w-]+\s+){0,3}?(?:division|office|section|bureau|researchers?|investigators?|observers|experts?|mission|team|branch|chapter|secretary|director|coordinator|representative|agency|news agency|media \w+|branch|affiliate|wing|arm|mouthpiece|secretariat|delegation|spokes\w+|statement|government|report|office|directorate|department|command|leadership|press)", low[f.end : f.end + 40]
     )

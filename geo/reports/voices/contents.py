@@ -1,4 +1,5 @@
 """What is said: the stretch of text that belongs to a verb of saying."""
+# ruff: noqa: E501 - a pattern is read as one line
 
 from __future__ import annotations
 
@@ -6,6 +7,7 @@ import re
 
 from geo.reports.model import Span
 from geo.reports.voices.cues import Act
+from geo.reports.voices.harm import HARM
 from geo.reports.voices.reading import Cue, Read, Reading
 from geo.reports.voices.talk import Subject
 
@@ -65,14 +67,23 @@ def _content(read: Read, k: int, subject: Subject, starts: list[int], reading: R
     if (
         _has_words(reading.low[after:end])
         or not lead
+        or _JOINED.search(reading.low, floor, _first(read, cue, subject))
         or subject.passive
         or subject.side == "on"
         or cue.act not in (Act.SAY, Act.CONFIRM)
     ):
         after = after if reading.low[after:end].strip(" .") else cue.end
-        whole = (start if reading.low[cue.end : cue.end + 1] == "," and lead else after, end)
+        first = _first(read, cue, subject)
+        said = cue.act in (Act.SAY, Act.CONFIRM) and lead
+        quoted = said and _QUOTED.search(reading.low, floor, first) is not None
+        aside = reading.low[cue.end : cue.end + 1] == "," and lead
+        whole = (floor if quoted or aside else after, end)
         return _quoted(_trim(whole, reading.low), reading)
     return _quoted(_before(floor, _first(read, cue, subject), end, end, reading), reading)
+
+
+_JOINED = re.compile(r"\b(?:but|and|while|whereas|mais|et|tandis que|alors que) (?:the |an? |le |la |l'|une? )?$")
+_QUOTED = re.compile(r"(?:[»\"],?|,[»\"])\s*(?:the |an? |le |la |l'|une? )?(?:[\w-]+ )?$(?<!but )(?<!mais )(?<!and )(?<! et )")  # "…", the army insisted after …
 
 
 def _first(read: Read, cue: Cue, subject: Subject) -> int:
@@ -113,7 +124,7 @@ def _before(floor: int, head: int, tail: int, end: int, reading: Reading) -> Spa
 def _according(cue: Cue, subject: Subject, bounds: Span, reading: Reading) -> Span:
     floor, end = bounds
     lead = reading.low[floor : cue.start]
-    if len(re.findall(r"[^\W_]+", lead)) >= _SHORT:
+    if len(re.findall(r"[^\W_]+", lead)) >= _SHORT or HARM.search(lead):
         tail = max([cue.end, *(f.end for f in subject.speakers)])
         rest = reading.low[tail:end]
         later = re.search(r"[,»\"]", rest)

@@ -6,9 +6,9 @@ from __future__ import annotations
 
 import re
 
-TALK = r"(?:allegations?|accusations?|claims?|reports?|rumou?rs?|charges|information|videos?|images?|statements?|allegation|accounts?|stor(?:y|ies)|tales?|testimon\w+|figures|talk|versions?|narratives?|recits?|temoignages?|histoires?|bilans?|chiffres|propos|informations?|affirmations?|rumeurs?|rapports?|faits|contenu|publications?|communique|conclusions|findings|images|sequences?|footage|clips?|recordings?|pictures?|photos?|photographs?|enregistrements?|extraits?|it|they|these|them|ce|c'est)"
+TALK = r"(?:allegations?|accusations?|claims?|reports?|rumou?rs?|charges|information|videos?|images?|statements?|allegation|accounts?|stor(?:y|ies)|tales?|testimon\w+|figures|talk|versions?|narratives?|recits?|temoignages?|histoires?|bilans?|chiffres|propos|informations?|affirmations?|rumeurs?|rapports?|faits|contenu|publications?|communique|conclusions|findings|images|sequences?|footage|clips?|recordings?|pictures?|photos?|photographs?|enregistrements?|extraits?|it|they|these|them|this|all (?:of )?(?:this|that)|ce|ceci|cela|c'est)"
 FALSE_WORD = (
-    r"(?:baseless|unfounded|groundless|false|fake|untrue|fabricat\w+|fictitious|fictional|lies?|propagand[ae]|disinformation|misinformation|without (?:any )?(?:foundation|basis|merit)|"
+    r"(?:baseless|unfounded|groundless|false|fake|untrue|fabricat\w+|fictitious|fictional|lies?|lying|liars?|mentent|menteurs?|propagand[ae]|disinformation|misinformation|without (?:any )?(?:foundation|basis|merit)|non etaye\w*|non fonde\w*|pas etaye\w*|unproven|"
     r"biased|manipulat\w+|slander\w*|defam\w+|smear\w*|malicious|mensong\w*|mensonger\w*|infonde\w*|sans (?:aucun )?fondement|denue\w* de|faux|fausse\w*|intox\w*|desinformation|"
     r"fictif\w*|fallacieu\w*|tendancieu\w*|calomni\w*|fantaisist\w*|errone\w*|invent\w+|hoax|inaccurate|misleading|imaginaire\w*|grossier\w*|montages?|infox|"
     r"affabulation\w*|elucubration\w*|contre-verite\w*|machination\w*|mise en scene|cabale|fable|de toutes pieces|sans queue ni tete|ne repos\w+ sur (?:rien|aucun)|depourvu\w* de|concocted|made up|made-up|cooked up|nonsense\w*|rubbish|absurd\w*|ludicrous|preposterous|far-fetched|staged|fantas\w+|exaggerat\w+|exager\w+|grotesque\w*|delirant\w*|hearsay|"
@@ -41,7 +41,7 @@ NONE_OF_OURS = re.compile(
 _SIDE = r"(?:patrols?|units?|troops|soldiers?|aircraft|planes?|drones?|helicopters?|fighters?|men|hunters?|militiam[ae]n|member|operations?|flights?|sorties?|patrouilles?|appareils?|aeronefs?|avions?|soldats?|militaires?|hommes?|combattants?|chasseurs?|miliciens?|elements?|vols?)"
 NOT_THERE = re.compile(  # an alibi: "its aircraft were not in the area", "aucun appareil ne survolait la zone"
     rf"\b(?:his|its|their|our|the) (?:own )?{_SIDE} (?:had (?:already |all |long )?(?:been (?:at|in|on|elsewhere)|left|withdrawn|gone|quit)|were (?:all |already )?(?:at|elsewhere|asleep|miles|kilomet\w+|busy|attending))\b|"
-    rf"\b(?:ses|leurs|nos|les) (?:propres )?{_SIDE} (?:avaient (?:deja |tous |depuis longtemps )?quitte|(?:etaient|se trouvaient) (?:alors |tous |deja |ce jour-la |cette nuit-la )?(?:a|au|aux|ailleurs|loin|partis|en)|n'y (?:etai\w+|sont))\b|"
+    rf"\b(?:ses|leurs|nos|les) (?:propres )?{_SIDE} (?:avaient (?:deja |tous |depuis longtemps )?quitte|(?:etaient|se trouvaient) (?:alors |tous |deja |ce jour-la |cette nuit-la )?(?:a|au|aux|ailleurs|loin|partis|en|chez|dans (?:leurs?|nos))|n'y (?:etai\w+|sont))\b|"
     r"\b(?:it|they|he|she) (?:was|were|had) (?:not|nowhere)(?: been)? (?:there|present|in the|near|anywhere)\b|\bnever left (?:its|their|his|our|the)\b|\b(?:had |have |has )?(?:only|merely|simply|just) (?:been )?pass(?:ed|ing) through\b|"
     r"n'(?:avons|ont|avaient|a) fait que (?:passer|traverser)|n'(?:a|ont|avaient|avait) (?:jamais|pas) quitte (?:ses|leurs|son|leur|nos)|\b(?:il|elle|ils|elles) n'etai\w+ pas (?:la|presents?)\b|"
     rf"\b(?:no|not one|not a single) (?:\w+ )?{_SIDE}\b(?: \w+){{0,3}} (?:in|over|near|at|there|present|to the|set foot|deployed|active)\b|"
@@ -61,17 +61,17 @@ NOT_THEY = re.compile(  # "It was not the hunters"
     r"\W*(?:that |que |qu')?(?:it was not|it wasn't|this was not|they were not|(?:ca|cela|ceci|it|this|that) (?:n'a|n'avait|has|had) (?:rien a voir|nothing to do) (?:avec|with)|ce n'est pas|ce n'etai\w+ pas|ce ne sont pas|our own army does not)\b(?!.{0,20}\b(?:civil|true|vrai|possible|clear|known|immediately))"
 )
 NEVER = re.compile(
-    r"(?:nobody|no one|not one person|no person|no villager|no resident) (?:had been|has been|was|were|died|had died)\b|personne n'(?:a|avait) (?:ete|perdu)|never (?:took place|happened|occurred|existed)|did not (?:take place|happen|occur)|no such|no (?:massacre|attack|killing|execution|incident|abuse|bombing|strike)s?\b|"
+    r"(?:nobody|no one|not one person|no person|no villager|no resident) (?:had been|has been|was|were|died|had died)\b|personne n'(?:a|avait) (?:ete|perdu)|never (?:took place|happened|occurred|existed)|\bnot (?:an?|the) (?:jihadist |terrorist |armed )?attack\b|\b(?:et )?non (?:pas )?(?:d'|de l'|a )?une? (?:attaque|acte terroriste|action terroriste)|did not (?:take place|happen|occur)|no such|no (?:massacre|attack|killing|execution|incident|abuse|bombing|strike)s?\b|"
     r"n'(?:a|ont) (?:jamais|pas) eu lieu|n'y a (?:pas|jamais) eu|n'y a eu aucun|aucun(?:e)? (?:massacre|attaque|tuerie|exaction|execution|frappe|incident)|jamais (?:eu lieu|existe)|pas eu lieu|n'a jamais existe|il n'en est rien"
 )
 INQUIRY = re.compile(
-    r"\b(?:investigations?|inquir(?:y|ies)|enquir(?:y|ies)|probes?|enquetes?|instruction judiciaire|information judiciaire|judicial proceedings|fact-finding mission|commission d'enquete|look(?:s|ed|ing)? into|investigating|enqueter|(?:recueillir|collect\w*) (?:les |des |the )?(?:temoignages|depositions|testimony|statements)|toute la lumiere|faire la lumiere|investigate|investigated|enqueter|(?:open\w*|ouv\w+) (?:an?|un|une|the|le|la) (?:\w+ ){0,2}(?:case|file|docket|dossier|procedure)|(?:case|file|dossier|docket|procedure)s?(?: file)? (?:ha\w+ been|was|is|a ete|avait ete|est) (?:\w+ )?(?:open|ouv)\w*|s'est (?:auto-?)?saisie?|saisi du dossier|constat(?:s|ations?)?|(?:make|made|making) (?:its|their|the|initial) findings|get to the bottom|shed light|elucidat\w+|elucider|tirer au clair|situer les responsabilites|fact-finding|establish (?:the (?:facts|truth|circumstances)|what (?:had )?happened)|etablir les faits|verifications?|verifying|investigators|enqueteurs|proceedings|(?:sent|dispatched|depeche|envoye|envoi d[e'u]) ?(?:(?:des|de|une|un|la|a|an|its|the|some|several) )?(?:\w+ ){0,2}(?:gendarmes|gendarmerie|team|mission|equipe|delegation|prosecutors?)|(?:hands of|mains de) (?:the |la )?(?:courts|justice|judiciary)|justice (?:militaire )?s'en saisira)\b"
+    r"\b(?:investigations?|inquir(?:y|ies)|enquir(?:y|ies)|probes?|enquetes?|instruction judiciaire|information judiciaire|judicial proceedings|fact-finding mission|commission d'enquete|look(?:s|ed|ing)? into|investigating|enqueter|(?:recueillir|collect\w*) (?:les |des |the )?(?:temoignages|depositions|testimony|statements)|toute la lumiere|faire la lumiere|la lumiere (?:soit|sera|est) faite|light (?:be|is|will be) shed|investigate|investigated|enqueter|(?:open\w*|ouv\w+) (?:an?|un|une|the|le|la) (?:\w+ ){0,2}(?:case|file|docket|dossier|procedure)|(?:case|file|dossier|docket|procedure)s?(?: file)? (?:ha\w+ been|was|is|a ete|avait ete|est) (?:\w+ )?(?:open|ouv)\w*|s'est (?:auto-?)?saisie?|saisi du dossier|constat(?:s|ations?)?|(?:make|made|making) (?:its|their|the|initial) findings|get to the bottom|shed light|elucidat\w+|elucider|tirer au clair|situer les responsabilites|fact-finding|establish (?:the (?:facts|truth|circumstances)|what (?:had )?happened)|etablir les faits|verifications?|verifying|investigators|enqueteurs|proceedings|(?:sent|dispatched|depeche|envoye|envoi d[e'u]) ?(?:(?:des|de|une|un|la|a|an|its|the|some|several) )?(?:\w+ ){0,2}(?:gendarmes|gendarmerie|team|mission|equipe|delegation|prosecutors?)|(?:hands of|mains de) (?:the |la )?(?:courts|justice|judiciary)|justice (?:militaire )?s'en saisira|(?:seized|saisie?s?) (?:of|de|du|d') ?(?:the |l'|this |cette |ce )?(?:matter|case|affaire|dossier)|(?:auditions?|hearings?|interviews) (?:ont|have|had|has) (?:been )?(?:commence|beg[au]n|debute)|temoins (?:sont|ont ete|seront) entendus)\b"
 )
 OPENED = re.compile(
     r"(?:set up|agreed|mis(?:e)? sur pied|charge|sent|envo[iy]\w*|in the hands of|saisira|depech\w*|dispatched|open\w*|launch\w*|order\w*|under ?way|start\w*|begun|began|initiat\w*|conduct\w*|been set up|announc\w*|instruct\w*|would investigate|will investigate|will be|is being|are being|was being|promis\w*|pledg\w*|en cours|ouver\w*|ouvr\w*|ordonn\w*|diligent\w*|lanc\w*|va enqueter|sera|seront|engage\w*|mene\w*|instruit\w*|looking into|investigating)"
 )
 CALLED = re.compile(
-    r"\b(?:call\w*|demand\w*|urg\w*|request\w*|want\w*|should|must|need\w*|independent|essential|crucial|imperative|vital|appel\w*|reclam\w*|exig\w*|doi\w*|faut|independante)\b"
+    r"\b(?:call\w*|demand\w*|urg\w*|request\w*|want\w*|should|must|need\w*|independent|essential|crucial|imperative|vital|appel\w*|reclam\w*|exig\w*|doi\w*|devr\w*|faut|independante)\b"
 )
 SMEAR = re.compile(
     r"\b(?:spread\w*|fabricat\w*|false|lies|lying|mislead\w*|propaganda|disinformation|misinformation|defam\w*|smear\w*|tarnish\w*|discredit\w*|manipulat\w*|campaign against|propager|diffuser de fausses|fausses?|mensong\w*|desinformation|ternir|discrediter|jeter le discredit|nuire a l'image|intoxication|manipuler|invent\w*|orchestr\w* (?:a|une) campa\w+)\b"
@@ -114,7 +114,7 @@ MATERIAL = re.compile(
     r"\W*(?:(?:the|des|les|these|several|numerous|and|satellite)\W+)*(?:photos?|photographs|videos?|images?|footage|imagery|identit)"
 )
 CORROBORATED = re.compile(
-    r"\b(?:able to|could|managed to|pu|avoir) (?:\w+ )?(?:corroborate|verify|confirm|corroborer?|verifier?|confirmer?|recouper?)\b|\b(?:we|it|un|office|has|have|had|nous|avons|a|ont)\W+(?:\w+\W+)?(?:corroborated|verified|confirmed|corrobore|verifie|confirme)\b"
+    r"\bin (?:similar|the same|much the same|identical|like|matching) (?:terms|words)\b|\b(?:dans|en) (?:les memes|des) termes (?:similaires|identiques|semblables)?|\b(?:able to|could|managed to|pu|avoir|en mesure de) (?:\w+ )?(?:corroborate|verify|confirm|corroborer?|verifier?|confirmer?|recouper?)\b|\b(?:we|it|un|office|has|have|had|nous|avons|a|ont)\W+(?:\w+\W+)?(?:corroborated|verified|confirmed|corrobore|verifie|confirme)\b"
 )
 OWN = re.compile(
     r"\b(?:its|their|his|our|nos|ses|leurs|leur|son|sa)\s+(?:\w+\s+){0,2}?(?:men|fighters|soldiers|troops|forces|positions?|bases?|camps?|convoys?|losses|ranks|sons|side|units?|"
@@ -137,8 +137,12 @@ FALSE_FIRST = re.compile(
     rf"\W*(?:de |d'|une? |des |la |a |of )*(?:pure? |simple |vaste )?{FALSE_WORD}"
 )
 NOT_CIVILIANS = re.compile(
-    r"\bno civilian|\bnot civilians|aucun(?:e)? (?:victime )?civile?\b|n'etai\w+ pas (?:des|de) civils|et non (?:des|de) civils|pas de victimes? civiles?|did not (?:target|kill)|terrorists and not|rather than civilians|not a single civilian|n'a pas vise (?:de|des) civils"
+    r"\bno civilian|\bnot civilians|aucun(?:e)? (?:victime )?civile?\b|n'etai\w+ pas (?:des|de) civils|et non (?:des|de) civils|pas de victimes? civiles?|(?:did|does|do) not (?:target|kill)|terrorists and not|rather than civilians|not a single civilian|n'a pas vise (?:de|des) civils"
 )
+_HARMLESS = r"(?:civil(?:ian)?s?|villagers?|villageois|residents?|habitants?|traders?|commercants?|herders?|shepherds?|bergers?|eleveurs?|farmers?|cultivateurs?|paysans?|women|femmes|children|enfants|innocents?|nomades?|nomads?|fishermen|pecheurs?|travellers|voyageurs|wedding guests|worshippers|fideles)"
+NOT_HARMLESS = re.compile(rf"\b(?:and |but )?not (?:\w+ )?{_HARMLESS}\b|\b(?:et )?(?:non|pas|jamais) (?:pas )?(?:des |de |d'|les )(?:\w+ )?{_HARMLESS}\b|\brather than {_HARMLESS}|\bplutot que des {_HARMLESS}")
+_GUNMEN = r"(?:jihadists?|djihadistes?|jihadistes?|terrorists?|terroristes?|islamists?|islamistes?)"
+NOT_JIHADISTS = re.compile(rf"\b(?:bandits?|robbers|thieves|highwaymen|criminals|criminels|coupeurs de route|voleurs|brigands|bandit\w*)\b[^.;]{{0,30}}?(?:,? (?:and )?not|,? (?:et )?(?:non pas|non|pas) (?:de |des |d')?) ?(?:the )?{_GUNMEN}")
 NO_PART = re.compile(
     r"\bno (?:involvement|responsibility|role|part)\b|\bnot (?:involved|responsible|behind|take part|carried out|carry out)\b|nothing to do with|n'(?:est|etai\w+|ont|a) (?:pas|en rien|nullement) (?:impliqu|responsable)|ne sont (?:pas|en rien|nullement) (?:impliqu|responsable|les auteurs)|rien a voir|etrang\w+ a\b|aucune (?:implication|responsabilite)|n'y est pour rien"
 )

@@ -8,7 +8,7 @@ import re
 
 # what an account of an incident cannot do without; wide, as it only keeps talk of other things out
 HARM = re.compile(r"""\b(?:
-    kill\w*|dead|deaths?|death\stoll|died|dying|bod(?:y|ies)|corpses?|victims?|massacr\w*|murder\w*|execut(?:ed?|ing|ions?|es)|shot|
+    epuration|critical\scondition|critically|etat\s(?:tres\s)?(?:critique|grave)|genocid\w*|kill\w*|dead|deaths?|death\stoll|died|dying|bod(?:y|ies)|corpses?|victims?|massacr\w*|murder\w*|execut(?:ed?|ing|ions?|es)|shot|
     shoot\w*|shelling|shelled|attack\w*|ambush\w*|raid\w*|strikes?|struck|bomb\w*|explos\w*|explod\w*|blast|mines?|ied|drones?|
     wound\w*|injur\w*|casualt\w*|toll|abduct\w*|kidnap\w*|seiz\w*|captur\w*|arrest\w*|detain\w*|disappear\w*|missing|hostages?|
     burn\w*|torch\w*|loot\w*|pillag\w*|ransack\w*|set\sfire|destr\w+|rap(?:ed?|es|ing)|sexual|tortur\w*|behead\w*|slaughter\w*|
@@ -35,5 +35,5 @@ _DOER_FR = (r"tue|tuent|tuant|execut|abatt|massacr|assassin|attaqu|frapp|bombard
 DOES = re.compile(rf"\b(?:{_DOER_EN}|{_DOER_FR})")
 BE = re.compile(r"\b(?:was|were|been|being|is|are|be|est|sont|ete|etait|etaient|etre|sera|seront|soient)\b")
 CLASH = re.compile(r"\b(?:clash\w*|fighting|fought|battle[sd]?|battling|engag\w+|combat(?!tant)\w*|affrontement\w*|affront\w+|accroch\w+|opposant|repel\w*|repouss\w*)\b")
-CIVILIANS = re.compile(r"\b(?:civil(?:ian)?s?|villag(?:er|eois)\w*|residents?|habitants?|traders?|commercants?|herders?|bergers?|eleveurs?|women|femmes|children|enfants|passengers?|passagers?|unarmed|non armes|farmers?|cultivateurs?|innocents?|worshippers|fideles|forains?|migrants?|shepherds?|nomades?|nomads?)\b")
+CIVILIANS = re.compile(r"\b(?:civil(?:ian)?s?|populations?|villag(?:er|eois)\w*|residents?|habitants?|traders?|commercants?|herders?|bergers?|eleveurs?|women|femmes|children|enfants|passengers?|passagers?|unarmed|non armes|farmers?|cultivateurs?|innocents?|worshippers|fideles|forains?|migrants?|shepherds?|nomades?|nomads?)\b")
 FIGHTERS = re.compile(r"\b(?:terrorist\w*|terroriste\w*|jihadist\w*|djihadiste\w*|fighters?|combattants?|militants?|insurgents?|rebels?|rebelles?|assaillants?|attackers?|assailants?|attaquants?|ennemis?|enemy|enemies|bandits?|extremist\w*|armed men|hommes armes)\b")

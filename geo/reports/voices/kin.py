@@ -12,8 +12,8 @@ from geo.reports.voices.mentions import Found
 from geo.reports.voices.persons import PRIVATE
 from geo.reports.voices.words import Words
 
-_RELATIVES = "relatives-of-victims"
-_ANYONE = frozenset({PEOPLE, PRIVATE, "local-civil-sources"})  # a survivor saw it
+RELATIVES = "relatives-of-victims"
+ANYONE = frozenset({PEOPLE, PRIVATE, "local-civil-sources"})  # a survivor saw it
 _KIN_EN = r"(?:(?:grand|step)?(?:sons?|fathers?|mothers?|daughters?)|(?:half-)?brothers?|(?:half-)?sisters?|nephews?|nieces?|cousins?|uncles?|aunts?|husbands?|widow(?:er)?s?|wife|wives|child|children|relatives?|family|families|parents|kin(?:sm[ae]n|folk)?|in-laws|loved ones)"
 _KIN_FR = r"(?:(?:petit-|petits-|arriere-|beaux?-|grand-)?(?:fils|freres?|peres?|enfants?|parents?)|(?:petite-|petites-|belles?-|grand-)?(?:filles?|soeurs?|meres?)|neveux?|nieces?|cousine?s?|oncles?|tantes?|maris?|epouses?|epoux|veuves?|veufs?|femme|proches?|famille|familles)"
 _LOST = re.compile(
@@ -52,13 +52,32 @@ def kindred(words: Words, found: list[Found], low: str, lang: str, at: int) -> l
         beside = [f for f in found if f.start < end and start < f.end]
         if all(f.actor_id == PEOPLE for f in beside):
             first, last = bisect_left(words.starts, start), bisect_left(words.starts, end)
-            more.append(Found(first, last, words.starts[first], words.ends[last - 1], _RELATIVES, at, _RELATIVES))
+            more.append(Found(first, last, words.starts[first], words.ends[last - 1], RELATIVES, at, RELATIVES))
             kept = [f for f in kept if f not in beside]
     return sorted([*kept, *more], key=lambda f: f.first) if more else found
+
+
+_HARMED_EN = r"(?:kill|shot|shoot|execut|murder|slaughter|slain|abduct|kidnap|took|taken|dragg|burn|beat|cut|tied|whipp|arrest|led)\w*"
+_HARMED_FR = r"(?:tue|abatt|execut|assassin|egorg|enlev|emmen|pris|arrach|brul|battu|ligot|fouett|arret|fusill)\w*"
+_MISSED_EN = r"(?:buri|bury|lost|lose|recogni[sz]ed|identified|found)\w*"
+_MISSED_FR = r"(?:perdu|enterr|inhum|reconnu|identifi|retrouv)\w*"
+_MOURNS = re.compile(
+    rf"\b(?:{_HARMED_EN}|(?:buri|bury|lost|lose)\w*)\b(?: (?!with\b|to\b|by\b)[\w'-]+){{0,4}}? (?:my|our) (?:\w+ )??{_KIN_EN}\b|"
+    rf"\b{_MISSED_EN}\b(?: (?:the|body|bodies|remains|of|all|both|two|three|four|five)){{0,4}} (?:his|her|two|three|four|five|several) (?:\w+ )??{_KIN_EN}\b|"
+    rf"\b(?:my|our) (?:\w+ )?{_KIN_EN} (?:(?:was|were|is|are|had been|has been|have been) (?!with (?:me|us)\b|at home)|died|fell|lay|lies|never|did not come)|"
+    rf"\b(?:{_HARMED_FR}|(?:perdu|enterr|inhum)\w*)\b(?: (?!avec\b|par\b|a\b)[\w'-]+){{0,4}}? (?:mon|ma|mes|nos|notre) (?:\w+ )??{_KIN_FR}\b|"
+    rf"\b{_MISSED_FR}\b(?: (?:le|la|les|corps|depouilles?|de|tous|deux|trois|calcine|sans vie|mutile|inanime)){{0,5}} (?:son|sa|ses|deux|trois|quatre|plusieurs) (?:\w+ )??{_KIN_FR}\b|"
+    rf"\b(?:mon|ma|mes|notre|nos) (?:\w+ )?{_KIN_FR} (?:a ete|ont ete|est (?!avec)|sont (?!avec)|etait (?!avec)|etaient (?!avec)|n'|tenait|gisait|gisaient|a peri|ont peri|figure)"
+)
+
+
+def mourns(content: str) -> bool:
+    """Tell whether somebody's words tell of harm to his own people: "they shot my husband"."""
+    return _MOURNS.search(content) is not None
 
 
 def bereaved(found: list[Found], low: str) -> None:
     """Let a witness whose own people were hit speak as a relative of victims."""
     for f in found:
-        if f.actor_id in _ANYONE and _LOST.match(low[f.end : f.end + 120]):
-            f.actor_id = _RELATIVES
+        if f.actor_id in ANYONE and _LOST.match(low[f.end : f.end + 120]):
+            f.actor_id = RELATIVES

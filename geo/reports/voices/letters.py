@@ -28,12 +28,12 @@ def letter_of(report: Report, low: str) -> Span | None:
 
 def told_by_itself(report: Report, low: str) -> Span | None:
     """Give where a body that no table knows names itself, if it speaks as "we": a charity of its own dead."""
-    name = lowered(plain(report.publisher)).strip()
-    if report.publisher_id or len(name.split()) < _WORDS or _NEWS.search(name):
+    name = re.findall(r"[^\W_]+", lowered(plain(report.publisher)))
+    if report.publisher_id or len(name) < _WORDS or _NEWS.search(" ".join(name)):
         return None
-    at = low.find(name)
+    found = re.search(r"[\W_]+".join(name), low)
     ours = _OUR.findall(_QUOTED.sub(" ", low))
-    return (at, at + len(name)) if at >= 0 and len(ours) >= _OFTEN else None
+    return found.span() if found and len(ours) >= _OFTEN else None
 
 
 def is_personal(report: Report, low: str) -> bool:

@@ -44,7 +44,7 @@ ANAPHORS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         (SPEAKER, ("{the|this|that} {magistrate|source|spokesman|spokesperson|spokeswoman|official|officer|statement|communique|report|minister|general|colonel|man|woman|text|bulletin|message|recording|letter|video|post|press release|document|note|leader|representative|ministry}", "{the|this|that} same {source|official|statement|report|text|communique}", "{the|this} latter", "{one|some|several|two|three|most|another} of {them|those|the residents|the witnesses}")),
         (BOTH, ("both {groups|organisations|organizations|movements|of them|sources}", "the two {groups|organisations|organizations|movements}")),
         (MILITIA, ("{the|this} {militia|militia group|self defence group|self defense group}",)),
-        (OURS, ("our {researchers|investigators|teams|team|organisation|organization|association|office|staff|researcher}",)),
+        (OURS, ("our {observers|monitors|field team|field staff|field officers|researchers|investigators|teams|team|organisation|organization|association|office|staff|researcher}",)),
         (IT, ("it", "its {bulletin|statement|communique|press release|press service|information service|command|leadership|hierarchy|media arm}")), (HE, ("he", "she")), (THEY, ("they",)),
     ),
     "fr": (

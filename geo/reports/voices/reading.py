@@ -11,7 +11,9 @@ from functools import lru_cache
 from itertools import pairwise
 
 from geo.reports.model import Report, Sentence, Span
+from geo.reports.voices.coordinated import coordinated
 from geo.reports.voices.cues import Act, cue_tree
+from geo.reports.voices.escaped import escaped
 from geo.reports.voices.kin import bereaved, kindred
 from geo.reports.voices.letters import is_personal, letter_of, told_by_itself
 from geo.reports.voices.lexicon import COMMENT, GROUP, NGO, PEOPLE, SEPARATIST, UNKNOWN, actor_tree
@@ -122,10 +124,15 @@ def _author(report: Report, low: str, reads: list[Read]) -> Found | None:
 def _sentence(report: Report, low: str, i: int, sentence: Sentence) -> Read:
     end = min(sentence.end, sentence.start + _LONGEST)
     words = words_of(report.text, low, sentence.start, end)
-    found = kindred(words, scan(words, actor_tree(report.lang), i), low, report.lang, i)
+    found = [f for f in scan(words, actor_tree(report.lang), i) if f.actor_id != PEOPLE or not _COMPOUND.search(low[max(0, f.start - 6) : f.start])]
+    found = kindred(words, found, low, report.lang, i)
+    found = coordinated(words, escaped(words, found, low, report.lang, i), low, report.lang, i)
     plain_cues = _cues(words, report.lang)
     turns = [_cue(words, *s) for s in shaped(low, words, (sentence.start, end), report.lang)]
     return Read(sentence, words, found, _merged(turns, plain_cues))
+
+
+_COMPOUND = re.compile(r"[a-z]-(?<!year-)(?<!yr-)$")  # "sages-femmes"
 
 
 def _cue(words: Words, first: int, last: int, act: Act) -> Cue:

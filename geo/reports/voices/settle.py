@@ -9,7 +9,7 @@ from dataclasses import replace
 from geo.builtin import builtin_actors
 from geo.model.vocabulary import Prop, Stance
 from geo.reports.model import Part, Span, Voice
-from geo.reports.voices.harm import CIVILIANS, HARM
+from geo.reports.voices.harm import CIVILIANS, FIGHTERS, HARM
 from geo.reports.voices.own_side import STATE, army_says_fighters
 from geo.reports.voices.reading import Reading
 
@@ -59,7 +59,8 @@ def _owns(w: Voice, v: Voice, reading: Reading) -> bool:
         return False
     first, second = sorted((w.span[0], v.span[0]))
     if v.actor_id in STATE:
-        return second - first < _BREATHS
+        going_on = w.span[0] < v.span[0] and not any(p.search(reading.low, *v.content) for p in (FIGHTERS, CIVILIANS))
+        return second - first < (_ASIDE if going_on else _BREATHS)
     head = reading.reads[0].sentence
     if head.part is Part.HEADLINE and v.span[0] < head.end:
         return True
@@ -86,6 +87,8 @@ def settled(voices: list[Voice], reading: Reading) -> list[Voice]:
     """Drop what another voice of the same breath says already."""
     kept: list[Voice] = []
     for i, v in enumerate(voices):
+        if _alarmed(v, voices, reading):
+            continue
         near = voices[max(0, i - _NEAR) : i + _NEAR]
         if not (_nested(v, near) or _trailing_call(v, near, reading) or _only_inquiry(v, near, reading)
                 or _denying(v, near, reading) or _then_confirmed(v, near)):
@@ -93,11 +96,23 @@ def settled(voices: list[Voice], reading: Reading) -> list[Voice]:
     return kept
 
 
+def _alarmed(v: Voice, voices: list[Voice], reading: Reading) -> bool:
+    """Tell whether the chief is only alarmed, at the head of a report, at what his office tells below."""
+    if v.actor_id != "un-human-rights-chief" or v.stance is not Stance.ALLEGES or v.span[0] > _LEAD:
+        return False
+    office = any(w.actor_id == "ohchr" and w.stance is Stance.ALLEGES for w in voices)
+    return office and not re.search(r"\d", reading.low[slice(*v.content)])
+
+
+_LEAD = 700  # characters in which a report says what it is about
+
+
 def _nested(v: Voice, voices: list[Voice]) -> bool:
     """Tell whether somebody only repeats inside the words of his own side: "stating that the UN has …"."""
-    if v.stance is Stance.INVESTIGATES and v.actor_id in STATE:  # "the ministry said that gendarmes had been sent"
-        return any(w.stance is v.stance and w.span != v.span and w.actor_id != v.actor_id and w.actor_id in STATE
-                   and w.content[0] <= v.span[0] < w.content[1] for w in voices)
+    if v.stance is Stance.INVESTIGATES and v.actor_id in _STATE_VOICES:
+        others = [w for w in voices if w.stance is v.stance and w.actor_id != v.actor_id and w.actor_id in _STATE_VOICES]
+        told_by = any(_tells_of(w, v) and not _told_first(v, w) for w in others)  # "said that gendarmes had been sent"
+        return told_by or any(_tells_of(v, w) and _told_first(w, v) for w in others)  # "the police have opened …, he said"
     return any(
         w.content[0] <= v.span[0] < w.content[1]
         and w.span != v.span
@@ -107,6 +122,18 @@ def _nested(v: Voice, voices: list[Voice]) -> bool:
         and v.actor_id in builtin_actors().lineage(w.actor_id)
         for w in voices
     )
+
+
+_STATE_VOICES = STATE | {"security-sources"}
+
+
+def _tells_of(outer: Voice, inner: Voice) -> bool:
+    return outer.span != inner.span and outer.content[0] <= inner.span[0] < outer.content[1]
+
+
+def _told_first(inner: Voice, outer: Voice) -> bool:
+    """Tell whether the words say of themselves who opens an inquiry, and only then who tells of it."""
+    return inner.speaker_span is not None and inner.speaker_span[1] <= inner.span[0] < outer.span[0]
 
 
 def _trailing_call(v: Voice, voices: list[Voice], reading: Reading) -> bool:
@@ -145,7 +172,7 @@ def _speaks_for_state(actor_id: str) -> bool:
 
 def _only_inquiry(v: Voice, voices: list[Voice], reading: Reading) -> bool:
     """Tell whether an authority says nothing but that it looks into the matter."""
-    return v.actor_id in STATE and v.stance is Stance.ALLEGES and v.prop is Prop.EVENT and any(
+    return v.stance is Stance.ALLEGES and v.prop is Prop.EVENT and any(
         w.actor_id == v.actor_id
         and w.stance is Stance.INVESTIGATES
         and v.content[0] <= w.span[0] < v.content[1]
@@ -188,16 +215,21 @@ def disputed(voices: list[Voice], low: str) -> list[Voice]:
         and v.value in STATE
         and CIVILIANS.search(low[slice(*v.content)])
     ]
-    return [
-        replace(v, stance=Stance.DENIES, prop=Prop.VICTIMS, value="civilians")
-        if v.actor_id in STATE
-        and v.stance in (Stance.ALLEGES, Stance.ACKNOWLEDGES)
-        and v.prop is Prop.EVENT
-        and army_says_fighters(low[slice(*v.content)])
-        and any(_answers(v, o, low) for o in others)
-        else v
-        for v in voices
-    ]
+    found: list[Voice] = []
+    for v in voices:
+        told = (
+            v.actor_id in STATE
+            and v.stance in (Stance.ALLEGES, Stance.ACKNOWLEDGES)
+            and v.prop is Prop.EVENT
+            and army_says_fighters(low[slice(*v.content)])
+            and any(_answers(v, o, low) for o in others)
+        )
+        if told:
+            found.append(replace(v, stance=Stance.DENIES, prop=Prop.VICTIMS, value="civilians"))
+            found.append(replace(v, stance=Stance.ACKNOWLEDGES))
+        else:
+            found.append(v)
+    return found
 
 
 def _answers(v: Voice, other: Voice, low: str) -> bool:

@@ -24,7 +24,7 @@ _FAULT = r"(?:blame|responsibility|guilt|fault)"
 _ACCOUNT = r"(?:account|reckoning|count|tally|estimate|telling|admission|version|eyes|view|opinion|words)s?"
 _EN = (
     _shape("for to", r"^(?:but |and |yet )?(for|to) (?!whom)[^.,;:«\"]{2,70}(?:, (?:an?|the) [^.,;:\"]{3,90})?, ?(?:«|\"|(?:it|this|that|these|those|there|they|what)\b)", Act.ACCORDING),
-    _shape("by in on", rf"\b(by|in|on)(?= (?:(?:his|her|its|their)|[^.,;:«»\"]{{2,40}}'s|the) (?:own )?(?:latest |first )?{_ACCOUNT}\b(?!-|\s+(?:unit|rate)))", Act.ACCORDING),
+    _shape("by in on", rf"\b(by|in|on)(?= (?:(?:his|her|its|their)|[^.,;:«»\"]{{2,40}}(?:'s|s')|the) (?:own )?(?:latest |first )?{_ACCOUNT}\b(?!-|\s+(?:unit|rate)))", Act.ACCORDING),
     _shape("that version account story", r"^(?:but |and )?(that|(?:the )?(?:version|account|story|line))(?= (?:of|from|given by) [^.;:]{2,60}:)", Act.ACCORDING),
     _shape("put puts place placed raised raises revised set sets lowered gave give gives giving", rf"\b(g[ai]ves?|giving|puts?|placed?|raise[sd]|revised|sets?|lowered)(?! (?:the |an? )?(?:same|similar|matching|consistent|identical))(?= [^.;:]{{0,40}}\b{_COUNT}\b)", Act.SAY),
     _shape("door feet doorstep", r"\b(lays?|laid|laying|places?|placed|puts?)(?= [^.;:]{0,60}\bat the (?:door|feet|doorstep) of\b)", Act.NAME),
@@ -35,8 +35,10 @@ _EN = (
     _shape("not t", r"\b((?:ha[sd]|have|did|does|do|would|was|were)(?: not|n't) (?:\w+ ){0,3}?(?:respond\w*|repl(?:y|ied)|comment\w*|answer\w*|react\w*|(?:be|been) drawn))\b", Act.SILENT),
     _shape("unanswered answered returned", r"\b(unanswered|(?:were|was|been) not (?:answered|returned)|not (?:been )?(?:answered|returned))\b", Act.SILENT),
     _shape("doubt clear obvious", r"\b(for)(?= (?!whom)[^.,;:«\"]{2,60}?,? (?:there (?:is|was|can be) (?:no|little) doubt|it (?:is|was) (?:clear|obvious|beyond doubt)))", Act.ACCORDING),
+    _shape("per", r"\b(per)(?= (?:the|an?|local|two|several) (?!cent|day|week|month|vehicle|person|head))", Act.ACCORDING),
     _shape("believed", r"\b(if)(?= [^.,;:«\"]{2,50}? (?:is|are|were|was) to be believed)", Act.ACCORDING),
     _shape("relying drawing relies draws", r"\b((?:relying|drawing|relies|draws) on (?:the )?(?:initial )?(?:accounts?|testimon\w+|statements?|words?|findings|reports?|figures?|records?|registers?) (?:of|from|by|given by))", Act.ACCORDING),
+    _shape("ensure guarantee", r"\b(ensure|guarantee)(?= [^.;:]{0,50}\b(?:investigations?|inquir(?:y|ies))\b)", Act.OPEN),
     _shape("for", r"[;:,] (for)(?= (?:him|her|them)\b)", Act.ACCORDING),
     _shape("unanswered", r"\b((?:left|leaves|leaving) [^.,;:]{0,30}unanswered)\b", Act.SILENT),
     _shape("received receive got had", r"\bnot (?:\w+ )?((?:received?|got|gotten|had) (?:a|any) (?:\w+ )?(?:response|reply|answer))\b", Act.SILENT),
@@ -46,7 +48,13 @@ _EN = (
 _BILAN = r"(?:bilan|nombre|chiffre|decompte)s?"
 _FR = (
     _shape("pour", r"^(?:mais |et )?(pour) [^.,;:«\"]{2,90}(?:, (?:une?|les?|la|l') ?[^.,;:\"]{3,90})?, ?(?:«|\"|(?:il|ce|cela|c'est|c'etait|cette|les|l'|la|le) ?[^.]{20,}\b(?:est|sont|a|ont|etait)\b)", Act.ACCORDING),
-    _shape("doute clair", r"\b(pour)(?= [^.,;:«\"]{2,60}?,? (?:il ne fait (?:aucun|pas de|guere de) doute|il n'y a (?:pas|aucun|guere) (?:de )?doute|nul doute|aucun doute|cela ne fait|c'est clair))", Act.ACCORDING),
+    _shape("doute clair", r"\b(pour)(?= [^.,;:«\"]{2,60}?,? (?:il ne fait (?:aucun|pas de|guere de) doute|il n'y a (?:pas|aucun|guere) (?:de )?doute|nul doute|aucun doute|pas (?:de|l'ombre d'un) doute|cela ne fait|c'est (?:clair|certain|sur|evident)|l'affaire est entendue|la cause est entendue))", Act.ACCORDING),
+    _shape("revenu revenue revenus reviennent revient", r"\b(revenue?s?|revient|reviennent) (?:\w+ ){0,2}?sur (?:ses|leurs|sa|son) (?:declarations?|propos|accusations?|version|temoignage|bilan)", Act.RETRACT),
+    _shape("chiffre bilan", r"\b(donne|donnent|livre|livrent)(?=(?:,? (?:lui|elle|eux|elles|quant a \w+|pour (?:sa|leur) part),?)? (?:le |son |leur )(?:chiffre|bilan))", Act.SAY),
+    _shape("crie crient crier criait", r"\b(crie|crient|criait|criaient|a crie|ont crie) a (?:l'|la |le )?[«\"]? ?(?=epuration|massacre|genocide|boucherie|crime|barbarie|purge|execution|nettoyage)", Act.SAY),
+    _shape("dementir nier refuter rejeter recuser contester", r"\b(?:tenu a|tient a|tiennent a|tenait a|empresse\w* de|empresse\w* d'|tarde a|voulu|choisi de|prefere|hate de) (dementir|nier|refuter|rejeter|recuser|contester)\b", Act.DENY),
+    _shape("indiquer declarer affirmer souligner rappeler expliquer rassurer annoncer signaler dire", r"\b(?:tenu a|tient a|tiennent a|empresse\w* de|empresse\w* d'|tarde a|voulu|choisi de|hate de|borne\w* a|contente\w* de|contente\w* d') (indiquer|declarer|affirmer|souligner|rappeler|expliquer|annoncer|signaler|dire)\b", Act.SAY),
+    _shape("confirmer", r"\b(?:tenu a|tient a|tiennent a|voulu|tarde a|contente\w* de) (confirmer)\b", Act.CONFIRM),
     _shape("pour", r"[;:,] (pour)(?= (?:lui|elle|eux|elles)\b)", Act.ACCORDING),
     _shape("laisse laissent", r"\b((?:a|ont|avait|avaient|laissent?) ?(?:laisse )?(?:[\w']+ ){0,4}?sans (?:reponse|suite))\b", Act.SILENT),
     _shape("dit dite dits declare declaree montre", r"\b((?:s'est|se sont|s'etait) (?:dite?s?|declaree?s?|montree?s?)(?: \w+){0,2} (?:alarm|choqu|preoccup|horrifi|constern|inqui|indign|boulevers|attrist|revolt|scandalis)\w*)\b", Act.REACT),
@@ -69,7 +77,7 @@ _FR = (
 _AFTER_QUOTE = {
     "en": re.compile(r"(?<=[,.!?…])\s?[»\"],? ((?!was|were|is|has|had)[a-z]{3,}(?:s|ed)) (?=(?:an?|the|one|another|his|her|its|two|several) )"),
     "fr": re.compile(
-        r"[»\"]\s*,? ((?:s'|se |m'|nous )?(?!est|sont|etait|dont|avait)[a-z]{3,}(?:e|ent|ait|aient|it|ut|d|t))(?:-t)?(?=-(?:il|elle|ils|elles)\b| (?:[\w'-]+ ){0,3}?(?:une?|l[ea]|les|l'|des|plusieurs|deux|trois|son|sa|ses|ce|cette|notre)\b)"
+        r"[»\"]\s*,? ((?:s'|se |m'|nous )?(?!(?:est|sont|etait|dont|avait|contre|entre|comme|cette|notre|outre|avant|devant|pendant|durant|suivant|concernant|quand|mise|suite|ensuite|alors que)\b)[a-z]{3,}(?:e|ent|ait|aient|it|ut|d|t))(?:-t)?(?=-(?:il|elle|ils|elles)\b| (?:[\w'-]+ ){0,3}?(?:une?|l[ea]|les|l'|des|plusieurs|deux|trois|son|sa|ses|ce|cette|notre)\b)"
     ),
 }
 _SHAPES = {"en": _EN, "fr": _FR}

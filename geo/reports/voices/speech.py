@@ -11,9 +11,12 @@ from dataclasses import replace
 from geo.builtin import builtin_actors
 from geo.model.vocabulary import Prop, SpeakerClass, Stance
 from geo.reports.model import ActorMention, ActorRole, Report, Span, Voice
+from geo.reports.voices.communiques import answered, looks_into, own_denials
 from geo.reports.voices.cues import Act
 from geo.reports.voices.denials import IN_THE_AIR, NO_CIVILIAN
+from geo.reports.voices.denying import Taken
 from geo.reports.voices.harm import HARM
+from geo.reports.voices.kin import ANYONE, RELATIVES, mourns
 from geo.reports.voices.lexicon import COMMENT, PEOPLE
 from geo.reports.voices.mentions import Found
 from geo.reports.voices.own_side import STATE
@@ -21,7 +24,7 @@ from geo.reports.voices.persons import PRIVATE
 from geo.reports.voices.reading import Reading, read
 from geo.reports.voices.settle import disputed, joined_in, named_once, owned_once, settled, unique
 from geo.reports.voices.speeches import Speech, speeches
-from geo.reports.voices.stance import Taken, stance_of
+from geo.reports.voices.stance import stance_of
 
 NAMED = "named:"
 _FEW = 4  # words
@@ -41,39 +44,9 @@ def find_voices(report: Report, actors: Sequence[ActorMention]) -> tuple[Voice, 
         voices += _voices(
             _continued(speech, told[i - 1] if i else None, reading), reading, accused, actors
         )
-    voices += _own_denials(reading, voices)
-    said = joined_in(settled([_answered(v, reading) for v in voices], reading), reading)
+    voices += own_denials(reading, voices)
+    said = joined_in(settled([answered(v, reading) for v in voices], reading), reading)
     return tuple(disputed(unique(named_once(owned_once(said, reading))), reading.low))
-
-
-def _own_denials(reading: Reading, voices: Sequence[Voice]) -> Iterator[Voice]:
-    """Yield what a group denies in its own communique, outside of what it says that others say."""
-    publisher = reading.report.publisher_id
-    if not _is_group(publisher):
-        return
-    for one in reading.reads:
-        span = one.sentence.span
-        low = reading.low[slice(*span)]
-        if _NONE_TOUCHED.search(low) and not any(v.actor_id == publisher and span[0] <= v.span[0] < span[1] for v in voices):
-            yield Voice("", publisher, Stance.DENIES, Prop.VICTIMS, span, span, "civilians", None)
-
-
-def _answered(voice: Voice, reading: Reading) -> Voice:
-    """Let the press allege what a group's communique says that it said."""
-    media = builtin_actors().get(voice.actor_id).speaker_class is SpeakerClass.MEDIA
-    accusing = media and voice.stance is Stance.REPORTS and not voice.value and _is_group(reading.report.publisher_id)
-    return replace(voice, stance=Stance.ALLEGES) if accusing else voice
-
-
-def _is_group(actor_id: str) -> bool:
-    return bool(actor_id) and builtin_actors().get(actor_id).speaker_class is SpeakerClass.ARMED_GROUP
-
-
-_NONE_TOUCHED = re.compile(
-    r"\bwe (?:did not|have not|never|do not) (?:touch|kill|harm|target|attack|strike)\w*|\bnous n'avons (?:ni|pas|jamais) (?:touche|tue|vise|attaque|frappe)|"
-    r"\b(?:no|not a(?: single)?|not one) (?:civilian|woman|child|unarmed \w+|innocent|villager)s?\b[^.;]{0,60}\b(?:was|were|has been|touched|killed|harmed|hurt)\b|"
-    r"\b(?:pas une?|aucune?|nul) (?:seule? )?(?:civile?|femme|enfant|homme desarme|innocent|villageois)\b[^.;]{0,80}\bn'(?:a|ont) (?:ete )?(?:touche|tue|vise|blesse|atteint)"
-)
 
 
 def _continued(speech: Speech, last: Speech | None, reading: Reading) -> Speech:
@@ -104,16 +77,9 @@ def _voices(
         if speaker is not None and speaker.actor_id == COMMENT:
             continue
         actor_id, words = _who(speaker, reading)
-        if speech.act is Act.PROBE and actor_id == reading.report.publisher_id:
-            continue  # its own inquiry is this report
+        actor_id = _bereft(actor_id, speaker, speech, low)
         said = _weighed(speech, low, reading, actors)
-        taken = stance_of(speech.act, said, actor_id, reading.low[slice(*speech.cue)])
-        if taken and speaker is None:
-            taken = (
-                _unspoken(taken)
-                if speech.act not in (Act.BRAND, Act.REACT, Act.CALL, Act.SILENT)
-                else None
-            )
+        taken = _taken(speech, actor_id, said, reading, spoken=speaker is not None)
         if taken and taken.stance is Stance.INVESTIGATES and _BY_PROSECUTOR.search(low):
             actor_id = "military-prosecutor-mopti"
         if taken:
@@ -139,15 +105,40 @@ def _voices(
                 yield replace(first, prop=Prop.PERPETRATOR, value="fama")
 
 
+def _taken(speech: Speech, actor_id: str, said: str, reading: Reading, *, spoken: bool) -> Taken | None:
+    """Give the stance of a speech act; a publisher neither probes nor denies by what it writes itself."""
+    own = actor_id == reading.report.publisher_id
+    if speech.act is Act.PROBE and own:
+        return None  # its own inquiry is this report
+    taken = stance_of(speech.act, said, actor_id, reading.low[slice(*speech.cue)])
+    if taken == Taken(Stance.DENIES) and own and looks_into(actor_id):
+        return None  # it only says again what it found
+    if taken and not spoken:
+        silent = speech.act in (Act.BRAND, Act.REACT, Act.CALL, Act.SILENT)
+        return None if silent else _unspoken(taken)
+    return taken
+
+
+def _bereft(actor_id: str, speaker: Found | None, speech: Speech, low: str) -> str:
+    """Give relatives for anyone whose words tell of harm to his own people."""
+    told = speech.act in (Act.SAY, Act.ACCORDING) and speaker is not None and speaker.actor_id in ANYONE
+    return RELATIVES if told and mourns(low) else actor_id
+
+
 def _besides(voice: Voice, low: str) -> Iterator[Voice]:
     """Yield what a group says besides: it owns the raid and denies who the dead were."""
     group = builtin_actors().get(voice.actor_id).speaker_class is SpeakerClass.ARMED_GROUP
     if group and voice.stance in (Stance.ACKNOWLEDGES, Stance.ALLEGES) and (_WERE_FIGHTERS.search(low) or NO_CIVILIAN.search(low)):
         yield replace(voice, stance=Stance.DENIES, prop=Prop.VICTIMS, value="civilians")
-    if group and voice.stance is Stance.DENIES and voice.prop is Prop.VICTIMS and OWN_MEN.search(low):
+    owns = (group and OWN_MEN.search(low)) or (voice.actor_id in STATE and _OWN_STRIKE.search(low))
+    if owns and voice.stance is Stance.DENIES and voice.prop is Prop.VICTIMS:
         yield replace(voice, stance=Stance.ACKNOWLEDGES, prop=Prop.EVENT, value="")
 
 
+_OWN_STRIKE = re.compile(
+    r"\b(?:it|its (?:\w+ )?(?:men|troops|forces|units?|aircraft|drones?|planes?|air force)) (?:had |has |have )(?:\w+ly )?[«\"]? ?(?:bombed|struck|hit|targeted|destroyed|killed|neutrali[sz]ed|carried out|attacked|eliminated)|"
+    r"\b(?:avoir|(?:il|elle|ses (?:\w+ )?(?:hommes|troupes|forces|unites|avions|drones|aeronefs|vecteurs)) (?:a|ont|avait|avaient)) (?:\w+ment )?(?:bombarde|frappe|vise|cible|detruit|neutralise|mene|conduit|traite|elimine|abattu)"
+)
 OWN_MEN = re.compile(r"\b(?:its|their|our|ses|leurs|nos) (?:\w+ )?(?:men|fighters|soldiers|mujahideen|brothers|combattants|hommes|moudjahidines|freres|elements) (?:had|have|ont|avaient)\b(?! (?:not|never|no|pas|jamais))")
 _WERE_FIGHTERS = re.compile(
     r"\b(?:dead|victims|killed|those who (?:died|fell)|morts|victimes|tues|defunts)\b[^.;]{0,40}?\b(?:were|are|etaient|sont|had been)\b[^.;]{0,30}?\b(?:milici\w+|militia\w*|fighters|combattants|supplet\w+|armed|armes|hunters in arms|soldiers|soldats|collaborat\w+)\b"
@@ -168,7 +159,7 @@ _BY_PROSECUTOR = re.compile(
     r"\b(?:by the|par le|of the|du) (?:military prosecutor|military court|military tribunal|procureur militaire|parquet militaire|tribunal militaire|procureur (?:pres|du) \w* ?tribunal militaire)"
 )
 _POINTS = re.compile(
-    r"\b(?:signature|oeuvre|œuvre|work of|handiwork|hallmark|c'est|ce sont|c'etai\w+|ce n'\w+|il s'agi\w+|it was|they were|these were|recogni[sz]ed|reconnu\w*)\b"
+    r"\b(?:signature|marque|patte|griffe|oeuvre|œuvre|work of|handiwork|hallmark|c'est|ce sont|c'etai\w+|ce n'\w+|il s'agi\w+|it was|they were|these were|recogni[sz]ed|reconnu\w*)\b"
 )
 _DEED = re.compile(r"\b(?:kill\w*|tue\w*|strikes?|struck|frapp\w+|err\w+|mistake\w*|bavure|responsib\w+|responsab\w+|execut\w+|bombard\w*|fired|tire|vise\w*|target\w*|shot|abattu\w*|deaths? of civilians)\b")
 _COUNTS = re.compile(
@@ -182,7 +173,7 @@ def _begun(speech: Speech, low: str, reading: Reading) -> str:
     if speech.act is Act.OPEN and any(s.start >= speech.cue[1] for s in speech.speakers):
         return reading.low[slice(*sentence.span)]  # "an inquiry was ordered by the governor"
     if len(low.split()) < _FEW:
-        return reading.low[speech.cue[1] : sentence.end]
+        low = reading.low[speech.cue[1] : sentence.end].strip()
     opens = speech.act is Act.OPEN  # "dispatched a team"
     return f"{reading.low[slice(*speech.cue)]} {low}" if opens else low
 
@@ -230,6 +221,8 @@ def _who(speaker: Found | None, reading: Reading) -> tuple[str, str]:
     if speaker is None:
         return "", ""
     words = " ".join(reading.report.text[speaker.start : speaker.end].split())
+    if speaker.at == -1 and speaker.actor_id == reading.report.publisher_id:
+        words = reading.report.publisher
     if speaker.actor_id in (PRIVATE, PEOPLE):
         return "witnesses", words if speaker.actor_id == PEOPLE else ""
     if not speaker.actor_id or speaker.actor_id[0] == "*":

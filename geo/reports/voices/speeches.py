@@ -4,17 +4,24 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from geo.reports.model import Report, Span
+from geo.reports.voices.again import again
+from geo.reports.voices.backward import told_before
 from geo.reports.voices.behind import OUTLETS
 from geo.reports.voices.contents import content_of
 from geo.reports.voices.cues import Act
+from geo.reports.voices.harm import DOES
+from geo.reports.voices.introduced import introduced
+from geo.reports.voices.kinds import kind_of
 from geo.reports.voices.lexicon import HE, IL, IT, PEOPLE, THEY
 from geo.reports.voices.mentions import PLACE, Found
 from geo.reports.voices.reading import Cue, Read, Reading, read
 from geo.reports.voices.resolve import HUMANS
+from geo.reports.voices.silence import asked_with, keep_silent, sought
 from geo.reports.voices.sources import sources
 from geo.reports.voices.strangers import stranger_behind
 from geo.reports.voices.subjects import subject_of
@@ -22,6 +29,7 @@ from geo.reports.voices.talk import SILENT, Subject, Talk
 from geo.reports.voices.unnamed import recommending
 
 _CLEFT = 4  # words in "it was the prefect who"
+_BEFORE_OPENER = (("it", "was"), ("c", "est"), ("monsieur", "le"), ("madame", "la"), ("monsieur", "l"))
 _REACH = 90  # characters between "according to" and the speaker
 
 
@@ -42,15 +50,25 @@ def speeches(report: Report) -> tuple[Speech, ...]:
     reading, talk, found = read(report), Talk(), []
     for at, one in enumerate(reading.reads):
         found += _in_sentence(at, one, reading, talk)
-        talk.asked = _sought(one, reading)
+        talk.asked = sought(one, reading)
         spoken = any(s.speakers for s in found if s.at == at)
         talk.opened = [
             f
             for f in one.found
-            if not (spoken and f.actor_id == PEOPLE) and f.first <= (_CLEFT if one.words.low[:2] in (("it", "was"), ("c", "est")) else 1) and f.actor_id[:1] not in ("", "@") and f.marker != PLACE and f.actor_id not in SILENT
+            if not (spoken and f.actor_id == PEOPLE) and f.first <= (_CLEFT if one.words.low[:2] in _BEFORE_OPENER else 1) and f.actor_id[:1] not in ("", "@") and f.marker != PLACE and f.actor_id not in SILENT
         ][:1]
     listed = (Speech(Act.ACCORDING, *told) for told in sources(reading))
-    return (*found, *listed)
+    return tuple(_recognised((*found, *listed), reading))
+
+
+def _recognised(found: Iterable[Speech], reading: Reading) -> Iterator[Speech]:
+    """Yield speeches whose unknown speakers are those who spoke before under other words."""
+    spoken: list[Found] = []
+    for speech in found:
+        told = (kind_of(f, reading.low) for f in speech.speakers)
+        speakers = tuple(again(f, spoken, reading.report.text, reading.low) for f in told)
+        spoken += [f for f in speakers if f not in spoken]
+        yield replace(speech, speakers=speakers)
 
 
 def _in_sentence(at: int, one: Read, reading: Reading, talk: Talk) -> list[Speech]:
@@ -72,13 +90,13 @@ def _in_sentence(at: int, one: Read, reading: Reading, talk: Talk) -> list[Speec
         if last is subject and subject and not (subject.passive and cue.act is Act.OPEN):
             talk.heard(list(subject.speakers))
     talk.heard(_interviewed(one, reading))
-    _silent(one, subjects, talk, _sought(one, reading))
+    keep_silent(one, subjects, talk, sought(one, reading))
     starts = [
         _start(one, k, s)
         for k, s in enumerate(subjects)
         if s and s.side != "right" and one.cues[k].act is not Act.RUMOUR
     ]
-    calls = _recommended(at, one, reading) if not any(s and s.speakers for s in subjects) else []
+    calls = [] if any(s and s.speakers for s in subjects) else [*_recommended(at, one, reading, talk), *_after_colon(at, one, reading, talk)]
     if any(s and s.speakers for s in subjects):
         subjects = [
             None if c.act is Act.RUMOUR else s for c, s in zip(one.cues, subjects, strict=True)
@@ -88,7 +106,7 @@ def _in_sentence(at: int, one: Read, reading: Reading, talk: Talk) -> list[Speec
             one.cues[k].act,
             s.speakers,
             (one.cues[k].start, one.cues[k].end),
-            content_of(one, k, s, starts, reading),
+            asked_with(one, k, s, reading) or content_of(one, k, s, starts, reading),
             at,
         )
         for k, s in enumerate(subjects)
@@ -96,9 +114,17 @@ def _in_sentence(at: int, one: Read, reading: Reading, talk: Talk) -> list[Speec
     ] + calls
 
 
-def _recommended(at: int, one: Read, reading: Reading) -> list[Speech]:
-    """Give what the publisher itself asks for: "the authorities should investigate"."""
-    asked = ((c, recommending(one, c, reading)) for c in one.cues if c.act in (Act.PROBE, Act.OPEN, Act.CALL))
+def _after_colon(at: int, one: Read, reading: Reading, talk: Talk) -> Iterator[Speech]:
+    """Yield what somebody says behind a colon, or told before, where no verb of speaking is known."""
+    told = introduced(one, reading) or told_before(at, one, reading)
+    if told:
+        talk.heard([told[0]])
+        yield Speech(Act.SAY, (told[0],), *told[1:], at)
+
+
+def _recommended(at: int, one: Read, reading: Reading, talk: Talk) -> list[Speech]:
+    """Give what the publisher itself, or whoever is quoted, asks for: "the authorities should investigate"."""
+    asked = ((c, recommending(one, c, reading, talk)) for c in one.cues if c.act in (Act.PROBE, Act.OPEN, Act.CALL))
     return [Speech(Act.CALL, (f,), (c.start, c.end), (c.start, one.sentence.end), at) for c, f in asked if f][:1]
 
 
@@ -113,7 +139,7 @@ def _interviewed(one: Read, reading: Reading) -> list[Found]:
 
 
 _ASKED = re.compile(
-    r"\b(?:interviewed|spoke (?:to|with)|talked (?:to|with)|interviews with|met with|a interroge|ont interroge|a rencontre|entretenu\w* avec|recueilli (?:les|des) (?:temoignages|propos|recits) d\w*)\s+(?:[\w'-]+,?\s+){0,5}?$"
+    r"\b(?:gives? the floor to|gave the floor to|donn\w+ la parole a|reached|met|a joint|ont joint|avons joint|avons rencontre|interviewed|spoke (?:to|with)|talked (?:to|with)|interviews with|met with|a interroge|ont interroge|a rencontre|entretenu\w* avec|recueilli (?:les|des) (?:temoignages|propos|recits) d\w*)\s+(?:[\w'-]+,?\s+){0,5}?$"
 )
 
 
@@ -133,64 +159,6 @@ def _start(one: Read, k: int, subject: Subject) -> int:
     return cue.start if any(first < c.start < cue.start for c in one.cues) else first
 
 
-def _sought(one: Read, reading: Reading) -> list[Found]:
-    """Give those to whom somebody wrote: an answer that never came was theirs."""
-    return [
-        f
-        for f in one.found
-        if f.actor_id
-        and f.actor_id[0] not in "@*"
-        and _WROTE.search(reading.low[max(one.sentence.start, f.start - 60) : f.start])
-    ][-1:]
-
-
-_WROTE = re.compile(
-    r"\b(?:made? (?:[\w'-]+ ){0,4}?known (?:[\w'-]+ ){0,3}?to|wrote to|written to|contacted|asked|questions to|(?:sen[dt]|present\w*|submit\w*|forward\w*|address\w*|put|provid\w+|transmit\w*|shar\w+) (?:[\w'-]+ ){0,5}(?:to|with)|"
-    r"ecrit (?:a|au|aux)|(?:a|ont|avait) saisi|interpelle|sollicite|contacte|(?:adress\w+|transmi\w*|envoy\w+|soumi\w*|present\w+|communiqu\w+|parvenir) (?:[\w'-]+ ){0,5}(?:a|au|aux))\s+(?:[\w'-]+\s+){0,3}?(?:l')?$"
-)
-
-
-def _silent(one: Read, subjects: list[Subject | None], talk: Talk, written: list[Found]) -> None:
-    """Let those be silent from whom an answer was sought: "wrote to the ministry but received no response"."""
-    sought = _QUESTIONS.search(" ".join(one.words.low)) is not None
-    for k, cue in enumerate(one.cues):
-        subject = subjects[k]
-        pointed = talk.asked and one.words.low[max(0, cue.first - 1)] in _THEY
-        if subject and any(s.actor_id in OUTLETS for s in subject.speakers):
-            subject = None  # it asked
-        if cue.act is Act.SILENT and (pointed or subject is None or one.words.low[cue.first] in _SEEKERS):
-            heard = {s.actor_id for s in subject.speakers} if subject else set()
-            asked = written or [
-                f
-                for f in one.found
-                if (sought or _SEEKERS & set(one.words.low[cue.first : cue.last]))
-                and f.actor_id
-                and f.actor_id[0] not in "@*"
-                and f.actor_id not in heard
-            ] or talk.asked
-            subjects[k] = Subject(tuple(asked[-1:]), "on") if asked else None
-
-
-_THEY = frozenset({"it", "he", "she", "they", "il", "elle", "ils", "elles"})
-_QUESTIONS = re.compile(
-    r"\b(?:questions?|e ?mails?|calls?|requests?|letters?|messages?|queries|sollicitations?|appels?|courriers?|courriels?|lettres?|demandes?|relances?|silence)\b"
-)
-_SEEKERS = frozenset(
-    {
-        "received",
-        "receiving",
-        "got",
-        "no",
-        "without",
-        "requests",
-        "request",
-        "aucune",
-        "sans",
-        "pas",
-    }
-)
-
-
 def _is_known(f: Found, unknown: Found) -> bool:
     """Tell whether a mention says more than the words around it; "drivers" in "the drivers' union" do not."""
     return bool(f.actor_id) and (f.actor_id != PEOPLE or f.start <= unknown.start)
@@ -202,6 +170,7 @@ def _of_else(one: Read, cue: Cue, f: Found) -> bool:
     return nominal and any(w not in _ARTICLES for w in one.words.low[cue.last : f.first])
 
 
+_FROM = re.compile(r"\s+(?:from|among|aupres d[e']|aupres des|chez|parmi)\s*(?:[\w'-]+\s+){0,2}")
 _FIGURES = frozenset({"bilan", "decompte", "chiffres", "images", "informations", "temoignages"})
 _ARTICLES = frozenset({"l", "la", "le", "les", "des", "du", "deux", "trois", "plusieurs", "nombreux", "certains"})
 _BY = frozenset({"by", "in", "on"})  # "by his reckoning", but "according to his family"
@@ -213,7 +182,8 @@ def _according_to_him(one: Read, cue: Cue, talk: Talk) -> Subject | None:
     """Give whom "according to him" means: who opens the sentence, else who spoke."""
     pointer = "".join(one.words.low[cue.last : cue.last + 1])
     first = next((f for f in one.found if f.last <= cue.first and f.actor_id[:1] not in ("", "*", "@")), None)
-    if pointer in _HIM and first:  # "A leader of X does not hesitate: for him, …"
+    owner = pointer in _OWNERS and first is not None and first.first <= 1 and first.actor_id in HUMANS
+    if (pointer in _HIM and first) or (owner and first):  # "A leader of X does not hesitate: for him, …"
         return Subject((first,), "right")
     if pointer in _HIM or (pointer in _OWNERS and one.words.low[cue.first] in _BY):
         return Subject(tuple(talk.meant({**_HIM, **_OWNERS}[pointer])), "right")
@@ -247,14 +217,16 @@ def _according(one: Read, k: int, reading: Reading, talk: Talk) -> Subject | Non
         return None
     if near[0].actor_id[:1] == "@":
         return Subject(tuple(talk.meant(near[0].actor_id)), "right")
-    group = near
     rest = [f for f in one.found if f.first >= near[0].last]
+    if rest and near[0].actor_id in OUTLETS and _FROM.fullmatch(reading.low[near[0].end : rest[0].start]):
+        near = rest[:1]  # "information gathered by the paper from relatives"
+    group = near
     for f in rest:
         gap = reading.low[group[-1].end : f.start]
         if not re.fullmatch(
             r"\s*(?:\([^)]*\))?,?\s*(?:and|et|ainsi que|as well as)\s+(?:(?:d'apres|selon|according to)\s+)?(?:[\w'’-]+\s+){0,3}?(?:l'|d')?",
             gap,
-        ):
+        ) or DOES.search(gap):
             break
         group = [*group, f]
     return Subject(tuple(g for g in group if g.actor_id), "right")

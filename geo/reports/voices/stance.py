@@ -5,47 +5,31 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from geo.builtin import builtin_actors
 from geo.model.vocabulary import Prop, SpeakerClass, Stance
 from geo.reports.voices.cues import Act
 from geo.reports.voices.denials import (
-    BASELESS,
     CALLED,
     CLAIMED,
     CORROBORATED,
     DEATHS,
-    DEED,
-    FALSE,
-    FALSE_FIRST,
     FALSE_REPORT,
     FLOWN,
-    GERUND,
-    IN_GENERAL,
     INQUIRY,
     MATERIAL,
-    NEVER,
-    NO_CIVILIAN,
-    NO_PART,
     NO_WORD,
-    NONE_OF_OURS,
-    NOT_CIVILIANS,
-    NOT_OUR_DOING,
-    NOT_OURS,
-    NOT_THERE,
-    NOT_THEY,
-    ONLY_FIGHTERS,
     OPENED,
     OPERATION,
     OWN_ERROR,
     OWNING,
     SMEAR,
-    TALK,
     UNKNOWING,
 )
+from geo.reports.voices.denying import Taken, branded, cleared, denied, denied_in
 from geo.reports.voices.harm import HARM
 from geo.reports.voices.own_side import STATE, own_side
+from geo.reports.voices.talk import SILENT
 
 MONITORS = frozenset(
     {
@@ -67,15 +51,6 @@ WITNESSES = frozenset(
 _NEAR = 32  # characters: "announced an official investigation"
 
 
-@dataclass(frozen=True)
-class Taken:
-    """A stance with what it is about; ``value`` ``*`` stands for whoever is accused in it."""
-
-    stance: Stance
-    prop: Prop = Prop.EVENT
-    value: str = ""
-
-
 def stance_of(act: Act, content: str, speaker: str, verb: str = "") -> Taken | None:
     """Give the stance that an act with this content takes; None where it is no voice.
 
@@ -86,7 +61,7 @@ def stance_of(act: Act, content: str, speaker: str, verb: str = "") -> Taken | N
 
 
 def _alleged(content: str, speaker: str, verb: str) -> Taken | None:
-    if UNKNOWING.search(content[:60]):
+    if UNKNOWING.search(content[:60]) or _CREED.search(content):
         return None
     claiming = verb.startswith(("claim", "revendiq"))
     claims = claiming and CLAIMED.match(content) and speaker not in {*STATE, "security-sources"}
@@ -95,14 +70,7 @@ def _alleged(content: str, speaker: str, verb: str) -> Taken | None:
     return _said(content, speaker, Stance.ALLEGES)
 
 
-def _cleared(_content: str, _speaker: str) -> Taken | None:
-    return Taken(Stance.DENIES, Prop.PERPETRATOR, "*")
-
-
-def _branded(content: str, _speaker: str) -> Taken | None:
-    if FALSE.search(content):
-        return Taken(Stance.DENIES)
-    return Taken(Stance.ALLEGES) if DEED.search(content) else None
+_CREED = re.compile(r"\b(?:respect(?:s|ed)?|uphold|upholds|abide by) (?:for )?(?:human rights|the law|international|the rights)|respect(?:e|ent|ait|aient)? (?:les droits|le droit|des droits|scrupuleus)")  # what an army says of itself
 
 
 def _confirmed(content: str, speaker: str) -> Taken | None:
@@ -132,10 +100,11 @@ def _called(content: str, _speaker: str) -> Taken | None:
     return Taken(Stance.REPORTS, value="inquiry_called_for") if found else None
 
 
-def _kept_silent(_content: str, speaker: str) -> Taken | None:
-    return None if speaker in _SAW else Taken(Stance.REPORTS, value="no_comment")
+def _kept_silent(content: str, speaker: str) -> Taken | None:
+    return None if speaker in _SAW or _OF_MISSING.search(content) else Taken(Stance.REPORTS, value="no_comment")
 
 
+_OF_MISSING = re.compile(r"^\W*(?:them|him|her)\b|\bfrom (?:them|him|her|the (?:two |three |\w+ )?(?:missing|captives|hostages|abducted|men|boys))\b")  # "no word from them"
 _SAW = frozenset({"witnesses", "relatives-of-victims", "local-civil-sources"})
 
 
@@ -160,33 +129,7 @@ def _rumoured(content: str, _speaker: str) -> Taken | None:
 
 
 def _may_probe(speaker: str) -> bool:
-    return builtin_actors().get(speaker).speaker_class in (SpeakerClass.STATE, SpeakerClass.UN)
-
-
-def _denied(content: str, speaker: str) -> Taken | None:
-    return None if IN_GENERAL.search(content[:90]) else _denial(content, speaker)
-
-
-def _denial(content: str, _speaker: str) -> Taken | None:
-    if re.match(
-        r"\W*(?:that |que |qu')(?:any |some |a single |des |les |le moindre )?(?:civil|the (?:victims|dead)|les (?:victimes|morts))",
-        content,
-    ):
-        return Taken(Stance.DENIES, Prop.VICTIMS, "civilians")
-    if GERUND.match(content):
-        return Taken(Stance.DENIES, Prop.PERPETRATOR, "*")
-    if NO_CIVILIAN.search(content) and not NOT_OURS.match(content.lstrip()):
-        return Taken(Stance.DENIES, Prop.VICTIMS, "civilians")
-    if NOT_OURS.search(content[:110]) and not re.match(
-        rf"\W*(?:the |these |any |les |ces |l'|des )?(?:\w+ )?{TALK}\b", content
-    ):
-        return Taken(Stance.DENIES, Prop.PERPETRATOR, "*")
-    if re.search(
-        r"\b(?:visas?|entry|appeal|request|offer|proposal|access|mediation|ultimatum|resolution|deal)\b",
-        content[:40],
-    ):
-        return None
-    return Taken(Stance.DENIES)
+    return speaker == "cndh" or builtin_actors().get(speaker).speaker_class in (SpeakerClass.STATE, SpeakerClass.UN)
 
 
 def _accusation(content: str, speaker: str) -> Taken | None:
@@ -211,7 +154,7 @@ def _said(content: str, speaker: str, stance: Stance) -> Taken | None:
     if NO_WORD.match(content):
         return Taken(Stance.REPORTS, value="no_comment")
     return (
-        _denied_in(content, speaker)
+        denied_in(content, speaker)
         or _inquired(content, speaker)
         or _told(content, speaker, stance)
     )
@@ -242,7 +185,7 @@ def _told(content: str, speaker: str, stance: Stance) -> Taken | None:
     owned = _of_himself(content, speaker) if stance is Stance.ALLEGES and actor.is_party else None
     if owned:
         return owned
-    if speaker == "unidentified-armed-men" and stance is Stance.ALLEGES:
+    if speaker in SILENT and stance is Stance.ALLEGES:
         return None  # attackers accuse nobody
     heard = harm or speaker in WITNESSES or stance is Stance.CORROBORATES
     return Taken(stance) if heard else None
@@ -259,26 +202,10 @@ def _of_himself(content: str, speaker: str) -> Taken | None:
     return None
 
 
-def _denied_in(content: str, speaker: str) -> Taken | None:
-    """Give the denial inside what somebody says: "said the claims were baseless"."""
-    if NOT_THEY.match(content):
-        return Taken(Stance.DENIES, Prop.PERPETRATOR, "*")
-    if speaker not in STATE and not builtin_actors().get(speaker).is_party:
-        return None
-    only = speaker in STATE and ONLY_FIGHTERS.search(content)
-    if BASELESS.search(content) or FALSE_FIRST.match(content):
-        return Taken(Stance.DENIES)
-    if only or NOT_CIVILIANS.search(content):
-        return Taken(Stance.DENIES, Prop.VICTIMS, "civilians")
-    if any(p.search(content) for p in (NO_PART, NONE_OF_OURS, NOT_THERE, NOT_OUR_DOING)):
-        return Taken(Stance.DENIES, Prop.PERPETRATOR, "*")
-    return Taken(Stance.DENIES) if NEVER.search(content) else None
-
-
 _JUDGES: dict[Act, Callable[[str, str], Taken | None]] = {
-    Act.DENY: _denied,
-    Act.CLEAR: _cleared,
-    Act.BRAND: _branded,
+    Act.DENY: denied,
+    Act.CLEAR: cleared,
+    Act.BRAND: branded,
     Act.CONFIRM: _confirmed,
     Act.PROBE: _probed,
     Act.OPEN: _opened,

@@ -9,35 +9,44 @@ from geo.builtin import builtin_actors
 from geo.model.vocabulary import SpeakerClass
 from geo.reports.voices.cues import Act
 from geo.reports.voices.harm import BE
+from geo.reports.voices.kinds import kind_of
 from geo.reports.voices.lexicon import PEOPLE, UNKNOWN
 from geo.reports.voices.mentions import Found
 from geo.reports.voices.own_side import STATE
+from geo.reports.voices.persons import PRIVATE
 from geo.reports.voices.phrases import word_set
 from geo.reports.voices.reading import Cue, Read, Reading
 
 _TRAILING = re.compile(
-    r"(?:^|[,»\"]|\b(?:after|as|while|whereas|when|but|alors que|tandis que|mais|apres qu)\b)\s*((?:an?|the|one|two|three|several|their|his|her|its|un|une|le|la|l'|des|les|leurs?|son|sa|plusieurs|deux|trois)\b[\s'][^,;:.«»\"()]{3,80}?)\s*(?:has |have |had |also |then |later |a |ont )*$"
+    r"(?:^|[,»\"]|\b(?:after|as|while|whereas|when|but|alors que|tandis que|mais|apres qu)\b)\s*((?:(?:an?|the|one|two|three|several|their|his|her|its|un|une|le|la|des|les|leurs?|son|sa|plusieurs|deux|trois)\b[\s']|l')[^,;:.«»\"()]{3,80}?)\s*[«\"]?\s*(?:has |have |had |also |then |later |a |ont )*$"
 )
 
 
-_ASIDE = re.compile(r",\s*(?:who|which|whose|qui|dont|que)\b[^;:.«»\"]{3,90},\s*$|,\s*(?:through|via|par la voix|par l'intermediaire|joint\w*|contact\w*|interrog\w*|reached|speaking|speaks)\b[^;:.«»\"]{3,70},\s*$")
+_ASIDE = re.compile(r",\s*(?:who|which|whose|whom|qui|dont|que)\b[^;:.«»\"]{3,90},\s*$|,\s*(?:through|via|par la voix|par l'intermediaire|joint\w*|contact\w*|interrog\w*|rencontr\w*|soign\w*|refugi\w*|evacu\w*|hospitalis\w*|reached|met|treated|interviewed|speaking|speaks)\b[^;:.«»\"]{3,70},\s*$")
 
 
 def stranger(read: Read, cue: Cue, near: list[Found], reading: Reading) -> Found | None:
     """Give an unknown speaker right before his verb: "…, a group of elders from X said"."""
-    if cue.act not in (Act.SAY, Act.CONFIRM, Act.NAME, Act.DENY, Act.SILENT, Act.CLEAR, Act.CALL, Act.RETRACT):
+    if cue.act not in (Act.SAY, Act.CONFIRM, Act.NAME, Act.DENY, Act.SILENT, Act.CLEAR, Act.CALL, Act.RETRACT, Act.REACT):
         return None
-    low, start = reading.low, read.sentence.start
+    low = reading.low
     owned = _owned_by_others(read, cue)
     if owned or (near and near[-1].last == cue.first):
         return owned
+    return _named(read, cue, low) or _trailing(read, cue, near, low)
+
+
+def _trailing(read: Read, cue: Cue, near: list[Found], low: str) -> Found | None:
+    """Give the people or body whom the last words before a verb name."""
+    start = read.sentence.start
     aside = _ASIDE.search(low, start, cue.start)
     match = _TRAILING.search(low[start : aside.start() if aside else cue.start])
     near = [f for f in near if aside is None or f.start < aside.start()]
     if match is None or any(f.end > start + match.start(1) for f in near):
         return None
     words = read.words
-    first, last = start + match.start(1), start + match.start(1) + len(_RELATIVE.split(match[1])[0])
+    head = _ACTS.split(_RELATIVE.split(match[1])[0])[0]
+    first, last = start + match.start(1), start + match.start(1) + len(head)
     inside = [i for i in range(cue.first) if first <= words.starts[i] < last]
     if not _speaks(match[1], cue) or any(i in range(c.first, c.last) for c in read.cues for i in inside):
         return None
@@ -50,11 +59,22 @@ def stranger(read: Read, cue: Cue, near: list[Found], reading: Reading) -> Found
     if people or not name or alone:
         return people
     owner = next((f for f in read.found if f.first in inside and _OFFICER.match(low, f.end) and f.actor_id[:1] not in ("", "*", "@")), None)
-    return owner or Found(
+    return owner or kind_of(Found(
         name[0], inside[-1] + 1, words.starts[name[0]], words.ends[inside[-1]], UNKNOWN, read.found[0].at if read.found else -1
-    )
+    ), low)
 
 
+def _named(read: Read, cue: Cue, low: str) -> Found | None:
+    """Give a private person by his one name and his trade: "Hamadou, a livestock broker, told us"."""
+    match = _TRADE.search(low, read.sentence.start, cue.start)
+    i = next((i for i, a in enumerate(read.words.starts) if match and a == match.start(1)), None)
+    if i is None or not read.words.raw[i][:1].isupper() or any(f.first <= i < f.last for f in read.found):
+        return None
+    return Found(i, i + 1, read.words.starts[i], read.words.ends[i], PRIVATE, -1, PRIVATE, person=True)
+
+
+_TRADE = re.compile(r"(?:^|[»\",] ?|\. )([a-z]{3,}), (?:\d\d(?: ans)?, )?(?:an?|une?|le|la|l')\s?[a-z][^,;:.«»\"]{3,60}, (?:a |has |had )?$")
+_ACTS = re.compile(r"\s\w+ed (?:the|an?|his|her|its|their|by|to|on|in|and)\b|\s(?:a|ont|avait|avaient) (?:\w+ment )?\w+(?:e|i|u|is|it)\b")  # a verb of its own
 _OFFICER = re.compile(r"'s (?:[\w-]+ )?(?:leader|chief|commander|head|spokes\w+|emir|coordinator|representative|secretary)\b")
 _FOLLOWING = re.compile(
     r"\s*(?:(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|egalement|aussi|pour sa part|de son cote)(?:\s+(?:soir|matin|apres-midi|morning|evening|night))?\s+)?(?:,[^,;:.«»\"]{3,60},\s*)?"
@@ -65,9 +85,9 @@ BODIES = frozenset({SpeakerClass.NGO_INTERNATIONAL, SpeakerClass.UN, SpeakerClas
 _CLAUSE = re.compile(r",?\s(?:there (?:is|was)|il ne fait|il n'y a|who|which|whose|that|qui|que|qu'|dont|joint\w*|contact\w*|interrog\w*|par|by|reached|speaking|on condition|sous (?:le )?couvert|ayant|having|in a|dans un|a l'issue)\b")
 
 
-def stranger_behind(read: Read, cue: Cue, reading: Reading) -> Found | None:
-    """Give an unknown speaker behind his verb or "according to": "…, explains the coordinator"."""
-    match = _FOLLOWING.match(reading.low, cue.end, read.sentence.end)
+def stranger_behind(read: Read, cue: Cue, reading: Reading, at: int = 0) -> Found | None:
+    """Give an unknown speaker behind his verb, "by" or "according to": "…, explains the coordinator"."""
+    match = _FOLLOWING.match(reading.low, at or cue.end, read.sentence.end)
     if match is None:
         return None
     said = _CLAUSE.split(match[1])[0]
@@ -82,7 +102,7 @@ def stranger_behind(read: Read, cue: Cue, reading: Reading) -> Found | None:
     inside = [f for f in read.found if match.start(1) <= f.start < end and f.actor_id[:1] not in ("", "*", "@")]
     if inside and builtin_actors().get(inside[-1].actor_id).speaker_class in BODIES:
         return inside[-1]  # "the regional director of Amnesty International"
-    return Found(name[0], name[-1] + 1, words.starts[name[0]], words.ends[name[-1]], UNKNOWN, read.found[0].at if read.found else -1)
+    return kind_of(Found(name[0], name[-1] + 1, words.starts[name[0]], words.ends[name[-1]], UNKNOWN, read.found[0].at if read.found else -1), reading.low)
 
 
 def _owned_by_others(read: Read, cue: Cue) -> Found | None:
@@ -105,14 +125,14 @@ def _speaks(words: str, cue: Cue) -> bool:
     return one or _PEOPLE_WORDS.search(head) is not None
 
 
-_ONE = re.compile(r"(?:an?|une?|another)\b(?! (?:\w+ )?(?:video|date|count|tally|list|toll|bilan|liste|decompte|de|of|report|law|plan|study|strike|attack|raid|blast|drone|bomb|mine|convoy|patrol|vehicle|truck|rapport|loi|frappe|attaque|mine|drone|convoi|patrouille|vehicule|camion)\b)")
+_ONE = re.compile(r"(?:one of (?:the|his|her|their|our|those|these)|l'une? d[eu]s?|une? des|an?|une?|another)\b(?! (?:\w+ )?(?:video|date|count|tally|list|toll|bilan|liste|decompte|de|of|report|law|plan|study|strike|attack|raid|blast|drone|bomb|mine|convoy|patrol|vehicle|truck|rapport|loi|frappe|attaque|mine|drone|convoi|patrouille|vehicule|camion)\b)")
 _COMMENTS = re.compile(r"\b(?:econom|politolog|sociolog|analyst|research|chercheu|scholar|academic|universitaire|journalist|editorial|columnist|blog|diplomat|specialist|expert|observateur|observer)\w*")
 _RELATIVE = re.compile(r"\s(?:who|which|that|whose|qui|dont|que)\b")
 _ARTICLES = word_set(
     "a an the le la l un une les des one two three several deux trois plusieurs both their his her its leur leurs son sa"
 )
 _PEOPLE_WORDS = re.compile(
-    r"\b(?:group|militia|company|association|union|ministry|office|network|council|leader|chief|head|director|president|spokes\w+|official|source|member|representative|committee|federation|agency|service|bureau|embassy|party|movement|collective|"
+    r"\b(?:passenger|traveller|passager|voyageur|group|militia|company|association|union|ministry|office|network|council|leader|chief|head|director|president|spokes\w+|official|source|member|representative|committee|federation|agency|service|bureau|embassy|party|movement|collective|"
     r"body|entreprise|firme|exploitant|transporteur|hospital|hopital|clinic|"
     r"coordinator|commander|spokesman|spokeswoman|neighbo(?:u)?r|shopkeeper|trader|farmer|herder|fisherman|villager|survivor|relative|brother|cousin|father|mother|uncle|wife|son|guard|monitor|observatory|"
     r"coordinateur|coordinatrice|coordonnateur|president|presidente|voisin|commercant|cultivateur|eleveur|pecheur|parent|frere|oncle|pere|mere|epouse|fils|gardien|observatoire|"

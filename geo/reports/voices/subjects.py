@@ -23,23 +23,21 @@ from geo.reports.voices.lexicon import (
     BOTH,
     GROUP,
     IL,
-    NGO,
     PEOPLE,
     PRONOUNS,
-    SPEAKER,
     THEY,
-    UNKNOWN,
 )
+from geo.reports.voices.meant import pointed_at, resolved
 from geo.reports.voices.mentions import PLACE, Found
 from geo.reports.voices.own_side import STATE
 from geo.reports.voices.phrases import word_set
-from geo.reports.voices.pointed import fitting, listed, of_quoted
+from geo.reports.voices.pointed import listed, of_quoted
 from geo.reports.voices.reading import Cue, Read, Reading
 from geo.reports.voices.roles import may_act
-from geo.reports.voices.strangers import stranger
+from geo.reports.voices.strangers import stranger, stranger_behind
 from geo.reports.voices.talk import Subject, Talk
 from geo.reports.voices.together import together
-from geo.reports.voices.unnamed import is_relative_of, opener, orders, ours, unknown_behind
+from geo.reports.voices.unnamed import is_relative_of, orders, ours, unknown_behind
 from geo.reports.voices.verbs import (
     after_and,
     close,
@@ -75,7 +73,10 @@ def _told_of(read: Read, k: int, reading: Reading, talk: Talk, before: Subject |
     if participle(read, cue) and not before:
         return _opening(read, cue, talk)
     same = Subject(before.speakers, "on") if before and not before.passive else None
-    if participle(read, cue) or (same and k and after_and(read, cue)):
+    turned = _turned(read, cue, reading)
+    if turned and not same:
+        return Subject(tuple(talk.meant(turned)), "on")
+    if participle(read, cue) or turned or (same and k and (after_and(read, cue) or _slipped_in(read, cue, reading))):
         return same
     return (
         _behind(read, cue, reading, talk)
@@ -83,6 +84,20 @@ def _told_of(read: Read, k: int, reading: Reading, talk: Talk, before: Subject |
         or (same if k and _carries_on(read, k) else None)
         or listed(read, cue, reading)
     )
+
+
+def _turned(read: Read, cue: Cue, reading: Reading) -> str:
+    """Give the pronoun that stands behind its verb, as a mark for whom it means: "un blessé, dit-il, a succombé"."""
+    after = read.words.low[cue.last : cue.last + 1]
+    if reading.low[cue.end : cue.end + 1] != "-" or after not in (("il",), ("elle",), ("ils",), ("elles",)):
+        return ""
+    return THEY if after[0].endswith("s") else IL
+
+
+def _slipped_in(read: Read, cue: Cue, reading: Reading) -> bool:
+    """Tell whether a verb only reminds who is speaking: "…, it said, …"."""
+    before = reading.low[read.sentence.start : cue.start]
+    return cue.act is Act.SAY and re.search(r", (?:it|he|she|they|il|elle|ils|elles) (?:a |ont |has |have |had )?$", before) is not None and reading.low[cue.end : cue.end + 1] == ","
 
 
 def _sent(read: Read, cue: Cue) -> list[Found]:
@@ -105,7 +120,10 @@ _OF_SOMETHING = frozenset({"accus", "suspe", "soupc"})
 
 
 def _holds(read: Read, cue: Cue, reading: Reading) -> bool:
-    """Tell whether "held" holds a base and nobody responsible."""
+    """Tell whether "held" holds a base and nobody responsible, and "found" finds somebody: "whom soldiers found"."""
+    if read.words.low[cue.first] == "found" and any(
+            f.last == cue.first and read.words.low[f.first - 1 : f.first] == ("whom",) for f in read.found):
+        return True
     if read.words.low[cue.first] not in ("held", "hold", "holds") or cue.last - cue.first > 1:
         return False
     return not re.match(
@@ -143,7 +161,7 @@ def _opening(read: Read, cue: Cue, talk: Talk) -> Subject | None:
     )
     if first is None or first.actor_id in ("", BOTH):
         return None
-    return Subject(tuple(_pointed([first], talk)) if first.actor_id[0] == "@" else (first,), "on")
+    return Subject(tuple(pointed_at([first], talk)) if first.actor_id[0] == "@" else (first,), "on")
 
 
 def _agents(read: Read, cue: Cue, reading: Reading) -> list[Found]:
@@ -156,6 +174,11 @@ def _agents(read: Read, cue: Cue, reading: Reading) -> list[Found]:
         at = cue.end + by.end() if by else None
     if at is None:
         return []
+    if cue.act is Act.CONFIRM:  # "corroborated by one field worker", "authenticated by SITE, JNIM said"
+        told = stranger_behind(read, cue, reading, at)
+        stop = reading.low.find(",", at, read.sentence.end)
+        near = [f for f in read.found if at <= f.start and (stop < 0 or f.start < stop)][:1]
+        return [told] if told else together(near, read, reading)
     return together([f for f in read.found if at <= f.start <= at + 60][:1], read, reading)
 
 
@@ -165,7 +188,9 @@ def _right(read: Read, cue: Cue, reading: Reading, talk: Talk) -> list[Found]:
         return talk.meant(THEY if {"ils", "elles"} & set(tail) else IL)
     for f in read.found:
         if f.first >= cue.last and f.start - cue.end < REACH:
-            gap = _ASIDE.sub(" ", reading.low[cue.end : f.start])
+            if f.actor_id == "unidentified-armed-men":  # "…, says the gunmen fired"
+                return []
+            gap = _TITLE.sub(" ", _ASIDE.sub(" ", reading.low[cue.end : f.start]))
             if not BETWEEN[
                 reading.report.lang if reading.report.lang in BETWEEN else "en"
             ].fullmatch(gap) or re.search(
@@ -175,7 +200,7 @@ def _right(read: Read, cue: Cue, reading: Reading, talk: Talk) -> list[Found]:
             if acts(reading.low[f.end : read.sentence.end]):
                 return []
             if not addressed(read, f) and f.actor_id:
-                return _resolved([f], read, reading, talk)
+                return resolved([f], read, reading, talk)
     return []
 
 
@@ -191,6 +216,7 @@ def _subjects(read: Read, cue: Cue, start: int, reading: Reading, inside: Span |
             or (strict and set_off(reading.low[f.end : cue.start]))]
 
 
+_TITLE = re.compile(r"\b(?:mm?|mme|mrs?|ms|dr|gen|col|capt|lt|sgt|prof)\. ")
 _ASIDE = re.compile(r"^\s*,[^,;:.«»\"]{3,60},\s*(?=\S)")  # "témoigne, d'une voix lasse, un passager"
 
 
@@ -214,7 +240,7 @@ def _left(
         return _blamed(read, k)
     if chosen and cue.act in (Act.DENY, Act.OWN) and _is_armed(chosen[0]):
         return chosen
-    return _resolved(chosen, read, reading, talk)
+    return resolved(chosen, read, reading, talk)
 
 
 def _is_pronoun_of(f: Found, read: Read, cue: Cue, reading: Reading) -> bool:
@@ -235,31 +261,6 @@ def _is_armed(f: Found) -> bool:
     return f.marker == GROUP and known.is_party
 
 
-def _resolved(chosen: list[Found], read: Read, reading: Reading, talk: Talk) -> list[Found]:
-    if chosen and chosen[0].marker == SPEAKER and _of_somebody(chosen[0], read):
-        f = chosen[0]
-        return [Found(f.first, f.last, f.start, f.end, UNKNOWN, f.at)]
-    if chosen and chosen[0].actor_id[:1] == "@":
-        return opener(chosen[0], read) or fitting(chosen[0], read, talk) or _pointed(chosen, talk)
-    if chosen and chosen[0].marker in (GROUP, NGO):
-        return talk.grouped(chosen[0].marker) or chosen
-    return together(chosen, read, reading)
-
-
-_HEADS = frozenset({"leader", "chief", "head", "representative", "spokesman", "spokesperson", "spokeswoman", "parole", "representant", "dirigeant", "chef"})
-
-
-def _of_somebody(f: Found, read: Read) -> bool:
-    """Tell whether "the leader" is one who is named here: "the leader of the confederation"."""
-    words = read.words
-    return (
-        f.last + 1 < len(words)
-        and words.joined[f.last]
-        and words.low[f.last] in ("of", "de", "du", "des", "d")
-        and words.low[f.last - 1] in _HEADS
-    )
-
-
 def _blamed(read: Read, k: int) -> list[Found]:
     """Give those of whom the same sentence said that they were accused."""
     passive = next(c for c in read.cues[:k] if is_passive(read, c))
@@ -273,10 +274,6 @@ def _blamed(read: Read, k: int) -> list[Found]:
 
 
 _APART = word_set("while whereas but against tandis alors mais contre")
-
-
-def _pointed(chosen: list[Found], talk: Talk) -> list[Found]:
-    return talk.meant(chosen[0].actor_id) if chosen else []
 
 
 def _carries_on(read: Read, k: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from geo.builtin import builtin_actors
+from geo.reports.voices.kinds import HUMAN
 from geo.reports.voices.lexicon import (
     COMMENT,
     NGO,
@@ -29,11 +30,12 @@ class Talk:
     asked: list[Found] = field(default_factory=list)   # to whom the sentence before was sent
 
     def heard(self, speakers: list[Found]) -> None:
-        """Remember who spoke."""
+        """Remember who spoke; attackers are nobody's "he"."""
+        speakers = [f for f in speakers if f.actor_id not in SILENT - {"jihadist-unspecified"}]
         if not speakers:
             return
         self.last = speakers
-        if any(f.person or f.actor_id in HUMANS for f in speakers):
+        if any(f.person or f.actor_id in HUMANS or f.marker == HUMAN for f in speakers):
             self.human = speakers
         else:
             self.body = speakers

@@ -15,15 +15,20 @@ from geo.reports.voices.phrases import word_set
 from geo.reports.voices.reading import Cue, Read, Reading
 from geo.reports.voices.resolve import HUMANS, NGOS
 from geo.reports.voices.strangers import stranger_behind
-from geo.reports.voices.talk import SILENT
+from geo.reports.voices.talk import SILENT, Talk
 from geo.reports.voices.verbs import HELPERS, demanded
 
 
 def orders(read: Read, cue: Cue, reading: Reading) -> bool:
     """Tell whether "told" gives an order: "told the women to walk away"."""
+    if _DECREES.match(reading.low, cue.start):
+        return True
     return read.words.low[cue.first] in ("told", "tell", "tells") and re.match(
         r"\s+(?:[\w'-]+\s+){1,4}?(?:not )?to\s+(?!afp|reuters|ap\b|rfi|the\b)\w+", reading.low[cue.end : cue.end + 80]
     ) is not None
+
+
+_DECREES = re.compile(r"(?:declar\w+|announc\w+|decret\w+|annonc\w+) (?:an? |the |une? |la |le |l'|its |son |sa )?(?:[\w-]+ ){0,3}?(?:war\b|mourning|curfew|state of emergency|holiday|independence|ceasefire|truce|blockade|guerre|deuil|couvre-feu|etat d'urgence|treve|cessez-le-feu|independance)")
 
 
 def ours(read: Read, cue: Cue, reading: Reading) -> Found | None:
@@ -32,6 +37,8 @@ def ours(read: Read, cue: Cue, reading: Reading) -> Found | None:
     while i > 0 and (read.words.low[i] in HELPERS or read.words.low[i] in _BE or read.words.low[i].endswith("ly")):
         i -= 1
     publisher = reading.report.publisher_id
+    if read.words.low[max(i, 0) : i + 2] in (("nous", "a"), ("nous", "ont"), ("nous", "avait")):  # we are told
+        return None
     if i < 0 or read.words.low[i] not in ("we", "nous") or reading.quote_at(cue.start):
         return None
     if reading.author or not publisher:
@@ -41,12 +48,14 @@ def ours(read: Read, cue: Cue, reading: Reading) -> Found | None:
     return Found(i, i + 1, read.words.starts[i], read.words.ends[i], publisher, read.found[0].at if read.found else -1)
 
 
-def recommending(read: Read, cue: Cue, reading: Reading) -> Found | None:
-    """Let a publisher that looks into abuses ask for the inquiry that "should" be opened."""
-    publisher = reading.report.publisher_id
-    if not demanded(read, cue) or not publisher or reading.quote_at(cue.start):
+def recommending(read: Read, cue: Cue, reading: Reading, talk: Talk) -> Found | None:
+    """Let who looks into abuses ask for the inquiry that "should" be opened: the publisher, or who is quoted."""
+    if not demanded(read, cue):
         return None
-    if builtin_actors().get(publisher).speaker_class not in NGOS:
+    if reading.quote_at(cue.start):
+        return next((f for f in talk.last if builtin_actors().get(f.actor_id).speaker_class in NGOS), None)
+    publisher = reading.report.publisher_id
+    if not publisher or builtin_actors().get(publisher).speaker_class not in NGOS:
         return None
     i = cue.first
     return Found(i, i + 1, read.words.starts[i], read.words.ends[i], publisher, -1)

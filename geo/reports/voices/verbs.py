@@ -11,6 +11,7 @@ from geo.reports.voices.phrases import word_set
 from geo.reports.voices.reading import Cue, Read, Reading
 
 _ADVERBS = 3
+_PARTED = 5  # words between an auxiliary and its participle: "a d'ores et déjà annoncé"
 NOT_BEFORE_VERB = {
     "en": word_set("""
     the a an its their his her these those this such no any several some new press of other
@@ -106,10 +107,12 @@ def is_noun(read: Read, cue: Cue, lang: str) -> bool:
         if (
             cue.last - i == 1
             and word not in PARTICIPLES
+            and not (cue.act is Act.CONFIRM and words.low[cue.last : cue.last + 1] == ("par",))
             and words.raw[i].lower().endswith(("é", "ée", "és", "ées"))
         ):
-            return not AUXILIARIES & set(words.low[max(0, i - 4) : i])
-        going_on = prior == "se" and word.startswith("poursui")
+            return not AUXILIARIES & set(words.low[max(0, i - _PARTED) : i])
+        in_charge = (prior == "en" and word == "charge") or (prior == "l" and word == "ouverture")
+        going_on = in_charge or (prior == "se" and word.startswith("poursui"))
         return prior in NOT_BEFORE_VERB["fr"] or going_on
     if word.endswith("ed") or word in ("said", "told"):
         return prior in ("the", "of", "a", "an", "its", "their", "this", "these") and word != "said"
@@ -155,12 +158,22 @@ def _goes_on_passive(read: Read, cue: Cue, follows: str) -> bool:
     if cue.act is Act.NAME and follows in ("of", "by"):
         return True
     if read.words.low[cue.first] in ("attributed", "blamed") and follows in ("to", "on"):
-        return True
+        return not in_relative(read, cue)
     told = any(f.last == cue.first for f in read.found)  # "a resident said by phone"
-    by = follows in ("by", "par") and cue.act in (Act.SAY, Act.OWN, Act.NAME, Act.OPEN)
+    by = follows in ("by", "par") and cue.act in (Act.SAY, Act.OWN, Act.NAME, Act.OPEN, Act.CONFIRM)
     return by and not told
 
 
+def in_relative(read: Read, cue: Cue) -> bool:
+    """Tell whether a verb is somebody's in a clause about a deed: "which the army blamed on"."""
+    subject = next((f for f in read.found if f.last <= cue.first and close(read, f, cue)), None)
+    if subject is None:
+        return False
+    lead = [w for w in read.words.low[: subject.first] if w not in _SMALL]
+    return lead[-1:] in (["which"], ["that"], ["whom"], ["que"], ["qu"])
+
+
+_SMALL = word_set("the a an some several many other local two three le la l les des un une plusieurs certains d")
 PARTICIPLES = word_set("""
     accuses accusees accusee soupconnes soupconne revendiquee revendiques imputee imputes
     imputees attribuee attribues attribuees
@@ -170,7 +183,7 @@ PARTICIPLES = word_set("""
 def set_off(gap: str) -> bool:
     """Tell whether only an aside in commas or brackets stands between."""
     return (
-        re.fullmatch(r"\s*(?:\([^)]*\)|,[^.;:«]*,)\s*(?:\w+ly )?(?:has |have |had |also )*", gap)
+        re.fullmatch(r"\s*(?:\([^)]*\)|,[^.;:«]*,|,?\s*(?:(?:with|to) whom|whom|avec qui|avec lesquels|a qui|que|interviewed|contacted|reached|interroge\w*|rencontre\w*|joint\w*|contacte\w*)\b[^,.;:«»\"]{3,60}?,?)\s*(?:\w+ly )?(?:has |have |had |also )*", gap)
         is not None
     )
 
@@ -178,6 +191,8 @@ def set_off(gap: str) -> bool:
 def words_strict(read: Read, cue: Cue) -> bool:
     """Tell whether a word is a verb only right after its subject: "claims", "reports", "alleged"."""
     joined = read.words.low[max(0, cue.first - 1) : cue.first]
+    if read.words.raw[cue.first].endswith("é") and AUXILIARIES & set(read.words.low[max(0, cue.first - _PARTED) : cue.first]):
+        return False  # "a depuis annoncé"
     if joined[-1:] in (("et",), ("and",), ("leur",), ("lui",), ("also",)):
         return False  # "presents its condolences and demands"
     return cue.last - cue.first == 1 and read.words.low[cue.first] in NOUNS_TOO
@@ -204,5 +219,5 @@ def close(read: Read, f: Found, cue: Cue) -> bool:
 HELPERS = word_set("""
     has have had also then later a ont avait s junta first again on friday monday tuesday
     wednesday thursday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche is
-    was now still d abord puis ensuite there here nearby himself herself themselves itself lui meme elle eux memes de nouveau y en ne n se le les l
+    was now still d abord puis ensuite there here nearby himself herself themselves itself lui meme elle eux memes de nouveau depuis aussi deja toutefois cependant pourtant neanmoins toujours encore bien tot vite ores sitot quant y en ne n se le les l
 """)

@@ -1,0 +1,88 @@
+"""Speakers who spoke before under other words: "one of the officials", "the union's secretary"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from geo.reports.voices.lexicon import COMMENT, GROUP, NGO
+from geo.reports.voices.mentions import Found
+from geo.reports.voices.persons import PRIVATE
+from geo.reports.voices.phrases import word_set
+from geo.reports.voices.resolve import HUMANS
+from geo.reports.voices.words import words_of
+
+# whoever speaks for a body speaks as the body: its secretary, its spokesman, "the same union"
+_BODIES = word_set("""
+    union association committee company council cooperative federation hospital collective network
+    body group syndicat comite compagnie entreprise conseil federation hopital collectif reseau
+    organisation organization confederation coordination
+""")
+_SPELLED = {"hospitaliere": "hopital", "hospitalier": "hopital"}
+_OFFICES = word_set("""
+    secretary president leader chief official spokesman spokesperson spokeswoman worker source staff
+    head director deputy general member representative coordinator the same s of le la les l un une
+    a an one two several local secretaire responsable porte parole membre adjoint agent directeur
+    directrice coordinateur coordinatrice representant delegue meme de du des d in at au
+""")
+_DEFINITE = word_set("the same these those le la les l ces cette ce meme memes du des")
+
+
+def again(f: Found, spoken: Sequence[Found], text: str, low: str) -> Found:
+    """Give the speaker who was meant before by the words of an unknown one, else himself."""
+    if f.actor_id == PRIVATE:
+        return next((g for g in reversed(spoken) if _is_unknown(g) and _holds(f, g, low)), f)
+    if f.person or f.actor_id == COMMENT or (f.actor_id and f.actor_id[0] != "*"):
+        return f
+    mine = _words(f, text, low)
+    if mine[:2] in _OF_ITS:  # "one of its officials"
+        return next((g for g in reversed(spoken) if _is_body(g)), f)
+    back = bool(mine) and len(mine) <= _SHORT and _is_definite(f, text, low)
+    for g in reversed(spoken):
+        theirs = _words(g, text, low)
+        unnamed = f.marker in (GROUP, NGO) and bool(_BODIES & set(theirs))
+        if _is_unknown(g) and (unnamed or _same_body(mine, theirs)):
+            return g
+        if back and mine[-1] in theirs and g.actor_id != COMMENT:
+            return g
+    return f
+
+
+def _holds(f: Found, g: Found, low: str) -> bool:
+    """Tell whether a name stands right behind an unknown office: "its president, Mr X"."""
+    near = 0 <= f.start - g.end < _NAMED
+    return near and _BETWEEN.fullmatch(low[g.end : f.start]) is not None
+
+
+def _is_body(f: Found) -> bool:
+    return f.actor_id[:1] not in ("", "*", "@") and f.actor_id not in HUMANS
+
+
+_NAMED = 14  # characters between an office and the name of who holds it
+_BETWEEN = re.compile(r"\s*,?\s*(?:(?:mr|mrs|ms|dr|m|mme|monsieur|madame)\b\.?\s*)?")
+_OF_ITS = {(of, its) for of in ("of", "de") for its in ("it", "their", "se", "leur")}  # without s
+_SHORT = 3  # words: more tell somebody of his own
+
+
+def _is_unknown(f: Found) -> bool:
+    return f.actor_id[:1] in ("", "*") and f.actor_id not in (COMMENT, PRIVATE)
+
+
+def _same_body(mine: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Tell whether one body is meant: nothing sets the two apart, as youth does from women."""
+    if not _BODIES & set(mine) & set(theirs):
+        return False
+    own, other = (set(words) - _OFFICES - _BODIES for words in (mine, theirs))
+    return not own or not other or bool(own & other)
+
+
+def _words(f: Found, text: str, low: str) -> tuple[str, ...]:
+    words = words_of(text, low, f.start, f.end).low
+    return tuple(_SPELLED.get(w.rstrip("s"), w.rstrip("s") or w) for w in words)
+
+
+def _is_definite(f: Found, text: str, low: str) -> bool:
+    """Tell whether words point back: "the officials", "one of the officials", "the same union"."""
+    lead = words_of(text, low, max(0, f.start - 12), f.start).low[-1:]
+    first = words_of(text, low, f.start, f.end).low[:2]
+    return bool(_DEFINITE & {*lead, *first})

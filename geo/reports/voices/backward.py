@@ -1,0 +1,58 @@
+"""Sentences that only say who told what stands before: "That is what we have learnt from the mayor"."""
+# ruff: noqa: E501 - a pattern is read as one line
+
+from __future__ import annotations
+
+import re
+
+from geo.reports.model import Span
+from geo.reports.voices.behind import OUTLETS
+from geo.reports.voices.lexicon import COMMENT, UNKNOWN
+from geo.reports.voices.mentions import PLACE, Found
+from geo.reports.voices.reading import Read, Reading
+
+_TOLD = r"(?:told|given|announced|reported|confirmed|broken|brought|provided|relayed|donnee?s?|annoncee?s?|rapportee?s?|confirmee?s?|livree?s?|relayee?s?|communiquee?s?|fournie?s?)"
+_LEARNT = re.compile(
+    rf"\W*(?:(?:the|this|that) (?:news|information|account|toll|report|word) (?:was|has been|comes|came) (?:{_TOLD} )?(?:by|from)|"
+    r"(?:this|that|such) (?:is|was) (?:at least )?(?:what (?:we (?:have )?(?:learnt|learned|heard|were told) (?:from|by))|(?:the (?:account|version|story) of|according to))|"
+    rf"(?:l'information|la nouvelle|cette information|ce bilan|le bilan|l'alerte) (?:nous )?(?:a (?:nous )?ete|nous vient|vient|emane|est) ?(?:{_TOLD} )?(?:par|de|d'|du)|"
+    r"c'est (?:du moins |en tout cas )?ce (?:que|qu') ?(?:nous )?(?:(?:a|ont) (?:appris|confie|declare|dit|raconte|rapporte|indique|affirme|assure)|rapportent?|affirment?|racontent?|indiquent?|assurent?|dit|disent)|"
+    r"c'est ce qu'(?:on apprend|il ressort|a appris [^.;:]{3,30}?) (?:aupres |des propos )?(?:de|d'|du))\s*"
+)
+_CLEFT = re.compile(r"\W*(?:it was|c'est|c'etait) ?(?:the |a |an |le |la |l'|un |une )?")
+_WHO_TOLD = re.compile(
+    r"[^.;:«»\"]{0,60}?\b(?:who (?:has |had )?(?:gave|given|broke|brought|announced|told|raised|reported|confirmed|informed)|"
+    r"qui (?:nous )?(?:l'a|l'ont|a|ont|en a|nous en a)(?: nous)? (?:appris|annonce|donne|confie|rapporte|alerte|confirme|informe|dit))"
+)
+
+
+def told_before(at: int, one: Read, reading: Reading) -> tuple[Found, Span, Span] | None:
+    """Give who told what the sentence before says, the words for it, and what was said."""
+    if not at or reading.reads[at - 1].sentence.paragraph != one.sentence.paragraph:
+        return None
+    start, end = one.sentence.span
+    learnt = _LEARNT.match(reading.low, start, end)
+    cleft = None if learnt else _CLEFT.match(reading.low, start, end)
+    head = learnt or cleft
+    if head is None:
+        return None
+    f = _teller(one, head.end(), reading)
+    if f is None or (cleft and not _WHO_TOLD.match(reading.low, f.end, end)):
+        return None
+    return f, (start, head.end()), reading.reads[at - 1].sentence.span
+
+
+def _teller(one: Read, start: int, reading: Reading) -> Found | None:
+    """Give who is named right behind the head of such a sentence, known or not."""
+    known = next((f for f in one.found if start <= f.start < start + _REACH and f.actor_id[:1] != "@" and f.marker != PLACE), None)
+    if known and (known.actor_id == COMMENT or known.actor_id in OUTLETS):
+        return None
+    said = _NAME.match(reading.low, start, one.sentence.end)
+    if said is None or (known and known.actor_id[:1] not in ("", "*") and known.start <= said.start(1) + _ARTICLE):
+        return known
+    inside = [i for i, a in enumerate(one.words.starts) if said.start(1) <= a < said.end(1)]
+    return Found(inside[0], inside[-1] + 1, said.start(1), said.end(1), UNKNOWN, at=-1) if inside else known
+
+
+_REACH, _ARTICLE = 60, 4  # characters
+_NAME = re.compile(r"(?:the |a |an |two |several |le |la |l'|les |un |une |des |deux |plusieurs )?([a-z][^,.;:«»\"()]{3,60}?)(?=,|\.|;| (?:who|qui|joint|reached|on|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b|$)")

@@ -1,0 +1,107 @@
+"""What a speaker denies: the event, that it was he, or that the dead were civilians."""
+# ruff: noqa: E501 - a pattern is read as one line
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from geo.builtin import builtin_actors
+from geo.model.vocabulary import Prop, Stance
+from geo.reports.voices.denials import (
+    BASELESS,
+    DEED,
+    FALSE,
+    FALSE_FIRST,
+    GERUND,
+    IN_GENERAL,
+    NEVER,
+    NO_CIVILIAN,
+    NO_PART,
+    NONE_OF_OURS,
+    NOT_CIVILIANS,
+    NOT_HARMLESS,
+    NOT_JIHADISTS,
+    NOT_OUR_DOING,
+    NOT_OURS,
+    NOT_THERE,
+    NOT_THEY,
+    ONLY_FIGHTERS,
+    TALK,
+)
+from geo.reports.voices.harm import FIGHTERS
+from geo.reports.voices.own_side import STATE
+
+
+@dataclass(frozen=True)
+class Taken:
+    """A stance with what it is about; ``value`` ``*`` stands for whoever is accused in it."""
+
+    stance: Stance
+    prop: Prop = Prop.EVENT
+    value: str = ""
+
+
+def cleared(_content: str, _speaker: str) -> Taken | None:
+    """Give the stance of who clears somebody."""
+    return Taken(Stance.DENIES, Prop.PERPETRATOR, "*")
+
+
+def branded(content: str, _speaker: str) -> Taken | None:
+    """Give the stance of a name for what others say or did: "called it a lie", "a massacre"."""
+    if FALSE.search(content):
+        return Taken(Stance.DENIES)
+    return Taken(Stance.ALLEGES) if DEED.search(content) else None
+
+
+def denied(content: str, speaker: str) -> Taken | None:
+    """Give what a verb of denying denies; nothing where it is no one event."""
+    return None if IN_GENERAL.search(content[:90]) else _denial(content, speaker)
+
+
+def _denial(content: str, _speaker: str) -> Taken | None:
+    if re.match(
+        r"\W*(?:that |que |qu')(?:any |some |a single |des |les |le moindre )?(?:civil|the (?:victims|dead)|les (?:victimes|morts))",
+        content,
+    ):
+        return Taken(Stance.DENIES, Prop.VICTIMS, "civilians")
+    if GERUND.match(content):
+        return Taken(Stance.DENIES, Prop.PERPETRATOR, "*")
+    if NO_CIVILIAN.search(content) and not NOT_OURS.match(content.lstrip()):
+        return Taken(Stance.DENIES, Prop.VICTIMS, "civilians")
+    if NOT_OURS.search(content[:110]) and not re.match(
+        rf"\W*(?:the |these |any |les |ces |l'|des )?(?:\w+ )?{TALK}\b", content
+    ):
+        return Taken(Stance.DENIES, Prop.PERPETRATOR, "*")
+    if re.search(
+        r"\b(?:delays?|negligence|retards?|lenteurs?|manquements?|shortages?|penuries?|visas?|entry|appeal|request|offer|proposal|access|mediation|ultimatum|resolution|deal)\b",
+        content[:40],
+    ):
+        return None
+    return Taken(Stance.DENIES)
+
+
+def denied_in(content: str, speaker: str) -> Taken | None:
+    """Give the denial inside what somebody says: "said the claims were baseless"."""
+    if NOT_THEY.match(content):
+        return Taken(Stance.DENIES, Prop.PERPETRATOR, "*")
+    if NOT_JIHADISTS.search(content):
+        return Taken(Stance.DENIES, Prop.PERPETRATOR, "jihadist-unspecified")
+    party = speaker in STATE or builtin_actors().get(speaker).is_party
+    return _denied_by_party(content, speaker) if party else None
+
+
+def _denied_by_party(content: str, speaker: str) -> Taken | None:
+    """Give what an army or a group denies: the event, who the dead were, or that it was they."""
+    fighters = (speaker in _ARMY and ONLY_FIGHTERS.search(content)) or (
+        FIGHTERS.search(content) and NOT_HARMLESS.search(content))
+    if BASELESS.search(content) or FALSE_FIRST.match(content):
+        return Taken(Stance.DENIES)
+    if fighters or NOT_CIVILIANS.search(content):
+        return Taken(Stance.DENIES, Prop.VICTIMS, "civilians")
+    if any(p.search(content) for p in (NO_PART, NONE_OF_OURS, NOT_THERE, NOT_OUR_DOING)):
+        return Taken(Stance.DENIES, Prop.PERPETRATOR, "*")
+    return Taken(Stance.DENIES) if NEVER.search(content) else None
+
+
+_ARMY = STATE | {"security-sources"}
