@@ -76,7 +76,7 @@ def killed_once(path: Path, seed: int, told: Told, kind=GeoPackageStore) -> None
     os.kill(child, signal.SIGKILL)
     status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
     told.take(said.decode() + heard(out))
-    if status != -signal.SIGKILL:
+    if status != -signal.SIGKILL and kind is GeoPackageStore:  # a broken one trips over its losses
         message = f"the writer of seed {seed} failed by itself"
         raise RuntimeError(message)
 
