@@ -17,6 +17,7 @@ from geo.gazetteer.merge import merge, without_doubles
 from geo.gazetteer.place_tables import PLACES
 from geo.gazetteer.places import places
 from geo.gazetteer.register import ADMIN
+from geo.gazetteer.stamp import Stamp, stamp
 from geo.model.place import Place
 
 VERSION = "2"  # of the rule of merging and of the columns
@@ -52,12 +53,20 @@ def entries_digest() -> str:
 
 
 def _digest(installed: list[Manifest]) -> str:
-    whole = hashlib.sha256(VERSION.encode())
-    for path in (PLACES / "curated.csv", PLACES / "cities.csv", ADMIN / "communes.parquet"):
-        whole.update(hashlib.sha256(path.read_bytes()).digest())
+    whole = _shipped(stamp((PLACES / "curated.csv", PLACES / "cities.csv",
+                            ADMIN / "communes.parquet"))).copy()
     for one in installed:
         whole.update(f"{one.name}:{one.sha256}:{one.file}".encode())
     return whole.hexdigest()[:20]
+
+
+@lru_cache(maxsize=2)
+def _shipped(files: Stamp) -> hashlib._Hash:
+    """Begin the digest with the tables that come with the atlas."""
+    whole = hashlib.sha256(VERSION.encode())
+    for path, _time, _size in files:
+        whole.update(hashlib.sha256(path.read_bytes()).digest())
+    return whole
 
 
 @lru_cache(maxsize=2)

@@ -13,6 +13,7 @@ from geo.gazetteer.answers import (
     outside,
     shared_adm,
     unit_answer,
+    unit_candidate,
     unit_reach_km,
     unlocated,
 )
@@ -129,6 +130,8 @@ def _pin(batch: Batch, number: int, text: str, best: PlaceCandidate) -> Resoluti
 def _likely(batch: Batch, number: int, text: str, best: PlaceCandidate) -> Resolution:
     stated = batch.constraint(number)
     unit = stated.stated[0]
+    if _are_apart(stated):
+        return _either(text, stated, best.score)
     radius = unit_reach_km(unit.unit_id, best.lon or 0.0, best.lat or 0.0)
     told = because(N_("Within {area} as stated; probably {place}, but namesakes that the gazetteer "
                       "does not list cannot be ruled out."), area=unit.name, place=best.name)
@@ -136,6 +139,20 @@ def _likely(batch: Batch, number: int, text: str, best: PlaceCandidate) -> Resol
                       f"unit:{unit.unit_id}", lat=best.lat, lon=best.lon, radius_km=radius,
                       reasons=(*stated.reasons, told),
                       units=tuple(m.unit_id for m in stated.stated), **stated_adm(stated))
+
+
+def _are_apart(stated: Constraint) -> bool:
+    """Tell whether what is stated are several units that share nothing but their name."""
+    return not frozenset.intersection(*(m.members for m in stated.stated))
+
+
+def _either(text: str, stated: Constraint, score: float) -> Resolution:
+    """Answer with the units that may be stated: which one is not ours to say."""
+    told = because(N_("{n} units are called {name}."), n=len(stated.stated),
+                   name=stated.stated[0].name)
+    share = round(score / len(stated.stated), 3)
+    return ambiguous(text, [unit_candidate(m, share) for m in stated.stated],
+                     (*stated.reasons, told))
 
 
 def stated_adm(stated: Constraint) -> Fields:
@@ -174,6 +191,8 @@ def _unknown(batch: Batch, number: int, text: str, more: Fields) -> Resolution:
                     places=[_told(c) for c in known[:3]]) if known else
             because(N_("No gazetteer entry is called “{text}”."), text=text) if text.strip() else
             because(N_("The text is empty: it names no place.")))
+    if stated.stated and _are_apart(stated):
+        return _either(text, stated, SURE)
     if stated.stated:
         unit = stated.stated[0]
         reasons = (*stated.reasons, told)

@@ -11,6 +11,7 @@ from geo.gazetteer.entries import entries, entries_digest
 from geo.gazetteer.installed import folder
 from geo.gazetteer.place_tables import PLACES
 from geo.gazetteer.resolver import cached_index
+from geo.gazetteer.stamp import Stamp, stamp
 from geo.gazetteer.toponym_index import Index, build_index, digest
 
 _TABLES = ("abroad.csv", "namesakes.csv")
@@ -21,8 +22,12 @@ def ready_index() -> Index:
 
     It is kept beside the gazetteers under a digest of all that went into it.
     """
-    return _index(digest(entries_digest().encode(),
-                         *((PLACES / name).read_bytes() for name in _TABLES)))
+    return _index(_named(entries_digest(), stamp(PLACES / name for name in _TABLES)))
+
+
+@lru_cache(maxsize=2)
+def _named(entries_named: str, tables: Stamp) -> str:
+    return digest(entries_named.encode(), *(path.read_bytes() for path, _time, _size in tables))
 
 
 @lru_cache(maxsize=2)

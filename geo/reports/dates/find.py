@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 
 from geo.model.dates import DateSpan
@@ -10,7 +11,7 @@ from geo.model.vocabulary import DatePrecision
 from geo.reports.dates.expression import Expression, Form
 from geo.reports.dates.lexer import lex
 from geo.reports.dates.resolve import Known, resolve
-from geo.reports.dates.roles import Scene, is_coming, role_of, scene
+from geo.reports.dates.roles import Scene, is_coming, is_onset, role_of, scene
 from geo.reports.dates.spot import may_be_dated, spot
 from geo.reports.dates.years import Stated
 from geo.reports.model import Part, Report, Sentence, When, WhenRole
@@ -66,7 +67,10 @@ class _Reader:
     def _take(self, one: Expression, seen: Scene, number: int, sentence: Sentence,
               before: int) -> None:
         caption = sentence.part is Part.CAPTION or _in_dateline(one, seen, sentence)
-        role = WhenRole.OTHER if caption else role_of(one, seen)
+        dates_deed = is_onset(one, seen)
+        one = replace(one, first=one.first + 1, since=False) if dates_deed else one
+        role = WhenRole.OTHER if caption else (
+            WhenRole.EVENT if dates_deed else role_of(one, seen))
         known = Known(self._seen_from(one, role), self._stated, self._anchor(one, role, before),
                       sentence.paragraph, number, self._pair(), is_coming(one, seen))
         span, flags = resolve(one, known)

@@ -40,6 +40,12 @@ _SUMS = re.compile(r"\b(?:total|overall|altogether|recorded|documented|counted|r
                    r"dénombr\w+|in\s+all|"
                    r"attacks|incidents|attaques|bilan|scores|hundreds|thousands|centaines|milliers|"
                    r"abducted|workers|raids|strikes|frappes|villages|tués)\b", re.IGNORECASE)
+_SHAKEN = re.compile(
+    r"\b(?:sle(?:pt|ep)|dorm\w+|mourn\w*|deuil|grie\w+|pleur\w*|we(?:ep|pt)\w*|deserted|désert\w*|"
+    r"(?:village|ville|marché|quartier|rues?) morte?s?|ghost|fant[ôo]mes?|fear\w*|"
+    r"terr(?:or|eur|ified|orisé)\w*|peur|angoisse|shock|choc|stunned|prostr\w+|silence|"
+    r"locked in|terré\w*)\b",
+    re.IGNORECASE)
 _SMALL = word_set("on in le la les the dans du au en at during by l' nuit night of late early "
                   "entre between from "
                    "pendant durant vers and et but mais however then")
@@ -101,6 +107,11 @@ def role_of(one: Expression, seen: Scene) -> WhenRole:
     loose = one.form is Form.NEAR and not one.n and one.unit == "day" and cost >= _TODAY
     aside = one.form is Form.YEAR and (role is WhenRole.STATEMENT or _is_attribute(one, seen))
     return WhenRole.OTHER if loose or aside else _long(one, role, seen)
+
+
+def is_onset(one: Expression, seen: Scene) -> bool:
+    """Tell whether a day since when people mourn dates the deed: "not slept since Friday"."""
+    return one.since and one.form is Form.WEEKDAY and bool(_SHAKEN.search(seen.text))
 
 
 def _after_that(one: Expression, seen: Scene) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
@@ -28,6 +29,7 @@ _LIKELY = 0.6      # of a place's score: it is meant, if the phrase says where i
 _CONFIRMED = 0.7   # the same, where only the rest of the report tells its unit
 _FAR_AHEAD = 5     # times the score of the next namesake
 _SAID = N_("“{name}” is not known for sure; the phrase itself says where it is.")
+_ONE_OF_A_KIND = re.compile("(?:lac|lake|mont|mount) ", re.IGNORECASE)  # few places bear such names
 _LEVEL_WORDS = {Level.ADM1: "region", Level.ADM2: "cercle", Level.ADM3: "commune"}
 
 
@@ -49,9 +51,15 @@ class Question:
 
 def unit_text(name: str, level: Level) -> str:
     """Write a unit so that the resolver reads its level; the district of Bamako is a region."""
-    if level is Level.ADM2 and name.casefold() == "bamako":
+    if level is Level.ADM2 and (name.casefold() == "bamako" or _became_region(name)):
         level = Level.ADM1
     return f"{_LEVEL_WORDS[level]} of {name}"
+
+
+@lru_cache(maxsize=5000)
+def _became_region(name: str) -> bool:
+    """Tell whether cercles of two years are called so: the older one is all of a later region."""
+    return len(exact_units(name, Level.ADM2)) > 1 and bool(exact_units(name, Level.ADM1))
 
 
 @lru_cache(maxsize=5000)
@@ -157,7 +165,8 @@ def _narrowed(known: dict[str, Resolution], question: Question, units: list[Reso
     adm = here[0].adm
     holds = [u for u in units if _holds(u, adm) or is_neighbour(here[0], u)]
     measured = [known[t] for t in question.texts[1:]]
-    near = bool(beside) or any(is_near(here[0], m) or _is_area_of(adm[0], m) for m in measured)
+    near = bool(beside or _ONE_OF_A_KIND.match(question.name)) or any(
+        is_near(here[0], m) or _is_area_of(adm[0], m) for m in measured)
     if first.is_route:  # the other end may lie in another cercle
         return f"{question.texts[0]}, {unit_text(find_unit(adm[0])[0].name, Level.ADM1)}"
     if near or any(u.adm2 for u in holds) or (holds and len(first.candidates) > 1):
@@ -175,10 +184,14 @@ def _closer(found: Resolution, question: Question) -> str:
 
 
 def _without_commune(found: Resolution, text: str) -> str:
-    """Ask for the cercle of what is only near a place, where it was taken for a commune."""
-    if not text.startswith("near ") or found.precision is not GeoPrecision.ADM3:
+    """Ask for the cercle of what is only near a place, where it was taken for a commune.
+
+    The communes of Bamako lie in no cercle: there it is the district.
+    """
+    if not text.startswith("near ") or found.precision is not GeoPrecision.ADM3 or not found.adm1:
         return text
-    return f"{text.partition(',')[0]}, {unit_text(find_unit(found.adm2)[0].name, Level.ADM2)}"
+    above, level = (found.adm2, Level.ADM2) if found.adm2 else (found.adm1, Level.ADM1)
+    return f"{text.partition(',')[0]}, {unit_text(find_unit(above)[0].name, level)}"
 
 
 def _stated(first: Resolution, here: list[PlaceCandidate], question: Question) -> str:
@@ -189,8 +202,9 @@ def _stated(first: Resolution, here: list[PlaceCandidate], question: Question) -
     if not here:
         return ""
     if _is_stated(first, here, question):
-        near = "near " if question.texts[0].startswith("near ") else ""  # as the words say
-        return f"{near}{question.name}, {_commune_of(here[0])}"
+        said = question.texts[0].partition(",")[0]
+        beside = said.startswith("near ") or said[:1].isdigit()  # as the words say
+        return f"{said if beside else question.name}, {_commune_of(here[0])}"
     return ""
 
 

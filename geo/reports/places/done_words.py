@@ -26,6 +26,15 @@ I_WAS = re.compile(  # "I was a teacher at X": what the letter tells befell ther
     r"we (?:were|are|live|lived|worked))(?![a-z])(?!(?: \w+)? (?:nee?|born|originaire|refugi\w+|"
     r"deplace\w*|displaced|writing|parti\w*))"
     r"[^.;:\"\n]{0,90}(?<![a-z])(?:a|au|aux|in|at|dans|de) (?:the |la |le |l')?")
+INTENDED = re.compile(  # who was to reach a place is not yet there
+    r"(?<![a-z])(?:(?:due|meant|supposed|expected|hop(?:ed|ing)|try(?:ing)?|tried|plann(?:ed|ing)|"
+    r"wanted|intend(?:ed|ing)|(?:was|were)) to (?:be |have )?(?:reach\w*|arriv\w*|get|go|travel|"
+    r"return|deliver|unload|supply|be)|"
+    r"(?:dev(?:ait|aient|rait|raient)|compt(?:ait|aient)|voul(?:ait|aient)|esper(?:ait|aient)|"
+    r"(?:tent(?:ait|aient)|essay(?:ait|aient)) de|cherch(?:ait|aient) a|avant de|pour) "
+    r"(?:se rendre|gagner|rejoindre|rallier|atteindre|arriver|aller|regagner|parvenir|livrer|"
+    r"ravitailler|"
+    r"decharger))(?: (?!and |et |but |mais |where |ou )[a-z'-]+){0,3}? ?(?:l'|d')?$")
 DID_THERE = re.compile(  # "men who left X killed nine at Y": they did it there
     r"(?<![a-z])(?:(?:ont|a|avaient|avait|auraient|aurait) (?:[a-z]+ ){0,2}?(?:tue|abattu|execute|"
     r"egorge|assassine|massacre|fusille|attaque|enleve|pille|incendie|brule|ouvert le feu)|"

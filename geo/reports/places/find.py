@@ -6,8 +6,10 @@ import re
 from dataclasses import replace
 
 from geo.gazetteer.ready import ready_index
+from geo.gazetteer.register import register
 from geo.gazetteer.written_ref import unlocated_ref, written
-from geo.model.resolution import Resolution
+from geo.model.admin import Vintage
+from geo.model.resolution import PlaceCandidate, Resolution
 from geo.model.vocabulary import GeoStatus
 from geo.reports.model import Report, Where, WhereRole
 from geo.reports.places.asked import Question, ask
@@ -68,8 +70,16 @@ def _where(report: Report, view: View, joined: Joined, question: Question, found
            role: WhereRole) -> Where:
     span = view.span(joined.start, _end(view, joined))
     text = report.text[slice(*span)]
-    found = replace(NAMESAKE if role is WhereRole.NAMESAKE else found, text=text)
+    found = replace(NAMESAKE if role is WhereRole.NAMESAKE else found, text=text,
+                    candidates=tuple(map(_in_frame, found.candidates)))
     return Where(span, text, role, found, _ref(question, found, role))
+
+
+def _in_frame(one: PlaceCandidate) -> PlaceCandidate:
+    """Leave out the units of other years than those in which all places are told."""
+    known = register(Vintage.V2015)
+    return one if all(u in known for u in one.adm) else replace(
+        one, adm=tuple(u for u in one.adm if u in known))
 
 
 def _end(view: View, joined: Joined) -> int:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from geo.model.admin import Level
+from geo.reports.places import needed
+from geo.reports.places.lines import Line, found_in, lines_of, with_any
 from geo.reports.places.patterns import (
     AREAS,
     BORDER,
     FARNESS,
+    NAMED_ROAD,
     NEARNESS,
     OFFSET,
     ONE_END,
@@ -74,14 +77,11 @@ def _level(word: str) -> Level:
     return Level.ADM1
 
 
-_NAMELESS = re.compile("^[^NUCADX\n]+$", re.MULTILINE)  # sentences that name nothing
-
-
-def pieces(text: str) -> list[Found]:
-    """Find the pieces of a marked text, in its order, none over another."""
+def pieces(text: str, told: Iterable[Found] = ()) -> list[Found]:
+    """Find the pieces of a marked text beside those told, in its order, none over another."""
     taken = bytearray(len(text))
     found: list[Found] = []
-    for one in _all(_NAMELESS.sub(lambda m: "\n" * len(m[0]), text)):
+    for one in (*told, *_all(text, lines_of(text))):
         if not any(taken[one.start:one.end]):
             taken[one.start:one.end] = b"\1" * (one.end - one.start)
             found.append(one)
@@ -90,23 +90,24 @@ def pieces(text: str) -> list[Found]:
 
 _BARE = {"N": Piece.NAME, "U": Piece.NAME, "C": Piece.COUNTRY, "D": Piece.PEOPLE,
          "X": Piece.NAMESAKE}
+_NAME = re.compile(r"N+|U+|C+(?: state(?![a-z]))?|D+|X+")
 
 
-def _all(text: str) -> Iterator[Found]:
+def _all(text: str, lines: Sequence[Line]) -> Iterator[Found]:
     """Read a text with each reader in turn, the one that says most first."""
-    yield from _filed(text)
-    yield from _routes(text)
-    if re.search("borde|fronti", text):
-        for m in BORDER.finditer(text):
-            yield Found(*m.span(), Piece.BORDER, _groups(m, "a", "b", "c"))
-    yield from _measured(text)
-    yield from _areas(text)
-    yield from _posts(text, 0)
-    yield from _posts(text, 1)
-    yield from _units(text)
-    yield from _settled(text)
-    yield from _posts(text, 2)
-    for m in re.finditer(r"N+|U+|C+(?: state(?![a-z]))?|D+|X+", text):
+    yield from _filed(text, lines)
+    yield from routes(text, lines)
+    for m in found_in(with_any(needed.BORDER, lines), BORDER, text):
+        yield Found(*m.span(), Piece.BORDER, _groups(m, "a", "b", "c"))
+    yield from measured(text, lines)
+    yield from _areas(text, lines)
+    posted = with_any(needed.POSTS, lines)
+    yield from _posts(text, posted, POSTS[0])
+    yield from _posts(text, with_any(needed.LANDMARKS, lines), POSTS[1])
+    yield from _units(text, lines)
+    yield from _settled(text, lines)
+    yield from _posts(text, posted, POSTS[2])
+    for m in _NAME.finditer(text):
         yield Found(*m.span(), _BARE[m[0][0]], (m.span(),))
 
 
@@ -117,47 +118,33 @@ def _groups(m: re.Match[str], *names: str) -> tuple[tuple[int, int], ...]:
 _FILED = re.compile(r"^[^\w\n]*(?P<a>[NU]+) ?/ ?(?P<b>[NU]+)(?= ?[.,:–—-])", re.MULTILINE)
 
 
-def _filed(text: str) -> Iterator[Found]:
+def _filed(text: str, lines: Sequence[Line]) -> Iterator[Found]:
     """Read where notes file an item, "GAO / ANSONGO – 2 May": region and cercle, no towns."""
-    for m in _FILED.finditer(text):
+    for m in found_in(with_any(needed.SLASH, lines), _FILED, text):
         for name, level in (("a", Level.ADM1), ("b", Level.ADM2)):
             yield Found(*m.span(name), Piece.UNIT, (m.span(name),), level=level)
 
 
-def _routes(text: str) -> Iterator[Found]:
-    for pattern, key in zip(ROUTES, (_BETWEEN, _ROADS, _ROADS), strict=True):
-        for m in _where(pattern, key, text):
+def routes(text: str, lines: Sequence[Line]) -> Iterator[Found]:
+    """Read the ways between two places, and those told by one end."""
+    two = [line for line in lines if line.names >= _TWO]
+    for pattern, key in zip(ROUTES, needed.ROUTES, strict=True):
+        for m in found_in(with_any(key, two), pattern, text):
             if _is_way(m):
                 yield Found(*m.span(), Piece.ROUTE, (m.span("a"), m.span("b")))
+    going = [line for line in two if _TRAVELLING.search(line.words)]
     for pattern in TRAVELS:
-        for m in pattern.finditer(text):
+        for m in found_in(going, pattern, text):
             before = text[max(m.start() - 60, 0):m.end()].rpartition("\n")[2]
             if _is_way(m) and _TRAVELLING.search(before):
                 yield Found(*m.span(), Piece.ROUTE, (m.span("a"), m.span("b")), travelled=True)
-    for m in _where(ONE_END, _ROADS, text):
-        yield Found(*m.span(), Piece.ONE_END, (m.span("a"),))
+    roads = with_any(needed.ROADS, lines)
+    for pattern in (ONE_END, NAMED_ROAD):
+        for m in found_in(roads, pattern, text):
+            yield Found(*m.span(), Piece.ONE_END, (m.span("a"),))
 
 
-_BETWEEN = re.compile("between|entre")
-_ROADS = re.compile(r"road|highway|axi?s|axe|track|route|tron|piste|corridor|trajet|liaison|line|"
-                    r"ligne|stretch|section|portion|segment|leg|rn|n ?\d")
-_KM = re.compile("km|kilom|mile")
-_FAR = re.compile(r"kilom|km|mile|met(?:er|re)|hour|minute|heure|day|journee")
-_DIRECTED = re.compile("north|south|east|west|nord|sud|est|ouest")
-
-
-def _where(pattern: re.Pattern[str], key: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
-    """Look for a slow pattern only in the lines in which its key stands."""
-    done = 0
-    for hit in key.finditer(text):
-        if hit.start() < done:
-            continue
-        start = text.rfind("\n", 0, hit.start()) + 1
-        done = text.find("\n", hit.end())
-        done = len(text) if done < 0 else done
-        yield from pattern.finditer(text, start, done)
-
-
+_TWO = 2  # ends of a way
 _NO_WAYS = frozenset({"CC", "CD", "DC", "DD", "CU", "UC", "DU", "UD", "DN"})
 
 
@@ -171,18 +158,19 @@ def _is_way(m: re.Match[str]) -> bool:
 _TRAVELLING = re.compile(rf"(?<![a-z]){TRAVEL}(?![a-z])")
 
 
-def _measured(text: str) -> Iterator[Found]:
-    for m in _where(OFFSET, _KM, text):
+def measured(text: str, lines: Sequence[Line]) -> Iterator[Found]:
+    """Read what lies near a place, or some way or on one side of it."""
+    for m in found_in(with_any(needed.KM, lines), OFFSET, text):
         yield Found(*m.span(), Piece.OFFSET, (m.span("x"),), f"{m['n']} {m['km']}", m["dir"] or "")
-    for m in NEARNESS.finditer(text):  # first: "at the southern exit of X" is near it
+    for m in found_in(with_any(needed.NEAR, lines), NEARNESS, text):  # first: "at the exit of X"
         yield Found(*m.span(), Piece.NEAR, (m.span("x"),), level=_base_level(m))
-    yield from _sides(text)
-    for m in _where(FARNESS, _FAR, text):
+    yield from _sides(text, lines)
+    for m in found_in(with_any(needed.FAR, lines), FARNESS, text):
         yield Found(*m.span(), Piece.NEAR, (m.span("x"),), level=_base_level(m))
 
 
-def _sides(text: str) -> Iterator[Found]:
-    for m in _where(SIDE, _DIRECTED, text):
+def _sides(text: str, lines: Sequence[Line]) -> Iterator[Found]:
+    for m in found_in(with_any(needed.SIDE, lines), SIDE, text):
         level = _base_level(m)
         if level:  # "in the north of the X region": somewhere in it
             yield Found(m.start("dir"), m.end(), Piece.UNIT, (m.span("x"),), level=level)
@@ -196,9 +184,10 @@ def _base_level(m: re.Match[str]) -> Level | None:
     return _level(word) if word else None
 
 
-def _areas(text: str) -> Iterator[Found]:
+def _areas(text: str, lines: Sequence[Line]) -> Iterator[Found]:
+    sides = with_any(needed.COMPASS, lines)
     for pattern in AREAS[:2]:
-        for m in pattern.finditer(text):
+        for m in found_in(sides, pattern, text):
             if m["c"][0] == "D" and re.match(" [a-z]+", text[m.end():]) and not re.match(
                     r" (?:town|city|village|region|territory|desert|area|localit)", text[m.end():]):
                 continue
@@ -211,8 +200,8 @@ _VILLAGERS = re.compile(r"positions?\b.*(?:militia|milice)")
 _PEAKS = ("lac", "lake", "mont", "mount")
 
 
-def _posts(text: str, number: int) -> Iterator[Found]:
-    for m in POSTS[number].finditer(text):
+def _posts(text: str, lines: Sequence[Line], pattern: re.Pattern[str]) -> Iterator[Found]:
+    for m in found_in(lines, pattern, text):
         if _VILLAGERS.match(m["near"] or ""):
             continue  # a militia's position in a village is the village
         a, b = m.span("x")
@@ -221,15 +210,17 @@ def _posts(text: str, number: int) -> Iterator[Found]:
         yield Found(*m.span(), Piece.POST, ((a, b),), settled=not m["near"])
 
 
-def _units(text: str) -> Iterator[Found]:
+def _units(text: str, lines: Sequence[Line]) -> Iterator[Found]:
+    held = with_any(needed.UNIT, lines)
     for pattern in UNITS:
-        for m in pattern.finditer(text):
+        for m in found_in(held, pattern, text):
             yield from _each(m, Piece.UNIT, level=_level(m["level"]))
 
 
-def _settled(text: str) -> Iterator[Found]:
+def _settled(text: str, lines: Sequence[Line]) -> Iterator[Found]:
+    held = with_any(needed.SETTLEMENT, lines)
     for pattern in SETTLED:
-        for m in pattern.finditer(text):
+        for m in found_in(held, pattern, text):
             yield from _each(m, Piece.SETTLED, settled=True)
 
 

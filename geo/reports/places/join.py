@@ -22,7 +22,7 @@ _FILL = (rf"(?:{_IN}|the|le|la|les|l'|an?|une?|another|same|same|meme|located|si
          r"fulani|peule?|dogon|tuareg|touareg|arab|arabe|bambara|songhay|songhai|bozo|bella|"
          r"daoussahak|farming|fishing|herding|trading|riverside|lakeside|desert|isolated|"
          r"largely|mostly|mainly|predominantly|majority|ethnic|tiny|quiet|densely|populated|"
-         r"inhabited|agricole|agricultural|oasis|isolee?|"
+         r"inhabited|agricole|agricultural|oasis|isolee?|rattachee?s?|attached to|de culture|"
          rf"centre|nord|sud|area|zone|secteur|sector|mining|garrison|market|strategic|border|"
          rf"neighbou?ring|nomad\w*|"
          rf"{SETTLEMENT}|D+|more precisely|plus precisement|"
@@ -31,7 +31,10 @@ _OTHERS = (r"(?:,? (?:and|et|ainsi que|as well as)(?: (?!and|et)[a-z']+){1,4}? (
            r"hamlets?|hameaux|"
            r"localit\w+|towns|communities|campements)(?: (?:voisins?|alentour|environnants?|"
            r"proches|nearby|around))?)?")
-_GAP = re.compile(rf"{_OTHERS}(?:'s|s')?[ ,(]*(?:{_FILL}[ ,(]+|{_FILL}(?<=')|- )*")
+_WHEN = (r"(?:,? (?:on |le |ce |last )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|"
+         r"mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:morning|evening|night|afternoon|matin|"
+         r"soir|dernier))?(?=[ ,]))")
+_GAP = re.compile(rf"{_OTHERS}(?:'s|s')?{_WHEN}?[ ,(]*(?:{_FILL}[ ,(]+|{_FILL}(?<=')|- )*")
 _TURNS = (r"(?:all|both|each|tous|toutes|after|before|when|while|as|since|days?|nights?|hours?|"
           r"weeks?|months?|years?|jours?|nuits?|"
           r"heures?|semaines?|mois|ans?|apres|avant|lorsque|quand|et|and|but|mais|or|ou|who|"
@@ -41,9 +44,12 @@ _TURNS = (r"(?:all|both|each|tous|toutes|after|before|when|while|as|since|days?|
           r"trouve\w*|buried|mort\w*|dead|from|by|par|pour|for|to|vers|with|avec|contre|against|"
           r"a-t-on|indiqu\w*|rapport\w*|faisant|tuant|(?:leav|kill|wound|injur|accord|includ)ing)")
 _DESCRIBED = re.compile(  # "X, a market town on the river in the Y cercle"
-    rf"(?:,| \(| -) (?:(?:an?|une?|the|le|la) |l')?(?:(?!{_TURNS} )[a-z'-]+ ){{1,6}}?"
+    rf"(?:,| \(| -) (?:(?:an?|une?|the|le|la) |l')?"
+    rf"(?:(?!{_TURNS} )[a-z'-]+(?:,(?= (?:in|dans|within) ))? ){{1,6}}?"
     r"(?:(?:in|of|within|dans|de|du|des|en) (?:the |la |le |l')?|d'|d'une? )?")
-_APPOSED = re.compile(r"(?:, | \(|,? (?:situee?|located|lying) )(?:a |at )?")
+_APPOSED = re.compile(
+    rf"{_WHEN}?(?:, | \(| - |(?=,? (?:situee?|located|lying) ))(?:(?:an?|une?|the|la|le) )?"
+    rf"(?:(?:[a-zD-]+ )?{SETTLEMENT}(?: [a-z-]+)? )?(?:,? ?(?:situee?|located|lying) )?(?:a |at )?")
 _BARE = re.compile(r"[ ,(]*(?:- )?")
 LIST = re.compile(r"(?:,|,? and|,? et|,? ou|,? or|/|,? ainsi que|,? as well as)"
                    r"(?: (?:in|at|a|dans|de|the|la|le))*(?: | l'| d')?")
@@ -100,6 +106,8 @@ class Joiner:
         """Say how narrow a piece is: the smaller, the narrower."""
         if one.piece is Piece.UNIT:
             return {Level.ADM3: 3, Level.ADM2: 4, Level.ADM1: 5}[one.level or Level.ADM1]
+        if one.piece is Piece.OFFSET and not one.km:
+            return _FINENESS[Piece.ROUTE] + 0.5  # a side says less than a way
         if one.piece is Piece.NAME:
             name = self.name(one)
             return 4.9 if is_region(name) else 2.5 if is_large_unit(name) else 0
@@ -208,9 +216,12 @@ class Joiner:
     def _is_apposed(self, group: list[Found]) -> bool:
         """Tell whether a distance only explains the place before it: "Ber, 60 km from X"."""
         name, *more = group
-        return bool(more) and name.piece is Piece.NAME and more[0].piece is Piece.OFFSET \
-            and not is_region(self.name(name)) \
-            and bool(_APPOSED.fullmatch(self.text[name.end:more[0].start]))
+        if not more or name.piece is not Piece.NAME or is_region(self.name(name)):
+            return False
+        if any(f.piece is Piece.OFFSET and not f.km for f in more):
+            return True  # "X, in the commune of Y north of Z"
+        gap = self.text[name.end:more[0].start]
+        return more[0].piece is Piece.OFFSET and bool(_APPOSED.fullmatch(gap))
 
     def _shared(self, phrases: list[Joined]) -> list[Joined]:
         """Give each name of a list the unit that stands at the list's end."""

@@ -49,6 +49,14 @@ _HELD = (r"(?:,? \(?(?:in|dans|within) [^.;:()\n]{3,45}[,)]|"
          rf"(?:, | \(){_SAID} [^.;:()\n]{{3,60}}[,)])?")
 _STRETCH = (r"(?:(?:stretch|section|portion|segment|leg|part|troncon) (?:of|de|du) "
             r"(?:the |la |l')?)?")
+_DRIVES = (r"(?:travel\w*|driv\w+|drove|head(?:ed|ing)|en route|on (?:its|their|his|her|the) way|"
+           r"return\w*|going|bound|making|sail\w*|tak(?:ing|en)|carr(?:y|ied|ying)|transport\w*|"
+           r"se rend\w*|ralli\w*|regagn\w*|rejoign\w*|gagn(?:ait|aient)|all(?:ait|aient|ant)|"
+           r"roul(?:ait|aient|ant)|"
+           r"retourn\w*|rentr\w*|remont\w*|descend\w*|de retour|a destination|men(?:ait|aient)|"
+           r"conduis\w*|achemin\w*)")
+_OUT_OF = (r"(?:(?:coming |travelling |returning |arriving |back )?from|depuis|"
+           r"(?:en provenance|venant|venu\w*|au depart|parti\w*)(?: de la| de| du| d'))")
 ROUTES = tuple(re.compile(p) for p in (
     (rf"(?<![a-z])(?:between|entre) {_A}{_HELD} (?:and|et) "
      rf"(?:de |du |d'|that of |celui d[eu] |celle d[eu] )?{_B}"),
@@ -70,12 +78,16 @@ TRAVELS = tuple(re.compile(p) for p in (
      rf"(?:(?:and|et) )?(?:(?:was|were|is|are|se) )?(?:for|to|bound for|heading (?:for|to)|"
      rf"headed (?:for|to)|pour|vers|en direction d[eu]|a destination d[eu]) ?{_REFUGE}{_B}"),
     rf"(?<![a-z])(?:linking|connecting|reli(?:e|ait|ant)) {_A} (?:to|and|with|a|au|et) {_B}",
+    (rf"(?<![a-z]){_DRIVES}(?: [a-z-]+){{0,3}}? "
+     rf"(?:(?:to|towards?|for|vers|pour|a|au|en|de|jusqu'a) )?{_REFUGE}{_B},? {_OUT_OF} ?{_A}"),
 ))
 ONE_END = re.compile(r"(?<![a-z])(?<!heure de )(?<!heures de )(?<!minutes de )"
                      rf"(?:(?:on|along|sur) )?(?:the |la |l')?{ROAD}(?: leading| "
                       rf"going| menant| qui mene)?"
                       rf"(?: (?:to|towards|vers|de|du|des|pour|out of|a) | d'){DET}(?P<a>N+)(?! "
                       rf"and N| et N)")
+NAMED_ROAD = re.compile(r"(?<![a-z])(?:on|along|off|down|up) the (?P<a>N+) "
+                        r"(?:road|highway|track|axis)(?![a-z-])")
 BORDER = re.compile(
     rf"(?<![a-z])(?:{NEAR} ?|(?:along|at|on|across|a|sur|le long de|vers) )?{DET}(?:"
     r"(?:C+|D+)(?:-(?:C+|D+))?(?:'s)? (?:borders?|frontier)(?: (?:area|region|zone|strip)s?)?"

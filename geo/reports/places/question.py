@@ -10,7 +10,7 @@ from geo.gazetteer.abroad import COUNTRY_WORDS
 from geo.gazetteer.answers import SURE, outside
 from geo.gazetteer.unit_names import exact_units, unit_folds
 from geo.i18n import N_
-from geo.model.admin import Level
+from geo.model.admin import Level, Vintage
 from geo.model.reason import because
 from geo.model.resolution import Resolution
 from geo.reports.places.abroad_words import CITIES, ENGLISH, NEIGHBOURS
@@ -28,6 +28,7 @@ _A_COMMUNE = re.compile(r",? \(?(?:an? |une |the |la )?(?:(?!in |dans |of |de )[
                         r"){0,2}?commune"
                         r"(?: rurale| urbaine)?(?: (?!de |du |of |in |dans )[a-z]+){0,2} "
                         r"(?:of|in|de|du|des|dans|en) ")
+_TOWN = re.compile(r"(?<![a-z])(?:town|city|ville|cite|chef-lieu)(?![a-z])")
 _WIDE_NAME = re.compile("(?:lac|lake|mont|mount|for[êe]t) ", re.IGNORECASE)
 _PLACES = frozenset({Piece.NAME, Piece.SETTLED, Piece.NEAR, Piece.POST, Piece.OFFSET})
 _MEASURED = frozenset({Piece.OFFSET, Piece.NEAR, Piece.ROUTE})
@@ -75,7 +76,8 @@ class Questions:
         if self._is_called_commune(joined):
             head = replace(head, level=Level.ADM3)
         texts = [self._text(head, self._within(joined))]
-        texts += [self._text(m, "") for m in joined.measured if m.piece in _MEASURED]
+        texts += [self._text(m, "") for m in joined.measured if m.piece in _MEASURED
+                  and (m.km or m.piece is not Piece.OFFSET or head.piece is not Piece.ROUTE)]
         if head.piece is Piece.OFFSET and not head.km:
             texts.append(f"near {name}")
         areas = (self._area_id(w) for w in joined.within if w.piece is Piece.AREA)
@@ -126,9 +128,16 @@ class Questions:
         folded = self.reading.folded(head)
         unknown = self.reading.text[head.names[0][0]] == "U" \
             or not self.reading.names.strength(folded)
+        if head.settled and not within and self._is_seat(head, folded):
+            return f"{name}, {unit_text(name, Level.ADM2)}"
         if head.settled or unknown:  # no unit is guessed from a name that nobody knows
             return f"village of {name}"
         return name if within else bare_name(folded, name, self.published)
+
+    def _is_seat(self, head: Found, folded: str) -> bool:
+        """Tell whether "the town of X" is the town from which a cercle X is governed."""
+        return bool(_TOWN.search(self._plain(head))) and any(
+            m.vintage is not Vintage.V2023 for m in exact_units(folded, Level.ADM2))
 
     def _end(self, start: int, end: int) -> str:
         """Write the end of a way; a nationality stands for its country's border."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from geo.reports.places.abroad_words import COUNTRIES, PEOPLES
@@ -12,6 +13,7 @@ from geo.reports.places.departed import with_departures
 from geo.reports.places.grammar import Found, Piece, pieces
 from geo.reports.places.join import Joined, Joiner
 from geo.reports.places.lexicon import Lexicon
+from geo.reports.places.pointed import Pointing, points_back
 from geo.reports.places.spot_words import REACH
 from geo.reports.places.spots import Spot, marked
 from geo.reports.places.view import View
@@ -53,13 +55,16 @@ class Reading:
     def phrases(self) -> list[Joined]:
         """Join the pieces; a name that one phrase shows to be a place is one wherever it stands."""
         found = self._joined()
-        told = {self.folded(j.head) for j in found if j.head.piece in NAMED
+        shown = {self.folded(j.head) for j in found if j.head.piece in NAMED
                 and self.text[j.head.names[0][0]] == "U"}
-        if told:
-            self.spots = [replace(s, mark="N") if s.mark == "U" and s.folded in told else s
+        if shown:
+            self.spots = [replace(s, mark="N") if s.mark == "U" and s.folded in shown else s
                           for s in self.spots]
             self.text = marked(self.view, self.spots)
             found = self._joined()
+        told = Pointing(self.text, self.view.plain, found).pieces()
+        if told:
+            found = self._joined(told)
         return with_departures(self.text, self.view.plain, self._inherited(found))
 
     def folded(self, one: Found) -> str:
@@ -73,9 +78,9 @@ class Reading:
         wide = (w for w in joined.within if w.piece in {Piece.COUNTRY, Piece.AREA})
         return next((c for w in wide if (c := code_of(self.folded(w))) not in {"ML", ""}), "")
 
-    def _joined(self) -> list[Joined]:
+    def _joined(self, told: Sequence[Found] = ()) -> list[Joined]:
         """Join the pieces; an unknown name that nothing shows to be a place is left out of them."""
-        joiner, found = Joiner(self.text, self.view.plain, self.names), pieces(self.text)
+        joiner, found = Joiner(self.text, self.view.plain, self.names), pieces(self.text, told)
         joined = joiner.joined(found)
         doubtful = {j.head for j in joined if not self._is_place(j)}
         return joiner.joined([f for f in found if f not in doubtful]) if doubtful else joined
@@ -106,12 +111,14 @@ class Reading:
         fullest: dict[str, tuple[Found, ...]] = {}
         for one in found:
             units = tuple(w for w in one.within if w.piece is not Piece.COUNTRY)
-            if one.head.piece in NAMED and len(units) > len(fullest.get(self.folded(one.head), ())):
+            named = one.head.piece in NAMED and not points_back(one.head)
+            if named and len(units) > len(fullest.get(self.folded(one.head), ())):
                 fullest[self.folded(one.head)] = units
         return [replace(j, within=fullest[self.folded(j.head)]) if self._is_bare(j)
                 and self.folded(j.head) in fullest else j for j in found] if fullest else found
 
     def _is_bare(self, joined: Joined) -> bool:
         """Tell whether a phrase is a name alone, and not that of a region."""
-        alone = joined.head.piece in NAMED and not joined.within and not joined.measured
+        named = joined.head.piece in NAMED or points_back(joined.head)
+        alone = named and not joined.within and not joined.measured
         return alone and bare_name(self.folded(joined.head), "", None) == ""

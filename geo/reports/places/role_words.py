@@ -65,11 +65,13 @@ _HOLDERS = (
     r"cultivateurs?|youth|jeunes?|"
     r"families|familles?|relatives?|parents?|administrat\w*|responsables?|members?|membres?|"
     r"people|populations?|civilians?|"
-    r"villageois\w*|riverains?|man|woman|homme|femme|women|men|students?|hunters?|chasseurs?|"
-    r"association\w*|coordination|"
+    r"villageois\w*|riverains?|man|woman|homme|femme|women|men|students?|hunters?|chasseurs?|dozos?|"
+    r"association\w*|coordination|colleagues?|collegues?|cousin\w*|"
     r"spokes\w+|correspondents?|correspondants?|stringers?|bishops?|priests?|commandants?|"
     r"commanders?)")
-_LINK = (r"(?: [a-zDUX'-]+){0,5}? ?(?:of|in|from|at|near|de|du|des|d'|a|dans)(?: the| la| le| les|"
+_LINK = (r"(?: [a-zDUX'-]+){0,5}?(?:(?:(?<=commune)|(?<=village)|(?<=localite)|(?<=ville)|"
+         r"(?<=town)),)?"
+         r" ?(?:of|in|from|at|near|de|du|des|d'|a|dans)(?: the| la| le| les|"
          r" l')? ?(?:(?:[a-zD]+ ){0,2}(?:of|de|du|d') ?)?")
 HELD_BY = re.compile(rf"(?<![a-z]){_HOLDERS}{_LINK}$")
 HELD_IN = re.compile(r"(?<![a-z])(?:in|at|near|a|dans)(?: (?:the|la|le|les))? ?(?:(?:[a-zD]+ "
@@ -90,7 +92,9 @@ TOLD_FROM = re.compile(
 DATELINE = re.compile(r"^[NCUA]+(?: ?[,(/] ?[NCUA]+\)?)*(?:,? (?:le )?(?:[a-z]+\.? "
                       r"\d{1,2}(?:er)?|\d{1,2}(?:er)? [a-z]+\.?)(?:,? \d{4})?)?"
                       r",?(?: ?[(\[][^)\]\n]{2,40}[)\]])? ?(?:-{1,2}|:|/) ?(?=\S)")
-DATED = re.compile(r"^[NCUA]+.{0,40}(?:\d|\().{0,40}?(?:-|:)|^[NCUA]+ - ")
+DATED = re.compile(r"^[NCUA]+.{0,40}"
+                   r"(?:\d|\((?!(?:[NU]+ )?(?:cercle|region|commune|circle|district)))"
+                   r".{0,40}?(?:-|:)|^[NCUA]+ - ")
 SEAT_AFTER = re.compile(
     r"^(?:'s)?,? ?(?:has |have |had |a |avait |n'a |ne |n'|also |later |a egalement |a toujours "
     r"|has since |soon )*(?:not |pas )?"
@@ -134,6 +138,8 @@ ORIGIN = re.compile(
     r"depart\w* (?:from)?|fled|fleeing(?: from)?|withdr\w+ (?:\S+ ){0,5}?from|pull\w* out of|"
     r"evacuat\w* from|displaced from|expell?\w* from|set (?:off|out) from|"
     r"hailing from|originally from|native of|from|flight from|"
+    r"(?:hired|loaded|chartered|rented|boarded|bought|embarque\w*|charge\w*|loue\w*|affrete\w*|"
+    r"achete\w*) (?:in|at|a)|"
     r"en provenance|venant|venaient|venait|venus?|revenant|revenaient|revenait|reviennent|revient|"
     r"rentr(?:ant|ait|aient|es?|ent)|viennent|vient|de retour|retour|parti(?:es?|s)?|"
     r"quitte\w*|quittant|quittait|quittaient|"
@@ -146,7 +152,7 @@ TRAVELS = re.compile(
     r"journey|return\w*|going|went|"
     r"bound|transport\w*|taking|bringing|brought|carr(?:y|ied|ying)|flee\w*|fled|mov(?:ed|ing)|"
     r"sent|evacuat\w*|taken|"
-    r"transfer\w*|arriv\w*|reach\w*|"
+    r"transfer\w*|arriv\w*|reach\w*|walk\w*|"
     r"se rend\w*|rendaient|rendait|rendu\w*|allant|allaient|allait|alle\w*|parti\w*|partaient|"
     r"retour\w*|refugi\w*|fui|fuient|"
     r"evacu\w*|transfer\w*|transport\w*|conduit\w*|achemin\w*|dirige\w*|direction|destination|"

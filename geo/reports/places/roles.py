@@ -138,7 +138,8 @@ def _moved(around: Around) -> WhereRole | None:
     """Read travellers: where they came from, went and passed."""
     if around.piece in {Piece.ROUTE, Piece.ONE_END}:
         return None
-    if _is_aim(around) or done.HIT_ON_WAY.search(around.plain):
+    intended = done.INTENDED.search(around.before)
+    if not intended and (_is_aim(around) or done.HIT_ON_WAY.search(around.plain)):
         return None
     if words.ORIGIN.search(around.before) or (
             around.direct_from and words.JOURNEY.search(around.before)):
@@ -146,8 +147,9 @@ def _moved(around: Around) -> WhereRole | None:
     if words.PASSED.search(around.before) and not (
             around.before.endswith("par ") and not words.TRAVELS.search(around.before)):
         return WhereRole.PASSED
-    towards = words.TOWARDS.search(around.before) and words.TRAVELS.search(around.before)
-    if come_for_shelter(around.plain) or (towards and not done.DID_THERE.search(around.plain)):
+    towards = words.TOWARDS.search(around.before) and words.TRAVELS.search(around.before) \
+        and not done.DID_THERE.search(around.plain)
+    if intended or towards or come_for_shelter(around.plain):
         return WhereRole.DESTINATION
     return None
 
@@ -211,7 +213,7 @@ def _is_there(around: Around) -> bool:
         return True
     if around.is_seat:
         return False  # "in the pay of Bamako": a government
-    labels = around.after.lstrip().startswith((":", "-")) or not around.after.strip()
+    labels = around.after.lstrip(" )").startswith((":", "-")) or not around.after.strip()
     if labels and not around.before.strip():
         return True  # "Moura: 20 dead"
     subject = words.SUBJECT_OF.match(around.after) or words.LOCATED.search(around.before)

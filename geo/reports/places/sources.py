@@ -12,7 +12,7 @@ _SAY = (r"(?:sa(?:id|ys)|told|tells|report(?:ed|s)|confirm(?:ed|s|e|ent|ait)?|st
         r"den(?:y|ie[sd]|ying)|reject(?:s|ed)|refut\w+|disput(?:es|ed)|dismiss(?:es|ed)|maintain\w*|"
         r"insist\w*|claim(?:s|ed)|estimat(?:es|ed)|recogni[sz]ed|swor[en]|swears|"
         r"dement\w*|nie(?:nt)?|niait|jur(?:e|ent|ait)|rejett?\w*|conteste\w*|estim(?:e|ent|ait)|"
-        r"reconnai\w+|avanc(?:e|ent|ait)|"
+        r"reconnai\w+|avanc(?:e|ent|ait)|tranche|lance|martele|soupire|resume|retorque|tonne|"
         r"soulign\w+|deplor\w+|soutien\w*|recens\w+|appris|lach\w+|souffl\w+|glisse|evoqu\w+)")
 _AS_TOLD = (r"(?:according to|selon|d'apres|aupres d[eu]s?|aupres d'|aux dires d[eu]s?|"
             r"de source\w*|sources? (?:in|at|a)|reached|joint\w*|contacted|interviewed)")
@@ -32,7 +32,7 @@ _SPEAKER = (
     r"colonels?)")
 _LOCAL = (r" ?(?:of|in|at|from|near|de|du|des|d'|a|au|aux|depuis|en)(?: (?:the|la|le|l'))?"
           r" ?(?:l')?(?: ?(?:[a-z]+ ){1,2})?")
-_BY = re.compile(rf"(?<![a-z])(?:{_SAY}{_NOUNS} {_SPEAKER}|{_AS_TOLD}){_NOUNS}{_LOCAL}$")
+_BY = re.compile(rf"(?<![a-z])(?:{_SAY}{_NOUNS} (?:l')?{_SPEAKER}|{_AS_TOLD}){_NOUNS}{_LOCAL}$")
 _ENDS = re.compile(r"^ ?(?:[.,;:\"»)]|$|-|who |qui |which |reached|joint\w*|contact\w*|by phone|"
                    r"par telephone|on |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)")
 _SPEAKS = re.compile(

@@ -35,6 +35,9 @@ PLACE_WORDS_AFTER = re.compile(rf"^(?:(?:'s)? (?:{UNIT}|{SETTLEMENT})\b|"
                                 r", (?:an?|une?|gros|petit) (?:(?!who|qui)[a-z'-]+ ){0,3}?"
                                 r"(?:villages?|hamlets?|hameau|town|bourg|bourgade|localite|"
                                 r"campement)\b)")
+IN_UNIT_AFTER = re.compile(  # "X, dans la commune de Y", "X, in the Y cercle"
+    r"(?:,| \() ?(?:in |dans )?(?:the |la |le |l')?(?:[a-z'-]+ ){0,2}?"
+    r"(?:cercle|circle|commune|region)(?![a-z])")
 ITEM_HEAD = re.compile(  # "GAO / ANSONGO – 22 July. "
     r"[^a-zà-ÿ\n]{3,40}[–—:,-] ?\d{1,2}(?:er|st|nd|rd|th)? \w{3,9}\.?(?: \d{4})?[.:,] ")
 ITEM_ENDS = re.compile(
@@ -107,5 +110,9 @@ axe axis troncon piste highway track corridor secteur sector zone area hamlet ha
 rn foret forest camp base poste post checkpoint entrance outskirts outside inside north south east
 west nord sud est ouest residents habitants villagers villageois fighters combattants gunfire
 tirs bodies corps convoy convoi patrol patrouille local locale health hospital hopital
+non pas loin nobody there more aucun aucune je one its his their our who all ceux last plus
+then both you so what personne nos tous certains others over neither only why another most entre
+parmi toujours notre quelque celle among under later my me mon ma mes très tres very today now
+halfway midway proche autour juste just far near pres
 """)
 NOT_NAMES = frozenset(_WORDS.split()) - {"dan"}

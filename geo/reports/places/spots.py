@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from geo.reports.model import Part
 from geo.reports.places.abroad_words import COUNTRIES, PEOPLES
@@ -14,6 +15,7 @@ from geo.reports.places.spot_words import (
     AFTER_PREPOSITION,
     CALLED_LOWER,
     HEADS,
+    IN_UNIT_AFTER,
     ITEM_ENDS,
     ITEM_HEAD,
     LOOSE,
@@ -45,8 +47,7 @@ class Spot:
     folded: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
+class _Token(NamedTuple):
     start: int
     end: int
     word: str
@@ -56,14 +57,17 @@ class _Token:
 
 def find_spots(view: View, lexicon: Lexicon) -> list[Spot]:
     """Find the names of a text, in its order, none over another."""
-    tokens = _tokens(view)
     found: list[Spot] = []
-    at = 0
-    while at < len(tokens):
-        spot, used = _read(view, lexicon, tokens, at, found)
-        if spot is not None:
-            found.append(spot)
-        at += used
+    for start, end, sentence in zip(view.starts, view.ends, view.sentences, strict=True):
+        tokens = _tokens(view, start, end, sentence.part)
+        at = 0
+        for number, token in enumerate(tokens):
+            if number < at or not (token.is_name or token.word in PEOPLES):
+                continue
+            spot, used = _read(view, lexicon, tokens, number, found)
+            if spot is not None:
+                found.append(spot)
+            at = number + used
     return _with_areas(view, _with_lower(view, lexicon, found))
 
 
@@ -76,17 +80,15 @@ def marked(view: View, spots: list[Spot]) -> str:
     return "".join([*parts, view.plain[done:]])
 
 
-def _tokens(view: View) -> list[_Token]:
-    found: list[_Token] = []
-    for start, end, sentence in zip(view.starts, view.ends, view.sentences, strict=True):
-        bar = _TITLES_ABOVE if sentence.part in _TITLES else _SHOUTED_ABOVE
-        words = list(_WORD.finditer(view.plain, start, end))
-        capital = [view.raw[m.start()].isupper() and not m[0][-1].isdigit() for m in words]
-        long = [c for m, c in zip(words, capital, strict=True) if m.end() - m.start() > _SHORT]
-        titled = len(long) >= _SHORT and sum(long) > bar * len(long)
-        found += [_Token(m.start(), m.end(), m[0], c, titled)
-                  for m, c in zip(words, capital, strict=True)]
-    return found
+def _tokens(view: View, start: int, end: int, part: Part) -> list[_Token]:
+    """Give the words of a sentence; in a title most of the longer ones have a capital."""
+    raw = view.raw
+    words = [(m.start(), m.end(), m[0]) for m in _WORD.finditer(view.plain, start, end)]
+    capital = [raw[a].isupper() and not word[-1].isdigit() for a, _b, word in words]
+    long = [c for (a, b, _word), c in zip(words, capital, strict=True) if b - a > _SHORT]
+    bar = _TITLES_ABOVE if part in _TITLES else _SHOUTED_ABOVE
+    titled = len(long) >= _SHORT and sum(long) > bar * len(long)
+    return [_Token(a, b, word, c, titled) for (a, b, word), c in zip(words, capital, strict=True)]
 
 
 def _read(view: View, lexicon: Lexicon, tokens: list[_Token], at: int, found: list[Spot]
@@ -119,10 +121,10 @@ def _run(view: View, tokens: list[_Token], at: int) -> list[_Token]:
 
 
 def _known(view: View, lexicon: Lexicon, run: list[_Token], found: list[Spot]) -> Spot | None:
-    start, end = run[0].start, run[-1].end
-    folded = "".join([*(t.word for t in run[:-1]), _NUMERALS.get(run[-1].word, run[-1].word)])
-    if not (run[-1].is_name or view.plain[run[-1].start - 1] in "-'"):
+    start, end, last = run[0].start, run[-1].end, run[-1]
+    if not (last.is_name or view.plain[last.start - 1] in "-'"):
         return None
+    folded = "".join([*(t.word for t in run[:-1]), _NUMERALS.get(last.word, last.word)])
     if folded in NOT_NAMES:
         return None
     if folded in COUNTRIES:
@@ -225,11 +227,19 @@ def _unknown(view: View, run: list[_Token], lexicon: Lexicon) -> tuple[Spot | No
     if not size:
         return None, 1
     words = [t.word for t in run[:size]]
+    if not TITLE_BEFORE.search(before) and _is_settlement(view, run[0].start, run[size - 1].end):
+        return Spot(run[0].start, run[size - 1].end, "U", "".join(words)), size
     is_person = is_person or (size > 1 and any(w in FAMILY for w in words[1:]))
     if run[0].titled and not is_person and not PLACE_WORDS_BEFORE.search(before):
         return None, 1
     mark = "P" if is_person else "U"
     return Spot(run[0].start, run[size - 1].end, mark, "".join(words)), size
+
+
+def _is_settlement(view: View, start: int, end: int) -> bool:
+    """Tell whether a name that persons bear is a village's: "residents of X, in the Y commune"."""
+    return bool(PLACE_WORDS_BEFORE.search(view.plain, max(start - 30, 0), start)
+                and IN_UNIT_AFTER.match(view.plain, end))
 
 
 def _with_lower(view: View, lexicon: Lexicon, found: list[Spot]) -> list[Spot]:

@@ -46,9 +46,13 @@ CARE = (r"(?:(?:regional |district |referral |reference |field |military )?hospi
         r"hopita(?:l|ux)(?: regional| de district| militaire)?|csrefs?|cscoms?|"
         r"(?:centre|poste)s? de sante(?: de reference| communautaires?)?|cliniques?|dispensaires?|"
         r"maternites?|infirmerie)")
-IN_POST = (r"(?:foires?|(?:weekly |cattle |livestock )?markets?|marches?(?: hebdomadaires?| a "
-           r"betail)?|mosques?|mosquees?|(?:great mosque)|schools?|ecoles?|church(?:es)?|"
-           rf"eglises?|{CARE}|prison|gare|port|town hall|mairie)")
+IN_POST = (r"(?:foires?(?: hebdomadaires?)?|(?:weekly |cattle |livestock )?markets?|"
+           r"marches?(?: hebdomadaires?| a betail)?|mosques?|mosquees?|(?:great mosque)|"
+           r"schools?|ecoles?|church(?:es)?|"
+           rf"eglises?|{CARE}|prison|gare|port|town hall|mairie|"
+           r"(?:nomad(?:ic)?|herd(?:er|ing)s?'?|pastoralists?'?|bedouin|fulani|peuls?|tuareg|"
+           r"touareg|bella|D+) camps?|"
+           r"camps? (?:nomades?|peuls?|touaregs?|d'eleveurs|de nomades|de bergers|D+))")
 ABOUT = (r"(?:(?:about|around|some|approximately|approx\.?|roughly|nearly|almost|circa|just|only|"
          r"barely|less than|more than|over|under|environ|quelques?|moins de|plus de|pres de|a "
          r"peine|"
@@ -67,7 +71,13 @@ DIRECTION = (r"(?:(?:north|south)[- ]?(?:east|west)|(?:nord|sud)[- ]?(?:est|oues
 DIRECTED = rf"(?:{DIRECTION}(?:ern|ward|wards)?)"
 TOWARDS = (r"(?: (?:to the|in the|on the|to|au|a la|dans le|vers le|du cote) | (?:a l'|vers l'|"
            r"dans l')| )")
-FAR = (r"(?:[a-z]+[ '-]){0,5}?(?:kilomet(?:er|re)s?|km|kms|miles?|leagues?|met(?:er|re)s|"
+_COUNTED = (rf"(?:{NUMBER}|(?:an?|the|some|about|around|barely|only|just|nearly|almost|roughly|"
+            r"than|less|more|over|under|few|several|couple|half|good|short|long|brief|mere|"
+            r"hundreds?|thousands?|dozens?|tens|of|and|quarter|au|une?|les?|la|quelques?|"
+            r"plusieurs|moins|plus|de|d|environ|pres|bonne?s?|petite?s?|demi|demie|centaines?|"
+            r"cents?|mille|milliers|dizaines?|et|situe\w*|seulement|peine|trois|quarts?|en|"
+            r"qu|no|not|does)(?![a-z]))")
+FAR = (rf"(?:{_COUNTED}[ '-]){{0,5}}?(?:kilomet(?:er|re)s?|km|kms|miles?|leagues?|met(?:er|re)s|"
         r"lieues?|"
         r"hours?|minutes?|heures?|days?|journees?)(?:'s?)?"
         r"(?: (?:drive|walk|ride|march|journey|trek|by [a-z]+|de (?:route|marche|piste|pirogue|"
@@ -121,7 +131,8 @@ ROAD = (r"(?:(?:national |main |dirt |tarmac |paved )?(?:roads?|highway|axis|tra
         r"(?:rn|n) ?\d+)")
 TRAVEL = (r"(?:travel\w*|driv(?:ing|en)|driv[eo]\w*|head(?:ed|ing)|en route|on (?:its|their|his|"
           r"her|the) "
-          r"way|journey\w*|return\w*|coming|came|going|went|leaving|left|depart\w*|convoys?|"
+          r"way|riding|walking|sailing|cycling|journey\w*|"
+          r"return\w*|coming|came|going|went|leaving|left|depart\w*|convoys?|"
           r"bound|transport\w*|carr(?:y|ied|ying)\w*|flee\w*|fled|mov(?:ing|ed)|vehicles?|"
           r"bus(?:es)?|"
           r"trucks?|voyag\w*|provenance|parti[est]*|partant|quitt\w*|reli\w+|link\w*|connect\w*|"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 
 from geo.builtin import builtin_actors
 from geo.model.vocabulary import ActorKind
@@ -29,6 +29,7 @@ _REPORTS = re.compile(r"\s+(?:news\s+agency\s+|news\s+)?(?:reports?|reported|say
 _BEFORE = 60  # characters in which the credit stands
 
 
+@lru_cache(maxsize=1000)
 def publisher_id(publisher: str) -> str:
     """Give the actor that a publisher's name means, or nothing."""
     whole = builtin_actors().find(publisher) if publisher else ()

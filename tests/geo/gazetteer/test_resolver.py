@@ -226,3 +226,11 @@ def test_a_stored_index_gives_the_same_answers(builtin_index, tmp_path):
     for text, adm1 in QUESTIONS:
         assert answer(resolve(again, text, adm1=adm1)) == answer(
             resolve(builtin_index, text, adm1=adm1))
+
+
+@pytest.mark.parametrize("text", ["Bamba, commune of Bamba", "near Bamba, commune of Bamba", "Xyzzyx, commune of Bamba"])
+def test_a_stated_unit_that_has_a_namesake_elsewhere_decides_nothing(builtin_index, text):
+    found = resolve_unique(builtin_index, [Query(text)]).resolution(0)
+    assert found.status is GeoStatus.AMBIGUOUS
+    assert (found.adm1, found.lat) == ("", None)
+    assert {u.partition(".")[0] for u in found.units} == {"gao", "mopti"}

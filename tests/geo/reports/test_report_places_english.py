@@ -194,7 +194,7 @@ PHRASES = [
     ("People fled to Bassikounou after the attack.",
      "Bassikounou", "destination", "outside", "exact", "MR"),
     ("The convoy, heading for Gao from Ansongo, was attacked.",
-     "Gao", "destination", "resolved", "adm1", "gao"),
+     "heading for Gao from Ansongo", "scene", "resolved", "adm1", "gao"),
     ("Macina Liberation Front fighters killed ten.",
      "Macina", "namesake", "unlocated", "unknown", ""),
     ("La Katiba Macina a tué dix civils.",
