@@ -19,6 +19,9 @@ _BACK = re.compile(
     rf"\b(?:the|this|these|those|that|such|both) (?:[\w’'-]+ ){{0,2}}(?:{EVENTS_EN})\b"
     rf"|(?:\b(?:l[ae]|les|cette|cet|ce|ces|ladite|du|des|au|aux) (?:[\w’'-]+ )?|\bl[’'])"
     rf"(?:{EVENTS_FR})\b", re.IGNORECASE)
+_OPENS_BACK = re.compile(
+    rf"\W*(?:(?:the|this) (?:{EVENTS_EN})|(?:la|le|cet|cette|ce) (?:{EVENTS_FR})|"
+    rf"l[’'](?:{EVENTS_FR}))\b", re.IGNORECASE)
 _APART = re.compile(
     rf"\b(?:in a separate (?:{EVENTS_EN})|separately|in another (?:{EVENTS_EN})|"
     r"another (?:attack|incident|raid|strike|ambush|group|convoy|village|assault|killing|massacre)|"
@@ -49,6 +52,11 @@ _SEVERAL = re.compile(
     r"(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+|plusieurs|diff[ée]rentes?|diverses|ces|"
     r"multiples) (?:autres )?(?:attaques|tueries|massacres|incidents|frappes|raids|embuscades|"
     r"op[ée]rations|ex[ée]cutions)|au total|en tout)\b", re.IGNORECASE)
+_AND_ANOTHER = re.compile(
+    r"\b(?:this|that|the) (?:\w+ )?(?:attack|raid|ambush|strike|assault) and (?:in )?"
+    r"(?:another|a second|one on|that on|the one on)\b|"
+    r"\b(?:cette|l[’']|ce) ?(?:attaque|embuscade|raid|frappe|assaut) et (?:dans )?"
+    r"(?:une? autre|celle|celui)\b", re.IGNORECASE)
 _GENERAL = re.compile(
     r"\b(?:repeatedly|regularly|routinely|multiple instances|numerous|frequently|human rights "
     r"(?:abuses|violations|atrocities)|war crimes|abuses against|r[ée]guli[èe]rement|"
@@ -83,6 +91,10 @@ _DAY_OF = re.compile(
 _NEAR = re.compile(
     r"(?:just |very |tr[èe]s )?(?:near|close to|outside|not far|around|on the outskirts|"
     r"at the edge|"
+    r"(?:(?:some|about|barely|less than) )?(?:an?|one|two|three|four|five|six|eight|ten|fifteen|"
+    r"twenty|thirty|\d+|a few|several) [\w’' -]{0,25}?(?:walk|drive|ride|kilomet\w+|km|miles?|"
+    r"met(?:re|er)s|minutes|hours?)(?: [\w-]+)? (?:from|of|outside) (?:the|this|that) (?:same )?"
+    r"(?:village|town|city|hamlet|settlement)|"
     r"pr[èe]s|non loin|aux? (?:abords|environs|alentours|portes)|dans les environs|"
     r"[àa] (?:proximit[ée]|la sortie|l[’']entr[ée]e|quelques|une? |\d)|en p[ée]riph[ée]rie)\b",
     re.IGNORECASE)
@@ -96,7 +108,7 @@ _THERE = re.compile(
     r"market|post|commune|position|route|axis)|this (?:camp|base|village|town|road)|there\b|"
     r"(?:le|la|du|au) m[êe]me (?:camp|base|village|ville|lieu|endroit|route|axe|piste|zone|site|"
     r"hameau|march[ée]|poste|commune|position|localit[ée]|tron[çc]on)|"
-    r"(?:ce|cette) (?:camp|base|village|ville|localit[ée]|route|axe)|"
+    r"(?:ce|cette) (?:m[êe]me )?(?:camp|base|village|ville|localit[ée]|route|axe)|"
     r"y (?:avai(?:t|ent)|a|ont|est|sont|[ée]tai(?:t|ent))|"
     r"(?:du|au|le) village(?! d)|the (?:village|town)(?! of)|(?:de|dans) la localit[ée](?! d))\b",
     re.IGNORECASE)
@@ -138,6 +150,15 @@ def back_reference(text: str) -> bool:
     return bool(_BACK.search(text))
 
 
+def opens_back(text: str) -> bool:
+    """Tell whether a sentence is about the event that was just told.
+
+    >>> opens_back("The blast, which killed two, hurt six"), opens_back("In the blast, two died")
+    (True, False)
+    """
+    return bool(_OPENS_BACK.match(text))
+
+
 def sets_apart(text: str) -> bool:
     """Tell whether words announce another event.
 
@@ -159,6 +180,15 @@ def tells_of_several(text: str) -> bool:
     (True, False)
     """
     return bool(_SEVERAL.search(text))
+
+
+def joins_another(text: str) -> bool:
+    """Tell whether a figure counts the dead of this event and of another one.
+
+    >>> joins_another("killed in this attack and in another, at Ber"), joins_another("in this raid")
+    (True, False)
+    """
+    return bool(_AND_ANOTHER.search(text))
 
 
 def in_general(text: str) -> bool:

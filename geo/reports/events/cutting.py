@@ -27,24 +27,53 @@ def scenes(report: Report, found: Mentions) -> list[Scene]:
 def _cut(report: Report, sentence: Sentence, found: Mentions) -> list[Scene]:
     """Cut a sentence where it tells of several events."""
     whole = _scene(report, sentence, sentence.span, found)
-    past = recalled_at(sentence.text)
-    if past is not None and whole.dates:
-        middle = sentence.start + past
-        main = _scene(report, sentence, (sentence.start, middle), found)
-        recalled = _scene(report, sentence, (middle, sentence.end), found)
-        # what follows goes on with what the sentence is about, not with what it recalls
-        return [main, recalled] if main.is_eventful else [recalled, main]
-    if len(whole.figures) >= TWO and any(d.kind is DeedKind.ACCIDENT for d in whole.deeds):
-        return [_scene(report, sentence, span, found) for span in _clause_spans(sentence)]
+    ways = (_recalled, _beside_accident, _reached, _of_sum, _clauses)
+    return next(filter(None, (way(report, whole, found) for way in ways)), [whole])
+
+
+def _recalled(report: Report, whole: Scene, found: Mentions) -> list[Scene]:
+    """Cut off an earlier event of which a sentence reminds."""
+    sentence, past = whole.sentence, recalled_at(whole.text)
+    if past is None or not whole.dates:
+        return []
+    middle = sentence.start + past
+    main = _scene(report, sentence, (sentence.start, middle), found)
+    recalled = _scene(report, sentence, (middle, sentence.end), found)
+    # what follows goes on with what the sentence is about, not with what it recalls
+    return [main, recalled] if main.is_eventful else [recalled, main]
+
+
+def _beside_accident(report: Report, whole: Scene, found: Mentions) -> list[Scene]:
+    """Cut an accident from what is told beside it, behind each clause that tells a deed."""
+    if len(whole.figures) < TWO or not any(d.kind is DeedKind.ACCIDENT for d in whole.deeds):
+        return []
+    cut: list[Scene] = []
+    for span in _clause_spans(whole.sentence):
+        start = cut.pop().span[0] if cut and not cut[-1].deeds else span[0]
+        cut.append(_scene(report, whole.sentence, (start, span[1]), found))
+    return cut
+
+
+def _reached(report: Report, whole: Scene, found: Mentions) -> list[Scene]:
+    """Cut off the sum that an event brings about: "…, bringing to nine those killed since May"."""
+    sentence, grown = whole.sentence, next((t for t in whole.figures if t.total), None)
+    if grown is None or not any(not t.total and t.span < grown.span for t in whole.figures):
+        return []
+    ahead = whole.text[:grown.span[0] - sentence.start]
+    at = sentence.start + max(ahead.rfind(mark) for mark in (",", "—", "–"))
+    return [_scene(report, sentence, span, found)
+            for span in ((sentence.start, at), (at, sentence.end)) if at > sentence.start]
+
+
+def _of_sum(report: Report, whole: Scene, found: Mentions) -> list[Scene]:
+    """Cut out the items of a sum, or the shares for which somebody is blamed."""
     parts = [t for t in whole.tolls if t.subset and t.prop is Prop.KILLED]
-    if any(t.total for t in whole.tolls) and min(len(parts), len(whole.places)) >= TWO:
-        return [whole, *_items(report, sentence, found, parts)]
-    shares = _shares(report, sentence, found, parts) if any(t.total for t in whole.tolls) else []
-    if shares:
-        return [whole, *shares]
-    if len(whole.figures) < TWO or len(whole.places) + len(whole.dates) < TWO:
-        return [whole]
-    return _clauses(report, sentence, found)
+    if not any(t.total for t in whole.tolls):
+        return []
+    if min(len(parts), len(whole.places)) >= TWO:
+        return [whole, *_items(report, whole.sentence, found, parts)]
+    shares = _shares(report, whole.sentence, found, parts)
+    return [whole, *shares] if shares else []
 
 
 def _dated_by_another(report: Report, sentence: Sentence, found: Mentions) -> list[Scene]:
@@ -79,13 +108,15 @@ def _shares(report: Report, sentence: Sentence, found: Mentions, parts: Sequence
             for s in cut if s.accused]
 
 
-def _clauses(report: Report, sentence: Sentence, found: Mentions) -> list[Scene]:
+def _clauses(report: Report, whole: Scene, found: Mentions) -> list[Scene]:
     """Cut a sentence where each part has a figure and a place or a date of its own."""
+    if len(whole.figures) < TWO or len(whole.places) + len(whole.dates) < TWO:
+        return []
     joined: list[Scene] = []
-    for span in _clause_spans(sentence):
-        part = _scene(report, sentence, span, found)
+    for span in _clause_spans(whole.sentence):
+        part = _scene(report, whole.sentence, span, found)
         if joined and not (_is_full(part) and _is_full(joined[-1])):
-            part = _scene(report, sentence, (joined.pop().span[0], span[1]), found)
+            part = _scene(report, whole.sentence, (joined.pop().span[0], span[1]), found)
         joined.append(part)
     return joined
 

@@ -15,6 +15,7 @@ from geo.reports.events.harm_words import (
     died_later,
     gives_toll,
     mourns,
+    set_free,
 )
 from geo.reports.events.relative import days_later
 from geo.reports.events.settings import begins_story, names_day, still_so
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from geo.reports.events.scenes import Scene
 
 _CLAUSE = re.compile(r"[,;:]|\b(?:while|whereas|tandis|alors|of the|de l[’'])", re.IGNORECASE)
+_BURIED = re.compile(r"\b(?:buried|enterr[ée]|inhum[ée])", re.IGNORECASE)
 _TWO = 2
 
 
@@ -39,7 +41,7 @@ def dates_of(scene: Scene) -> tuple[When, ...]:
     for came in _told_at(scene, comes_after):
         dates = tuple(w for w in dates
                       if not (days_later(w.text) and _one_clause(scene, w.span, came)))
-    for found in _told_at(scene, bodies_found, died_later):
+    for found in _told_at(scene, bodies_found, died_later, set_free):
         dates = _without(scene, dates, found)
     return dates
 
@@ -52,7 +54,9 @@ def _told_at(scene: Scene, *cues: Callable[[str], Span | None]) -> list[Span]:
 
 def _without(scene: Scene, dates: tuple[When, ...], at: Span) -> tuple[When, ...]:
     """Leave out the day on which the dead were found; of two days, that is the later one."""
-    apart = tuple(w for w in dates if not _one_clause(scene, w.span, at))
+    buried = _BURIED.search(scene.text) is not None  # in the month in which they died
+    apart = tuple(w for w in dates if not _one_clause(scene, w.span, at) or (
+        buried and w.precision is DatePrecision.MONTH))
     return apart or (tuple(w for w in dates if w.span < at) if len(dates) >= _TWO else ())
 
 

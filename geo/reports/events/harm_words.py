@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _GIVES = re.compile(
     r"\b(?:avan[cç]\w+|donn\w+|fai[st]\w* [ée]tat|parl(?:e|ait|aient|ent)|[ée]voqu\w+|gave|put|"
-    r"spoke of|speaks? of|stood at|counted|revised|compt\w+|d[ée]nombr\w+)\b", re.IGNORECASE)
+    r"spoke of|speaks? of|stood at|counted|registered|recorded|tallied|enregistr\w+|recens\w+|"
+    r"revised|compt\w+|d[ée]nombr\w+)\b", re.IGNORECASE)
 _DEATH = re.compile(
     r"(?:was |were |have been |has been |left |found )?(?:kill|dead|death|die|dying|los[te]|perish|"
     r"bod(?:y|ies)|tu[ée]|mort|d[ée]c[èe]|d[ée]c[ée]d|p[ée]ri|perd|trouv|corps|bilan|victim|toll|"
@@ -25,6 +27,7 @@ _FOUND = re.compile(
     r"\b(?:found|discovered|recovered|buried|retrouv[ée]s?|d[ée]couverts?|inhum[ée]s?|"
     r"enterr[ée]s?)\b.{0,30}\b(?:bod(?:y|ies)|corpses?|corps|d[ée]pouilles?|victims|victimes|"
     r"dead|morts)\b|\b(?:found|buried|discovered) (?:them|him|her)\b|"
+    r"\b(?:buried|enterr[ée]|inhum[ée]|enseveli)\b (?=[\w’'-]+ )|"
     r"\b(?:were|was|been|[ée]t[ée]|sont|est) (?:\w+ )?(?:buried|laid to rest|interred|inhum[ée]\w*|"
     r"enterr[ée]\w*|enseveli\w*|port[ée]e?s? en terre)|"
     r"\b(?:les|l[’']) ?(?:a|ont|avons|avait|avaient) (?:retrouv|enterr|inhum|d[ée]couvert)|"
@@ -48,18 +51,28 @@ _BODY = re.compile(r"\b(?:bod(?:y|ies)|corpses?|corps|d[ée]pouilles?|cadavres?)
 _SUCCUMBED = re.compile(
     r"\b(?:of|among) the (?:wounded|injured)\b[^.;]{0,40}\b(?:died|dead|succumbed)\b|"
     r"\b(?:wounded|injured)(?: people| civilians)? (?:have |had )?(?:since |later )?"
-    r"(?:died|succumbed)|\bhaving (?:since )?(?:died|succumbed)|\bsuccumb\w+|"
+    r"(?:died|succumbed)|\bhaving (?:since )?(?:died|succumbed)|"
+    r"\bsuccumb\w+(?! to (?:the )?(?:gunfire|bullets|shots))|"
     r"\b(?:have|has|had) (?:since|later|subsequently) died\b|"
-    r"\b(?:later|since) died\b|\bdied (?:later|since|of (?:their|his|her) (?:wounds|injuries|"
-    r"burns)|"
+    r"\b(?:later|since) died\b|\bdied (?:later|since|of (?:(?:their|his|her) )?"
+    r"(?:wounds|injuries|burns)|"
+    r"[^.;,]{0,25}\b(?:in|at) (?:the )?(?:[\w-]+ )?(?:hospital|clinic)\b|"
     r"from (?:their|his|her) (?:wounds|injuries|burns)|(?:in|at|on (?:the|their|his|her) way to) "
     r"(?:the |a )?hospital)|"
-    r"\b(?:des|d[’']entre les|parmi les|deux|trois) bless[ée]s\b[^.;]{0,30}"
-    r"\b(?:succomb\w+|mort|morts|d[ée]c[ée]d\w+)|\bsuccomb[ée]\w*|"
+    r"\b(?:des|d[’']entre les|parmi les|une?|deux|trois) bless[ée]e?s?\b[^.;]{0,30}"
+    r"\b(?:succomb\w+|mort|morts|d[ée]c[ée]d\w+)|"
+    r"\bsuccomb[ée]\w*(?![^.;]{0,40}\b(?:tirs?|balles|coups|frappes?|explosion)\b)|"
     r"\bpas surv[ée]cu [àa] (?:ses|leurs)|\bmort\w* (?:depuis|des suites|de (?:ses|"
     r"leurs) blessures|"
     r"[àa] l[’']h[ôo]pital)|\bd[ée]c[ée]d\w+ (?:depuis|des suites|de (?:ses|leurs) blessures|"
-    r"[àa] l[’']h[ôo]pital)", re.IGNORECASE)
+    r"[àa] l[’']h[ôo]pital)|"
+    r"\b(?:wounded|injured|hurt|bless[ée]e?s?)\b[^.;]{0,60}\b(?:of (?:them|whom)|"
+    r"d[’'](?:entre )?(?:eux|elles))\b[^.;]{0,30}\b(?:died|survive|surv[ée]cu|morte?s?|"
+    r"d[ée]c[ée]d\w+)|\bnot survive (?:their|his|her) (?:wounds|injuries|burns)", re.IGNORECASE)
+_FREED = re.compile(r"\b(?:freed|released|let go|set free|lib[ée]r[ée]e?s?|rel[âa]ch[ée]e?s?|"
+                    r"recouvr[ée]\w* la libert[ée])\b", re.IGNORECASE)
+_WARD = re.compile(r"\b(?:hospital|clinic|health cent(?:re|er)|h[ôo]pital|clinique|"
+                   r"centre de sant[ée]|dispensaire|CSREF|CSCOM)\b", re.IGNORECASE)
 _MOURNED = re.compile(
     r"\b(?:mourn(?:ed|ers|ing)|condolences?|funerals?|tributes?|vigils?|sit-in|"
     r"march(?:ed|es)? (?:in|to) (?:protest|silence|demand)|deuil|condol[ée]ances|obs[èe]ques|"
@@ -81,6 +94,7 @@ def wounded_died(text: str) -> bool:
     return died_later(text) is not None
 
 
+@lru_cache(maxsize=1000)
 def died_later(text: str) -> tuple[int, int] | None:
     """Give where words tell that the wounded died later: that day is not the event's.
 
@@ -88,6 +102,25 @@ def died_later(text: str) -> tuple[int, int] | None:
     (4, 23)
     """
     found = _SUCCUMBED.search(text)
+    return found.span() if found else None
+
+
+def treated_at(text: str) -> bool:
+    """Tell whether words name where the wounded lie: an event is not there because they died there.
+
+    >>> treated_at("at Gao hospital"), treated_at("at the market of Gao")
+    (True, False)
+    """
+    return bool(_WARD.search(text))
+
+
+def set_free(text: str) -> tuple[int, int] | None:
+    """Give where words tell that captives came free: that day is not the event's.
+
+    >>> set_free("The eight were freed on Sunday")
+    (15, 20)
+    """
+    found = _FREED.search(text)
     return found.span() if found else None
 
 
@@ -123,6 +156,7 @@ def only_death(text: str) -> bool:
     return bool(_DEATH.match(text))
 
 
+@lru_cache(maxsize=1000)
 def bodies_found(text: str) -> tuple[int, int] | None:
     """Give where words tell of the dead being found or buried: that day is not the event's.
 

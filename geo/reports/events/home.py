@@ -19,6 +19,9 @@ BACK = 2     # paragraphs in which "the village" was named
 _DRIVEN = re.compile(  # whose home was attacked, not who came to attack
     r"\b(?:displaced|households?|famil(?:y|ies|les?)|refugees?|survivors?|déplacée?s?|ménages|"
     r"réfugiée?s?|rescapée?s?|newcomers|arrivals|arrivants)\b", re.IGNORECASE)
+_LIVED = re.compile(  # where a life that is told was led
+    r"\b(?:taught|enseign\w+|lived|vivai\w+|habitai\w+|worked|travaill\w+|served|"
+    r"tenai\w+|kept|ran|exer[cç]\w+|officiai\w+)\b", re.IGNORECASE)
 _SHOWN = re.compile(
     r"\b(?:satellite|geolocat\w*|géolocalis\w*|(?:was|were) (?:filmed|shot|taken)|"
     r"(?:a été|ont été) (?:filmée?s?|tournée?s?|prises?)|place the camera|landmarks)\b",
@@ -39,12 +42,12 @@ def put_home(told: Sequence[Story], wheres: Sequence[Where], report: Report) -> 
     that pictures show: portraits and letters say where they play, not where each deed was done.
     """
     events = [s for s in told if not s.is_sum]
-    if not events or any(s.anchor or _is_placed(s) for s in events) or any(
+    if not events or events[0].anchor or _is_placed(events[0]) or any(
             accounts_differ(s.text) for s in report.told):
         return
     at = _homes(wheres, report, events[0].scenes[0].span)
     sure = len(at) > 1 or any(w.role is WhereRole.ORIGIN or _SHOWN.search(_said_in(w, report))
-                              for w in at)
+                              or _LIVED.search(_said_in(w, report)) for w in at)
     elsewhere = events[0].places or _ELSEWHERE.search(events[0].scenes[0].text)
     if sure and not elsewhere and all(_is_same(at[0], w) for w in at):
         events[0].anchor = next((w for w in at if w.resolution.is_pin), at[0])

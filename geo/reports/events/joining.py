@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from geo.model.vocabulary import DatePrecision
+from geo.reports.events.adding import ordinal
 from geo.reports.events.agree import Likeness, tolls_agree
 from geo.reports.events.cues import same_place
+from geo.reports.events.harm_words import wounded_died
 from geo.reports.events.likeness import best, likeness
 from geo.reports.events.merging import as_sum, is_share
 from geo.reports.events.relative import days_later
 from geo.reports.events.scenes import Scene
+from geo.reports.events.shares import is_known
 from geo.reports.events.story import Story
 from geo.reports.events.sum_cues import is_item, totals
 from geo.reports.model import WhenRole, Where
@@ -113,7 +117,18 @@ def _same_sum(scene: Scene, story: Story) -> bool:
     return any(tolls_agree(a, b) is Likeness.SAME for a in mine for b in theirs)
 
 
+def _counts_known(scene: Scene, focus: Story | None) -> bool:
+    """Tell whether it only speaks of those whom the event in focus counts: "the two who died"."""
+    if focus is None or focus.is_sum or not scene.figures:
+        return False
+    lows = {t.low for t in focus.figures}
+    return all(is_known(t, scene) and t.low in lows for t in scene.figures)
+
+
 def _event(scene: Scene, made: list[Story], focus: Story | None) -> Story | None:
+    if focus is not None and _counts_known(scene, focus) and not scene.places:
+        focus.about.append(scene)
+        return focus
     if focus is not None and not (scene.dates or scene.places) and (
             _past(focus, scene, made) or _counts_others(scene, focus, made)):
         focus = made[0]
@@ -125,6 +140,10 @@ def _event(scene: Scene, made: list[Story], focus: Story | None) -> Story | None
         story = made[ranked[0][1]]
         story.scenes.append(scene)
         return story
+    if focus is not None and not focus.is_sum and (
+            _only_counts(scene) or _counts_on(scene, focus)):
+        focus.scenes.append(replace(scene, whens=(), wheres=()))
+        return focus
     anchored = scene.shift or scene.dates or scene.places or same_place(scene.text)
     if focus is not None and focus.is_sum and not anchored:
         return _sum(scene, made, focus)  # another sum, in a sentence of its own
@@ -138,6 +157,21 @@ def _event(scene: Scene, made: list[Story], focus: Story | None) -> Story | None
     made.append(Story([scene], place_of=focus if _is_there(scene, focus) else None,
                       base=base, shift=shift if base and not base.is_sum else 0))
     return made[-1]
+
+
+def _only_counts(scene: Scene) -> bool:
+    """Tell whether it gives a figure and tells of no deed: days and places in it are others'."""
+    told = scene.deeds or scene.harms or scene.accused
+    return bool(scene.figures) and not (told or scene.dates or scene.parts)
+
+
+def _counts_on(scene: Scene, focus: Story) -> bool:
+    """Tell whether more of those told of died: "a sixth died in Gao", "two wounded died there"."""
+    if scene.is_armed or not focus.figures:
+        return False
+    most = max(t.low or 0 for t in focus.figures)
+    later = wounded_died(scene.text) and not scene.dates
+    return bool(scene.figures) and (later or any(ordinal(t) == most + 1 for t in scene.figures))
 
 
 def _dated_by(scene: Scene, made: list[Story], focus: Story | None) -> Story | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from geo.model.vocabulary import DatePrecision, EventType, Prop
 from geo.reports.events.agree import SETTLED, fineness
 from geo.reports.events.asides import of_crowds, of_the_war, were_shot
-from geo.reports.events.cues import in_general, tells_of_several
+from geo.reports.events.cues import in_general, joins_another, tells_of_several
 from geo.reports.events.harm_words import of_a_war, only_death
 from geo.reports.events.settings import aside_at
 from geo.reports.events.sum_cues import is_private, lasts_until
@@ -48,7 +48,7 @@ def is_sum(scene: Scene) -> bool:
     several = tells_of_several(scene.text)
     days = any(w.precision is DatePrecision.DAY for w in scene.dates)
     one = _at_one_place(scene) if several else days or _in_aside(scene)
-    if any(t.total for t in scene.tolls) and not one:
+    if any(t.total for t in scene.tolls) and (not one or joins_another(scene.text)):
         return True
     if scene.figures and _all_over(scene) and not days:
         return True

@@ -13,6 +13,7 @@ from geo.reports.events.agree import (
     places_agree,
     tolls_agree,
 )
+from geo.reports.events.cues import opens_back
 from geo.reports.events.harm_words import counts_bodies
 from geo.reports.events.scenes import Scene
 from geo.reports.events.story import Story
@@ -28,7 +29,8 @@ def likeness(scene: Scene, story: Story, focus: Story | None) -> int:
     when = _finest(scene.dates, story.dates, dates_agree, lambda w: FINENESS.index(w.precision))
     where = _finest(scene.places, story.places, places_agree, fineness)
     toll = best(scene.figures, story.figures, tolls_agree)
-    if when is Likeness.APART and story is focus and _found_later(scene, story):
+    if when is Likeness.APART and story is focus and (
+            _found_later(scene, story) or _goes_on(scene, story)):
         when = Likeness.SILENT
     if toll is Likeness.SAME and (_is_directed(scene.places) or _is_directed(story.places)):
         where = max(where, Likeness.SILENT)  # "a dozen dead east of X", then "near Y"
@@ -57,6 +59,13 @@ def _is_directed(places: Sequence[Where]) -> bool:
     """Tell whether nothing but a direction is told: "east of X" names nowhere."""
     return bool(places) and all(
         w.resolution.is_pin and not w.resolution.place_id for w in places)
+
+
+def _goes_on(scene: Scene, story: Story) -> bool:
+    """Tell whether "the blast" opens the next sentence: a day in it is that of a later death."""
+    last = story.all_scenes[-1].sentence.paragraph
+    return (opens_back(scene.text) and not (scene.places or scene.sets_apart)
+            and scene.sentence.paragraph == last)
 
 
 def _found_later(scene: Scene, story: Story) -> bool:

@@ -1,4 +1,4 @@
-"""Whom a story's words mean where nobody is blamed outright: who came before the harm."""
+"""Whom a story's words mean where nobody is blamed outright: who came right before the harm."""
 # ruff: noqa: E501 - a pattern is read as one line
 
 from __future__ import annotations
@@ -7,12 +7,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from geo.builtin import builtin_actors
+from geo.model.vocabulary import EventType
+from geo.reports.events.means import means_of
 from geo.reports.events.scenes import Scene
 from geo.reports.events.story import Story
-from geo.reports.model import ActorMention, ActorRole
+from geo.reports.model import HARMFUL, ActorMention, ActorRole, Part, Side
 from geo.reports.voices.words import lowered, plain
 
 _JIHADIST = re.compile(r"\b(?:attaques?|attentats?|actes?|embuscades?|assauts?|raids?) (?:\w+ )?d?jihadistes?\b|\b(?:jihadi(?:st)?|islamist) (?:attack|raid|assault|ambush|act)s?\b")
+_NO_SUCH = re.compile(r"\b(?:no|not|never|nor|any|against|if|future|more|possible|fears? of|pas|aucune?|ni|sans|contre|toute|si|eventuelle?s?|nouvelle?s?|multiplication|recrudescence|spate|wave|wake)\b[^.;]{0,30}$|n'[^.;]{0,30}$")
 # what may stand between an actor and how he came: "des FAMa suivis d'un blinde de leurs allies"
 _GAP = r"^[^.;:«»\"]{0,110}?"
 _CAME = re.compile(
@@ -21,7 +25,13 @@ _CAME = re.compile(
     r"se (?:sont|serai\w+|presenten\w*) ?(?:arret|present|introdui|rendu|rue)?\w*|s'en (?:pren|sont pris|est pris)\w*|font irruption|debarquent)\b"
 )
 _MET = re.compile(r"\b(?:passage|arrivee|irruption|venue|visite|descente|arrival|coming|visit|incursion|croise\w*|rencontre\w*|a son bord|a leur bord|aboard|on board|ran into|met)\b[^.;:«»\"]{0,60}$")
-_AFTERWARDS = re.compile(r"\b(?:later|hours after|after the (?:attack|raid|killing)|the next day|secure|reinforce\w*|evacuat\w*|rescue\w*|plus tard|apres l'attaque|le lendemain|securis\w+|renforts?|secours|evacu\w+|depech\w+|dispatched|arriving too late)\b")
+_LONG_AGO = re.compile(r"\b(?:since|depuis)\b[^,.;]{0,60}$")
+_OTHERS = re.compile(r"\b(?:when|as|after|before|while|until|because|where|if|lorsque?|quand|alors|apres|avant|tandis|pendant|ou|si|puis)\b")
+_AFTERWARDS = re.compile(
+    r"\b(?:later|hours after|after the (?:attack|raid|killing)|the (?:next|following) (?:day|morning)|secure|reinforce\w*|evacuat\w*|rescue\w*|help|aid|bury|collect|investigat\w*|protect|plus tard|apres l'attaque|le lendemain|securis\w+|renforts?|secour\w*|evacu\w+|depech\w+|"
+    r"dispatched|arriving too late|trop tard|too late|constat\w*|enterrer|inhumer|ramasser|enquet\w*|proteger|rescousse)\b"
+)
+_FROM_AFAR = (EventType.AIR_DRONE_STRIKE, EventType.SHELLING)
 
 
 def presumed(story: Story) -> Iterator[ActorMention]:
@@ -31,18 +41,67 @@ def presumed(story: Story) -> Iterator[ActorMention]:
 
 def _jihadists(story: Story) -> list[ActorMention]:
     hits = ((s, _JIHADIST.search(_low(s))) for s in story.scenes)
-    return [_said(s, m, "jihadist-unspecified") for s, m in hits if m][:1]
+    return [_said(s, m, "jihadist-unspecified") for s, m in hits
+            if m and not _NO_SUCH.search(_low(s)[:m.start()])][:1]
 
 
 def _who_came(story: Story) -> Iterator[ActorMention]:
-    for scene in story.all_scenes:
+    if any(means_of(s.text) in _FROM_AFAR for s in story.scenes):
+        return
+    harm = _first_harm(story)
+    for scene in _until(harm, story):
         low = _low(scene)
         for a in scene.actors:
-            if a.role not in (ActorRole.MENTIONED, ActorRole.PARTY) or _AFTERWARDS.search(low):
-                continue
-            at, end = (n - scene.span[0] for n in a.span)
-            if _CAME.search(low[end:]) or _MET.search(low[max(0, at - 80):at]):
+            fits = a.role in (ActorRole.MENTIONED, ActorRole.PARTY) and not _is_hit(a, story)
+            if fits and a.span[0] <= harm and not _AFTERWARDS.search(low) and _comes(a, scene, low):
                 yield replace(a, role=ActorRole.ACCUSED)
+
+
+def _until(harm: int, story: Story) -> Iterator[Scene]:
+    """Yield the sentences from where an event begins to be told up to its first harm."""
+    start = story.scenes[0].span[0] if story.scenes else 0
+    for scene in story.all_scenes:
+        if scene.sentence.part is Part.BODY and start <= scene.span[0] <= harm:
+            yield from scene.parts or (scene,)
+
+
+def _comes(actor: ActorMention, scene: Scene, low: str) -> bool:
+    """Tell whether an actor comes in these words, and not somebody who is named behind him."""
+    at, end = (n - scene.span[0] for n in actor.span)
+    came, before = _CAME.search(low[end:]), low[max(0, at - 80):at]
+    if came is not None:
+        stop = scene.span[0] + end + came.end()
+        between = any(actor.span[1] <= o.span[0] < stop and _is_armed(o) and not _is_allied(o, actor)
+                      for o in scene.actors)
+        return not (between or _OTHERS.search(came.group()))
+    return _MET.search(before) is not None and not _LONG_AGO.search(before)
+
+
+def _is_allied(one: ActorMention, other: ActorMention) -> bool:
+    """Tell whether two actors go together: a column of the army and of its partners."""
+    known = builtin_actors()
+    return bool(set(known.get(one.actor_id).classes) & set(known.get(other.actor_id).classes))
+
+
+def _is_armed(mention: ActorMention) -> bool:
+    actor = builtin_actors().by_id.get(mention.actor_id)
+    return actor is None or actor.is_party
+
+
+def _is_hit(mention: ActorMention, story: Story) -> bool:
+    """Tell whether soldiers came and soldiers alone died: it happened to them."""
+    sides = {t.side for t in story.figures if t.low != 0}
+    state = "state_and_allies" in builtin_actors().get(mention.actor_id).classes
+    return state and Side.SOLDIERS in sides and Side.CIVILIANS not in sides
+
+
+def _first_harm(story: Story) -> int:
+    """Give where harm is first told; who is told of behind it came when it was over."""
+    told = [t.span[0] for s in story.scenes for t in (*s.figures, *s.harms)] or [
+        d.span[1] for s in story.scenes for d in s.deeds if d.kind in HARMFUL]
+    first = min(told, default=0)
+    # within one sentence the harm may be told before who came: "ten were killed when X entered"
+    return next((s.span[1] for s in story.scenes if s.span[0] <= first < s.span[1]), first)
 
 
 def _low(scene: Scene) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _FIGURE = (r"(?:toll|count|figure|tally|number|total|estimate|death toll|bilan|d[ée]compte|"
            r"chiffre|nombre)")
@@ -22,6 +23,7 @@ _REVISED = re.compile(
     r"rehauss[ée]|relev[ée]|corrig[ée])|\b(?:a|ont) (?:depuis |ensuite |finalement )?(?:corrig[ée]|"
     r"rectifi[ée]|revu|rehauss[ée]|relev[ée]|alourdi|mis [àa] jour)|"
     rf"\b(?:port(?:e|ent|ant)|fai(?:t|sant) (?:passer|monter|grimper))\b[^.;]{{0,30}}\b{_FIGURE}\b|"
+    r"\bce qui (?:fait|donne|porte)\b|\bthat makes\b|\bwhich (?:makes|brings)\b|"
     r"revu [àa] la (?:hausse|baisse)|\b(?:dernier|nouveau|d[ée]finitif|actualis[ée]) bilan|"
     r"bilan (?:d[ée]finitif|actualis[ée]|final|consolid[ée])|(?:latest|new|final|"
     r"updated) (?:death )?"
@@ -45,6 +47,7 @@ _CITES = re.compile(r"\b(?:selon|d[’']apr[èe]s|according to|in|dans) (?:an?|u
                     re.IGNORECASE)  # "nine dead, according to a first count"
 
 
+@lru_cache(maxsize=1000)
 def revised(text: str) -> bool:
     """Tell whether words put a new figure in the place of an earlier one.
 

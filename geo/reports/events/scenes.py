@@ -21,8 +21,10 @@ from geo.reports.events.harm_words import (
     bodies_found,
     counts_wounded,
     denies_toll,
+    died_later,
     downs_aircraft,
     only_death,
+    treated_at,
 )
 from geo.reports.events.kinds import is_general, is_other, is_sum
 from geo.reports.events.means import calls_blast
@@ -48,6 +50,7 @@ from geo.reports.model import (
 )
 
 TWO = 2
+_AHEAD = 40  # characters before a figure that say whose dead it counts
 _ASIDE = (EventType.DESTRUCTION_LOOTING, EventType.ABDUCTION_DISAPPEARANCE)
 
 
@@ -86,6 +89,21 @@ class Scene:
     parts: tuple[Scene, ...] = ()  # where it is two sentences made one
     shift: int = 0  # days after another event by which it is dated
 
+    def before(self, span: Span) -> str:
+        """Give the words right before a mention."""
+        part = self._holding(span)
+        at = span[0] - part.span[0]
+        return part.text[max(0, at - _AHEAD):at]
+
+    def behind(self, span: Span) -> str:
+        """Give the words from where a mention begins."""
+        part = self._holding(span)
+        return part.text[span[0] - part.span[0]:]
+
+    def _holding(self, span: Span) -> Scene:
+        """Give the sentence in which a mention stands, of two that were made one."""
+        return next((p for p in self.parts if p.span[0] <= span[0] < p.span[1]), self)
+
     @cached_property
     def is_label(self) -> bool:
         """Tell whether it names a day or a place and says nothing: it heads what follows."""
@@ -119,8 +137,10 @@ class Scene:
     @cached_property
     def places(self) -> tuple[Where, ...]:
         """Give the places where it happened; abroad only where harm is told in the same words."""
+        died = died_later(self.text) is not None
         return tuple(w for w in self.wheres if self.is_scene(w) and _names_a_place(w) and (
-            w.resolution.status is not GeoStatus.OUTSIDE or self.deeds or self.figures))
+            w.resolution.status is not GeoStatus.OUTSIDE or self.deeds or self.figures)
+            and not (died and treated_at(w.text)))
 
     def is_scene(self, where: Where) -> bool:
         """Tell whether a place is where it happened, or stands alone to say where."""

@@ -19,13 +19,14 @@ _VOICE = re.compile(  # who gives a figure as his own: it competes
     r"ajout\w+|confi\w+|racont\w+|r[ée]pli\w+|r[ée]torqu\w+|objecte\w*|nie|d[ée]men\w+|"
     r"seulement|seuls?)\b|[“”«»\"?]", re.IGNORECASE)
 _THE = re.compile(r"\b(?:the|these|all|les|ces|des|aux|tous)\s*$", re.IGNORECASE)
-_AHEAD = 12  # characters before a figure
+_PRONOUNS = frozenset({"l", "l’", "him", "her", "he", "she", "it", "il", "elle", "his", "lui"})
 
 
 def without_shares(scene: Scene, told: Sequence[Toll], found: Sequence[Toll]) -> list[Toll]:
     """Leave out what a scene tells of some of those whom the text counted before."""
     most = max((t.low or 0 for t in found if not t.vague), default=0)
-    wholes = [t for t in told if t.low == most and _THE.search(_ahead(t, scene))]
+    told = [t for t in told if most <= 1 or t.text.casefold() not in _PRONOUNS]
+    wholes = [t for t in told if t.low == most and _THE.search(scene.before(t.span))]
     if most and wholes:  # "three did not survive the night and are counted in the five"
         return [t for t in told if t.low is None or t.low >= most]
     if not most or revised(scene.text) or _VOICE.search(scene.text):
@@ -40,6 +41,12 @@ def _is_share(toll: Toll, most: int, sides: set[Side]) -> bool:
     return alike and 0 < (toll.low or 0) < most
 
 
-def _ahead(toll: Toll, scene: Scene) -> str:
-    at = toll.span[0] - scene.span[0]
-    return scene.text[max(0, at - _AHEAD):at]
+def has_voice(text: str) -> bool:
+    """Tell whether somebody gives figures as his own in these words."""
+    return bool(_VOICE.search(text))
+
+
+def is_known(toll: Toll, scene: Scene) -> bool:
+    """Tell whether the words take a figure for known: "the two who died were brothers"."""
+    return bool(_THE.search(scene.before(toll.span)))
+

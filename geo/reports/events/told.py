@@ -73,11 +73,12 @@ def _told_before(voice: Voice, touched: Sequence[Scene], stories: Sequence[Story
 def _of_no_word(voice: Voice, touched: Sequence[Scene], stories: Sequence[Story]) -> Iterator[int]:
     """Give on what nobody comments, or what is to be looked into: all events, or one."""
     events = [i for i, story in enumerate(stories) if not story.is_sum]
-    if any(_OF_ALL.search(s.text) or _OF_THESE.search(s.text) for s in touched):
-        yield from events
-        return
     named = [i for i in events
              if any(_names(w.text, s.text) for s in touched for w in stories[i].places)]
+    if any(_OF_ALL.search(s.text) for s in touched) or (not named and any(
+            _OF_THESE.search(s.text) for s in touched)):
+        yield from events
+        return
     own = [i for i in events if any(s in touched for s in stories[i].all_scenes)]
     covered = [i for i in events if any(overlap(s.span, voice.span) for s in stories[i].scenes)]
     yield from named or covered or own[:1] or events[:1]

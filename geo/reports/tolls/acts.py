@@ -24,6 +24,8 @@ _DATING = {
     "fr": word_set("le la dernier derniere hier semaine nuit soir matin lundi mardi mercredi "
                    "jeudi vendredi samedi dimanche"),
 }
+_UNSURE = frozenset({"feared", "presumed"})  # "the two others are feared dead"
+_ITSELF = frozenset({"s", "se"})
 _INSERTED = 20  # words between "the killing" and "of four herders"
 _FAR = 4  # words before a verb in which an auxiliary is looked for
 
@@ -52,10 +54,13 @@ def act_at(words: Words, at: int, lang: str) -> Act | None:
     verb, end = found
     if end == at + 1 and verb.slot is not Slot.AFTER and _is_noun(words, at):
         return None
+    if lang == "fr" and verb.slot is Slot.EITHER and words.at(at - 1) in _ITSELF:
+        return None  # "la veuve s'étrangle", "la saison s'achève"
     first, slot, negated = _auxiliaries(words, at, lang)
     if verb.slot is not Slot.EITHER:
         slot = verb.slot
-    void = negated or _is_hypothetical(words, first, lang) or _is_mixed(words, end)
+    unsure = not _UNSURE.isdisjoint(words.words[first:at])
+    void = negated or unsure or _is_hypothetical(words, first, lang) or _is_mixed(words, end)
     return Act(first, at, end, verb.harm, slot, void,
                unharmed=words.words[at] in _HURT)
 

@@ -56,7 +56,8 @@ class Before:
 
 def asks(words: Words, lang: str) -> bool:
     """Say whether a sentence asks for figures, or says that they differ."""
-    asked = any(_HOW_MANY[lang].find(words.words, at) for at in range(len(words)))
+    listed = _HOW_MANY[lang]
+    asked = any(listed.find(words.words, at) for at in listed.starts(words.words))
     return asked and (words.at(len(words) - 1) == "?" or len(words) < _SHORT)
 
 
@@ -97,7 +98,7 @@ def rivals(words: Words, chunks: list[Chunk], counts: list[Count], lang: str) ->
     taken = {c.group for c in counts}
     groups = {c.first: c for c in chunks if isinstance(c, Group)}
     found = []
-    for at in range(len(words)):
+    for at in _BARE[lang].starts(words.words):
         hit = _BARE[lang].find(words.words, at)
         group = groups.get(hit[1]) if hit else None
         if group and group not in taken and _is_bare(words, group):

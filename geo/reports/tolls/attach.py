@@ -17,6 +17,7 @@ from geo.reports.tolls.clauses import (
     is_nominal,
     is_owned,
     next_group,
+    speaks,
 )
 from geo.reports.tolls.groups import Group
 from geo.reports.tolls.harms import Harm, Slot
@@ -29,6 +30,8 @@ from geo.reports.tolls.heads import (
     taken_before,
     with_joined,
 )
+from geo.reports.tolls.singles import is_along, past_names, with_singles
+from geo.reports.tolls.things import Thing
 from geo.reports.tolls.words import Words
 
 _OBJECT_GAP = 12   # words between a verb and what it harms
@@ -45,13 +48,15 @@ def attach(words: Words, chunks: list[Chunk], lang: str) -> list[Harmed]:
             clauses.harmed[place] = _harmed(clauses, place, chunk)
     _share_objects(clauses)
     _mark_alternatives(clauses)
+    for harmed in clauses.harmed.values():
+        harmed.groups = with_singles(harmed.groups)
     return list(clauses.harmed.values())
 
 
 def _harmed(clauses: Clauses, place: int, act: Act) -> Harmed:
     them = taken_before(clauses, place, act)
-    if them is not None:
-        return Harmed(act, after=True, groups=[them])
+    if them:
+        return Harmed(act, after=True, groups=them)
     if act.slot is Slot.AFTER:
         return Harmed(act, after=True, groups=_objects(clauses, place, act))
     if act.slot is Slot.BEFORE:
@@ -106,19 +111,20 @@ def _objects(clauses: Clauses, place: int, act: Act) -> list[Group]:
     end = act.end
     for index in range(place + 1, len(clauses.chunks)):
         chunk = clauses.chunks[index]
-        if isinstance(chunk, Act) or is_cut(clauses, end, chunk.first, _OBJECT_GAP):
+        if isinstance(chunk, Act) or (is_cut(clauses, end, chunk.first, _OBJECT_GAP)
+                                      and not is_along(clauses, end, chunk)):
             break
         if not groups and chunk.first - 1 >= end and (
                 chunk.agent or (chunk.aside and not is_nominal(clauses, chunk))):
             continue
         if groups and not (is_joined(clauses, end, chunk) or chunk.part):
             break
-        if is_owned(clauses, index):
+        if is_owned(clauses, index) or speaks(clauses, chunk):
             break
         if not groups and _is_far(clauses, end, chunk):
             break
         groups.append(chunk)
-        end = chunk.end
+        end = past_names(clauses.words, chunk, clauses.lang)
     return groups
 
 
@@ -201,8 +207,8 @@ def _aside_from(clauses: Clauses, place: int, act: Act, groups: list[Group]) -> 
 
 def _is_elsewhere(clauses: Clauses, group: Group, act: Act) -> bool:
     """Say whether a preposition takes the group out of the clause; "with 12 dead" stays."""
-    if group.agent:
-        return True
+    if group.agent or (group.aside and group.thing is Thing.OTHER):
+        return True  # "seven members of one family died"
     return group.aside and not is_nominal(clauses, group) and not (
         group.quantity and set(clauses.gap(group.end, act.first)) <= {"de", "d", "of"})
 
@@ -252,17 +258,21 @@ def _subjects_of(clauses: Clauses, place: int, earlier: Act, act: Act) -> list[G
 
 def _with_parts(clauses: Clauses, place: int, harmed: Harmed) -> Harmed:
     """Add the parts that follow: "12 people were killed, including three children"."""
-    end, listed = harmed.act.end, False
+    end, listed, along = harmed.act.end, False, False
     for index in range(place + 1, len(clauses.chunks)):
         chunk = clauses.chunks[index]
         if isinstance(chunk, Act) or not harmed.groups:
             break
-        if _is_listed(clauses, end, chunk) or (listed and chunk.quantity):
+        along = is_along(clauses, end, chunk) or (along and is_joined(clauses, end, chunk))
+        if along and not chunk.part:
+            chunk = replace(chunk, along=True)
+        elif _is_listed(clauses, end, chunk) or (listed and chunk.quantity):
             listed = listed or ":" in clauses.gap(end, chunk.first)
             chunk = replace(chunk, part=True, listed=listed)
         elif is_cut(clauses, end, chunk.first, _PART_GAP):
             break
-        belongs = chunk.part or (harmed.groups[-1].part and is_joined(clauses, end, chunk))
+        belongs = chunk.part or chunk.along or (
+            harmed.groups[-1].part and is_joined(clauses, end, chunk))
         if belongs and not is_owned(clauses, index):
             harmed.groups.append(chunk)
         end = chunk.end

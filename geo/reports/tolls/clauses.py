@@ -6,11 +6,18 @@ from dataclasses import dataclass, field, replace
 
 from geo.reports.tolls.acts import Act
 from geo.reports.tolls.chunks import Chunk
-from geo.reports.tolls.grammar import BREAKS, COUNTED_OF, DETERMINERS, JOINS, SAYING
+from geo.reports.tolls.grammar import (
+    BREAKS,
+    COUNTED_OF,
+    DETERMINERS,
+    JOINS,
+    RECKONED,
+    SAYING,
+)
 from geo.reports.tolls.groups import Group
 from geo.reports.tolls.harms import Slot
 from geo.reports.tolls.things import Thing
-from geo.reports.tolls.verbs import ADVERBS
+from geo.reports.tolls.verbs import ADVERBS, PASSIVE
 from geo.reports.tolls.words import Words
 
 BARE_GAP = 3       # words between a number without a noun, or a single person, and the verb
@@ -104,15 +111,17 @@ def is_joined(clauses: Clauses, end: int, group: Group) -> bool:
     """Say whether only "and", commas and the like stand before a group."""
     gap = clauses.gap(end, group.first)
     known = JOINS[clauses.lang] | ADVERBS[clauses.lang] | DETERMINERS[clauses.lang]
-    return bool(gap) and all(word in known for word in gap) and not _speaks(clauses, group)
+    if len(gap) > 1 and gap[-1] in RECKONED[clauses.lang]:
+        gap = gap[:-1]  # "the killing of six herders and of two women"
+    return bool(gap) and all(word in known for word in gap) and not speaks(clauses, group)
 
 
-def _speaks(clauses: Clauses, group: Group) -> bool:
+def speaks(clauses: Clauses, group: Group) -> bool:
     """Say whether the group is who tells: "killing 12 people, two residents said"."""
     for at in range(group.end, min(len(clauses.words), group.end + _SPEAKER_GAP)):
         word = clauses.words.words[at]
         if word in SAYING[clauses.lang]:
-            return True
+            return clauses.words.at(at - 1) not in PASSIVE[clauses.lang]
         if word in {",", "—", ";", ":"}:
             return False
     return False

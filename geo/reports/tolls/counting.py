@@ -22,11 +22,20 @@ from geo.reports.tolls.grammar import (
 from geo.reports.tolls.groups import Group, union
 from geo.reports.tolls.harms import Harm, prop_of
 from geo.reports.tolls.listed import named_one_by_one
-from geo.reports.tolls.periods import is_total
+from geo.reports.tolls.periods import is_total, total_from
 from geo.reports.tolls.quantities import Quantity, bound_after, bounded
 from geo.reports.tolls.sums import Count, summed
 from geo.reports.tolls.things import Thing
-from geo.reports.tolls.verbless import THEN, death_toll, elliptic, parts_of_earlier, told_by_noun
+from geo.reports.tolls.verbless import (
+    THEN,
+    death_toll,
+    elliptic,
+    labelled,
+    names_toll,
+    none_left,
+    parts_of_earlier,
+    told_by_noun,
+)
 from geo.reports.tolls.words import Words
 
 _RETIRED_GAP = 10  # words between "an earlier toll" and its figure
@@ -34,6 +43,10 @@ _RISING_GAP = 4    # words between "rose" and its figures
 _LED = frozenset({"from", "away", "off", "blindfolded", "captive", "bush", "desert", "forest"})
 _HELPED = frozenset({"hospital", "clinic", "health", "safety", "treatment", "refuge", "shelter"})
 _OUTCOMES = frozenset({Harm.KILL, Harm.WOUND})  # "shot 12 people, killing four"
+_FROM = frozenset({"from", "de"})
+_OBJECTED = 8      # words of "as the radio had it on Wednesday"
+_MEDIA = frozenset({"radio", "press", "media", "newspaper", "newspapers", "television", "networks",
+                    "first", "initially", "earlier", "previously", "announced", "thought"})
 _RECENT = 4        # tolls before a sentence to which "en compte 25" may refer
 
 
@@ -51,9 +64,12 @@ def tolls_of(words: Words, chunks: list[Chunk], lang: str, earlier: list[Toll],
     listed = named_one_by_one(words, chunks, harmed)
     if listed:
         return [listed]
-    counts = again + _counts(words, harmed) + told_by_noun(words, chunks, harmed)
+    grown = total_from(words, lang)
+    counts = again + _counts(words, harmed, grown or len(words))
+    counts += told_by_noun(words, chunks, harmed) + labelled(words, chunks)
+    counts += none_left(words, chunks, lang)
     told = [t.prop for t in earlier[-_RECENT:]] + [c.prop for c in counts if c.group.quantity]
-    died = since.killed or Prop.KILLED in told
+    died = since.killed or Prop.KILLED in told or names_toll(words, lang)
     counts += death_toll(words, chunks, counts, lang, after_another=died)
     counts += parts_of_earlier(words, chunks, counts, earlier, lang)
     counts += elliptic(words, chunks, counts, lang)
@@ -65,14 +81,15 @@ def tolls_of(words: Words, chunks: list[Chunk], lang: str, earlier: list[Toll],
         return []
     total = is_total(words, lang, goes_on=bool(earlier) and earlier[-1].total)
     tolls = [_toll(words, count, counts, near if _is_of_them(count.group) else earlier, lang,
-                   total=total)
+                   total=total and count.group.first >= grown)
              for count in counts if count.group.quantity]
     return summed(words, counts, tolls, lang)
 
 
-def _counts(words: Words, harmed: list[Harmed]) -> list[Count]:
+def _counts(words: Words, harmed: list[Harmed], end: int) -> list[Count]:
+    """Count whom acts harm; what came of shots is told before ``end``, where sums begin."""
     found = []
-    told = any(e.act.harm in _OUTCOMES and e.groups for e in harmed)
+    told = any(e.act.harm in _OUTCOMES and e.groups and e.act.first < end for e in harmed)
     for each in harmed:
         act = each.act
         if act.harm is Harm.SHOOT and told:
@@ -130,8 +147,20 @@ def _is_retired(words: Words, group: Group, figures: list[Group], lang: str) -> 
     after = min((f.first for f in figures if f.first >= group.end), default=0)
     if after and set(words.words[group.end:after]) <= JOINS[lang]:
         return False  # "49 civilians and 15 soldiers": both are of one count
-    return any(RETIRED[lang].ending(words.words, group.first - back)
-               for back in range(min(_RETIRED_GAP, group.first - since)))
+    if after and group.first == 1 and words.at(0) in _FROM and not RISING.isdisjoint(words.words):
+        return True  # "From six, the number of dead rose to nine"
+    if _is_corrected(words, group):
+        return True
+    hits = ((back, RETIRED[lang].ending(words.words, group.first - back))
+            for back in range(min(_RETIRED_GAP, group.first - since)))
+    return any(hit is not None and (hit[0] or not back) for back, hit in hits)
+
+
+def _is_corrected(words: Words, group: Group) -> bool:
+    """Say whether a report sets other media right: "three, and not five as the radio had it"."""
+    ahead = words.words[group.end:group.end + _OBJECTED]
+    return words.at(group.first - 1) in {"not", "non"} and "as" in ahead[:2] and (
+        not _MEDIA.isdisjoint(ahead))
 
 
 def _toll(words: Words, count: Count, counts: list[Count], before: list[Toll], lang: str, *,
@@ -142,7 +171,7 @@ def _toll(words: Words, count: Count, counts: list[Count], before: list[Toll], l
     subset = group.part and not _is_whole_object(count, counts) and (
         count.act_first < 0 or _has_whole(count, counts, before))
     subset = (subset or is_later(words, count, counts) or is_reason(words, count, counts)
-              or is_kin(words, group, before))
+              or is_kin(words, count, counts, before))
     of_sum = total and group.listed  # "in two attacks: 14 in X and 17 in Y" tells of each
     return Toll(
         span, words.source[slice(*span)], count.prop,

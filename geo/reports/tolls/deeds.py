@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 
 from geo.model.vocabulary import EventType
 from geo.reports.model import HARMFUL, Deed, DeedKind, Report
@@ -23,6 +24,7 @@ _SINGLED = 3
 _AGENT = word_set("by par , ; : — when while after apres and et")
 
 
+@lru_cache(maxsize=2)
 def find_deeds(report: Report) -> tuple[Deed, ...]:
     """Find the words that say what was done, in the order of the text.
 
@@ -34,16 +36,13 @@ def find_deeds(report: Report) -> tuple[Deed, ...]:
 
 def _deeds_of(words: Words, lang: str) -> list[Deed]:
     found: list[tuple[Deed, bool]] = []
-    at = 0
-    while at < len(words):
-        match = TRIGGERS[lang].find(words.words, at)
-        if match and match[0].quiet:
-            at = match[1]
-        elif match and _is_told(words, match[0]):
-            found.append((_deed(words, at, match[1], match[0], lang), match[0].weak))
-            at = match[1]
-        else:
-            at += 1
+    done = 0
+    for at in TRIGGERS[lang].starts(words.words):
+        match = TRIGGERS[lang].find(words.words, at) if at >= done else None
+        if match and (match[0].quiet or _is_told(words, match[0])):
+            done = match[1]
+            if not match[0].quiet:
+                found.append((_deed(words, at, match[1], match[0], lang), match[0].weak))
     return _by_accident(found)
 
 

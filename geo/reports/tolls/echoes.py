@@ -9,6 +9,7 @@ from geo.model.vocabulary import Prop
 from geo.reports.model import Side
 from geo.reports.tolls.acts import Act
 from geo.reports.tolls.chunks import Chunk
+from geo.reports.tolls.grammar import SAYING
 from geo.reports.tolls.groups import Group
 from geo.reports.tolls.harms import Harm, Slot
 from geo.reports.tolls.lexicon import word_set
@@ -18,9 +19,12 @@ from geo.reports.tolls.things import Thing
 from geo.reports.tolls.words import Words
 
 _FAR = 3       # sentences back to those who were counted
+_SAID = 4      # words between who tells and "said"
 _BEFORE = 5    # words before a verb in which the pronoun stands
 _THEM = {"en": word_set("they all both"), "fr": word_set("ils elles tous toutes deux")}
+_WHO_ACT = word_set("they ils elles")
 _CLITICS = word_set("les l")
+_PEOPLE = frozenset({Thing.PERSON, Thing.HURT})
 _HAVING = word_set("ont a avaient avait avons aurait auraient ai")
 _BODIES = {
     "en": re.compile(r"\b(?P<who>their|his|her|the) (?:lifeless |charred |dead |mutilated )?"
@@ -31,8 +35,8 @@ _BODIES = {
                      r"(?:retrouves?|enterres?|inhumes?|decouverts?)\b"),
 }
 _SEEN = re.compile(r"\b(?:found|recovered|discovered|retrieved|lay|lying|dumped|thrown|buried|left"
-                   r"|retrouves?|decouverts?|gisaient|gisait|jetes?|abandonnes?|enterres?|inhumes?"
-                   r"|rendus?|repeches?|ramenes?|exhumes?)\b")
+                   r"|retrouvee?s?|decouverte?s?|gisaient|gisait|jetee?s?|abandonnee?s?|enterree?s?"
+                   r"|inhumee?s?|rendue?s?|repechee?s?|ramenee?s?|exhumee?s?)\b")
 _NONE = {"en": re.compile(r"\bnone (?:of them )?(?:survived|came back|returned)\b"
                           r"|\bno survivors\b"),
          "fr": re.compile(r"\baucun (?:d entre eux )?n (?:en )?a (?:survecu|rechappe)\b"
@@ -55,14 +59,26 @@ class Counted:
     side: Side = Side.UNSAID
     ago: int = _FAR
 
-    def take(self, chunks: list[Chunk]) -> None:
-        """Keep the last people whom a sentence counts exactly."""
+    def take(self, words: Words, chunks: list[Chunk], lang: str) -> None:
+        """Keep the last people whom a sentence counts exactly, and not those who tell it."""
         self.ago += 1
         for chunk in chunks:
-            if isinstance(chunk, Group) and _is_counted(chunk) and not (
-                    chunk.single and self.low > 1 and self.ago < _FAR):
-                self.low, self.ago = chunk.quantity.low or 0 if chunk.quantity else 0, 1
-                self.side = chunk.noun.side if chunk.noun else Side.UNSAID
+            if isinstance(chunk, Group) and _is_counted(chunk) and not _tells(words, chunk, lang):
+                self._keep(chunk)
+
+    def _keep(self, chunk: Group) -> None:
+        if not (chunk.single and self.low > 1 and self.ago < _FAR):
+            self.low, self.ago = chunk.quantity.low or 0 if chunk.quantity else 0, 1
+            self.side = chunk.noun.side if chunk.noun else Side.UNSAID
+
+
+def _tells(words: Words, group: Group, lang: str) -> bool:
+    """Say whether they only speak: "ont indiqué vendredi deux élus", "two officials said"."""
+    closed = words.at(group.end) in {"", ",", ".", "…", '"'}
+    near = words.words[max(0, group.first - _SAID):group.first] if closed else ()
+    after = words.words[group.end:group.end + _SAID]
+    after = after[:after.index(",")] if "," in after else after
+    return not SAYING[lang].isdisjoint(near + after)
 
 
 def _is_counted(group: Group) -> bool:
@@ -72,7 +88,7 @@ def _is_counted(group: Group) -> bool:
 
 def echoed(words: Words, chunks: list[Chunk], known: Counted, lang: str) -> list[Count]:
     """Count those told of before where this sentence tells their death and gives no figure."""
-    counted = any(isinstance(c, Group) and c.quantity and not c.zero and c.thing is Thing.PERSON
+    counted = any(isinstance(c, Group) and c.quantity and not c.zero and c.thing in _PEOPLE
                   and not (c.single or (c.noun is None and c.quantity.low == known.low))
                   for c in chunks)
     if known.ago >= _FAR or counted:
@@ -125,6 +141,8 @@ def _by_verb(words: Words, chunks: list[Chunk], lang: str) -> int:
         if act.slot is not Slot.AFTER:
             near = range(act.first - 1, max(-1, act.first - 1 - _BEFORE), -1)
             found = next((i for i in near if words.at(i) in _THEM[lang]), -1)
+            if act.slot is Slot.EITHER and words.at(found) in _WHO_ACT:
+                continue  # "they finished off the wounded"
             if found >= 0 and not _apart(chunks, found, act.first):
                 return found
         if lang == "fr" and words.at(act.first) in _HAVING and words.at(act.first - 1) in _CLITICS:

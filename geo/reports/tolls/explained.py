@@ -9,16 +9,32 @@ from geo.reports.tolls.sums import Count
 from geo.reports.tolls.words import Words
 
 _HIS = frozenset({"his", "her", "my", "mon", "ma", "son", "sa"})
+_MINE = frozenset({"my", "our", "mes", "nos"})
 _THE = [("les",), ("the",), ("ces",), ("these",)]  # "ten: one has to count the two boys"
+_ARTICLES = frozenset({"a", "an", "un", "une"})  # "his uncle, a potter"
 _WHY = frozenset({"because", "for", "since", "car", "puisque", "parce"})
 _SINCE = frozenset({"ayant", "having", "ensuite", "later", "since"})
 _RECENT = 4  # tolls before a sentence to which it may refer
 
 
-def is_kin(words: Words, group: Group, before: list[Toll]) -> bool:
-    """Say whether it is a speaker's own relative, one of those counted before: "son beau-père"."""
-    return group.single and words.at(group.first) in _HIS and any(
-        t.prop is Prop.KILLED and (t.low or 0) > 1 for t in before[-_RECENT:])
+def is_kin(words: Words, count: Count, counts: list[Count], before: list[Toll]) -> bool:
+    """Say whether they are a speaker's own people, some of those counted before: "son beau-père".
+
+    Who stands in a list with others is one of them: "the mayor, his driver and two guards".
+    """
+    group = count.group
+    if not _is_own(words, group) or any(
+            c.act_first == count.act_first and c.prop is count.prop and c.group.quantity
+            and not (c.group.part or _is_own(words, c.group)
+                     or words.at(c.group.first) in _ARTICLES) for c in counts):
+        return False
+    many = group.quantity.low or 0 if group.quantity else 0
+    return any(
+        t.prop is Prop.KILLED and (t.low or 0) > many for t in before[-_RECENT:])
+
+
+def _is_own(words: Words, group: Group) -> bool:
+    return words.at(group.first) in _HIS if group.single else words.at(group.first - 1) in _MINE
 
 
 def is_reason(words: Words, count: Count, counts: list[Count]) -> bool:

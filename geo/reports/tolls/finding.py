@@ -32,7 +32,7 @@ def find_tolls(report: Report) -> tuple[Toll, ...]:
         again = echoed(words, chunks, known, lang)
         if last >= _RECENT:
             again = again or alone(words, chunks, lang)
-        known.take(chunks)
+        known.take(words, chunks, lang)
         since = 0 if any(isinstance(c, Act) and _kills(c) for c in chunks) else since + 1
         near = [toll for toll in found if toll.span[0] >= start]
         found += tolls_of(words, chunks, lang, found, near, again,

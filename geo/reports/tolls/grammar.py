@@ -79,6 +79,7 @@ OF_THEM = {  # the value says whether a part of others is meant
         """, True)]),
     "fr": Lexicon([("""
             d entre (eux|elles) (sont|etaient) (des), d entre (eux|elles), parmi (eux|elles)
+            d eux, d elles
             des (victimes|morts|tues|defunts) (sont|etaient) (des), de ces (victimes|morts)
         """, True)]),
 }
@@ -133,7 +134,7 @@ BREAKS = {  # a subject does not reach across these
     "fr": word_set("""
         ; : ! ? … tandis alors lorsque quand que qu dit declare indique affirme selon
         annonce precise ajoute rapporte confirme explique parce apres avant mais pendant
-        si soutient assure
+        si soutient assure raconte temoigne confie relate
     """),
 }
 SAYING = {
@@ -143,7 +144,7 @@ SAYING = {
     """),
     "fr": word_set("""
         dit declare indique affirme annonce precise ajoute rapporte confirme explique
-        raconte assure temoigne ont
+        raconte assure temoigne confie relate ont
     """) - {"ont"},
 }
 SOURCING = {
@@ -169,7 +170,8 @@ TOLL_WORDS = {
             (number|dead|deaths) (to|reached|has reached)
             lists, listed, mentions
             has risen to, put the count at
-            raised it to, revised (it) to, now counts, has counted, counted, counts, tallied
+            which makes, that makes, raised it to, revised (it) to, now counts, has counted
+            counted, counts, tallied
         """, False)]),
     "fr": Lexicon([("""
             bilan, nombre (de|des) (morts|deces|tues), le nombre de personnes tuees
@@ -184,7 +186,8 @@ TOLL_WORDS = {
             ils sont
             ils seraient (desormais|maintenant|a present|au moins), ce sont, il y en (a|aurait)
             les (morts|victimes) (sont|seraient|etaient)
-            (ensuite|depuis|finalement|desormais) (ete) porte a, porte a
+            (ensuite|depuis|finalement|desormais) (ete) porte a, (porte|portent|portant|porter) a
+            ce qui fait, ce qui donne, (ils|elles) (etaient|sont) bien
             (parle|parlent|parlait) (COMMA|) (eux|elle|elles|lui|) (COMMA|) (de|d), evoque(nt)
             (fait|font|faisait|faisaient|faisant) etat (de|d), avance(nt) le chiffre (de|d)
             le chiffre (de|d), en dit
@@ -212,24 +215,24 @@ RISING = word_set("""
         rose risen rises rising climbed jumped increased revised raised went gone passe
         passee passant passer monte montee alourdi revu revise revue grimpe evolue
     """)
-RETIRED = {
+RETIRED = {  # the value says whether other words may stand before the figure
     "en": Lexicon([("""
             up from, down from
             (an|the|a) (earlier|previous|initial) (death) (toll|count) (of|put at|was)
             (an|the|a) (earlier|previous|initial) (figure|estimate) (of|put at|was)
             earlier (toll|figure|count) (of), previous (toll|figure|count) (of)
-            compared (with|to), instead of, (a|the) first (count|toll) of, not the
-            rather than, initially (put|reported|given) (at|as), at first (put|spoke of|given)
+            (a|the) first (count|toll) of, initially (put|reported|given) (at|as)
+            at first (put|spoke of|given)
             (first|initially|originally) (put|reported|spoke of|announced|given|said)
             previously (put|reported) (at|as)
-        """, True)]),
+        """, True), ("compared (with|to), instead of, rather than, not the", False)]),
     "fr": Lexicon([("""
             etait (encore|) question que (de|d), (parlait|parlaient) (encore|) que (de|d)
             n en (comptait|comptaient) (encore|) que
-            (un|le) (precedent|premier) bilan, (un|le) bilan precedent, au lieu de
-            (et) non (pas), contre, bilan anterieur, (d abord|initialement|au depart) (de|d)
+            (un|le) (precedent|premier) bilan, (un|le) bilan precedent, bilan anterieur
+            (d abord|initialement|au depart) (de|d)
             (d abord|initialement) (annonce|evoque|avance), dans un premier temps
-        """, True)]),
+        """, True), ("au lieu de, (et) non (pas), contre", False)]),
 }
 HYPOTHETICAL = {
     "en": word_set("""

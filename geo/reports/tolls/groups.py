@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from geo.model.vocabulary import Victim
 from geo.reports.model import Side
 from geo.reports.tolls.ages import past_ages
+from geo.reports.tolls.figures_aside import counts_nobody
 from geo.reports.tolls.grammar import (
     AGENT,
     AMONG_DEAD,
@@ -32,13 +33,22 @@ from geo.reports.tolls.words import Words
 _MOST_MODIFIERS = {"en": 4, "fr": 2}
 _NEED_NUMBER = frozenset({"more", "other", "autre", "autres"})
 _ASKED = frozenset({"how", "as", "so", "too", "combien", "trop"})
-_GROWN = frozenset({"man", "woman", "person"})  # "a man of about fifty"
-_AGED = frozenset({"aged", "ages", "age", "agee", "agees"})
 _YEARS = range(1900, 2100)
 _WHOSE = {"en": frozenset({"whose"}), "fr": frozenset()}  # French "dont" begins every part
 _HEARD = frozenset({"interviewed", "spoke", "spoken", "talked", "telephone", "phone", "met",
                     "interroge", "interviewe", "rencontre", "entretenu", "entretenus"})
 _CITED = Lexicon([("according to, selon, d apres, a en croire, told by, aupres de", True)])
+_MANY = frozenset({"these", "those", "all", "both", "les", "leurs", "ses", "nos", "ces", "tous",
+                   "toutes", "autres", "ceux", "other", "another"})
+_AHEAD = frozenset({"vieil", "vieux", "vieille", "jeune", "petit", "petite", "ancien", "ancienne",
+                    "propre", "seul", "seule", "nouveau", "premier", "second", "pauvre"})
+_DONE_TO = frozenset({"corps", "mort", "assassinat", "meurtre", "execution", "depouille", "deces",
+                      "cadavre", "egorgement", "enlevement", "disparition"})
+_ORDINALS = {
+    "en": frozenset({"third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"}),
+    "fr": frozenset({"troisieme", "quatrieme", "cinquieme", "sixieme", "septieme", "huitieme",
+                     "neuvieme", "dixieme"}),
+}
 _OF_HIS = 3  # words between "whose" and whom it counts
 
 
@@ -50,7 +60,9 @@ class Group:
     that no list has, ``part`` what is introduced as a part of others, ``agent`` who acts ("by 20
     gunmen"), ``aside`` what a preposition takes out of the clause, ``listed`` what
     a colon opens a list of, ``of_dead`` a
-    part of those whom the report has told of before, ``owned`` somebody's people ("whose sons").
+    part of those whom the report has told of before, ``owned`` somebody's people ("whose sons"),
+    ``definite`` one whom the words know ("the old man"), ``along`` who shares what befell others
+    ("together with his apprentice").
     """
 
     first: int
@@ -66,6 +78,8 @@ class Group:
     listed: bool = False
     of_dead: bool = False
     owned: bool = False
+    definite: bool = False
+    along: bool = False
 
     @property
     def thing(self) -> Thing:
@@ -98,12 +112,11 @@ def _zero(words: Words, at: int, lang: str) -> Group | None:
 
 def _counted(words: Words, at: int, lang: str) -> Group | None:
     quantity = quantity_at(words, at, lang)
-    if quantity is None or words.at(at - 1) in _ASKED or _is_age(words, at) or _is_label(
-            words, quantity, lang):
+    if quantity is None or words.at(at - 1) in _ASKED or counts_nobody(words, quantity, lang):
         return None
     start, part = _past_of(words, quantity.end, lang)
     noun = _noun(words, start, lang)
-    if quantity.article:
+    if quantity.article and not part:
         return _one(words, quantity, noun, lang)
     if noun and words.at(at) == "both" and not is_pair(words, noun[1], lang):
         return None
@@ -117,13 +130,6 @@ def _counted(words: Words, at: int, lang: str) -> Group | None:
     return Group(at, end, quantity, unknown=unknown, part=part)
 
 
-def _is_age(words: Words, at: int) -> bool:
-    """Say whether the figures are ages: "eight men, aged 19 to 70", "agees de six ans"."""
-    before = words.words[max(0, at - 3):at]
-    grown = "of" in before[-2:] and not _GROWN.isdisjoint(before)
-    return grown or not _AGED.isdisjoint(before[-2:])
-
-
 def _one(words: Words, quantity: Quantity, noun: tuple[Noun, int] | None,
          lang: str) -> Group | None:
     """Read "a woman"; "un mort" has a verb for its noun."""
@@ -131,6 +137,12 @@ def _one(words: Words, quantity: Quantity, noun: tuple[Noun, int] | None,
         fits = noun[0].thing in {Thing.PERSON, Thing.DEATH} and not is_plural(words.at(noun[1] - 1))
         end = past_ages(words, noun, lang)
         return Group(quantity.first, end, quantity, noun[0], single=True) if fits else None
+    aged = number_at(words.words, quantity.end, lang)
+    if aged and words.words[aged[1]:aged[1] + 2] == ("year", "old"):
+        return Group(quantity.first, aged[1] + 2, quantity, single=True)  # "a four-year-old"
+    if words.at(quantity.end) in _ORDINALS[lang] and words.at(quantity.end + 1) not in (
+            RECKONED[lang]):
+        return Group(quantity.first, quantity.end + 1, quantity, single=True)  # "a sixth died"
     verb = VERBS[lang].find(words.words, quantity.end) if quantity.end < len(words) else None
     if lang == "fr" and verb and verb[0].slot is not Slot.AFTER:
         return Group(quantity.first, quantity.end, quantity, single=True)
@@ -145,9 +157,24 @@ def _named(words: Words, at: int, lang: str) -> Group | None:
     merged, end = _noun(words, at, lang) or noun
     if merged.thing is Thing.OTHER:
         return None
-    if merged.office and words.at(at - 1) in DETERMINERS[lang] and not is_plural(words.at(end - 1)):
-        return Group(at - 1, end, Quantity(at - 1, end, 1, 1, 1), merged, single=True)
-    return Group(at, end, None, merged)
+    first = at if is_plural(words.at(end - 1)) else _determined(words, at, lang)
+    if merged.office and first is not None and first < at:
+        return Group(first, end, Quantity(first, end, 1, 1, 1), merged, single=True)
+    if merged.office and words.at(at - 1) == "du" and words.at(at - 2) in _DONE_TO:
+        return Group(at, end, Quantity(at, end, 1, 1, 1), merged, single=True)
+    return Group(at if first is None else first, end, None, merged,
+                 definite=first is not None and first < at)
+
+
+def _determined(words: Words, at: int, lang: str) -> int | None:
+    """Give the determiner before a noun and its adjectives: "the mayor", "his eldest son"."""
+    for first in range(at - 1, max(-1, at - 2 - _MOST_MODIFIERS[lang]), -1):
+        if words.at(first) in DETERMINERS[lang] - _MANY:
+            return first
+        if number_at(words.words, first, lang) or not (
+                words.at(first) in _AHEAD if lang == "fr" else _is_modifier(words, first, lang)):
+            return None
+    return None
 
 
 def _past_of(words: Words, at: int, lang: str) -> tuple[int, bool]:
@@ -187,7 +214,8 @@ def _noun(words: Words, at: int, lang: str) -> tuple[Noun, int] | None:
 def _compound(words: Words, found: tuple[Noun, int], lang: str) -> tuple[Noun, int]:
     noun, end = found
     while end < len(words) and (more := NOUNS[lang].find(words.words, end)):
-        if more[0].thing is not noun.thing and (
+        generic = words.at(end - 1) in _NEED_NUMBER and more[0].thing in {Thing.HURT, Thing.DEATH}
+        if more[0].thing is not noun.thing and not generic and (
                 is_plural(words.at(end - 1)) or more[0].thing is not Thing.OTHER):
             break
         noun, end = _joined(noun, more[0]), more[1]
@@ -211,18 +239,6 @@ def _is_modifier(words: Words, at: int, lang: str) -> bool:
     return (word.isalpha() and word not in MODIFIERS_STOP[lang] | ADVERBS[lang]
             and VERBS[lang].find(words.words, at) is None
             and not (words.is_capital(at) and word in MONTHS[lang]))
-
-
-def _is_label(words: Words, quantity: Quantity, lang: str) -> bool:
-    """Say whether the figures belong to a date, an hour, a price, a percentage or a name."""
-    last = quantity.end - 1
-    if not words.at(last)[:1].isdigit():
-        return False
-    before = words.source[words.starts[last] - 1:words.starts[last]]
-    after = words.source[words.ends[last]:words.ends[last] + 2]
-    return (words.at(quantity.first - 1) in MONTHS[lang] or before in set("$€£/.:") - {""}
-            or before.isalpha() or after[:1].isalpha() or after.strip()[:1] in set("%$€£°") - {""}
-            or after[:1] == "/" or (after[:1] == ":" and after[1:].isdigit()))
 
 
 def _placed(words: Words, group: Group, lang: str) -> Group:

@@ -8,6 +8,7 @@ from geo.reports.tolls.clauses import Clauses, is_joined
 from geo.reports.tolls.grammar import BREAKS, MODIFIERS_STOP
 from geo.reports.tolls.groups import Group
 from geo.reports.tolls.harms import Harm, Slot
+from geo.reports.tolls.singles import past_names
 from geo.reports.tolls.things import Thing
 from geo.reports.tolls.verbs import ADVERBS
 
@@ -63,23 +64,24 @@ def _parts_by_aside(chunk: Group, gap: tuple[str, ...]) -> bool:
     return closed and not (chunk.agent or chunk.aside or chunk.part or ";" in gap)
 
 
-def taken_before(clauses: Clauses, place: int, act: Act) -> Group | None:
+def taken_before(clauses: Clauses, place: int, act: Act) -> list[Group]:
     """Give whom a verb led off and the next one killed: "took 12 men and shot them"."""
     if act.harm not in _DEADLY or act.void or not _has_them(clauses, act):
-        return None
+        return []
     for earlier in reversed(clauses.chunks[:place]):
         held = isinstance(earlier, Act) and earlier.harm in _HOLDS
         if held and (done := clauses.harmed.get(clauses.chunks.index(earlier))):
-            return next((g for g in done.groups if g.quantity and not (
-                g.part or g.zero or g.single)), None)
-    return None
+            them = [g for g in done.groups if g.quantity and not (g.part or g.zero)]
+            return them if any(not g.single for g in them) else []
+    return []
 
 
 def _has_them(clauses: Clauses, act: Act) -> bool:
     """Say whether a pronoun stands for whom a verb harms: "shot them", "les ont abattus"."""
     words = clauses.words
     if clauses.lang == "en":
-        return act.slot is not Slot.BEFORE and words.at(act.end) in _THEM
+        return act.slot is not Slot.BEFORE and (
+            words.at(act.end) in _THEM or words.at(act.end - 2) == "their")
     return words.at(act.first - 1) == "les" or (
         words.at(act.first - 2) == "les" and words.at(act.first - 1) in _THEN_HAVE)
 
@@ -100,7 +102,8 @@ def is_joined_back(clauses: Clauses, group: Group, following: Group) -> bool:
     alike = group.noun is not None and following.noun is not None
     moved = bool(group.noun and Victim.DISPLACED in group.noun.victims and following.noun
                  and Victim.DISPLACED not in following.noun.victims)
-    return alike and not moved and not group.agent and is_joined(clauses, group.end, following)
+    end = past_names(clauses.words, group, clauses.lang)
+    return alike and not moved and not group.agent and is_joined(clauses, end, following)
 
 
 def is_series(gap: tuple[str, ...], lang: str) -> bool:

@@ -74,6 +74,10 @@ class Lexicon(Generic[T]):
         alone = seconds.get("")
         return (alone[0][1], at + 1) if alone else None
 
+    def starts(self, words: tuple[str, ...]) -> list[int]:
+        """Give the places at which a phrase can begin: few words of a sentence do."""
+        return [at for at, word in enumerate(words) if word in self._by_first]
+
     @property
     def firsts(self) -> frozenset[str]:
         """Give the words that a phrase can begin with."""

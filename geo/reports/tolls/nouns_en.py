@@ -29,7 +29,12 @@ EN: list[tuple[str, Noun]] = [
     """, OTHER),
     ("""
         driver, imam, priest, teacher, doctor, nurse, headmaster, truck driver, bus driver
-        apprentice, marabout
+        apprentice, marabout, cobbler, blacksmith, baker, barber, weaver, watchman, night watchman
+        orderly, clerk, postman, ferryman, muezzin, preacher, catechist, pastor, healer, griot
+        singer, mechanic, welder, electrician, pharmacist, surgeon, lawyer, magistrate, cleric
+        conductor, seller, hawker, rider, motorcyclist, cyclist, pensioner, herdsboy, cowherd
+        firefighter, gardener, carter, miller, loader, rower, boatman, grandfather, grandmother
+        butcher, tailor, cook, mason, carpenter, shopkeeper, farmer, fisherman, merchant
     """, ONE),
     ("civilian(s), non combatant(s), noncombatant(s)", civilian(Victim.CIVILIANS)),
     ("""
@@ -43,7 +48,11 @@ EN: list[tuple[str, Noun]] = [
         ambulance driver(s), grower(s), weeder(s), woodcutter(s), dealer(s), cook(s), tailor(s)
         mason(s), carpenter(s), potter(s), boatm(a|e)n, digger(s), gold digger(s)
         elder(s), neighbour(s), neighbor(s), shopper(s), vendor(s), famil(y|ies) member(s)
-        relative(s), civilians
+        relative(s), civilians, cobblers, blacksmiths, bakers, weavers, clerks, preachers, pastors
+        catechists, griots, mechanics, clerics, motorcyclists, cyclists, pensioners, cowherds
+        firefighters, gardeners, carters, millers, loaders, rowers, lawyers, magistrates, sellers
+        hawkers, grandparents, grandchild(ren), nephews, nieces, friend(s), companion(s), twins
+        colleague(s), in laws, brothers in law, sisters in law
     """, civilian(Victim.CIVILIANS)),
     ("mother, grandmother, widow, stepmother, aunt, niece",
      Noun(Thing.PERSON, Side.CIVILIANS, (Victim.WOMEN,), office=True)),
@@ -95,7 +104,7 @@ EN: list[tuple[str, Noun]] = [
         christian(s), muslim(s), guard, witness(es), survivor(s), prisoner(s), detainee(s)
         captive(s), member(s), brothers, occupants, crew members, crew, protester(s)
         demonstrator(s), leader(s), spokesm(a|e)n, spokesperson(s), source(s), analyst(s)
-        expert(s), official, observer(s), founder(s), commander in chief
+        expert(s), official, observer(s), founder(s), commander in chief, enem(y|ies)
     """, person(Side.UNSAID)),
     ("""
         soldier(s), troop(s), serviceman, servicemen, gendarme(s), guards, national guard(s)
@@ -143,7 +152,7 @@ EN: list[tuple[str, Noun]] = [
     ("""
         cattle, cow(s), oxen, sheep, goat(s), camel(s), animal(s), livestock, donkey(s)
         head of (cattle|livestock|sheep|goats|camels), cattle heads, herds of cattle
-        ruminants
+        ruminants, head
     """, Noun(Thing.LIVESTOCK)),
     ("""
         shop(s), store(s), market stalls, stall(s), granar(y|ies), warehouse(s), businesses

@@ -24,7 +24,10 @@ from geo.reports.tolls.things import (
 FR: list[tuple[str, Noun]] = [
     ("""
         chauffeur, conducteur, imam, pretre, enseignant, instituteur, medecin, infirmier
-        marabout, apprenti, directeur
+        marabout, apprenti, directeur, planton, vigile, tailleur, boulanger, coiffeur, tisserand
+        muezzin, catechiste, guerisseur, griot, mecanicien, soudeur, pharmacien, convoyeur
+        motocycliste, menuisier, cuisinier, doyen, meunier, jardinier, veilleur, boucher, forgeron
+        boutiquier, cultivateur, pecheur, beau pere, beau frere, gendre, gardien
     """, ONE),
     ("civil(s|es), civile, non combattants", civilian(Victim.CIVILIANS)),
     ("civil", civilian(Victim.CIVILIANS)),
@@ -38,7 +41,10 @@ FR: list[tuple[str, Noun]] = [
         technicien(s), ingenieur(s), boucher(s), travailleur(s), notable(s), voisin(s)
         citadin(s), population(s), populations civiles, personnes civiles, domestique(s)
         macon(s), charretier(s), bucheron(s), riziculteur(s), piroguier(s), client(e)(s)
-        gardien(s), forgeron(s), apprenti(s), prieur(s)
+        gardien(s), forgeron(s), apprenti(s), prieur(s), tailleurs, boulangers, mecaniciens
+        motocyclistes, cuisiniers, meuniers, jardiniers, boutiquiers, fermier(s), talibe(s)
+        transporteur(s), ami(s), compagnon(s), collegue(s), camarade(s), neveux, niece(s)
+        jumeau(x), rameur(s), ancien(s) du village, menagere(s)
     """, civilian(Victim.CIVILIANS)),
     ("mere, grand mere, veuve, belle s(oe|o)ur, belle mere, tante, niece",
      Noun(Thing.PERSON, Side.CIVILIANS, (Victim.WOMEN,), office=True)),
@@ -73,6 +79,8 @@ FR: list[tuple[str, Noun]] = [
         adjoint au maire, prefet, sous prefet, gouverneur, conseiller, conseiller communal
         juge, chef de fraction, chef de quartier
     """, OFFICIAL),
+    ("ennemi(s)", person(Side.UNSAID)),
+    ("chef", Noun(Thing.PERSON, office=True)),
     ("""
         chefs de village(s), chefs coutumiers, maires, prefets, elus, elus locaux, conseillers
     """, civilian(Victim.LOCAL_OFFICIALS)),

@@ -29,6 +29,7 @@ _SUMS = {
         | (?:over|in|during|within|for|across)\ (?:the\ )?
             (?:past|last|previous|preceding|recent)[ ](?:{_FEW}\ )?(?:{_UNITS_EN}|quarter|half)
         | in\ recent\ (?:{_UNITS_EN})
+        | (?:in|within)\ (?:the\ space\ of\ )?(?:a|one|a\ single)\ (?:week|month)
         | (?:in|during|over)\ (?:the\ )?(?:first|second|third|fourth|last)[ ]
             (?:half|quarter|{_FEW}\ months|semester|months)
         | (?:between|from)\ (?:[0-9]+\ )?(?:{_MONTH_EN}|{_YEAR})\ (?:{_YEAR}\ )?
@@ -48,6 +49,9 @@ _SUMS = {
             (?:\w+\ ){{0,12}}(?:have\ |had\ )?(?:left|killed|claimed)
         | (?:attacks|raids|abuses|violence)\ (?:by|of|attributed\ to|blamed\ on)\ (?:\w+\ ){{1,8}}
             (?:have\ |had\ )?(?:left|killed|caused|claimed)
+        | in\ (?:this|that|the)\ (?:\w+\ )?(?:attack|raid|ambush|strike|assault)\ and\ (?:in\ )?
+            (?:another|a\ second|one\ on|that\ on|the\ one\ on)
+        | (?:figure|toll|number)\ (?:that|which)\ (?:adds|combines|joins|covers)
         | (?:attacks|incidents|raids|strikes)\ (?:combined|together|taken\ together)
         | (?:all|taken)\ (?:\w+\ )?(?:places|sites|cases|incidents|events)\ (?:taken\ )?together
         | (?:combined|cumulative|overall)\ (?:death\ )?toll | in\ the\ conflict
@@ -61,6 +65,7 @@ _SUMS = {
         | (?:au\ cours|durant|pendant|ces|lors)\ (?:des?\ |les\ |de\ |ces\ )*(?:{_PEU}\ )?
             (?:derniers?|dernieres?|precedents?)[ ](?:{_PEU}\ )?(?:{_UNITS_FR}|trimestre|semestre)
         | ces\ (?:{_PEU}\ )?(?:derniers|dernieres)\ (?:{_PEU}\ )?(?:{_UNITS_FR})
+        | en\ (?:l\ espace\ d\ )?(?:une\ (?:seule\ )?semaine|un\ (?:seul\ )?mois)
         | (?:en|au\ cours\ des|pendant|durant|ces)\ {_PEU}\ (?:mois|ans|annees|semaines)
         | (?:au|du|durant\ le|pendant\ le)\ (?:cours\ du\ )?
             (?:premier|deuxieme|second|troisieme|quatrieme|dernier)\ (?:trimestre|semestre)
@@ -83,6 +88,9 @@ _SUMS = {
         | (?:deux|trois|quatre|cinq|plusieurs)\ (?:\w+\ ){{0,1}}
             (?:frappes|attaques|raids|embuscades|operations)[ ]
             (?:\w+\ ){{0,12}}ont\ (?:fait|cause|tue|coute)
+        | dans\ (?:cette|l|ce)\ (?:attaque|embuscade|raid|frappe|assaut)\ et\ (?:dans\ )?
+            (?:une\ autre|un\ autre|celle|celui)
+        | (?:chiffre|bilan|nombre)\ qui\ (?:additionne|cumule|reunit|regroupe)
         | tou(?:s|tes)\ (?:\w+\ )?\w+\ (?:confondu|reuni|cumule)e?s
         | bilan\ cumule | depuis\ (?:plus\ d\ un\ an|plus\ de\ \w+\ (?:ans|mois))
         )\b""", re.VERBOSE),
@@ -135,6 +143,8 @@ _WIDE = word_set("""
 _MONTHS = {"en": frozenset(_MONTH_EN.split("|")), "fr": frozenset(_MONTH_FR.split("|"))}
 
 
+_BRINGING = {"en": word_set("bringing taking brings raising"),
+             "fr": word_set("portant porte faisant")}
 _AT = {"en": word_set("in at near of on"), "fr": word_set("a de d pres sur dans")}
 
 
@@ -154,6 +164,12 @@ def is_total(words: Words, lang: str, *, goes_on: bool = False) -> bool:
         if not _RANKED[lang].search(line, max(0, found.start() - 90), found.start()):
             return True
     return _is_of_a_year(words, line, lang)
+
+
+def total_from(words: Words, lang: str) -> int:
+    """Give the word from which figures are sums: "three died, bringing to nine those since May"."""
+    return next((at for at in range(2, len(words)) if words.words[at] in _BRINGING[lang]
+                 and words.at(at - 1) in {",", "—", "–", "qui", "which"}), 0)
 
 
 def _twice_there(line: str, phrase: str) -> bool:

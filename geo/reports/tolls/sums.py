@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 
 from geo.model.vocabulary import Prop
 from geo.reports.model import Side, Toll
-from geo.reports.tolls.grammar import DETERMINERS, INCLUDING, JOINS
+from geo.reports.tolls.grammar import DETERMINERS, INCLUDING, JOINS, RECKONED
 from geo.reports.tolls.groups import Group, union
+from geo.reports.tolls.singles import past_names
 from geo.reports.tolls.words import Words
 
 _ARTICLES = frozenset({"a", "an", "un", "une"})
@@ -30,31 +31,35 @@ def summed(words: Words, counts: list[Count], tolls: list[Toll], lang: str) -> l
     counted = [count for count in counts if count.group.quantity]
     done: list[tuple[Count, Toll]] = []
     for count, toll in zip(counted, tolls, strict=True):
-        if done and _twice(words, done[-1], (count, toll)):
+        # one who was led off and killed stands between those with whom he is counted
+        last = next((i for i in range(len(done) - 1, -1, -1)
+                     if _one_act(done[i], (count, toll))), -1)
+        if last >= 0 and _is_apposed(words, done[last], (count, toll)):
             continue
-        if done and _adds(words, done[-1], (count, toll), lang):
-            done[-1] = (count, _sum(words, done[-1][1], toll))
+        if last >= 0 and _adds(words, done[last], (count, toll), lang):
+            done[last] = (count, _sum(words, done[last][1], toll))
         else:
             done.append((count, toll))
     return _parts_that_add_up([toll for _, toll in done])
 
 
-def _twice(words: Words, one: tuple[Count, Toll], two: tuple[Count, Toll]) -> bool:
-    """Say whether one verb tells of the same people under two names."""
-    same = one[0].act_first == two[0].act_first >= 0 and one[1].prop is two[1].prop
-    return same and _is_apposed(words, one, two)
+def _one_act(one: tuple[Count, Toll], two: tuple[Count, Toll]) -> bool:
+    """Say whether one verb tells of both."""
+    return one[0].act_first == two[0].act_first >= 0 and one[1].prop is two[1].prop
 
 
 def _adds(words: Words, one: tuple[Count, Toll], two: tuple[Count, Toll], lang: str) -> bool:
     (first, a), (second, b) = one, two
-    gap = words.words[first.group.end:second.group.first]
+    gap = words.words[past_names(words, first.group, lang):second.group.first]
+    gap = gap[:-1] if len(gap) > 1 and gap[-1] in RECKONED[lang] else gap
     plain = {Side.CIVILIANS, Side.UNSAID}
     return (a.prop is b.prop and first.act_first == second.act_first >= 0
             and a.subset == b.subset and not a.vague and not b.vague
             and (a.side is b.side or {a.side, b.side} <= plain)
             and None not in {a.low, b.low} and not first.group.zero
             and bool(gap) and not _is_apposed(words, one, two)
-            and all(word in JOINS[lang] | DETERMINERS[lang] for word in gap)
+            and (second.group.along
+                 or all(word in JOINS[lang] | DETERMINERS[lang] for word in gap))
             and not INCLUDING[lang].ending(words.words, second.group.first))
 
 
@@ -64,7 +69,8 @@ def _is_apposed(words: Words, one: tuple[Count, Toll], two: tuple[Count, Toll]) 
     end, gap = second.group.end, words.words[first.group.end:second.group.first]
     ahead = words.words[end:end + 6]
     listed = "and" in ahead or "et" in ahead
-    single = second.group.single and words.at(second.group.first) in _ARTICLES
+    single = second.group.single and not _ARTICLES.isdisjoint(
+        (words.at(first.group.first), words.at(second.group.first)))
     return gap == (",",) and a.low == b.low and (a.low != 1 or single) and not listed
 
 

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from geo.model.vocabulary import Prop, Victim
 from geo.reports.model import Toll
+from geo.reports.tolls.acts import Act
 from geo.reports.tolls.chunks import Chunk
 from geo.reports.tolls.clauses import Harmed
 from geo.reports.tolls.grammar import OF_DEATHS, RELEASED, SOURCING, TOLL_WORDS
 from geo.reports.tolls.groups import Group
 from geo.reports.tolls.harms import prop_of
-from geo.reports.tolls.lexicon import word_set
+from geo.reports.tolls.lexicon import Lexicon, word_set
+from geo.reports.tolls.quantities import quantity_at
 from geo.reports.tolls.sums import Count
 from geo.reports.tolls.things import Thing
 from geo.reports.tolls.words import Words
@@ -22,6 +25,10 @@ _ON_THE_MOVE = word_set("""
     returns returnees displaced refugees households arrivals retours rapatries deplaces refugies
     menages arrivees
 """)
+_OUTLIVED = word_set("survived survecu rechappe reveni")
+_NONE_OF = {"en": Lexicon([("(none|not one) of (the|these|those|its|their)", True)]),
+            "fr": Lexicon([("aucun(e) (des|de ces|de leurs)", True)])}
+_PARTED = word_set(", ; . : ( — – -")
 _TOLL_GAP = 12  # words between "death toll" and its figure
 
 
@@ -43,13 +50,41 @@ def told_by_noun(words: Words, chunks: list[Chunk], harmed: list[Harmed]) -> lis
     return found
 
 
+def none_left(words: Words, chunks: list[Chunk], lang: str) -> list[Count]:
+    """Count whom nobody outlived: "none of the nine passengers survived"."""
+    if _OUTLIVED.isdisjoint(words.words):
+        return []
+    for at in range(len(words)):
+        found = _NONE_OF[lang].find(words.words, at)
+        many = quantity_at(words, found[1], lang) if found else None
+        if many and not many.article:
+            group = next((c for c in chunks if isinstance(c, Group) and c.end > many.first), None)
+            noun = group.noun if group and group.thing is Thing.PERSON else None
+            end = group.end if group and noun else many.end
+            return [Count(Group(many.first, end, many, noun), Prop.KILLED)]
+    return []
+
+
+def labelled(words: Words, chunks: list[Chunk]) -> list[Count]:
+    """Count what a note sets behind a label: "Killed: 4. Injured: 7.", "Morts : trois"."""
+    found = []
+    for act, group in pairwise(chunks):
+        if not isinstance(act, Act) or not isinstance(group, Group) or act.void:
+            continue
+        prop = prop_of(act.harm, group.thing)
+        alone = act.verb_at == 0 or words.at(act.verb_at - 1) in _PARTED
+        if prop and alone and words.words[act.end:group.first] == (":",) and group.quantity:
+            found.append(Count(group, prop, act.first, act.end))
+    return found
+
+
 def death_toll(words: Words, chunks: list[Chunk], counts: list[Count], lang: str, *,
                 after_another: bool) -> list[Count]:
     """Count the number behind "death toll" or "bilan", and "en compte 25" after another toll."""
     counted: list[Count] = []
     taken = {count.group for count in counts}
     after_another = after_another and _ON_THE_MOVE.isdisjoint(words.words)
-    for at in range(len(words)):
+    for at in TOLL_WORDS[lang].starts(words.words):
         found = TOLL_WORDS[lang].find(words.words, at)
         if not found or not (found[0] or after_another):
             continue
@@ -58,6 +93,12 @@ def death_toll(words: Words, chunks: list[Chunk], counts: list[Count], lang: str
             taken.add(group)
             counted.append(Count(group, Prop.KILLED))
     return counted
+
+
+def names_toll(words: Words, lang: str) -> bool:
+    """Say whether a sentence speaks of a toll: "the number of dead has passed to nine"."""
+    hits = (TOLL_WORDS[lang].find(words.words, at) for at in range(len(words)))
+    return any(hit is not None and hit[0] for hit in hits)
 
 
 def _next_figure(chunks: list[Chunk], start: int) -> Group | None:

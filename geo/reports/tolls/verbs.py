@@ -10,7 +10,7 @@ VERBS = {"en": Lexicon(EN), "fr": Lexicon(FR)}
 PASSIVE = {  # the word before a participle whose subject is harmed
     "en": word_set("""
         was were been being be is are get got gets getting left reported feared found
-        reportedly lay
+        lay
     """),
     "fr": word_set("""
         ete sont est etaient etait furent fut soient seraient serait etre etant retrouve

@@ -41,6 +41,7 @@ EN: list[tuple[str, Verb]] = [
             (cuts|cut|mow|mows|mowed) down, slaying, slay(s), ending the lives of
             ended the lives of
             finishing off, put an end to the lives of, snuffed out the lives of, robbed of life
+            (slit|slitting|cut|cutting) their throats
         """,
         """
             died, die, dies, dying, dead, perished, perish, lost their li(fe|ves)
@@ -57,7 +58,7 @@ EN: list[tuple[str, Verb]] = [
             (meet|meeting) (their|his|her) death(s), passed away, expired
             (never|not) (came|come|returned|to return) (back|home) alive
             (found|left|dropped|fallen) lifeless, laid to rest, fell to the (bullets|guns)
-            (have|has) since died
+            (have|has) since died, kia
         """,
     ),
     *verb(
@@ -88,7 +89,8 @@ EN: list[tuple[str, Verb]] = [
             suffered (bullet|gunshot) wounds
             (shot|hit|struck) in the (leg|arm|hand|foot|shoulder|thigh|knee|stomach|hip|face)(s)
             lost (a|an|his|her|their) (leg|arm|hand|foot|eye|limb)(s)
-            (was|were|are|is) (being) treated for, (nursing|suffering from) (bullet|shrapnel) wounds
+            wia, (was|were|are|is) (being) treated for
+            (nursing|suffering from) (bullet|shrapnel) wounds
             treated for (bullet|gunshot|burn|shrapnel|blast), burn wounds
         """,
     ),

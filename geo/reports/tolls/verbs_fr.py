@@ -25,14 +25,16 @@ FR: list[tuple[str, Verb]] = [
         """
             tuant, tuer, tuent, assassinant, assassiner, assassinent, massacrant, massacrer
             executant, executer, executent, egorgeant, egorger, abattant, abattre, abattent
-            abat, massacrent, la mort (de|d|des), mort (de|d|des)
+            abat, massacrent, la mort (de|du|d|des), mort (de|du|d|des)
             (meurtre|assassinat|massacre|deces|disparition brutale)(s) (de|d|des)
+            (meurtre|assassinat|deces|execution|egorgement) du
             execution(s) (sommaire|sommaires|extrajudiciaire|extrajudiciaires) (de|d|des)
             execution(s) (de|d|des), tuerie (de|d|des), egorgement (de|d|des)
             elimination (de|d|des)
             (coute|couter|coutant|coutent|coutait|ote|otant|oter|arrache) la vie a
             (les|des) (corps|cadavres|depouilles) (de|d|des)
-            (corps|cadavres|depouilles) (de|d|des), corps sans vie (de|d|des), le corps (de|d)
+            (corps|cadavres|depouilles) (de|d|des), corps sans vie (de|du|d|des), le corps (de|du|d)
+            la depouille (de|du|d), le cadavre (de|du|d)
             decapitant, fauchant, fauchent, fauche(r), achever, achevant, fusillant, fusillent
             fusiller, lynchant, decapitent, otent la vie a, ote la vie a, ravi la vie a
             arrachant la vie a, (emporte|emportent|emportant) la vie (de|a), la perte (de|d|des)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from geo.reports.model import Report, Span
 from geo.reports.tolls.folding import fold
@@ -48,8 +49,13 @@ class Words:
         return self.source[self.starts[index]].isupper()
 
 
-def sentences(report: Report) -> Iterator[Words]:
-    """Give the words of each sentence that tells something."""
+@lru_cache(maxsize=2)
+def sentences(report: Report) -> tuple[Words, ...]:
+    """Give the words of each sentence that tells something; kept, for several readers ask."""
+    return tuple(_words(report))
+
+
+def _words(report: Report) -> Iterator[Words]:
     folded = fold(report.text)
     pattern = _WORDS.get(report.lang, _WORDS["en"])
     for sentence in report.told:

@@ -1,0 +1,140 @@
+"""Figures of one event that are added: two sides, more bodies, the wounded who died later."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from geo.reports.events.harm_words import counts_body, wounded_died
+from geo.reports.events.revisions import revised, superseded
+from geo.reports.events.scenes import TWO, Scene
+from geo.reports.model import Side, Toll
+
+_BRINGS = re.compile(r"\b(?:bring(?:s|ing)|brought|portant|port[ée]|ce qui (?:porte|fait|"
+                     r"donne)|(?:which|that) makes)\b", re.IGNORECASE)
+_NTH = re.compile(r"\b(?:(second|deuxi[èe]me)|(third|troisi[èe]me)|(fourth|quatri[èe]me)|"
+                  r"(fifth|cinqui[èe]me)|(sixth|sixi[èe]me)|(seventh|septi[èe]me)|"
+                  r"(eighth|huiti[èe]me)|(ninth|neuvi[èe]me)|(tenth|dixi[èe]me))\b")
+_FURTHER = re.compile(r"\b(?:further|more(?! than)|others?|additional|autres?)\b", re.IGNORECASE)
+_ANOTHER = re.compile(r"\b(?:another|encore|d[’']autres)\s*$", re.IGNORECASE)
+
+
+def with_more(found: list[Toll], told: Sequence[Toll], scene: Scene) -> list[Toll] | None:
+    """Add to the figures told before who died besides; nothing where a figure competes."""
+    if _is_next(told, found) or _adds_to(scene, told, found):
+        return _added_to(found, told)
+    if _finds_more(told[0], found[-1]):
+        return [*found[:-1], *_added_to(found[-1:], told[:1])]
+    if counts_others(told, found, scene):
+        return [_plus(t, told[0]) for t in found]
+    return None
+
+
+def counts_others(told: Sequence[Toll], found: Sequence[Toll], scene: Scene) -> bool:
+    """Tell whether words count others than those told of before: "another seven had died"."""
+    others = all(_is_other(t, scene) for t in told)
+    return bool(told) and (others or _is_next(told, found))
+
+
+def _is_next(told: Sequence[Toll], found: Sequence[Toll]) -> bool:
+    """Tell whether one more died than were told of before: "a sixth man died", after five dead."""
+    most = max((t.low or 0 for t in found), default=0)
+    return bool(told) and ordinal(told[0]) == most + 1
+
+
+def ordinal(toll: Toll) -> int:
+    """Give the number by which a figure counts on: 6 for "a sixth man", 0 where there is none."""
+    found = _NTH.search(toll.text.casefold())
+    return found.lastindex + 1 if found is not None and found.lastindex else 0
+
+
+def names_others(toll: Toll) -> bool:
+    """Tell whether a figure counts "others" or "more"."""
+    return bool(_FURTHER.search(toll.text))
+
+
+def counted_on(told: list[Toll]) -> list[Toll]:
+    """Add who is counted on in the same words: "had buried six when a seventh died"."""
+    if len(told) == TWO and _is_next(told[1:], told[:1]):
+        return [_plus(*told)]
+    return told
+
+
+def without_later(told: list[Toll], scene: Scene) -> list[Toll]:
+    """Leave out the wounded who died later where the same words give the toll that holds them."""
+    most = max((t.low or 0 for t in told), default=0)
+    brings = (_BRINGS.search(scene.text) or _died_since(told)) and revised(scene.text)
+    moved = revised(scene.text) and superseded(scene.text) is not None
+    further = [t for t in told if (t.low or 0) < most and names_others(t)]
+    if further and wounded_died(scene.text) and not brings:  # "14 were buried; two more died"
+        return _added_to([t for t in told if (t.low or 0) == most], further)
+    if wounded_died(scene.text) or brings or moved:
+        return [t for t in told if (t.low or 0) == most]
+    return told
+
+
+def explains(scene: Scene, raised: Scene | None) -> bool:
+    """Tell whether those who died later are why a toll was just raised."""
+    return raised is not None and wounded_died(scene.text) and (
+        raised.sentence.paragraph == scene.sentence.paragraph)
+
+
+def added(figures: Sequence[Toll]) -> list[Toll]:
+    """Add the figures of one scene that count different people: "17 civilians and 3 soldiers"."""
+    sided = {t.side: t for t in reversed(figures) if t.side not in (Side.UNSAID, Side.MIXED)}
+    parts = sorted(sided.values(), key=lambda t: (t.vague, t.span))
+    rest = [t for t in figures if t not in parts]
+    if len(parts) < len(figures) or len(parts) < TWO:
+        return [*parts, *rest]
+    first, *others = parts
+    for other in others:
+        span = (min(first.span[0], other.span[0]), max(first.span[1], other.span[1]))
+        first = replace(_plus(first, other), side=Side.MIXED, span=span,
+                        victims=tuple(dict.fromkeys((*first.victims, *other.victims))),
+                        text=f"{first.text} + {other.text}")
+    return [first]
+
+
+def _died_since(told: Sequence[Toll]) -> bool:
+    """Tell whether the figures of raising words are those who died since, and the new toll."""
+    return len(told) == TWO and (told[0].low or 0) * TWO < (told[1].low or 0)
+
+
+def _finds_more(told: Toll, before: Toll) -> bool:
+    """Tell whether more bodies are counted than those told of: "two further bodies"."""
+    return names_others(told) and counts_body(before.text) and counts_body(told.text)
+
+
+def _is_other(toll: Toll, scene: Scene) -> bool:
+    """Tell whether a figure counts none of those told of before."""
+    if revised(scene.text) or counts_body(toll.text):
+        return False
+    return bool(names_others(toll) or _ANOTHER.search(scene.before(toll.span)))
+
+
+def _adds_to(scene: Scene, died: Sequence[Toll], found: Sequence[Toll]) -> bool:
+    """Tell whether the wounded of whom a scene tells add to the toll told before it."""
+    larger = max(t.low or 0 for t in died) > max(t.low or 0 for t in found)
+    return wounded_died(scene.text) and (not larger or bool(_BRINGS.search(scene.text)))
+
+
+def _added_to(found: Sequence[Toll], died: Sequence[Toll]) -> list[Toll]:
+    """Add those who died since; a toll that they are said to bring about stands."""
+    most = max(t.low or 0 for t in found)
+    if any(0 < ordinal(t) <= most for t in died):
+        return list(found)  # "a fourth civilian died", after six dead
+    total = [t for t in died if (t.low or 0) > most]
+    return total[-1:] or [_plus(t, died[0]) for t in found]
+
+
+def _plus(one: Toll, more: Toll) -> Toll:
+    """Add more dead to a figure; a number that nobody knows leaves it open at the top."""
+    if more.vague:
+        return replace(one, high=None)
+    return replace(one, low=_sum(one.low, more.low), best=_sum(one.best, more.best),
+                   high=_sum(one.high, more.high))
+
+
+def _sum(one: int | None, other: int | None) -> int | None:
+    return None if one is None or other is None else one + other

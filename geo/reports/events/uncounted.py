@@ -1,0 +1,87 @@
+"""Figures that do not count: the attackers' own dead, some of the bodies, older tolls."""
+
+from __future__ import annotations
+
+import re
+
+from geo.builtin import builtin_actors
+from geo.reports.events.adding import names_others, ordinal
+from geo.reports.events.asides import spares_civilians
+from geo.reports.events.harm_words import bodies_found, counts_bodies, counts_enemy
+from geo.reports.events.revisions import recalled, revised, superseded
+from geo.reports.events.scenes import Scene
+from geo.reports.events.story import Story
+from geo.reports.model import DeedKind, Side, Toll
+
+_ARMY_KILLED = re.compile(  # an army that counts fighters may mean those whom others call civilians
+    r"\b(?:army|military|general staff|armed forces|troops|arm[ée]e|[ée]tat-major|forces arm[ée]es|"
+    r"FAMa)\b.{0,80}\b(?:killed|neutrali[sz]ed|eliminated|tu[ée]|neutralis[ée]|abattu|[ée]limin[ée])",
+    re.IGNORECASE)
+_IN_PURSUIT = re.compile(r"\b(?:sweeps?|pursu\w+|ensuing|response|repel\w+|repuls\w+|ratissages?|"
+                         r"dispatched|rushed|reinforcements?|d[ée]p[êe]ch\w+|renforts?|"
+                         r"ripost\w+|poursui\w+|contre-attaque|repouss\w+)\b", re.IGNORECASE)
+# an armed group admits its own dead, as the army does its soldiers
+_LOST = re.compile(r"^(?:(?!\barmy|\bmilitary|arm[ée]e|FAMa).)*\b(?:acknowledg\w+|admit\w*|"
+                   r"conced\w+|reconna\w+|avoue\w*)\b.{0,15}"
+                   r"\b(?:losing|lost|loss of|perdu|perte de)\W*$", re.IGNORECASE)
+_THEIRS = frozenset({"leur", "leurs", "their"})
+_OURS = re.compile(r"\b(?:nos|our)\b", re.IGNORECASE)  # who speaks counts his own dead
+_AFTER = 20  # characters behind a figure that say whose dead it counts
+
+
+def not_counted(story: Story) -> set[tuple[int, int]]:
+    """Give the figures of the attackers' own dead, where others died too."""
+    every = [(t, s) for s in story.scenes for t in s.figures]
+    own = {t.span for t, s in every if t.side in (Side.FIGHTERS, Side.UNSAID)
+           and counts_enemy(_round(t, s)) and not (s.dates or s.places)}
+    if any(t.side in (Side.CIVILIANS, Side.SOLDIERS) for t, _scene in every):
+        own |= {t.span for t, s in every
+                if t.side is Side.UNSAID and _LOST.search(s.before(t.span))}
+    most = max((t.low or 0 for t, _scene in every), default=0)
+    own |= {t.span for t, s in every if bodies_found(s.text) and not _is_whole(t)
+            and (len(s.figures) == 1 or counts_bodies(t.text)) and (t.low or most) < most}
+    own |= _outdated(story)
+    sides = {t.side for t, _scene in every if t.span not in own}
+    fought = any(d.kind is DeedKind.BATTLE for s in story.scenes for d in s.deeds)
+    victims = sides & {Side.CIVILIANS, Side.SOLDIERS} or (Side.UNSAID in sides and not fought)
+    disputed = any(spares_civilians(s.text) for s in story.all_scenes)
+    if victims and not disputed and not _by_state(story):
+        own |= {t.span for t, _scene in every
+                if t.side is Side.FIGHTERS and not _OURS.search(t.text)}
+    return own if len(own) < len(every) else set()
+
+
+def _outdated(story: Story) -> set[tuple[int, int]]:
+    """Give figures that were put forward earlier, where the same event has others that stand."""
+    moved = any(revised(s.text) for s in story.all_scenes)
+    old = {t.span: t for s in story.scenes for t in s.figures
+           if _is_old(t, s) and (moved or not recalled(s.text))}
+    stand = [t.low or 0 for s in story.scenes for t in s.figures if t.span not in old]
+    return {at for at, t in old.items() if (t.low or 0) < max(stand, default=0)}
+
+
+def _is_old(toll: Toll, scene: Scene) -> bool:
+    """Tell whether a figure stands behind words that say it was put forward earlier."""
+    at = superseded(scene.text)
+    return at is not None and toll.span[0] - scene.span[0] >= at and not revised(scene.text)
+
+
+def _round(toll: Toll, scene: Scene) -> str:
+    """Give the words around a figure."""
+    return f"{scene.before(toll.span)}{scene.behind(toll.span)[:len(toll.text) + _AFTER]}"
+
+
+def _by_state(story: Story) -> bool:
+    """Tell whether forces of the state are said to have done it: it may call the dead fighters."""
+    known = builtin_actors()
+    if any(all(t.side is Side.FIGHTERS for t in s.figures) for s in story.scenes if s.figures
+           if _ARMY_KILLED.search(s.text) and not _IN_PURSUIT.search(s.text)) and not any(
+            t.side is Side.SOLDIERS for t in story.figures):
+        return True
+    return any("state_and_allies" in known.get(a.actor_id).classes
+               for s in story.all_scenes for a in s.accused)
+
+
+def _is_whole(toll: Toll) -> bool:
+    """Tell whether bodies are not some of the dead: "a sixth", "two others", "their bodies"."""
+    return toll.text.casefold() in _THEIRS or ordinal(toll) > 0 or names_others(toll)
