@@ -109,12 +109,18 @@ def when_columns(when: When) -> dict[str, Any]:
 def where_columns(where: Where, kind: Kind = Kind.INCIDENT) -> dict[str, Any]:
     """Give the columns that tell where; aggregates have no point."""
     pinned = kind is Kind.INCIDENT and where.lon is not None
+    return {**where_words(where, kind),
+            "geometry": shapely.Point(where.lon, where.lat) if pinned else None}
+
+
+def where_words(where: Where, kind: Kind = Kind.INCIDENT) -> dict[str, Any]:
+    """Give the columns that tell where, but for the point."""
+    pinned = kind is Kind.INCIDENT and where.lon is not None
     return {"place_text": where.text, "place_id": where.place_id, "adm1": where.adm1,
             "adm2": where.adm2, "adm3": where.adm3, "geo_status": where.status,
             "geo_precision": where.precision, "radius_km": where.radius_km if pinned else None,
             "is_route": where.is_route, "unit_ids": dump(where.units),
-            "shapes": dump(where.shapes), "geo_reasons": dump_reasons(where.reasons),
-            "geometry": shapely.Point(where.lon, where.lat) if pinned else None}
+            "shapes": dump(where.shapes), "geo_reasons": dump_reasons(where.reasons)}
 
 
 def toll_columns(killed: Toll, civilians: Toll, harm: Mapping[Harm, Toll]) -> dict[str, Any]:

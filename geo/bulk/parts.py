@@ -9,13 +9,14 @@ from typing import Any
 import pandas as pd
 
 from geo.bulk.codes import Spread, spread
-from geo.fold.dates import fold_dates
+from geo.fold.dates import told_alone
 from geo.fold.incident import event_type_of, noted
 from geo.fold.parties import fold_targeting, values_of
 from geo.fold.tolls import fold_harm, fold_killed
 from geo.frame import dump, toll_columns, when_columns
 from geo.model.claim import Claim
-from geo.model.incident import Toll
+from geo.model.dates import parse_span
+from geo.model.incident import Toll, When
 from geo.model.record import COUNTS, claims_of, items
 from geo.model.vocabulary import Flag, Kind, Prop, Stance
 
@@ -30,10 +31,10 @@ def claims_like(**said: str | int | None) -> tuple[Claim, ...]:
     return claims_of(json.dumps(_SOMEONE | filled))
 
 
-def claim_like(prop: Prop, value: str, original: str = "") -> Claim:
+def claim_like(prop: Prop, value: str) -> Claim:
     """Make the one claim about a property of a record that says nothing but this."""
     return Claim(_SOMEONE["incident_id"], _SOMEONE["source_id"], _SOMEONE["speaker"],
-                 Stance(_SOMEONE["stance"]), prop, value, original_value=original)
+                 Stance(_SOMEONE["stance"]), prop, value)
 
 
 def dates(rows: pd.DataFrame) -> Spread:
@@ -43,8 +44,8 @@ def dates(rows: pd.DataFrame) -> Spread:
 
 @lru_cache(_REMEMBERED)
 def _date(date: str) -> dict[str, Any]:
-    told = [claim_like(Prop.DATE, date)] if date else []
-    return {**when_columns(fold_dates(told)), "_claims": len(told)}
+    when = told_alone(parse_span(date)) if date else When()
+    return {**when_columns(when), "_claims": int(bool(date))}
 
 
 def tolls(rows: pd.DataFrame) -> Spread:

@@ -15,10 +15,10 @@ import pyarrow.compute as pc
 import shapely
 from numpy.typing import NDArray
 
-from geo.bulk.codes import Ints, Spread, distinct, tabled
+from geo.bulk.codes import Ints, Spread, distinct, listed, tabled
 from geo.bulk.parts import BITS, claim_like
 from geo.fold.places import fold_places, name_in
-from geo.frame import where_columns
+from geo.frame import where_words
 from geo.gazetteer import units
 from geo.gazetteer.locate import at_point, locate
 from geo.model.incident import Where
@@ -43,7 +43,7 @@ class _Points:
     at: Ints
     lon: NDArray[np.float64]
     lat: NDArray[np.float64]
-    precision: pd.Series
+    precision: NDArray[np.object_]
     commune: NDArray[np.object_]
 
 
@@ -61,14 +61,15 @@ def places(rows: pd.DataFrame, find: Locate) -> tuple[Spread, Spread]:
     points = _points_in(few["place"], find)
     others = np.delete(np.arange(len(few)), points.at)
     told = [_folded(place, original, find) for place, original in
-            few.take(others).itertuples(index=False, name=None)]
+            zip(listed(few["place"], others), listed(few["place_original"], others), strict=True)]
     area, one_of = distinct([points.commune, points.precision])
     shared = [_area(points.commune[i], points.precision[i]) for i in one_of.tolist()]
     whose = np.empty(len(few), dtype=np.int64)
     whose[points.at], whose[others] = area, np.arange(len(others)) + len(shared)
     areas = tabled(shared + told)
     own = _own(few, points, areas["place_text"].to_numpy(dtype=object)[area])
-    own = pd.concat([own, areas[list(_OWN)][len(shared):]], ignore_index=True)
+    unlike = areas[list(_OWN)][len(shared):].astype(own.dtypes)
+    own = pd.concat([own, unlike], ignore_index=True) if len(unlike) else own
     place = np.empty(len(few), dtype=np.int64)
     place[points.at], place[others] = np.split(np.arange(len(few)), [len(points.at)])
     return Spread(whose[codes], areas.drop(columns=list(_OWN))), Spread(place[codes], own)
@@ -82,33 +83,40 @@ def _points_in(place: pd.Series, find: Locate) -> _Points:
     found = parts.drop_null()
     lat, lon = (pc.struct_field(found, name).cast(pa.float64()).to_numpy(zero_copy_only=False)
                 for name in ("lat", "lon"))
-    precision = pc.struct_field(found, "precision").to_pandas()
+    precision = pc.struct_field(found, "precision").to_numpy(zero_copy_only=False)
     communes = np.array(units.communes_at(lon, lat), dtype=object)
     return _Points(at, lon, lat, precision, communes)
 
 
 @lru_cache(_REMEMBERED)
 def _folded(place: str, original: str, find: Locate) -> dict[str, Any]:
-    claims = [claim_like(Prop.PLACE, place, original)] if place else []
+    """Tell a place that has no point of its own, by the name that the source gives it."""
+    told = _unnamed(place, find)
+    name = _name_in(original) if place and told["place_id"] == place else ""
+    return told | {"place_text": name} if name else told
+
+
+@lru_cache(_REMEMBERED)
+def _unnamed(place: str, find: Locate) -> dict[str, Any]:
+    claims = [claim_like(Prop.PLACE, place)] if place else []
     return _shared(fold_places(claims, find)[0], len(claims))
 
 
 def _shared(where: Where, claims: int = 1) -> dict[str, Any]:
     ambiguous = where.status is GeoStatus.AMBIGUOUS
-    told = where_columns(where)
-    point = told.pop("geometry")
-    return {**told, "_lon": point.x if point else _NOWHERE, "_lat": point.y if point else _NOWHERE,
-            "_claims": claims, "_flags": BITS[Flag.AMBIGUOUS_PLACE] if ambiguous else 0}
+    lon, lat = (_NOWHERE if end is None else float(end) for end in (where.lon, where.lat))
+    return {**where_words(where), "_lon": lon, "_lat": lat, "_claims": claims,
+            "_flags": BITS[Flag.AMBIGUOUS_PLACE] if ambiguous else 0}
 
 
 def _own(few: pd.DataFrame, points: _Points, commune: NDArray[np.object_]) -> pd.DataFrame:
     """Tell what each point has of its own; without a name of its own it has its commune's."""
-    texts = few["place_original"].take(points.at).tolist()
+    codes, texts = pd.factorize(few["place_original"].array.take(points.at))
+    names = np.array([_name_in(t) or None for t in texts.tolist()], dtype=object)[codes]
     drawn = zip(points.precision.tolist(), points.lon.tolist(), points.lat.tolist(), strict=True)
     return pd.DataFrame({
         "place_id": few["place"].array.take(points.at),
-        "place_text": pd.array([_name_in(t) or c for t, c in zip(texts, commune, strict=True)],
-                               dtype="str"),
+        "place_text": pd.array(np.where(names == None, commune, names), dtype="str"),  # noqa: E711
         "shapes": pd.array([f'[{{"kind":"{kind}","at":[{x!r},{y!r}]}}]' for kind, x, y in drawn],
                            dtype="str"),
         "_lon": points.lon, "_lat": points.lat,

@@ -15,8 +15,7 @@ import pandas as pd
 from geo.errors import AtlasError, InputError
 from geo.i18n import N_, _, ngettext, number
 from geo.ingest.format import Format
-from geo.ingest.recognise import recognise
-from geo.ingest.table import TableFormat
+from geo.ingest.recognise import data_sets, recognise
 from geo.pipeline import Import, Progress, import_file
 from geo.pipeline.progress import progress_words
 from geo.pipeline.spread import Workers
@@ -67,6 +66,10 @@ def import_all(files: tuple[Path, ...], asked: Asked, rejects: Path | None) -> N
 def _format(path: Path, wanted: str, *, day_first: bool | None) -> Format:
     """Recognise a file; say what its columns leave open and how to answer it."""
     found = recognise(path, wanted)
+    if found in data_sets():
+        return found
+    from geo.ingest.table import TableFormat  # noqa: PLC0415 - no data set needs it
+
     if not isinstance(found, TableFormat):
         return found
     if day_first is not None:

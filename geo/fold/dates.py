@@ -10,6 +10,11 @@ from geo.model.incident import When
 from geo.model.vocabulary import ASSERTING, DatePrecision
 
 
+def told_alone(span: DateSpan) -> When:
+    """Give what a span comes to that nobody contradicts."""
+    return When(span, span.precision, (span,))
+
+
 def fold_dates(claims: Iterable[Claim]) -> When:
     """Fold date claims. A coarse span that contains a finer one agrees with it."""
     spans = {parse_span(c.value) for c in claims if c.stance in ASSERTING}
@@ -17,6 +22,6 @@ def fold_dates(claims: Iterable[Claim]) -> When:
     if not finest:
         return When()
     if len(finest) == 1:
-        return When(finest[0], finest[0].precision, (finest[0],))
+        return told_alone(finest[0])
     hull = DateSpan(min(s.start for s in finest), max(s.end for s in finest))
     return When(hull, DatePrecision.RANGE, tuple(finest), conflict=True)

@@ -9,17 +9,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import pandas as pd
 
 from geo.i18n import _
 from geo.ingest import acled_terms as terms
 from geo.ingest.actor_names import joined
-from geo.ingest.cells import Cells, Coded, Words, coded, each, no_numbers, numbers, plain
+from geo.ingest.cells import Cells, Coded, Texts, all_differ, coded, no_numbers, numbers, plain
 from geo.ingest.days import day, utc_day, week_of
 from geo.ingest.draft import Drafted
 from geo.ingest.origins import origin_ids
@@ -60,7 +58,7 @@ class Acled:
     def row_by_row(self, raw: pd.DataFrame) -> bool:
         """Tell whether no two rows of a part tell of one event."""
         ids = next((raw[c] for c in raw.columns if plain(c) == _KEY), None)
-        return ids is not None and not ids.str.strip().duplicated().any()
+        return ids is not None and all_differ(ids.str.strip().array)
 
     def drafts(self, raw: pd.DataFrame) -> Drafted:
         """Map rows of an export; rows of one event are merged, contradicting ones rejected."""
@@ -79,71 +77,74 @@ ACLED, ACLED_ACTORS = Acled(), Acled(merges=True)
 
 
 def _columns(cells: Cells) -> dict[str, Any]:
-    ids = cells.words(_KEY)
+    ids = cells.texts(_KEY)
     lat, lon = cells.degrees()
     return {
         "incident_id": "acled:" + ids,
         "source_id": "acled", "speaker": "acled", "locator": ids,
         "stated_on": cells.read("timestamp", utc_day, _(
-            "This is no time stamp: ACLED writes seconds since 1970, or a date.")),
+            "This is no time stamp: ACLED writes seconds since 1970, or a date.")).texts(),
         **_when(cells), **_what(cells), **_who(cells), **_toll(cells),
-        "origins": cells.each(origin_ids, "source", "country"),
-        "origins_original": cells.words("source"), "note": cells.words("notes"),
-        "flags": cells.each(_flags, "fatalities", "tags"),
-        "toponym": cells.words("location"), "lat": lat, "lon": lon,
-        "country": cells.words("country"),
-        **{unit: cells.words(f"admin{n}") for n, unit in enumerate(("adm1", "adm2", "adm3"), 1)},
-        "precision": _precision(cells), "precision_original": cells.words("geo_precision"),
+        "origins": cells.told(origin_ids, "source", "country").texts(),
+        "origins_original": cells.texts("source"), "note": cells.texts("notes"),
+        "flags": cells.told(_flags, "fatalities", "tags").texts(),
+        "toponym": cells.texts("location"), "lat": lat, "lon": lon,
+        "country": cells.texts("country"),
+        **{unit: cells.texts(f"admin{n}") for n, unit in enumerate(("adm1", "adm2", "adm3"), 1)},
+        "precision": _precision(cells), "precision_original": cells.texts("geo_precision"),
     }
 
 
-def _precision(cells: Cells) -> Words:
+def _precision(cells: Cells) -> Texts:
     """Give the precision; a blank code is ``unknown``, a 3 the region and never its capital."""
     def meaning(code: str) -> str | None:
         found = terms.PRECISION.get(code.removesuffix(".0"))
         return found.value if found else None
 
     cells.read("geo_precision", meaning, _("ACLED’s geo_precision is 1, 2 or 3."))
-    return cells.each(meaning, "geo_precision")
+    return cells.told(meaning, "geo_precision").texts()
 
 
-def _when(cells: Cells) -> dict[str, Words]:
+def _when(cells: Cells) -> dict[str, Texts]:
     """Give the span that date and time precision stand for: a day, a week around it, its month."""
     name, code = "event_date", "time_precision"
     cells.read(name, day, _("This is no date that can be read in one way: write 2024-03-05 or "
                             "5 March 2024."), needed=True)
     cells.read(code, lambda c: _TIME_CODES.get(c.removesuffix(".0")), _(
         "ACLED’s time_precision is 1 (day), 2 (week) or 3 (month)."))
-    return {"date": cells.each(_span, name, code),
-            "date_original": cells.each(_span_original, name, code)}
+    return {"date": cells.told(_span, name, code).texts(),
+            "date_original": cells.told(_span_original, name, code).texts()}
 
 
-@lru_cache(maxsize=100_000)
 def _span(text: str, code: str) -> str:
     on: date | None = day(text)
     if on is None:
         return ""
-    code = code.removesuffix(".0")
-    return {"2": week_of(on), "3": f"{on:%Y-%m}"}.get(code, f"{on}")
+    match code.removesuffix(".0"):
+        case "2":
+            return week_of(on)
+        case "3":
+            return f"{on:%Y-%m}"
+    return on.isoformat()
 
 
 def _span_original(text: str, code: str) -> str:
     """Keep what the file says where the span does not say it already."""
-    return "" if _span(text, "") == text and code in ("", "1") else f"{text} [{code}]"
+    return "" if code in ("", "1") and _span(text, "") == text else f"{text} [{code}]"
 
 
-def _what(cells: Cells) -> dict[str, Words]:
+def _what(cells: Cells) -> dict[str, Texts]:
     event, sub = cells.coded("event_type"), cells.coded("sub_event_type")
     deadly = coded(lambda text: text.strip("0.") != "", cells.coded("fatalities"))
-    return {"event_type": each(terms.event_type, event, sub, deadly),
-            "event_original": each(_event_original, event, sub, cells.coded("tags"))}
+    return {"event_type": coded(terms.event_type, event, sub, deadly).texts(),
+            "event_original": coded(_event_original, event, sub, cells.coded("tags")).texts()}
 
 
 def _event_original(event: str, sub: str, tags: str) -> str:
     return ": ".join(t for t in (event, sub) if t) + (f" [{tags}]" if tags else "")
 
 
-def _who(cells: Cells) -> dict[str, Words]:
+def _who(cells: Cells) -> dict[str, Texts]:
     """Give who was hit, who is blamed and who fought."""
     first, second = (_classes(cells, n) for n in "12")
     stated, event, sub = (cells.coded(c) for c in ("civilian_targeting", "event_type",
@@ -152,45 +153,41 @@ def _who(cells: Cells) -> dict[str, Words]:
     aimed = coded(lambda t, e, s, a, b: terms.aims_at_civilians(t if has else None, e, s, a + b),
                   stated, event, sub, first, second)
     told = coded(terms.roles, aimed, event, first, second)
-    ids = {n: cells.each(terms.side_ids, f"actor{n}", f"assoc_actor_{n}", "country") for n in "12"}
-    theirs = each(terms.their_side, first, second)
-    associates = np.where(theirs == "1", cells.words("assoc_actor_1"), cells.words("assoc_actor_2"))
-    hit = each(terms.victims, associates, cells.coded("tags"))
-    return {"targeting": _part(told, 0), "perpetrators": _chosen(_part(told, 1), ids),
-            "parties": _chosen(_part(told, 2), ids),
-            "victims": np.where(aimed.rows().astype(bool), hit, ""),
-            "targeting_original": stated.rows(), "actors_original": _actors_original(cells)}
+    sides = [cells.told(terms.side_ids, f"actor{n}", f"assoc_actor_{n}", "country") for n in "12"]
+    hit = coded(_victims, aimed, first, second, cells.coded("assoc_actor_1"),
+                cells.coded("assoc_actor_2"), cells.coded("tags"))
+    return {"targeting": coded(lambda t: t[0], told).texts(),
+            "perpetrators": coded(lambda t, *ids: _chosen(t[1], *ids), told, *sides).texts(),
+            "parties": coded(lambda t, *ids: _chosen(t[2], *ids), told, *sides).texts(),
+            "victims": hit.texts(), "targeting_original": stated.texts(),
+            "actors_original": _actors_original(cells)}
 
 
 def _classes(cells: Cells, n: str) -> Coded:
     """Give an actor's class; refuse codes that are none."""
-    cells.refuse(pd.isna(cells.each(terms.actor_class, f"inter{n}", f"actor{n}")), f"inter{n}",
+    found = cells.told(terms.actor_class, f"inter{n}", f"actor{n}")
+    cells.refuse(pd.isna(found.told)[found.codes], f"inter{n}",
                  _("ACLED’s actor classes are 1 to 8, or their names."))
-    return coded(lambda inter, name: terms.actor_class(inter, name) or "",
-                 cells.coded(f"inter{n}"), cells.coded(f"actor{n}"))
+    return coded(lambda one: one or "", found)
 
 
-def _part(told: Coded, at: int) -> Words:
-    return Coded(told.codes, np.array([t[at] for t in told.told], dtype=object)).rows()
+def _victims(aimed: bool, first: str, second: str, *said: str) -> str:  # noqa: FBT001 - for each row
+    """Give who was hit where civilians were the target, by the associates of their side."""
+    theirs, tags = said[int(terms.their_side(first, second)) - 1], said[-1]
+    return terms.victims(theirs, tags) if aimed else ""
 
 
-def _chosen(sides: Words, ids: dict[str, Words]) -> Words:
+def _chosen(sides: str, first: str, second: str) -> str:
     """Give the actors of the chosen sides: ``""``, ``"1"``, ``"2"`` or ``"12"``."""
-    both = each(_both, ids["1"], ids["2"])
-    return np.select([sides == "1", sides == "2", sides == "12"], [ids["1"], ids["2"], both], "")
+    both = {"1": first, "2": second}
+    return joined([i for side in sides for i in items(both[side])]) if len(sides) > 1 \
+        else both.get(sides, "")
 
 
-@lru_cache(maxsize=100_000)
-def _both(first: str, second: str) -> str:
-    return joined([*items(first), *items(second)])
-
-
-def _actors_original(cells: Cells) -> Words:
-    first, second = (cells.each(_side_original, f"actor{n}", f"assoc_actor_{n}", f"inter{n}")
-                     for n in "12")
-    two = (first != "") & (second != "")
-    between: Words = np.where(two, " – ", "").astype(object)
-    return np.asarray(first + between + second, dtype=object)
+def _actors_original(cells: Cells) -> Texts:
+    sides = (cells.told(_side_original, f"actor{n}", f"assoc_actor_{n}", f"inter{n}")
+             for n in "12")
+    return coded(lambda *both: " – ".join(filter(None, both)), *sides).texts()
 
 
 def _side_original(name: str, associates: str, inter: str) -> str:
@@ -206,7 +203,7 @@ def _toll(cells: Cells) -> dict[str, Any]:
     return {"killed": numbers(lambda n: n or None, given),
             "killed_low": numbers(lambda n: n, given), "killed_high": none,
             "civilians_killed": none, "civilians_killed_low": none, "civilians_killed_high": none,
-            "killed_original": each(lambda n: "0" if n == 0 else "", given)}
+            "killed_original": coded(lambda n: "0" if n == 0 else "", given).texts()}
 
 
 def _flags(fatalities: str, tags: str) -> str:

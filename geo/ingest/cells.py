@@ -11,6 +11,8 @@ from typing import Any, NamedTuple
 
 import numpy as np
 import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
 from numpy.typing import NDArray
 
 from geo.i18n import _
@@ -19,6 +21,8 @@ from geo.ingest.draft import rejects
 Words = NDArray[np.object_]
 Mask = NDArray[np.bool_]
 Numbers = Any  # pandas' array of nullable whole numbers
+Texts = Any  # pandas' array of texts
+_TEXT = pd.StringDtype("pyarrow", na_value=np.nan)
 SAMPLE = 200
 MAX_DIGITS = 7  # more are no number of people in one event
 
@@ -40,6 +44,11 @@ class Coded(NamedTuple):
     def rows(self) -> Words:
         """Give the column itself."""
         return self.told[self.codes]
+
+    def texts(self) -> Texts:
+        """Give a column of texts in Arrow's form; missing ones stay so."""
+        return _TEXT.__from_arrow__(pa.array(self.told, pa.large_string()).take(
+            pa.array(self.codes)))
 
 
 def each(make: Callable[..., Any], *columns: Words | Coded) -> Words:
@@ -123,6 +132,13 @@ class Cells:
                 self._words[name] = self.frame[name].str.strip().to_numpy(dtype=object)
         return self._words[name]
 
+    def texts(self, name: str) -> Texts:
+        """Give a column's cells as ``words`` does, in Arrow's form."""
+        if name in self._words or name in self._coded or name not in self.frame \
+                or not self._varied(name):
+            return self.coded(name).texts()
+        return self.frame[name].str.strip().array
+
     def _varied(self, name: str) -> bool:
         """Guess from its first cells whether most cells of a column differ, as ids and notes do."""
         return bool(2 * self.frame[name].head(SAMPLE).nunique() > SAMPLE)
@@ -133,14 +149,16 @@ class Cells:
             if name in self._words or name not in self.frame:
                 self._coded[name] = Coded.of(self.words(name))
             else:
-                codes, told = pd.factorize(self.frame[name])
-                trimmed = Coded.of(np.array([t.strip() for t in told], dtype=object))
-                self._coded[name] = Coded(trimmed.codes[codes], trimmed.told)
+                self._coded[name] = _trimmed(*pd.factorize(self.frame[name]))
         return self._coded[name]
 
     def each(self, make: Callable[..., Any], *names: str) -> Words:
         """Apply a function to each distinct combination of some columns' cells."""
-        return each(make, *(self.coded(n) for n in names))
+        return self.told(make, *names).rows()
+
+    def told(self, make: Callable[..., Any], *names: str) -> Coded:
+        """Apply a function as ``each`` does; give its answers as a column."""
+        return coded(make, *(self.coded(n) for n in names))
 
     def replace(self, columns: Mapping[str, Words]) -> None:
         """Put other cells into columns."""
@@ -168,7 +186,7 @@ class Cells:
         return rejects([(int(rows[at]), *fault) for at, fault in sorted(self._faults.items())])
 
     def read(self, name: str, parse: Callable[[str], Any], reason: str, *,
-             needed: bool = False) -> Words:
+             needed: bool = False) -> Coded:
         """Parse a column into values, None where a cell is blank or cannot be used.
 
         A cell that ``parse`` answers with None is a fault, and so is a blank one where it is
@@ -178,16 +196,16 @@ class Cells:
         if pd.isna(read.told).any():
             bad = pd.isna(read.told)[read.codes] & ((self.words(name) != "") | needed)
             self.refuse(bad.astype(bool), name, reason)
-        return read.rows()
+        return read
 
     def counts(self, name: str) -> Coded:
         """Read whole numbers of people; None where the cell is blank."""
-        return Coded.of(self.read(name, count, _(
-            "This is no whole number of people: write digits, or leave the cell empty.")))
+        return self.read(name, count, _(
+            "This is no whole number of people: write digits, or leave the cell empty."))
 
     def degrees(self, lat: str = "latitude", lon: str = "longitude") -> tuple[Any, Any]:
         """Read coordinates in degrees, NaN where both are blank; one alone or 0, 0 is a fault."""
-        blank = (self.words(lat) == "") & (self.words(lon) == "")
+        blank = np.asarray((self.texts(lat) == "") & (self.texts(lon) == ""), dtype=bool)
         values = [_floats(self.words(c)) for c in (lat, lon)]
         for name, value, most in zip((lat, lon), values, (90, 180), strict=True):
             wrong = ~(np.abs(value) <= most) & ~blank
@@ -197,6 +215,22 @@ class Cells:
         self.refuse(nowhere, lat, _("0, 0 is a place in the sea that stands for “not known”: leave "
                                     "both coordinates empty."))
         return values[0], values[1]
+
+
+def _trimmed(codes: NDArray[np.int64], told: pd.Index[str]) -> Coded:
+    """Take blanks off the ends of distinct cells; those that are alike then are one."""
+    words = told.tolist()
+    trimmed = [word.strip() for word in words]
+    cells = np.array(trimmed, dtype=object)
+    if trimmed == words:
+        return Coded(codes.astype(np.int64), cells)
+    again = Coded.of(cells)
+    return Coded(again.codes[codes], again.told)
+
+
+def all_differ(column: Texts) -> bool:
+    """Tell whether no text of a column stands twice."""
+    return bool(pc.count_distinct(pa.array(column)).as_py() == len(column))
 
 
 def plain(name: str) -> str:
@@ -214,12 +248,15 @@ def tag_rows(frame: pd.DataFrame) -> NDArray[np.bool_]:
     tagged = np.zeros(len(frame), dtype=bool)
     if not len(frame) or not texts:
         return tagged
-    maybe = np.zeros(len(frame), dtype=bool)
-    for name in texts:  # few rows are left after the first column that is filled
-        maybe |= frame[name].str.startswith("#").to_numpy(dtype=bool, na_value=False)
+    maybe = np.ones(len(frame), dtype=bool)
+    for name in texts:
+        if not maybe.any():  # so it is after the first column that is filled
+            break
+        trimmed = frame[name].str.strip()
+        maybe &= (trimmed.str.startswith("#") | trimmed.eq("")).to_numpy(dtype=bool)
     for at in np.flatnonzero(maybe).tolist():
         cells = [str(v).strip() for v in frame.iloc[at][texts] if str(v).strip()]
-        tagged[at] = all(c.startswith("#") for c in cells)
+        tagged[at] = bool(cells) and all(c.startswith("#") for c in cells)
     return tagged
 
 

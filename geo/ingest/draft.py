@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from geo.model.record import FIELDS, records
+from geo.model.record import FIELDS, records, texts
 from geo.model.vocabulary import GeoPrecision
 
 FOUND_LATER = ("place", "place_original", "warning")
@@ -47,9 +47,7 @@ def drafts(columns: Mapping[str, Any], row: Sequence[int] | pd.Series) -> pd.Dat
     frame = records({**own, **other}, len(row)).drop(columns=list(FOUND_LATER))
     for name in (*WORDS, "precision"):
         default = GeoPrecision.UNKNOWN.value if name == "precision" else ""
-        value = columns.get(name, default)
-        frame[name] = pd.Series(value if isinstance(value, str) else list(value),
-                                index=frame.index, dtype="str").fillna("")
+        frame[name] = texts(columns.get(name, default), len(row))
     for name in DEGREES:
         frame[name] = np.asarray(columns.get(name, np.full(len(row), np.nan)), dtype=float)
     frame["row"] = np.asarray(row, dtype=np.int64)

@@ -169,15 +169,21 @@ def sphere_km(lon1: Floats, lat1: Floats, lon2: Floats, lat2: Floats) -> Floats:
 
 @lru_cache(maxsize=256)
 def _outline(communes: frozenset[str]) -> shapely.Geometry:
-    shape = shapely.coverage_union_all(
-        units.communes().geometry[sorted(communes)].to_numpy())
+    known = _shapes()
+    shape = shapely.coverage_union_all([known[one] for one in sorted(communes)])
     shapely.prepare(shape)
     return shape
 
 
 @cache
+def _shapes() -> dict[str, shapely.Geometry]:
+    found = units.communes().geometry
+    return dict(zip(found.index, found, strict=True))
+
+
+@cache
 def _all_communes() -> frozenset[str]:
-    return frozenset(units.communes().index)
+    return frozenset(_shapes())
 
 
 @lru_cache(maxsize=1000)

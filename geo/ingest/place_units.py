@@ -15,6 +15,7 @@ LONGEST = 200  # characters
 _LEVELS = list(Level)  # the region first
 
 
+@lru_cache(maxsize=100_000)
 def stated_text(text: str) -> str:
     """Give a unit as stated; the country is none, nor are words that nothing is known.
 
@@ -24,6 +25,7 @@ def stated_text(text: str) -> str:
     return "" if fold_name(text) == "mali" else named_text(text)
 
 
+@lru_cache(maxsize=100_000)
 def named_text(text: str) -> str:
     """Give a name as it stands; words such as “unknown” or a dash are none.
 

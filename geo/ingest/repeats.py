@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 
 from geo.i18n import _
-from geo.ingest.cells import Cells, Mask, Words
+from geo.ingest.cells import Cells, Mask, Words, all_differ
 from geo.ingest.draft import Drafted, drafts
 
 
@@ -18,7 +18,7 @@ def refuse_contradictions(cells: Cells, key: str, facts: Sequence[str], newest: 
 
     The standing row is the first, or the first of the latest by the whole number in ``newest``.
     """
-    if len(cells.coded(key).told) == len(cells):
+    if all_differ(cells.texts(key)):
         return np.ones(len(cells), dtype=bool)
     ids = pd.Series(cells.words(key))
     stands: Mask = ~ids.duplicated().to_numpy() | (ids == "").to_numpy()

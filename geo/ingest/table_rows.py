@@ -126,8 +126,8 @@ def _both(first: str, second: str) -> str:
 
 
 def _figures(cells: Cells, name: str) -> Coded:
-    return Coded.of(cells.read(name, figure, _(
-        "This is no number of people: write 12, at least 24, up to 10, 4-7, or leave it empty.")))
+    return cells.read(name, figure, _(
+        "This is no number of people: write 12, at least 24, up to 10, 4-7, or leave it empty."))
 
 
 def _toll(cells: Cells) -> Coded:

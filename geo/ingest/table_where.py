@@ -53,7 +53,7 @@ def _one_degree(cells: Cells, name: str) -> Any:  # noqa: ANN401 - an array of f
         return np.where(plain == "", "nan", plain).astype(float)
     except ValueError:
         read = cells.read(name, degrees, _("These are no degrees: write 16.27 or 16°16'12\" N."))
-        return np.array([np.nan if v is None else v for v in read], dtype=float)
+        return np.array([np.nan if v is None else v for v in read.rows()], dtype=float)
 
 
 def _refuse_nowhere(cells: Cells, lat: Any, lon: Any) -> None:  # noqa: ANN401

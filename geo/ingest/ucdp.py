@@ -86,8 +86,8 @@ def _columns(cells: Cells) -> dict[str, Any]:
 
 def _when(cells: Cells) -> dict[str, Words]:
     if "date_start" not in cells:
-        start = cells.each(lambda *ymd: "-".join(ymd) if all(ymd) else "", "year", "month", "day")
-        cells.replace({"date_start": start, "date_end": start})
+        on = cells.each(lambda *ymd: "-".join(ymd) if all(ymd) else "", "year", "month", "day")
+        cells.replace({"date_start": on, "date_end": on})
     wrong = _("This is no date that can be read in one way: write 2024-03-05.")
     start, end = (cells.read(name, day, wrong, needed=True) for name in ("date_start", "date_end"))
     cells.read("date_prec", lambda c: c if c.removesuffix(".0") in set("12345") else None,
@@ -101,8 +101,8 @@ def _when(cells: Cells) -> dict[str, Words]:
 
 
 def _what(cells: Cells) -> dict[str, Any]:
-    kind = Coded.of(cells.read("type_of_violence", terms.violence,
-                               _("UCDP’s type_of_violence is 1, 2 or 3."), needed=True))
+    kind = cells.read("type_of_violence", terms.violence,
+                      _("UCDP’s type_of_violence is 1, 2 or 3."), needed=True)
     best, low, high, civilians, unknown, a, b = (cells.counts(name) for name in (
         "best", "low", "high", "deaths_civilians", "deaths_unknown", "deaths_a", "deaths_b"))
     cells.refuse(pd.isna(best.rows()) & (cells.words("best") == ""), "best",

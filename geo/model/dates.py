@@ -15,6 +15,7 @@ from geo.errors import InputError
 from geo.i18n import N_
 from geo.model.vocabulary import DatePrecision
 
+MONTHS = 12
 _PART = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 
 
@@ -28,13 +29,15 @@ class DateSpan:
     @property
     def precision(self) -> DatePrecision:
         """Name the span: a day, a calendar month, a calendar year, else a range."""
-        if self.start == self.end:
+        start, end = self.start, self.end
+        if start == end:
             return DatePrecision.DAY
-        if self == parse_span(f"{self.start:%Y-%m}"):
+        if start.day != 1 or start.year != end.year or end != _month_end(end.year, end.month):
+            return DatePrecision.RANGE
+        if start.month == end.month:
             return DatePrecision.MONTH
-        if self == parse_span(f"{self.start:%Y}"):
-            return DatePrecision.YEAR
-        return DatePrecision.RANGE
+        whole_year = (start.month, end.month) == (1, MONTHS)
+        return DatePrecision.YEAR if whole_year else DatePrecision.RANGE
 
     def contains(self, other: DateSpan) -> bool:
         """Tell whether the other span lies within this one."""
@@ -74,6 +77,9 @@ def _span(year: int, month: int | None, day: int | None) -> DateSpan:
     if day and month:
         return DateSpan(date(year, month, day), date(year, month, day))
     if month:
-        return DateSpan(date(year, month, 1),
-                        date(year, month, calendar.monthrange(year, month)[1]))
-    return DateSpan(date(year, 1, 1), date(year, 12, 31))
+        return DateSpan(date(year, month, 1), _month_end(year, month))
+    return DateSpan(date(year, 1, 1), _month_end(year, MONTHS))
+
+
+def _month_end(year: int, month: int) -> date:
+    return date(year, month, calendar.monthrange(year, month)[1])

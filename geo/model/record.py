@@ -20,7 +20,9 @@ from datetime import date
 from json.encoder import encode_basestring
 from typing import Any
 
+import numpy as np
 import pandas as pd
+import pyarrow as pa
 
 from geo.errors import DataError
 from geo.i18n import N_
@@ -37,6 +39,7 @@ COUNTS = ("killed", "killed_low", "killed_high", "civilians_killed", "civilians_
 FIELDS = (*SINGLE, *LISTS, *COUNTS)
 ITEM = "|"
 ID_LENGTH = 20  # characters of a record's id
+_TEXT = pd.StringDtype("pyarrow", na_value=np.nan)
 _DEFAULTS = {"stance": Stance.REPORTS.value, "lang": "en"}
 
 
@@ -55,10 +58,16 @@ def records(columns: Mapping[str, Any], rows: int | None = None) -> pd.DataFrame
         if name in COUNTS:
             frame[name] = pd.array(columns.get(name, [pd.NA] * n), dtype="Int32")
         else:
-            value = columns.get(name, _DEFAULTS.get(name, ""))
-            frame[name] = pd.Series(value if isinstance(value, str) else list(value),
-                                    index=frame.index, dtype="str").fillna("")
+            frame[name] = texts(columns.get(name, _DEFAULTS.get(name, "")), n)
     return frame
+
+
+def texts(value: Any, rows: int) -> Any:  # noqa: ANN401 - one text or many, an array of pandas
+    """Make a column of texts, missing ones ``""``; a single text stands for all rows."""
+    if isinstance(value, str):
+        return _TEXT.__from_arrow__(pa.repeat(pa.scalar(value, pa.large_string()), rows))
+    held = value if isinstance(value, pd.api.extensions.ExtensionArray) else list(value)
+    return pd.array(held, dtype=_TEXT).fillna("")
 
 
 def payloads(frame: pd.DataFrame) -> list[str]:

@@ -25,7 +25,7 @@ from geo.pipeline.local import AllDone, Done, Job, Message, send
 from geo.pipeline.parts import Part, work
 from geo.pipeline.pieces import pieces
 from geo.pipeline.reading import whole_events
-from geo.pipeline.ready import Ahead
+from geo.pipeline.ready import ready_ahead
 
 AHEAD = 3  # messages that may wait to be taken: each slice takes some forty megabytes
 
@@ -52,7 +52,10 @@ def main() -> int:
 
 
 def told(job: Job, waited_for: Callable[[], bool]) -> Iterator[Message]:
-    """Give what the job comes to: its parts in slices, or the error that ended it."""
+    """Give what the job comes to: its parts in slices, or the error that ended it.
+
+    Whoever waits for a slice can write its records as well, and is sent them unwritten.
+    """
     use(job.lang)
     try:
         raw, following = open_raw(Path(job.path), job.format), job.first
@@ -60,7 +63,10 @@ def told(job: Job, waited_for: Callable[[], bool]) -> Iterator[Message]:
             yield from map(Done, range(following, number, job.of))  # parts of blank rows
             following = number + job.of
             for part in _mapped(job, number, frame):
-                yield from Ahead(job.context).ready(part, waited_for)
+                for one in ready_ahead(part, job.context):
+                    if not waited_for():
+                        _ = one.prepared.written
+                    yield one
             yield Done(number)
         yield AllDone(raw.found, process_time())
     except (AtlasError, OSError) as error:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -55,23 +55,17 @@ class Seen:
         return told
 
 
-@dataclass(frozen=True)
-class Ahead:
-    """What the incidents of an import will be folded with; parts are folded before they are kept.
+def ready_ahead(part: Part, context: Context | None) -> Iterator[Ready]:
+    """Make a part ready, folded with what its incidents will be folded with.
 
-    Empty where nobody wants the fold, or where it is known only later.
+    It is left unfolded where nobody wants the fold, or where that is known only later.
     """
-
-    context: Context | None = None
-
-    def ready(self, part: Part, waited_for: Callable[[], bool]) -> Iterator[Ready]:
-        """Make a part ready, and fold it unless somebody waits for it and can fold it as well."""
-        known_as = name_of(self.context) if self.context else ""
-        for one in ready(part):
-            if self.context is None or waited_for():
-                yield one
-            else:
-                yield replace(one, prepared=folded_ahead(one.prepared, self.context, known_as))
+    if context is None:
+        yield from ready(part)
+        return
+    known_as = name_of(context)
+    for one in ready(part):
+        yield replace(one, prepared=folded_ahead(one.prepared, context, known_as))
 
 
 def ready(part: Part) -> Iterator[Ready]:

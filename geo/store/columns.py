@@ -67,8 +67,9 @@ def _cells(column: pa.Array, name: str) -> list[Cell]:
         column = column.dictionary_encode()
     if not pa.types.is_dictionary(column.type):
         return list(column.to_pylist())
-    told: list[Cell] = [*column.dictionary.to_pylist(), None]  # code -1: missing
-    return [told[code] for code in column.indices.fill_null(-1).to_numpy().tolist()]
+    told = np.array([*column.dictionary.to_pylist(), None], dtype=object)  # code -1: missing
+    cells: list[Cell] = told[column.indices.fill_null(-1).to_numpy()].tolist()
+    return cells
 
 
 def _blobs(points: pa.StructArray) -> list[Cell]:
@@ -143,7 +144,7 @@ def table_of_rows(rows: Sequence[Sequence[Any]]) -> pa.Table:
     fids, blobs, *cells = zip(*rows, strict=True)
     try:
         return pa.Table.from_arrays([pa.array(fids, pa.int64()), _points_of(blobs), *(
-            _arrow_cells(c, name) for name, c in zip(FEATURES, cells, strict=True))],
+            arrow_cells(c, name) for name, c in zip(FEATURES, cells, strict=True))],
             schema=SCHEMA)
     except (pa.ArrowException, TypeError) as error:
         raise ValueError(str(error)) from error
@@ -160,7 +161,8 @@ def _points_of(blobs: Sequence[bytes | None]) -> pa.StructArray:
     return point_column(pairs[0::2], pairs[1::2], located)
 
 
-def _arrow_cells(cells: Sequence[Any], name: str) -> pa.Array:
+def arrow_cells(cells: Sequence[Any], name: str) -> pa.Array:
+    """Make an Arrow column of plain cells: dates in ISO form, missing ones None."""
     if name in CODED:
         return pa.array(cells, pa.string()).dictionary_encode()
     if name in DATES:

@@ -9,9 +9,11 @@ import pyarrow as pa
 from geo.bulk import Folded, fold_plain, fold_records
 from geo.bulk.codes import Ints, Spread
 from geo.fold import Context
+from geo.frame import typed_column
 from geo.store.columns import (
     COUNTED,
     SHARED,
+    arrow_cells,
     arrow_column,
     point_column,
     table_of,
@@ -43,10 +45,17 @@ def _table(made: Folded) -> pa.Table:
 
 
 def _spread(part: Spread, name: str, order: Ints) -> pa.Array:
-    few = arrow_column(part.few(name), name)
+    few = _few(part.table[name], name)
     if name in SHARED:
         few = few.dictionary_encode()
     return few.take(pa.array(part.codes[order]))
+
+
+def _few(told: pd.Series, name: str) -> pa.Array:
+    """Make an Arrow column of what was told: plain cells, or texts that Arrow holds already."""
+    if told.dtype == object:
+        return arrow_cells(told.tolist(), name)
+    return arrow_column(typed_column(told), name)
 
 
 def _points(place: Spread, order: Ints) -> pa.StructArray:

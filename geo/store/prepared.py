@@ -9,6 +9,7 @@ import hashlib
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any
 
 import pandas as pd
@@ -29,11 +30,10 @@ class Prepared:
     """Records as the store keeps them, in the order of the file.
 
     ``incidents`` is the fold of those that do not retract (``geo.store.columns``), each taken to
-    be all that is said of its incident; None where nobody folded them yet.
+    be all that is said of its incident; None where nobody folded them yet. The records are written
+    as texts by whoever asks for them first: another process is sent the texts, or else the table.
     """
 
-    texts: list[str]
-    record_ids: list[str]
     incident_ids: list[str]
     source_ids: list[str]
     retracts: list[bool]
@@ -44,7 +44,22 @@ class Prepared:
 
     def __len__(self) -> int:
         """Count the records."""
-        return len(self.texts)
+        return len(self.incident_ids)
+
+    @cached_property
+    def written(self) -> tuple[list[str], list[str]]:
+        """Give the text and the id of each record."""
+        return packed(self.records())
+
+    @property
+    def texts(self) -> list[str]:
+        """Give the text of each record."""
+        return self.written[0]
+
+    @property
+    def record_ids(self) -> list[str]:
+        """Give the id of each record."""
+        return self.written[1]
 
     @property
     def pairs(self) -> list[tuple[str, str]]:
@@ -65,16 +80,15 @@ class Prepared:
         return folded_table(self.records(at), context)
 
     def __getstate__(self) -> dict[str, Any]:
-        """Send no table of records to another process: it follows from the texts."""
-        return self.__dict__ | {"frame": None}
+        """Send another process the texts or the table: each follows from the other."""
+        return self.__dict__ | ({"frame": None} if "written" in self.__dict__ else {})
 
 
 def prepare(part: pd.DataFrame) -> Prepared:
-    """Write the records of a part, and say of which incidents they are."""
+    """Say of which incidents the records of a part are."""
     part = part.reset_index(drop=True)
-    texts, ids = packed(part)
-    return Prepared(texts, ids, part["incident_id"].tolist(),
-                    part["source_id"].tolist(), part["stance"].eq(Stance.RETRACTS).tolist(),
+    return Prepared(part["incident_id"].tolist(), part["source_id"].tolist(),
+                    part["stance"].eq(Stance.RETRACTS).tolist(),
                     frozenset(part["date"].unique().tolist()), frame=part)
 
 

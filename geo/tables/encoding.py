@@ -54,13 +54,15 @@ def as_utf8(path: Path) -> Text:
 
 def _looked_through(path: Path) -> tuple[int, bool]:
     """Give the first byte that is no UTF-8, or -1, and whether there is a NUL."""
-    odd, nul = -1, False
-    decode = codecs.getincrementaldecoder("utf-8")().decode
+    odd, nul, between = -1, False, True
+    decode = codecs.getincrementaldecoder("utf-8")()
     with path.open("rb") as file:
         while chunk := file.read(CHUNK):
             nul |= b"\0" in chunk
-            odd = odd if odd >= 0 else _first_odd(decode, chunk)
-    return (odd if odd >= 0 else _first_odd(decode, b"", final=True)), nul
+            if odd < 0 and not (between and chunk.isascii()):
+                odd = _first_odd(decode.decode, chunk)
+                between = not decode.getstate()[0]  # else a letter goes on in the next chunk
+    return (odd if odd >= 0 else _first_odd(decode.decode, b"", final=True)), nul
 
 
 def _first_odd(decode: Callable[[bytes, bool], str], chunk: bytes, *, final: bool = False) -> int:

@@ -95,6 +95,21 @@ def test_many_points_fold_as_their_claims_do():
     assert_same(table(rows))
 
 
+def test_each_place_is_told_by_each_name_as_its_claims_tell_it():
+    said = {"source_id": "acled", "speaker": "acled", "date": "2024"}
+    assert_same(table([said | {"place": p, "place_original": n} for p in ["", *PLACES] for n in NAMES]))
+
+
+@pytest.mark.parametrize("said", [
+    {"parties": "named:Gao|fama"}, {"parties": "named:Gao|named:gao|fama"}, {"title": "Gao, again"},
+    {"title": "acled:MLI0"}, {"parties": "named:acled:MLI0"}, {"title": "***"}, {}])
+def test_a_word_said_twice_is_looked_for_once(said):
+    rows = [{"source_id": "acled", "speaker": "acled", "place": "unit:gao.gao.tilemsi",
+             "place_original": name, **said} for name in ("Gao", "Gao [1]", "***", "")]
+    assert_same(table(rows))
+    assert_same(table(rows, ["é1", "two\nlines", "acled:MLI0", "x"]))
+
+
 def test_a_retracted_record_makes_no_incident():
     rows = [{"source_id": "acled", "speaker": "acled", "stance": s, "date": "2024"} for s in ("retracts", "reports")]
     assert fold_records(table(rows), CONTEXT)["incident_id"].tolist() == ["acled:MLI1"]

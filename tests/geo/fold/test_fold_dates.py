@@ -24,6 +24,14 @@ def when(claim, *values, stance="alleges"):
     ("2024", date(2024, 1, 1), date(2024, 12, 31), "year"),
     ("2022-03-27/2022-03-31", date(2022, 3, 27), date(2022, 3, 31), "range"),
     ("2024-05/2024-12-12", date(2024, 5, 1), date(2024, 12, 12), "range"),
+    ("2024-02-01/2024-02-29", date(2024, 2, 1), date(2024, 2, 29), "month"),
+    ("2024-02-01/2024-02-28", date(2024, 2, 1), date(2024, 2, 28), "range"),
+    ("2024-02-02/2024-02-29", date(2024, 2, 2), date(2024, 2, 29), "range"),
+    ("2024-01-01/2024-12", date(2024, 1, 1), date(2024, 12, 31), "year"),
+    ("2024-02/2024-12", date(2024, 2, 1), date(2024, 12, 31), "range"),
+    ("2024-01/2025-01", date(2024, 1, 1), date(2025, 1, 31), "range"),
+    ("2024/2025", date(2024, 1, 1), date(2025, 12, 31), "range"),
+    ("9999-12", date(9999, 12, 1), date(9999, 12, 31), "month"),
 ])
 def test_one_date_keeps_its_precision(claim, value, start, end, precision):
     found = when(claim, value)

@@ -52,8 +52,8 @@ def job(path, first=0, of=1, wanted=ACLED, context=CONTEXT):
     return Job(str(path), wanted, "en", None, context, first, of)
 
 
-def answered(monkeypatch, path, n, wanted=ACLED, waited_for=never):
-    monkeypatch.setattr(local, "_started", lambda one: Answered(told(one, waited_for)))
+def answered(monkeypatch, path, n, wanted=ACLED):
+    monkeypatch.setattr(local, "_started", lambda one: Answered(told(one, never)))
     return Local(path, wanted, n, None, CONTEXT)
 
 
@@ -97,10 +97,19 @@ def test_rows_of_one_event_stay_together(many_parts, monkeypatch):
     assert len(texts(shared.ready(open_raw(many_parts, ACLED_ACTORS)))) == 119
 
 
+@pytest.mark.parametrize("context", [CONTEXT, None])
+def test_a_part_is_folded_ahead_where_it_is_known_with_what(many_parts, context):
+    slices = [m for m in told(job(many_parts, context=context), never) if isinstance(m, Ready)]
+    assert {one.prepared.incidents is None for one in slices} == {context is None}
+
+
 @pytest.mark.parametrize("waited_for", [never, lambda: True])
-def test_a_part_is_folded_ahead_unless_it_is_waited_for(many_parts, waited_for):
+def test_records_are_written_by_whoever_has_time(many_parts, waited_for):
     slices = [m for m in told(job(many_parts), waited_for) if isinstance(m, Ready)]
-    assert {one.prepared.incidents is None for one in slices} == {waited_for()}
+    sent = [pickle.loads(pickle.dumps(one.prepared)) for one in slices]  # noqa: S301 - our own
+    assert {one.frame is None for one in sent} == {not waited_for()}
+    assert [one.texts for one in sent] == [one.prepared.texts for one in slices]
+    assert [one.record_ids for one in sent] == [one.prepared.record_ids for one in slices]
 
 
 def test_a_fold_made_ahead_holds_for_the_same_sources_only(many_parts):
@@ -109,7 +118,6 @@ def test_a_fold_made_ahead_holds_for_the_same_sources_only(many_parts):
     made = pickle.dumps(folded_ahead(found.prepared, CONTEXT, known_as))
     ready = pickle.loads(made)  # noqa: S301 - our own
     everything = range(len(ready))
-    assert ready.frame is None
     assert ready.incidents_of(everything, CONTEXT, known_as) is ready.incidents
     source = CONTEXT.sources["acled"]
     other = replace(CONTEXT, sources={**CONTEXT.sources, "acled": replace(source, licence="other")})
