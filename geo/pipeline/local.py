@@ -9,7 +9,7 @@ from __future__ import annotations
 import pickle
 import subprocess
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import IO, Any
 
@@ -21,6 +21,7 @@ from geo.ingest.raw import Findings, RawFile, kind_of
 from geo.pipeline.ready import Ready
 from geo.tables.ahead import WORTH_IT, cores, process_for
 from geo.tables.child import same
+from geo.tables.encoding import LOOKED, Looked
 
 MOST = 3  # processes that nobody asked for
 
@@ -36,6 +37,7 @@ class Job:
     context: Context | None
     first: int = 0
     of: int = 1
+    looked: Looked = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -71,7 +73,7 @@ class Local:
     def __init__(self, path: Path, wanted: Format, n: int, kept: Path | None = None,
                  context: Context | None = None) -> None:
         """Start the processes."""
-        job = Job(same(path), wanted, language(), kept, context, of=n)
+        job = Job(same(path), wanted, language(), kept, context, of=n, looked=LOOKED)
         self._name = path.name
         self.busy: list[float] = []
         self._children: list[subprocess.Popen[bytes]] = []

@@ -26,6 +26,7 @@ from geo.pipeline.parts import Part, work
 from geo.pipeline.pieces import pieces
 from geo.pipeline.reading import whole_events
 from geo.pipeline.ready import ready_ahead
+from geo.tables.encoding import LOOKED
 
 AHEAD = 3  # messages that may wait to be taken: each slice takes some forty megabytes
 
@@ -57,6 +58,7 @@ def told(job: Job, waited_for: Callable[[], bool]) -> Iterator[Message]:
     Whoever waits for a slice can write its records as well, and is sent them unwritten.
     """
     use(job.lang)
+    LOOKED.update(job.looked)
     try:
         raw, following = open_raw(Path(job.path), job.format), job.first
         for number, frame in whole_events(raw, job.format, lambda n: n % job.of == job.first):

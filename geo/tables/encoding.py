@@ -13,6 +13,9 @@ from geo.tables.scratch import Scratch
 
 CHUNK = 2**22
 WESTERN = "atlas-western"
+Looked = dict[tuple[str, int, int], tuple[int, bool]]
+LOOKED: Looked = {}
+"""What files were found to be, by path, size and time of change: a process is told by another."""
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
@@ -54,6 +57,14 @@ def as_utf8(path: Path) -> Text:
 
 def _looked_through(path: Path) -> tuple[int, bool]:
     """Give the first byte that is no UTF-8, or -1, and whether there is a NUL."""
+    told = path.stat()
+    key = (str(path.resolve()), told.st_size, told.st_mtime_ns)
+    if key not in LOOKED:
+        LOOKED[key] = _look_through(path)
+    return LOOKED[key]
+
+
+def _look_through(path: Path) -> tuple[int, bool]:
     odd, nul, between = -1, False, True
     decode = codecs.getincrementaldecoder("utf-8")()
     with path.open("rb") as file:

@@ -41,7 +41,11 @@ _LUCKLESS = re.compile(
     r"secouristes?|sapeurs|pompiers|protection civile|homicide involontaire|imprudence|"
     r"affaiss\w+|effondr\w+|[ée]boul\w+|engloutis?\w*|galeries?|boue|orpaillage|noy[ée]\w*|noyade|"
     r"chavir\w+|naufrage|foudre|canicule|crue|d[ée]passement|d[ée]rap\w+|carambolage|"
-    r"collision|percut\w+|accident\w*|balles perdues|stray bullets?)\b", re.IGNORECASE)
+    r"collision|percut\w+|accident\w*|balles perdues|stray bullets?|"
+    r"(?:cooking |gas |oil )?(?:stoves?|lamps?|candles?)|short[- ]circuits?|electrical fault|"
+    r"court-circuit|r[ée]chauds?|bougies?|"
+    r"veterinar\w+|v[ée]t[ée]rinaires?|anthrax|charbon|[ée]pizootie|measles|rougeole|cholera|"
+    r"chol[ée]ra|meningitis|m[ée]ningite)\b", re.IGNORECASE)
 _SHOT = re.compile(
     r"\b(?:par balles?|[àa] bout portant|mitraill\w+|gunshots?|gunfire|shot|bullets?|shelling|"
     r"(?:trying|attempting|tried|attempted) to (?:flee|escape|swim|get away)|as they fled|fleeing|"
@@ -160,7 +164,7 @@ def is_posted(text: str) -> bool:
 
 
 def luckless(text: str) -> bool:
-    """Tell whether words tell of a mine, a river, a road or the weather."""
+    """Tell whether words tell of a mine, a river, a road, a stove, a disease or the weather."""
     return bool(_LUCKLESS.search(text))
 
 

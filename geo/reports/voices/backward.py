@@ -13,9 +13,9 @@ from geo.reports.voices.reading import Read, Reading
 
 _TOLD = r"(?:told|given|announced|reported|confirmed|broken|brought|provided|relayed|donnee?s?|annoncee?s?|rapportee?s?|confirmee?s?|livree?s?|relayee?s?|communiquee?s?|fournie?s?)"
 _LEARNT = re.compile(
-    rf"\W*(?:(?:the|this|that) (?:news|information|account|toll|report|word) (?:was|has been|comes|came) (?:{_TOLD} )?(?:by|from)|"
+    rf"\W*(?:(?:the|this|that|these|all these) (?:news|information|accounts?|tolls?|figures?|details?|facts|reports?|word) (?:was|were|has been|have been|comes?|came) (?:{_TOLD} )?(?:by|from)|"
     r"(?:this|that|such) (?:is|was) (?:at least )?(?:what (?:we (?:have )?(?:learnt|learned|heard|were told) (?:from|by))|(?:the (?:account|version|story) of|according to))|"
-    rf"(?:l'information|la nouvelle|cette information|ce bilan|le bilan|l'alerte) (?:nous )?(?:a (?:nous )?ete|nous vient|vient|emane|est) ?(?:{_TOLD} )?(?:par|de|d'|du)|"
+    rf"(?:l'information|la nouvelle|cette (?:information|nouvelle)|[cl]es (?:informations|nouvelles|chiffres|precisions|details|faits)|ce (?:bilan|recit|chiffre)|le (?:bilan|chiffre)|l'alerte) (?:nous )?(?:(?:a|ont) (?:nous )?ete|(?:nous )?(?:vien|provien)n?(?:t|ent)|emanent?|est|sont) ?(?:{_TOLD} )?(?:par|de|d'|du)|"
     r"c'est (?:du moins |en tout cas )?ce (?:que|qu') ?(?:nous )?(?:(?:a|ont) (?:appris|confie|declare|dit|raconte|rapporte|indique|affirme|assure)|rapportent?|affirment?|racontent?|indiquent?|assurent?|dit|disent)|"
     r"c'est ce qu'(?:on apprend|il ressort|a appris [^.;:]{3,30}?) (?:aupres |des propos )?(?:de|d'|du))\s*"
 )

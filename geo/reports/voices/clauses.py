@@ -49,7 +49,8 @@ def clause_start(read: Read, k: int, reading: Reading) -> int:
     cue, words = read.cues[k], read.words
     start = read.sentence.start
     for mark in re.finditer(r"[;:»]", reading.low[start : cue.start]):
-        start = read.sentence.start + mark.end()
+        if not _quotes_a_phrase(read.sentence.start, read.sentence.start + mark.start(), reading):
+            start = read.sentence.start + mark.end()
     verbs = [c.first for c in read.cues[:k] if c.act is not Act.ACCORDING]
     for i in range(cue.first - 1, -1, -1):
         if words.starts[i] < start:
@@ -61,6 +62,12 @@ def clause_start(read: Read, k: int, reading: Reading) -> int:
         ):
             return max(start, words.ends[i])
     return start
+
+
+def _quotes_a_phrase(start: int, mark: int, reading: Reading) -> bool:
+    """Tell whether a mark closes a quotation that is part of the clause: 'speaks of « bases » and denies'."""
+    opened = reading.low.rfind("«", start, mark)
+    return reading.low[mark] == "»" and opened > start and re.search(r"[a-z'] ?$", reading.low[start:opened]) is not None
 
 
 def not_in_aside(near: list[Found], read: Read, cue: Cue, reading: Reading) -> list[Found]:
@@ -166,5 +173,5 @@ def scare_quoted(reading: Reading, f: Found) -> bool:
 def possessor(low: str, f: Found) -> bool:
     """Tell whether a mention only owns what follows: "the army's claims"."""
     return low[f.end : f.end + 2] == "'s" and not re.match(
-        r"'s\s+(?:[\w-]+\s+){0,3}?(?:division|office|section|bureau|researchers?|investigators?|observers|experts?|mission|team|branch|chapter|secretary|director|coordinator|representative|agency|news agency|media \w+|branch|affiliate|wing|arm|mouthpiece|secretariat|delegation|spokes\w+|statement|government|report|office|directorate|department|command|leadership|press)", low[f.end : f.end + 40]
+        r"'s\s+(?:[\w-]+\s+){0,3}?(?:division|office|section|bureau|researchers?|investigators?|observers|experts?|mission|team|branch|chapter|secretary|director|coordinator|representative|agency|news agency|(?:telegram |whatsapp |media )?channel|media \w+|branch|affiliate|wing|arm|mouthpiece|secretariat|delegation|spokes\w+|statement|government|report|office|directorate|department|command|leadership|press)", low[f.end : f.end + 40]
     )

@@ -21,7 +21,7 @@ _ADJUNCT = re.compile(
     |(?:in|on|by|over|through|during|via|late|early|dans|lors\sd[e'u]\w*|sur|par|ce|cette|le|hier|au\scours\sd\w*|a\sla|mercredi|jeudi|vendredi|samedi|dimanche|lundi|mardi|monday|tuesday|
        wednesday|thursday|friday|saturday|sunday|yesterday|last|this|du|en|from|under|sous|on\scondition|speaking|joint\w*|contact\w*|interrog\w*|de\sson\scote|for\s(?:its|his)\spart|a\sson\stour)
       \b[^.,;:«»"]{0,60}?(?=[.,;:«»"]|$|\s(?:that|que|qu'))
-    |also|further|separately|initially|later|however|,\s*)+""",
+    |at\sthe\s(?:same\s)?time|back\sthen|a\sl'epoque|also|further|separately|initially|later|however|,\s*)+""",
     re.VERBOSE,
 )
 
@@ -76,14 +76,15 @@ def _content(read: Read, k: int, subject: Subject, starts: list[int], reading: R
         first = _first(read, cue, subject)
         said = cue.act in (Act.SAY, Act.CONFIRM) and lead
         quoted = said and _QUOTED.search(reading.low, floor, first) is not None
-        aside = reading.low[cue.end : cue.end + 1] == "," and lead
+        aside = lead and (reading.low[cue.end : cue.end + 1] == "," or _GOES_ON.match(reading.low, max(floor, first - 2)) is not None)
         whole = (floor if quoted or aside else after, end)
         return _quoted(_trim(whole, reading.low), reading)
     return _quoted(_before(floor, _first(read, cue, subject), end, end, reading), reading)
 
 
+_GOES_ON = re.compile(r", (?:it|he|she|they|[\w' -]{3,40}?) (?:\w+ ?){1,3}: ?[«\"]")  # "…, he told us: « … »"
 _JOINED = re.compile(r"\b(?:but|and|while|whereas|mais|et|tandis que|alors que) (?:the |an? |le |la |l'|une? )?$")
-_QUOTED = re.compile(r"(?:[»\"],?|,[»\"])\s*(?:the |an? |le |la |l'|une? )?(?:[\w-]+ )?$(?<!but )(?<!mais )(?<!and )(?<! et )")  # "…", the army insisted after …
+_QUOTED = re.compile(r"(?:[»\"],?|,[»\"])\s*(?:the |an? |le |la |l'|une? )?(?:[\w-]+ )?(?:(?:for|of|from|with|du|des|de|d') ?(?:the |la |l'|le )?)?$(?<!but )(?<!mais )(?<!and )(?<! et )")  # "…", the army insisted after …
 
 
 def _first(read: Read, cue: Cue, subject: Subject) -> int:

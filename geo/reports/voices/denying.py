@@ -47,11 +47,18 @@ def cleared(_content: str, _speaker: str) -> Taken | None:
     return Taken(Stance.DENIES, Prop.PERPETRATOR, "*")
 
 
-def branded(content: str, _speaker: str) -> Taken | None:
-    """Give the stance of a name for what others say or did: "called it a lie", "a massacre"."""
+def branded(content: str, speaker: str) -> Taken | None:
+    """Give the stance of a name for what others say or did: "called it a lie", "them terrorists"."""
+    if (speaker in STATE or builtin_actors().get(speaker).is_party) and _DEAD_NAMED.match(content):
+        return Taken(Stance.DENIES, Prop.VICTIMS, "civilians")
     if FALSE.search(content):
         return Taken(Stance.DENIES)
     return Taken(Stance.ALLEGES) if DEED.search(content) else None
+
+
+_DEAD_NAMED = re.compile(
+    rf"\W*(?:\w+ )?(?:them|(?:all )?(?:the|these|those) (?:\w+ )?(?:dead|victims|men|killed|people)|les (?:morts|victimes|tues)|ces (?:morts|victimes|hommes))(?: all)?\W+(?:as |all |de |d'|comme )?(?:[\w-]+ ){{0,2}}?{FIGHTERS.pattern}"
+)
 
 
 def denied(content: str, speaker: str) -> Taken | None:
@@ -85,15 +92,24 @@ def denied_in(content: str, speaker: str) -> Taken | None:
     """Give the denial inside what somebody says: "said the claims were baseless"."""
     if NOT_THEY.match(content):
         return Taken(Stance.DENIES, Prop.PERPETRATOR, "*")
+    if _CLEARS.match(content):
+        return Taken(Stance.DENIES, Prop.PERPETRATOR, "*")
     if NOT_JIHADISTS.search(content):
         return Taken(Stance.DENIES, Prop.PERPETRATOR, "jihadist-unspecified")
     party = speaker in STATE or builtin_actors().get(speaker).is_party
     return _denied_by_party(content, speaker) if party else None
 
 
+_SIDE = r"(?:soldiers?|army|military|troops|forces?|patrols?|hunters?|dozos?|fighters?|militia\w*|jihadists?|militants?|rebels?|soldats?|armee|militaires?|patrouilles?|chasseurs?|combattants?|milici?e?\w*|djihadistes?|rebelles?)"
+_CLEARS = re.compile(  # "Soldiers had nothing to do with it", "les chasseurs n'y sont pour rien"
+    rf"\W*(?:that |que |qu')?(?:the |our |neither |no |les |l'|des |nos |aucun )?(?:[\w-]+ )?{_SIDE}(?: \w+)? (?:had nothing to do with|(?:was|were|is|are) not (?:involved|responsible|behind|to blame|the ones)|did not do (?:it|this)|"
+    r"n'y (?:est|sont|etai\w+) pour rien|n'\w+ rien a voir|n'(?:est|sont|etai\w+|a|ont) (?:pas|nullement|en rien) (?:implique\w*|responsables?|les auteurs)|ne (?:sont|serai\w+) (?:pas|nullement|en rien) (?:implique\w*|responsables?|les auteurs))"
+)
+
+
 def _denied_by_party(content: str, speaker: str) -> Taken | None:
     """Give what an army or a group denies: the event, who the dead were, or that it was they."""
-    fighters = (speaker in _ARMY and ONLY_FIGHTERS.search(content)) or (
+    fighters = (speaker in _ARMY and (ONLY_FIGHTERS.search(content) or _WERE.match(content))) or (
         FIGHTERS.search(content) and NOT_HARMLESS.search(content))
     if BASELESS.search(content) or FALSE_FIRST.match(content):
         return Taken(Stance.DENIES)
@@ -105,3 +121,4 @@ def _denied_by_party(content: str, speaker: str) -> Taken | None:
 
 
 _ARMY = STATE | {"security-sources"}
+_WERE = re.compile(rf"\W*(?:that |que |qu')?(?:they (?:were|are) (?:all )?|it was |il s'agi\w+ (?:bien )?d[e'] ?|c'etai\w+ (?:bien )?(?:des )?|ce sont (?:des )?)(?:[\w-]+ )?{FIGHTERS.pattern}(?! (?:who|qui|that))")

@@ -7,6 +7,7 @@ import re
 from bisect import bisect_left
 from functools import cache
 
+from geo.reports.model import Span
 from geo.reports.voices.lexicon import PEOPLE
 from geo.reports.voices.mentions import Found
 from geo.reports.voices.persons import PRIVATE
@@ -62,10 +63,10 @@ _HARMED_FR = r"(?:tue|abatt|execut|assassin|egorg|enlev|emmen|pris|arrach|brul|b
 _MISSED_EN = r"(?:buri|bury|lost|lose|recogni[sz]ed|identified|found)\w*"
 _MISSED_FR = r"(?:perdu|enterr|inhum|reconnu|identifi|retrouv)\w*"
 _MOURNS = re.compile(
-    rf"\b(?:{_HARMED_EN}|(?:buri|bury|lost|lose)\w*)\b(?: (?!with\b|to\b|by\b)[\w'-]+){{0,4}}? (?:my|our) (?:\w+ )??{_KIN_EN}\b|"
+    rf"\b(?:{_HARMED_EN}|(?:buri|bury|lost|lose)\w*)\b(?: (?!with\b|to\b|by\b)[\w'-]+){{0,4}}? (?:my|our) (?:\w+ )??{_KIN_EN}\b|\b(?:{_HARMED_EN}|stripp\w+) (?:his|her) (?:own )?{_KIN_EN}\b|"
     rf"\b{_MISSED_EN}\b(?: (?:the|body|bodies|remains|of|all|both|two|three|four|five)){{0,4}} (?:his|her|two|three|four|five|several) (?:\w+ )??{_KIN_EN}\b|"
-    rf"\b(?:my|our) (?:\w+ )?{_KIN_EN} (?:(?:was|were|is|are|had been|has been|have been) (?!with (?:me|us)\b|at home)|died|fell|lay|lies|never|did not come)|"
-    rf"\b(?:{_HARMED_FR}|(?:perdu|enterr|inhum)\w*)\b(?: (?!avec\b|par\b|a\b)[\w'-]+){{0,4}}? (?:mon|ma|mes|nos|notre) (?:\w+ )??{_KIN_FR}\b|"
+    rf"\b(?:my|our) (?:\w+ )?{_KIN_EN} (?:(?:was|were|is|are|had been|has been|have been) (?!with (?:me|us)\b|at home)|[^.;«»\"]{{0,50}}?(?:did not (?:come|return)|never (?:came|returned)|has not (?:come|returned))|died|fell|lay|lies|never|did not come)|"
+    rf"\b(?:{_HARMED_FR}|(?:perdu|enterr|inhum)\w*)\b(?: (?!avec\b|par\b|a\b)[\w'-]+){{0,4}}? (?:mon|ma|mes|nos|notre) (?:\w+ )??{_KIN_FR}\b|\b{_HARMED_FR} (?:son|sa|ses) (?:propres? )?{_KIN_FR}\b|"
     rf"\b{_MISSED_FR}\b(?: (?:le|la|les|corps|depouilles?|de|tous|deux|trois|calcine|sans vie|mutile|inanime)){{0,5}} (?:son|sa|ses|deux|trois|quatre|plusieurs) (?:\w+ )??{_KIN_FR}\b|"
     rf"\b(?:mon|ma|mes|notre|nos) (?:\w+ )?{_KIN_FR} (?:a ete|ont ete|est (?!avec)|sont (?!avec)|etait (?!avec)|etaient (?!avec)|n'|tenait|gisait|gisaient|a peri|ont peri|figure)"
 )
@@ -81,3 +82,19 @@ def bereaved(found: list[Found], low: str) -> None:
     for f in found:
         if f.actor_id in ANYONE and _LOST.match(low[f.end : f.end + 120]):
             f.actor_id = RELATIVES
+
+
+def bereft_later(found: list[Found], low: str, span: Span) -> None:
+    """Let somebody be a relative where the next sentence says whom he lost: "the two cousins he buried"."""
+    folk = [f for f in found if f.actor_id in ANYONE]
+    if folk and _HIS_LOSS.match(low, *span):
+        folk[-1].actor_id = RELATIVES
+
+
+_GONE_EN, _GONE_FR = r"(?:lost|buried|mourn\w*)", r"(?:perdu|enterre\w*|inhume\w*|pleure\w*|mise? en terre)"
+_HIS_LOSS = re.compile(
+    rf"\W*(?:he|she|they|his|her|their)\b(?:[^.;]*?\b{_KIN_EN} (?:whom |that |who )?(?:he|she|they) (?:had |has |have )?(?:just )?{_GONE_EN}\b|[^.;:«»\"]*?\b{_GONE_EN} (?:\w+ ){{0,4}}?{_KIN_EN}\b|"
+    rf"[^.;:«»\"]{{0,20}}?\b{_KIN_EN} (?:was|were|is|are) (?:one of|among) (?:them|the (?:dead|victims|killed|missing)))|"
+    rf"\W*(?:ils?|elles?|son|sa|ses|leurs?)\b(?:[^.;]*?\b{_KIN_FR} qu'(?:ils?|elles?) (?:a|ont|avait|avaient|vient de|viennent de) (?:\w+ )?{_GONE_FR}\b|[^.;:«»\"]*?\b{_GONE_FR} (?:[\w'-]+ ){{0,4}}?{_KIN_FR}\b|"
+    rf"[^.;:«»\"]{{0,20}}?\b{_KIN_FR} (?:est|sont|etait|etaient|figure|figurent|figurait) (?:\w+ )?(?:parmi|au nombre|l'un|l'une))"
+)

@@ -18,10 +18,10 @@ _TRADES = (
     r"commercante?|tailleur|boucher|boulanger|vendeur|vendeuse|cultivateur|eleveur|pecheur|mecanicien|etudiante?|piroguier|passagere?|voyageur)s?"
 )
 _KINDS = (
-    ("local-officials", re.compile(r"\b(?:(?:village|hamlet|canton|camp)(?:'s)? (?:chief|head)s?|chiefs? of (?:the |a )?(?:village|hamlet|camp)|chef\w* d[eu] (?:village|hameau|campement)|notables? of|(?:village|municipal|communal|town|former|local|district) (?:councill?or|counsell?or|chief|elder)s?|conseill\w+ (?:communa|municipa|villageoi)\w+|elue?s?|municipalit\w+|mairie|town hall|edile|chef\w* (?:coutumier|de village|de fraction|traditionnel)\w*)\b")),
+    ("local-officials", re.compile(r"\b(?:(?:village|hamlet|canton|camp)(?:'s)? (?:chief|head)s?|chiefs? of (?:the |a )?(?:village|hamlet|camp)|chef\w* d[eu] (?:village|hameau|campement)|notables? of|councils? of (?:the )?elders|conseils? des (?:anciens|sages)|(?:village|municipal|communal|town|former|local|district) (?:councill?or|counsell?or|chief|elder)s?|conseill\w+ (?:communa|municipa|villageoi)\w+|elue?s?|municipalit\w+|mairie|town hall|edile|chef\w* (?:coutumier|de village|de fraction|traditionnel)\w*)\b")),
     ("local-humanitarian-source", re.compile(r"\b(?:ngo|ngos|ong|charit(?:y|ies)|aid (?:agency|group|organi[sz]ation|worker)s?|relief|humanitarian|humanitaires?|(?:red|croissant) (?:cross|rouge|crescent)|croix-rouge|medecins sans frontieres|doctors without borders)\b")),
     ("witnesses", re.compile(rf"\b(?:survivors?|rescapee?s?|witness(?:es)?|temoins?|wounded|injured|blessee?s?)\b|\b{_TRADES}$|^{_TRADES}\b")),
-    ("local-civil-sources", re.compile(r"\b(?:civil[- ]society|societe civile)\b")),
+    ("local-civil-sources", re.compile(r"\b(?:civil[- ]society|societe civile)\b|^(?:people|persons?|personnes?|hommes?|femmes?|m[ae]n|wom[ae]n) (?:from|of|in|d'|de|du|a|au)\b")),
 )
 
 

@@ -123,7 +123,7 @@ def _beside(between: str, words: int) -> bool:
         words <= _ASIDE_WORDS
         and "." not in between.replace(".,", ",")
         and not re.search(
-            r"\b(?:said|told|who|qui|that|est|was|were|(?:a|ont) (?:dit|declare|indique|affirme|accuse|annonce|ete)|has|had|killed|tue\w*|,.*,.*,)\b|[;:«»\"]",
+            r"\b(?:accus\w+|blam\w+|denounc\w+|deni(?:ed|es)|reject\w+|confirm\w+|report\w+|claim\w+|denonc\w+|impute\w*|attribu\w+|met\w* en cause|said|told|who|qui|that|est|was|were|(?:a|ont) (?:dit|declare|indique|affirme|accuse|annonce|ete)|has|had|killed|tue\w*|,.*,.*,)\b|[;:«»\"]",
             between,
         )
     )

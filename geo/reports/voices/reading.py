@@ -14,7 +14,7 @@ from geo.reports.model import Report, Sentence, Span
 from geo.reports.voices.coordinated import coordinated
 from geo.reports.voices.cues import Act, cue_tree
 from geo.reports.voices.escaped import escaped
-from geo.reports.voices.kin import bereaved, kindred
+from geo.reports.voices.kin import bereaved, bereft_later, kindred
 from geo.reports.voices.letters import is_personal, letter_of, told_by_itself
 from geo.reports.voices.lexicon import COMMENT, GROUP, NGO, PEOPLE, SEPARATIST, UNKNOWN, actor_tree
 from geo.reports.voices.mentions import PLACE, Found, scan
@@ -106,6 +106,9 @@ def read(report: Report) -> Reading:
         for f in r.found:
             if f.person:
                 _remember(f, r.words, surnames)
+    for r, after in pairwise(reads):
+        if r.sentence.paragraph == after.sentence.paragraph:
+            bereft_later(r.found, low, after.sentence.span)
     return Reading(report, low, reads, _quotes(report, low), _author(report, low, reads))
 
 

@@ -55,7 +55,7 @@ def owned_once(voices: list[Voice], reading: Reading) -> list[Voice]:
 
 
 def _owns(w: Voice, v: Voice, reading: Reading) -> bool:
-    if w.actor_id != v.actor_id or w.stance is not Stance.ACKNOWLEDGES:
+    if w.actor_id != v.actor_id or w.stance is not Stance.ACKNOWLEDGES or w.span == v.span:
         return False
     first, second = sorted((w.span[0], v.span[0]))
     if v.actor_id in STATE:

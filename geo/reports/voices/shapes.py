@@ -42,12 +42,14 @@ _EN = (
     _shape("for", r"[;:,] (for)(?= (?:him|her|them)\b)", Act.ACCORDING),
     _shape("unanswered", r"\b((?:left|leaves|leaving) [^.,;:]{0,30}unanswered)\b", Act.SILENT),
     _shape("received receive got had", r"\bnot (?:\w+ )?((?:received?|got|gotten|had) (?:a|any) (?:\w+ )?(?:response|reply|answer))\b", Act.SILENT),
+    _shape("list register roll", r"\b((?:circulated?|compiled?|drew up|drawn up|shared?|sent|posted|handed (?:over|out|us)) (?:us |out )?(?:an?|the|its) (?:[\w-]+ )?(?:list|register|roll))(?= (?:of|with|bearing|that|naming|on)\b)", Act.SAY),
+    _shape("recognised recognized identified", r"\b(recogni[sz]ed|identified)(?= (?:the (?:body|bodies|remains) of )?(?:his|her) )", Act.SAY),
     _shape("with", r"\b((?:spoke|talked|met) with)(?= (?:[\w-]+ ){0,3}?(?:persons|people|men|women|witnesses|survivors|villagers|residents|traders) (?:who|whose)\b)", Act.ACCORDING),
     _shape("none nothing", r"\b((?:none|nothing|no reply|no answer) (?:had |has )?(?:come|came|arrived|been received|been forthcoming|followed))\b", Act.SILENT),
 )
 _BILAN = r"(?:bilan|nombre|chiffre|decompte)s?"
 _FR = (
-    _shape("pour", r"^(?:mais |et )?(pour) [^.,;:«\"]{2,90}(?:, (?:une?|les?|la|l') ?[^.,;:\"]{3,90})?, ?(?:«|\"|(?:il|ce|cela|c'est|c'etait|cette|les|l'|la|le) ?[^.]{20,}\b(?:est|sont|a|ont|etait)\b)", Act.ACCORDING),
+    _shape("pour", r"^(?:mais |et )?(pour) [^.,;:«\"]{2,90}(?:, (?:une?|les?|la|l'|dont|qui) ?[^.,;:\"]{3,90})?, ?(?:«|\"|(?:il|ce|cela|c'est|c'etait|cette|les|l'|la|le) ?[^.]{20,}\b(?:est|sont|a|ont|etait|fait|font|laisse)\b)", Act.ACCORDING),
     _shape("doute clair", r"\b(pour)(?= [^.,;:«\"]{2,60}?,? (?:il ne fait (?:aucun|pas de|guere de) doute|il n'y a (?:pas|aucun|guere) (?:de )?doute|nul doute|aucun doute|pas (?:de|l'ombre d'un) doute|cela ne fait|c'est (?:clair|certain|sur|evident)|l'affaire est entendue|la cause est entendue))", Act.ACCORDING),
     _shape("revenu revenue revenus reviennent revient", r"\b(revenue?s?|revient|reviennent) (?:\w+ ){0,2}?sur (?:ses|leurs|sa|son) (?:declarations?|propos|accusations?|version|temoignage|bilan)", Act.RETRACT),
     _shape("chiffre bilan", r"\b(donne|donnent|livre|livrent)(?=(?:,? (?:lui|elle|eux|elles|quant a \w+|pour (?:sa|leur) part),?)? (?:le |son |leur )(?:chiffre|bilan))", Act.SAY),
@@ -55,6 +57,8 @@ _FR = (
     _shape("dementir nier refuter rejeter recuser contester", r"\b(?:tenu a|tient a|tiennent a|tenait a|empresse\w* de|empresse\w* d'|tarde a|voulu|choisi de|prefere|hate de) (dementir|nier|refuter|rejeter|recuser|contester)\b", Act.DENY),
     _shape("indiquer declarer affirmer souligner rappeler expliquer rassurer annoncer signaler dire", r"\b(?:tenu a|tient a|tiennent a|empresse\w* de|empresse\w* d'|tarde a|voulu|choisi de|hate de|borne\w* a|contente\w* de|contente\w* d') (indiquer|declarer|affirmer|souligner|rappeler|expliquer|annoncer|signaler|dire)\b", Act.SAY),
     _shape("confirmer", r"\b(?:tenu a|tient a|tiennent a|voulu|tarde a|contente\w* de) (confirmer)\b", Act.CONFIRM),
+    _shape("liste registre", r"\b((?:diffus|transm|dress|partag|fai[ts]|remi|etabl|communiqu)\w*(?: \w+)?(?: circuler)? (?:une|la|sa|leur) (?:\w+ )?liste)(?= (?:de|des|d'|du|portant|nominative|comportant|comptant|avec)\b)", Act.SAY),
+    _shape("reconnu identifie", r"\b(reconnu|identifie)(?= (?:le corps de |la depouille de )?(?:son|sa|ses) )", Act.SAY),
     _shape("pour", r"[;:,] (pour)(?= (?:lui|elle|eux|elles)\b)", Act.ACCORDING),
     _shape("laisse laissent", r"\b((?:a|ont|avait|avaient|laissent?) ?(?:laisse )?(?:[\w']+ ){0,4}?sans (?:reponse|suite))\b", Act.SILENT),
     _shape("dit dite dits declare declaree montre", r"\b((?:s'est|se sont|s'etait) (?:dite?s?|declaree?s?|montree?s?)(?: \w+){0,2} (?:alarm|choqu|preoccup|horrifi|constern|inqui|indign|boulevers|attrist|revolt|scandalis)\w*)\b", Act.REACT),

@@ -20,13 +20,14 @@ def sought(one: Read, reading: Reading) -> list[Found]:
         for f in one.found
         if f.actor_id
         and f.actor_id[0] not in "@*"
+        and f.actor_id not in OUTLETS
         and reading.low[f.end : f.end + 7] != " office"
         and _WROTE.search(reading.low[max(one.sentence.start, f.start - 60) : f.start])
     ][-1:]
 
 
 _WROTE = re.compile(
-    r"\b(?:made? (?:[\w'-]+ ){0,4}?known (?:[\w'-]+ ){0,3}?to|wrote to|written to|contacted|asked|questions to|(?:sen[dt]|present\w*|submit\w*|forward\w*|address\w*|put|provid\w+|transmit\w*|shar\w+) (?:[\w'-]+ ){0,5}(?:to|with)|"
+    r"\b(?:made? (?:[\w'-]+ ){0,4}?known (?:[\w'-]+ ){0,3}?to|(?:wrote|written)(?: (?:again|twice|on [a-z0-9]+(?: [a-z0-9]+)?|in [a-z]+))? to|contacted|asked|questions to|(?:sen[dt]|present\w*|submit\w*|forward\w*|address\w*|put|provid\w+|transmit\w*|shar\w+) (?:[\w'-]+ ){0,5}(?:to|with)|"
     r"ecrit (?:a|au|aux)|(?:a|ont|avait) saisi|interpelle|sollicite|contacte|(?:adress\w+|transmi\w*|envoy\w+|soumi\w*|present\w+|communiqu\w+|parvenir) (?:[\w'-]+ ){0,8}(?:a|au|aux))\s+(?:[\w'-]+\s+){0,3}?(?:l')?$"
 )
 
@@ -36,7 +37,7 @@ def keep_silent(one: Read, subjects: list[Subject | None], talk: Talk, written: 
     asking = _QUESTIONS.search(" ".join(one.words.low)) is not None
     for k, cue in enumerate(one.cues):
         subject = subjects[k]
-        pointed = talk.asked and one.words.low[max(0, cue.first - 1)] in _THEY
+        pointed = (written or talk.asked) and one.words.low[max(0, cue.first - 1)] in _THEY
         if subject and any(s.actor_id in OUTLETS for s in subject.speakers):
             subject = None  # it asked
         if cue.act is Act.SILENT and (pointed or subject is None or one.words.low[cue.first] in _SEEKERS):

@@ -9,19 +9,22 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from geo.builtin import builtin_actors
-from geo.model.vocabulary import Prop, SpeakerClass, Stance
+from geo.model.vocabulary import Prop, Stance
 from geo.reports.model import ActorMention, ActorRole, Report, Span, Voice
+from geo.reports.voices.besides import besides
 from geo.reports.voices.communiques import answered, looks_into, own_denials
 from geo.reports.voices.cues import Act
-from geo.reports.voices.denials import IN_THE_AIR, NO_CIVILIAN
+from geo.reports.voices.denials import IN_THE_AIR
 from geo.reports.voices.denying import Taken
 from geo.reports.voices.harm import HARM
 from geo.reports.voices.kin import ANYONE, RELATIVES, mourns
+from geo.reports.voices.leads import told_below
 from geo.reports.voices.lexicon import COMMENT, PEOPLE
 from geo.reports.voices.mentions import Found
 from geo.reports.voices.own_side import STATE
 from geo.reports.voices.persons import PRIVATE
 from geo.reports.voices.reading import Reading, read
+from geo.reports.voices.recordings import is_played
 from geo.reports.voices.settle import disputed, joined_in, named_once, owned_once, settled, unique
 from geo.reports.voices.speeches import Speech, speeches
 from geo.reports.voices.stance import stance_of
@@ -46,7 +49,7 @@ def find_voices(report: Report, actors: Sequence[ActorMention]) -> tuple[Voice, 
         )
     voices += own_denials(reading, voices)
     said = joined_in(settled([answered(v, reading) for v in voices], reading), reading)
-    return tuple(disputed(unique(named_once(owned_once(said, reading))), reading.low))
+    return tuple(disputed(unique(named_once(told_below(owned_once(said, reading), reading))), reading.low))
 
 
 def _continued(speech: Speech, last: Speech | None, reading: Reading) -> Speech:
@@ -74,10 +77,10 @@ def _voices(
     if speech.act is Act.OWN and _NOTHING.search(reading.low[slice(*sentence.span)]):
         return
     for speaker in speech.speakers or (None,):
-        if speaker is not None and speaker.actor_id == COMMENT:
+        if speaker is not None and (speaker.actor_id == COMMENT or is_played(speaker, speech, reading)):
             continue
         actor_id, words = _who(speaker, reading)
-        actor_id = _bereft(actor_id, speaker, speech, low)
+        actor_id = _bereft(actor_id, speaker, speech, reading)
         said = _weighed(speech, low, reading, actors)
         taken = _taken(speech, actor_id, said, reading, spoken=speaker is not None)
         if taken and taken.stance is Stance.INVESTIGATES and _BY_PROSECUTOR.search(low):
@@ -94,7 +97,7 @@ def _voices(
                 (speaker.start, speaker.end) if speaker else None,
             )
             yield from _completed(first, accused, actors)
-            yield from _besides(first, low)
+            yield from besides(first, low)
             if speech.act is Act.OWN and _armed(actor_id) and (actor_id not in STATE or _DEED.search(low)):
                 yield replace(first, prop=Prop.PERPETRATOR, value=_FORCES.get(actor_id, actor_id))
             elif (
@@ -105,6 +108,9 @@ def _voices(
                 yield replace(first, prop=Prop.PERPETRATOR, value="fama")
 
 
+_VERIFIED = re.compile(r"verif|recoup|authentif|authentic")
+
+
 def _taken(speech: Speech, actor_id: str, said: str, reading: Reading, *, spoken: bool) -> Taken | None:
     """Give the stance of a speech act; a publisher neither probes nor denies by what it writes itself."""
     own = actor_id == reading.report.publisher_id
@@ -113,36 +119,19 @@ def _taken(speech: Speech, actor_id: str, said: str, reading: Reading, *, spoken
     taken = stance_of(speech.act, said, actor_id, reading.low[slice(*speech.cue)])
     if taken == Taken(Stance.DENIES) and own and looks_into(actor_id):
         return None  # it only says again what it found
+    if taken == Taken(Stance.CORROBORATES) and own and _VERIFIED.match(reading.low, speech.cue[0]):
+        return Taken(Stance.ALLEGES)  # what it verified is its own finding
     if taken and not spoken:
         silent = speech.act in (Act.BRAND, Act.REACT, Act.CALL, Act.SILENT)
         return None if silent else _unspoken(taken)
     return taken
 
 
-def _bereft(actor_id: str, speaker: Found | None, speech: Speech, low: str) -> str:
+def _bereft(actor_id: str, speaker: Found | None, speech: Speech, reading: Reading) -> str:
     """Give relatives for anyone whose words tell of harm to his own people."""
+    low = reading.low[min(speech.cue[0], speech.content[0]) : speech.content[1]]
     told = speech.act in (Act.SAY, Act.ACCORDING) and speaker is not None and speaker.actor_id in ANYONE
     return RELATIVES if told and mourns(low) else actor_id
-
-
-def _besides(voice: Voice, low: str) -> Iterator[Voice]:
-    """Yield what a group says besides: it owns the raid and denies who the dead were."""
-    group = builtin_actors().get(voice.actor_id).speaker_class is SpeakerClass.ARMED_GROUP
-    if group and voice.stance in (Stance.ACKNOWLEDGES, Stance.ALLEGES) and (_WERE_FIGHTERS.search(low) or NO_CIVILIAN.search(low)):
-        yield replace(voice, stance=Stance.DENIES, prop=Prop.VICTIMS, value="civilians")
-    owns = (group and OWN_MEN.search(low)) or (voice.actor_id in STATE and _OWN_STRIKE.search(low))
-    if owns and voice.stance is Stance.DENIES and voice.prop is Prop.VICTIMS:
-        yield replace(voice, stance=Stance.ACKNOWLEDGES, prop=Prop.EVENT, value="")
-
-
-_OWN_STRIKE = re.compile(
-    r"\b(?:it|its (?:\w+ )?(?:men|troops|forces|units?|aircraft|drones?|planes?|air force)) (?:had |has |have )(?:\w+ly )?[«\"]? ?(?:bombed|struck|hit|targeted|destroyed|killed|neutrali[sz]ed|carried out|attacked|eliminated)|"
-    r"\b(?:avoir|(?:il|elle|ses (?:\w+ )?(?:hommes|troupes|forces|unites|avions|drones|aeronefs|vecteurs)) (?:a|ont|avait|avaient)) (?:\w+ment )?(?:bombarde|frappe|vise|cible|detruit|neutralise|mene|conduit|traite|elimine|abattu)"
-)
-OWN_MEN = re.compile(r"\b(?:its|their|our|ses|leurs|nos) (?:\w+ )?(?:men|fighters|soldiers|mujahideen|brothers|combattants|hommes|moudjahidines|freres|elements) (?:had|have|ont|avaient)\b(?! (?:not|never|no|pas|jamais))")
-_WERE_FIGHTERS = re.compile(
-    r"\b(?:dead|victims|killed|those who (?:died|fell)|morts|victimes|tues|defunts)\b[^.;]{0,40}?\b(?:were|are|etaient|sont|had been)\b[^.;]{0,30}?\b(?:milici\w+|militia\w*|fighters|combattants|supplet\w+|armed|armes|hunters in arms|soldiers|soldats|collaborat\w+)\b"
-)
 
 
 def _from_the_air(speech: Speech, reading: Reading) -> bool:
@@ -163,7 +152,7 @@ _POINTS = re.compile(
 )
 _DEED = re.compile(r"\b(?:kill\w*|tue\w*|strikes?|struck|frapp\w+|err\w+|mistake\w*|bavure|responsib\w+|responsab\w+|execut\w+|bombard\w*|fired|tire|vise\w*|target\w*|shot|abattu\w*|deaths? of civilians)\b")
 _COUNTS = re.compile(
-    r"(?:puts?|placed|putting) (?:the|its)|(?:publi\w+|donn\w+) (?:une liste|la liste|les noms)|names?d? |g[ai]ves?\b|gave\b|en (?:denombr|compt|recens)|counted|tallied|correct|revis|updat|corrig|rectifi|actualis|ramen|raise|lower|listed|published (?:a |the )?list|(?:a|ont) publie une liste"
+    r"(?:circulat|compil|drew|drawn|shar|sent|post|handed|diffus|transm|dress|partag|fai[ts]|remi|etabl|communiqu)[^.;]* (?:list|register|roll|liste)$|(?:puts?|placed|putting) (?:the|its)|(?:publi\w+|donn\w+) (?:une liste|la liste|les noms)|names?d? |g[ai]ves?\b|gave\b|en (?:denombr|compt|recens)|counted|tallied|correct|revis|updat|corrig|rectifi|actualis|ramen|raise|lower|listed|published (?:a |the )?list|(?:a|ont) publie une liste"
 )
 
 

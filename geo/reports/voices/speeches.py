@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -55,10 +55,17 @@ def speeches(report: Report) -> tuple[Speech, ...]:
         talk.opened = [
             f
             for f in one.found
-            if not (spoken and f.actor_id == PEOPLE) and f.first <= (_CLEFT if one.words.low[:2] in _BEFORE_OPENER else 1) and f.actor_id[:1] not in ("", "@") and f.marker != PLACE and f.actor_id not in SILENT
+            if not (spoken and f.actor_id == PEOPLE) and f.first <= _opening(one) and f.actor_id[:1] not in ("", "@") and f.marker != PLACE and f.actor_id not in SILENT
         ][:1]
     listed = (Speech(Act.ACCORDING, *told) for told in sources(reading))
     return tuple(_recognised((*found, *listed), reading))
+
+
+def _opening(one: Read) -> int:
+    """Give how many words may stand before one who opens a sentence: an article and an adjective, "it was the"."""
+    if one.words.low[:2] in _BEFORE_OPENER:
+        return _CLEFT
+    return 2 if one.words.low[0] in ("a", "an", "the", "un", "une", "le", "la") else 1
 
 
 def _recognised(found: Iterable[Speech], reading: Reading) -> Iterator[Speech]:
@@ -89,6 +96,8 @@ def _in_sentence(at: int, one: Read, reading: Reading, talk: Talk) -> list[Speec
             last = subject
         if last is subject and subject and not (subject.passive and cue.act is Act.OPEN):
             talk.heard(list(subject.speakers))
+            if _by_rank(subject.speakers, reading):
+                talk.human = list(subject.speakers)
     talk.heard(_interviewed(one, reading))
     keep_silent(one, subjects, talk, sought(one, reading))
     starts = [
@@ -112,6 +121,18 @@ def _in_sentence(at: int, one: Read, reading: Reading, talk: Talk) -> list[Speec
         for k, s in enumerate(subjects)
         if s
     ] + calls
+
+
+def _by_rank(speakers: Sequence[Found], reading: Reading) -> bool:
+    """Tell whether a body spoke through one person: "a spokesman for the movement" is a "he"."""
+    return any(f.at >= 0 and _RANK.search(reading.low[max(0, f.start - _OFFICE) : f.start]) for f in speakers)
+
+
+_OFFICE = 30  # characters of an office before a body
+_RANK = re.compile(
+    r"\b(?:spokes(?:man|woman|person)|leader|commander|official|officer|member|head|chief|representative|coordinator|director|researcher|porte-parole|responsable|chef|cadre|dirigeante?|membre|commandant|representante?|directeur|directrice|coordinateur) "
+    r"(?:of|for|from|with|at|in|du|de|des|d'|de la|au sein d[eu]s?) ?(?:the |l'|la |le |les )?$"
+)
 
 
 def _after_colon(at: int, one: Read, reading: Reading, talk: Talk) -> Iterator[Speech]:

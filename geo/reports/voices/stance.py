@@ -187,8 +187,13 @@ def _told(content: str, speaker: str, stance: Stance) -> Taken | None:
         return owned
     if speaker in SILENT and stance is Stance.ALLEGES:
         return None  # attackers accuse nobody
-    heard = harm or speaker in WITNESSES or stance is Stance.CORROBORATES
+    heard = harm or _ARRIVED.search(content) or speaker in WITNESSES or stance is Stance.CORROBORATES
     return Taken(stance) if heard else None
+
+
+_ARRIVED = re.compile(  # those who were driven away by it
+    r"\b(?:people|persons|residents|families|households|villagers|personnes|habitants|familles|menages)\b[^.;:«»\"]{0,30}?\b(?:had arrived|have arrived|arrived|reached|sought (?:refuge|shelter)|taken refuge|arrivee?s|(?:trouve|cherche) refuge|refugiee?s)\b"
+)
 
 
 def _of_himself(content: str, speaker: str) -> Taken | None:

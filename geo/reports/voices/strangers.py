@@ -17,9 +17,16 @@ from geo.reports.voices.persons import PRIVATE
 from geo.reports.voices.phrases import word_set
 from geo.reports.voices.reading import Cue, Read, Reading
 
-_TRAILING = re.compile(
-    r"(?:^|[,»\"]|\b(?:after|as|while|whereas|when|but|alors que|tandis que|mais|apres qu)\b)\s*((?:(?:an?|the|one|two|three|several|their|his|her|its|un|une|le|la|des|les|leurs?|son|sa|plusieurs|deux|trois)\b[\s']|l')[^,;:.«»\"()]{3,80}?)\s*[«\"]?\s*(?:has |have |had |also |then |later |a |ont )*$"
-)
+_WHOSE = {  # by the language: the French "à" and "a" are no article
+    "en": r"(?:an?|the|one|two|three|several|their|his|her|its)\b[\s']",
+    "fr": r"(?:(?:une?|le|la|des|les|leurs?|son|sa|plusieurs|deux|trois)\b[\s']|l')",
+}
+_TRAILING = {
+    lang: re.compile(
+        rf"(?:^|[,»\"]|\b(?:after|as|while|whereas|when|but|alors que|tandis que|mais|apres qu)\b)\s*({whose}[^,;:.«»\"()]{{3,80}}?)\s*[«\"]?\s*(?:has |have |had |also |then |later |a |ont )*$"
+    )
+    for lang, whose in _WHOSE.items()
+}
 
 
 _ASIDE = re.compile(r",\s*(?:who|which|whose|whom|qui|dont|que)\b[^;:.«»\"]{3,90},\s*$|,\s*(?:through|via|par la voix|par l'intermediaire|joint\w*|contact\w*|interrog\w*|rencontr\w*|soign\w*|refugi\w*|evacu\w*|hospitalis\w*|reached|met|treated|interviewed|speaking|speaks)\b[^;:.«»\"]{3,70},\s*$")
@@ -33,14 +40,14 @@ def stranger(read: Read, cue: Cue, near: list[Found], reading: Reading) -> Found
     owned = _owned_by_others(read, cue)
     if owned or (near and near[-1].last == cue.first):
         return owned
-    return _named(read, cue, low) or _trailing(read, cue, near, low)
+    return _named(read, cue, low) or _trailing(read, cue, near, reading)
 
 
-def _trailing(read: Read, cue: Cue, near: list[Found], low: str) -> Found | None:
+def _trailing(read: Read, cue: Cue, near: list[Found], reading: Reading) -> Found | None:
     """Give the people or body whom the last words before a verb name."""
-    start = read.sentence.start
+    low, start = reading.low, read.sentence.start
     aside = _ASIDE.search(low, start, cue.start)
-    match = _TRAILING.search(low[start : aside.start() if aside else cue.start])
+    match = _TRAILING["fr" if reading.report.lang == "fr" else "en"].search(low[start : aside.start() if aside else cue.start])
     near = [f for f in near if aside is None or f.start < aside.start()]
     if match is None or any(f.end > start + match.start(1) for f in near):
         return None
@@ -73,7 +80,7 @@ def _named(read: Read, cue: Cue, low: str) -> Found | None:
     return Found(i, i + 1, read.words.starts[i], read.words.ends[i], PRIVATE, -1, PRIVATE, person=True)
 
 
-_TRADE = re.compile(r"(?:^|[»\",] ?|\. )([a-z]{3,}), (?:\d\d(?: ans)?, )?(?:an?|une?|le|la|l')\s?[a-z][^,;:.«»\"]{3,60}, (?:a |has |had )?$")
+_TRADE = re.compile(r"(?:^|[»\",] ?|\. )([a-z]{3,}), (?:\d\d(?: ans)?, |(?:\d\d(?: ans)?, )?(?:an?|une?|le|la|l')\s?[a-z][^,;:.«»\"]{3,60}, )(?:a |has |had )?$")
 _ACTS = re.compile(r"\s\w+ed (?:the|an?|his|her|its|their|by|to|on|in|and)\b|\s(?:a|ont|avait|avaient) (?:\w+ment )?\w+(?:e|i|u|is|it)\b")  # a verb of its own
 _OFFICER = re.compile(r"'s (?:[\w-]+ )?(?:leader|chief|commander|head|spokes\w+|emir|coordinator|representative|secretary)\b")
 _FOLLOWING = re.compile(
@@ -122,12 +129,15 @@ def _speaks(words: str, cue: Cue) -> bool:
     if BE.search(head) or _COMMENTS.search(head):
         return False
     one = cue.act is not Act.ACCORDING and _ONE.match(head) is not None
-    return one or _PEOPLE_WORDS.search(head) is not None
+    return one or _FOLK.match(head) is not None or _PEOPLE_WORDS.search(head) is not None
+
+
+_FOLK = re.compile(r"(?:(?:the|les|des|two|three|several|deux|trois|plusieurs) )?(?:[\w-]+ )?(?:people|persons|men|women|personnes|hommes|femmes) (?:from|of|in|d'|de|du|a|au)\b")
 
 
 _ONE = re.compile(r"(?:one of (?:the|his|her|their|our|those|these)|l'une? d[eu]s?|une? des|an?|une?|another)\b(?! (?:\w+ )?(?:video|date|count|tally|list|toll|bilan|liste|decompte|de|of|report|law|plan|study|strike|attack|raid|blast|drone|bomb|mine|convoy|patrol|vehicle|truck|rapport|loi|frappe|attaque|mine|drone|convoi|patrouille|vehicule|camion)\b)")
 _COMMENTS = re.compile(r"\b(?:econom|politolog|sociolog|analyst|research|chercheu|scholar|academic|universitaire|journalist|editorial|columnist|blog|diplomat|specialist|expert|observateur|observer)\w*")
-_RELATIVE = re.compile(r"\s(?:who|which|that|whose|qui|dont|que)\b")
+_RELATIVE = re.compile(r"\s(?:who|whom|which|that|whose|qui|dont|que)\b")
 _ARTICLES = word_set(
     "a an the le la l un une les des one two three several deux trois plusieurs both their his her its leur leurs son sa"
 )

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from geo.builtin import builtin_actors
+from geo.model.vocabulary import SpeakerClass
 from geo.reports.model import Span
 from geo.reports.voices.behind import BETWEEN, REACH, acts, addressed, inverted, points
 from geo.reports.voices.clauses import (
@@ -35,7 +36,7 @@ from geo.reports.voices.pointed import listed, of_quoted
 from geo.reports.voices.reading import Cue, Read, Reading
 from geo.reports.voices.roles import may_act
 from geo.reports.voices.strangers import stranger, stranger_behind
-from geo.reports.voices.talk import Subject, Talk
+from geo.reports.voices.talk import SILENT, Subject, Talk
 from geo.reports.voices.together import together
 from geo.reports.voices.unnamed import is_relative_of, orders, ours, unknown_behind
 from geo.reports.voices.verbs import (
@@ -88,7 +89,8 @@ def _told_of(read: Read, k: int, reading: Reading, talk: Talk, before: Subject |
 
 def _turned(read: Read, cue: Cue, reading: Reading) -> str:
     """Give the pronoun that stands behind its verb, as a mark for whom it means: "un blessé, dit-il, a succombé"."""
-    after = read.words.low[cue.last : cue.last + 1]
+    after = read.words.low[cue.last : cue.last + 2]
+    after = after[1:] if after[:1] == ("t",) else after[:1]
     if reading.low[cue.end : cue.end + 1] != "-" or after not in (("il",), ("elle",), ("ils",), ("elles",)):
         return ""
     return THEY if after[0].endswith("s") else IL
@@ -229,7 +231,7 @@ def _left(
     untold = untold or stranger(read, cue, near, reading)
     if untold:
         return [untold]
-    if near and _heard_say(read, cue) and may_act(near[-1].actor_id):
+    if near and _heard_say(read, cue) and _attacks(near[-1]):
         return []
     if near and not _is_pronoun_of(near[-1], read, cue, reading):
         near = not_in_aside(near, read, cue, reading)
@@ -253,6 +255,12 @@ def _heard_say(read: Read, cue: Cue) -> bool:
     """Tell whether somebody only repeats what attackers told him: "they told us"."""
     after, before = read.words.low[cue.last : cue.last + 1], read.words.low[cue.first - 2 : cue.first]
     return read.words.low[cue.first][:6] != "inform" and bool({"us", "me"} & set(after) or {"nous", "m"} & set(before))
+
+
+def _attacks(f: Found) -> bool:
+    """Tell whether words of those who came can be repeated: "they", or men of a group."""
+    armed = builtin_actors().get(f.actor_id).speaker_class is SpeakerClass.ARMED_GROUP
+    return f.actor_id == THEY or armed or f.actor_id in SILENT | {"fama"}
 
 
 def _is_armed(f: Found) -> bool:

@@ -110,13 +110,23 @@ def is_noun(read: Read, cue: Cue, lang: str) -> bool:
             and not (cue.act is Act.CONFIRM and words.low[cue.last : cue.last + 1] == ("par",))
             and words.raw[i].lower().endswith(("é", "ée", "és", "ées"))
         ):
-            return not AUXILIARIES & set(words.low[max(0, i - _PARTED) : i])
+            return not (AUXILIARIES & set(words.low[max(0, i - _PARTED) : i]) or _second(read, cue))
         in_charge = (prior == "en" and word == "charge") or (prior == "l" and word == "ouverture")
         going_on = in_charge or (prior == "se" and word.startswith("poursui"))
         return prior in NOT_BEFORE_VERB["fr"] or going_on
     if word.endswith("ed") or word in ("said", "told"):
         return prior in ("the", "of", "a", "an", "its", "their", "this", "these") and word != "said"
-    return prior in NOT_BEFORE_VERB["en"]
+    return prior in NOT_BEFORE_VERB["en"] and word not in _ONLY_VERBS
+
+
+_ONLY_VERBS = frozenset({"says", "say", "denies", "insists", "alleges", "confirms", "admits", "rejects"})
+
+
+def _second(read: Read, cue: Cue) -> bool:
+    """Tell whether a participle shares the auxiliary of the verb before: "a démenti … et annoncé"."""
+    low, i = read.words.low, cue.first
+    before = [c for c in read.cues if c.last < i]
+    return bool(before) and low[i - 1] in ("et", "puis") and bool(AUXILIARIES & set(low[max(0, before[-1].first - 1) : before[-1].last]))
 
 
 def is_passive(read: Read, cue: Cue) -> bool:

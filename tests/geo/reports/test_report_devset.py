@@ -66,7 +66,7 @@ def test_languages_and_split_are_balanced():
     held = Counter(r["lang"] for r in TRUTH["reports"] if r["split"] == "heldout")
     assert abs(langs["en"] - langs["fr"]) <= 4
     assert abs(held["en"] - held["fr"]) <= 2
-    assert 0.04 <= held.total() / langs.total() <= 0.36  # more lie in ../unseen
+    assert 0.03 <= held.total() / langs.total() <= 0.36  # more lie in ../unseen
     assert {r["split"] for r in TRUTH["reports"]} == {"dev", "heldout"}
 
 

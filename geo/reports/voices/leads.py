@@ -1,0 +1,27 @@
+"""What a report's lead sums up and its body says again, by whom it names more exactly."""
+
+from __future__ import annotations
+
+from geo.model.vocabulary import Prop, Stance
+from geo.reports.model import Part, Voice
+from geo.reports.voices.reading import Reading
+
+
+def told_below(voices: list[Voice], reading: Reading) -> list[Voice]:
+    """Drop what a lead says of who speaks below: "the army" there is its staff."""
+    body = [r.sentence for r in reading.reads if r.sentence.part is Part.BODY]
+    lead = next((s.end for s in body if s.paragraph != body[0].paragraph), 0) if body else 0
+    below = [v for v in voices if v.span[0] >= lead]
+    return [v for v in voices if v.span[0] >= lead or not any(_says_again(w, v) for w in below)]
+
+
+def _says_again(w: Voice, v: Voice) -> bool:
+    if v.prop is not Prop.EVENT and v.prop is not Prop.PERPETRATOR:
+        return False
+    if w.actor_id == v.actor_id:
+        return v.stance is Stance.ALLEGES and w.stance is Stance.CORROBORATES
+    answers = (v.stance, Stance.DENIES, Stance.ACKNOWLEDGES)
+    return w.actor_id == _EXACT.get(v.actor_id) and w.stance in answers
+
+
+_EXACT = {"fama": "fama-general-staff"}
