@@ -11,7 +11,7 @@
   if (window !== window.top) return;
   const QUIET = 700; // ms without a new upload: all of a change's data have reached WebGL
   const BIG = 4096; // bytes; smaller ones are matrices and uniforms, sent with every draw
-  const gl = { uploaded: 0, drawn: 0 };
+  const gl = { uploaded: 0, drawn: 0, painted: 0 };
   let watch = null;
 
   const number = () => {
@@ -77,9 +77,10 @@
     if (watch.seen === null && (key === null || key === watch.before)) return null;
     if (watch.seen === null) watch.seen = now;
     if (watch.probe === "gl") {
+      if (gl.painted < gl.drawn) gl.painted = now;
       const rests = gl.uploaded > watch.clicked && gl.drawn >= gl.uploaded
         && now - gl.uploaded > QUIET;
-      return rests ? gl.drawn : null;
+      return rests ? gl.painted : null;
     }
     watch.frames -= 1;
     return watch.frames < 0 ? now : null;

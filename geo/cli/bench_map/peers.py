@@ -9,6 +9,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from geo.cli.bench_map.clicks import STEPS
 from geo.cli.bench_map.figures import Changes
 from geo.cli.bench_map.opening import opened
 from geo.cli.bench_map.rounds import measure
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
     from geo.cli.bench_map.run import Plan
 
-FEW_ROUNDS = 8  # of those that take seconds: their medians differ from ours by whole factors
+FEW_ROUNDS = len(STEPS)  # of those that take seconds: each kind of change once
 LEAFLET, CLUSTERS = "xstatic.pkg.leaflet", "xstatic.pkg.leaflet_markercluster"
 KINDS = (  # name, how many incidents at most, what is watched, module that must be installed
     ("marker_cluster", 1_000, "frame", CLUSTERS), ("marker_cluster", 10_000, "frame", CLUSTERS),
@@ -42,7 +43,7 @@ def peers(plan: Plan, browser: Browser, store: str) -> Iterator[Changes]:
 
 def _one(plan: Plan, browser: Browser, store: str, script: Path, name: str, n: int,
          probe: str) -> Changes:
-    rounds = min(plan.rounds, FEW_ROUNDS)
+    rounds = plan.rounds if probe == "gl" else min(plan.rounds, FEW_ROUNDS)
     with serve(script, store, plan.folder) as server:
         measured = opened(browser, server.url, name, "peers", n, probe=probe,
                           query=f"&peer={name}&n={n}", rounds=rounds)

@@ -11,7 +11,7 @@ CRITERION = """
 Two changes of each page go uncounted before the others. Painted is, for the baseline, the first
 frame after the counter changed; for ours, the first frame after the layer said that it had painted
 the new filter; for folium's, the second frame after the map's script had run to its end; for
-pydeck and plotly, the first draw after WebGL had got the last of the new data."""
+pydeck and plotly, the first frame after they had drawn with the last of the new data."""
 
 
 def table(run: Measures) -> Iterator[str]:
