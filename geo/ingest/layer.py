@@ -25,7 +25,7 @@ import pyogrio
 
 from geo.errors import InputError
 from geo.i18n import N_, _, listing, ngettext, number
-from geo.ingest.raw import PART_ROWS, ROW, RawFile, kind_of
+from geo.ingest.raw import PART_ROWS, ROW, Mine, RawFile, kind_of
 from geo.ingest.table import TableFormat, first_mapping, settled
 from geo.ingest.table_mapping import Mapping
 from geo.project import ROOT
@@ -79,7 +79,7 @@ def read_layer(path: Path) -> RawFile:
     layer = _read(path)
     header = [str(c) for c in layer.frame.columns]
 
-    def read() -> Iterator[pd.DataFrame]:
+    def read(_mine: Mine) -> Iterator[pd.DataFrame]:
         for start in range(0, len(layer.frame), PART_ROWS):
             part = layer.frame.iloc[start:start + PART_ROWS].reset_index(drop=True)
             yield part.assign(**{ROW: range(start + 1, start + 1 + len(part))})

@@ -21,9 +21,12 @@ from geo.ingest.mojibake import repaired
 PART_ROWS = 150_000  # the larger, the fewer times the same words are told again
 ROW = "row"
 MAGIC = {b"PAR1": "parquet", b"PK\x03\x04": "zip", b"SQLi": "gpkg", b"\xd0\xcf\x11\xe0": "old"}
-Later = Callable[[], pd.DataFrame]
-Rows = Callable[[], Iterator[pd.DataFrame | Later]]
 Mine = Callable[[int], bool]
+Rows = Callable[[Mine], Iterator[pd.DataFrame | None]]
+
+
+def _all(_number: int) -> bool:
+    return True
 
 
 @dataclass
@@ -55,8 +58,8 @@ class RawFile:
     """A file of rows, read once in parts.
 
     ``rows`` is the number of its rows, or about that; None where nobody knows. ``rejects`` and
-    ``notes`` are complete once the parts are exhausted. ``read`` gives parts, or what makes them
-    when it is called: whoever wants only some of them need not make the others.
+    ``notes`` are complete once the parts are exhausted. ``read`` is told which parts are wanted;
+    for another it may give None instead of making it.
     """
 
     name: str
@@ -85,16 +88,16 @@ class RawFile:
 
     def as_read(self) -> Iterator[pd.DataFrame]:
         """Give the parts as they are read, with tag rows and garbled letters."""
-        return (part() if callable(part) else part for part in self.read())
+        return (part for part in self.read(_all) if part is not None)
 
-    def numbered(self, mine: Mine = lambda _number: True) -> Iterator[tuple[int, pd.DataFrame]]:
+    def numbered(self, mine: Mine = _all) -> Iterator[tuple[int, pd.DataFrame]]:
         """Give those parts whose numbers are wanted, with their numbers; notes are made by others.
 
         Rows that cannot be read are found in the other parts, too.
         """
-        for number_of_part, made in enumerate(self.read()):
-            if mine(number_of_part):
-                part, tags = drop_tags(made() if callable(made) else made)
+        for number_of_part, made in enumerate(self.read(mine)):
+            if made is not None and mine(number_of_part):
+                part, tags = drop_tags(made)
                 self.found.tagged |= tags > 0
                 part, cells = repaired(part)
                 self.found.repairs += cells
@@ -172,7 +175,7 @@ def of_cells(path: Path, cells: list[list[str]], part_rows: int, sheet: str = ""
     header = told_apart(cells[at])
     body = cells[at + 1:]
 
-    def read() -> Iterator[pd.DataFrame]:
+    def read(_mine: Mine) -> Iterator[pd.DataFrame]:
         for start in range(0, len(body), part_rows):
             yield framed(body[start:start + part_rows], header, at + 2 + start)
 

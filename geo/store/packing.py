@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from itertools import pairwise
 from json.encoder import encode_basestring
-from typing import Any
+from typing import Any, TypeAlias
 
 import numpy as np
 import pandas as pd
@@ -19,10 +19,14 @@ _MARKS = tuple(map(ord, '"\\\\'))
 _TEXT = pa.large_string()
 _FIRST = FIELDS[0]
 Piece = Any  # an Arrow array, or a text that stands in every row
+Texts: TypeAlias = "pa.LargeStringArray | list[str]"
 
 
-def packed(frame: pd.DataFrame) -> tuple[list[str], list[str]]:
-    """Write each record as ``geo.model.record.payloads`` does, and hash it as ``record_ids``."""
+def packed(frame: pd.DataFrame) -> tuple[Texts, list[str]]:
+    """Write each record as ``geo.model.record.payloads`` does, and hash it as ``record_ids``.
+
+    An array travels between processes several times as fast as a list.
+    """
     try:
         whole = _joined(frame)
     except (pa.ArrowException, UnicodeEncodeError):  # what Arrow cannot hold, Python may
@@ -30,7 +34,7 @@ def packed(frame: pd.DataFrame) -> tuple[list[str], list[str]]:
     if whole is None:
         texts = payloads(frame)
         return texts, record_ids(texts)
-    return whole.to_pylist(), _hashed(whole)
+    return whole, _hashed(whole)
 
 
 def _joined(frame: pd.DataFrame) -> pa.LargeStringArray | None:

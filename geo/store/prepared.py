@@ -20,7 +20,7 @@ from geo.fold import Context
 from geo.gazetteer.locate import locate
 from geo.model.vocabulary import Stance
 from geo.store.folded import folded_table
-from geo.store.packing import packed
+from geo.store.packing import Texts, packed
 from geo.store.rows import source_row
 from geo.store.unpacking import records_of
 
@@ -47,14 +47,15 @@ class Prepared:
         return len(self.incident_ids)
 
     @cached_property
-    def written(self) -> tuple[list[str], list[str]]:
+    def written(self) -> tuple[Texts, list[str]]:
         """Give the text and the id of each record."""
         return packed(self.records())
 
-    @property
+    @cached_property
     def texts(self) -> list[str]:
         """Give the text of each record."""
-        return self.written[0]
+        told = self.written[0]
+        return told if isinstance(told, list) else told.to_pylist()
 
     @property
     def record_ids(self) -> list[str]:
@@ -81,7 +82,8 @@ class Prepared:
 
     def __getstate__(self) -> dict[str, Any]:
         """Send another process the texts or the table: each follows from the other."""
-        return self.__dict__ | ({"frame": None} if "written" in self.__dict__ else {})
+        state = {name: value for name, value in self.__dict__.items() if name != "texts"}
+        return state | ({"frame": None} if "written" in state else {})
 
 
 def prepare(part: pd.DataFrame) -> Prepared:

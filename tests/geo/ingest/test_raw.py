@@ -78,8 +78,8 @@ def test_parts_are_bounded(tmp_path):
     path = tmp_path / "a.csv"
     path.write_text("a,b\n" + "1,2\n" * 250)
     parts = list(read_parts(path, part_rows=100).parts())
-    assert [len(p) for p in parts] == [100, 100, 50]
-    assert parts[2]["row"].tolist()[-1] == 251
+    assert 90 < min(map(len, parts[:-1])) <= max(map(len, parts)) <= 100
+    assert [row for part in parts for row in part["row"]] == list(range(2, 252))
 
 
 def test_the_sheet_that_looks_like_a_table(tmp_path):

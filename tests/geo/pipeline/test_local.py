@@ -67,7 +67,7 @@ def many_parts(tmp_path, monkeypatch):
     lines[40] += ",one,more"
     lines[60:60] = ["," * lines[0].count(",")] * 30
     path.write_text("\n".join(lines) + "\n")
-    monkeypatch.setattr(raw_text, "BLOCK", 3_000)
+    monkeypatch.setattr(raw_text, "_block_size", lambda _head, _rows: 3_000)
     return path
 
 

@@ -22,22 +22,27 @@ def the_long_way(frame):
     return texts, record_ids(texts)
 
 
+def in_full(found):
+    texts, ids = found
+    return texts if isinstance(texts, list) else texts.to_pylist(), ids
+
+
 @settings(deadline=None)
 @given(st.lists(ROW, max_size=6))
 def test_any_records_are_packed_as_they_are_written_one_by_one(rows):
     frame = records({name: [row.get(name, None if name in COUNTS else "") for row in rows]
                      for name in FIELDS}, len(rows))
-    assert packed(frame) == the_long_way(frame)
+    assert in_full(packed(frame)) == the_long_way(frame)
 
 
 @pytest.mark.parametrize("at", [slice(0, 0), slice(0, 1), slice(1, 4), slice(None)])
 def test_a_piece_of_a_table_is_packed_by_itself(at):
     frame = records({"incident_id": list("abcde"), "source_id": "acled", "note": ["", "x", '"', "x", ""],
                      "killed": [None, 1, 2, None, 3]}, 5).iloc[at]
-    assert packed(frame) == the_long_way(frame)
+    assert in_full(packed(frame)) == the_long_way(frame)
 
 
 def test_rows_that_say_the_same_are_packed_each():
     frame = pd.concat([records({"incident_id": ["a"], "source_id": "acled"}, 1)] * 3,
                       ignore_index=True)
-    assert packed(frame) == the_long_way(frame)
+    assert in_full(packed(frame)) == the_long_way(frame)
