@@ -7,11 +7,13 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from ui.ahead import Ahead
 from ui.assets import ensure_static
+from ui.memory import give_back
 from ui.server import routes, warm
 from ui.shell import show
 from ui.sockets import prompt
 
 if get_script_run_ctx(suppress_warning=True) is None:  # started by `streamlit run app.py`
+    give_back()
     ensure_static()
     warm()
     # Streamlit takes a folder named pages/ for its older kind of app until navigation first runs:
