@@ -21,6 +21,7 @@ _PAST_WORDS = frozenset({"earlier", "before", "avant", "tot", "auparavant", "vei
 _NEAR = {"BEFOREYEST": -2, "YESTER": -1, "TOMORROW": 1, "TONIGHT": 0, "TODAY": 0}
 _HABIT = word_set("every each chaque tous toutes les usually a an most un")
 _MARKET = word_set("marche foire market fair mass prayers messe priere")
+_EXACTLY = word_set("exactly exactement precisely precisement")
 _CENTURY, _PIVOT = 2000, 70
 _MONTHS_IN_YEAR = 12
 Found = re.Match[str]
@@ -193,6 +194,9 @@ _PREPOSITIONS = word_set("a au aux dans en vers pres lors par sur sous contre en
                           "avant at in near by around and et when")
 
 
+_THAT = frozenset({"that", "que", "qu'"})  # "it was on the 3rd that …"
+
+
 def _weekday_day(found: Found, line: Line) -> Expression | None:
     start, end = found.span("a")
     point = _point(line, start, end)
@@ -209,7 +213,7 @@ def _day_of_month(found: Found, line: Line) -> Expression | None:
     which = _word(found, line, "which", "after")
     plain = found.end() - found.start() <= 2 and not which  # noqa: PLR2004 - "the 17th", "le 17"
     after = line.tokens[found.end()] if found.end() < len(line.tokens) else None
-    if plain and after and after.kind != "mark" and after.low not in _PREPOSITIONS:
+    if plain and after and after.kind != "mark" and after.low not in _PREPOSITIONS | _THAT:
         return None
     return Expression(Form.DAY_OF_MONTH, found.start(), found.end(), point, which=which)
 
@@ -270,8 +274,10 @@ def _of_unit(found: Found, line: Line) -> Expression | None:
 
 
 def _ago(found: Found, line: Line) -> Expression | None:
+    words = {line.tokens[at].low for at in range(max(0, found.start() - 1), found.end())}
+    exact = _group(found, "exact")[0] >= 0 or not _EXACTLY.isdisjoint(words)
     return Expression(Form.AGO, found.start(), found.end(), n=-_count(found, line),
-                      unit=_unit(found, line))
+                      unit=_unit(found, line), which="exact" * exact)
 
 
 def _offset(found: Found, line: Line) -> Expression | None:

@@ -16,6 +16,7 @@ class Cue(Enum):
     DEED = "deed"
     DEED_NOUN = "deed_noun"
     SPEECH_NOUN = "speech_noun"
+    BURIAL = "burial"
     OTHER = "other"
 
 
@@ -39,6 +40,14 @@ _SPEECH = r"""said|says?|saying|told|tells?|telling|announc\w+|stat(?:ed|es|ing)
 |promi[st]\w*|salu\w+|present(?:e|ent|ait|es)|inform(?!ation)\w+|signal\w+|repond\w*|interrog\w+|joint\w*
 |sollicit\w+|contact\w+|date[es]*|relay\w+|partag\w+|post(?:e|ee|es)|tweet\w*|parl(?:e|ent|ait)
 |recens\w+|document\w+|fustig\w+|pretend\w*|clam\w+
+|conced\w+|retract\w*|recant\w*|backtrack\w*|deplor(?:ed|es|ing)|regret\w*|lament\w*|protest(?:ed|s)
+|object(?:ed|s)|retort\w*|remark(?:ed|s)|brief(?:ed|ing)|notif\w+|alert\w*|confid(?:ed|es)
+|complain\w*|blam(?:ed|es|ing)|attribut\w+|contend\w*|apologi[sz]\w*|maintain\w*|argu(?:ed|es|ing)
+|reaffirm\w*|certif\w+|recogni[sz]ed|justif\w+|conclud(?:ed|es)
+|concede\w*|admet\w*|admis|avou\w+|soutien(?:t|nent|drai\w*)|soutenu|soutenait|maintenu|imput\w+|blam(?:e|ent|ait)
+|reproch\w+|objecte\w*|retorqu\w+|repliqu\w+|martel\w+|insist\w+|avis(?:e|ent|es)|plaint
+|retracte\w*|pleur(?:e|ent|ait)|excuse\w*|prononc\w+|lues?|corrig\w+|correct(?:ed|s)|rectifi\w+|nuanc(?:e|ent|ait)
+|auditionn\w+|justifi\w+|conclu[est]*
 |appris|apprend|learn(?:ed|s|t)|selon|mentionn\w+|regrett\w+|exig\w+|reclam(?!ant)\w*|demand\w+|lu|rendu
 |rendue|livr\w+"""
 _SPEECH_NOUN = r"""statements?|communiques?|press|release|report|reports|videos?|letter|interview
@@ -47,7 +56,7 @@ _SPEECH_NOUN = r"""statements?|communiques?|press|release|report|reports|videos?
 |images?|imagery|photographs?|vues?
 |circular|email|depeches?|courriers?|circulaire
 |declarations?|rapports?|lettre|entretien|annonce|dementi|conference|discours|enquete|allegations?
-|bilan|publication|interview"""
+|bilan|publication|interview|requisitions?|requisitoire|plainte|audition|temoignages?"""
 _DEED = r"""kill(?:ed|s|ing)?|died|dies|dying|attack(?:ed|ing)|raided|ambushed|struck|hit
 |execut(?:ed|ing)|shot|fired|burn(?:ed|t|ing)|torched|loot(?:ed|ing)|abduct(?:ed|ing)|kidnapp\w+
 |wound(?:ed|ing)|injur(?:ed|ing)
@@ -88,6 +97,8 @@ _DEED_NOUN = r"""attacks?|ambush(?:es)?|massacres?|raids?|killings|strikes?|inci
 |shelling|operation|offensive|battle|deaths?|violence|drama|events?|arrests?
 |attaques?|embuscades?|tueries?|drames?|frappes?|affrontements?|combats?|assauts?|raid
 |bombardements?|enlevements?|assassinats?|evenements?|faits|accrochages?|exactions?|mort"""
+_BURIAL = r"""buried|bury|burying|burials?|funerals?|interred|inhum\w+|enterr\w+|enseveli\w*
+|obseques|funerailles|enterrements?"""
 _OTHER = r"""coups?|putsch\w*|power|overthr\w+|toppl\w+|oust\w+|independence|agreements?|accords?
 |sign(?:ed|ing)|found(?:ing|er)|creat(?:ed|ion)|establish\w*|elect(?:ed|ions?)|withdr\w+|expel\w*
 |expuls\w*|deploy\w*|end(?:ed|ing)|mandate|born|join(?:ed|ing)|dissol\w+
@@ -104,9 +115,11 @@ _OTHER = r"""coups?|putsch\w*|power|overthr\w+|toppl\w+|oust\w+|independence|agr
 |trials?|hearings?|adjourn\w+|sentenc\w+|convict(?:ed|ion)|verdict|acquitt\w+|indict\w+
 |proces|audiences?|renvoy\w+|jugement|tribunal|requisitoire|visited|researched|reprise|rentree|rouvr\w+|colonial\w*"""
 _TABLE = tuple((cue, re.compile(rf"(?:{words})", re.VERBOSE)) for cue, words in (
-    (Cue.OTHER, _OTHER), (Cue.SPEECH_NOUN, _SPEECH_NOUN), (Cue.DEED_NOUN, _DEED_NOUN),
+    (Cue.BURIAL, _BURIAL), (Cue.OTHER, _OTHER), (Cue.SPEECH_NOUN, _SPEECH_NOUN),
+    (Cue.DEED_NOUN, _DEED_NOUN),
     (Cue.SPEECH, _SPEECH), (Cue.DEED, _DEED)))
-_SAME_IN_FRENCH = {"en": word_set("mis lu rendu date fait lieu vote cause ne men pris mort"),
+_SAME_IN_FRENCH = {"en": word_set("mis lu lues avise excuse plaint conclue conclu rendu date fait "
+                                    "lieu vote cause ne men pris mort"),
                    "fr": word_set("issues issue put set left opened fell came hit said read power")}
 
 

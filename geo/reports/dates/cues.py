@@ -18,9 +18,15 @@ _HEARSAY = word_set("accused suspected blamed said reported alleged believed tho
                      "accuses accusee accusees soupconne soupconnes")
 _OPENING = word_set("opened opens opening ouvert ouvre ouvrent ouvrant ouvraient launched launches "
                      "lance lancent lancee")
+_FILE = word_set("inquiry enquete information file case proceedings instruction dossier procedure")
+_FILED = 8  # words behind "opened on 3 May a …"
 _FIRE = word_set("fire feu")
 _LEFT = word_set("left departed quitte quittes quittee parti partis partie parties appareille set")
 _HAD = word_set("had avait avaient etait etaient")
+_HAVING = word_set("a ont avait avaient ayant")
+_TAKE = word_set("took takes take taking taken")
+_WORDS_OF_HIS = word_set("it that this its his her their the these those back")
+_MAKES = word_set("fait font faisait faire faisant")
 _TELLING = word_set("savoir etat part")
 _IMAGES = word_set("image images imagery picture pictures photo photos photograph "
                     "photographs one cliche cliches vue vues photographie photographies footage "
@@ -63,16 +69,28 @@ def _cue(tokens: tuple[Token, ...], at: int, token: Token, lang: str) -> Cue | N
     if low in _HEARSAY and (not at or any(t.low in _PASSIVE for t in tokens[max(0, at - 2):at])):
         return None
     if low in _OPENING:
-        told = any(cue_of(w, lang) is Cue.SPEECH_NOUN for w in ahead)
+        told = any(cue_of(w, lang) is Cue.SPEECH_NOUN for w in ahead) or not _FILE.isdisjoint(
+            t.low for t in tokens[at + 1:at + _FILED])
         return Cue.SPEECH if told else Cue.DEED
-    if low in ("fait", "font", "faisait", "faire", "faisant") and _TELLING.intersection(ahead[:2]):
-        return Cue.SPEECH
-    if (low in _FIRE and lang == "en") or token.text.lower() == "ne":  # not "né": a negation
+    which = low == "date" and ahead[:2] == ["a", "laquelle"]
+    if which or (low in _FIRE and lang == "en") or token.text.lower() == "ne":  # not "né"
         return None
-    if low in _LEFT and any(t.low in _HAD for t in tokens[max(0, at - 2):at]):
-        return Cue.OTHER  # "had left Gao on Sunday": where a journey began is no deed
+    if phrase := _phrase(tokens, at, low, ahead):
+        return phrase
     up = low == "pulled" and "out" not in ahead[:1]  # "two men pulled up at the school"
     return Cue.DEED if up else cue_of(low, lang) or (Cue.DEED if low in _harm_words(lang) else None)
+
+
+def _phrase(tokens: tuple[Token, ...], at: int, low: str, ahead: list[str]) -> Cue | None:
+    """Read words that tell only together: "a démenti", "took that word back", "mis en terre"."""
+    before = [t.low for t in tokens[max(0, at - 2):at]]
+    denies = low == "dementi" and not _HAVING.isdisjoint(before)
+    back = low in _TAKE and "back" in ahead and ahead[0] in _WORDS_OF_HIS
+    if denies or back or (low in _MAKES and _TELLING.intersection(ahead[:2])):
+        return Cue.SPEECH
+    if low in _LEFT and not _HAD.isdisjoint(before):
+        return Cue.OTHER  # "had left Gao on Sunday": where a journey began is no deed
+    return Cue.BURIAL if low == "terre" and before[-1:] == ["en"] else None
 
 
 def _is_image(tokens: tuple[Token, ...], at: int, low: str) -> bool:

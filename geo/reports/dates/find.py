@@ -9,9 +9,10 @@ from datetime import date, timedelta
 from geo.model.dates import DateSpan
 from geo.model.vocabulary import DatePrecision
 from geo.reports.dates.expression import Expression, Form
+from geo.reports.dates.governing import Scene, scene
 from geo.reports.dates.lexer import lex
 from geo.reports.dates.resolve import Known, resolve
-from geo.reports.dates.roles import Scene, is_coming, is_onset, role_of, scene
+from geo.reports.dates.roles import is_burial, is_coming, is_labelled, is_onset, role_of
 from geo.reports.dates.spot import may_be_dated, spot
 from geo.reports.dates.years import Stated
 from geo.reports.model import Part, Report, Sentence, When, WhenRole
@@ -22,6 +23,7 @@ _SHORT = timedelta(days=7)  # what is longer is nothing to count days from
 _BRACKET = 70  # characters of the longest such opening
 _PLACED = re.compile(r"[A-ZÀ-Ý][\w’' -]{1,30},? (?:le |on )?")
 _DASH = re.compile(r"(?: ?\([^()\n]{1,30}\))?(?: [-–—]{1,2} | ?: ?)")
+_NOTE = re.compile(r"\b(?:Faits|Lieu|Localit[ée]|Facts|Location|Place|Incident|What happened) ?:")
 _UNREAD = frozenset({Part.FURNITURE})
 
 
@@ -36,6 +38,7 @@ class _Reader:
         self._stated: list[Stated] = []
         self._days: list[date] = []
         self._peg: date | None = None
+        self._beside: list[Expression] = []  # the dates of the sentence being read
         self._lead = next((n for n, s in enumerate(report.sentences) if s.part is Part.BODY), 0)
         self.found: list[When] = []
 
@@ -51,6 +54,7 @@ class _Reader:
         seen = scene(line, self._report.text[line.tokens[0].start:end], self._report.lang)
         self._state(expressions, number, sentence)
         before = len(self._told)
+        self._beside = expressions
         for one in expressions:
             self._take(one, seen, number, sentence, before)
 
@@ -70,7 +74,7 @@ class _Reader:
         dates_deed = is_onset(one, seen)
         one = replace(one, first=one.first + 1, since=False) if dates_deed else one
         role = WhenRole.OTHER if caption else (
-            WhenRole.EVENT if dates_deed else role_of(one, seen))
+            WhenRole.EVENT if dates_deed else self._role(one, seen))
         known = Known(self._seen_from(one, role), self._stated, self._anchor(one, role, before),
                       sentence.paragraph, number, self._pair(), is_coming(one, seen))
         span, flags = resolve(one, known)
@@ -83,7 +87,18 @@ class _Reader:
             self._set_peg(one, span, role, number)
         if span and not caption and not one.since:
             self._days += [span.start] if span.start == span.end else []
-            self._remember(span, role)
+            buried = role is WhenRole.OTHER and is_burial(one, seen)  # "the day before" counts on
+            self._remember(span, WhenRole.STATEMENT if buried else role)
+
+    def _role(self, one: Expression, seen: Scene) -> WhenRole:
+        role = role_of(one, seen)
+        if is_labelled(one, seen) and _NOTE.search(self._report.text):
+            return WhenRole.EVENT
+        if role is WhenRole.EVENT and is_burial(one, seen) and any(
+                other is not one and role_of(other, seen) is WhenRole.EVENT
+                and not is_burial(other, seen) for other in self._beside):
+            return WhenRole.OTHER
+        return role
 
     def _pair(self) -> DateSpan | None:
         """Give the last two days told, from the earlier to the later: "between these two dates"."""

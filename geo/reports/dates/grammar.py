@@ -72,7 +72,7 @@ _ENGLISH = {
              f"UMONTH|UYEAR|WKND)"),
              f"(?:{_QUAL}|EARLY) (?:OF|IN) THE (?P<unit>UWEEK|UMONTH|UYEAR)",
              "(?:OVER|ON|AT) THE (?P<unit>WKND)"],
-    "ago": [f"{_QTY} {_UNIT} AGO"],
+    "ago": [f"{_QTY} {_UNIT} AGO", f"{_QTY} {_UNIT} AGO (?P<exact>TO THE UDAY)"],
     "offset": [f"{_QTY} {_UNIT} (?P<sense>EARLY|LATE|BEFORE|AFTER)",
                "THE? (?P<which>PREV|FOLLOW|NEXT) (?P<unit>UDAY|NIGHT|UWEEK|UMONTH|UYEAR|PART)",
                "THE (?P<unit>UDAY|NIGHT|UWEEK|UMONTH|UYEAR) (?P<sense>BEFORE|AFTER)"],
@@ -91,7 +91,7 @@ _FRENCH = {
     "days": [],
     "day": [f"(?:{_W} LE?)? FIRST {_MO} {_Y}?", f"(?:{_DAY1}|{_W}? LE? FIRST {_MO}) {_OFYEAR}"],
     "short": ["(?:LE|DU|AU) (?P<a>SHORT)"],
-    "day_of_month": [(f"LE? {_D} (?:DU|OF) (?:THE)? (?P<which>SAME)? UMONTH (?P<after>LAST|"
+    "day_of_month": [(f"LE? {_D} (?:DU|OF) (?:THE)? (?P<which>SAME|THIS)? UMONTH (?P<after>LAST|"
                      f"COURANT|PREV|FOLLOW)?"), f"LE {_D} (?P<after>COURANT|LAST)?"],
     "month": [f"(?P<a>{_MONTH} {_Y}?)", f"(?P<a>{_MONTH}) (?P<which>LAST|NEXT|PREV|FOLLOW)",
               f"(?P<a>{_MONTH}) (?:OF)? THE UYEAR (?P<of>LAST|NEXT|PREV|FOLLOW)",
@@ -112,7 +112,8 @@ _FRENCH = {
              "(?P<which>THIS) (?P<unit>UWEEK|UMONTH|UYEAR|WKND)", (f"(?:{_QUAL}) (?:DU|OF) THE? "
                                                                   f"(?P<unit>UWEEK|UMONTH|UYEAR)"),
              "(?:LE|DU) (?P<unit>WKND)"],
-    "ago": [f"(?:IL Y HAS|VOICI) (?:X|PLUS OF|PLUS)? {_QTY} {_UNIT}"],
+    "ago": [f"(?:IL Y HAS|VOICI) (?:X|PLUS OF|PLUS)? {_QTY} {_UNIT}",
+            f"(?:IL Y HAS|VOICI) X? {_QTY} {_UNIT} COMMA? (?P<exact>UDAY X UDAY)"],
     "offset": [f"{_QTY} {_UNIT} (?:PLUS? PLUS|AFTER|BEFORE)",
                "THE VEILLE PART?",
                "LE LENDEM PART?",

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from geo.reports.dates.counted import is_counted, is_numbered
+from geo.reports.dates.days_in_words import DAYS_IN_WORDS, with_days
 from geo.reports.dates.named import is_month, is_weekday
 from geo.reports.dates.symbols import SYMBOLS, words_of
 from geo.reports.dates.tokens import Token
@@ -46,7 +47,7 @@ class Line:
 
 def lex(text: str, start: int, end: int, lang: str) -> Line:
     """Read a stretch of text."""
-    raw = [_raw(m) for m in _TOKEN.finditer(text, start, end)]
+    raw = with_days([_raw(m) for m in _TOKEN.finditer(text, start, end)])
     names = [_symbol(raw, at, lang) for at in range(len(raw))]
     return Line(tuple(raw), "".join(SYMBOLS[n] for n in names))
 
@@ -55,6 +56,8 @@ def _raw(found: re.Match[str]) -> Token:
     kind, text = found.lastgroup or "", found[0]
     kind = "numeric" if kind == "sep" else kind
     low = plain(text[:_LONGEST]).replace("’", "'") if kind == "word" else text
+    if kind == "word":
+        return Token(found.start(), found.end(), text, low, kind, DAYS_IN_WORDS.get(low, 0))
     value = int(re.sub(r"\D.*", "", text)) if kind in ("ord", "int") else 0
     return Token(found.start(), found.end(), text, low, kind, value)
 
@@ -94,6 +97,8 @@ def _number(tokens: list[Token], at: int) -> str:
 
 def _word(tokens: list[Token], at: int, lang: str) -> str:
     token = tokens[at]
+    if token.value:
+        return "ORD"
     if token.low in MONTHS and is_month(tokens, at, lang):
         return "MON"
     if token.low in WEEKDAYS and is_weekday(tokens, at, lang):

@@ -86,7 +86,7 @@ def is_weekday(tokens: list[Token], at: int, lang: str) -> bool:
 
 
 def _is_day(token: Token) -> bool:
-    return token.kind in ("int", "ord") and 1 <= token.value <= _LAST_DAY
+    return token.kind in ("int", "ord", "word") and 1 <= token.value <= _LAST_DAY
 
 
 def _is_year(token: Token) -> bool:

@@ -244,7 +244,8 @@ def _widened(day: date, unit: str) -> DateSpan:
 def _ago(one: Expression, known: Known) -> Result:
     if known.published is None or not one.n:
         return NOTHING
-    return _widened(moved(known.published, one.n, one.unit), one.unit), ()
+    day = moved(known.published, one.n, one.unit)
+    return (one_day(day) if one.which == "exact" else _widened(day, one.unit)), ()
 
 
 def _offset(one: Expression, known: Known) -> Result:
@@ -254,6 +255,8 @@ def _offset(one: Expression, known: Known) -> Result:
     if one.unit not in ("month", "year") and anchor.end - anchor.start > _SHORT:
         return NOTHING
     day = moved(anchor.start if one.n < 0 else anchor.end, one.n, one.unit)
+    if one.unit == "night":
+        return (DateSpan(day, anchor.start) if one.n < 0 else DateSpan(anchor.end, day)), ()
     return _widened(day, one.unit), ()
 
 

@@ -1,32 +1,20 @@
-"""What a date dates: an event, a statement, a period, or something else.
-
-The nearest governing word decides. Dates follow their verb more often than they precede it, so a
-comma or a relative clause to the right costs more than one to the left, unless the date opens its
-clause.
-"""
+"""What a date dates: an event, a statement, a period, or something else."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from geo.reports.dates.build import symbol
 from geo.reports.dates.cue_words import Cue
-from geo.reports.dates.cues import OF_DEEDS, Governor, barriers, governors
 from geo.reports.dates.expression import Expression, Form
-from geo.reports.dates.lexer import Line
+from geo.reports.dates.governing import EXACT, SMALL, Scene, nearest
 from geo.reports.dates.words import word_set
 from geo.reports.model import WhenRole
 
-_RIGHT_COMMA = 70  # as many words as a date's verb may stand away on the left
-_OPENING_COMMA = 2
-_RIGHT = 0.5  # of two governors equally near, the left
-_BOUND = 2  # "a note of 3 May says": no verb is nearer
-_LOOSE_NOUN = 6  # "confirmed the attack on Friday": the verb governs, not the noun
-_FAR = 140
 _LONG_DAYS = 14
 _ROLE = {Cue.SPEECH: WhenRole.STATEMENT, Cue.SPEECH_NOUN: WhenRole.STATEMENT,
-         Cue.DEED: WhenRole.EVENT, Cue.DEED_NOUN: WhenRole.EVENT, Cue.OTHER: WhenRole.OTHER}
+         Cue.DEED: WhenRole.EVENT, Cue.DEED_NOUN: WhenRole.EVENT, Cue.BURIAL: WhenRole.EVENT,
+         Cue.OTHER: WhenRole.OTHER}
 _RULE = word_set("power pouvoir ruled rules governed office prison detained detenu detenue "
                  "charge tete exil "
                   "exile held jail incarcere independent mandate led diriger dirige dirigee "
@@ -46,17 +34,10 @@ _SHAKEN = re.compile(
     r"terr(?:or|eur|ified|orisé)\w*|peur|angoisse|shock|choc|stunned|prostr\w+|silence|"
     r"locked in|terré\w*)\b",
     re.IGNORECASE)
-_SMALL = word_set("on in le la les the dans du au en at during by l' nuit night of late early "
-                  "entre between from "
-                   "pendant durant vers and et but mais however then")
 _SPANNED = frozenset({Form.YEARS, Form.MONTHS})
 _NEARBY, _RIGHT_BEFORE = 6, 3  # tokens
-_CLOSE = 2  # tokens between a date and the word of saying or the "that" that it goes with
-_POSTPOSED = frozenset({",", '"', "”", "»"})
-_CITING = word_set("according selon learned appris")
-_OPENS_CLAUSE = word_set("that which who qui que qu'")
-_EXACT = frozenset({Form.DAY, Form.DAYS, Form.WEEKDAY, Form.WEEKDAYS, Form.WEEKDAY_DAY, Form.UNIT,
-                    Form.OFFSET, Form.ALIKE, Form.AGO, Form.DAY_OF_MONTH, Form.PAIR})
+_UNTIL = frozenset({"until", "till", "jusqu'", "jusqu'au", "jusqu'a", "jusqu'en"})
+_ON_WHICH = frozenset({"laquelle", "lequel", "ou", "auquel", "which", "that", "when", "on"})
 _BEFOREHAND = word_set("remis remise remises arrete arretes arretee arretees interpelle "
                        "interpelles "
                        "interpellee enleve enleves enlevee enlevees captures capture partis parti "
@@ -65,27 +46,9 @@ _BEFOREHAND = word_set("remis remise remises arrete arretes arretee arretees int
 _HAVE = word_set("a ont ete etaient etait avait avaient sont est was were had has have been")
 _ARE = frozenset({"are", "is"})
 _PARTS = word_set("evening morning afternoon night day dawn matin soir nuit jour apres-midi aube")
-_MARK, _MARK_ENDS = 3, (")", ".", "/")  # "iii)"
-_BESIDE = 6  # words that a verb of harm may stand farther off than another
 _IT_WAS = [["it", "was", "in"], ["it", "happened", "in"], ["it", "was"], ["c'", "etait", "en"],
            ["c'", "etait"], ["c'", "etait", "au"], ["cela", "se", "passait", "en"]]
-_INSERTED = 10  # tokens of a clause of saying between two commas
 _TODAY = 6  # as near a verb has to be that "today" does not mean "nowadays"
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """A sentence with its governing words, barriers and dates."""
-
-    line: Line
-    text: str
-    governors: list[Governor]
-    barriers: list[tuple[int, int, bool]]
-
-
-def scene(line: Line, text: str, lang: str) -> Scene:
-    """Look over a sentence once for all its dates."""
-    return Scene(line, text, governors(line, lang), barriers(line))
 
 
 def role_of(one: Expression, seen: Scene) -> WhenRole:
@@ -94,19 +57,46 @@ def role_of(one: Expression, seen: Scene) -> WhenRole:
         return WhenRole.OTHER if _is_rule(one, seen) else WhenRole.PERIOD
     if is_coming(one, seen):
         return WhenRole.OTHER
-    if one.form is Form.PAIR:
+    if one.form is Form.PAIR or _is_told_on(one, seen):
         return WhenRole.EVENT
-    if _is_state(one, seen) or _is_of_participle(one, seen):
+    if _is_of_no_event(one, seen):
         return WhenRole.OTHER
-    if _is_scene_setting(one, seen):
-        return WhenRole.EVENT
-    cue, cost = _nearest(one, seen)
+    return WhenRole.EVENT if _is_scene_setting(one, seen) else _governed(one, seen)
+
+
+def _is_of_no_event(one: Expression, seen: Scene) -> bool:
+    """Tell whether a date is where something ends, a state of now, or an insertion's."""
+    ends = bool(_UNTIL.intersection(_before(one, seen, 2)))
+    return ends or _is_state(one, seen) or _is_of_participle(one, seen)
+
+
+def _governed(one: Expression, seen: Scene) -> WhenRole:
+    """Tell what an expression dates by the word that governs it."""
+    cue, cost = nearest(one, seen)
     role = _ROLE[cue] if cue else _without_governor(one)
     if role is WhenRole.STATEMENT and _after_that(one, seen):
         role = WhenRole.EVENT
     loose = one.form is Form.NEAR and not one.n and one.unit == "day" and cost >= _TODAY
     aside = one.form is Form.YEAR and (role is WhenRole.STATEMENT or _is_attribute(one, seen))
     return WhenRole.OTHER if loose or aside else _long(one, role, seen)
+
+
+def _is_told_on(one: Expression, seen: Scene) -> bool:
+    """Tell whether an apposition says what happened: "since 3 May, the day on which …"."""
+    ahead = [t.low for t in seen.line.tokens[one.last:one.last + 4]]
+    day = ahead[1:3] == ["the", "day"] or ahead[1:2] in (["date"], ["jour"])
+    return ahead[:1] == [","] and day and bool(_ON_WHICH.intersection(ahead[2:]))
+
+
+def is_labelled(one: Expression, seen: Scene) -> bool:
+    """Tell whether a note's label stands before a day: "Date: 3 May 2024"."""
+    before = _before(one, seen, one.first)
+    return one.form is Form.DAY and before[-1:] == [":"] and before[-2:-1] == ["date"]
+
+
+def is_burial(one: Expression, seen: Scene) -> bool:
+    """Tell whether people were buried on a day: beside another day it is not that of the deed."""
+    return one.form in EXACT and nearest(one, seen)[0] is Cue.BURIAL
 
 
 def is_onset(one: Expression, seen: Scene) -> bool:
@@ -117,7 +107,7 @@ def is_onset(one: Expression, seen: Scene) -> bool:
 def _after_that(one: Expression, seen: Scene) -> bool:
     """Tell whether a date opens what is said: "announced that, on 18 December, a post …"."""
     words = [t.low for t in seen.line.tokens[max(0, one.first - 3):one.first]
-             if t.low not in _SMALL and t.text != ","]
+             if t.low not in SMALL and t.text != ","]
     return words[-1:] in (["que"], ["that"]) and any(
         g.at >= one.last and g.cue in (Cue.DEED, Cue.DEED_NOUN) for g in seen.governors)
 
@@ -153,7 +143,8 @@ def _before(one: Expression, seen: Scene, most: int) -> list[str]:
 
 
 def _without_governor(one: Expression) -> WhenRole:
-    return WhenRole.EVENT if one.form in _EXACT else WhenRole.OTHER
+    exact = one.form in EXACT or (one.form is Form.NEAR and one.n < 0)
+    return WhenRole.EVENT if exact else WhenRole.OTHER
 
 
 def _is_state(one: Expression, seen: Scene) -> bool:
@@ -164,7 +155,7 @@ def _is_state(one: Expression, seen: Scene) -> bool:
 
 def _is_of_participle(one: Expression, seen: Scene) -> bool:
     """Tell whether "the day before" is an insertion's: "Nine men, remis la veille, were shot"."""
-    words = [w for w in _before(one, seen, _RIGHT_BEFORE) if w not in _SMALL]
+    words = [w for w in _before(one, seen, _RIGHT_BEFORE) if w not in SMALL]
     return (one.form is Form.OFFSET and one.n < 0 and bool(words)
             and words[-1] in _BEFOREHAND and not _HAVE.intersection(words))
 
@@ -183,6 +174,8 @@ def _long(one: Expression, role: WhenRole, seen: Scene) -> WhenRole:
         return role
     if one.form in _SPANNED or (one.form is Form.DAYS and _days_apart(one) > _LONG_DAYS):
         return WhenRole.PERIOD
+    if one.form is Form.AGO and one.which == "exact":
+        return role
     year = one.form is Form.YEAR or (one.form in (Form.UNIT, Form.AGO) and one.unit == "year")
     if role is not WhenRole.EVENT or not year:
         return role
@@ -194,111 +187,3 @@ def _long(one: Expression, role: WhenRole, seen: Scene) -> WhenRole:
 def _days_apart(one: Expression) -> int:
     months = (one.b.month - one.a.month) % 12 if one.a.month and one.b.month else 0
     return one.b.day - one.a.day + 30 * months
-
-
-def _nearest(one: Expression, seen: Scene) -> tuple[Cue | None, float]:
-    """Give the governor that is cheapest to reach from a date, and its cost."""
-    opens = _opens_clause(one, seen)
-    costs = [(_cost(one, g, seen, opens=opens), g.cue) for g in seen.governors
-             if not (one.first <= g.at < one.last or _only_cites(one, g, seen)
-                     or _is_beside(one, g, seen))]
-    cost, cue = min(costs, key=lambda c: c[0], default=(float(_FAR), None))
-    if opens and cue is Cue.OTHER and one.form in _EXACT and any(
-            c is Cue.DEED and price <= cost + _BESIDE for price, c in costs):
-        cue = Cue.DEED  # "On 3 June, a strike of operation Barkhane killed four"
-    return (cue, cost) if cost < _FAR else (None, cost)
-
-
-def _only_cites(one: Expression, governor: Governor, seen: Scene) -> bool:
-    """Tell whether a word of saying only cites what the date's own clause tells.
-
-    "According to X, on 6 May …", "the device which, he says, tore a bus apart on 6 May", "… on 6
-    May, says X": the clause has a verb of its own, whether it is known or not.
-    """
-    if governor.cue is not Cue.SPEECH or one.form not in _EXACT | {Form.MONTH}:
-        return False
-    words = seen.line.tokens
-    if governor.at >= one.last and _is_inserted(one, governor, seen):
-        return True
-    if governor.at >= one.last:
-        return governor.at - one.last > _CLOSE and words[governor.at - 1].text in _POSTPOSED
-    between = words[governor.at + 1:one.first]
-    if words[governor.at].low in _CITING and any(t.text == "," for t in between):
-        return True
-    opened = [at for at, t in enumerate(between) if t.low in _OPENS_CLAUSE]
-    return bool(opened) and len(between) - opened[-1] > _CLOSE
-
-
-def _is_inserted(one: Expression, governor: Governor, seen: Scene) -> bool:
-    """Tell whether a verb of saying stands in brackets: "On Friday, writes the paper, a boat …"."""
-    words = seen.line.tokens
-    ahead = [t.text for t in words[governor.at + 1:governor.at + _INSERTED]]
-    return (words[one.last].text == "," and governor.at == one.last + 1 and "," in ahead
-            and not [t for t in words[:one.first] if t.low not in _SMALL])
-
-
-def _is_beside(one: Expression, governor: Governor, seen: Scene) -> bool:
-    """Tell whether a relative clause further on has the word: "On Friday, men who had left X …"."""
-    if governor.cue is not Cue.OTHER or governor.at < one.last or one.form not in _EXACT:
-        return False
-    return any(one.last <= at < governor.at and seen.line.tokens[at].low in _OPENS_CLAUSE
-               for at, _price, _comma in seen.barriers)
-
-
-def _cost(one: Expression, governor: Governor, seen: Scene, *, opens: bool) -> float:
-    if governor.at < one.first:
-        low, high, right = governor.at, one.first, False
-    else:
-        low, high, right = one.last - 1, governor.at, True
-    cost = float(high - low - 1) + _RIGHT * right
-    for at, price, comma in seen.barriers:
-        tied = one.form is Form.ALIKE and at == one.last  # the same day that …
-        if low < at < high and not tied:
-            cost += (_OPENING_COMMA if opens else _RIGHT_COMMA) if comma and right else price
-    if governor.cue is Cue.SPEECH and not right and _is_of_deed(one, governor, seen):
-        cost += 2 * _LOOSE_NOUN
-    if governor.cue in (Cue.DEED_NOUN, Cue.SPEECH_NOUN):
-        close = _BOUND if not right else 0
-        cost += -close if _bound(one, governor, seen) else _LOOSE_NOUN
-    return cost + (_RIGHT_COMMA if opens and not right and low < one.first - 1 else 0)
-
-
-def _is_of_deed(one: Expression, governor: Governor, seen: Scene) -> bool:
-    """Tell whether somebody looked into a deed: "documented the shelling of X, on 9 October"."""
-    return seen.line.tokens[governor.at].low in OF_DEEDS and any(
-        governor.at < g.at < one.first and g.cue in (Cue.DEED, Cue.DEED_NOUN)
-        for g in seen.governors)
-
-
-def _bound(one: Expression, governor: Governor, seen: Scene) -> bool:
-    """Tell whether a noun and a date belong together: "Monday's attack", "l'attaque de lundi"."""
-    if governor.at >= one.last:
-        return governor.at - one.last <= 1
-    between = [symbol(seen.line, at) for at in range(governor.at + 1, one.first)]
-    return len(between) <= 2 and bool({"OF", "DU"}.intersection(between))  # noqa: PLR2004
-
-
-def _opens_clause(one: Expression, seen: Scene) -> bool:
-    """Tell whether nothing but a preposition stands between a clause's beginning and the date."""
-    before = [b for b, cost, comma in seen.barriers if b < one.first and (cost > 5 or comma)]  # noqa: PLR2004
-    start = max((b for b in before if not _is_comma(seen, b) or b + 2 >= one.first), default=-1)
-    start = max(start, _item_mark(seen))
-    words = [t for t in seen.line.tokens[start + 1:one.first] if t.low not in _SMALL]
-    follows = symbol(seen.line, one.last)
-    if start >= 0 and _is_comma(seen, start):
-        return not [w for w in words if w.kind == "word"] and follows == "COMMA" and any(
-            b == start - 1 for b, cost, comma in seen.barriers if not comma)
-    return not [w for w in words if w.kind == "word"]
-
-
-def _item_mark(seen: Scene) -> int:
-    """Give where the mark of a list ends that opens a sentence, "c)" or "2.", or -1."""
-    ahead = [t.text for t in seen.line.tokens[:3]]
-    if ahead[:1] == ["("]:
-        ahead = ahead[1:]
-        return 2 if len(ahead) > 1 and len(ahead[0]) <= _MARK and ahead[1] == ")" else -1
-    return 1 if len(ahead) > 1 and len(ahead[0]) <= _MARK and ahead[1] in _MARK_ENDS else -1
-
-
-def _is_comma(seen: Scene, at: int) -> bool:
-    return seen.line.tokens[at].text == ","

@@ -17,6 +17,8 @@ _NTH = re.compile(r"\b(?:(second|deuxi[èe]me)|(third|troisi[èe]me)|(fourth|qua
                   r"(fifth|cinqui[èe]me)|(sixth|sixi[èe]me)|(seventh|septi[èe]me)|"
                   r"(eighth|huiti[èe]me)|(ninth|neuvi[èe]me)|(tenth|dixi[èe]me))\b")
 _FURTHER = re.compile(r"\b(?:further|more(?! than)|others?|additional|autres?)\b", re.IGNORECASE)
+_HAD = re.compile(r"\b(?:had|avai(?:en)?t)\b", re.IGNORECASE)
+_IN_ALL = re.compile(r"\b(?:total|in all|altogether|overall|en tout)\b", re.IGNORECASE)
 _ANOTHER = re.compile(r"\b(?:another|encore|d[’']autres)\s*$", re.IGNORECASE)
 
 
@@ -28,7 +30,16 @@ def with_more(found: list[Toll], told: Sequence[Toll], scene: Scene) -> list[Tol
         return [*found[:-1], *_added_to(found[-1:], told[:1])]
     if counts_others(told, found, scene):
         return [_plus(t, told[0]) for t in found]
+    if _died_before(told, found, scene):
+        return [_plus(told[0], found[0])]
     return None
+
+
+def _died_before(told: Sequence[Toll], found: Sequence[Toll], scene: Scene) -> bool:
+    """Tell whether those are counted to whom "two more" were added: "nine had died at once"."""
+    if len(found) != 1 or not _FURTHER.search(found[0].text) or revised(scene.text):
+        return False
+    return len(told) == 1 and bool(_HAD.search(scene.text)) and not _IN_ALL.search(scene.text)
 
 
 def counts_others(told: Sequence[Toll], found: Sequence[Toll], scene: Scene) -> bool:

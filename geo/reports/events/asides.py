@@ -37,14 +37,16 @@ _LUCKLESS = re.compile(
     r"\b(?:rescuers?|rescue (?:teams?|workers?)|firefighters?|civil protection|manslaughter|"
     r"collaps\w+|cave[ds]?[- ]in|gave way|gold[- ]?(?:site|mine|pit|digging)|mine shaft|"
     r"mud(?:slide)?|"
-    r"heat ?wave|hospitals? (?:in \w+ )?recorded|drown\w+|capsiz\w+|lightning|poisoned|"
+    r"heat ?wave|hospitals? (?:in \w+ )?recorded|drown\w+|capsiz\w+|lightning|"
+    r"(?<!wells )(?<!wells were )poisoned|"
     r"secouristes?|sapeurs|pompiers|protection civile|homicide involontaire|imprudence|"
     r"affaiss\w+|effondr\w+|[ée]boul\w+|engloutis?\w*|galeries?|boue|orpaillage|noy[ée]\w*|noyade|"
     r"chavir\w+|naufrage|foudre|canicule|crue|d[ée]passement|d[ée]rap\w+|carambolage|"
     r"collision|percut\w+|accident\w*|balles perdues|stray bullets?|"
     r"(?:cooking |gas |oil )?(?:stoves?|lamps?|candles?)|short[- ]circuits?|electrical fault|"
     r"court-circuit|r[ée]chauds?|bougies?|"
-    r"veterinar\w+|v[ée]t[ée]rinaires?|anthrax|charbon|[ée]pizootie|measles|rougeole|cholera|"
+    r"(?:veterinar\w+|v[ée]t[ée]rinaires?)(?=[^.]{0,80}\b(?:fever|fi[èe]vre|diseases?|maladies?|"
+    r"outbreak|foyers?|vaccin\w*|carcass\w*))|anthrax|charbon|[ée]pizootie|measles|rougeole|cholera|"
     r"chol[ée]ra|meningitis|m[ée]ningite)\b", re.IGNORECASE)
 _SHOT = re.compile(
     r"\b(?:par balles?|[àa] bout portant|mitraill\w+|gunshots?|gunfire|shot|bullets?|shelling|"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from geo.builtin import builtin_actors
 from geo.model.vocabulary import (
@@ -11,6 +12,8 @@ from geo.model.vocabulary import (
     EventType,
     Prop,
 )
+from geo.reports.events.accusing import Slot, accusing, claims_another, is_beside, slots
+from geo.reports.events.doing import strangers
 from geo.reports.events.means import means_of
 from geo.reports.events.presumed import presumed
 from geo.reports.events.story import Story
@@ -24,6 +27,10 @@ _GUISE = re.compile(r"\b(?:dressed|clad|wearing|garb|tenue|habit|v[êe]tus|habil
                     re.IGNORECASE)
 _VAGUE = frozenset({"jihadist-unspecified", "self-defence-unspecified"})
 _ANYBODY = frozenset({"unidentified-armed-men", "unidentified-armed-group"})
+_ARMS = (r"(?:drones?|helicopt\w+|aircraft|warplanes?|avions?|soldiers|soldats|troops|troupes|"
+         r"forces|militaires|hommes|men|columns?|colonnes?)")
+_ARMS_OF = re.compile(rf"\b{_ARMS}\s+(?:of|de|du)\s+(?:[\w'-]+\s+){{0,2}}?(?:l')?$")
+_ITS_ARMS = re.compile(rf"'s?\s+(?:\w+\s+)?{_ARMS}\b")
 _STAFFS = frozenset({"mali-government", "military-prosecutor-mopti", "dirpa", "security-sources",
                      "fama-general-staff", "fama-chief-of-staff"})
 
@@ -33,18 +40,50 @@ def choose_accused(story: Story, voices: Sequence[Voice]) -> tuple[ActorMention,
 
     "Gunmen" or "jihadists" say nothing where others say who they were.
     """
-    found = [a for s in story.all_scenes if not s.is_general for a in s.accused if _may_act(a)]
-    named = {a.actor_id or a.text.casefold(): a for a in reversed(found)}
-    for voice in voices:
-        if voice.prop is Prop.PERPETRATOR and voice.stance in ASSERTING:
-            said = ActorMention(voice.span, "", voice.value, ActorRole.ACCUSED)
-            if voice.value not in named and _may_act(said):
-                named[voice.value] = said
+    told = [s for scene in story.all_scenes for s in slots(scene) if not scene.is_general]
+    guilty = list(accusing(story))
+    blamed = [*(_forces(s) for s in told if _is_accused(s)), *guilty]
+    named = {a.actor_id or a.text.casefold(): a for a in reversed(blamed) if _may_act(a)}
+    named |= _by_voices(voices, {*named, *_beside(told)})
     if not named and not _by_mine(story):
-        named = {a.actor_id: a for a in presumed(story) if _may_act(a)}
+        named = {a.actor_id: a for a in presumed(story) if _may_act(a)} or {
+            a.actor_id: a for a in strangers(story)}
+    said_so = _blamed_by_state(voices) | {a.actor_id for a in guilty}
     kept = [a for k, a in named.items()
-            if not (_says_nothing(k, set(named)) or _in_guise(a, named))]
+            if not (_says_nothing(k, set(named), said_so) or _in_guise(a, named))]
     return tuple(sorted(kept, key=lambda a: a.span))
+
+
+def _by_voices(voices: Sequence[Voice], known: set[str]) -> dict[str, ActorMention]:
+    """Give whom speakers blame, besides those whom the text is known to blame or to clear."""
+    said = {v.value: ActorMention(v.span, "", v.value, ActorRole.ACCUSED) for v in reversed(voices)
+            if v.prop is Prop.PERPETRATOR and v.stance in ASSERTING and v.value not in known}
+    return {k: a for k, a in said.items() if _may_act(a)}
+
+
+def _beside(told: Sequence[Slot]) -> set[str]:
+    """Give who is taken for accused and only accuses, or is told of in passing."""
+    theirs = {s.actor.actor_id for s in told if claims_another(s) or (
+        s.actor.role is ActorRole.ACCUSED and is_beside(s))}
+    return theirs - {s.actor.actor_id for s in told if _is_accused(s)} if theirs else theirs
+
+
+def _is_accused(slot: Slot) -> bool:
+    return slot.actor.role is ActorRole.ACCUSED and not is_beside(slot)
+
+
+def _forces(slot: Slot) -> ActorMention:
+    """Take a government whose soldiers or drone did it for its army."""
+    armed = _ARMS_OF.search(slot.lead) or _ITS_ARMS.match(slot.after)
+    ours = slot.actor.actor_id == "mali-government" and armed
+    return replace(slot.actor, actor_id="fama") if ours else slot.actor
+
+
+def _blamed_by_state(voices: Sequence[Voice]) -> set[str]:
+    """Give whom the state accuses: its word stands beside that of those who accuse its army."""
+    known = builtin_actors()
+    return {v.value for v in voices if v.prop is Prop.PERPETRATOR and v.stance in ASSERTING
+            and v.actor_id in _STAFFS and known.get(v.value).is_party}
 
 
 def _by_mine(story: Story) -> bool:
@@ -53,8 +92,11 @@ def _by_mine(story: Story) -> bool:
         d.event_type is EventType.EXPLOSIVE_DEVICE for d in s.deeds) for s in story.scenes)
 
 
-def _says_nothing(actor_id: str, others: set[str]) -> bool:
-    """Tell whether others among the blamed make an actor's vague name superfluous."""
+def _says_nothing(actor_id: str, others: set[str], said_so: set[str]) -> bool:
+    """Tell whether others among the blamed make an actor's vague name superfluous.
+
+    "Terrorists" are whom the state killed where it did it, unless it says that they did.
+    """
     known = builtin_actors()
     if actor_id in _ANYBODY:
         return bool(others - _ANYBODY)
@@ -62,7 +104,7 @@ def _says_nothing(actor_id: str, others: set[str]) -> bool:
     if actor_id not in _VAGUE or not mine:
         return False
     theirs = {c for o in others - {actor_id} for c in known.get(o).classes}
-    return bool(mine & theirs) or "state_and_allies" in theirs
+    return bool(mine & theirs) or ("state_and_allies" in theirs and actor_id not in said_so)
 
 
 def _in_guise(mention: ActorMention, named: dict[str, ActorMention]) -> bool:

@@ -135,9 +135,16 @@ def _fought(story: Story, *, armed: bool) -> bool:
     sides = {t.side for t in story.figures}
     if not sides:
         return armed
-    if Side.CIVILIANS in sides:
+    if Side.CIVILIANS in sides or _some_unarmed(story):
         return False
     return Side.SOLDIERS in sides or (armed and (Side.FIGHTERS in sides or sides == {Side.UNSAID}))
+
+
+def _some_unarmed(story: Story) -> bool:
+    """Tell whether soldiers were but some of the dead: "six died, two of them gendarmes"."""
+    most = max((t.low or 0 for t in story.figures), default=0)
+    return any(0 < (t.low or 0) < most and t.side is Side.SOLDIERS
+               for t in subsets(story.scenes) if t.prop is Prop.KILLED)
 
 
 def choose_victims(story: Story) -> tuple[Victim, ...]:

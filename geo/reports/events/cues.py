@@ -47,6 +47,8 @@ _PAST = re.compile(
 _SEVERAL = re.compile(
     r"\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|numerous|multiple|various|"
     r"other|separate|these) (?:other |separate |different |such |similar |of these )?"
+    r"(?:jihadist |islamist |militant |terrorist |rebel |armed |deadly |bloody |drone |air |"
+    r"coordinated |simultaneous )?"
     r"(?:attacks|killings|massacres|incidents|strikes|raids|ambushes|operations|villages|"
     r"massacres|executions)|in total|altogether|overall|a total of|"
     r"(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+|plusieurs|diff[ée]rentes?|diverses|ces|"
@@ -104,10 +106,13 @@ _NEAR_THERE = re.compile(
     r"aux abords|non loin) (?:du m[êe]me |de la m[êe]me |de ce |de cette |du |de la )"
     r"(?:camp|base|village|ville|localit[ée])\b", re.IGNORECASE)
 _THERE = re.compile(
-    r"\b(?:the same (?:camp|base|village|town|place|spot|road|track|stretch|area|site|hamlet|"
-    r"market|post|commune|position|route|axis)|this (?:camp|base|village|town|road)|there\b|"
-    r"(?:le|la|du|au) m[êe]me (?:camp|base|village|ville|lieu|endroit|route|axe|piste|zone|site|"
-    r"hameau|march[ée]|poste|commune|position|localit[ée]|tron[çc]on)|"
+    r"\b(?:the same (?:camp|encampment|settlement|base|village|town|city|place|spot|road|"
+    r"track|stretch|area|site|hamlet|market|post|commune|position|route|axis|neighbou?rhood|quarter|district|well|bridge|"
+    r"checkpoint|crossing|mine|school|mosque|forest|island|pasture)|"
+    r"this (?:camp|base|village|town|road)|there\b|"
+    r"(?:le|la|du|au) m[êe]me (?:camp|campement|base|village|ville|lieu|endroit|route|axe|"
+    r"piste|zone|site|hameau|march[ée]|poste|commune|position|localit[ée]|tron[çc]on|quartier|puits|pont|bourg|"
+    r"for[êe]t|mine|bac|gu[ée]|p[âa]turages?|point d[’']eau)|"
     r"(?:ce|cette) (?:m[êe]me )?(?:camp|base|village|ville|localit[ée]|route|axe)|"
     r"y (?:avai(?:t|ent)|a|ont|est|sont|[ée]tai(?:t|ent))|"
     r"(?:du|au|le) village(?! d)|the (?:village|town)(?! of)|(?:de|dans) la localit[ée](?! d))\b",

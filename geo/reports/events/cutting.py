@@ -7,13 +7,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from geo.model.vocabulary import GeoStatus, Prop
+from geo.model.vocabulary import DatePrecision, GeoStatus, Prop
 from geo.reports.events.asides import stops_work
 from geo.reports.events.cues import recalled_at
 from geo.reports.events.harm_words import bodies_found
+from geo.reports.events.presumed import jihadist_raid
 from geo.reports.events.relative import told_before, told_behind
 from geo.reports.events.scenes import TWO, Mentions, Scene, within
-from geo.reports.model import DeedKind, Report, Sentence, Span, Toll
+from geo.reports.model import DeedKind, Report, Sentence, Span, Toll, When
 
 _CUT = re.compile(r"(?:;|,? (?:and|while|whereas|et|tandis que|alors que)) ", re.IGNORECASE)
 
@@ -67,9 +68,9 @@ def _reached(report: Report, whole: Scene, found: Mentions) -> list[Scene]:
 
 def _of_sum(report: Report, whole: Scene, found: Mentions) -> list[Scene]:
     """Cut out the items of a sum, or the shares for which somebody is blamed."""
-    parts = [t for t in whole.tolls if t.subset and t.prop is Prop.KILLED]
     if not any(t.total for t in whole.tolls):
         return []
+    parts = [t for t in whole.tolls if t.subset and t.prop is Prop.KILLED] or _summands(whole)
     if min(len(parts), len(whole.places)) >= TWO:
         return [whole, *_items(report, whole.sentence, found, parts)]
     shares = _shares(report, whole.sentence, found, parts)
@@ -94,9 +95,26 @@ def _items(report: Report, sentence: Sentence, found: Mentions, parts: Sequence[
            ) -> list[Scene]:
     """Cut out the items of a sum that have a place: "31 in two attacks: 14 in X and 17 in Y"."""
     at = [*(t.span[0] for t in parts), sentence.end]
+    head = _scene(report, sentence, (sentence.start, at[0]), found)
     cut = [_scene(report, sentence, span, found) for span in pairwise(at)]
-    return [replace(s, tolls=tuple(replace(t, subset=False, total=False) for t in s.tolls))
+    return [replace(s, tolls=tuple(replace(t, subset=False, total=False) for t in s.tolls),
+                    whens=s.whens or _one_day(head), deeds=s.deeds or head.deeds,
+                    actors=(*(head.accused or jihadist_raid(head)), *s.actors))
             for s in cut if s.places]
+
+
+def _one_day(head: Scene) -> tuple[When, ...]:
+    """Give the one day on which all items of a sum are said to have happened."""
+    return head.dates if len(head.dates) == 1 and (
+        head.dates[0].precision is DatePrecision.DAY) else ()
+
+
+def _summands(whole: Scene) -> list[Toll]:
+    """Give the figures behind a sum that add up to it: "21 in two raids: 15 in X and 6 in Y"."""
+    total = next((t for t in whole.figures if t.total), None)
+    rest = [t for t in whole.figures if not t.total and total and t.span > total.span]
+    adds_up = total is not None and sum(t.low or 0 for t in rest) == total.low
+    return rest if len(rest) >= TWO and adds_up else []
 
 
 def _shares(report: Report, sentence: Sentence, found: Mentions, parts: Sequence[Toll]

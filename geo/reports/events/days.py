@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from geo.model.vocabulary import DatePrecision
-from geo.reports.events.cues import day_after, day_of_several
+from geo.reports.events.cues import EVENTS_EN, EVENTS_FR, day_after, day_of_several
 from geo.reports.events.harm_words import (
     bodies_found,
     comes_after,
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 _CLAUSE = re.compile(r"[,;:]|\b(?:while|whereas|tandis|alors|of the|de l[’'])", re.IGNORECASE)
 _BURIED = re.compile(r"\b(?:buried|enterr[ée]|inhum[ée])", re.IGNORECASE)
+_ITS_EVENT = re.compile(rf"[’']s? (?:[\w-]+ )?(?:{EVENTS_EN})\b", re.IGNORECASE)
+_EVENT_OF = re.compile(rf"\b(?:(?:{EVENTS_FR}) (?:de |du |d[’'])|(?:{EVENTS_EN}) of )$",
+                       re.IGNORECASE)
 _TWO = 2
 
 
@@ -55,9 +58,15 @@ def _told_at(scene: Scene, *cues: Callable[[str], Span | None]) -> list[Span]:
 def _without(scene: Scene, dates: tuple[When, ...], at: Span) -> tuple[When, ...]:
     """Leave out the day on which the dead were found; of two days, that is the later one."""
     buried = _BURIED.search(scene.text) is not None  # in the month in which they died
-    apart = tuple(w for w in dates if not _one_clause(scene, w.span, at) or (
+    apart = tuple(w for w in dates if not _one_clause(scene, w.span, at) or _of_event(scene, w) or (
         buried and w.precision is DatePrecision.MONTH))
     return apart or (tuple(w for w in dates if w.span < at) if len(dates) >= _TWO else ())
+
+
+def _of_event(scene: Scene, when: When) -> bool:
+    """Tell whether the words call an event that of a day: "Thursday's ambush"."""
+    first, last = (n - scene.span[0] for n in when.span)
+    return bool(_ITS_EVENT.match(scene.text[last:]) or _EVENT_OF.search(scene.text[:first]))
 
 
 def _as_event(scene: Scene, when: When) -> When | None:

@@ -68,7 +68,11 @@ _SUCCUMBED = re.compile(
     r"[àa] l[’']h[ôo]pital)|"
     r"\b(?:wounded|injured|hurt|bless[ée]e?s?)\b[^.;]{0,60}\b(?:of (?:them|whom)|"
     r"d[’'](?:entre )?(?:eux|elles))\b[^.;]{0,30}\b(?:died|survive|surv[ée]cu|morte?s?|"
-    r"d[ée]c[ée]d\w+)|\bnot survive (?:their|his|her) (?:wounds|injuries|burns)", re.IGNORECASE)
+    r"d[ée]c[ée]d\w+)|\bnot survive (?:their|his|her) (?:wounds|injuries|burns)|"
+    r"\b(?:wounded|injured)\b[^.;]{0,40}\b(?:(?:did not|didn[’']t|failed to) (?:survive|make it)|"
+    r"breathed their last|bled to death)|"
+    r"\bbless[ée]e?s\b[^.;]{0,40}\b(?:n[’'](?:a|ont|avaient) pas surv[ée]cu|ont expir[ée]|"
+    r"ont rendu l[’'][âa]me)", re.IGNORECASE)
 _FREED = re.compile(r"\b(?:freed|released|let go|set free|lib[ée]r[ée]e?s?|rel[âa]ch[ée]e?s?|"
                     r"recouvr[ée]\w* la libert[ée])\b", re.IGNORECASE)
 _WARD = re.compile(r"\b(?:hospital|clinic|health cent(?:re|er)|h[ôo]pital|clinique|"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 
@@ -19,6 +20,7 @@ from geo.reports.events.story import Story
 from geo.reports.events.sum_cues import is_item, totals
 from geo.reports.model import WhenRole, Where
 
+_SOME = re.compile(r"\W*\b(?:of (?:them|those|these)|d[’']entre (?:eux|elles))\b", re.IGNORECASE)
 RECALLED = timedelta(3)  # so long before the report's own event, another one is only recalled
 NEXT = 3  # characters between a sentence and the next, in one paragraph or over a break
 
@@ -141,7 +143,7 @@ def _event(scene: Scene, made: list[Story], focus: Story | None) -> Story | None
         story.scenes.append(scene)
         return story
     if focus is not None and not focus.is_sum and (
-            _only_counts(scene) or _counts_on(scene, focus)):
+            _only_counts(scene) or _counts_on(scene, focus) or _counts_some(scene)):
         focus.scenes.append(replace(scene, whens=(), wheres=()))
         return focus
     anchored = scene.shift or scene.dates or scene.places or same_place(scene.text)
@@ -163,6 +165,13 @@ def _only_counts(scene: Scene) -> bool:
     """Tell whether it gives a figure and tells of no deed: days and places in it are others'."""
     told = scene.deeds or scene.harms or scene.accused
     return bool(scene.figures) and not (told or scene.dates or scene.parts)
+
+
+def _counts_some(scene: Scene) -> bool:
+    """Tell whether it counts some of those told of before: "killed five of them"."""
+    return bool(scene.figures) and not scene.places and all(
+        _SOME.search(t.text) or _SOME.match(scene.behind(t.span)[len(t.text):])
+        for t in scene.figures)
 
 
 def _counts_on(scene: Scene, focus: Story) -> bool:

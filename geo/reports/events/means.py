@@ -6,6 +6,7 @@ import re
 
 from geo.model.vocabulary import EventType
 
+FROM_AFAR = (EventType.AIR_DRONE_STRIKE, EventType.SHELLING)
 _BLAST = re.compile(r"(?:explosions?|explod|d[ée]tonat|explos[ée]|went off)", re.IGNORECASE)
 _FLYING = re.compile(
     r"\b(?:aviation|air force|arm[ée]e de l[’']air|vecteurs a[ée]riens|helicopters?|warplanes?|"
@@ -24,14 +25,18 @@ _MEANS = (
         r"avions? de chasse|bombardiers?|helicopter gunships?|raids? a[ée]riens?|air raids?|"
         r"bombardements? a[ée]riens?|aerial bombardments?)\b", re.IGNORECASE)),
     (EventType.SHELLING, re.compile(
-        r"\b(?:shell(?:s|ed|ing)|mortars?|rockets?|artillery|obus|roquettes?|mortiers?)\b",
+        r"\b(?:shell(?:s|ed|ing)|(?:an?|one|the) (?:[\w-]+ )?shell(?! compan)|mortars?|"
+        r"rockets?|artillery|obus|roquettes?|mortiers?)\b",
         re.IGNORECASE)),
     (EventType.EXPLOSIVE_DEVICE, re.compile(
         r"\b(?:explosive devices?|roadside bombs?|car bombs?|land ?mines?|IEDs?|"
         r"(?:hit|struck|ran over|over) (?:a|an) (?:mine|explosive)|engins? explosifs?|"
         r"mines? (?:artisanales?|terrestres?)|(?:sur|par) une mine|mine blast|"
         r"v[ée]hicules? pi[ée]g[ée]s?|"
-        r"bombes? artisanales?)\b", re.IGNORECASE)),
+        r"bombs? (?:tore|ripped|went off|blew|exploded|hidden|planted|buried|laid)|"
+        r"bombes? (?:artisanales?|(?:a|avait|ont) "
+        r"(?:explos[ée]|souffl[ée]|[ée]ventr[ée]|d[ée]chiquet[ée])|"
+        r"pos[ée]es?|cach[ée]es?|enfouies?))\b", re.IGNORECASE)),
 )
 
 

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from geo.builtin import builtin_actors
-from geo.model.vocabulary import EventType
-from geo.reports.events.means import means_of
+from geo.reports.events.doing import doing
+from geo.reports.events.means import FROM_AFAR, means_of
 from geo.reports.events.scenes import Scene
 from geo.reports.events.story import Story
 from geo.reports.model import HARMFUL, ActorMention, ActorRole, Part, Side
@@ -31,22 +31,28 @@ _AFTERWARDS = re.compile(
     r"\b(?:later|hours after|after the (?:attack|raid|killing)|the (?:next|following) (?:day|morning)|secure|reinforce\w*|evacuat\w*|rescue\w*|help|aid|bury|collect|investigat\w*|protect|plus tard|apres l'attaque|le lendemain|securis\w+|renforts?|secour\w*|evacu\w+|depech\w+|"
     r"dispatched|arriving too late|trop tard|too late|constat\w*|enterrer|inhumer|ramasser|enquet\w*|proteger|rescousse)\b"
 )
-_FROM_AFAR = (EventType.AIR_DRONE_STRIKE, EventType.SHELLING)
 
 
 def presumed(story: Story) -> Iterator[ActorMention]:
     """Yield whom the words mean: who came before the harm. A strike from the air is nobody's."""
-    yield from _jihadists(story) or list(_who_came(story))
+    yield from list(doing(story)) or _jihadists(story) or list(_who_came(story))
 
 
 def _jihadists(story: Story) -> list[ActorMention]:
-    hits = ((s, _JIHADIST.search(_low(s))) for s in story.scenes)
-    return [_said(s, m, "jihadist-unspecified") for s, m in hits
-            if m and not _NO_SUCH.search(_low(s)[:m.start()])][:1]
+    return [a for s in story.scenes for a in jihadist_raid(s)][:1]
+
+
+def jihadist_raid(scene: Scene) -> list[ActorMention]:
+    """Give jihadists where the words call an attack theirs: "two jihadist raids"."""
+    low = _low(scene)
+    found = _JIHADIST.search(low)
+    if found is None or _NO_SUCH.search(low[:found.start()]):
+        return []
+    return [_said(scene, found, "jihadist-unspecified")]
 
 
 def _who_came(story: Story) -> Iterator[ActorMention]:
-    if any(means_of(s.text) in _FROM_AFAR for s in story.scenes):
+    if any(means_of(s.text) in FROM_AFAR for s in story.scenes):
         return
     harm = _first_harm(story)
     for scene in _until(harm, story):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from geo.model.vocabulary import DatePrecision
 from geo.reports.events.agree import Likeness, tolls_agree
@@ -11,7 +11,8 @@ from geo.reports.events.cues import calls_accident, later
 from geo.reports.events.harm_words import counts_bodies, wounded_died
 from geo.reports.events.joining import NEXT, continues, place
 from geo.reports.events.likeness import best
-from geo.reports.events.merging import contradicts
+from geo.reports.events.merging import as_sum, contradicts
+from geo.reports.events.periods import counts_months, periods
 from geo.reports.events.revisions import revised
 from geo.reports.events.scenes import Scene, joined
 from geo.reports.events.story import Story
@@ -36,11 +37,13 @@ class Reader:
     waiting: list[Scene] = field(default_factory=list)  # what was said since then
     aside: tuple[Toll, ...] = ()  # an accident's toll, while nothing else is told
     accidents: list[Toll] = field(default_factory=list)
+    count: Scene | None = None  # what somebody counted over months
     crash: Scene | None = None  # the accident that is being told
 
     def read(self, scene: Scene) -> None:
         """Take in the next scene."""
         self._turn(scene)
+        scene = self._counted(scene)
         rumour = self.debunked and is_posted(scene.text)
         if rumour or announces(scene.text) or self._is_aside(scene):
             return
@@ -50,6 +53,26 @@ class Reader:
         else:
             self._go_on(scene)
         self._begin(scene)
+
+    def _counted(self, scene: Scene) -> Scene:
+        """Make a sum of a figure that follows what somebody counted over months: by whom."""
+        if counts_months(scene):
+            self.count = scene
+            return scene
+        held = self.count
+        if held is None or held.sentence.paragraph != scene.sentence.paragraph:
+            return scene
+        bare = scene.figures and not (scene.dates or scene.places)
+        return replace(as_sum(scene), whens=(*periods(held), *scene.whens)) if bare else scene
+
+    def finish(self) -> None:
+        """Give the event in focus a day or place behind it that led to nothing."""
+        if self.lead is None or self.focus is None:
+            return
+        told = min((w.start for w in self.focus.dates if w.start), default=None)
+        later = all(w.start and told and w.start >= told for w in self.lead.dates)
+        if later and self.lead.sentence.paragraph == self.focus.all_scenes[-1].sentence.paragraph:
+            self.focus.about.append(self.lead)
 
     def _go_on(self, scene: Scene) -> None:
         """Put a scene where it belongs, and what led to it with it."""

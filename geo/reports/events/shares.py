@@ -12,11 +12,12 @@ from geo.reports.model import Side, Toll
 _VOICE = re.compile(  # who gives a figure as his own: it competes
     r"\b(?:said|says?|told|tells|according|reported|reports|claim\w*|stat(?:ed|es)|count(?:ed|s)|"
     r"put|spoke|speaks?|mention\w*|confirm\w*|announc\w+|added|adds|estimat\w+|record\w*|"
-    r"document\w+|list\w*|toll|source|insist\w*|acknowledg\w+|den(?:y|ied|ies)|argu\w+|maintain\w*|"
+    r"document\w+|list\w*|toll|source|insist\w*|acknowledg\w+|admit\w*|conced\w+|correct\w*|den(?:y|ied|ies)|argu\w+|maintain\w*|"
     r"for (?:his|her|its|their) part|only|selon|apr[èe]s|dit|disent|affirm\w+|indiqu\w+|"
     r"d[ée]clar\w+|rapport\w+|pr[ée]cis\w+|annonc\w+|assur\w+|[ée]voqu\w+|avan[cç]\w+|parl\w+|"
     r"compt\w+|d[ée]nombr\w+|recens\w+|bilan|sources?|soutien\w*|reconn\w+|estim\w+|[ée]tat|"
     r"ajout\w+|confi\w+|racont\w+|r[ée]pli\w+|r[ée]torqu\w+|objecte\w*|nie|d[ée]men\w+|"
+    r"admet\w*|avou\w+|conc[èe]d\w+|corrig\w+|nuanc\w+|rectifi\w+|temp[èe]r\w+|n[’']a vu|"
     r"seulement|seuls?)\b|[“”«»\"?]", re.IGNORECASE)
 _THE = re.compile(r"\b(?:the|these|all|les|ces|des|aux|tous)\s*$", re.IGNORECASE)
 _PRONOUNS = frozenset({"l", "l’", "him", "her", "he", "she", "it", "il", "elle", "his", "lui"})

@@ -32,6 +32,7 @@ def stories(found: Sequence[Scene]) -> list[Story]:
                     debunked=any(debunks(s.text) for s in found))
     for scene in body:
         reader.read(scene)
+    reader.finish()
     told_once(reader.made)
     for scene in heads:
         if best(scene.figures, reader.accidents, tolls_agree) is not Likeness.SAME:

@@ -19,6 +19,8 @@ _OF_ALL = re.compile(
     r"(?:operations|incidents|attacks|events|cases|killings|affairs|strikes|massacres|allegations)\b|"
     r"\b(?:ces|les|toutes ces) deux (?:affaires|incidents|attaques|op[ée]rations|cas|frappes|"
     r"[ée]v[ée]nements)\b|"
+    r"\b(?:of|for|in|behind) (?:both|all three)(?= of them\b|[.,;])|"
+    r"\b(?:des|pour les|dans les) (?:deux|trois)(?=[.,;])|"
     r"\b(?:l[’']ensemble de|tous) ces (?:faits|incidents|[ée]v[ée]nements|actes)\b", re.IGNORECASE)
 _OF_THESE = re.compile(
     r"\b(?:(?:these|those|its|the) (?:\w+ )?"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from geo.reports.places import role_words as words
 from geo.reports.places.abroad_words import CITIES
 from geo.reports.places.grammar import Piece
 from geo.reports.places.join import Joined
+from geo.reports.places.lexicon import is_region
 from geo.reports.places.movers import acts_armed
 from geo.reports.places.view import View
 
@@ -34,6 +36,7 @@ class Around:
     direct_from: bool  # "north from X"
     plain: str     # the words before, with no names marked
     is_seat: bool  # a capital, whose name mostly means a government
+    governs: bool  # a region is called so
 
     @property
     def piece(self) -> Piece:
@@ -74,7 +77,8 @@ class Deeds:
         return Around(joined, self._text[first:joined.start], self._text[joined.end:last], told,
                       beside, any(self._told[number:number + _SOON]),
                       bool(words.HEADING.match(self._text, joined.start, joined.end)),
-                      plain[first:joined.start], plain[joined.start:joined.end] in _SEATS)
+                      plain[first:joined.start], plain[joined.start:joined.end] in _SEATS,
+                      is_region(re.sub("[^a-z0-9]", "", plain[joined.start:joined.end])))
 
     def _is_beside(self, number: int) -> bool:
         """Tell whether a sentence or its neighbour tells of a deed; mourning is done elsewhere."""

@@ -90,7 +90,7 @@ def ask(index: Index, questions: list[Question]) -> list[Resolution]:
     split = _told_apart(known, questions)
     again = {i: text for i, q in enumerate(questions)
              if (q.name not in split or _states_cercle(known, q))
-             and (text := _narrowed(known, q, units, ways))}
+             and (text := _narrowed(known, q, units, ways) or _commune_text(known, q, units))}
     _look_up(index, known, set(again.values()))
     again |= {i: text for i, said in again.items() if (text := _closer(known[said], questions[i]))}
     _look_up(index, known, set(again.values()))
@@ -206,6 +206,27 @@ def _stated(first: Resolution, here: list[PlaceCandidate], question: Question) -
         beside = said.startswith("near ") or said[:1].isdigit()  # as the words say
         return f"{said if beside else question.name}, {_commune_of(here[0])}"
     return ""
+
+
+def _commune_text(known: dict[str, Resolution], question: Question, units: list[Resolution]) -> str:
+    """Ask for the commune where a name is that of one place and of its commune alone.
+
+    Reports give a chief town no unit. The commune holds whichever is meant, so nothing is drawn
+    finer than that. Nothing is asked where a cercle has the name too, or where the report tells
+    of other regions.
+    """
+    if not question.texts or question.abroad:
+        return ""
+    first = known[question.texts[0]]
+    one, *more = first.candidates or (None,)
+    if first.status is not GeoStatus.AMBIGUOUS or first.is_route or one is None or more \
+            or one.country != "ML" or len(one.adm) < 3:  # noqa: PLR2004 - to the commune
+        return ""
+    named = {u.unit_id for level in (Level.ADM2, Level.ADM3) for u in exact_units(one.name, level)
+             if u.vintage is Vintage.V2015}
+    elsewhere = [u for u in units if not _holds(u, one.adm) and u.adm1 != "bamako"]
+    sought = sound(one.name) == sound(question.texts[0]) and named == {one.adm[2]}
+    return _commune_of(one) if sought and not elsewhere else ""
 
 
 def _commune_of(one: PlaceCandidate) -> str:

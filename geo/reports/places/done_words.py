@@ -19,6 +19,7 @@ HIT_ON_WAY = re.compile(  # "struck a convoy of traders at X": there, not on the
     r"(?:an?|the|two|three|four|several|their|une?|le|la|les|l'|des|deux|trois|quatre|plusieurs) ?"
     r"(?:(?!who |which |that |to |for |on |bound |heading |qui |que |en |vers |pour |parti)"
     r"[a-z'-]+ ){1,6}(?:in|at|near|a|au|aux) (?:the |la |l')?$")
+OPENS_CLAUSE = re.compile(r"(?:^|[;:.\"] ?|, )(?:[a-z]+,? ){0,2}(?:in|at|a|dans) $")
 I_WAS = re.compile(  # "I was a teacher at X": what the letter tells befell there
     r"\W*(?:[a-z' ]{0,25}, )?(?:j'etais|je suis|j'enseign\w+|je (?:viv|travaill|ten|dirige)\w+|"
     r"j'(?:habit|exerc)\w+|nous (?:etions|sommes|viv\w+|habit\w+)|"
@@ -40,13 +41,15 @@ DID_THERE = re.compile(  # "men who left X killed nine at Y": they did it there
     r"egorge|assassine|massacre|fusille|attaque|enleve|pille|incendie|brule|ouvert le feu)|"
     r"(?<!those )(?<!were )(?<!was )(?<!been )(?<!people )(?<!soldiers )(?<!men )(?<!and )"
     r"(?:killed|shot|executed|attacked|massacred|murdered|abducted|burn(?:ed|t)|opened fire))"
-    r"(?![a-z])(?! (?:in|at|by|on|near))[^.;:,\n]{0,50}$")
+    r"(?![a-z])(?! (?:in|at|by|on|near))"
+    r"(?:(?!(?:avant|before|then|puis|fleeing|leaving|et (?:se|sont)) )[^.;:,\n]){0,50}$")
 DRIVEN_FROM = re.compile(  # whose home it was, elsewhere now
     r"(?<![a-z])(?:displaced|refugees?|exiled?|returnees?|deplacee?s|refugiee?s|exilee?s|retournees)"
     r"(?: (?!in |at |a |dans )[a-z]+){0,2} (?:from|of|de|d'|du|venus de|originaires de) ?$")
 GATHERED = re.compile(  # mourning or protest is held elsewhere than the deed was done
-    r"(?<![a-z])(?:funerals?|burials?|vigil|prayers?|ceremon\w+|tribute|march|sit-in|rally|protest\w*|"
-    r"demonstrat\w+|obseques|funerailles|enterrement|inhumation|hommage|veillee|manifest\w+|marche)"
+    r"(?<![a-z])(?:funerals?|burials?|vigil|prayers?|ceremon\w+|tribute|(?<!\d )(?<!in )march|"
+    r"sit-in|rally|protest\w*|demonstrat\w+|obseques|funerailles|enterrement|inhumation|hommage|"
+    r"veillee|manifest\w+|marche)"
     r"(?![a-z])[^.;:\n]{0,80}?(?<![a-z])(?:took place|(?:was|were|be|been) held|gathered|"
     r"s'est tenue?|se sont tenue?s|ont eu lieu|a eu lieu|celebree?s?|organisee?s?|rassembl\w+)"
     r"[^.;:\n]{0,30}?(?:in|at|a|au|aux|en|dans) (?:the |la |le |l')?$")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from geo.gazetteer.ready import ready_index
@@ -13,21 +12,20 @@ from geo.model.resolution import PlaceCandidate, Resolution
 from geo.model.vocabulary import GeoStatus
 from geo.reports.model import Report, Where, WhereRole
 from geo.reports.places.asked import Question, ask
-from geo.reports.places.grammar import Piece
-from geo.reports.places.join import LIST, Joined
+from geo.reports.places.beside import beside_post
+from geo.reports.places.join import Joined
 from geo.reports.places.lexicon import lexicon
+from geo.reports.places.listed import shared_roles
+from geo.reports.places.offices import without_homes
+from geo.reports.places.pointed import points_back
 from geo.reports.places.question import NAMESAKE, Questions
 from geo.reports.places.reading import Reading
+from geo.reports.places.rivals import Told, left_open
 from geo.reports.places.roles import Roles
 from geo.reports.places.spots import find_spots
+from geo.reports.places.there import is_there, needless
 from geo.reports.places.view import View, make_view
 from geo.reports.tolls import find_deeds
-
-_APART = frozenset({Piece.PEOPLE, Piece.NAMESAKE, Piece.COUNTRY})
-_BESIDE = frozenset({Piece.NEAR, Piece.OFFSET, Piece.POST})
-_ELSEWHERE = frozenset({WhereRole.SPEAKER, WhereRole.ORIGIN, WhereRole.DESTINATION})
-_APPOSED = re.compile(r"(?: [a-z]+){0,2}, ")
-_THE = re.compile(r"(?:the|la|le|l') ?$")
 
 
 def find_places(report: Report) -> tuple[Where, ...]:
@@ -37,39 +35,32 @@ def find_places(report: Report) -> tuple[Where, ...]:
     if not spots:
         return ()
     reading = Reading(view, names, spots)
-    phrases = reading.phrases()
+    phrases = _with_roles(reading, report)
     asked = Questions(reading, report.published_on)
-    questions = [asked.question(p) for p in phrases]
+    questions = [asked.question(beside_post(p, reading.text) if role is WhereRole.SCENE else p)
+                 for p, role in phrases]
     answers = ask(names.index, questions)
-    told = _roles(Roles(view, reading.text, find_deeds(report)), reading.text, phrases)
-    return tuple(_where(report, view, *one)
-                 for one in zip(phrases, questions, answers, told, strict=True))
+    told = left_open(reading.text, view.plain, [
+        Told(p, found, role) for (p, role), found in zip(phrases, answers, strict=True)])
+    return tuple(_where(report, view, question, one)
+                 for question, one in zip(questions, told, strict=True))
 
 
-def _roles(roles: Roles, text: str, phrases: list[Joined]) -> list[WhereRole]:
-    """Read the roles; the names of one list have one role."""
-    found: list[WhereRole] = []
-    for one, before in zip(phrases, [None, *phrases], strict=False):
-        role = roles.role(one)
-        if before is not None and _goes_with(role, found[-1], one, text[before.end:one.start]):
-            role = found[-1]
-        found.append(role)
-    return found
+def _with_roles(reading: Reading, report: Report) -> list[tuple[Joined, WhereRole]]:
+    """Read the phrases and their roles; "there" is left out where the place itself is a scene."""
+    phrases = reading.phrases()
+    roles = Roles(reading.view, reading.text, find_deeds(report))
+    shared = shared_roles(reading.text, phrases, [roles.role(p) for p in phrases])
+    read = without_homes(reading.text, phrases, shared)
+    left_out = needless(phrases, read, reading.view.plain)
+    return [one for i, one in enumerate(zip(phrases, read, strict=True)) if i not in left_out]
 
 
-def _goes_with(role: WhereRole, before: WhereRole, one: Joined, gap: str) -> bool:
-    """Tell whether a phrase has the role of the one before it: listed with it, or explaining it."""
-    if before in _ELSEWHERE and one.head.piece in _BESIDE and _APPOSED.fullmatch(gap):
-        return True  # "said a man in X, on the outskirts of Y"
-    explains = one.head.piece is Piece.POST and _THE.search(gap)
-    return bool(LIST.fullmatch(gap)) and role is WhereRole.CONTEXT and not (
-        explains or one.head.piece in _APART)
-
-
-def _where(report: Report, view: View, joined: Joined, question: Question, found: Resolution,
-           role: WhereRole) -> Where:
+def _where(report: Report, view: View, question: Question, told: Told) -> Where:
+    joined, found, role = told.joined, told.found, told.role
     span = view.span(joined.start, _end(view, joined))
-    text = report.text[slice(*span)]
+    named = points_back(joined.head) and is_there(view.plain[joined.start:joined.end])
+    text = report.text[slice(*(view.span(*joined.head.names[0]) if named else span))]
     found = replace(NAMESAKE if role is WhereRole.NAMESAKE else found, text=text,
                     candidates=tuple(map(_in_frame, found.candidates)))
     return Where(span, text, role, found, _ref(question, found, role))
@@ -93,4 +84,5 @@ def _ref(question: Question, found: Resolution, role: WhereRole) -> str:
         return unlocated_ref(f"“{found.text}” names no place")
     if found.status is GeoStatus.UNLOCATED and question.texts and not found.is_route:
         return unlocated_ref(f"no gazetteer entry is called “{question.name}”")
-    return written(found, question.name or found.text)
+    either = found.name if found.status is GeoStatus.AMBIGUOUS else ""
+    return written(found, either or question.name or found.text)

@@ -217,11 +217,16 @@ def _units(text: str, lines: Sequence[Line]) -> Iterator[Found]:
             yield from _each(m, Piece.UNIT, level=_level(m["level"]))
 
 
+_CAMPS = re.compile("campements|encampments|hameaux|hamlets|wells|forages|boreholes")  # around it
+_LISTS_ON = re.compile(r",? (?:and|et|\(|ou|or)(?![a-z])|, (?:de |d')?[NU]")
+
+
 def _settled(text: str, lines: Sequence[Line]) -> Iterator[Found]:
     held = with_any(needed.SETTLEMENT, lines)
     for pattern in SETTLED:
         for m in found_in(held, pattern, text):
-            yield from _each(m, Piece.SETTLED, settled=True)
+            camps = _CAMPS.match(m["w"]) and not (m["more"] or _LISTS_ON.match(text, m.end()))
+            yield from _each(m, Piece.NEAR if camps else Piece.SETTLED, settled=not camps)
 
 
 def _each(m: re.Match[str], piece: Piece, *, level: Level | None = None, settled: bool = False

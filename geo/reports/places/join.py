@@ -44,7 +44,9 @@ _TURNS = (r"(?:all|both|each|tous|toutes|after|before|when|while|as|since|days?|
           r"trouve\w*|buried|mort\w*|dead|from|by|par|pour|for|to|vers|with|avec|contre|against|"
           r"a-t-on|indiqu\w*|rapport\w*|faisant|tuant|(?:leav|kill|wound|injur|accord|includ)ing)")
 _DESCRIBED = re.compile(  # "X, a market town on the river in the Y cercle"
-    rf"(?:,| \(| -) (?:(?:an?|une?|the|le|la) |l')?"
+    r"(?:,| \(| -| (?:lies|stands|sits|is|was|est|se trouve|se situe)(?= (?:[a-z-]+ ){0,2}?(?:on|"
+    r"in|at|an?|by|sur|dans|une?|au) ))"
+    r" (?:(?:an?|une?|the|le|la) |l')?"
     rf"(?:(?!{_TURNS} )[a-z'-]+(?:,(?= (?:in|dans|within) ))? ){{1,6}}?"
     r"(?:(?:in|of|within|dans|de|du|des|en) (?:the |la |le |l')?|d'|d'une? )?")
 _APPOSED = re.compile(
@@ -60,6 +62,13 @@ _INSIDE = re.compile(r"\b(?:in|dans|a|at)\b")
 _FROM = re.compile(r"\b(?:from|on|sur)\b")
 _OF_OR_FROM = re.compile(r"\b(?:of|de|du|from|on|sur|a)\b|d'")
 _WITHIN = re.compile(r"\b(?:in|within|inside|dans|en|au|a|of|du|de|relevant|situe\w*|on)\b|l'|d'")
+NUMBERED = re.compile(  # "X and Y, two villages of the Z commune": the unit is all of them
+    r",? \(?(?:(?:all|both|tous|toutes|les|the) )*(?:two|three|four|five|six|seven|several|deux|"
+    r"trois|quatre|cinq|six|sept|plusieurs|des)(?: [a-z-]+){0,2}? (?:villages|hamlets|hameaux|"
+    r"localites|towns|communities|communautes|campements|encampments|settlements|bourgs|bourgades)"
+    r"(?![a-z])[^.;:\n]*")
+_LISTS = re.compile(r"[NU],? (?:and|et|ou|or|ainsi que|as well as)(?: (?:in|at|a|de|the|le|la))*"
+                    r"(?: | l'| d')$")
 _CLOSED = re.compile(r"[,.;:)\"\n]|$| \(")
 _FINENESS = {Piece.NAME: 0, Piece.SETTLED: 0, Piece.POST: 1, Piece.OFFSET: 1, Piece.NEAR: 1,
              Piece.ROUTE: 1, Piece.ONE_END: 2, Piece.UNIT: 3, Piece.BORDER: 7, Piece.AREA: 8,
@@ -120,6 +129,8 @@ class Joiner:
             return False
         if last.piece is one.piece is Piece.COUNTRY:
             return self.name(last).endswith("state") and gap in {", ", " in ", " ("}
+        if one.piece is Piece.UNIT and self._counts_list(last, gap):
+            return False
         if gap.startswith("'s") and one.piece is Piece.NAME and self.text[one.start] == "U":
             return False  # "Morocco's Policy Center"
         if "\n" in gap or len(gap) > _LONGEST or not _GAP.fullmatch(gap):
@@ -148,7 +159,8 @@ class Joiner:
 
     def _described(self, last: Found, one: Found, gap: str) -> bool:
         """Tell whether what is said of a place ends with the unit in which it lies."""
-        said = last.piece in {Piece.NAME, Piece.SETTLED} and one.piece is Piece.UNIT
+        whose = one.piece is Piece.COUNTRY and self.text.startswith("'s ", one.end)
+        said = last.piece in {Piece.NAME, Piece.SETTLED} and (one.piece is Piece.UNIT or whose)
         return said and self.fineness(last) < self.fineness(one) and bool(_DESCRIBED.fullmatch(gap))
 
     def _measures(self, last: Found, one: Found, gap: str) -> bool:
@@ -171,6 +183,11 @@ class Joiner:
         if not is_large_unit(self.name(one)) or _OF_OR_FROM.search(gap):
             return False
         return bool(_WITHIN.search(gap)) or self._known_in(last, one)
+
+    def _counts_list(self, last: Found, gap: str) -> bool:
+        """Tell whether words count the villages of the list that a place ends."""
+        before = self.text[max(last.start - 30, 0):last.start]
+        return bool(_LISTS.search(before) and NUMBERED.fullmatch(gap))
 
     def _in_country(self, last: Found, one: Found, gap: str, *, listed: bool) -> bool:
         """Tell whether a country after a place holds it, and is not one of a list or a subject."""
@@ -216,9 +233,13 @@ class Joiner:
     def _is_apposed(self, group: list[Found]) -> bool:
         """Tell whether a distance only explains the place before it: "Ber, 60 km from X"."""
         name, *more = group
+        beside = any(f.piece is Piece.OFFSET and not f.km for f in more)
+        if name.piece is Piece.UNIT and beside:
+            return all(f.piece in {Piece.OFFSET, Piece.UNIT, Piece.COUNTRY} and not f.km
+                       for f in more)  # "the commune of X, south of Y"
         if not more or name.piece is not Piece.NAME or is_region(self.name(name)):
             return False
-        if any(f.piece is Piece.OFFSET and not f.km for f in more):
+        if beside:
             return True  # "X, in the commune of Y north of Z"
         gap = self.text[name.end:more[0].start]
         return more[0].piece is Piece.OFFSET and bool(_APPOSED.fullmatch(gap))

@@ -106,15 +106,18 @@ _BASE = (rf" ?{DET}(?:(?:[a-z-]+ )?(?P<pre>{SETTLEMENT}|{UNIT})(?:{OF}|{CALLED}|
 OFFSET = re.compile(
     rf"(?<![a-z0-9.,]){ABOUT}*(?P<n>{NUMBER}) ?(?P<km>{KM})(?: away| further)?"
     rf"(?:{TOWARDS}(?P<dir>{DIRECTION})(?:ern|wards?)?)?{_FROM}{_BASE}")
-SIDE = re.compile(rf"(?<![a-z])(?:(?:just |further )?(?:to the |au |a l'|a la "
-                   rf")?)(?P<dir>{DIRECTED}){_FROM}{_BASE}")
+SIDE = re.compile(  # "L'homme est de X" is no direction: who is of X, "a l'est de X" is one
+    rf"(?<![a-z])(?:(?:just |further )?(?:to the |au |a l'|a la )?)"
+    rf"(?P<dir>(?!est(?<!l'est)(?<!plein est)(?<!cote est)(?<!partie est)(?<!rive est) d)"
+    rf"{DIRECTED}){_FROM}{_BASE}")
 _WHOSE = (r"(?: (?:of|de|du|des) (?:the |la |le |l')?(?:[a-z]+ ){0,2}?(?:army|armee|police|customs|"
           r"gendarmerie|guard|garde(?: nationale)?|douanes?|soldiers|militaires?|fama|minusma|"
           r"militia|milice|forces?(?: [a-z]+)?))?")
 NEARNESS = re.compile(rf"(?<![a-z]){NEAR} ?(?:{DET}{NEAR_POST}{_WHOSE}(?:{OF}| in | at | a ) ?)?"
                       rf"{_BASE}")
 FARNESS = re.compile(rf"(?<![a-z]){FAR} ?{_BASE}")
-_LISTED = r"(?:(?:, |,? and |,? et |,? ou |,? or )(?:de |d'|du )?[NU]+)*"
+_LISTED = (r"(?:(?:, |,? and |,? et |,? ou |,? or )(?:de |d'|du )?[NU]+(?![NU])"
+           rf"(?! (?:administrative )?{UNIT}(?![a-z])))*")
 UNITS = (re.compile(rf"(?<![a-z])(?<![NU] )(?P<level>{UNIT})(?: administratives?| {BESIDE})?"
                      rf"(?:{OF}|{CALLED}|: ) ?(?P<x>[NU]+)(?! (?:region|cercle|circle|"
                      rf"district)s?\b)(?P<more>{_LISTED})"),

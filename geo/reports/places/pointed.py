@@ -13,7 +13,7 @@ from geo.reports.places.grammar import Found, Piece, measured, routes
 from geo.reports.places.join import Joined
 from geo.reports.places.lines import lines_of
 from geo.reports.places.role_words import HELD_BY
-from geo.reports.places.words import UNIT
+from geo.reports.places.words import NEAR, UNIT
 
 _BACK = 1200  # characters in which the place that is meant was named
 _HELD = 60    # characters before a place in which its people are told of
@@ -33,6 +33,7 @@ _IN_UNIT = re.compile(  # "the village, in the X cercle"
 _BOTH = re.compile(
     r"(?<![a-z])(?:between|entre|linking|joining|connecting|reliant) (?:the|les|these|ces) "
     rf"(?:two|deux) (?:{_TOWN}|{_VILLAGE}){_NOT_ITS}")
+_EDGE = re.compile(rf"(?<![a-z]){NEAR} ?$")  # "at the gates of this town of the X cercle"
 _CALLED = {"town": re.compile(rf"(?<![a-z]){_TOWN}(?![a-z])"),
            "village": re.compile(rf"(?<![a-z]){_VILLAGE}(?![a-z])")}
 _SOME_WAY = re.compile(  # "just outside the village" tells less than the village named before
@@ -125,5 +126,10 @@ class Pointing:
         """Read "the village, in the X cercle": the place named last, and where it lies."""
         for m in _IN_UNIT.finditer(self.text):
             name = self._meant(m, set())
-            if name is not None:
+            if name is None:
+                continue
+            edge = _EDGE.search(self.text, max(m.start() - _HELD, 0), m.start())
+            if edge:
+                yield Found(edge.start(), m.end(m.lastgroup or ""), Piece.NEAR, (name,))
+            else:
                 yield Found(*m.span(m.lastgroup or ""), Piece.SETTLED, (name,), settled=True)

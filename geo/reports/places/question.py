@@ -32,6 +32,7 @@ _TOWN = re.compile(r"(?<![a-z])(?:town|city|ville|cite|chef-lieu)(?![a-z])")
 _WIDE_NAME = re.compile("(?:lac|lake|mont|mount|for[êe]t) ", re.IGNORECASE)
 _PLACES = frozenset({Piece.NAME, Piece.SETTLED, Piece.NEAR, Piece.POST, Piece.OFFSET})
 _MEASURED = frozenset({Piece.OFFSET, Piece.NEAR, Piece.ROUTE})
+_HELD = frozenset({Piece.ROUTE, Piece.UNIT})  # a direction alone tells nothing of them
 _MAY_HOLD = frozenset({Piece.NAME, Piece.SETTLED, Piece.POST})
 
 
@@ -77,7 +78,7 @@ class Questions:
             head = replace(head, level=Level.ADM3)
         texts = [self._text(head, self._within(joined))]
         texts += [self._text(m, "") for m in joined.measured if m.piece in _MEASURED
-                  and (m.km or m.piece is not Piece.OFFSET or head.piece is not Piece.ROUTE)]
+                  and (m.km or m.piece is not Piece.OFFSET or head.piece not in _HELD)]
         if head.piece is Piece.OFFSET and not head.km:
             texts.append(f"near {name}")
         areas = (self._area_id(w) for w in joined.within if w.piece is Piece.AREA)

@@ -11,11 +11,13 @@ from geo.reports.places.abroad_words import COUNTRIES, PEOPLES
 from geo.reports.places.asked import bare_name
 from geo.reports.places.departed import with_departures
 from geo.reports.places.grammar import Found, Piece, pieces
-from geo.reports.places.join import Joined, Joiner
+from geo.reports.places.join import NUMBERED, Joined, Joiner
 from geo.reports.places.lexicon import Lexicon
+from geo.reports.places.people import PERSONS
 from geo.reports.places.pointed import Pointing, points_back
 from geo.reports.places.spot_words import REACH
 from geo.reports.places.spots import Spot, marked
+from geo.reports.places.there import there
 from geo.reports.places.view import View
 
 NAMED = frozenset({Piece.NAME, Piece.SETTLED})
@@ -28,7 +30,8 @@ _PLACED = re.compile(
 _A_VILLAGE = re.compile(
     r", (?:an?|une?|gros|petit) (?:(?!who|qui|near|pres)[a-zD'-]+ ){0,3}?(?:villages?|hamlets?|"
     r"hameau|town|bourg|bourgade|localite|settlement|campement)(?![a-z])")
-_APPOSED = re.compile(r", (?:an?|une?|in|dans|a|near|pres|located|situe)\b")
+_APPOSED = re.compile(r", (?:an?|une?|in|dans|a|near|pres|located|situe)\b| (?:lies|stands|sits|"
+                      r"se trouve|se situe) ")
 
 
 def code_of(folded: str) -> str:
@@ -56,16 +59,22 @@ class Reading:
         """Join the pieces; a name that one phrase shows to be a place is one wherever it stands."""
         found = self._joined()
         shown = {self.folded(j.head) for j in found if j.head.piece in NAMED
-                and self.text[j.head.names[0][0]] == "U"}
+                and self.text[j.head.names[0][0]] == "U"} | self._known_again()
         if shown:
             self.spots = [replace(s, mark="N") if s.mark == "U" and s.folded in shown else s
                           for s in self.spots]
             self.text = marked(self.view, self.spots)
             found = self._joined()
-        told = Pointing(self.text, self.view.plain, found).pieces()
+        told = [*Pointing(self.text, self.view.plain, found).pieces(),
+                *there(self.text, self.view.plain, found)]
         if told:
             found = self._joined(told)
         return with_departures(self.text, self.view.plain, self._inherited(found))
+
+    def _known_again(self) -> set[str]:
+        """Give the names taken for places once that begin a sentence elsewhere."""
+        unknown = {s.folded for s in self.spots if s.mark == "U"} - PERSONS
+        return {s.folded for s in self.spots if s.mark == "N" and s.folded in unknown}
 
     def folded(self, one: Found) -> str:
         """Give the bare letters of a piece's first name."""
@@ -93,7 +102,7 @@ class Reading:
             return not (unknown and head.piece is Piece.POST
                         and self.text[:head.names[0][0]].endswith(" des "))  # people's, no place's
         if _HELD.search(self.text[max(head.start - 40, 0):head.start]) or \
-                _A_VILLAGE.match(self.text, head.end):
+                _A_VILLAGE.match(self.text, head.end) or NUMBERED.match(self.text, head.end):
             return True
         return bool(joined.within or joined.measured) and self._stands_as_place(joined)
 

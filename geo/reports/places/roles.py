@@ -6,13 +6,17 @@ from collections.abc import Sequence
 
 from geo.reports.model import Deed, Part, WhereRole
 from geo.reports.places import done_words as done
+from geo.reports.places import off_words as off
 from geo.reports.places import role_words as words
 from geo.reports.places.around import Around, Deeds
 from geo.reports.places.grammar import Piece
 from geo.reports.places.headed import heads_item, heads_letter, opens_tale
 from geo.reports.places.join import Joined
 from geo.reports.places.movers import come_armed, come_for_shelter
-from geo.reports.places.sources import is_source
+from geo.reports.places.pointed import points_back
+from geo.reports.places.rivals import puts_event
+from geo.reports.places.sources import is_source, speaks_from_seat
+from geo.reports.places.there import is_there
 from geo.reports.places.view import View
 
 _WIDE = 500  # characters to each side of a place in which who speaks is looked for
@@ -38,6 +42,8 @@ class Roles:
             return WhereRole.CONTEXT
         around = self._deeds.around(joined, number)
         start, end = self._view.starts[number], self._view.ends[number]
+        if points_back(joined.head) and is_there(self._view.plain[joined.start:joined.end]):
+            return WhereRole.SCENE
         found = _BY_PIECE.get(around.piece) or self._read(around, start, end)
         cared = found is WhereRole.SCENE and self._cares(around) and not _is_hit(around)
         aside = self._view.sentences[number].part in _ASIDE and found in _MOVED
@@ -100,6 +106,8 @@ def _spoken(around: Around, sentence: str) -> WhereRole | None:
         return WhereRole.SCENE
     if is_source(around.before, around.after, words.DEED) and not words.MET.search(around.before):
         return WhereRole.SPEAKER
+    if around.governs and speaks_from_seat(around.before, around.after, words.DEED):
+        return WhereRole.SPEAKER
     if held:
         driven = done.DRIVEN_FROM.search(around.plain)
         return WhereRole.ORIGIN if driven else _held(around, held.start(), sentence)
@@ -141,7 +149,7 @@ def _moved(around: Around) -> WhereRole | None:
     intended = done.INTENDED.search(around.before)
     if not intended and (_is_aim(around) or done.HIT_ON_WAY.search(around.plain)):
         return None
-    if words.ORIGIN.search(around.before) or (
+    if words.ORIGIN.search(around.plain) or (
             around.direct_from and words.JOURNEY.search(around.before)):
         return WhereRole.ORIGIN
     if words.PASSED.search(around.before) and not (
@@ -177,7 +185,7 @@ def _came_and_did(around: Around) -> bool:
 
 def _scene(around: Around) -> WhereRole:
     """Read whether the deed was done there."""
-    if around.piece is Piece.POST and words.EXPLAINS.search(around.before):
+    if (around.piece is Piece.POST and words.EXPLAINS.search(around.before)) or _is_off(around):
         return WhereRole.CONTEXT
     came = _came_and_did(around)
     if (not came and words.MET.search(around.plain)) or words.CARED_FOR.search(around.plain) \
@@ -186,12 +194,24 @@ def _scene(around: Around) -> WhereRole:
     if around.piece in {Piece.ROUTE, Piece.ONE_END}:
         apart = words.TIES.search(around.before)
         return WhereRole.SCENE if around.nearby and not apart else WhereRole.CONTEXT
-    hit = words.DONE_THERE.match(around.after) or _is_aim(around)
+    hit = words.DONE_THERE.match(around.after) or _is_aim(around) or puts_event(around.plain)
     sited = around.piece in _SITED and around.nearby
     sited |= bool(around.nearby and words.SITED.match(around.before))
     told = around.told or (around.nearby and around.is_specific)
     scene = hit or sited or _is_target(around) or (told and _is_there(around))
     return WhereRole.SCENE if scene else WhereRole.CONTEXT
+
+
+def _is_off(around: Around) -> bool:
+    """Tell whether it is told how far off it is, who is said to feed it, or how it mourns."""
+    if around.piece is Piece.POST and off.SHUT.match(around.after):
+        return True
+    lies = around.piece in _SITED and off.LIES.search(around.plain)
+    if lies or off.NEAREST.search(around.plain):
+        return True
+    reacts = off.REACTS.match(around.after) and done.OPENS_CLAUSE.search(around.plain)
+    return bool(reacts or off.FAR_OFF.match(around.after)
+                or off.NOT_THERE.search(around.plain) or off.SERVED.search(around.plain))
 
 
 def _is_target(around: Around) -> bool:

@@ -38,6 +38,22 @@ _ENDS = re.compile(r"^ ?(?:[.,;:\"»)]|$|-|who |qui |which |reached|joint\w*|con
 _SPEAKS = re.compile(
     rf"^(?: (?:also|later|himself|herself|then|has|have|had|a|ont|avait|avaient|"
     rf"lui-meme|egalement))* {_SAY}(?![a-z])")
+_HIGH = (  # who speaks from where he governs of what was done elsewhere
+    r"(?:general staff|high command|headquarters|government|junta|authorities|ministry|minister|"
+    r"president|presidency|army|armed forces|military|governor|prosecutors?|prosecution|judges?|"
+    r"court|spokes\w+|un mission|minusma|united nations|embassy|ambassador|diplomats?|parliament|"
+    r"deput(?:y|ies)|ngos?|observers|analysts?|rights groups?|"
+    r"etat-major|gouvernement|junte|autorites?|ministere|ministre|presidence|presidente?|armee|"
+    r"forces armees|gouverneur\w*|procureur\w*|parquet|tribunal|juges?|porte-parole|nations unies|"
+    r"ambassad\w+|diplomates?|deputes?|ong|observateurs|analystes?|hierarchie|commandement)")
+_ANSWER = (r"(?:promis\w*|pledge\w*|vow\w*|conced\w*|admit\w*|admet\w*|avou\w*|condemn\w*|"
+           r"condamn\w*|denounc\w*|denonc\w*|call(?:s|ed)|appel\w*|order\w*|ordonn\w*|open(?:s|ed)|"
+           r"ouv(?:re|ert)|accus\w*|blam\w*|parl(?:e|ent|ait)|spoke|speaks?|kept silent|se tai\w*|"
+           r"put|puts|gives?|gave|donne|chiffr\w*|refus\w*|declin\w*|publi\w*|issue[sd])")
+_FROM_SEAT = re.compile(
+    rf"^,? (?:[a-zD'-]+ ){{0,3}}?(?:l')?{_HIGH}(?:,? (?!that |que |qui |who )[a-zD',-]+){{0,5}}? "
+    rf"(?:{_SAY}|{_ANSWER})(?![a-z])")
+_SEATED = re.compile(r"(?:^|[;:.\"] ?|, )(?:[a-z]+,? ){0,2}(?:in|at|from|a|depuis) $")
 _CLAUSE = re.compile(r"[,;:\"(]|(?<![a-z])(?:and|et|but|mais|that|que|while|when|lorsque)(?![a-z])")
 
 
@@ -57,3 +73,16 @@ def is_source(before: str, after: str, deed: re.Pattern[str]) -> bool:
         return True
     clause = before[max((m.end() for m in _CLAUSE.finditer(before)), default=0):]
     return bool(clause.strip() and _SPEAKS.match(after)) and not deed.search(clause)
+
+
+def speaks_from_seat(before: str, after: str, deed: re.Pattern[str]) -> bool:
+    """Tell whether a clause opens with where a body sits that says what follows.
+
+    >>> nothing = re.compile("killed")
+    >>> speaks_from_seat("in ", " the general staff acknowledged the operation.", nothing)
+    True
+    >>> speaks_from_seat("in ", " the governor was killed, the army said.", nothing)
+    False
+    """
+    said = _FROM_SEAT.match(after)
+    return bool(said and _SEATED.search(before)) and not (said and deed.search(said[0]))

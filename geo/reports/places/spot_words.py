@@ -113,6 +113,6 @@ tirs bodies corps convoy convoi patrol patrouille local locale health hospital h
 non pas loin nobody there more aucun aucune je one its his their our who all ceux last plus
 then both you so what personne nos tous certains others over neither only why another most entre
 parmi toujours notre quelque celle among under later my me mon ma mes très tres very today now
-halfway midway proche autour juste just far near pres
+c j qu s halfway midway proche autour juste just far near pres
 """)
 NOT_NAMES = frozenset(_WORDS.split()) - {"dan"}

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
-from geo.reports.tolls.grammar import HYPOTHETICAL, MONTHS, NEGATIONS, RECKONED
+from geo.reports.tolls.grammar import AGENT, HYPOTHETICAL, MONTHS, NEGATIONS, RECKONED
 from geo.reports.tolls.harms import Harm, Slot, Verb
 from geo.reports.tolls.lexicon import word_set
 from geo.reports.tolls.numbers import number_at
@@ -25,7 +26,15 @@ _DATING = {
                    "jeudi vendredi samedi dimanche"),
 }
 _UNSURE = frozenset({"feared", "presumed"})  # "the two others are feared dead"
+_LAWLESS = word_set("sommaire sommaires extrajudiciaire extrajudiciaires collective cible ciblee")
 _ITSELF = frozenset({"s", "se"})
+_FALLEN = frozenset({"tombe", "tombes", "tombee", "tombees"})
+_INTO = re.compile(  # "tombés dans une embuscade", "tombés malades": nobody says that they died
+    r"(?:dans (?:une?|l|le|la|leur|ce|cette|des|les) (?!nuit|matin|soiree|journee|apres|village"
+    r"|ville|localite|commune|cercle|region|zone|foret|brousse|attaque|assaut|combat)\w+"
+    r"|malades?|d |en (?:panne|disgrace|ruines?|desuetude|larmes|embuscade)|entre |aux? mains?"
+    r"|sur (?:une?|des|les|leur|la|le) |de (?:leur|la|son|sa|l|haut)|du |nez |par terre|des nues"
+    r"|amoureu|enceinte|a (?:l eau|terre|genoux|court))")
 _INSERTED = 20  # words between "the killing" and "of four herders"
 _FAR = 4  # words before a verb in which an auxiliary is looked for
 
@@ -43,6 +52,7 @@ class Act:
     harm: Harm
     slot: Slot
     void: bool = False
+    fallen: bool = False    # "tombés": said of those whom the words count, not of "il"
     unharmed: bool = False  # "nobody was hurt" says that nobody died either
 
 
@@ -56,34 +66,51 @@ def act_at(words: Words, at: int, lang: str) -> Act | None:
         return None
     if lang == "fr" and verb.slot is Slot.EITHER and words.at(at - 1) in _ITSELF:
         return None  # "la veuve s'étrangle", "la saison s'achève"
+    if words.at(end - 1) in _FALLEN and not _fell_dead(words, end):
+        return None
     first, slot, negated = _auxiliaries(words, at, lang)
     if verb.slot is not Slot.EITHER:
         slot = verb.slot
     unsure = not _UNSURE.isdisjoint(words.words[first:at])
     void = negated or unsure or _is_hypothetical(words, first, lang) or _is_mixed(words, end)
     return Act(first, at, end, verb.harm, slot, void,
-               unharmed=words.words[at] in _HURT)
+               words.at(end - 1) in _FALLEN, unharmed=words.words[at] in _HURT)
+
+
+def _fell_dead(words: Words, end: int) -> bool:
+    """Tell "neuf soldats sont tombés" from a fall into something, and from graves ("tombes")."""
+    accented = "é" in words.source[words.starts[end - 1]:words.ends[end - 1]].lower()
+    return accented and not _INTO.match(" ".join(words.words[end:end + _FAR]))
 
 
 def _dated_noun(words: Words, at: int, lang: str) -> tuple[Verb, int] | None:
     """Read "the killing last Saturday of 29 people": a date between the noun and "of"."""
     if words.words[at] not in _NOUNS[lang]:
         return None
-    end = at + 1
-    while words.at(end) in _DATING[lang] | MONTHS[lang] or words.at(end).isdigit():
+    end = at + 1 + (words.at(at + 1) in _LAWLESS)
+    while is_dating(words.at(end), lang):
         end += 1
     reckoned = end > at + 1 and words.at(end) in RECKONED[lang]
-    end = end if reckoned else _past_insertion(words, at + 1, lang)
+    end = end if reckoned else _past_insertion(words, end, lang)
     return (Verb(Harm.KILL, Slot.AFTER), end + 1) if end else None
 
 
+def is_dating(word: str, lang: str) -> bool:
+    """Say whether a word may stand in a date."""
+    return word in _DATING[lang] or word in MONTHS[lang] or word.isdigit()
+
+
 def _past_insertion(words: Words, at: int, lang: str) -> int:
-    """Give the "of" behind words between commas: "the killing, at X in the Y cercle, of four"."""
-    if words.at(at) != ",":
+    """Give the "of" behind an insertion: "the killing, at X in the Y cercle, of four"."""
+    marked = words.at(at) == ","
+    if not marked and words.at(at) not in AGENT[lang]:
         return 0
     for end in range(at + 2, min(len(words), at + _INSERTED)):
-        if words.at(end) in RECKONED[lang] and words.at(end - 1) == ",":
-            return end if number_at(words.words, end + 1, lang) else 0
+        if words.at(end) == "," and not marked:
+            return 0
+        if words.at(end) in RECKONED[lang] and (not marked or words.at(end - 1) == ",") and (
+                number_at(words.words, end + 1, lang)):
+            return end  # "the killing by soldiers of six herders"
     return 0
 
 
@@ -95,7 +122,8 @@ def _is_mixed(words: Words, end: int) -> bool:
 def _is_noun(words: Words, at: int) -> bool:
     """Say whether "the dead" or "the number of wounded" speaks of people and tells no harm."""
     before = words.at(at - 1)
-    return before in _OWNED or (before in {"of", "de"} and words.at(at - 2) in {"number", "nombre"})
+    counted = words.at(at - 2) in {"number", "nombre", "bilan", "total"}
+    return before in _OWNED or (before in {"of", "de", "des"} and counted)
 
 
 def _auxiliaries(words: Words, at: int, lang: str) -> tuple[int, Slot, bool]:

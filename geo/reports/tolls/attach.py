@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from geo.reports.tolls.acts import Act
+from geo.reports.tolls.acts import Act, is_dating
 from geo.reports.tolls.chunks import Chunk
 from geo.reports.tolls.clauses import (
     BARE_GAP,
@@ -36,6 +36,8 @@ from geo.reports.tolls.words import Words
 
 _OBJECT_GAP = 12   # words between a verb and what it harms
 _SHARING = frozenset({"and", "et", ",", "then", "puis", "or", "ou"})
+_CORRECTING = frozenset({"corrected", "corrects", "retracted", "revised", "retracter", "retracte",
+                         "corrige", "rectifie", "revise", "ravise", "dedit"})
 _RELATIVE = frozenset({"whom", "que", "qu"})
 _PART_GAP = 14     # words between those harmed and "including"
 
@@ -121,6 +123,8 @@ def _objects(clauses: Clauses, place: int, act: Act) -> list[Group]:
             break
         if is_owned(clauses, index) or speaks(clauses, chunk):
             break
+        if groups and _begins_clause(clauses, index, end, chunk):
+            break
         if not groups and _is_far(clauses, end, chunk):
             break
         groups.append(chunk)
@@ -128,9 +132,21 @@ def _objects(clauses: Clauses, place: int, act: Act) -> list[Group]:
     return groups
 
 
+def _begins_clause(clauses: Clauses, place: int, end: int, group: Group) -> bool:
+    """Say whether one person behind a comma goes on to do something: "…, a preacher called us"."""
+    if not group.single or clauses.gap(end, group.first) != (",",):
+        return False
+    then = next_group(clauses, place)
+    listed = then is not None and is_joined(clauses, group.end, then)
+    return not listed and clauses.words.at(group.end) not in {"", ",", ".", ";"}
+
+
 def _is_far(clauses: Clauses, end: int, group: Group) -> bool:
     """Say whether a single person or a bare number stands too far behind the verb."""
     gap = clauses.gap(end, group.first)
+    inserted = len(gap) > len(",,") and gap[0] == gap[-1] == ","
+    if inserted and all(is_dating(word, clauses.lang) for word in gap[1:-1]):
+        return False  # "d'avoir abattu, mercredi, deux routiers"
     return (group.single or group.noun is None) and (
         len(gap) > BARE_GAP or any(not word.isalnum() for word in gap))
 
@@ -263,6 +279,9 @@ def _with_parts(clauses: Clauses, place: int, harmed: Harmed) -> Harmed:
         chunk = clauses.chunks[index]
         if isinstance(chunk, Act) or not harmed.groups:
             break
+        if listed and not chunk.quantity:
+            end = chunk.end
+            continue  # "twelve at X, where gunmen fired on worshippers, and seven at Y"
         along = is_along(clauses, end, chunk) or (along and is_joined(clauses, end, chunk))
         if along and not chunk.part:
             chunk = replace(chunk, along=True)
@@ -282,6 +301,8 @@ def _with_parts(clauses: Clauses, place: int, harmed: Harmed) -> Harmed:
 def _is_listed(clauses: Clauses, end: int, group: Group) -> bool:
     """Say whether a colon or a dash opens the list of those harmed: "20 were killed: 17 men …"."""
     gap = clauses.gap(end, group.first)
+    if not _CORRECTING.isdisjoint(gap):
+        return False  # "spoke of fifteen dead, then corrected itself: eleven"
     return bool(group.quantity and gap and gap[-1] in {":", "—", "-", "–", "("})
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from geo.model.vocabulary import Prop, Victim
 from geo.reports.model import Side, Toll
-from geo.reports.tolls.answers import Before, answers, rivals
+from geo.reports.tolls.answers import Before, answers
 from geo.reports.tolls.attach import attach
 from geo.reports.tolls.chunks import Chunk
 from geo.reports.tolls.clauses import Harmed
@@ -18,16 +18,19 @@ from geo.reports.tolls.grammar import (
     RETIRED,
     RISING,
     SIDES,
+    SOURCING,
 )
 from geo.reports.tolls.groups import Group, union
 from geo.reports.tolls.harms import Harm, prop_of
 from geo.reports.tolls.listed import named_one_by_one
 from geo.reports.tolls.periods import is_total, total_from
 from geo.reports.tolls.quantities import Quantity, bound_after, bounded
+from geo.reports.tolls.rivals import counts_one, gapped, others_too, rivals
 from geo.reports.tolls.sums import Count, summed
 from geo.reports.tolls.things import Thing
 from geo.reports.tolls.verbless import (
     THEN,
+    all_lived,
     death_toll,
     elliptic,
     labelled,
@@ -43,7 +46,11 @@ _RISING_GAP = 4    # words between "rose" and its figures
 _LED = frozenset({"from", "away", "off", "blindfolded", "captive", "bush", "desert", "forest"})
 _HELPED = frozenset({"hospital", "clinic", "health", "safety", "treatment", "refuge", "shelter"})
 _OUTCOMES = frozenset({Harm.KILL, Harm.WOUND})  # "shot 12 people, killing four"
+_OWN = frozenset({"its", "their", "his", "our", "ses", "leurs", "nos"})
 _FROM = frozenset({"from", "de"})
+_NEGATED = 3       # words between "not" and a figure
+_NOT = frozenset({"not", "pas", "non", "point"})
+_BUT = frozenset({"but", "mais"})
 _OBJECTED = 8      # words of "as the radio had it on Wednesday"
 _MEDIA = frozenset({"radio", "press", "media", "newspaper", "newspapers", "television", "networks",
                     "first", "initially", "earlier", "previously", "announced", "thought"})
@@ -58,7 +65,8 @@ def tolls_of(words: Words, chunks: list[Chunk], lang: str, earlier: list[Toll],
     those whom they counted; ``since`` says what else was told shortly before.
     """
     if not again and ";" not in words.words and not any(
-            isinstance(chunk, Group) and chunk.quantity for chunk in chunks):
+            isinstance(chunk, Group) and chunk.quantity for chunk in chunks) and not (
+            counts_one(words) or all_lived(words, lang)):
         return []
     harmed = attach(words, chunks, lang)
     listed = named_one_by_one(words, chunks, harmed)
@@ -73,7 +81,10 @@ def tolls_of(words: Words, chunks: list[Chunk], lang: str, earlier: list[Toll],
     counts += death_toll(words, chunks, counts, lang, after_another=died)
     counts += parts_of_earlier(words, chunks, counts, earlier, lang)
     counts += elliptic(words, chunks, counts, lang)
+    counts += others_too(words, chunks, counts, lang)
+    counts += gapped(words, chunks, counts, lang)
     counts += answers(words, chunks, counts, since)
+    counts += [] if died else all_lived(words, lang)
     if died:
         counts += rivals(words, chunks, counts, lang)
     counts = _settled(words, counts, earlier, lang)
@@ -102,7 +113,7 @@ def _counts(words: Words, harmed: list[Harmed], end: int) -> list[Count]:
                 continue  # "the driver fled"
             if prop is Prop.INJURED and group.zero:
                 prop = Prop.KILLED if act.unharmed else prop
-            if prop and not _is_unsure(group, act.harm):
+            if prop and not _is_unsure(words, group, act.harm):
                 found.append(Count(group, prop, act.first, act.end, act.harm is Harm.NEUTRALISE,
                                    each.either))
     return found
@@ -114,13 +125,14 @@ def _is_led_off(words: Words, group: Group) -> bool:
     return group.noun is not None and not _LED.isdisjoint(ahead) and _HELPED.isdisjoint(ahead)
 
 
-def _is_unsure(group: Group, harm: Harm) -> bool:
+def _is_unsure(words: Words, group: Group, harm: Harm) -> bool:
     """Say whether nobody can tell what is counted: "burned 12"."""
     if harm is Harm.COST:
         return group.noun is None
     if harm is Harm.LOSE:
-        return group.noun is None or (group.noun.side not in {Side.SOLDIERS, Side.FIGHTERS} and (
-            Victim.MEN not in group.noun.victims))
+        own = not (group.single or _OWN.isdisjoint(words.words[group.first:group.end]))
+        return group.noun is None or not (own or Victim.MEN in group.noun.victims or (
+            group.noun.side in {Side.SOLDIERS, Side.FIGHTERS}))
     return group.noun is None and harm in {Harm.BURN, Harm.TAKE}
 
 
@@ -149,11 +161,21 @@ def _is_retired(words: Words, group: Group, figures: list[Group], lang: str) -> 
         return False  # "49 civilians and 15 soldiers": both are of one count
     if after and group.first == 1 and words.at(0) in _FROM and not RISING.isdisjoint(words.words):
         return True  # "From six, the number of dead rose to nine"
-    if _is_corrected(words, group):
+    if _is_corrected(words, group) or _is_replaced(words, group, figures):
         return True
+    if words.at(group.first - 1) == "contre" and SOURCING[lang].find(words.words, group.end):
+        return False  # "neuf morts, contre six selon la gendarmerie"
     hits = ((back, RETIRED[lang].ending(words.words, group.first - back))
             for back in range(min(_RETIRED_GAP, group.first - since)))
     return any(hit is not None and (hit[0] or not back) for back, hit in hits)
+
+
+def _is_replaced(words: Words, group: Group, figures: list[Group]) -> bool:
+    """Say whether "not twenty dead but two" takes a figure back for the next one."""
+    before = words.words[max(0, group.first - _NEGATED):group.first]
+    after = next((f for f in figures if f.first >= group.end), None)
+    return after is not None and not _NOT.isdisjoint(before) and not _BUT.isdisjoint(
+        words.words[max(group.end, after.first - 2):after.first])
 
 
 def _is_corrected(words: Words, group: Group) -> bool:

@@ -107,13 +107,15 @@ def echoed(words: Words, chunks: list[Chunk], known: Counted, lang: str) -> list
 def alone(words: Words, chunks: list[Chunk], lang: str) -> list[Count]:
     """Count one person told of before: "and shot him", "et l'ont abattu", "he was put to death"."""
     for act in (c for c in chunks if isinstance(c, Act)):
-        if act.void or act.harm not in _DEADLY:
+        if act.void or act.fallen or act.harm not in _DEADLY:
             continue
         at = _object_of(words, act, lang) if act.slot is not Slot.BEFORE else -1
         if at < 0 and act.slot is Slot.BEFORE and words.at(act.first - 1) in _HE[lang]:
             at = act.first - 1
         if at >= 0:
             return [_one_killed(at)]
+    if any(isinstance(c, Group) and _is_counted(c) for c in chunks):
+        return []
     throat = _THROAT[lang].search(line := " ".join(words.words))
     return [_one_killed(line.count(" ", 0, throat.start()))] if throat else []
 
@@ -145,6 +147,8 @@ def _by_verb(words: Words, chunks: list[Chunk], lang: str) -> int:
                 continue  # "they finished off the wounded"
             if found >= 0 and not _apart(chunks, found, act.first):
                 return found
+        if lang == "en" and act.slot is not Slot.BEFORE and words.at(act.end) == "them":
+            return act.end  # "an aircraft killed them"
         if lang == "fr" and words.at(act.first) in _HAVING and words.at(act.first - 1) in _CLITICS:
             return act.first - 1
     return -1

@@ -10,7 +10,8 @@ from geo.reports.tolls.chunks import chunks_of
 from geo.reports.tolls.counting import tolls_of
 from geo.reports.tolls.echoes import Counted, alone, echoed
 from geo.reports.tolls.harms import Harm
-from geo.reports.tolls.words import sentences
+from geo.reports.tolls.taken_back import without_taken_back
+from geo.reports.tolls.words import Words, sentences
 
 _RECENT = 5  # sentences within which "we counted 22" counts the dead
 
@@ -22,6 +23,7 @@ def find_tolls(report: Report) -> tuple[Toll, ...]:
     """
     lang = "fr" if report.lang == "fr" else "en"
     found: list[Toll] = []
+    sentence_by_sentence: list[tuple[Words, list[Toll]]] = []
     since = _RECENT  # sentences since somebody was told to have been killed
     known = Counted()
     asked = last = _RECENT  # sentences since such a question, and since a figure of the dead
@@ -35,13 +37,15 @@ def find_tolls(report: Report) -> tuple[Toll, ...]:
         known.take(words, chunks, lang)
         since = 0 if any(isinstance(c, Act) and _kills(c) for c in chunks) else since + 1
         near = [toll for toll in found if toll.span[0] >= start]
-        found += tolls_of(words, chunks, lang, found, near, again,
-                          Before(since < _RECENT, asked < _RECENT, shown))
+        new = tolls_of(words, chunks, lang, found, near, again,
+                       Before(since < _RECENT, asked < _RECENT, shown))
+        sentence_by_sentence.append((words, new))
+        found += new
         asked = 0 if asks(words, lang) else asked + 1
         told = any(t.prop is Prop.KILLED and t.span[0] >= words.starts[0] for t in found)
         last, shown = 0 if told else last + 1, shows_bodies(chunks) and not told
         start = words.starts[0]
-    return tuple(found)
+    return tuple(without_taken_back(sentence_by_sentence, lang))
 
 
 def _kills(act: Act) -> bool:

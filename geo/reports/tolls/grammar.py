@@ -6,10 +6,11 @@ from geo.reports.tolls.lexicon import Lexicon, word_set
 
 DETERMINERS = {
     "en": word_set("""
-        the his her their its our your these those all both another other
+        the his her their its our my your these those all both another other
     """),
     "fr": word_set("""
-        le la les l son sa ses leur leurs notre nos ces cette ce ceux tous toutes autres
+        le la les l son sa ses leur leurs notre nos mon ma mes votre vos ces cette ce
+        ceux tous toutes autres
     """),
 }
 AGENT = {"en": frozenset({"by"}), "fr": frozenset({"par"})}
@@ -155,7 +156,10 @@ TOLL_WORDS = {
     "en": Lexicon([("""
             death toll, deaths toll, toll, body count
             number of (deaths|dead|fatalities|people killed), the number killed
+            (puts|put|putting) the (dead|deaths|victims|killed) at
             fatalities stood at, number of those killed, number of civilians killed
+            (deaths|dead|fatalities|toll|killed) (stand|stands|stood|standing) at
+            the (true|real|actual|right|correct|exact) (number|figure|toll|count) (is|was|being)
         """, True),
                    ("""
             list (of|bears|has|had|with|names|contains), bears the names of, names of, bears
@@ -165,6 +169,9 @@ TOLL_WORDS = {
             (later|since|then|initially|first|now) put (it) at
             put(s|ting) (the|that|their) (number|figure|total|count|toll) at, puts it at
             put(s|ting) the (dead|deaths|tally) at, (dead|deaths|tally) at
+            (number|figure|count|total|toll|tally|estimate) (was|is|stops at|comes to|came to)
+            (raised|lowered|cut|reduced|increased|corrected) (its|their|his|her) (own|) figure to
+            (raised|lowered|cut|reduced|increased|corrected) (its|their|his|her) (count|toll) to
             put it at, (number|figure|count|total) at, spoke of, speaks of, speak of
             they (are|number) (now), there (are|were) now, now number
             (number|dead|deaths) (to|reached|has reached)
@@ -176,6 +183,8 @@ TOLL_WORDS = {
     "fr": Lexicon([("""
             bilan, nombre (de|des) (morts|deces|tues), le nombre de personnes tuees
             bilan humain, bilan provisoire
+            (le|) (vrai|veritable|juste|bon) (nombre|chiffre|bilan|compte) (est|etait|serait) (de|)
+            (les|) (morts|tues|victimes) (sont|seraient|etaient) au nombre (de|d)
         """, True),
                    ("""
             en (mentionne|cite|avance|retient|signale|totalise|comptait|comptaient)(nt)
@@ -190,6 +199,7 @@ TOLL_WORDS = {
             ce qui fait, ce qui donne, (ils|elles) (etaient|sont) bien
             (parle|parlent|parlait) (COMMA|) (eux|elle|elles|lui|) (COMMA|) (de|d), evoque(nt)
             (fait|font|faisait|faisaient|faisant) etat (de|d), avance(nt) le chiffre (de|d)
+            avance(nt), avancait
             le chiffre (de|d), en dit
         """, False)]),
 }

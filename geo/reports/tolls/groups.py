@@ -22,7 +22,7 @@ from geo.reports.tolls.grammar import (
 )
 from geo.reports.tolls.harms import Slot
 from geo.reports.tolls.lexicon import Lexicon
-from geo.reports.tolls.nouns import NOUNS, is_plural
+from geo.reports.tolls.nouns import ADJUNCTS, NOUNS, is_plural
 from geo.reports.tolls.numbers import number_at
 from geo.reports.tolls.parts import are_among, is_of_bodies, is_pair
 from geo.reports.tolls.quantities import Quantity, quantity_at
@@ -33,6 +33,9 @@ from geo.reports.tolls.words import Words
 _MOST_MODIFIERS = {"en": 4, "fr": 2}
 _NEED_NUMBER = frozenset({"more", "other", "autre", "autres"})
 _ASKED = frozenset({"how", "as", "so", "too", "combien", "trop"})
+_PUT_FORWARD = frozenset({  # "the figure of 17 given by X" counts no "given"
+    "given", "advanced", "announced", "published", "cited", "quoted", "reported", "avance", "donne",
+    "annonce", "publie", "cite", "fourni", "communique", "brandi", "retenu"})
 _YEARS = range(1900, 2100)
 _WHOSE = {"en": frozenset({"whose"}), "fr": frozenset()}  # French "dont" begins every part
 _HEARD = frozenset({"interviewed", "spoke", "spoken", "talked", "telephone", "phone", "met",
@@ -123,7 +126,8 @@ def _counted(words: Words, at: int, lang: str) -> Group | None:
     if noun:
         part = part or is_of_bodies(words, quantity.end, noun[0], lang)
         return Group(at, past_ages(words, noun, lang), quantity, noun[0], part=part, of_dead=part)
-    unknown = not part and start < len(words) and _is_modifier(words, start, lang)
+    unknown = (not part and start < len(words) and _is_modifier(words, start, lang)
+               and words.at(start) not in _PUT_FORWARD)
     if quantity.bare and not unknown and quantity.best in _YEARS:
         return None
     end = start + 1 if unknown else (start if part else quantity.end)
@@ -215,7 +219,8 @@ def _compound(words: Words, found: tuple[Noun, int], lang: str) -> tuple[Noun, i
     noun, end = found
     while end < len(words) and (more := NOUNS[lang].find(words.words, end)):
         generic = words.at(end - 1) in _NEED_NUMBER and more[0].thing in {Thing.HURT, Thing.DEATH}
-        if more[0].thing is not noun.thing and not generic and (
+        of_trade = words.at(end - 1) in ADJUNCTS[lang] and more[0].thing is Thing.PERSON
+        if more[0].thing is not noun.thing and not (generic or of_trade) and (
                 is_plural(words.at(end - 1)) or more[0].thing is not Thing.OTHER):
             break
         noun, end = _joined(noun, more[0]), more[1]
@@ -256,8 +261,16 @@ def _placed(words: Words, group: Group, lang: str) -> Group:
         # "a farmer whose brother and two nephews died"
         return replace(group, part=True, owned=True)
     word = words.at(before - 1)
-    if _CITED.ending(words.words, before):
+    if _CITED.ending(words.words, before) or _is_described_agent(words, before, lang):
         return replace(group, agent=True)  # "according to two relatives, seven men …"
     if word in _HEARD or (word in {"to", "with", "avec"} and words.at(before - 2) in _HEARD):
         return replace(group, agent=True)  # "interviewed nine relatives of those killed"
     return replace(group, agent=word in AGENT[lang], aside=word in PREPOSITIONS[lang])
+
+
+def _is_described_agent(words: Words, before: int, lang: str) -> bool:
+    """Say whether adjectives part a group from "by": "by masked men", "par de jeunes hommes"."""
+    at = before - 1
+    while at > before - 1 - _MOST_MODIFIERS[lang] and at > 0 and _is_modifier(words, at, lang):
+        at -= 1
+    return at < before - 1 and words.at(at) in AGENT[lang]

@@ -11,9 +11,11 @@ from geo.reports.tolls.chunks import Chunk
 from geo.reports.tolls.clauses import Harmed
 from geo.reports.tolls.groups import Group
 from geo.reports.tolls.harms import Harm
+from geo.reports.tolls.lexicon import word_set
 from geo.reports.tolls.words import Words
 
 _FEWEST = 3  # items of a list
+_LIST = word_set("list names following liste noms suivants suivantes victims victimes")
 _PAIR = re.compile(r"\b[A-ZÀ-Ý]\. ?(?:\([^)]*\)|[^;]{0,12}) (?:and|et) [A-ZÀ-Ý]\.")
 
 
@@ -25,13 +27,30 @@ def named_one_by_one(words: Words, chunks: list[Chunk], counted: list[Harmed]) -
     """Count the items of a list behind "lost their lives:", where no figure is given."""
     if any(h.act.harm is Harm.KILL and any(map(_is_figure, h.groups)) for h in counted):
         return None
-    act = next((c for c in chunks if isinstance(c, Act) and c.harm is Harm.KILL and not c.void
-                and words.at(c.end) == ":"), None)
-    if act is None or words.words[act.end:].count(";") < _FEWEST - 1:
+    colon = next((at for c in chunks if isinstance(c, Act) and c.harm is Harm.KILL and not c.void
+                  if (at := _colon_of(words, c))), 0)
+    if not colon or words.words[colon:].count(";") < _FEWEST - 1:
         return None
-    if any(isinstance(c, Group) and _is_figure(c) and c.first == act.end + 1 for c in chunks):
+    firsts = {c.first: c for c in chunks if isinstance(c, Group)}
+    if colon + 1 in firsts and _is_figure(firsts[colon + 1]):
         return None
-    span = words.span(act.end + 1, len(words))
+    span = words.span(colon + 1, len(words))
     text = words.source[slice(*span)]
-    n = sum(1 + len(_PAIR.findall(item)) for item in text.split(";"))
+    items = [at + 1 for at in range(colon, len(words)) if at == colon or words.at(at) == ";"]
+    n = sum(_many(firsts.get(at)) for at in items) + len(_PAIR.findall(text))
     return Toll(span, text, Prop.KILLED, n, n, n)
+
+
+def _colon_of(words: Words, act: Act) -> int:
+    """Give the colon that opens the list of those whom a verb tells of, or 0."""
+    if words.at(act.end) == ":":
+        return act.end
+    if _LIST.isdisjoint(words.words[:act.first]) or ":" not in words.words[act.end:]:
+        return 0
+    return words.words.index(":", act.end)
+
+
+def _many(group: Group | None) -> int:
+    """Give how many an item counts: "three shepherds"; whoever is named is one."""
+    known = group is not None and group.quantity is not None and _is_figure(group)
+    return (group.quantity.low or 1) if known and group and group.quantity else 1

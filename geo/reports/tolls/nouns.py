@@ -8,6 +8,15 @@ from geo.reports.tolls.nouns_fr import FR
 
 NOUNS = {"en": Lexicon(EN), "fr": Lexicon(FR)}
 _PLURALS = word_set("people men women children police gens fama cattle troops")
+ADJUNCTS = {  # nouns that say what kind of people another counts: "four cattle buyers"
+    "en": word_set("""
+        cattle sheep goat camel donkey horse poultry livestock animal fish lorry truck bus car taxi
+        minibus tanker fuel tank motorcycle motorbike boat canoe pirogue gold mine mining village
+        town city district region commune school church mosque market shop store stall pharmacy
+        convoy camp family company group site province country tent house home household
+    """),
+    "fr": frozenset(),
+}
 _SINGULARS = word_set("fils corps")
 
 

@@ -25,6 +25,7 @@ EN: list[tuple[str, Noun]] = [
         (public|official|state|government|governing|independent|rights|un|world) (body|bodies)
         (advisory|monitoring|oversight|umbrella|regional|professional) (body|bodies)
         (judicial|electoral|international) (body|bodies)
+        (general|army|military|joint|medical|office) staff, chief(s) of (the) staff
         (statutory|supervisory|consultative|legislative|student|elected|religious) (body|bodies)
     """, OTHER),
     ("""
@@ -35,6 +36,13 @@ EN: list[tuple[str, Noun]] = [
         conductor, seller, hawker, rider, motorcyclist, cyclist, pensioner, herdsboy, cowherd
         firefighter, gardener, carter, miller, loader, rower, boatman, grandfather, grandmother
         butcher, tailor, cook, mason, carpenter, shopkeeper, farmer, fisherman, merchant
+        buyer, trucker, (tax|toll) collector, photographer, cameraman, broadcaster, interpreter
+        porter, cleaner, painter, plumber, dyer, tanner, jeweller, goldsmith, innkeeper, accountant
+        cashier, treasurer, vaccinator, vet, veterinarian, agronomist, well digger, beekeeper
+        caretaker, sailor, lorry driver, taxi driver, assistant, helper, volunteer, trainee, beggar
+        orphan, pilgrim, passer by, schoolteacher, lecturer, registrar, bailiff, notary, aide
+        owner, newborn, (son|daughter|father) in law, stepson, stepdaughter, granddaughter, godson
+        stallholder, brickmaker, water carrier, landowner, student, pupil, fiance(e)
     """, ONE),
     ("civilian(s), non combatant(s), noncombatant(s)", civilian(Victim.CIVILIANS)),
     ("""
@@ -52,7 +60,15 @@ EN: list[tuple[str, Noun]] = [
         catechists, griots, mechanics, clerics, motorcyclists, cyclists, pensioners, cowherds
         firefighters, gardeners, carters, millers, loaders, rowers, lawyers, magistrates, sellers
         hawkers, grandparents, grandchild(ren), nephews, nieces, friend(s), companion(s), twins
-        colleague(s), in laws, brothers in law, sisters in law
+        colleague(s), in laws, brothers in law, sisters in law, buyers, truckers, lorry drivers
+        (tax|toll) collectors, photographers, cameramen, broadcasters, interpreters, porters
+        cleaners, painters, plumbers, dyers, tanners, jewellers, goldsmiths, innkeepers, accountants
+        cashiers, vaccinators, vets, veterinarians, agronomists, well diggers, beekeepers
+        caretakers, sailors, assistants, helpers, volunteers, trainees, beggars, orphans, pilgrims
+        passers by, schoolteachers, lecturers, registrars, aides, brickmakers, water carriers
+        landowners, staff, staff member(s), staffer(s), workmate(s), crewm(a|e)n, crew member(s)
+        churchgoer(s), breadwinner(s), stallholders, chauffeur(s), haulier(s), newlyweds
+        (wood) gatherers
     """, civilian(Victim.CIVILIANS)),
     ("mother, grandmother, widow, stepmother, aunt, niece",
      Noun(Thing.PERSON, Side.CIVILIANS, (Victim.WOMEN,), office=True)),
@@ -68,7 +84,10 @@ EN: list[tuple[str, Noun]] = [
         son, daughter, father, husband, brother, cousin, nephew, uncle, grandson, bodyguard
     """, ONE),
     ("wives, sisters", civilian(Victim.WOMEN)),
-    ("sons, daughters, brothers, cousins", civilian()),
+    ("""
+        sons, daughters, brothers, cousins, uncles, fathers, husbands, grandsons, granddaughters
+        stepsons, newborns, (sons|daughters) in law
+    """, civilian()),
     ("man, men, young m(a|e)n, youth(s), elderly m(a|e)n, old m(a|e)n",
      person(Side.UNSAID, Victim.MEN)),
     ("migrant(s), migrant worker(s)", civilian(Victim.MIGRANTS)),
@@ -140,6 +159,7 @@ EN: list[tuple[str, Noun]] = [
     ("""
         death(s), fatalit(y|ies), bod(y|ies), corpse(s), dead bod(y|ies), lifeless bod(y|ies)
         charred bod(y|ies), dead people, civilian death(s), civilian fatalities, loss of life
+        (fresh|new|freshly dug|newly dug) graves
         (summary|extrajudicial|unlawful) (executions|killings), killings of (civilians|people)
         civilian killings, martyr(s)
     """, DEATH),

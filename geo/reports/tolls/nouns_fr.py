@@ -27,7 +27,20 @@ FR: list[tuple[str, Noun]] = [
         marabout, apprenti, directeur, planton, vigile, tailleur, boulanger, coiffeur, tisserand
         muezzin, catechiste, guerisseur, griot, mecanicien, soudeur, pharmacien, convoyeur
         motocycliste, menuisier, cuisinier, doyen, meunier, jardinier, veilleur, boucher, forgeron
-        boutiquier, cultivateur, pecheur, beau pere, beau frere, gendre, gardien
+        boutiquier, cultivateur, pecheur, beau pere, beau frere, gendre, gardien, revendeur
+        percepteur, collecteur, receveur, camionneur, routier, taximan, manoeuvre, porteur, docker
+        vulgarisateur, vaccinateur, veterinaire, agronome, geometre, maraicher, potier, tanneur
+        teinturier, bijoutier, orfevre, cordonnier, puisatier, electricien, plombier, peintre
+        photographe, cameraman, animateur, animatrice, comptable, interprete, hotelier
+        restaurateur, gerant, caissier, batelier, livreur, acheteur, negociant, grossiste
+        detaillant, benevole, stagiaire, secouriste, ambulancier, aide soignant, laborantin, facteur
+        greffier, huissier, notaire, surveillant, proviseur, professeur, maitre coranique, mendiant
+        pelerin, orphelin, lyceen, collegien, joueur, footballeur, bucheron, macon, piroguier
+        passant, passante, revendeuse, vendeuse, menagere, institutrice, enseignante, infirmiere
+        commercante, restauratrice, accoucheuse, matrone, sage femme, lyceenne, collegienne, eleve
+        nouveau ne, nouvelle nee, belle fille, petite fille, bru, filleul, beau fils, demi frere
+        conjoint, compagne, fiance(e), proprietaire, patron, nourrice, grand pere, oncle, adolescent
+        aide chauffeur, assistant, assistante, adjoint, coequipier, boucher, transporteur, eleveuse
     """, ONE),
     ("civil(s|es), civile, non combattants", civilian(Victim.CIVILIANS)),
     ("civil", civilian(Victim.CIVILIANS)),
@@ -44,7 +57,19 @@ FR: list[tuple[str, Noun]] = [
         gardien(s), forgeron(s), apprenti(s), prieur(s), tailleurs, boulangers, mecaniciens
         motocyclistes, cuisiniers, meuniers, jardiniers, boutiquiers, fermier(s), talibe(s)
         transporteur(s), ami(s), compagnon(s), collegue(s), camarade(s), neveux, niece(s)
-        jumeau(x), rameur(s), ancien(s) du village, menagere(s)
+        jumeau(x), rameur(s), ancien(s) du village, menagere(s), revendeurs, revendeuses, passants
+        passantes, collaborateur(s), collaboratrice(s), percepteurs, collecteurs, receveurs
+        camionneurs, routiers, taximen, manoeuvres, journalier(s), saisonnier(s), porteurs, dockers
+        vulgarisateurs, vaccinateurs, veterinaires, agronomes, geometres, maraicher(e)s, potiers
+        potieres, tanneurs, teinturiers, bijoutiers, orfevres, cordonniers, puisatiers, electriciens
+        plombiers, peintres, photographes, animateurs, comptables, interpretes, hoteliers
+        restaurateurs, restauratrices, gerants, caissiers, bateliers, livreurs, acheteurs
+        negociants, grossistes, detaillants, benevoles, stagiaires, secouristes, ambulanciers
+        aide(s) soignant(e)s, facteurs, greffiers, huissiers, surveillants, professeurs, mendiants
+        maitres coraniques, pelerins, orphelin(e)s, lyceen(ne)s, collegien(ne)s, joueurs
+        footballeurs, accoucheuses, matrones, assistant(e)s, adjoints, coequipiers, vendeuses
+        institutrices, invite(s), volontaires, salarie(s), salariee(s), boutiquieres, pecheuses
+        cultivatrices, commercantes, ramasseu(rs|ses) de bois, glaneuses, laveuses
     """, civilian(Victim.CIVILIANS)),
     ("mere, grand mere, veuve, belle s(oe|o)ur, belle mere, tante, niece",
      Noun(Thing.PERSON, Side.CIVILIANS, (Victim.WOMEN,), office=True)),
@@ -62,7 +87,10 @@ FR: list[tuple[str, Noun]] = [
         petit fils, garde du corps
     """, ONE),
     ("epouses, s(oe|o)urs", civilian(Victim.WOMEN)),
-    ("freres, cousins", civilian()),
+    ("""
+        freres, cousins, oncles, peres, maris, gendres, epoux, petits (fils|enfants), grands parents
+        parents, beaux (freres|fils|peres|parents), demi freres, nouveau(x) nes
+    """, civilian()),
     ("homme(s), jeune(s) homme(s), jeune(s), vieillard(s), vieux", person(Side.UNSAID, Victim.MEN)),
     ("migrant(e)(s)", civilian(Victim.MIGRANTS)),
     ("""
@@ -86,7 +114,7 @@ FR: list[tuple[str, Noun]] = [
     """, civilian(Victim.LOCAL_OFFICIALS)),
     ("""
         humanitaire(s), travailleur(s) humanitaire(s), agent(s) humanitaire(s)
-        agent(s) de sante
+        agent(s) de sante, agent(s) d ong, employe(e)s d ong
     """, civilian(Victim.AID_WORKERS)),
     ("""
         personne(s), individu(s), ame(s), autre(s), ressortissant(s), citoyen(s), malien(s)
@@ -96,7 +124,7 @@ FR: list[tuple[str, Noun]] = [
         occidentaux, chretien(s), musulman(s), temoin(s), survivant(s), rescape(s)
         prisonnier(s), detenu(s), captif(s), membre(s), occupant(s), manifestant(s), gens
         proches, responsable(s), porte parole, source(s), analyste(s), expert(s), fondateur(s)
-        leader(s), dirigeant(s)
+        leader(s), dirigeant(s), agents
     """, person(Side.UNSAID)),
     ("""
         soldat(s), militaire(s), gendarme(s), garde(s), garde(s) nationa(l|ux), policier(s)
@@ -131,7 +159,8 @@ FR: list[tuple[str, Noun]] = [
     ("""
         corps, corps sans vie, cadavre(s), depouille(s), deces, pertes en vies humaines
         perte en vie humaine, corps calcines, corps inanimes, martyr(s)
-        executions (sommaires|extrajudiciaires), homicides
+        executions (sommaires|extrajudiciaires), homicides, tombes (fraiches|recentes|nouvelles)
+        tombes fraichement creusees
     """, DEATH),
     ("siens, siennes, notres", OWN),
     ("otage(s)", Noun(Thing.HARM, prop=Prop.ABDUCTED)),

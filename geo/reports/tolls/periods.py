@@ -117,6 +117,9 @@ _OF_SPEAKER = {
     "fr": re.compile(r"\b(?:selon|d apres|a dit|a declare|rapporte|indique)\b[^;]*"
                      r"\b(?:qui|dont)\b[^,;]*$"),
 }
+# "Since 3 May, when nine died, …": the day is that of the harm.
+_HAPPENED = re.compile(r"(?: [0-9]{4})? , (?:when|the day|jour (?:ou|auquel)|date a laquelle"
+                       r"|lorsque|quand)\b")
 _STRIKES = re.compile(r"\b(?:two|twin|deux|double)\b.*\b(?:strikes|frappes|tirs|shells|missiles)\b")
 _DAY = re.compile(rf"\b(?:[0-9]{{1,2}} (?:{_MONTH_EN}|{_MONTH_FR})|(?:{_MONTH_EN}) [0-9]{{1,2}})\b")
 _DAYS = re.compile(r"\b[0-9]{1,2} (?:and|et|to|au|or|ou) (?:le )?[0-9]{1,2}\b")
@@ -159,7 +162,7 @@ def is_total(words: Words, lang: str, *, goes_on: bool = False) -> bool:
     for found in _SUMS[lang].finditer(line):
         if _OF_SPEAKER[lang].search(line, 0, found.start()):
             continue
-        if _twice_there(line, found.group()):
+        if _twice_there(line, found.group()) or _HAPPENED.match(line, found.end()):
             continue
         if not _RANKED[lang].search(line, max(0, found.start() - 90), found.start()):
             return True

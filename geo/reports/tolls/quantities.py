@@ -90,11 +90,13 @@ _AFTER = {
 }
 _GROUPS = {  # a dozen, une vingtaine
     "en": Lexicon([("half a dozen, a half dozen", 6), ("a dozen, one dozen", 12), ("a couple", 2),
+                   ("(a|an|one) (married|young|elderly|old) couple", 2),
                    ("both (of|) (the|these|)", 2),
                    ("a hundred", 100), ("a thousand", 1000), ("a score", 20),
                    ("a million", 1_000_000)]),
     "fr": Lexicon([
-        ("(une) demi douzaine", 6), ("une huitaine", 8), ("(la|une) dizaine", 10),
+        ("(une) demi douzaine", 6), ("une huitaine", 8), ("(un|ce) (vieux|jeune|) couple", 2),
+        ("(la|une) dizaine", 10),
         ("(la|une) douzaine", 12),
         ("(la|une) quinzaine", 15), ("(la|une) vingtaine", 20), ("(la|une) trentaine", 30),
         ("(la|une) quarantaine", 40), ("(la|une) cinquantaine", 50), ("(la|une) soixantaine", 60),

@@ -29,8 +29,11 @@ class Count:
 def summed(words: Words, counts: list[Count], tolls: list[Toll], lang: str) -> list[Toll]:
     """Add "12 men and 3 women", and make parts of what adds up to a figure before it."""
     counted = [count for count in counts if count.group.quantity]
+    named = _named_again(words, counted, lang)
     done: list[tuple[Count, Toll]] = []
     for count, toll in zip(counted, tolls, strict=True):
+        if count in named:
+            continue
         # one who was led off and killed stands between those with whom he is counted
         last = next((i for i in range(len(done) - 1, -1, -1)
                      if _one_act(done[i], (count, toll))), -1)
@@ -41,6 +44,23 @@ def summed(words: Words, counts: list[Count], tolls: list[Toll], lang: str) -> l
         else:
             done.append((count, toll))
     return _parts_that_add_up([toll for _, toll in done])
+
+
+def _named_again(words: Words, counted: list[Count], lang: str) -> list[Count]:
+    """Give those who only say who was counted: "two victims, a miller and his assistant, died"."""
+    for place, whole in enumerate(counted):
+        rest = [c for c in counted[place + 1:] if c.prop is whole.prop and not c.group.part
+                and c.act_first == whole.act_first >= 0]
+        if len(rest) > 1 and words.at(whole.group.end) == "," and (
+                sum(_low(c) for c in rest) == _low(whole)) and all(c.group.single for c in rest):
+            closed = words.at(past_names(words, rest[-1].group, lang)) == ","
+            if closed or whole.act_first < whole.group.first:
+                return rest
+    return []
+
+
+def _low(count: Count) -> int:
+    return (count.group.quantity.low or 0) if count.group.quantity else 0
 
 
 def _one_act(one: tuple[Count, Toll], two: tuple[Count, Toll]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import pairwise
 
@@ -14,7 +15,7 @@ from geo.reports.tolls.grammar import OF_DEATHS, RELEASED, SOURCING, TOLL_WORDS
 from geo.reports.tolls.groups import Group
 from geo.reports.tolls.harms import prop_of
 from geo.reports.tolls.lexicon import Lexicon, word_set
-from geo.reports.tolls.quantities import quantity_at
+from geo.reports.tolls.quantities import Quantity, quantity_at
 from geo.reports.tolls.sums import Count
 from geo.reports.tolls.things import Thing
 from geo.reports.tolls.words import Words
@@ -28,7 +29,16 @@ _ON_THE_MOVE = word_set("""
 _OUTLIVED = word_set("survived survecu rechappe reveni")
 _NONE_OF = {"en": Lexicon([("(none|not one) of (the|these|those|its|their)", True)]),
             "fr": Lexicon([("aucun(e) (des|de ces|de leurs)", True)])}
+_LIVED = word_set("survived alive unharmed survecu vie saufs sauves vivants vivantes indemnes")
+_ALL_LIVED = {
+    "en": re.compile(r"\b(?:all|both)(?: of (?:them|the \w+)| the \w+)? (?:\w+ )?(?:survived"
+                     r"|(?:are|were|escaped|came back|returned) (?:alive|unharmed))\b"),
+    "fr": re.compile(r"\b(?:tous|toutes)(?: les \w+)? (?:y |en )?(?:(?:ont|auraient) survecu"
+                     r"|(?:sont|seraient|etaient) (?:en vie|sain(?:e?s) et sau|vivant|indemne))"),
+}
 _PARTED = word_set(", ; . : ( — – -")
+_TO_DO = 5
+_PERISHED = word_set("tue tues tuees mort morts mourir perdu peri perir ete etre tombes laisse")
 _TOLL_GAP = 12  # words between "death toll" and its figure
 
 
@@ -65,6 +75,18 @@ def none_left(words: Words, chunks: list[Chunk], lang: str) -> list[Count]:
     return []
 
 
+def all_lived(words: Words, lang: str) -> list[Count]:
+    """Count none where words say that all lived: "toutes ont survécu"."""
+    if _LIVED.isdisjoint(words.words):
+        return []
+    line = " ".join(words.words)
+    found = _ALL_LIVED[lang].search(line)
+    if found is None:
+        return []
+    at = line.count(" ", 0, found.start())
+    return [Count(Group(at, at + 1, Quantity(at, at + 1, 0, 0, 0), zero=True), Prop.KILLED)]
+
+
 def labelled(words: Words, chunks: list[Chunk]) -> list[Count]:
     """Count what a note sets behind a label: "Killed: 4. Injured: 7.", "Morts : trois"."""
     found = []
@@ -89,10 +111,21 @@ def death_toll(words: Words, chunks: list[Chunk], counts: list[Count], lang: str
         if not found or not (found[0] or after_another):
             continue
         group = _next_figure(chunks, found[1])
-        if group and group not in taken and (group.thing is Thing.PERSON or not found[0]):
+        if group is None or group in taken or _counts_others(words, group):
+            continue
+        if group.thing is Thing.PERSON or not found[0]:
             taken.add(group)
             counted.append(Count(group, Prop.KILLED))
     return counted
+
+
+def _counts_others(words: Words, group: Group) -> bool:
+    """Say whether "ils sont trois à en parler" counts speakers, or "plus d'un" counts nobody."""
+    ahead = words.words[group.end:group.end + _TO_DO]
+    do = ahead[:1] == ("a",) and _PERISHED.isdisjoint(ahead)
+    quantity = group.quantity
+    several = quantity is not None and quantity.low == 1 and quantity.high is None
+    return group.noun is None and (do or several)
 
 
 def names_toll(words: Words, lang: str) -> bool:

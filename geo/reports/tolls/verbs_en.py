@@ -23,7 +23,9 @@ EN: list[tuple[str, Verb]] = [
             torn (apart|to pieces), clubbed to death
             (stoned|trampled|speared|whipped|bludgeoned|strangled|choked) to death
             slashed to death, knifed to death, done to death, felled, riddled with bullets
-            blown (to pieces|apart), strangled, raked with (gunfire|bullets)
+            blown (to (pieces|bits)|apart), strangled, raked with (gunfire|bullets)
+            (fatally|mortally) (wounded|injured|shot|hit|struck|stabbed), pulverised, vaporised
+            incinerated, obliterated, torn to shreds, cut to pieces, slain
         """,
         """
             kill(s), killing, kills at least, murder(s), murdering, execute(s), executing
@@ -41,7 +43,8 @@ EN: list[tuple[str, Verb]] = [
             (cuts|cut|mow|mows|mowed) down, slaying, slay(s), ending the lives of
             ended the lives of
             finishing off, put an end to the lives of, snuffed out the lives of, robbed of life
-            (slit|slitting|cut|cutting) their throats
+            (slit|slitting|cut|cutting|cuts|slits) (the|their) throat(s) (of|), mourn(s|ing|ed)
+            mourn the loss of, mourns the loss of
         """,
         """
             died, die, dies, dying, dead, perished, perish, lost their li(fe|ves)
@@ -53,6 +56,9 @@ EN: list[tuple[str, Verb]] = [
             throat(s) (was|were|been) (cut|slit), did not survive
             their lives taken, (did|had|have|could|does|do) not (survive|survived)
             (lay|lying|lie) (lifeless|motionless), (paid|paying|pay) with (their|his|her) li(fe|ves)
+            fell dead, dropped dead, fell on the spot, fell where (they|he) stood
+            fell under fire
+            (did not|never) (get|got|rise|rose) up (again), (did not|never) (rise|rose) again
             gave (their|his|her) li(fe|ves), (came|come|coming) to (their|his|her) (death|end)(s)
             (were|was) no more, breathed (their|his|her) last, went to (their|his|her) death(s)
             (meet|meeting) (their|his|her) death(s), passed away, expired

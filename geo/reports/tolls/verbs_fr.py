@@ -20,7 +20,9 @@ FR: list[tuple[str, Verb]] = [
             poignarde(e)(s) a mort, lapide(e)(s), roue(e)(s) de coups a mort, immole(e)(s)
             (tue|mis|mise)(e)(s) par balle(s), trucide(e)(s), zigouille(e)(s), descendu(e)(s)
             poignarde(e)(s), calcine(e)(s) vifs, etripe(e)(s), enterre(e)(s), enseveli(e)(s)
-            inhume(e)(s)
+            inhume(e)(s), porte(e)(s) en terre, mis(e)(s) en terre, pulverise(e)(s)
+            volatilise(e)(s), desintegre(e)(s), carbonise(e)(s), aneanti(e)(s)
+            mortellement (atteint|touche|blesse|frappe|fauche|poignarde)(e)(s)
         """,
         """
             tuant, tuer, tuent, assassinant, assassiner, assassinent, massacrant, massacrer
@@ -34,9 +36,12 @@ FR: list[tuple[str, Verb]] = [
             (coute|couter|coutant|coutent|coutait|ote|otant|oter|arrache) la vie a
             (les|des) (corps|cadavres|depouilles) (de|d|des)
             (corps|cadavres|depouilles) (de|d|des), corps sans vie (de|du|d|des), le corps (de|du|d)
+            (les|des|) (corps|cadavres) (calcine|mutile|crible|ligote|decapite|inanime)s (de|d|des)
+            (les|des|) (corps|cadavres) (egorge|brule|enseveli|carbonise|enchevetre)s (de|d|des)
             la depouille (de|du|d), le cadavre (de|du|d)
             decapitant, fauchant, fauchent, fauche(r), achever, achevant, fusillant, fusillent
             fusiller, lynchant, decapitent, otent la vie a, ote la vie a, ravi la vie a
+            pleure(nt)
             arrachant la vie a, (emporte|emportent|emportant) la vie (de|a), la perte (de|d|des)
             (fait|faisant|font) perdre la vie a, la disparition tragique (de|d|des)
         """,
@@ -57,7 +62,8 @@ FR: list[tuple[str, Verb]] = [
             (est|sont|etaient|etait) (tombe|tombes) sous (les|des) balles
             (ne sont|n est|ne seraient) (pas|jamais) (revenu|revenus) vivants
             (retrouve|decouvert)(e)(s) (sans vie|inanime|inanimes|inanimees)
-            (fini|finissent) par succomber, porte(e)(s) en terre, mis en terre
+            (fini|finissent) par succomber, tombe(e)(s)
+            (ne se sont|ne s est|n ont) (pas|plus|jamais) releve(e)(s)
         """,
     ),
     *verb(

@@ -35,8 +35,15 @@ def again(f: Found, spoken: Sequence[Found], text: str, low: str) -> Found:
     if f.person or f.actor_id == COMMENT or (f.actor_id and f.actor_id[0] != "*"):
         return f
     mine = _words(f, text, low)
+    if mine and _ONE_MORE.issuperset(mine):  # "a third said"
+        return next(reversed(spoken), f)
     if mine[:2] in _OF_ITS:  # "one of its officials"
         return next((g for g in reversed(spoken) if _is_body(g)), f)
+    return _meant(f, mine, spoken, text, low)
+
+
+def _meant(f: Found, mine: tuple[str, ...], spoken: Sequence[Found], text: str, low: str) -> Found:
+    """Give the body or person of whom the words say again what was said of him before."""
     back = bool(mine) and len(mine) <= _SHORT and _is_definite(f, text, low)
     for g in reversed(spoken):
         theirs = _words(g, text, low)
@@ -58,6 +65,10 @@ def _is_body(f: Found) -> bool:
     return f.actor_id[:1] not in ("", "*", "@") and f.actor_id not in HUMANS
 
 
+_ONE_MORE = word_set("""
+    another other second third fourth fifth last
+    autre deuxieme second troisieme quatrieme cinquieme dernier
+""")
 _NAMED = 14  # characters between an office and the name of who holds it
 _BETWEEN = re.compile(r"\s*,?\s*(?:(?:mr|mrs|ms|dr|m|mme|monsieur|madame)\b\.?\s*)?")
 _OF_ITS = {(of, its) for of in ("of", "de") for its in ("it", "their", "se", "leur")}  # without s

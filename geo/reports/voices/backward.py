@@ -11,11 +11,11 @@ from geo.reports.voices.lexicon import COMMENT, UNKNOWN
 from geo.reports.voices.mentions import PLACE, Found
 from geo.reports.voices.reading import Read, Reading
 
-_TOLD = r"(?:told|given|announced|reported|confirmed|broken|brought|provided|relayed|donnee?s?|annoncee?s?|rapportee?s?|confirmee?s?|livree?s?|relayee?s?|communiquee?s?|fournie?s?)"
+TOLD = r"(?:told|given|announced|reported|confirmed|broken|brought|provided|relayed|donnee?s?|annoncee?s?|rapportee?s?|confirmee?s?|livree?s?|relayee?s?|communiquee?s?|fournie?s?)"
 _LEARNT = re.compile(
-    rf"\W*(?:(?:the|this|that|these|all these) (?:news|information|accounts?|tolls?|figures?|details?|facts|reports?|word) (?:was|were|has been|have been|comes?|came) (?:{_TOLD} )?(?:by|from)|"
+    rf"\W*(?:(?:the|this|that|these|all these) (?:news|information|accounts?|tolls?|figures?|details?|facts|reports?|word) (?:was|were|has been|have been|comes?|came) (?:{TOLD} )?(?:by|from)|"
     r"(?:this|that|such) (?:is|was) (?:at least )?(?:what (?:we (?:have )?(?:learnt|learned|heard|were told) (?:from|by))|(?:the (?:account|version|story) of|according to))|"
-    rf"(?:l'information|la nouvelle|cette (?:information|nouvelle)|[cl]es (?:informations|nouvelles|chiffres|precisions|details|faits)|ce (?:bilan|recit|chiffre)|le (?:bilan|chiffre)|l'alerte) (?:nous )?(?:(?:a|ont) (?:nous )?ete|(?:nous )?(?:vien|provien)n?(?:t|ent)|emanent?|est|sont) ?(?:{_TOLD} )?(?:par|de|d'|du)|"
+    rf"(?:l'information|la nouvelle|cette (?:information|nouvelle)|[cl]es (?:informations|nouvelles|chiffres|precisions|details|faits)|ce (?:bilan|recit|chiffre)|le (?:bilan|chiffre)|l'alerte) (?:nous )?(?:(?:a|ont) (?:nous )?ete|(?:nous )?(?:vien|provien)n?(?:t|ent)|emanent?|est|sont) ?(?:{TOLD} )?(?:par|de|d'|du)|"
     r"c'est (?:du moins |en tout cas )?ce (?:que|qu') ?(?:nous )?(?:(?:a|ont) (?:appris|confie|declare|dit|raconte|rapporte|indique|affirme|assure)|rapportent?|affirment?|racontent?|indiquent?|assurent?|dit|disent)|"
     r"c'est ce qu'(?:on apprend|il ressort|a appris [^.;:]{3,30}?) (?:aupres |des propos )?(?:de|d'|du))\s*"
 )
@@ -36,17 +36,19 @@ def told_before(at: int, one: Read, reading: Reading) -> tuple[Found, Span, Span
     head = learnt or cleft
     if head is None:
         return None
-    f = _teller(one, head.end(), reading)
+    f = teller(one, head.end(), reading)
     if f is None or (cleft and not _WHO_TOLD.match(reading.low, f.end, end)):
         return None
     return f, (start, head.end()), reading.reads[at - 1].sentence.span
 
 
-def _teller(one: Read, start: int, reading: Reading) -> Found | None:
+def teller(one: Read, start: int, reading: Reading) -> Found | None:
     """Give who is named right behind the head of such a sentence, known or not."""
     known = next((f for f in one.found if start <= f.start < start + _REACH and f.actor_id[:1] != "@" and f.marker != PLACE), None)
     if known and (known.actor_id == COMMENT or known.actor_id in OUTLETS):
         return None
+    if known and known.actor_id[:1] not in ("", "*", "@") and _PAPER.match(reading.low, start):
+        return known  # "the indictment of the prosecutor"
     said = _NAME.match(reading.low, start, one.sentence.end)
     if said is None or (known and known.actor_id[:1] not in ("", "*") and known.start <= said.start(1) + _ARTICLE):
         return known
@@ -54,5 +56,6 @@ def _teller(one: Read, start: int, reading: Reading) -> Found | None:
     return Found(inside[0], inside[-1] + 1, said.start(1), said.end(1), UNKNOWN, at=-1) if inside else known
 
 
+_PAPER = re.compile(r"(?:the |an? |its |le |la |l'|une? )?(?:indictment|note|statement|communique|report|letter|message|bulletin|press release|rapport|lettre|requisitoire|declaration|memo|briefing) (?:of|from|by|de|du|des|d')")
 _REACH, _ARTICLE = 60, 4  # characters
-_NAME = re.compile(r"(?:the |a |an |two |several |le |la |l'|les |un |une |des |deux |plusieurs )?([a-z][^,.;:«»\"()]{3,60}?)(?=,|\.|;| (?:who|qui|joint|reached|on|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b|$)")
+_NAME = re.compile(r"(?:the |a |an |two |several |le |la |l'|les |un |une |des |deux |plusieurs )?([a-z][^,.;:«»\"()]{3,60}?)(?=,|\.|;| (?:who|qui|told|tells?|said|says?|reported|reports?|recounts?|joint|reached|on|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b|$)")

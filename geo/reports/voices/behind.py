@@ -27,12 +27,18 @@ def inverted(read: Read, cue: Cue, reading: Reading) -> bool:
     """Tell whether a verb stands before its speaker: after a comma or a quotation."""
     if read.words.low[cue.first] == "on":  # "à Ber, on parle de maisons incendiées par des soldats"
         return False
+    if "t" in read.words.low[cue.first : cue.last] and _HIM & set(read.words.low[cue.first : cue.last]):
+        return True  # "…, a-t-il confie"
     before = _AUXILIARY.sub("", reading.low[read.sentence.start : cue.start]).rstrip()
-    before = re.sub(r"(?<=[,»\"]) (?:nous|lui|leur|me|m')$", "", before)
+    before = re.sub(r"(?<=[,»\"]) (?:nous|lui|leur|me|m'|s'en|se|s'|ne le|le)$", "", before)
+    if _WHAT.search(before):  # "c'est aussi ce que confirme le prefet"
+        return True
     if before.endswith(("»", '"', "!", "?")):
         return True
-    if not before.endswith(",") or _REACHED.fullmatch(before):
-        return False
+    return before.endswith(",") and not _REACHED.fullmatch(before) and _after_comma(read, cue, reading)
+
+
+def _after_comma(read: Read, cue: Cue, reading: Reading) -> bool:
     told = next((f for f in read.found if f.first >= cue.last), None)
     if cue.act is Act.SAY and told and told.actor_id in HUMANS and _HE_SAID.fullmatch(reading.low[cue.start : told.start]):
         return True
@@ -46,6 +52,8 @@ def inverted(read: Read, cue: Cue, reading: Reading) -> bool:
     )
 
 
+_HIM = frozenset({"il", "elle", "ils", "elles"})
+_WHAT = re.compile(r"\b(?:ce qu(?:e|')|comme (?:l'en |le |l'|les en )?)$")
 # "Des passagers du car, rencontres a l'hopital, evoquent"
 _ASIDE = re.compile(r"(?: (?:du|de la|des|de|d'|of|from|in|a|au) ?[^,;:.«»\"]{2,40})?, (?:joint|contact|interrog|rencontr|soign|refugi|evacu|install|bless|hospitalis|reached|interviewed|met|contacted|speaking)\w*\b[^,;:«»\"]{2,80},\s*(?:a |ont |has |have )?")
 # "Le directeur, joint par la radio, confirme"; "…, a declare un elu"

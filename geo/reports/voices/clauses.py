@@ -9,6 +9,7 @@ from geo.reports.voices.cues import Act
 from geo.reports.voices.harm import HARM
 from geo.reports.voices.lexicon import (
     COMMENT,
+    PRONOUNS,
 )
 from geo.reports.voices.mentions import PLACE, Found
 from geo.reports.voices.phrases import word_set
@@ -31,7 +32,7 @@ ROLE_NOUNS = word_set("""
     statement communique report source sources officer officers parole responsable responsables
     membre membres chef directeur rapport cadre dirigeant coordinateur commandant secretaire
     general cote section branch chapter bureau antenne branche office division cellule investigators army spokesmen researcher text document portevoix enqueteurs research inquiry study analysis findings survey enquete recherches travaux etude conclusions
-    communication charge chargé video email investigation part
+    communication charge chargé note letter message bulletin release lettre courrier message missive requisitoire indictment communiques depeche video email investigation part
 """)
 RELATIVE = frozenset({"who", "which", "whose", "whom", "qui", "que", "dont", "where", "ou"})
 JOINT = word_set("""
@@ -73,7 +74,7 @@ def _quotes_a_phrase(start: int, mark: int, reading: Reading) -> bool:
 def not_in_aside(near: list[Found], read: Read, cue: Cue, reading: Reading) -> list[Found]:
     """Leave out who only stands in "…, a group that fights X," or "who fled X"."""
     last = near[-1]
-    if _OBJECT.search(reading.low[: last.start][-40:]) and close(read, last, cue):
+    if is_antecedent(last, read, cue) or (_OBJECT.search(reading.low[: last.start][-40:]) and close(read, last, cue)):
         return [last]
     if last.last == cue.first and last.actor_id[:1] != "@" and _AFRESH.search(reading.low[max(0, last.start - 60) : last.start]):
         return [last]  # "armed men who burned a bus …, X said"
@@ -102,6 +103,14 @@ def not_in_aside(near: list[Found], read: Read, cue: Cue, reading: Reading) -> l
     return near
 
 
+def is_antecedent(f: Found, read: Read, cue: Cue) -> bool:
+    """Tell whether "who" or "which" right before a verb stands for a mention: "the union, which denied"."""
+    words = read.words
+    return f.last < cue.first <= f.last + _CLOSE and words.low[f.last] in _WHO
+
+
+_CLOSE = 3  # words between "which" and its verb, itself included
+_WHO = frozenset({"which", "who", "qui", "lequel", "laquelle", "lesquels", "lesquelles"})
 _AFRESH = re.compile(r",[»\"]?\s*(?:(?:(?:the|a|an|one|le|la|un|une)\s+|l')(?:[\w-]+ )?[\w-]+ (?:of|for|from|with|du|des|de|d')\s*)?(?:(?:the|a|an|l'|le|la|un|une|d')\s*)?(?:[\w-]+ )?$")
 _OBJECT = re.compile(  # "the attackers, whom residents described as": they are no speakers
     r"\b(?:whom|which|that|que|qu')\s*(?:(?:the|local|several|some|many|two|three|les|des|l'|la|le|plusieurs|certains|deux|trois)\s*)*$"
@@ -113,7 +122,7 @@ def has_clause(f: Found, cue: Cue, reading: Reading) -> bool:
     return _CLAUSE.fullmatch(reading.low[f.end : cue.start]) is not None
 
 
-_CLAUSE = re.compile(r"\s*,\s*\d\d(?: ans)?,?\s*|\s*,?\s*(?:who|whose|qui|dont)\b[^;:«»\"]{3,110}?[\s,]+(?:has |have |had |later |also |a |ont )*")
+_CLAUSE = re.compile(r"\s*,\s*\d\d(?: ans)?,?\s*|\s*,?\s*(?:who|whose|with whom|qui|dont|avec (?:qui|lesquel\w+))\b[^;:«»\"]{3,110}?[\s,]+(?:has |have |had |later |also |a |ont )*")
 
 
 def member_of(read: Read, cue: Cue, start: int, reading: Reading) -> Found | None:
@@ -151,6 +160,8 @@ def governed(read: Read, f: Found, start: int) -> bool:
         or words.low[i] not in PREPOSITIONS
     ):
         return False
+    if words.low[i] == "s" and f.actor_id in PRONOUNS:
+        return False  # "s'il admet"
     if words.low[i] == "s" and words.low[i - 1] in ("mali", "country", "region", "state", "town"):
         return False
     if words.low[i] == "des" and (i == 0 or not words.joined[i] or words.low[i - 1] in _BEFORE_ARTICLE):

@@ -64,6 +64,8 @@ def _content(read: Read, k: int, subject: Subject, starts: list[int], reading: R
         return _quoted(_before(floor, cue.start, head, end, reading), reading)
     after = _after(cue, end, reading)
     lead = _has_words(reading.low[floor : _first(read, cue, subject)])
+    if lead and cue.act is Act.SAY and _ENDED.match(reading.low, after):
+        return _quoted(_before(floor, _first(read, cue, subject), after, after, reading), reading)
     if (
         _has_words(reading.low[after:end])
         or not lead
@@ -82,6 +84,8 @@ def _content(read: Read, k: int, subject: Subject, starts: list[int], reading: R
     return _quoted(_before(floor, _first(read, cue, subject), end, end, reading), reading)
 
 
+_ENDED = re.compile(r"\s*(?:;|,? ?(?:but |mais )?(?:without|sans) (?:\w+ing|\w+[ei]r|\w+re)\b)")  # "…, the union said; …"
+_WHICH = re.compile(r" ?(?:qui|laquelle|lequel|lesquel\w+|which|whom)\b")
 _GOES_ON = re.compile(r", (?:it|he|she|they|[\w' -]{3,40}?) (?:\w+ ?){1,3}: ?[«\"]")  # "…, he told us: « … »"
 _JOINED = re.compile(r"\b(?:but|and|while|whereas|mais|et|tandis que|alors que) (?:the |an? |le |la |l'|une? )?$")
 _QUOTED = re.compile(r"(?:[»\"],?|,[»\"])\s*(?:the |an? |le |la |l'|une? )?(?:[\w-]+ )?(?:(?:for|of|from|with|du|des|de|d') ?(?:the |la |l'|le )?)?$(?<!but )(?<!mais )(?<!and )(?<! et )")  # "…", the army insisted after …
@@ -124,6 +128,9 @@ def _before(floor: int, head: int, tail: int, end: int, reading: Reading) -> Spa
 
 def _according(cue: Cue, subject: Subject, bounds: Span, reading: Reading) -> Span:
     floor, end = bounds
+    which = _WHICH.match(reading.low, cue.end)
+    if which:  # "the union, for whom …": what follows
+        return _quoted(_trim((which.end(), end), reading.low), reading)
     lead = reading.low[floor : cue.start]
     if len(re.findall(r"[^\W_]+", lead)) >= _SHORT or HARM.search(lead):
         tail = max([cue.end, *(f.end for f in subject.speakers)])

@@ -11,7 +11,7 @@ FALSE_WORD = (
     r"(?:baseless|unfounded|groundless|false|fake|untrue|fabricat\w+|fictitious|fictional|lies?|lying|liars?|mentent|menteurs?|propagand[ae]|disinformation|misinformation|without (?:any )?(?:foundation|basis|merit)|non etaye\w*|non fonde\w*|pas etaye\w*|unproven|"
     r"biased|manipulat\w+|slander\w*|defam\w+|smear\w*|malicious|mensong\w*|mensonger\w*|infonde\w*|sans (?:aucun )?fondement|denue\w* de|faux|fausse\w*|intox\w*|desinformation|"
     r"fictif\w*|fallacieu\w*|tendancieu\w*|calomni\w*|fantaisist\w*|errone\w*|invent\w+|hoax|inaccurate|misleading|imaginaire\w*|grossier\w*|montages?|infox|"
-    r"affabulation\w*|elucubration\w*|contre-verite\w*|machination\w*|mise en scene|cabale|fable|de toutes pieces|sans queue ni tete|ne repos\w+ sur (?:rien|aucun)|depourvu\w* de|concocted|made up|made-up|cooked up|nonsense\w*|rubbish|absurd\w*|ludicrous|preposterous|far-fetched|staged|fantas\w+|exaggerat\w+|exager\w+|grotesque\w*|delirant\w*|hearsay|"
+    r"affabulation\w*|elucubration\w*|contre-verite\w*|machination\w*|mise en scene|cabale|fables?|fiction|fairy[ -]tales?|old wives|theatre|theatrics|contes?|romans?|bobards?|canular|calumn\w+|de toutes pieces|sans queue ni tete|ne repos\w+ sur (?:rien|aucun)|depourvu\w* de|concocted|made up|made-up|cooked up|nonsense\w*|rubbish|absurd\w*|ludicrous|preposterous|far-fetched|staged|fantas\w+|exaggerat\w+|exager\w+|grotesque\w*|delirant\w*|hearsay|"
     r"fanciful|spurious|old,? shot|(?:shot|filmed|taken|recorded) (?:in another|elsewhere|abroad)|out of context|demorali\w+|tourne\w* (?:ailleurs|dans un (?:autre )?pays)|hors (?:de leur |de son |du )?contexte|sortie?s? de (?:leur|son) contexte|bogus|outlandish|ridicul\w+|one-sided|imaginary|unsubstantiated|partial and|partiaux|pure fiction|"
     r"not true|incorrect\w*|pure invention|come from terrorist|tarnish\w*|discredit\w*|damage the (?:image|reputation)|sully\w*|ternir|discrediter|jeter le discredit|nuire a|saper|undermine the|"
     r"spread\w* (?:false|lies|rumou?rs|disinformation))"
@@ -36,16 +36,20 @@ IN_GENERAL = re.compile(  # no denial of one event: "dismissed nearly every repo
 )
 _MEN = r"(?:members|units|patrols|aircraft|planes|drones|appareils?|membres|unites|patrouilles|avions|aeronefs|militants|miliciens|men|fighters|soldiers|forces|troops|hunters|hommes|combattants|soldats|elements|chasseurs)"
 NONE_OF_OURS = re.compile(
-    rf"\b(?:none of (?:its|his|their|our)|no member of|aucune? de (?:ses|nos|leurs)|aucun membre d\w+) (?:\w+ )?{_MEN}\b"
+    rf"\b(?:none of (?:its|his|their|our)|no member of|aucune? de (?:ses|nos|leurs)|aucun membre d\w+) (?:\w+ )?{_MEN}\b|"
+    r"\b(?:no|not one|not a single) (?:police |malian )?(?:agent|officer|policeman|gendarme|soldier|fighter)s? (?:had |has |have )?(?:fired|shot|used|opened)\b|"
+    r"\baucun (?:agent|policier|gendarme|militaire|soldat|combattant|homme) n'(?:a|avait|ont) (?:tire|fait (?:usage|feu)|ouvert le feu|utilise)"
 )
-_SIDE = r"(?:patrols?|units?|troops|soldiers?|aircraft|planes?|drones?|helicopters?|fighters?|men|hunters?|militiam[ae]n|member|operations?|flights?|sorties?|patrouilles?|appareils?|aeronefs?|avions?|soldats?|militaires?|hommes?|combattants?|chasseurs?|miliciens?|elements?|vols?)"
+_SIDE = r"(?:dozos?|jihadists?|patrols?|units?|troops|soldiers?|aircraft|planes?|drones?|helicopters?|fighters?|men|hunters?|militiam[ae]n|member|operations?|flights?|sorties?|patrouilles?|appareils?|aeronefs?|avions?|soldats?|militaires?|hommes?|combattants?|chasseurs?|miliciens?|elements?|vols?)"
 NOT_THERE = re.compile(  # an alibi: "its aircraft were not in the area", "aucun appareil ne survolait la zone"
     rf"\b(?:his|its|their|our|the) (?:own )?{_SIDE} (?:had (?:already |all |long )?(?:been (?:at|in|on|elsewhere)|left|withdrawn|gone|quit)|were (?:all |already )?(?:at|elsewhere|asleep|miles|kilomet\w+|busy|attending))\b|"
     rf"\b(?:ses|leurs|nos|les) (?:propres )?{_SIDE} (?:avaient (?:deja |tous |depuis longtemps )?quitte|(?:etaient|se trouvaient) (?:alors |tous |deja |ce jour-la |cette nuit-la )?(?:a|au|aux|ailleurs|loin|partis|en|chez|dans (?:leurs?|nos))|n'y (?:etai\w+|sont))\b|"
     r"\b(?:it|they|he|she) (?:was|were|had) (?:not|nowhere)(?: been)? (?:there|present|in the|near|anywhere)\b|\bnever left (?:its|their|his|our|the)\b|\b(?:had |have |has )?(?:only|merely|simply|just) (?:been )?pass(?:ed|ing) through\b|"
+    r"\bhad (?:no one|nobody|no (?:men|man|troops|soldiers|unit|patrol|aircraft)) (?:there|nearby|present|in the|at|near|on the)\b|\baucun (?:homme|soldat|militaire|combattant|element) (?:sur place|dans (?:la zone|le secteur|les parages)|a cet endroit)|"
+    r"\b(?:they|it|he|she|we) (?:was|were|had been) (?:all )?(?:elsewhere|far (?:away|off)|miles away|asleep)\b|\b(?:ils?|elles?|nous) (?:etai\w+|se trouvai\w+) (?:tous )?(?:ailleurs|loin|absents?)\b|"
     r"n'(?:avons|ont|avaient|a) fait que (?:passer|traverser)|n'(?:a|ont|avaient|avait) (?:jamais|pas) quitte (?:ses|leurs|son|leur|nos)|\b(?:ils?|elles?|(?:nos|ses|leurs|les) \w+) n'etai\w+ pas (?:la|presents?|sur)\b|"
     r"\bn'(?:avoir|avons|ont|avaient|avait|a) (?:mene|conduit|effectue|engage|lance|arrete|tue|vise|tire|execute|enleve)\w* (?:sur |contre )?(?:aucune?|personne|nul)\b|\b(?:arrested|killed|shot|took|targeted|touched|fired (?:on|at)) (?:nobody|no one|no villagers?)\b|"
-    rf"\b(?:no|not one|not a single) (?:\w+ )?{_SIDE}\b(?: \w+){{0,3}} (?:in|over|near|at|there|present|to the|set foot|deployed|active)\b|"
+    rf"\b(?:no|not one|not a single) (?:\w+ )?{_SIDE}\b(?: \w+){{0,3}} (?:in|on the|over|near|at|there|present|to the|set foot|deployed|active)\b|"
     rf"\b{_SIDE} (?:was|were|had been|had) (?:not|nowhere|never) (?:been )?(?:in|over|near|at|there|present|deployed|active|flying|set foot|operating)\b|\bnever set foot\b|\bset foot (?:there|in)\b|"
     rf"\baucune? (?:\w+ ){{0,3}}?{_SIDE}(?: \w+){{0,3}} (?:ne|n') ?(?:se trouvai\w+|etai\w+|survolai\w+|operai\w+|patrouillai\w+|\w+ mis (?:les|le) pieds?)|"
     r"\bno (?:\w+ )?operations? (?:was|were|had been|took place|was being)\b|\baucune (?:\w+ )?operation (?:\w+ )?n'(?:etait|etai\w+|a|avait)\b|"
@@ -59,10 +63,10 @@ NOT_OUR_DOING = re.compile(
     r"n'\w+ (?:pas|en rien|nullement) (?:de|du) (?:son|leur|notre) (?:fait|oeuvre|œuvre|ressort)|n'\w+ pas (?:son|leur|notre) (?:oeuvre|œuvre|fait)|n'(?:y )?(?:est|sont|etai\w+|etre) pour rien|n'y (?:a|ont|avai\w+) (?:pas|nullement|aucunement) (?:pris part|participe)"
 )
 NOT_THEY = re.compile(  # "It was not the hunters"
-    r"\W*(?:that |que |qu')?(?:it was not|it wasn't|this was not|they were not|(?:ca|cela|ceci|it|this|that) (?:n'a|n'avait|has|had) (?:rien a voir|nothing to do) (?:avec|with)|ce n'est pas|ce n'etai\w+ pas|ce ne sont pas|our own army does not)\b(?!.{0,20}\b(?:civil|true|vrai|possible|clear|known|immediately))"
+    r"\W*(?:that |que |qu')?(?:not (?:us|we|ours|our (?:men|fighters|people|doing))\b|pas nous\b|nous n'y sommes pour rien|it was not|it wasn't|this was not|they were not|(?:ca|cela|ceci|it|this|that) (?:n'a|n'avait|has|had) (?:rien a voir|nothing to do) (?:avec|with)|ce n'est pas|ce n'etai\w+ pas|ce ne sont pas|our own army does not)\b(?!.{0,20}\b(?:civil|true|vrai|possible|clear|known|immediately))"
 )
 NEVER = re.compile(
-    r"(?:nobody|no one|not one person|no person|no villager|no resident) (?:had been|has been|was|were|died|had died)\b|personne n'(?:a|avait) (?:ete|perdu)|never (?:took place|happened|occurred|existed)|\bnot (?:an?|the) (?:jihadist |terrorist |armed )?attack\b|\b(?:et )?non (?:pas )?(?:d'|de l'|a )?une? (?:attaque|acte terroriste|action terroriste)|did not (?:take place|happen|occur)|no such|no (?:massacre|attack|killing|execution|incident|abuse|bombing|strike)s?\b|"
+    r"\bnothing (?:at all |whatsoever |of the (?:kind|sort) |like (?:it|that) )?(?:had |has |ever )*(?:happened|occurred|took place|taken place)|\b(?:ne s'est|n'y s'est) [«\"]? ?(?:\w+ment )?rien passe|\brien de (?:tel|semblable|la sorte) (?:ne s'est|n'a)|(?:nobody|no one|not one person|no person|no villager|no resident) (?:had been|has been|was|were|died|had died)\b|personne n'(?:a|avait) (?:ete|perdu)|never (?:took place|happened|occurred|existed)|\bnot (?:an?|the) (?:jihadist |terrorist |armed )?attack\b|\b(?:et )?non (?:pas )?(?:d'|de l'|a )?une? (?:attaque|acte terroriste|action terroriste)|did not (?:take place|happen|occur)|no such|no (?:massacre|attack|killing|execution|incident|abuse|bombing|strike)s?\b|"
     r"n'(?:a|ont) (?:jamais|pas) eu lieu|n'y a (?:pas|jamais) eu|n'y a eu aucun|aucun(?:e)? (?:massacre|attaque|tuerie|exaction|execution|frappe|incident)|jamais (?:eu lieu|existe)|pas eu lieu|n'a jamais existe|il n'en est rien"
 )
 INQUIRY = re.compile(
@@ -94,7 +98,7 @@ OWN_DEED = re.compile(
     r"\b(?:carried out|conducted|operation|offensive|air ?strikes?|neutrali[sz]\w+|eliminat\w+|killed|destroyed|repelled|mene\w*|operation\w*|frappes?|neutralis\w*|elimin\w*|tue\w*|detrui\w*|abatt\w*|riposte\w*)\b"
 )
 OWNING = re.compile(
-    r"\W*(?:that |que |qu')?(?:it|they|he|its (?:men|fighters)|il|ils|elle|ses (?:hommes|combattants)) (?:was|were|had been|has been|is|are|est|sont|etai\w+) (?:behind|responsible for|the author|a l'origine|derriere|l'auteur|les auteurs)\b|\W*(?:d')?etre (?:a l'origine|derriere|l'auteur)\b"
+    r"\W*(?:(?:on|late on|early on) \w+ )?(?:that |que |qu')?(?:it|they|he|its (?:men|fighters)|il|ils|elle|ses (?:hommes|combattants)) (?:was|were|had been|has been|is|are|est|sont|etai\w+) (?:behind|responsible for|the author|a l'origine|derriere|l'auteur|les auteurs)\b|\W*(?:d')?etre (?:a l'origine|derriere|l'auteur)\b"
 )
 FALSE_REPORT = re.compile(
     rf"\b(?:document|rapport|report|video|communique|publications?|allegations?|accusations?|informations?|images?|claims?)\b[^.]{{0,40}}\b(?:{FALSE_WORD}|biaise\w*)|\b{FALSE_WORD}\W+(?:report|rapport|accusations?|allegations?|informations?|publications?|claims?)"
@@ -115,7 +119,7 @@ MATERIAL = re.compile(
     r"\W*(?:(?:the|des|les|these|several|numerous|and|satellite)\W+)*(?:photos?|photographs|videos?|images?|footage|imagery|identit)"
 )
 CORROBORATED = re.compile(
-    r"\bin (?:similar|the same|much the same|identical|like|matching) (?:terms|words)\b|\b(?:dans|en) (?:les memes|des) termes (?:similaires|identiques|semblables)?|\b(?:able to|could|managed to|pu|avoir|en mesure de) (?:\w+ )?(?:corroborate|verify|confirm|corroborer?|verifier?|confirmer?|recouper?)\b|\b(?:we|it|un|office|has|have|had|nous|avons|a|ont)\W+(?:\w+\W+)?(?:corroborated|verified|confirmed|corrobore|verifie|confirme)\b"
+    r"\bthis (?:was|is) (?:indeed |really |in fact )?(?:so|true|the case|what happened)\b|\bc'(?:est|etait) (?:bien|exactement|effectivement) (?:ainsi|cela|ca|vrai|le cas)\b|\bin (?:similar|the same|much the same|identical|like|matching) (?:terms|words)\b|\b(?:dans|en) (?:les memes|des) termes (?:similaires|identiques|semblables)?|\b(?:able to|could|managed to|pu|avoir|en mesure de) (?:\w+ )?(?:corroborate|verify|confirm|corroborer?|verifier?|confirmer?|recouper?)\b|\b(?:we|it|un|office|has|have|had|nous|avons|a|ont)\W+(?:\w+\W+)?(?:corroborated|verified|confirmed|corrobore|verifie|confirme)\b"
 )
 OWN = re.compile(
     r"\b(?:its|their|his|our|nos|ses|leurs|leur|son|sa)\s+(?:\w+\s+){0,2}?(?:men|fighters|soldiers|troops|forces|positions?|bases?|camps?|convoys?|losses|ranks|sons|side|units?|"
@@ -133,17 +137,17 @@ ONLY_FIGHTERS = re.compile(
     r"\b(?:those|the (?:\w+ )?(?:dead|men|people|victims|persons|individuals)|(?:men|people|persons) (?:hit|killed|shot)|les (?:\w+ )?(?:personnes|morts|victimes|hommes|tues|individus|defunts)|ceux)\b[^.;]{0,60}?\b(?:were|are|had been|etai\w+|sont)\b[^.;]{0,25}?(?:terrorist|combatant|fighter|jihadist|combattant|djihadiste|militant)|\b(?:all|every one|each) (?:of )?(?:those|the|them)?(?: \w+){0,3} (?:were|was) (?:armed|combatants?|fighters?|terrorists?|jihadists?)\b|\bseuls? (?:des |les )?(?:\w+ )?(?:terroristes?|combattants|jihadistes|djihadistes|elements)\b|tous (?:etaient|sont) (?:armes|des)|"
     r"\b(?:only|exclusively|all (?:were|of them)|uniquement|seulement|exclusivement|que des|tous des|all)\b\W+(?:\w+\W+){0,4}?(?:terrorist\w*|combattants|fighters|jihadist\w*|djihadist\w*|combatants)|\bnot civilians|non (?:pas )?(?:des|de) civils"
 )
-NO_WORD = re.compile(r"\W*(?:that |que |qu')?(?:it|they|he|she|il|elle|ils|elles)? ?(?:would not|could not|will not|won't|had nothing to|ne|n') ?(?:\w+ ){0,2}?(?:comment|say|add|respond|answer|commenter\w*|s'exprimer\w*|repondr\w*)\b")
+NO_WORD = re.compile(r"\W*(?:that |que |qu')?(?:it|they|he|she|il|elle|ils|elles)? ?(?:would not|could not|will not|won't|had nothing to|ne|n') ?(?:\w+ ){0,2}?(?:comment|say|add|respond|answer|commenter\w*|s'exprimer\w*|repondr\w*)\b|\W*(?:qu')?(?:il|elle|ils|elles) ne f(?:erai\w+|era|eront|ait|aisai\w+|ont) (?:aucun|pas de) commentaire|\W*(?:that )?(?:it|they|he|she) (?:would make|had|made|has) no comment")
 FALSE_FIRST = re.compile(
-    rf"\W*(?:de |d'|une? |des |la |a |of )*(?:pure? |simple |vaste )?{FALSE_WORD}"
+    rf"\W*(?:de |d'|une? |des |la |a |of )*(?:pure? |simple |vaste |gross(?:e|iere)? )?{FALSE_WORD}"
 )
 NOT_CIVILIANS = re.compile(
-    r"\bno civilian|\bnot civilians|aucun(?:e)? (?:victime )?civile?\b|n'etai\w+ pas (?:des|de) civils|et non (?:des|de) civils|pas de victimes? civiles?|(?:did|does|do) not (?:target|kill)|terrorists and not|rather than civilians|not a single civilian|n'a pas vise (?:de|des) civils"
+    r"\bnot (?:one|a) civilian|(?<!ons )\b(?:pas|nul|jamais) (?:un |une |de |d'un )?(?:seul )?civils?\b|\bn'(?:avoir|a|ont|avons) (?:tue|vise|frappe|abattu|cible|touche|execute) que d|\b(?:killed|targeted|struck|hit|shot) only (?:armed|fighters|combatants|terrorists|militiamen|jihadists)|\bno civilian|\bnot civilians|aucun(?:e)? (?:victime )?civile?\b|n'etai\w+ pas (?:des|de) civils|et non (?:des|de) civils|pas de victimes? civiles?|(?:did|does|do) not (?:target|kill)|terrorists and not|rather than civilians|not a single civilian|n'a pas vise (?:de|des) civils"
 )
 _HARMLESS = r"(?:civil(?:ian)?s?|villagers?|villageois|residents?|habitants?|traders?|commercants?|herders?|shepherds?|bergers?|eleveurs?|farmers?|cultivateurs?|paysans?|women|femmes|children|enfants|innocents?|nomades?|nomads?|fishermen|pecheurs?|travellers|voyageurs|wedding guests|worshippers|fideles)"
-NOT_HARMLESS = re.compile(rf"\b(?:and |but )?not (?:\w+ )?{_HARMLESS}\b|\b(?:et )?(?:non|pas|jamais) (?:pas )?(?:des |de |d'|les )(?:\w+ )?{_HARMLESS}\b|\brather than {_HARMLESS}|\bplutot que des {_HARMLESS}")
+NOT_HARMLESS = re.compile(rf"\b(?:and |but )?not (?:at |on |against )?(?:\w+ )?{_HARMLESS}\b|\b(?:et )?(?:non|pas|jamais) (?:pas )?(?:sur |contre )?(?:des |de |d'|les )(?:\w+ )?{_HARMLESS}\b|\brather than {_HARMLESS}|\bplutot que des {_HARMLESS}")
 _GUNMEN = r"(?:jihadists?|djihadistes?|jihadistes?|terrorists?|terroristes?|islamists?|islamistes?)"
 NOT_JIHADISTS = re.compile(rf"\b(?:bandits?|robbers|thieves|highwaymen|criminals|criminels|coupeurs de route|voleurs|brigands|bandit\w*)\b[^.;]{{0,30}}?(?:,? (?:and )?not|,? (?:et )?(?:non pas|non|pas) (?:de |des |d')?) ?(?:the )?{_GUNMEN}")
 NO_PART = re.compile(
-    r"\bno (?:involvement|responsibility|role|part)\b|\bnot (?:involved|responsible|behind|take part|carried out|carry out)\b|nothing to do with|n'(?:est|etai\w+|ont|a) (?:pas|en rien|nullement) (?:impliqu|responsable)|ne sont (?:pas|en rien|nullement) (?:impliqu|responsable|les auteurs)|rien a voir|etrang\w+ a\b|aucune (?:implication|responsabilite)|n'y est pour rien"
+    r"\bhands (?:were|are) clean|\bmains (?:sont |etaient )?(?:propres|pures|blanches)|\bn'y (?:etre|sommes|est|etai\w+|sont|suis) pour rien|\bno (?:involvement|responsibility|role|part)\b|\bnot (?:involved|responsible|behind|take part|carried out|carry out)\b|nothing to do with|n'(?:est|etai\w+|ont|a) (?:pas|en rien|nullement) (?:impliqu|responsable)|ne sont (?:pas|en rien|nullement) (?:impliqu|responsable|les auteurs)|rien a voir|etrang\w+ a\b|aucune (?:implication|responsabilite)|n'y est pour rien"
 )

@@ -57,7 +57,7 @@ def branded(content: str, speaker: str) -> Taken | None:
 
 
 _DEAD_NAMED = re.compile(
-    rf"\W*(?:\w+ )?(?:them|(?:all )?(?:the|these|those) (?:\w+ )?(?:dead|victims|men|killed|people)|les (?:morts|victimes|tues)|ces (?:morts|victimes|hommes))(?: all)?\W+(?:as |all |de |d'|comme )?(?:[\w-]+ ){{0,2}}?{FIGHTERS.pattern}"
+    rf"\W*(?:\w+ )?(?:(?:all |both |every one )?(?:of )?them|(?:all )?(?:the|these|those) (?:\w+ )?(?:dead|victims|men|killed|people)|les (?:morts|victimes|tues)|ces (?:morts|victimes|hommes))(?: all)?\W+(?:as |all |de |d'|comme )?(?:[\w-]+ ){{0,2}}?{FIGHTERS.pattern}"
 )
 
 
@@ -96,13 +96,20 @@ def denied_in(content: str, speaker: str) -> Taken | None:
         return Taken(Stance.DENIES, Prop.PERPETRATOR, "*")
     if NOT_JIHADISTS.search(content):
         return Taken(Stance.DENIES, Prop.PERPETRATOR, "jihadist-unspecified")
+    if _NEVER_WAS.match(content):
+        return Taken(Stance.DENIES)
     party = speaker in STATE or builtin_actors().get(speaker).is_party
     return _denied_by_party(content, speaker) if party else None
 
 
+_NEVER_WAS = re.compile(  # whoever says that nothing of the kind happened
+    r"\W*(?:that |que |qu')?(?:there (?:was|had been|has been) (?:never |simply )?no (?:such )?(?:killing|massacre|attack|raid|strike|shooting|execution|bombing)s?\b|no (?:such )?(?:killing|massacre|attack|raid|strike|shooting|execution|bombing)s? (?:ever )?(?:took place|happened|occurred)|"
+    r"nothing (?:at all |whatsoever |of the (?:kind|sort) )?(?:had |has |ever )*(?:happened|occurred|took place|taken place)|"
+    r"il n'y a (?:jamais|pas) eu (?:de |d'|la moindre |l'ombre d'une )(?:tuerie|massacre|attaque|raid|frappe|execution|bombardement)|(?:il )?ne s'est [«\"]? ?(?:\w+ment )?rien passe|rien de (?:tel|semblable|la sorte) ne s'est)"
+)
 _SIDE = r"(?:soldiers?|army|military|troops|forces?|patrols?|hunters?|dozos?|fighters?|militia\w*|jihadists?|militants?|rebels?|soldats?|armee|militaires?|patrouilles?|chasseurs?|combattants?|milici?e?\w*|djihadistes?|rebelles?)"
 _CLEARS = re.compile(  # "Soldiers had nothing to do with it", "les chasseurs n'y sont pour rien"
-    rf"\W*(?:that |que |qu')?(?:the |our |neither |no |les |l'|des |nos |aucun )?(?:[\w-]+ )?{_SIDE}(?: \w+)? (?:had nothing to do with|(?:was|were|is|are) not (?:involved|responsible|behind|to blame|the ones)|did not do (?:it|this)|"
+    rf"\W*(?:that |que |qu')?(?:the |our |neither |no |les |l'|des |nos |aucun )?(?:[\w-]+ )?{_SIDE}(?: \w+)? (?:had (?:nothing to do with|no (?:hand|part|role|share) in)|(?:was|were|is|are) not (?:involved|responsible|behind|to blame|the ones)|did not do (?:it|this)|"
     r"n'y (?:est|sont|etai\w+) pour rien|n'\w+ rien a voir|n'(?:est|sont|etai\w+|a|ont) (?:pas|nullement|en rien) (?:implique\w*|responsables?|les auteurs)|ne (?:sont|serai\w+) (?:pas|nullement|en rien) (?:implique\w*|responsables?|les auteurs))"
 )
 

@@ -16,7 +16,7 @@ from geo.reports.voices.words import Words
 RELATIVES = "relatives-of-victims"
 ANYONE = frozenset({PEOPLE, PRIVATE, "local-civil-sources"})  # a survivor saw it
 _KIN_EN = r"(?:(?:grand|step)?(?:sons?|fathers?|mothers?|daughters?)|(?:half-)?brothers?|(?:half-)?sisters?|nephews?|nieces?|cousins?|uncles?|aunts?|husbands?|widow(?:er)?s?|wife|wives|child|children|relatives?|family|families|parents|kin(?:sm[ae]n|folk)?|in-laws|loved ones)"
-_KIN_FR = r"(?:(?:petit-|petits-|arriere-|beaux?-|grand-)?(?:fils|freres?|peres?|enfants?|parents?)|(?:petite-|petites-|belles?-|grand-)?(?:filles?|soeurs?|meres?)|neveux?|nieces?|cousine?s?|oncles?|tantes?|maris?|epouses?|epoux|veuves?|veufs?|femme|proches?|famille|familles)"
+_KIN_FR = r"(?:(?:petit-|petits-|arriere-|beaux?-|grand-)?(?:fils|freres?|peres?|enfants?|parents?)|(?:petite-|petites-|belles?-|grand-)?(?:filles?|soeurs?|meres?)|neveux?|nieces?|cousine?s?|oncles?|tantes?|maris?|epouses?|epoux|veuves?|veufs?|(?<!sage-)femme|proches?|famille|familles)"
 _LOST = re.compile(
     rf"(?: of \w+)?(?:\s*,)?\s*(?:who|having)\b[^.;:«»\"]{{0,60}}?\b(?:lost|buried|bury|mourn\w*|identified|recovered|searching for|looking for)\b[^.;:«»\"]{{0,25}}?\b{_KIN_EN}\b|"
     rf"(?: of \w+)?(?:\s*,)?\s*whose\s+(?:\w+\s+){{0,3}}?{_KIN_EN}\b|"

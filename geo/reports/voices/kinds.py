@@ -14,14 +14,17 @@ _BODIES = r"(?:unions?|associations?|committees?|compan(?:y|ies)|councils?|hospi
 _BODY = re.compile(rf"\b{_BODIES}\b")
 _IS_BODY = re.compile(rf"(?:^|[\s'-]){_BODIES}$|^{_BODIES}\b")
 _TRADES = (
-    r"(?:merchant|trader|tailor|butcher|baker|vendor|seller|farmer|herder|fisherman|mechanic|student|pupil|shopkeeper|labourer|boatman|passenger|traveller|"
-    r"commercante?|tailleur|boucher|boulanger|vendeur|vendeuse|cultivateur|eleveur|pecheur|mecanicien|etudiante?|piroguier|passagere?|voyageur)s?"
+    r"(?:merchant|trader|tailor|butcher|baker|vendor|seller|farmer|herder|fisherman|mechanic|student|pupil|shopkeeper|labourer|boatman|passenger|traveller|grocer|water carrier|water seller|carpenter|cook|waiter|guard|watchman|gardener|weaver|potter|blacksmith|welder|tanner|barber|hairdresser|porter|ferryman|trucker|lorry driver|taxi driver|motorcyclist|cattle dealer|dealer|pedlar|peddler|hawker|milkmaid|milk seller|gold digger|miner|woodcutter|charcoal burner|cowherd|goatherd|cleaner|housewife|bricklayer|builder|pilgrim|worshipper|hunter's wife|"
+    r"commercante?|tailleur|boucher|boulanger|vendeur|vendeuse|cultivateur|eleveur|pecheur|mecanicien|etudiante?|epiciere?|porteuse? d'eau|vendeu(?:r|se) d'eau|menuisier|charpentier|cuisiniere?|serveu(?:r|se)|jardiniere?|tisserand|potiere?|forgeron|soudeur|tanneur|coiffeu(?:r|se)|camionneur|routier|motard|maquignon|colporteu(?:r|se)|laitiere?|orpailleu(?:r|se)|mineur|bucheron|charbonnier|bouviere?|bergere|chevriere?|menagere|fidele|pelerin|couturiere?|tailleuse|lavandiere|restauratrice|ouvriere?|manoeuvre|piroguier|passagere?|voyageur)s?"
+)
+_SAW = re.compile(  # whoever got away saw it
+    r",? (?:who|qui) (?:(?:had|has|have|a|ont|avait|s'est|s'etait|se sont|was|were) )?(?:\w+ )?(?:escaped|survived|fled|got away|jumped|hid|hidden|crawled|slipped away|was there|present|witnessed|saw (?:it|them|the)|survecu|echappe\w*|fui|rescape|caches?|cachee|saute|assiste|rampe|vu (?:la scene|les))\b"
 )
 _KINDS = (
-    ("local-officials", re.compile(r"\b(?:(?:village|hamlet|canton|camp)(?:'s)? (?:chief|head)s?|chiefs? of (?:the |a )?(?:village|hamlet|camp)|chef\w* d[eu] (?:village|hameau|campement)|notables? of|councils? of (?:the )?elders|conseils? des (?:anciens|sages)|(?:village|municipal|communal|town|former|local|district) (?:councill?or|counsell?or|chief|elder)s?|conseill\w+ (?:communa|municipa|villageoi)\w+|elue?s?|municipalit\w+|mairie|town hall|edile|chef\w* (?:coutumier|de village|de fraction|traditionnel)\w*)\b")),
+    ("local-officials", re.compile(r"\b(?:(?:village|hamlet|canton|camp)(?:'s)? (?:chief|head)s?|chiefs? of (?:the |a )?(?:village|hamlet|camp)|chef\w* d[eu] (?:village|hameau|campement)|notables? of|councils? of (?:the )?elders|conseils? des (?:anciens|sages)|(?:village|municipal|communal|town|former|local|district) (?:councill?or|counsell?or|chief|elder)s?|conseill\w+ (?:communa|municipa|villageoi)\w+|elue?s?|municipalit\w+|mairie|town hall|edile|senators?|senat(?:eur|rice)s?|deput(?:ies|ee?s?)|(?:members?|membres?) (?:of|d[eu]) (?:the |la |l')?(?:transitional |national |former |ancienne? )?(?:parliament|assembly|parlement|assemblee)|responsables? (?:loca(?:l|ux)|communa(?:l|ux))|presidente?s? (?:of the|du|de) (?:cercle|communal|district|regional|conseil) ?(?:council|de cercle|communal|regional|municipal)?|municipal sources?|sources? municipales?|chiefs? of (?:the |a )?(?:fraction|tribe|canton|clan)|chef\w* (?:coutumier|de village|de fraction|de canton|de tribu|de la fraction|de la tribu|traditionnel)\w*)\b|^chiefs?$|^chefs?$")),
     ("local-humanitarian-source", re.compile(r"\b(?:ngo|ngos|ong|charit(?:y|ies)|aid (?:agency|group|organi[sz]ation|worker)s?|relief|humanitarian|humanitaires?|(?:red|croissant) (?:cross|rouge|crescent)|croix-rouge|medecins sans frontieres|doctors without borders)\b")),
-    ("witnesses", re.compile(rf"\b(?:survivors?|rescapee?s?|witness(?:es)?|temoins?|wounded|injured|blessee?s?)\b|\b{_TRADES}$|^{_TRADES}\b")),
-    ("local-civil-sources", re.compile(r"\b(?:civil[- ]society|societe civile)\b|^(?:people|persons?|personnes?|hommes?|femmes?|m[ae]n|wom[ae]n) (?:from|of|in|d'|de|du|a|au)\b")),
+    ("witnesses", re.compile(rf"\b(?:survivors?|rescapee?s?|miraculee?s?|companions?|compagnons?|compagnes?|escapees?|witness(?:es)?|temoins?|wounded|injured|blessee?s?)\b|^of (?:the|those|them) (?:nine|eight|seven|six|five|four|three|two|ten|survivors|captives|hostages|escapees|wounded|injured|passengers|travellers|drivers|miners|prisoners|detainees)$|^one of (?:the|those|them)\b|^l'une? d(?:es|'entre)\b|\b{_TRADES}$|^{_TRADES}\b")),
+    ("local-civil-sources", re.compile(r"\b(?:civil[- ]society|societe civile)\b|\b(?:youth|women's?|jeunes|femmes) (?:leader|representative)s?\b|(?:leader|president|presidente|representante?|responsable|porte-parole)s? des (?:jeunes|femmes)\b|^(?:jeunesse|youth|population)\b|\b(?:marabout|muezzin|imam)s?\b|^(?:ancien|ancienne|doyen|doyenne|sage)s?$|^(?:people|persons?|personnes?|hommes?|femmes?|m[ae]n|wom[ae]n) (?:from|of|in|d'|de|du|a|au)\b")),
 )
 
 
@@ -30,6 +33,8 @@ def kind_of(f: Found, low: str) -> Found:
     if f.actor_id not in (UNKNOWN, ""):
         return f
     words = low[f.start : f.end]
+    if _SAW.match(low, f.end) and not _IS_BODY.search(words):
+        return replace(f, actor_id="witnesses")
     for kind, pattern in _KINDS:
         if pattern.search(words) and not (kind == "witnesses" and _BODY.search(words)):
             return replace(f, actor_id=kind)

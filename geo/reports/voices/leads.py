@@ -5,6 +5,8 @@ from __future__ import annotations
 from geo.model.vocabulary import Prop, Stance
 from geo.reports.model import Part, Voice
 from geo.reports.voices.reading import Reading
+from geo.reports.voices.resolve import HUMANS
+from geo.reports.voices.words import lowered, plain, words_of
 
 
 def told_below(voices: list[Voice], reading: Reading) -> list[Voice]:
@@ -19,9 +21,20 @@ def _says_again(w: Voice, v: Voice) -> bool:
     if v.prop is not Prop.EVENT and v.prop is not Prop.PERPETRATOR:
         return False
     if w.actor_id == v.actor_id:
-        return v.stance is Stance.ALLEGES and w.stance is Stance.CORROBORATES
+        return v.stance is Stance.ALLEGES and w.stance is Stance.CORROBORATES and _is_one(v, w)
     answers = (v.stance, Stance.DENIES, Stance.ACKNOWLEDGES)
     return w.actor_id == _EXACT.get(v.actor_id) and w.stance in answers
 
 
+def _is_one(v: Voice, w: Voice) -> bool:
+    """Tell whether both are the same sort of people: "residents", "a resident", and no imam."""
+    one, other = (
+        {word[:_STEM] for word in words_of(s, lowered(plain(s)), 0, len(s)).low} - _SMALL
+        for s in (v.speaker, w.speaker)
+    )
+    return v.actor_id not in HUMANS or not one or not other or bool(one & other)
+
+
+_STEM = 4  # letters
+_SMALL = frozenset({"a", "an", "the", "un", "une", "des", "les", "le", "la", "l", "two", "deux"})
 _EXACT = {"fama": "fama-general-staff"}

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 import re
 
-from geo.reports.voices.lexicon import GROUP, NGO, SPEAKER, UNKNOWN
+from geo.reports.voices.lexicon import GROUP, NGO, PRONOUNS, SPEAKER, UNKNOWN
 from geo.reports.voices.mentions import PLACE, Found
-from geo.reports.voices.pointed import fitting
+from geo.reports.voices.pointed import by_office, fitting, last_named
 from geo.reports.voices.reading import Read, Reading
 from geo.reports.voices.talk import Talk
 from geo.reports.voices.together import together
@@ -20,18 +20,47 @@ def resolved(chosen: list[Found], read: Read, reading: Reading, talk: Talk) -> l
         f = chosen[0]
         body = next((g for g in read.found if f.last < g.first <= f.last + _CLOSE and g.actor_id[:1] not in ("", "*", "@") and g.marker != PLACE), None)
         return [body or Found(f.first, f.last, f.start, f.end, UNKNOWN, f.at)]
-    head = _AS_FOR.match(reading.low, *read.sentence.span) if chosen and chosen[0].actor_id[:1] == "@" else None
+    pointing = bool(chosen) and chosen[0].actor_id[:1] == "@"
+    head = next(iter([*_AS_FOR.finditer(reading.low, read.sentence.start, chosen[0].start)][::-1]), None) if pointing else None
+    inside = []
     if head:  # "As for the military authorities, they …": they and nobody else
         inside = [f for f in read.found if head.start(1) <= f.start < head.end(1) and f.actor_id[:1] not in ("", "@") and f.marker != PLACE]
+    if inside:
         return inside[:1]
     if chosen and chosen[0].actor_id[:1] == "@":
-        return opener(chosen[0], read) or fitting(chosen[0], read, talk) or pointed_at(chosen, talk)
+        plain = last_named(chosen[0], read, reading) or _ahead(chosen[0], read, reading)
+        if plain:
+            return plain
+        return opener(chosen[0], read) or fitting(chosen[0], read, talk) or by_office(chosen[0], read) or pointed_at(chosen, talk)
     if chosen and chosen[0].marker in (GROUP, NGO):
-        return talk.grouped(chosen[0].marker) or chosen
+        return talk.grouped(chosen[0].marker) or (chosen if chosen[0].actor_id else _of_the_body(chosen[0], read, talk) or chosen)
     return together(chosen, read, reading)
 
 
-_AS_FOR = re.compile(r"\W*(?:as (?:for|to)|quant (?:a|aux?)) ([^,;:.]{3,70}),")
+def _ahead(f: Found, read: Read, reading: Reading) -> list[Found]:
+    """Give whom a pronoun means that comes before him: "S'il admet le tir, le groupe …", "While it denies …, JNIM"."""
+    if f.actor_id not in PRONOUNS or f.first > _EARLY or not _SUBORDINATE.match(reading.low, read.sentence.start):
+        return []
+    ahead = main_subject(read, f.end, reading)
+    return [ahead] if ahead else []
+
+
+def main_subject(read: Read, at: int, reading: Reading) -> Found | None:
+    """Give who stands right behind the next comma: the subject of the main clause."""
+    comma = reading.low.find(", ", at, read.sentence.end)
+    return next((f for f in read.found if comma > 0 and 0 <= f.start - comma - 2 < _ARTICLE and f.actor_id[:1] not in ("", "@") and f.marker != PLACE), None)
+
+
+_EARLY, _ARTICLE = 3, 6  # words before a pronoun, characters of an article
+_SUBORDINATE = re.compile(r"\W*(?:s'|si |bien qu|quoiqu|meme s|lorsqu|tandis qu|alors qu|apres qu|while |though |although |if |even (?:if|though) |when |as )")
+
+
+def _of_the_body(f: Found, read: Read, talk: Talk) -> list[Found]:
+    """Give the body whose spokesman is meant by "its spokesman", where no group has spoken."""
+    return talk.body[:1] if read.words.low[f.first] in ("its", "son") else []
+
+
+_AS_FOR = re.compile(r"(?<![\w,] )\b(?:as (?:for|to)|quant (?:a|aux?)) ([^,;:.]{3,70}),")
 _CLOSE = 3  # words between "the spokesman" and for whom he speaks
 _HEADS = frozenset({"leader", "chief", "head", "representative", "spokesman", "spokesperson", "spokeswoman", "parole", "representant", "dirigeant", "chef"})
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 
 import re
 
+from geo.builtin import builtin_actors
 from geo.reports.voices.acts import Act
 from geo.reports.voices.lexicon import SPEAKER
-from geo.reports.voices.mentions import Found
+from geo.reports.voices.mentions import PLACE, Found
 from geo.reports.voices.phrases import word_set
 from geo.reports.voices.reading import Cue, Read, Reading
+from geo.reports.voices.resolve import HUMANS
 from geo.reports.voices.talk import Subject, Talk
 
 
@@ -51,8 +53,41 @@ def fitting(f: Found, read: Read, talk: Talk) -> list[Found]:
     return [g for g in (*talk.recent, *talk.asked, *talk.opened) if g.actor_id in fits][-1:]
 
 
-_LATTER = word_set("latter dernier derniere celui celle")
+def by_office(f: Found, read: Read) -> list[Found]:
+    """Give who an office is by itself, where nobody who holds it has spoken: "the ministry has no comment"."""
+    if f.marker != SPEAKER:
+        return []
+    nouns = set(read.words.low[f.first : f.last])
+    office = next((i for words, i in _OFFICES if words & nouns), "")
+    return [Found(f.first, f.last, f.start, f.end, office, f.at)] if office else []
+
+
+_OFFICES = (
+    (word_set("ministry ministere minister ministre"), "mali-government"),
+    (word_set("officer officier militaire"), "security-sources"),
+    (word_set("residents"), "local-civil-sources"),
+    (word_set("witnesses"), "witnesses"),
+    (word_set("elu"), "local-officials"),
+)
+_LATTER = word_set("latter dernier derniere derniers dernieres celui celle ceux celles")
+
+
+def last_named(f: Found, read: Read, reading: Reading) -> list[Found]:
+    """Give whom "the latter", "ces derniers" mean: who was named last, before the sentence or in it."""
+    nouns = set(read.words.low[f.first : f.last])
+    if not nouns & _LATTER:
+        return []
+    at = next(i for i, r in enumerate(reading.reads) if r is read)
+    before = reading.reads[at - 1].found if at and reading.reads[at - 1].sentence.paragraph == read.sentence.paragraph else []
+    named = [g for g in (*before, *(g for g in read.found if g.last <= f.first)) if g.actor_id[:1] not in ("", "*", "@") and g.marker != PLACE]
+    fits = [g for g in named if nouns.isdisjoint(_SEVERAL) or builtin_actors().get(g.actor_id).is_party or g.actor_id in HUMANS]
+    return fits[-1:]
+
+
+_SEVERAL = word_set("derniers dernieres ceux celles")
 _KINDS = (
+    (word_set("residents"), frozenset({"local-civil-sources"})),
+    (word_set("witnesses"), frozenset({"witnesses"})),
     (word_set("ministry ministere minister ministre"), frozenset({"mali-government"})),
     (word_set("magistrate magistrat"), frozenset({"military-prosecutor-mopti", "mali-government"})),
     (word_set("official elu"), frozenset({"local-officials", "mali-government", "security-sources"})),

@@ -216,7 +216,7 @@ def _rebels_of(r: Read, low: str) -> None:
 
 def _called(found: list[Found], low: str) -> list[Found]:
     """Leave out "the group" where its name follows: "l'organisation X"."""
-    named = {id(a) for a, b in pairwise(found) if a.marker in (GROUP, NGO) and low[a.end : b.start] == " "
+    named = {id(a) for a, b in pairwise(found) if a.marker in (GROUP, NGO, UNKNOWN) and low[a.end : b.start] == " "
              and b.actor_id[:1] not in ("*", "@", "") and b.marker != PLACE}
     return [f for f in found if id(f) not in named] if named else found
 

@@ -86,12 +86,13 @@ _BREATHS = 110  # characters between two verbs of one sentence
 def settled(voices: list[Voice], reading: Reading) -> list[Voice]:
     """Drop what another voice of the same breath says already."""
     kept: list[Voice] = []
+    voices = [v for v in voices if not _taken_back(v, voices, reading)]
     for i, v in enumerate(voices):
         if _alarmed(v, voices, reading):
             continue
         near = voices[max(0, i - _NEAR) : i + _NEAR]
         if not (_nested(v, near) or _trailing_call(v, near, reading) or _only_inquiry(v, near, reading)
-                or _denying(v, near, reading) or _then_confirmed(v, near)):
+                or _denying(v, near, reading) or _taken_back(v, near, reading) or _then_confirmed(v, near)):
             kept.append(_confirming(v, kept[-_NEAR:], reading))
     return kept
 
@@ -158,6 +159,16 @@ def _denying(v: Voice, voices: list[Voice], reading: Reading) -> bool:
     )
 
 
+def _taken_back(v: Voice, voices: list[Voice], reading: Reading) -> bool:
+    """Tell whether a denial is only of one's own earlier words, which the same sentence takes back."""
+    return v.stance is Stance.DENIES and any(
+        w.actor_id == v.actor_id
+        and w.stance is Stance.RETRACTS
+        and not re.search(r"[.\n]", reading.low[min(v.span[0], w.span[0]) : max(v.span[0], w.span[0])])
+        for w in voices
+    )
+
+
 def _then_confirmed(v: Voice, voices: list[Voice]) -> bool:
     """Tell whether somebody confirms in the same sentence what he begins to tell."""
     return v.stance is Stance.ALLEGES and v.prop is Prop.EVENT and any(
@@ -216,6 +227,7 @@ def disputed(voices: list[Voice], low: str) -> list[Voice]:
         and CIVILIANS.search(low[slice(*v.content)])
     ]
     found: list[Voice] = []
+    voices = [_owning(v, voices, low) for v in voices]
     for v in voices:
         told = (
             v.actor_id in STATE
@@ -230,6 +242,16 @@ def disputed(voices: list[Voice], low: str) -> list[Voice]:
         else:
             found.append(v)
     return found
+
+
+def _owning(v: Voice, voices: list[Voice], low: str) -> Voice:
+    """Let an army that says who its dead were, in the same sentence, own that it killed them."""
+    says = v.actor_id in STATE and v.stance is Stance.ALLEGES and v.prop is Prop.EVENT
+    owns = says and any(
+        w.actor_id == v.actor_id and w.stance is Stance.DENIES and w.prop is Prop.VICTIMS and not re.search(r"[.\n]", low[v.span[0] : w.span[0]])
+        for w in voices if w.span[0] > v.span[0]
+    )
+    return replace(v, stance=Stance.ACKNOWLEDGES) if owns else v
 
 
 def _answers(v: Voice, other: Voice, low: str) -> bool:

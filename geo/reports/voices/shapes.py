@@ -24,6 +24,16 @@ _FAULT = r"(?:blame|responsibility|guilt|fault)"
 _ACCOUNT = r"(?:account|reckoning|count|tally|estimate|telling|admission|version|eyes|view|opinion|words)s?"
 _EN = (
     _shape("for to", r"^(?:but |and |yet )?(for|to) (?!whom)[^.,;:«\"]{2,70}(?:, (?:an?|the) [^.,;:\"]{3,90})?, ?(?:«|\"|(?:it|this|that|these|those|there|they|what)\b)", Act.ACCORDING),
+    _shape("for", r"^(?:but |and |yet )?(for) (?:an?|the|one|another|local|several|two) [^.,;:«\"]{2,60}? (?:the|it|this|these|those|there|they) (?:[\w-]+ ){0,4}?(?:is|are|was|were|did|has|had|have)\b", Act.ACCORDING),
+    _shape("for", r"\b(?:and|but|yet|while),? (for)(?= (?!whom)[^.,;:«\"]{2,60}, (?:the|it|this|these|those|there|they)\b)", Act.ACCORDING),
+    _shape("right", r"\b(if)(?= [^.,;:«\"]{2,50}? (?:is|are|was|were) (?:right|correct|not mistaken|telling the truth))", Act.ACCORDING),
+    _shape("back", r"\b(takes?|took|taken|taking)(?= (?:[^.,;:«»\"]{1,40} )?(?:statement|claim|accusation|allegation|charge|word|figure|toll|version|account|number|report|communique|denial)s? back\b)", Act.RETRACT),
+    _shape("as", r"\b(presents?|presented|described?|describes|hails?|hailed|claims?|claimed)(?= (?:it|this|the \w+) as (?:a |an |its |their |the |just )?(?:punishment|reprisal|revenge|retaliation|response|victory|success|warning)\b)", Act.OWN),
+    _shape("hastened rushed hurried quick moved", r"\b((?:hastened|hastens|rushed|rushes|hurried|quick|moved|at pains|careful|keen) to (?:deny|dismiss|reject|refute|dispute))\b", Act.DENY),
+    _shape("neither", r"\bneither [^.;:«»\"]{3,90}? ((?:has |have |had )?(?:answered|replied|responded|commented|reacted|wished to (?:comment|answer|reply)))\b", Act.SILENT),
+    _shape("admit admitting concede conceding acknowledge acknowledging recognise recognising own", r"\b((?:ended up|finished by|forced to|had to|obliged to|compelled to|came to|brought (?:itself|himself) to|chose to|agreed to) (?:admit|conced|acknowledg|recogni[sz]|own)\w*)\b", Act.OWN),
+    _shape("saw seen sees counted", r"\b((?:has |had |have )?(?:saw|seen|sees))(?= (?:only |no more than |just |\w+ ){0,3}(?:bodies|corpses|dead|wounded|coffins|graves)\b)", Act.SAY),
+    _shape("quoted quotes cited cites quoting", r"\b(?:which|that|who) (quoted?|quotes|cited?|cites)(?= (?:an?|the|two|several|one|local)\b)", Act.ACCORDING),
     _shape("by in on", rf"\b(by|in|on)(?= (?:(?:his|her|its|their)|[^.,;:«»\"]{{2,40}}(?:'s|s')|the) (?:own )?(?:latest |first )?{_ACCOUNT}\b(?!-|\s+(?:unit|rate)))", Act.ACCORDING),
     _shape("that version account story", r"^(?:but |and )?(that|(?:the )?(?:version|account|story|line))(?= (?:of|from|given by) [^.;:]{2,60}:)", Act.ACCORDING),
     _shape("put puts place placed raised raises revised set sets lowered gave give gives giving", rf"\b(g[ai]ves?|giving|puts?|placed?|raise[sd]|revised|sets?|lowered)(?! (?:the |an? )?(?:same|similar|matching|consistent|identical))(?= [^.;:]{{0,40}}\b{_COUNT}\b)", Act.SAY),
@@ -49,6 +59,19 @@ _EN = (
 )
 _BILAN = r"(?:bilan|nombre|chiffre|decompte)s?"
 _FR = (
+    _shape("pour", r"^(?:mais |et )?(pour) [^.,;:«\"]{2,70}, (?:l'|l[ea] |les |ce |c'|il |cette |ces )[^.,;:]{0,60}\b(?:est|sont|etait|etaient|a|ont|fut|avait|avaient)\b", Act.ACCORDING),
+    _shape("qui", r", ?((?:pour|selon|d'apres) (?=qui\b))", Act.ACCORDING),
+    _shape("coupable coupables responsable responsables auteurs", r"\b(tien(?:t|nent)|tenai(?:t|ent)|tenu|tenant)(?= (?!pour)[^.;:«»\"]{2,50} (?:pour|comme) (?:l'|les? )?(?:coupable|responsable|auteur)s?\b)", Act.NAME),
+    _shape("retire retirent retirait retiré reprend revise", r"\b((?:a |ont |avait )?(?:retire\w*|desavoue\w*|renie\w*))(?= (?:[\w']+ ){0,4}?(?:son|sa|ses|leurs?|ces?|cette) (?:premiere?s? |propres? )?(?:bilan|chiffre|communique|declaration|accusation|propos|temoignage|version|annonce)s?\b)", Act.RETRACT),
+    _shape("revient reviennent revenu revenue revenus", r"\b((?:est |sont )?(?:revient|reviennent|revenue?s?) sur)(?= (?:ce|cet|cette|ces|ses|son|sa|leurs?) (?:premiere?s? )?(?:bilan|chiffre|nombre|communique|declaration|accusation|propos|temoignage|version|annonce)s?\b)", Act.RETRACT),
+    _shape("conteste nie dement cache cachent contestent defend nient", r"\b(n[e'] ?(?:le |la |les |l'|s'en |l'en )?(?:contest|ni|dement|cach|defend)\w* (?:pas|guere|point|plus))\b(?! avoir| que)", Act.OWN),
+    _shape("reconnaitre admettre avouer conceder convenir", r"\b((?:(?:a |ont |avait )?(?:fini|finit|finissent) par|(?:a |ont |avait )?du|contrainte?s? (?:de|a)|forcee?s? (?:de|a)|obligee?s? (?:de|a)|resolue?s? a|(?:a |ont )?accepte de) (?:en )?(?:reconnaitre|admettre|avouer|conceder|convenir))\b", Act.OWN),
+    _shape("valoir observer remarquer savoir comprendre etat", r"\b(f(?:ait|ont)-(?:il|elle|ils|elles|on) (?:valoir|observer|remarquer|savoir|comprendre))\b", Act.SAY),
+    _shape("vu", r"\b((?:n')?(?:a|ont|avait) (?:lui-meme |elle-meme )?vu)(?= [^.;:«»]{0,40}\b(?:corps|depouilles?|cadavres?|morts|blesses|cercueils|tombes)\b)", Act.SAY),
+    _shape("chiffre bilan nombre", r"\b(donne(?:nt)?|livre(?:nt)?|avance(?:nt)?|cite(?:nt)?)(?= (?:tous |toutes |aussi |egalement |eux aussi )?(?:ce|cette|ces) (?:chiffre|bilan|nombre|version)s?\b)", Act.SAY),
+    _shape("formel formelle formels categorique categoriques formelles", r"[;,:] [^.,;:«»]{2,50}? ((?:est|sont|reste|restent) (?:formel|categorique)\w*)(?= ?(?:[.;»]|$))", Act.SAY),
+    _shape("rejoint rejointe rejoints", r"\b(rejointe?s?)(?= [^.;:«»]{0,40}\bpar\b)", Act.CONFIRM),
+    _shape("approuve approuvent acquiesce opine", r"[,»] ?(approuve(?:nt)?|acquiesce(?:nt)?|opine(?:nt)?)(?= (?:l[ea]s? |l'|une? |son |sa |ses |des ))", Act.CONFIRM),
     _shape("pour", r"^(?:mais |et )?(pour) [^.,;:«\"]{2,90}(?:, (?:une?|les?|la|l'|dont|qui) ?[^.,;:\"]{3,90})?, ?(?:«|\"|(?:il|ce|cela|c'est|c'etait|cette|les|l'|la|le) ?[^.]{20,}\b(?:est|sont|a|ont|etait|fait|font|laisse)\b)", Act.ACCORDING),
     _shape("doute clair", r"\b(pour)(?= [^.,;:«\"]{2,60}?,? (?:il ne fait (?:aucun|pas de|guere de) doute|il n'y a (?:pas|aucun|guere) (?:de )?doute|nul doute|aucun doute|pas (?:de|l'ombre d'un) doute|cela ne fait|c'est (?:clair|certain|sur|evident)|l'affaire est entendue|la cause est entendue))", Act.ACCORDING),
     _shape("revenu revenue revenus reviennent revient", r"\b(revenue?s?|revient|reviennent) (?:\w+ ){0,2}?sur (?:ses|leurs|sa|son) (?:declarations?|propos|accusations?|version|temoignage|bilan)", Act.RETRACT),
@@ -64,7 +87,7 @@ _FR = (
     _shape("dit dite dits declare declaree montre", r"\b((?:s'est|se sont|s'etait) (?:dite?s?|declaree?s?|montree?s?)(?: \w+){0,2} (?:alarm|choqu|preoccup|horrifi|constern|inqui|indign|boulevers|attrist|revolt|scandalis)\w*)\b", Act.REACT),
     _shape("arrive arrivent aboutit parvient", r"\b(arrivent?|aboutit|parvient)(?= (?:[^.,;:]{0,30} )?a (?!moto|pied|bord|cheval)\w+ (?:mort|tue|victime|corps|disparu|bless))", Act.SAY),
     _shape("celle celui version recit", r"^(?:mais |or )?(celle|celui|la version|le recit)(?= (?:de |d'|du |des )[^.;:]{2,60}:)", Act.ACCORDING),
-    _shape("appris apprend", r"\b(appri[ts]\w* (?:[\w'-]+ ){0,4}?(?:aupres )?d[eu']s?)(?= ?(?:[\w']+ ){0,2}?(?:source|habitant|elu|temoin|responsable|proche|officier|maire|ressortissant)\w*)", Act.ACCORDING),
+    _shape("appris apprend", r"\b(appri[ts]\w* (?:(?!mort|deces|assassinat|disparition|attaque|avec )[\w'-]+ ){0,4}?(?:aupres )?d[eu']s?)(?= ?(?:[\w']+ ){0,2}?(?:source|habitant|elu|temoin|responsable|proche|officier|maire|ressortissant)\w*)", Act.ACCORDING),
     _shape("yeux avis", r"\b(aux yeux|de l'avis|a l'avis)(?= d)", Act.ACCORDING),
     _shape("on", r"(?:^|, )(du cote|cote|aupres|chez|a|au)(?= [^.,;:«»]{2,50}, on (?!a |ne |n')\w+)", Act.ACCORDING),
     _shape("dire dires decompte estimation estimations calcul aveu recit temoignage", r"\b((?:au|de|par|selon|d'apres) (?:le |les |son |leur |l'|leurs |ses )?(?:propre )?(?:dires?|decompte|estimations?|calculs?|aveu|recit|temoignage)s? (?=d))", Act.ACCORDING),
@@ -107,7 +130,9 @@ def _behind_quotes(low: str, words: Words, span: tuple[int, int], lang: str) -> 
         first, last = (bisect_left(words.starts, n) for n in found.span(1))
         pronoun = words.low[last : last + 2]
         tail = 1 + pronoun.index(next(w for w in pronoun if w in _PRONOUNS)) if _PRONOUNS & set(pronoun) else 0
-        yield first, last + (tail if low[found.end() : found.end() + 1] == "-" else 0), Act.SAY
+        act = Act.DENY if _DENIES.match(found[1]) else Act.SAY
+        yield first, last + (tail if low[found.end() : found.end() + 1] == "-" else 0), act
 
 
+_DENIES = re.compile(r"(?:s'en |se )?(?:defend|dement|nie|conteste|refute|recuse|rejette|den(?:ies|ied)|reject|refute|contest)")
 _PRONOUNS = frozenset({"il", "elle", "ils", "elles"})

@@ -144,11 +144,17 @@ def _from_the_air(speech: Speech, reading: Reading) -> bool:
 _OF_WHAT = re.compile(r"\b(?:of|d'|de|for)\s+(?:having|avoir|\w+ing|\w+er|\w+ir)\b")
 
 
+_FIGURE = re.compile(  # "seven", "a douze le nombre"
+    r"(?:(?:about|around|some|at least|at most|only|no more than|more than|over|nearly|up to|a|au moins|environ|pres de|plus de|quelque|jusqu'a|pas moins de|seulement|one|une?) )*"
+    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|"
+    r"deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|(?:douz|quinz|vingt|trent|quarant|cinquant|soixant)aine)(?:[ -](?:et )?[a-z]{2,9})?"
+)
+_THEM = re.compile(r"(?:them|him|it|eux|the same|les memes)\b")  # who was told of before
 _BY_PROSECUTOR = re.compile(
     r"\b(?:by the|par le|of the|du) (?:military prosecutor|military court|military tribunal|procureur militaire|parquet militaire|tribunal militaire|procureur (?:pres|du) \w* ?tribunal militaire)"
 )
 _POINTS = re.compile(
-    r"\b(?:signature|marque|patte|griffe|oeuvre|œuvre|work of|handiwork|hallmark|c'est|ce sont|c'etai\w+|ce n'\w+|il s'agi\w+|it was|they were|these were|recogni[sz]ed|reconnu\w*)\b"
+    r"\b(?:signature|marque|patte|griffe|oeuvre|œuvre|work of|handiwork|hallmark|c'est|ce sont|c'etai\w+|ce n'\w+|il s'agi\w+|it was|they were|these were|recogni[sz]ed|reconnu\w*|coupables?|guilty|responsables?|responsible|to blame)\b"
 )
 _DEED = re.compile(r"\b(?:kill\w*|tue\w*|strikes?|struck|frapp\w+|err\w+|mistake\w*|bavure|responsib\w+|responsab\w+|execut\w+|bombard\w*|fired|tire|vise\w*|target\w*|shot|abattu\w*|deaths? of civilians)\b")
 _COUNTS = re.compile(
@@ -173,15 +179,23 @@ def _weighed(speech: Speech, low: str, reading: Reading, actors: Sequence[ActorM
         return _begun(speech, low, reading)
     if speech.act in (Act.SAY, Act.CONFIRM) and len(low.split()) <= _FEW + 2:
         low = f"{low} {_asked_before(speech, reading)}"
-    rest = reading.low[slice(*reading.reads[speech.at].sentence.span)]
-    if speech.act is Act.SAY and _COUNTS.match(reading.low[slice(*speech.cue)]):
+    bare = speech.act in (Act.SAY, Act.ACCORDING) and _FIGURE.fullmatch(low.strip(" .,»"))
+    if bare or (speech.act is Act.SAY and _COUNTS.match(reading.low[slice(*speech.cue)])):
         return f"{low} toll"
     if speech.act in (Act.SAY, Act.ACCORDING) and _POINTS.search(low) and not HARM.search(low):
         armed = any(_armed(a.actor_id) for a in _between(actors, speech.content))
         return f"{low} attack" if armed else low
     if speech.act is Act.BRAND:
         return f"{reading.low[slice(*speech.cue)]} {low}"
-    if speech.act is not Act.NAME or HARM.search(low) or _OF_WHAT.search(low):
+    return _named(speech, low, reading, actors) if speech.act is Act.NAME else low
+
+
+def _named(speech: Speech, low: str, reading: Reading, actors: Sequence[ActorMention]) -> str:
+    """Give the words by which an accusation is judged: "blamed them" is of who was told of before."""
+    if _THEM.match(low) and not _OF_WHAT.search(low) and speech.at and _between(actors, reading.reads[speech.at - 1].sentence.span):
+        return f"{low} attack"
+    rest = reading.low[slice(*reading.reads[speech.at].sentence.span)]
+    if HARM.search(low) or _OF_WHAT.search(low):
         return low
     armed = any(_armed(a.actor_id) or a.actor_id == "unidentified-armed-men" for a in _between(actors, speech.content))
     return (

@@ -12,12 +12,15 @@ from geo.reports.model import Report, Span
 from geo.reports.voices.again import again
 from geo.reports.voices.backward import told_before
 from geo.reports.voices.behind import OUTLETS
+from geo.reports.voices.clauses import governed, possessor_word
 from geo.reports.voices.contents import content_of
 from geo.reports.voices.cues import Act
+from geo.reports.voices.echoes import echoed, pointed_back
 from geo.reports.voices.harm import DOES
 from geo.reports.voices.introduced import introduced
+from geo.reports.voices.kin import RELATIVES
 from geo.reports.voices.kinds import kind_of
-from geo.reports.voices.lexicon import HE, IL, IT, PEOPLE, THEY
+from geo.reports.voices.lexicon import HE, IL, IT, PEOPLE, THEY, UNKNOWN
 from geo.reports.voices.mentions import PLACE, Found
 from geo.reports.voices.reading import Cue, Read, Reading, read
 from geo.reports.voices.resolve import HUMANS
@@ -55,7 +58,7 @@ def speeches(report: Report) -> tuple[Speech, ...]:
         talk.opened = [
             f
             for f in one.found
-            if not (spoken and f.actor_id == PEOPLE) and f.first <= _opening(one) and f.actor_id[:1] not in ("", "@") and f.marker != PLACE and f.actor_id not in SILENT
+            if not (spoken and f.actor_id == PEOPLE) and f.first <= _opening(one) and f.actor_id[:1] not in ("", "@") and f.marker != PLACE and f.actor_id not in SILENT and not (f.actor_id == UNKNOWN and governed(one, f, 0))
         ][:1]
     listed = (Speech(Act.ACCORDING, *told) for told in sources(reading))
     return tuple(_recognised((*found, *listed), reading))
@@ -98,6 +101,7 @@ def _in_sentence(at: int, one: Read, reading: Reading, talk: Talk) -> list[Speec
             talk.heard(list(subject.speakers))
             if _by_rank(subject.speakers, reading):
                 talk.human = list(subject.speakers)
+    subjects = _only_asked(one, subjects)
     talk.heard(_interviewed(one, reading))
     keep_silent(one, subjects, talk, sought(one, reading))
     starts = [
@@ -105,6 +109,8 @@ def _in_sentence(at: int, one: Read, reading: Reading, talk: Talk) -> list[Speec
         for k, s in enumerate(subjects)
         if s and s.side != "right" and one.cues[k].act is not Act.RUMOUR
     ]
+    echoes = [Speech(act, (f,), words, said, at) for act, f, words, said in echoed(at, one, reading)]
+    talk.heard([f for s in echoes for f in s.speakers][:1])
     calls = [] if any(s and s.speakers for s in subjects) else [*_recommended(at, one, reading, talk), *_after_colon(at, one, reading, talk)]
     if any(s and s.speakers for s in subjects):
         subjects = [
@@ -115,12 +121,30 @@ def _in_sentence(at: int, one: Read, reading: Reading, talk: Talk) -> list[Speec
             one.cues[k].act,
             s.speakers,
             (one.cues[k].start, one.cues[k].end),
-            asked_with(one, k, s, reading) or content_of(one, k, s, starts, reading),
+            asked_with(one, k, s, reading) or pointed_back(at, one.cues[k], content_of(one, k, s, starts, reading), reading),
             at,
         )
         for k, s in enumerate(subjects)
         if s
-    ] + calls
+    ] + (echoes or calls)
+
+
+def _only_asked(one: Read, subjects: list[Subject | None]) -> list[Subject | None]:
+    """Drop the inquiry inside a call for one: "asks that justice go there and investigate"."""
+    calls = [k for k, s in enumerate(subjects) if s and one.cues[k].act is Act.CALL]
+    if not calls:
+        return subjects
+    return [None if k > calls[0] and one.cues[k].act in (Act.PROBE, Act.OPEN) and _WISHED.search(_lead(one, k)) else s for k, s in enumerate(subjects)]
+
+
+def _lead(one: Read, k: int) -> str:
+    """Give two words before a cue, and its own."""
+    cue = one.cues[k]
+    return " ".join(one.words.low[max(0, cue.first - _NEAR) : cue.last])
+
+
+_NEAR = 4  # words
+_WISHED = re.compile(r"\b(?:see|be|soit|soient) .*|(?:investigate|probe|open|launch|order|start|begin|conduct|ouvre|ouvrir|lance|lancer|enquete|enqueter|diligente|diligenter|mene|mener)$")
 
 
 def _by_rank(speakers: Sequence[Found], reading: Reading) -> bool:
@@ -211,7 +235,7 @@ def _according_to_him(one: Read, cue: Cue, talk: Talk) -> Subject | None:
     return None
 
 
-_WHICH = (("midi",), ("which",), ("whom",), ("laquelle",), ("lequel",), ("lesquels",), ("lesquelles",))
+_WHICH = (("qui",), ("midi",), ("which",), ("whom",), ("laquelle",), ("lequel",), ("lesquels",), ("lesquelles",))
 
 
 def _as_which(one: Read, cue: Cue) -> Subject | None:
@@ -222,6 +246,12 @@ def _as_which(one: Read, cue: Cue) -> Subject | None:
     return Subject((told[-1],), "right") if told else None
 
 
+def _owns_kin(f: Found, one: Read) -> bool:
+    """Tell whether a mention only says whose kin speaks: "according to the imam's nephew"."""
+    after = next((g for g in one.found if g.first == f.last + 1), None)
+    return possessor_word(one, f) and after is not None and after.actor_id == RELATIVES
+
+
 def _according(one: Read, k: int, reading: Reading, talk: Talk) -> Subject | None:
     cue = one.cues[k]
     if one.words.low[cue.last : cue.last + 1] in _WHICH:
@@ -229,7 +259,7 @@ def _according(one: Read, k: int, reading: Reading, talk: Talk) -> Subject | Non
     pointed = _according_to_him(one, cue, talk)
     if pointed is not None:
         return pointed
-    near = [f for f in one.found if f.first >= cue.last and f.start - cue.end < _REACH]
+    near = [f for f in one.found if f.first >= cue.last and f.start - cue.end < _REACH and not _owns_kin(f, one)]
     unknown = stranger_behind(one, cue, reading)
     if unknown and not (near and near[0].start < unknown.end and _is_known(near[0], unknown)):
         return Subject((unknown,), "right")

@@ -78,7 +78,12 @@ def _confirmed(content: str, speaker: str) -> Taken | None:
         return None
     said = _said(content, speaker, Stance.CORROBORATES)
     own = said == Taken(Stance.CORROBORATES) and builtin_actors().get(speaker).is_party
+    if speaker == "mali-government" and not _FORCES.search(content):
+        return said  # what a prefect or a prosecutor has seen for himself
     return Taken(Stance.ACKNOWLEDGES) if own and _of_himself(content, speaker) else said
+
+
+_FORCES = re.compile(r"\b(?:soldiers?|servicemen|troops|army|military|forces|fama|drones?|aircraft|gendarmes?|guardsmen|soldats?|militaires?|armee|gardes?|strikes?|frappes?)\b")
 
 
 def _probed(_content: str, speaker: str) -> Taken | None:
@@ -178,19 +183,27 @@ def _told(content: str, speaker: str, stance: Stance) -> Taken | None:
     actor = builtin_actors().get(speaker)
     if actor.speaker_class is SpeakerClass.MEDIA:
         return Taken(Stance.REPORTS) if harm else None
-    if CORROBORATED.search(content[:60]) and speaker not in STATE and harm:
+    if CORROBORATED.search(content[:60]) and speaker not in STATE and (harm or speaker in WITNESSES):
         return Taken(Stance.CORROBORATES)
     if actor.is_party and OWNING.match(content):
         return Taken(Stance.ACKNOWLEDGES)
     owned = _of_himself(content, speaker) if stance is Stance.ALLEGES and actor.is_party else None
-    if owned:
-        return owned
+    return owned or _heard(content, speaker, stance)
+
+
+def _heard(content: str, speaker: str, stance: Stance) -> Taken | None:
+    """Give the stance of who tells of harm; what a witness has from others he passes on."""
     if speaker in SILENT and stance is Stance.ALLEGES:
         return None  # attackers accuse nobody
-    heard = harm or _ARRIVED.search(content) or speaker in WITNESSES or stance is Stance.CORROBORATES
+    if _HEARSAY.match(content) and speaker in WITNESSES:
+        return Taken(Stance.REPORTS)
+    heard = HARM.search(content) or _ARRIVED.search(content) or speaker in WITNESSES or stance is Stance.CORROBORATES
     return Taken(stance) if heard else None
 
 
+_HEARSAY = re.compile(  # what they only have from others
+    r"\W*(?:il parait que?|on dit que?|on raconte que?|le bruit court|on m'a (?:dit|raconte)|on nous a (?:dit|raconte)|a ce qu'on (?:dit|raconte)|parait-il|we (?:only )?heard (?:it said )?that|people say|it is (?:said|rumou?red) that|rumou?r has it)\b"
+)
 _ARRIVED = re.compile(  # those who were driven away by it
     r"\b(?:people|persons|residents|families|households|villagers|personnes|habitants|familles|menages)\b[^.;:«»\"]{0,30}?\b(?:had arrived|have arrived|arrived|reached|sought (?:refuge|shelter)|taken refuge|arrivee?s|(?:trouve|cherche) refuge|refugiee?s)\b"
 )

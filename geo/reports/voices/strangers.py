@@ -11,7 +11,7 @@ from geo.reports.voices.cues import Act
 from geo.reports.voices.harm import BE
 from geo.reports.voices.kinds import kind_of
 from geo.reports.voices.lexicon import PEOPLE, UNKNOWN
-from geo.reports.voices.mentions import Found
+from geo.reports.voices.mentions import PLACE, Found
 from geo.reports.voices.own_side import STATE
 from geo.reports.voices.persons import PRIVATE
 from geo.reports.voices.phrases import word_set
@@ -23,7 +23,7 @@ _WHOSE = {  # by the language: the French "à" and "a" are no article
 }
 _TRAILING = {
     lang: re.compile(
-        rf"(?:^|[,»\"]|\b(?:after|as|while|whereas|when|but|alors que|tandis que|mais|apres qu)\b)\s*({whose}[^,;:.«»\"()]{{3,80}}?)\s*[«\"]?\s*(?:has |have |had |also |then |later |a |ont )*$"
+        rf"(?:^|[,;»\"](?: and| et)?|\b(?:after|as|while|whereas|when|but|alors que|tandis que|mais|apres qu)\b)\s*({whose}[^,;:.«»\"()]{{3,80}}?)\s*[«\"]?\s*(?:has |have |had |also |then |later |a |ont )*$"
     )
     for lang, whose in _WHOSE.items()
 }
@@ -63,6 +63,8 @@ def _trailing(read: Read, cue: Cue, near: list[Found], reading: Reading) -> Foun
     known = next((f for f in read.found if name[:1] == [f.first] and f.actor_id[:1] not in ("", "*", "@")), None)
     people = people or known  # "un responsable sécuritaire à Gao"
     alone = len(name) < 2 and match[1].split(" ")[0] not in ("a", "an", "un", "une", "their", "his", "her", "its", "leur", "son", "sa")  # noqa: PLR2004
+    if len(name) == 1 and words.low[name[0]].startswith("spokes"):
+        return None  # of whoever was named before
     if people or not name or alone:
         return people
     owner = next((f for f in read.found if f.first in inside and _OFFICER.match(low, f.end) and f.actor_id[:1] not in ("", "*", "@")), None)
@@ -84,9 +86,9 @@ _TRADE = re.compile(r"(?:^|[»\",] ?|\. )([a-z]{3,}), (?:\d\d(?: ans)?, |(?:\d\d
 _ACTS = re.compile(r"\s\w+ed (?:the|an?|his|her|its|their|by|to|on|in|and)\b|\s(?:a|ont|avait|avaient) (?:\w+ment )?\w+(?:e|i|u|is|it)\b")  # a verb of its own
 _OFFICER = re.compile(r"'s (?:[\w-]+ )?(?:leader|chief|commander|head|spokes\w+|emir|coordinator|representative|secretary)\b")
 _FOLLOWING = re.compile(
-    r"\s*(?:(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|egalement|aussi|pour sa part|de son cote)(?:\s+(?:soir|matin|apres-midi|morning|evening|night))?\s+)?(?:,[^,;:.«»\"]{3,60},\s*)?"
+    r"'?\s*(?:(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|egalement|aussi|pour sa part|de son cote)(?:\s+(?:soir|matin|apres-midi|morning|evening|night))?\s+)?(?:,[^,;:.«»\"]{3,60},\s*)?"
     r"(?:a l'(?:afp|agence \w+)\s+|a (?:rfi|reuters)\s+|(?:au|par) telephone,?\s+|by (?:tele)?phone,?\s+|sur place\s+|sous (?:le )?couvert d\w* ?'?\s?anonymat,?\s+)?"
-    r"((?:an?|the|one|two|three|several|another|some|un|une|le|la|l'|des|les|plusieurs|deux|trois)\b[\s']?[^,;:.«»\"()]{3,90})"
+    r"(?:\w+(?:ment|ly) )?(?:d[e'] ?(?=un|une|l'|la|deux|trois|plusieurs|son|sa|leur))?((?:an?|the|one|two|three|several|another|some|un|une|le|la|l'|les|du|des|(?:son|sa|ses|leurs?|its|their|his|her)(?! (?:[\w-]+ )?(?:responsable|porte-parole|chef|secretaire|president|directeur|directrice|coordinat|leader|emir|spokes|commander|chief|secretary|director|head|acronym|sigle|nom|name))|ce|cet|cette|plusieurs|deux|trois)\b[\s']?[^,;:.«»\"()]{3,90})"
 )
 BODIES = frozenset({SpeakerClass.NGO_INTERNATIONAL, SpeakerClass.UN, SpeakerClass.CIVIL_SOCIETY_LOCAL, SpeakerClass.ARMED_GROUP})
 _CLAUSE = re.compile(r",?\s(?:there (?:is|was)|il ne fait|il n'y a|who|which|whose|that|qui|que|qu'|dont|joint\w*|contact\w*|interrog\w*|par|by|reached|speaking|on condition|sous (?:le )?couvert|ayant|having|in a|dans un|a l'issue)\b")
@@ -106,6 +108,9 @@ def stranger_behind(read: Read, cue: Cue, reading: Reading, at: int = 0) -> Foun
             and words.low[i] not in _ARTICLES]
     if not name:
         return None
+    known = next((f for f in read.found if f.first == name[0] and f.actor_id[:1] not in ("", "*", "@") and f.marker != PLACE), None)
+    if known and known.last > name[-1]:
+        return known  # "un responsable local"
     inside = [f for f in read.found if match.start(1) <= f.start < end and f.actor_id[:1] not in ("", "*", "@")]
     if inside and builtin_actors().get(inside[-1].actor_id).speaker_class in BODIES:
         return inside[-1]  # "the regional director of Amnesty International"
@@ -125,13 +130,14 @@ def _owned_by_others(read: Read, cue: Cue) -> Found | None:
 
 def _speaks(words: str, cue: Cue) -> bool:
     """Tell whether words without a verb name people or a body who can say something."""
-    head = _RELATIVE.split(words)[0]
+    head = _OWNER.sub("", _RELATIVE.split(words)[0])
     if BE.search(head) or _COMMENTS.search(head):
         return False
     one = cue.act is not Act.ACCORDING and _ONE.match(head) is not None
     return one or _FOLK.match(head) is not None or _PEOPLE_WORDS.search(head) is not None
 
 
+_OWNER = re.compile(r"(?:son|sa|ses|leurs?) ")  # "son" is an heir, too
 _FOLK = re.compile(r"(?:(?:the|les|des|two|three|several|deux|trois|plusieurs) )?(?:[\w-]+ )?(?:people|persons|men|women|personnes|hommes|femmes) (?:from|of|in|d'|de|du|a|au)\b")
 
 
@@ -139,7 +145,7 @@ _ONE = re.compile(r"(?:one of (?:the|his|her|their|our|those|these)|l'une? d[eu]
 _COMMENTS = re.compile(r"\b(?:econom|politolog|sociolog|analyst|research|chercheu|scholar|academic|universitaire|journalist|editorial|columnist|blog|diplomat|specialist|expert|observateur|observer)\w*")
 _RELATIVE = re.compile(r"\s(?:who|whom|which|that|whose|qui|dont|que)\b")
 _ARTICLES = word_set(
-    "a an the le la l un une les des one two three several deux trois plusieurs both their his her its leur leurs son sa"
+    "du ce cet cette ses a an the le la l un une les des one two three several deux trois plusieurs both their his her its leur leurs son sa"
 )
 _PEOPLE_WORDS = re.compile(
     r"\b(?:passenger|traveller|passager|voyageur|group|militia|company|association|union|ministry|office|network|council|leader|chief|head|director|president|spokes\w+|official|source|member|representative|committee|federation|agency|service|bureau|embassy|party|movement|collective|"
@@ -147,7 +153,7 @@ _PEOPLE_WORDS = re.compile(
     r"coordinator|commander|spokesman|spokeswoman|neighbo(?:u)?r|shopkeeper|trader|farmer|herder|fisherman|villager|survivor|relative|brother|cousin|father|mother|uncle|wife|son|guard|monitor|observatory|"
     r"coordinateur|coordinatrice|coordonnateur|president|presidente|voisin|commercant|cultivateur|eleveur|pecheur|parent|frere|oncle|pere|mere|epouse|fils|gardien|observatoire|"
     r"elder|imam|bishop|pastor|teacher|lawyer|worker|nurse|driver|student|activist|scholar|cleric|lawmaker|senator|operator|firm|charity|mission|delegation|staff|"
-    r"midwife|employer|miller|baker|tailor|butcher|herdsman|headmaster|headmistress|pupil|boatman|ferryman|helmsman|owner|captain|clerk|trucker|transporter|hauliers?|traveller|note|letter|hunter|tribesman|nomad|notable|griot|matron|health worker|medic|ambulancier|sage-femme|matrone|employeur|proprietaire|piroguier|batelier|boulanger|tailleur|meunier|forgeron|griot|notable|nomade|chasseur|cheminot|receveur|apprenti|passeur|instituteur|institutrice|note|lettre|soignant|aide-soignant|docteur|animateur|correspondant|ressortissant|delegue|porteur|"
+    r"midwife|employer|miller|baker|tailor|butcher|herdsman|headmaster|headmistress|pupil|boatman|ferryman|helmsman|owner|captain|clerk|trucker|transporter|hauliers?|traveller|note|letter|hunter|companion|compagnon|compagne|escapee|marabout|muezzin|archbishop|diocese|eveche|archeveche|miracule|miraculee|commissaire|commissariat|chancellerie|ordre|barreau|diplomatie|caravanier|chamelier|butler|guide|herdswoman|shepherd|blacksmith|barber|cook|waiter|porter|welder|weaver|potter|midwives|vaccinator|orderly|undertaker|gravedigger|prisoner|hostage|captive|deportee|refugee|cyclist|motorcyclist|sheikh|priest|nun|monk|marabouts?|deacon|preacher|catechist|parishioner|fossoyeur|otage|captif|captive|refugie|refugiee|pretre|religieuse|catechiste|paroissien|forgeron|barbier|cuisinier|cuisiniere|soudeur|tisserand|bijoutier|lavandiere|potiere|maraicher|maraichere|orpailleur|mineur|cavalier|motard|camionneur|routier|transitaire|douanier|forestier|veterinaire|vaccinateur|laborantin|pharmacien|pharmacist|veterinarian|surveyor|ranger|forester|grocer|epicier|tanner|tanneur|tribesman|nomad|notable|griot|matron|health worker|medic|ambulancier|sage-femme|matrone|employeur|proprietaire|piroguier|batelier|boulanger|tailleur|meunier|forgeron|griot|notable|nomade|chasseur|cheminot|receveur|apprenti|passeur|instituteur|institutrice|note|lettre|soignant|aide-soignant|docteur|animateur|correspondant|ressortissant|delegue|porteur|"
     r"imam|eveque|cure|pasteur|enseignant|avocat|infirmier|agent|travailleur|etudiant|militant|depute|senateur|operateur|mission|"
     r"elder|confederation|organi[sz]ation|governor|doctor|priest|officer|administrator|manager|secretary|statement|"
     r"groupe|milice|compagnie|societe|syndicat|ministere|reseau|conseil|responsable|directeur|directrice|porte-parole|membre|representant|comite|bureau|agence|ambassade|parti|mouvement|collectif|chef|cadre|confederation|organisation|secretaire|cooperative|coordination|doyen)s?\b"

@@ -8,11 +8,13 @@ import re
 from geo.builtin import builtin_actors
 from geo.model.vocabulary import SpeakerClass
 from geo.reports.model import Span
+from geo.reports.voices.agents import agents_of
 from geo.reports.voices.behind import BETWEEN, REACH, acts, addressed, inverted, points
 from geo.reports.voices.clauses import (
     clause_start,
     governed,
     has_clause,
+    is_antecedent,
     member_of,
     not_in_aside,
     possessor,
@@ -28,17 +30,15 @@ from geo.reports.voices.lexicon import (
     PRONOUNS,
     THEY,
 )
-from geo.reports.voices.meant import pointed_at, resolved
+from geo.reports.voices.meant import main_subject, pointed_at, resolved
 from geo.reports.voices.mentions import PLACE, Found
-from geo.reports.voices.own_side import STATE
 from geo.reports.voices.phrases import word_set
 from geo.reports.voices.pointed import listed, of_quoted
 from geo.reports.voices.reading import Cue, Read, Reading
 from geo.reports.voices.roles import may_act
-from geo.reports.voices.strangers import stranger, stranger_behind
+from geo.reports.voices.strangers import stranger
 from geo.reports.voices.talk import SILENT, Subject, Talk
-from geo.reports.voices.together import together
-from geo.reports.voices.unnamed import is_relative_of, orders, ours, unknown_behind
+from geo.reports.voices.unnamed import opener, orders, ours, unknown_behind
 from geo.reports.voices.verbs import (
     after_and,
     close,
@@ -69,22 +69,28 @@ def _told_of(read: Read, k: int, reading: Reading, talk: Talk, before: Subject |
     """Give the speakers whom the words around a verb name: its agents, its subject, who spoke before."""
     cue = read.cues[k]
     if is_passive(read, cue):
-        agents = tuple(_agents(read, cue, reading) or _sent(read, cue))
+        agents = tuple(agents_of(read, cue, reading))
         return Subject(agents, "right", passive=True) if agents or _blames(read, cue) else None
     if participle(read, cue) and not before:
-        return _opening(read, cue, talk)
+        return _opening(read, cue, reading, talk)
     same = Subject(before.speakers, "on") if before and not before.passive else None
     turned = _turned(read, cue, reading)
     if turned and not same:
-        return Subject(tuple(talk.meant(turned)), "on")
+        return Subject(tuple(_pronoun(turned, read, cue) or talk.meant(turned)), "right")
     if participle(read, cue) or turned or (same and k and (after_and(read, cue) or _slipped_in(read, cue, reading))):
         return same
     return (
         _behind(read, cue, reading, talk)
-        or _before(read, k, reading, talk)
+        or _before(read, k, reading, talk, same)
         or (same if k and _carries_on(read, k) else None)
         or listed(read, cue, reading)
     )
+
+
+def _pronoun(pointer: str, read: Read, cue: Cue) -> list[Found]:
+    """Give who opens the sentence as whom a pronoun behind its verb means: "Le chauffeur a marché, a-t-il confié"."""
+    behind = Found(cue.last, cue.last + 1, cue.end, cue.end, pointer, -1)
+    return opener(behind, read) if read.found else []
 
 
 def _turned(read: Read, cue: Cue, reading: Reading) -> str:
@@ -100,13 +106,6 @@ def _slipped_in(read: Read, cue: Cue, reading: Reading) -> bool:
     """Tell whether a verb only reminds who is speaking: "…, it said, …"."""
     before = reading.low[read.sentence.start : cue.start]
     return cue.act is Act.SAY and re.search(r", (?:it|he|she|they|il|elle|ils|elles) (?:a |ont |has |have |had )?$", before) is not None and reading.low[cue.end : cue.end + 1] == ","
-
-
-def _sent(read: Read, cue: Cue) -> list[Found]:
-    """Give whose men were sent to look into it: "a gendarmerie team has been dispatched"."""
-    if cue.act is not Act.OPEN:
-        return []
-    return [f for f in read.found if f.last <= cue.first and f.actor_id in STATE and not governed(read, f, 0)][-1:]
 
 
 def _blames(read: Read, cue: Cue) -> bool:
@@ -134,7 +133,8 @@ def _holds(read: Read, cue: Cue, reading: Reading) -> bool:
 
 
 def _behind(read: Read, cue: Cue, reading: Reading, talk: Talk) -> Subject | None:
-    if cue.act not in (Act.SAY, Act.CONFIRM, Act.NAME, Act.CALL) or not inverted(read, cue, reading):
+    urged = cue.act is Act.CALL and _URGED.match(read.words.low[cue.first]) and reading.quote_at(cue.start - 4) is None
+    if urged or cue.act not in _TURNED or not inverted(read, cue, reading):
         return None
     right = _right(read, cue, reading, talk)
     owned = bool(right) and right[0].actor_id == PEOPLE and read.words.low[right[0].first - 1] in _OF
@@ -144,12 +144,27 @@ def _behind(read: Read, cue: Cue, reading: Reading, talk: Talk) -> Subject | Non
     return Subject(tuple(right), "right") if speaks else None
 
 
-def _before(read: Read, k: int, reading: Reading, talk: Talk) -> Subject | None:
+_URGED = re.compile(r"(?:exhort|appel|invit|sollicit|urg|press|call)")  # an object follows
+_TURNED = frozenset({Act.SAY, Act.CONFIRM, Act.NAME, Act.CALL, Act.DENY, Act.OWN, Act.RETRACT})
+
+
+def _goes_on(read: Read, k: int, reading: Reading) -> bool:
+    """Tell whether a pronoun behind a colon is who has just spoken: "Fables, says the junta: it denies …"."""
+    return re.search(r"[:;] (?:it|he|she|they|il|elle|ils|elles) (?:\w+ )?$", reading.low[read.cues[k - 1].end : read.cues[k].start]) is not None
+
+
+def _before(read: Read, k: int, reading: Reading, talk: Talk, before: Subject | None) -> Subject | None:
     left = _left(read, k, reading, talk, own_quote(read.cues[k], reading))
+    left = [] if before and left and _goes_on(read, k, reading) else left
+    if not left and before and _goes_on(read, k, reading):
+        return Subject(before.speakers, "on")
     return Subject(tuple(left), "left") if left else None
 
 
-def _opening(read: Read, cue: Cue, talk: Talk) -> Subject | None:
+_HEAD = 2  # words before a participle that opens a sentence
+
+
+def _opening(read: Read, cue: Cue, reading: Reading, talk: Talk) -> Subject | None:
     """Give who opens a sentence in which only a participle speaks: "He voiced doubts, stating"."""
     first = next(
         (
@@ -161,33 +176,17 @@ def _opening(read: Read, cue: Cue, talk: Talk) -> Subject | None:
         ),
         None,
     )
+    first = first or (main_subject(read, cue.end, reading) if cue.first <= _HEAD else None)
     if first is None or first.actor_id in ("", BOTH):
         return None
     return Subject(tuple(pointed_at([first], talk)) if first.actor_id[0] == "@" else (first,), "on")
 
 
-def _agents(read: Read, cue: Cue, reading: Reading) -> list[Found]:
-    """Give those after "by", right behind a passive verb."""
-    gap = reading.low[cue.end : read.sentence.end]
-    if read.words.low[cue.last - 1] in ("by", "par"):
-        at: int | None = cue.end
-    else:
-        by = re.match(r"[^.;:«\"]{0,60}?\b(?:by|par)\b", gap)
-        at = cue.end + by.end() if by else None
-    if at is None:
-        return []
-    if cue.act is Act.CONFIRM:  # "corroborated by one field worker", "authenticated by SITE, JNIM said"
-        told = stranger_behind(read, cue, reading, at)
-        stop = reading.low.find(",", at, read.sentence.end)
-        near = [f for f in read.found if at <= f.start and (stop < 0 or f.start < stop)][:1]
-        return [told] if told else together(near, read, reading)
-    return together([f for f in read.found if at <= f.start <= at + 60][:1], read, reading)
-
-
 def _right(read: Read, cue: Cue, reading: Reading, talk: Talk) -> list[Found]:
     tail = read.words.low[cue.first : cue.last]
     if "t" in tail and {"il", "elle", "ils", "elles", "on"} & set(tail):
-        return talk.meant(THEY if {"ils", "elles"} & set(tail) else IL)
+        pointer = THEY if {"ils", "elles"} & set(tail) else IL
+        return _pronoun(pointer, read, cue) or talk.meant(pointer)
     for f in read.found:
         if f.first >= cue.last and f.start - cue.end < REACH:
             if f.actor_id == "unidentified-armed-men":  # "…, says the gunmen fired"
@@ -210,12 +209,12 @@ def _subjects(read: Read, cue: Cue, start: int, reading: Reading, inside: Span |
     """Give the mentions before a verb that can be its subject."""
     near = [f for f in read.found if f.last <= cue.first and f.start >= start
             and reading.quote_at(f.start) == inside and not addressed(read, f)
-            and (not governed(read, f, start) or is_relative_of(f, read, cue))
+            and (not governed(read, f, start) or is_antecedent(f, read, cue))
             and not possessor(reading.low, f) and not scare_quoted(reading, f)]
     strict = words_strict(read, cue)
     return [f for f in near if not (strict or f.actor_id in PRONOUNS or f.actor_id == PEOPLE)
             or close(read, f, cue) or (f.actor_id == PEOPLE and has_clause(f, cue, reading))
-            or (strict and set_off(reading.low[f.end : cue.start]))]
+            or (strict and (set_off(reading.low[f.end : cue.start]) or is_antecedent(f, read, cue)))]
 
 
 _TITLE = re.compile(r"\b(?:mm?|mme|mrs?|ms|dr|gen|col|capt|lt|sgt|prof)\. ")

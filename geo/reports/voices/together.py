@@ -36,7 +36,7 @@ def together(chosen: list[Found], read: Read, reading: Reading) -> list[Found]:
 _AND = re.compile(
     r"\s*(?:\([^)]*\))?\s*(?:,\s*)?(?:and|et|ni|nor|ainsi que|as well as)\s+(?:d'|(?:by|from|the|a|an|of|for|de|du|des|la|le|l|les|un|une|local|human|"
     r"rights|group|association|spokesperson|spokesman|spokeswoman|member|members|representative|civil|society|d|other|selon|porte-parole|"
-    r"president|organisation|organization|leader|ong|ngo|the local|officials|coalition|another)[\s']+)*"
+    r"president|organisation|organization|leader|ong|ngo|the local|officials|coalition|another|its|their|ceux|celles|those|son|sa|leur|malian|malienne|malien)[\s']+)*"
 )
 
 

@@ -28,7 +28,7 @@ def orders(read: Read, cue: Cue, reading: Reading) -> bool:
     ) is not None
 
 
-_DECREES = re.compile(r"(?:declar\w+|announc\w+|decret\w+|annonc\w+) (?:an? |the |une? |la |le |l'|its |son |sa )?(?:[\w-]+ ){0,3}?(?:war\b|mourning|curfew|state of emergency|holiday|independence|ceasefire|truce|blockade|guerre|deuil|couvre-feu|etat d'urgence|treve|cessez-le-feu|independance)")
+_DECREES = re.compile(r"(?:(?:a |ont )?repond\w* (?:en \w+ant|par (?:des|les|la|une?))\b|respond\w* (?:by \w+ing|with)\b)|(?:declar\w+|announc\w+|decret\w+|annonc\w+) (?:an? |the |une? |la |le |l'|its |son |sa )?(?:[\w-]+ ){0,3}?(?:war\b|mourning|curfew|state of emergency|holiday|independence|ceasefire|truce|blockade|guerre|deuil|couvre-feu|etat d'urgence|treve|cessez-le-feu|independance)")
 
 
 def ours(read: Read, cue: Cue, reading: Reading) -> Found | None:
@@ -83,7 +83,9 @@ def opener(pronoun: Found, read: Read) -> list[Found]:
     if pronoun.actor_id == IT:
         body = first.first <= _OPENING and first.actor_id[:1] not in ("", "*", "@") and first.actor_id not in HUMANS | SILENT and not governed(read, first, 0)
         return [first] if body and not first.person and first.last <= pronoun.first else []
-    human = first.actor_id in HUMANS - {COMMENT, PEOPLE} or first.person
+    human = first.actor_id in HUMANS - {COMMENT} or first.person
+    if first.actor_id == PEOPLE and (pronoun.actor_id not in (HE, IL) or read.words.low[first.last - 1].endswith("s")):
+        return []
     if pronoun.actor_id in (HE, IL) and _is_several(first, read):
         return []
     alone = human and first.first <= _OPENING and first.last <= pronoun.first
@@ -100,14 +102,3 @@ def _is_several(f: Found, read: Read) -> bool:
 _SEVERAL = frozenset({"people", "men", "women", "residents", "witnesses", "villagers", "habitants", "temoins", "survivors"})
 _COUNTS = word_set("two three four five six seven eight nine ten several many some deux trois quatre cinq six sept huit neuf dix plusieurs les des")
 _OPENING = 2  # words before one who opens a sentence
-def is_relative_of(f: Found, read: Read, cue: Cue) -> bool:
-    """Tell whether "which" or "who" stands for a mention: "blamed on the militia, which denied"."""
-    words = read.words
-    return (
-        f.last < cue.first
-        and words.low[f.last] in ("which", "who", "qui")
-        and cue.first - f.last <= _CLOSE
-    )
-
-
-_CLOSE = 3  # words between "which" and its verb, itself included

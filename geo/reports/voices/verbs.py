@@ -20,7 +20,7 @@ NOT_BEFORE_VERB = {
 """),
     "fr": word_set("""
     la une un cette ces sa son leur leurs aucune aucun sans des de d ce du avoir ayant chaque
-    premier nouveau nouvelle autre par pour nos notre au poste
+    premier nouveau nouvelle autre tout toute quelque par pour nos notre au poste
 """),
 }
 AUXILIARIES = frozenset({"a", "ont", "avait", "avaient", "ayant", "aurait", "auraient", "t"})
@@ -56,7 +56,8 @@ def negated(read: Read, cue: Cue) -> bool:
     while i > max(0, cue.first - 3) and read.words.joined[i]:
         i -= 1
     near = read.words.low[i : cue.first]
-    if "que" in read.words.low[cue.last : cue.last + 1] and "ne" in near:  # "ne reconnaît que"
+    only = {"que", "qu"} & set(read.words.low[cue.last : cue.last + 3])
+    if only and {"ne", "n"} & {*near, read.words.low[cue.first]}:  # "ne reconnaît que", "n'en retient plus que"
         return False
     asked = near[-1:] in (("a",), ("de",), ("d",), ("pour",)) and read.words.low[cue.first].endswith(("er", "ir", "re"))
     if cue.act in _INQUIRING and (asked or "to" in near[-1:] or demanded(read, cue)):
@@ -97,28 +98,40 @@ def is_noun(read: Read, cue: Cue, lang: str) -> bool:
     """Tell whether the word is a noun here: "the claims", "une annonce"."""
     words, i = read.words, cue.first
     him = cue.act is Act.CLEAR and words.low[i - 1 : i] in (("la",), ("le",), ("les",), ("l",))
-    off = words.low[i : i + 2] == ("clear", "of")  # "stay clear of"
+    off = words.low[i : i + 2] == ("clear", "of") or (  # "stay clear of", "clears his throat"
+        cue.act is Act.CLEAR and bool(_CLEARED & set(words.low[cue.last : cue.last + 3])))
     if off or him or cue.act in (Act.ACCORDING, Act.RUMOUR, Act.SILENT):  # "l'imam la disculpe"
         return off
     if words.low[max(0, i - 2) : i] == ("apres", "avoir"):
         return False
     prior, word = (words.low[i - 1] if i and words.joined[i] else ""), words.low[i]
     if lang == "fr":
-        if (
-            cue.last - i == 1
-            and word not in PARTICIPLES
-            and not (cue.act is Act.CONFIRM and words.low[cue.last : cue.last + 1] == ("par",))
-            and words.raw[i].lower().endswith(("é", "ée", "és", "ées"))
-        ):
-            return not (AUXILIARIES & set(words.low[max(0, i - _PARTED) : i]) or _second(read, cue))
-        in_charge = (prior == "en" and word == "charge") or (prior == "l" and word == "ouverture")
-        going_on = in_charge or (prior == "se" and word.startswith("poursui"))
-        return prior in NOT_BEFORE_VERB["fr"] or going_on
+        return _is_french_noun(read, cue, prior)
     if word.endswith("ed") or word in ("said", "told"):
         return prior in ("the", "of", "a", "an", "its", "their", "this", "these") and word != "said"
     return prior in NOT_BEFORE_VERB["en"] and word not in _ONLY_VERBS
 
 
+def _is_french_noun(read: Read, cue: Cue, prior: str) -> bool:
+    """Tell whether a French word is a noun or a bare participle here."""
+    words, i, word = read.words, cue.first, read.words.low[cue.first]
+    helped = AUXILIARIES & set(words.low[max(0, i - _PARTED) : i])
+    if (
+        cue.last - i == 1
+        and word not in PARTICIPLES
+        and not (cue.act is Act.CONFIRM and words.low[cue.last : cue.last + 1] == ("par",))
+        and words.raw[i].lower().endswith(("é", "ée", "és", "ées"))
+    ):
+        return not (helped or _second(read, cue))
+    if word in _IRREGULAR and cue.last - i == 1:
+        return not helped
+    in_charge = (prior == "en" and word == "charge") or (prior == "l" and word == "ouverture")
+    going_on = in_charge or (prior == "se" and word.startswith("poursui"))
+    return prior in NOT_BEFORE_VERB["fr"] or going_on
+
+
+_IRREGULAR = word_set("admis admise admises reconnu reconnue reconnus reconnues convenu exclu")  # "admis au centre de sante"
+_CLEARED = word_set("throat way road path ground land rubble mines field table desk area debt customs")
 _ONLY_VERBS = frozenset({"says", "say", "denies", "insists", "alleges", "confirms", "admits", "rejects"})
 
 

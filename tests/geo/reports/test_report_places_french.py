@@ -62,7 +62,7 @@ PHRASES = [
     ("Un car de transport a été attaqué en quittant Bandiagara pour Mopti.",
      "quittant Bandiagara pour Mopti", "scene", "resolved", "adm1", "mopti"),
     ("M. Bamba a été tué à Ber.",
-     "Ber", "scene", "ambiguous", "unknown", ""),
+     "Ber", "scene", "resolved", "adm3", "tombouctou.tombouctou.ber"),
     (("Quinze chasseurs dozos ont été tués à Kori-Maoundé, commune de Dandoli, cercle "
       "de Bandiagara."),
      "Kori-Maoundé, commune de Dandoli, cercle de Bandiagara",
@@ -94,7 +94,7 @@ PHRASES = [
     ("Des affrontements ont éclaté dans le sud du pays, au Mali.",
      "le sud du pays, au Mali", "scene", "resolved", "country", ""),
     ("Un habitant de Tessit a déclaré que dix civils ont été tués.",
-     "Tessit", "speaker", "ambiguous", "unknown", ""),
+     "Tessit", "speaker", "resolved", "adm3", "gao.ansongo.tessit"),
     ("Une source hospitalière à Gao a confirmé la mort de dix civils.",
      "Gao", "speaker", "resolved", "adm1", "gao"),
     ("Joint au téléphone à Ansongo, un élu a parlé de dix morts.",

@@ -49,7 +49,7 @@ HEARD = [
     ("fr", "military-prosecutor-mopti", "investigates", "Le procureur près le Tribunal militaire de Mopti a depuis annoncé avoir ouvert une enquête sur la tuerie."),
     # "as for", a pronoun behind its verb, a possessive
     ("en", "mali-government", "alleges", "Six farmers died, the hospital says. As for the military authorities, they assure that the attackers were killed."),
-    ("fr", "named:leader des jeunes", "alleges", "Le leader des jeunes donne, lui, le chiffre de sept tués : un blessé, dit-il, est mort dans la soirée."),
+    ("fr", "local-civil-sources", "alleges", "Le leader des jeunes donne, lui, le chiffre de sept tués : un blessé, dit-il, est mort dans la soirée."),
     ("en", "local-civil-sources", "alleges", "By residents’ reckoning, at least 20 men were executed."),
     ("fr", "local-officials", "alleges", "Neuf personnes ont été tuées, a fait savoir son premier adjoint au maire."),
     # brackets, "per", passive

@@ -1,0 +1,184 @@
+"""The word that governs a date: the one that is cheapest to reach from it.
+
+Dates follow their verb more often than they precede it, so a comma or a relative clause to the
+right costs more than one to the left, unless the date opens its clause.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from geo.reports.dates.build import symbol
+from geo.reports.dates.cue_words import Cue
+from geo.reports.dates.cues import OF_DEEDS, Governor, barriers, governors
+from geo.reports.dates.expression import Expression, Form
+from geo.reports.dates.lexer import Line
+from geo.reports.dates.words import word_set
+
+_RIGHT_COMMA = 70  # as many words as a date's verb may stand away on the left
+_OPENING_COMMA = 2
+_RIGHT = 0.5  # of two governors equally near, the left
+_BOUND = 2  # "a note of 3 May says": no verb is nearer
+_LOOSE_NOUN = 6  # "confirmed the attack on Friday": the verb governs, not the noun
+_FAR = 140
+SMALL = word_set("on in le la les the dans du au en at during by l' nuit night of late early "
+                 "entre between from pendant durant vers and et but mais however then")
+_CLOSE = 2  # tokens between a date and the word of saying or the "that" that it goes with
+_POSTPOSED = frozenset({",", '"', "”", "»"})
+_CLOSING = frozenset("”»")
+_CITING = word_set("according selon learned appris")
+_OPENS_CLAUSE = word_set("that which who qui que qu'")
+_PRESENT = re.compile(r"(?:[^éè]s|[^éè]e|ent|it)$", re.IGNORECASE)
+EXACT = frozenset({Form.DAY, Form.DAYS, Form.WEEKDAY, Form.WEEKDAYS, Form.WEEKDAY_DAY, Form.UNIT,
+                   Form.OFFSET, Form.ALIKE, Form.AGO, Form.DAY_OF_MONTH, Form.PAIR})
+_MARK, _MARK_ENDS = 3, (")", ".", "/")  # "iii)"
+_BESIDE = 6  # words that a verb of harm may stand farther off than another
+_INSERTED = 10  # tokens of a clause of saying between two commas
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A sentence with its governing words, barriers and dates."""
+
+    line: Line
+    text: str
+    governors: list[Governor]
+    barriers: list[tuple[int, int, bool]]
+
+
+def scene(line: Line, text: str, lang: str) -> Scene:
+    """Look over a sentence once for all its dates."""
+    return Scene(line, text, governors(line, lang), barriers(line))
+
+
+def nearest(one: Expression, seen: Scene) -> tuple[Cue | None, float]:
+    """Give the governor that is cheapest to reach from a date, and its cost."""
+    opens = _opens_clause(one, seen)
+    costs = [(_cost(one, g, seen, opens=opens), g.cue) for g in seen.governors
+             if not (one.first <= g.at < one.last or _only_cites(one, g, seen)
+                     or _is_beside(one, g, seen) or _is_outside(one, g, seen))]
+    cost, cue = min(costs, key=lambda c: c[0], default=(float(_FAR), None))
+    if opens and cue is Cue.OTHER and one.form in EXACT and any(
+            c is Cue.DEED and price <= cost + _BESIDE for price, c in costs):
+        cue = Cue.DEED  # "On 3 June, a strike of operation Barkhane killed four"
+    return (cue, cost) if cost < _FAR else (None, cost)
+
+
+def _only_cites(one: Expression, governor: Governor, seen: Scene) -> bool:
+    """Tell whether a word of saying only cites what the date's own clause tells.
+
+    "According to X, on 6 May …", "the device which, he says, tore a bus apart on 6 May", "… on 6
+    May, says X": the clause has a verb of its own, whether it is known or not.
+    """
+    if governor.cue is not Cue.SPEECH or one.form not in EXACT | {Form.MONTH}:
+        return False
+    words = seen.line.tokens
+    if governor.at >= one.last and (_is_inserted(one, governor, seen) or any(
+            t.text in _CLOSING for t in words[one.last:governor.at])):
+        return True
+    if governor.at >= one.last:
+        return governor.at - one.last > _CLOSE and words[governor.at - 1].text in _POSTPOSED
+    between = words[governor.at + 1:one.first]
+    if words[governor.at].low in _CITING and any(t.text == "," for t in between):
+        return True
+    opened = [at for at, t in enumerate(between) if t.low in _OPENS_CLAUSE]
+    return bool(opened) and len(between) - opened[-1] > _CLOSE
+
+
+def _is_inserted(one: Expression, governor: Governor, seen: Scene) -> bool:
+    """Tell whether a verb of saying stands in brackets: "On Friday, writes the paper, a boat …"."""
+    words = seen.line.tokens
+    ahead = [t.text for t in words[governor.at + 1:governor.at + _INSERTED]]
+    return (words[one.last].text == "," and governor.at == one.last + 1 and "," in ahead
+            and not [t for t in words[:one.first] if t.low not in SMALL])
+
+
+def _is_beside(one: Expression, governor: Governor, seen: Scene) -> bool:
+    """Tell whether a relative clause further on has the word: "On Friday, men who had left X …"."""
+    if governor.cue is not Cue.OTHER or governor.at < one.last or one.form not in EXACT:
+        return False
+    return any(one.last <= at < governor.at and seen.line.tokens[at].low in _OPENS_CLAUSE
+               for at, _price, _comma in seen.barriers)
+
+
+def _is_outside(one: Expression, governor: Governor, seen: Scene) -> bool:
+    """Tell whether a clause in the clause ends with the date: "A team that came on 4 July took …".
+
+    "A mother of two killed on Monday blames …": what is said now was not said on a day told of.
+    """
+    if governor.at != one.last:
+        return False
+    now = governor.cue is Cue.SPEECH and _PRESENT.search(seen.line.tokens[governor.at].text)
+    if now and any(g.cue is Cue.DEED and g.at < one.first and not any(
+            comma and g.at < at < one.first for at, _price, comma in seen.barriers)
+            for g in seen.governors):
+        return True
+    opened = max((at for at in range(one.first) if seen.line.tokens[at].low in _OPENS_CLAUSE),
+                 default=one.first)
+    return any(opened < g.at < one.first for g in seen.governors)
+
+
+def _cost(one: Expression, governor: Governor, seen: Scene, *, opens: bool) -> float:
+    if governor.at < one.first:
+        low, high, right = governor.at, one.first, False
+    else:
+        low, high, right = one.last - 1, governor.at, True
+    cost = float(high - low - 1) + _RIGHT * right
+    for at, price, comma in seen.barriers:
+        tied = one.form is Form.ALIKE and at == one.last  # the same day that …
+        if low < at < high and not tied:
+            cost += (_OPENING_COMMA if opens else _RIGHT_COMMA) if comma and right else price
+    if governor.cue is Cue.SPEECH and not right and _is_of_deed(one, governor, seen):
+        cost += 2 * _LOOSE_NOUN
+    if governor.cue in (Cue.DEED_NOUN, Cue.SPEECH_NOUN):
+        close = _BOUND if not right else 0
+        cost += -close if _bound(one, governor, seen) else _LOOSE_NOUN
+    return cost + (_RIGHT_COMMA if opens and not right and low < one.first - 1 else 0)
+
+
+def _is_of_deed(one: Expression, governor: Governor, seen: Scene) -> bool:
+    """Tell whether somebody looked into a deed: "documented the shelling of X, on 9 October".
+
+    What is said in the present tense was not said on a day told of: "condemns the shelling of …";
+    nor does a calendar day behind a deed date the word of saying before it.
+    """
+    verb = seen.line.tokens[governor.at]
+    told = one.form in (Form.DAY, Form.DAYS) or _PRESENT.search(verb.text) is not None
+    return (told or verb.low in OF_DEEDS) and any(
+        governor.at < g.at < one.first and g.cue in (Cue.DEED, Cue.DEED_NOUN)
+        for g in seen.governors)
+
+
+def _bound(one: Expression, governor: Governor, seen: Scene) -> bool:
+    """Tell whether a noun and a date belong together: "Monday's attack", "l'attaque de lundi"."""
+    if governor.at >= one.last:
+        return governor.at - one.last <= 1
+    between = [symbol(seen.line, at) for at in range(governor.at + 1, one.first)]
+    return len(between) <= 2 and bool({"OF", "DU"}.intersection(between))  # noqa: PLR2004
+
+
+def _opens_clause(one: Expression, seen: Scene) -> bool:
+    """Tell whether nothing but a preposition stands between a clause's beginning and the date."""
+    before = [b for b, cost, comma in seen.barriers if b < one.first and (cost > 5 or comma)]  # noqa: PLR2004
+    start = max((b for b in before if not _is_comma(seen, b) or b + 2 >= one.first), default=-1)
+    start = max(start, _item_mark(seen))
+    words = [t for t in seen.line.tokens[start + 1:one.first] if t.low not in SMALL]
+    follows = symbol(seen.line, one.last)
+    if start >= 0 and _is_comma(seen, start):
+        return not [w for w in words if w.kind == "word"] and follows == "COMMA" and any(
+            b == start - 1 for b, cost, comma in seen.barriers if not comma)
+    return not [w for w in words if w.kind == "word"]
+
+
+def _item_mark(seen: Scene) -> int:
+    """Give where the mark of a list ends that opens a sentence, "c)" or "2.", or -1."""
+    ahead = [t.text for t in seen.line.tokens[:3]]
+    if ahead[:1] == ["("]:
+        ahead = ahead[1:]
+        return 2 if len(ahead) > 1 and len(ahead[0]) <= _MARK and ahead[1] == ")" else -1
+    return 1 if len(ahead) > 1 and len(ahead[0]) <= _MARK and ahead[1] in _MARK_ENDS else -1
+
+
+def _is_comma(seen: Scene, at: int) -> bool:
+    return seen.line.tokens[at].text == ","

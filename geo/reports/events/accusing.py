@@ -1,0 +1,159 @@
+"""Whom words hold guilty besides "X killed": who is accused by whom, who signs, whose bullets."""
+# ruff: noqa: E501 - a pattern is read as one line
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from geo.builtin import builtin_actors
+from geo.reports.events.scenes import Scene
+from geo.reports.events.story import Story
+from geo.reports.model import ActorMention, ActorRole
+from geo.reports.voices.words import lowered, plain
+
+_AHEAD, _BEHIND = 160, 200  # characters around an actor that are read
+_FILL = r"\s+[«\"]?\s?(?:[\w'-]+\s+){0,4}?[«\"]?(?:l'|d')?$"
+_OF = r"(?:\s+(?:de|du|des|of|from|by|par)|\s+d(?='))"
+_EVENT = (r"(?:attacks?|raids?|ambush|assaults?|killings?|deeds?|massacres?|operations?|strikes?|bombings?|abductions?|kidnappings?|executions?|shootings?|blasts?|"
+          r"embuscades?|attaques?|coups?(?: de main)?|actions?|tueries?|actes?|frappes?|enlevements?|assauts?|attentats?|faits|crimes?|meurtres?|assassinats?)")
+_CULPRIT = (r"\b(?:killers?|murderers?|culprits?|perpetrators?|shooters?|gunmen|attackers|assailants|raiders|arsonists?|kidnappers?|abductors|those (?:responsible|who (?:did|killed|fired|shot)[^.;:,]{0,20})|"
+            r"assassins?|coupables?|meurtriers?|tueurs?|auteurs?|tireurs?|assaillants?|agresseurs?|ravisseurs?|incendiaires|criminels|bourreaux|ceux qui (?:ont|l'ont)[^.;:,]{0,20})\b")
+# what may stand between "the culprits are" and who they are: no verb, so that nobody is taken who pursues them
+_AMONG = (r"(?:(?:said|believed|thought|known|alleged|reported|suspected|to|be|have|been|members?|men|fighters|soldiers|elements|part|in|from|of|the|an?|some|among|within|ranks|found|sought|looked|for|like|"
+          r"bien|tous|dans|les|rangs|du|des|de|la|le|l'|d'|un|une|parmi|chez|cote|au|aux|a|chercher|trouver|membres?|hommes|combattants|elements|issus|proches)[\s«\"]*|,[^,.;:]{3,40},\s*)*$")
+_BEFORE = re.compile("|".join((
+    rf"\bsous (?:le|les|des|leurs) (?:balles|coups|tirs?|obus|bombes?|roquettes|feu|lames?|couteaux|machettes)(?: \w+)?{_OF}{_FILL}",
+    rf"\b(?:under|to|by|from) (?:the )?(?:fire|bullets?|blows|shells?|bombs|guns|rockets?|knives|machetes)(?: fired)?{_OF}{_FILL}",
+    rf"\b(?:operations?|patrouilles?|raids?|actions?|colonnes?|expeditions?) (?:conjointes?|communes?|mixtes?){_OF}{_FILL}",
+    rf"\bjoint (?:operations?|patrols?|raids?|actions?|columns?|forces?)(?: \w+)?(?:{_OF}|\s+between){_FILL}",
+    rf"\b(?:evoqu\w+|parl\w+ d\w*|invoqu\w+|avanc\w+|conclu\w+|privilegi\w+|speaks? of|spoke of|talk(?:s|ed) of|cit(?:es|ed)|conclud\w+)\b[^.;:]{{0,45}}?\b(?:tirs?|obus|bombes?|shells?|fire|work|{_EVENT})(?: \w+)?{_OF}{_FILL}",
+    r"\b(?:revendiquant|claiming|signant|s'attribuant|boasting)\b[^.;:]{0,60},\s*(?:the |le |la |l')?$",
+    rf"{_CULPRIT}[^.;:«»]{{0,25}}?\b(?:were|was|are|is|came|come|belong(?:ed|s)?|sont|etai(?:en)?t|serai(?:en)?t|est|viennent|venaient|appart(?:ien|en)\w+)\b(?:\s*,[^,.;]{{3,40}},)?\s+{_AMONG}",
+    rf"{_CULPRIT}[^.;:]{{0,90}},\s*(?:but|mais)(?: rather| bien| plutot)?\s+{_AMONG}",
+    rf"\bfingers? (?:(?:is|are|was|were|has been|have been) )?point\w* (?:at|to|towards){_FILL}|\bdoigts? (?:est |sont )?(?:pointe|tourne|tendu)\w* vers{_FILL}",
+    rf"\b(?:bears?|bore|bearing|carr(?:y|ies|ied)|has|have|porte\w*|portant) (?:all )?(?:the |la |les |une? |a )?(?:\w+ )?(?:marks?|hallmarks?|stamp|signature|fingerprints|imprint|marques?|empreintes?|sceau|griffe){_OF}{_FILL}",
+    rf"\b(?:la|une) faute (?:aux?|a|de|du|des){_FILL}",
+    rf"\b(?:a l'origine|derriere|behind)\b(?: (?:de|du|des|of|for|the|this|la|le|cette|ce|l'|d'))?[^.;:,]{{0,30}}[,:]\s+(?:il y a(?:vait)?\s+)?{_AMONG}",
+    rf"\b(?:tirs?|obus|shots?|shells?|balles|bullets|rockets?|roquettes|fire)\b[^.;:,]{{0,15}}\b(?:ven\w+|partai\w*|partis?|provenai\w*|came|coming|fired) (?:du|de|des|from|depuis){_FILL}",
+    rf"\b(?:hommes|individus|combattants|jeunes|men|gunmen|fighters|youths|riders)\b[^.;:]{{0,50}}?\b(?:disent|dit|croi\w+|pens\w+|say|said|says|believe[sd]?|think|thought|t(?:ake|ook))\s+(?:to |for )?(?:appartenir|belong(?:ed|s)?|etre|be|were|are)(?: a| aux?| to)?{_FILL}",
+)))
+_AFTER = re.compile("|".join((
+    r"'s?\s+(?:door|doorstep|feet|handiwork|doing|fault)\b",
+    r"\s+(?:stands?|stood|is|are|was|were|est|sont|etai\w+)\s+(?:\w+ment\s+|\w+ly\s+)?(?:accused|suspected|blamed|accusee?s?|soupconnee?s?|suspectee?s?|mise?s? en cause)\b(?!\s+(?:of|de|d'))",
+    r"\s+(?:(?:has|have|had|a|ont|avai\w+)\s+)?(?:\w+ly\s+)?(?:den(?:y|ied|ies)|reject\w*|dismiss\w*|refut\w*|dement\w*|rejet\w*|recus\w*|balai\w*|balay\w*|contest\w*)\s+(?:[\w']+\s+){0,2}?(?:l'|d')?(?:accusations?|allegations?|charges?|imputations?|mises? en cause)\b",
+    r"(?:'s?)?\s+(?:en\s+|y\s+)?(?:est|sont|serai\w+|etai\w+|is|are|was|were)\s+(?:bien |les? |la |seule?s? |aussi |clearly |the |l')*(?:coupables?|fauti\w+|guilty|culprits?|auteurs?|killers?|authors?|perpetrators?)\b",
+    r"\s+(?:who |qui )?(?:did (?:it|this)\b|(?:l'a|l'ont|ont|a) fait (?:cela|ca|le coup)\b|(?:l'a|l'ont) fait\b)",
+    r"\s*,?\s+(?:(?:qui (?:est|sont)|which (?:is|was)|who (?:are|were)|est|sont|was|were|is|are)\s+)?(?:\w+(?:ly|ment)\s+)?(?:suspected|blamed|denounced|singled out|fingered|accused|soupconne\w*|accusee?s?|mise?s? en cause|montree?s? du doigt|incriminee?s?)\s+(?:\w+\s+){0,3}?(?:by|par)\b",
+    rf"(?:'s?)?[^.;:«»,]{{0,30}}?\s(?:claim(?:ed|s)|revendiqu\w+|sign(?:ed|s|e|ent|ait)|boast(?:ed|s)? (?:of|about)|s'est (?:felicit\w+|vant\w+|attribu\w+)|se (?:felicit\w+|vant\w+)|owned up to|t(?:ook|akes) (?:credit|responsibility) for)\s+(?:responsibility for\s+|la (?:responsabilite|paternite)\s+)?(?:d'|de |du |des |la |le |l'|les |cette |cet |ce |the |this |that |these |both |its |their |son |leur )+(?:\w+ )?{_EVENT}\b",
+    r"[^.;:«»]{0,40}?\b(?:said|says|a dit|dit|affirme)\b[^.;:«»]{0,25}?\b(?:(?:it|they) (?:was|were|had been) behind|etre (?:derriere|a l'origine)|it (?:had )?carried out)\b",
+    r"\s+(?:\w+\s+)?(?:recogni[sz]e[sd]?|admit(?:s|ted)?|acknowledge[sd]?|concede[sd]?|reconnai\w+|a reconnu|ont reconnu|admet\w*|avoue\w*)\s+(?:that|que|qu'|having|avoir)\b(?=[^.;:]{0,90}\b(?:kill|shot|execut|tue|abattu|fusill))(?![^.;:]{0,40}\b(?:lost|perdu|losses)\b)",
+    r"[^.;:]{0,160}?,?\s(?:comme|ce dont|ainsi que|dont)\s+(?:l'en |l'|les en |les |en )(?:accus|soupconn|blam)\w+",
+)))
+_HOLDS = re.compile(r"\b(?:tien\w*|tenai\w*|jug\w+|consider\w*|hold\w*|held|deem\w*|regard\w*|f[io]nd\w*|found)\s+[«\"]?(?:[\w'-]+\s+){0,4}?(?:l')?$")
+_GUILTY = re.compile(r"[^.;:]{0,40}?\b(?:coupables?|guilty|responsables?|responsible|accountable|to blame|culprits?)\b")
+_OPENS = re.compile(r"\W*(?:(?:des|un|une|les|la|le|l'|the|a|some|only)\W*)?(?:[\w-]+ (?:de|du|des|of|from|d')\W*)?$")
+_TOLD = re.compile(r"(?:'s?\s+[\w-]+)?[\s\"»]*,[\s\"»]*(?:(?:the |an? |some |several |les |des )?(?:[\w-]+\s){1,4}(?:says?|said|insists?|claims?|maintains?|believes?|told \w+)\b[^.,;]*\.?$|(?:accus|affirm|assur|jur|soutien|clam|tranch|insist|maintien|repond|precis|lach|souffl|confi)\w+|dit|said|says|according to|selon|d'apres|a en croire)\b(?![^.]*,\s*(?:a|ont|est|sont|n'\w+|ne|avai\w+|s'\w+|se|has|have|had|is|are|was|were|did|\w+ed)\b)")
+_LINK = re.compile(r"\s*,?\s*(?:et|and|ou|or|avec|with|ainsi que|as well as|alongside|(?:accompan\w+|back\w+|support\w+|join\w+|flank\w+|assist\w+|guid\w+|appuy\w+|accompagn\w+|soutenu\w*|epaul\w+|flanqu\w+)(?= (?:by|par|de|d')))\s+(?:(?:by|par|de|des|du|les|la|le|leurs?|ses|of|the|its|their)\s+|d'|l'){0,3}$")
+NOT = re.compile(r"\b(?:not|no(?! doubt)|never|nor|neither|ni|pas|aucune?(?! doute)|jamais|non|sans|without|than|plutot|instead|disculp\w*|exoner\w*|innocent\w*|clear(?:s|ed)|n'\w+)\b[^.;:,]{0,40}$")
+# whose accusation it is: "as X accuses it", "suspected by X"; nobody is accused by accusing
+_ACCUSER = re.compile(
+    r"\b(?:comme|dont|que|qu')\s*(?:l'en |les en |l'|les? |la |lui |leur |en |y )*(?:accus|reproch|imput|soupconn|attribu|denonc)\w+\s+(?:\w+\s+)?(?:(?:les?|la|des|un|une)\s+|l')?$|"
+    r"\b(?:suspected|accused|blamed|denounced|fingered|alleged|soupconne\w*|accusee?s?|mise?s? en cause|denoncee?s?|montree?s? du doigt|incriminee?s?)\s+(?:\w+\s+){0,2}?(?:by|par)\s+(?:[\w-]+\s+){0,3}?(?:l')?$"
+)
+_FELL = re.compile(r"\s+(?:(?:were|have been|had been|ont ete|etaient|sont)\s+)?(?:neutrali[sz]ed|eliminated|neutralises?|elimines?|abattus|tues)\b(?=[\s\"»]*(?:[.,;]|(?:in|near|at|on|dans|a|pres|lors)\b|$))")
+_WORD_OF = re.compile(r"\b(?:accusations?|allegations?|charges?|claims?|plaintes?|denonciations?|affirmations?|propos|communiques?|statements?)\s+(?:\w+\s+)?(?:of|by|from|de|du|des|par|d'|de l')\s*(?:[\w-]+\s+){0,3}?(?:l'|d')?$")
+_COUNTS = re.compile(r"\s+(?:(?:a|ont|avai\w+|had|has|have)\s+)?(?:fait etat|parle|evoque|denonce|deplore|recense|annonce|denombre|spoken of|spoke of|counted|reported|denounced|deplored)\b")
+_CLEARED = re.compile(r"\b(?:were|was|are|is|etai\w+|est|sont) (?:not|pas)\s+(?:[\w']+\s+){0,3}?(?:d'|l')?$")
+_CAME_BY = re.compile(  # "pursued by", "found dead near Konna by"; but "found shot dead by"
+    r"\b(?:pursued|chased|repelled|hunted|tracked|found|discovered|recovered|buried|displaced|freed|rescued|evacuated|poursuivi\w*|traque\w*|repousse\w*|retrouve\w*|decouvert\w*|inhume\w*|enterre\w*|libere\w*|secouru\w*|evacue\w*|deplace\w*)\b"
+    r"(?![^.;]{0,50}\b(?:killed|shot|executed|slain|murdered|slaughtered|tue\w*|abattu\w*|execute\w*|egorge\w*|assassine\w*)\b)[^.;,]{0,50}\b(?:by|par)\s+(?:[\w'-]+\s+){0,3}?(?:l'|d')?$"
+)
+_CLAIMED_OTHER = re.compile(rf"[^.;:]{{0,30}}\b(?:claimed|revendiqu\w+)\s+(?:\w+\s+){{0,2}}?(?:(?:similar|previous|earlier|comparable)\s+{_EVENT}|{_EVENT}\s+(?:semblables?|similaires?|comparables?|anterieure?s?|precedente?s?))\b")
+# "hours after an attack on an army post": what is his was hit
+_ON = re.compile(r"\b(?:attack|raid|assault|ambush|strike|shelling|fire)s?\b[^.;]{0,30}\s(?:on|against|at|near) (?:an?|the)\s+(?:\w+\s+)?$")
+_POST = re.compile(r"\s+(?:outposts?|posts?|bases?|camps?|convoys?|positions?|barracks|checkpoints?|patrols?|columns?)\b")
+_HIS_POST = re.compile(r"\b(?:contre|sur|visant|de) (?:une?|la|les|des|l'|le)\s?(?:camp|poste|base|convoi|position|patrouille|caserne|detachement)s?\s+(?:de|du|des)\s+(?:la )?(?:l')?$")
+_MEANWHILE = re.compile(r",\s+(?:as|amid|while|alors qu\w*|tandis qu\w*)[\s']+(?:an?\s+|the\s+|le\s+|la\s+|une?\s+|l')?$")
+
+
+@dataclass(frozen=True)
+class Slot:
+    """An actor with the folded words of his sentence before and behind him."""
+
+    actor: ActorMention
+    before: str
+    after: str
+    scene: Scene
+
+    @property
+    def lead(self) -> str:
+        """Give the words before that bear on him."""
+        return self.before[-_AHEAD:]
+
+
+def slots(scene: Scene) -> Iterator[Slot]:
+    """Yield the actors of a scene; of two sentences made one, those of each."""
+    for part in scene.parts or (scene,):
+        low = lowered(plain(part.text))
+        for actor in part.actors:
+            first, last = (n - part.span[0] for n in actor.span)
+            inside = 0 <= first < len(low)  # not what an item of a sum takes from its head
+            yield Slot(actor, low[:first] if inside else "",
+                       low[last:last + _BEHIND] if inside else "", part)
+
+
+def accusing(story: Story) -> Iterator[ActorMention]:
+    """Yield whom the words hold guilty, and who is named together with them."""
+    for scene in story.all_scenes:
+        if scene.is_general:
+            continue
+        yield from with_partners(list(slots(scene)), is_guilty)
+
+
+def with_partners(found: Sequence[Slot], does: Callable[[Slot], bool]) -> Iterator[ActorMention]:
+    """Yield the actors of whom something holds, and those who are named together with them."""
+    held = [does(s) for s in found]
+    for i, (one, other) in enumerate(pairwise(found)):
+        gap = other.before[len(one.before) + len(one.actor.text):]
+        if (held[i] or one.actor.role is ActorRole.ACCUSED) and _LINK.match(gap):
+            held[i + 1] = held[i + 1] or bears_arms(other.actor)
+    yield from (replace(s.actor, role=ActorRole.ACCUSED)
+                for s, holds in zip(found, held, strict=True) if holds)
+
+
+def is_guilty(slot: Slot) -> bool:
+    """Tell whether the words around an actor lay the deed on him."""
+    if not bears_arms(slot.actor) or is_beside(slot) or NOT.search(slot.lead):
+        return False
+    held = _HOLDS.search(slot.lead) and _GUILTY.match(slot.after)
+    fragment = slot.after and _OPENS.fullmatch(slot.before) and _TOLD.match(slot.after)
+    return bool(held or fragment or _BEFORE.search(slot.lead) or _AFTER.match(slot.after))
+
+
+def is_beside(slot: Slot) -> bool:
+    """Tell whether an actor only accuses, counts or pursues, is cleared, or is told of in passing."""
+    if any(p.search(slot.lead) for p in (_ACCUSER, _WORD_OF, _CLEARED, _CAME_BY, _HIS_POST)):
+        return True
+    if _ON.search(slot.lead) and _POST.match(slot.after):
+        return True
+    if any(p.match(slot.after) for p in (_COUNTS, _CLAIMED_OTHER, _FELL)):
+        return True
+    return bool(_MEANWHILE.search(slot.lead)) and not _harm_behind(slot)
+
+
+def claims_another(slot: Slot) -> bool:
+    """Tell whether an actor owned up to another event: "had claimed a similar attack"."""
+    return _CLAIMED_OTHER.match(slot.after) is not None
+
+
+def _harm_behind(slot: Slot) -> bool:
+    told = [*(t.span for t in slot.scene.tolls), *(d.span for d in slot.scene.deeds)]
+    return any(first > slot.actor.span[0] for first, _end in told)
+
+
+def bears_arms(mention: ActorMention) -> bool:
+    """Tell whether an actor is a party to the conflict."""
+    return builtin_actors().get(mention.actor_id).is_party if mention.actor_id else False

@@ -1,0 +1,37 @@
+"""The words that tell where it did not happen: far off, fed by those hit, shut after it."""
+
+from __future__ import annotations
+
+import re
+
+LIES = re.compile(  # "the commune of X, which lies south of Y"
+    r"(?<![a-z])(?:which|that|qui|laquelle) (?:lies|is|stands|se trouve|est|se situe)"
+    r"(?: (?:just|situee?|located|some|about|a))* ?$")
+NEAREST = re.compile(r"(?<![a-z])(?:nearest|closest|plus proche)(?: [a-z]+){0,2},? "
+                     r"(?:is |est |etait |being |was |a )?$")
+FAR_OFF = re.compile(  # "X lies a long way from there": it tells where it did not happen
+    r"^,? (?:lies|stands|is|was|are|were|se trouve|est (?:situee?)?|sont|etait)"
+    r" ?(?:[a-z0-9'-]+ ){0,6}?(?:far|away|(?:kms?|kilomet\w+|miles|hours?|heures?|days?|"
+    r"journees?|jours?|minutes?|distan\w+|loin|way)"
+    r"(?:'?s? (?:further|plus|from|of|to|de|d'|au|a l'|the|l'|walk|drive|ride|marche|route|piste|"
+    r"moto|pirogue))*"
+    r"(?: ?(?:there|here|it|la|ici|north|south|east|west|nord|sud|est|ouest|that|cet\w*))?)"
+    r"(?![a-z])")
+REACTS = re.compile(  # where people strike, pray or stay indoors after it
+    r"^,? (?!(?:[a-z'-]+ ){0,8}?(?:kill|tue|shot|attack|attaqu))[^.;:\n]{0,60}?(?<![a-z])"
+    r"(?:villes? mortes?|en greve|on strike|general strike|sit-in|manifest\w+|protest\w*|deuil|"
+    r"mourn\w*|pray\w*|pri(?:e|ent|aient|eres?)|calme precaire|uneasy calm|stay\w* indoors|"
+    r"(?:markets?|shops|schools|stalls|marches?|boutiques|ecoles|commerces)(?: [a-z']+){0,4} "
+    r"(?:shut|closed|ferm\w+))(?![a-z])")
+SHUT = re.compile(  # "the market in X stayed shut"
+    r"^(?: [a-z']+){0,4} (?:shut|closed|deserted|empty|reopened|fermee?s?|desertee?s?|vides?|"
+    r"rouvert\w*)(?![a-z])")
+NOT_THERE = re.compile(  # "it was not at X but at Y", "not at X, as was first reported"
+    r"(?<![a-z])(?:(?:neither|nor|ni)(?: (?:in|at|near|a|au|dans))?|"
+    r"(?:not|pas|non|rather than|plutot qu[e']|instead of|au lieu d[e'])"
+    r"(?: (?:in|at|near|inside|a|au|dans|pres de|la|le|the|town|village|of|de))*) ?$")
+SERVED = re.compile(  # whom somebody is said to supply or inform is not where he is killed
+    r"(?<![a-z])(?:ravitaill\w+|approvisionn\w+|renseign\w+|desserv\w+|nourri\w+|alimente\w*|"
+    r"supply(?:ing)?|suppl(?:ies|ied)|provision\w*|feed(?:ing)?|serving|inform(?:ed|ing|s)?)"
+    r" (?:(?:the|la|le|les|town|city|ville|village|garrison|garnison|camp|base|of|de|d') ?)*"
+    r"(?:l')?$")

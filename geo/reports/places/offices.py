@@ -1,0 +1,43 @@
+"""Somebody's town, where the sentence goes on to say that he was hit somewhere else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from geo.reports.model import WhereRole
+from geo.reports.places.grammar import Piece
+from geo.reports.places.join import Joined
+from geo.reports.places.role_words import LOCATED
+
+_BACK = 50  # characters in which somebody is told of, before his town
+_SITED = frozenset({Piece.NEAR, Piece.OFFSET, Piece.POST, Piece.ROUTE})
+_WHOSE = re.compile(
+    r"(?<![a-z])(?:imam|mayor|deputy mayor|chief|village chief|head|prefect|sub-prefect|teacher|"
+    r"nurse|doctor|priest|marabout|councillor|hunters?|traders?|herders?|farmers?|drivers?|judge|"
+    r"villagers?|residents?|inhabitants|maire|adjoint(?: au maire)?|"
+    r"chef(?: de village| coutumier)?|prefet|sous-prefet|instituteur|enseignant|directeur|"
+    r"infirmier|medecin|cure|pretre|conseiller|chasseurs?|commercants?|eleveurs?|bergers?|cultivateurs?|"
+    r"chauffeurs?|juge|villageois|habitants) (?:of|from|de|d'|du) ?(?:the |la |le |l')?$")
+
+
+def without_homes(text: str, phrases: Sequence[Joined], told: Sequence[WhereRole]
+                  ) -> list[WhereRole]:
+    """Take a town for its people's where a later place of the sentence is where they were hit."""
+    roles = list(told)
+    for at, one in enumerate(phrases):
+        if roles[at] is not WhereRole.SCENE or not _WHOSE.search(
+                text, max(one.start - _BACK, 0), one.start):
+            continue
+        end = text.find("\n", one.end)
+        later = [other for other, role in zip(phrases[at + 1:], roles[at + 1:], strict=True)
+                 if role is WhereRole.SCENE and (end < 0 or other.start < end)]
+        if any(_is_where(text, other) for other in later):
+            roles[at] = WhereRole.PEOPLE
+    return roles
+
+
+def _is_where(text: str, one: Joined) -> bool:
+    """Tell whether a phrase says where something was done."""
+    before = text[max(one.start - _BACK, 0):one.start].rpartition("\n")[2]
+    return one.head.piece in _SITED or bool(LOCATED.search(before))

@@ -1,0 +1,57 @@
+"""Who acts where the verb is in the passive: "denied by", "entrusted to", "a police team was sent"."""
+# ruff: noqa: E501 - a pattern is read as one line
+
+from __future__ import annotations
+
+import re
+
+from geo.reports.voices.clauses import governed
+from geo.reports.voices.cues import Act
+from geo.reports.voices.mentions import Found
+from geo.reports.voices.own_side import STATE
+from geo.reports.voices.reading import Cue, Read, Reading
+from geo.reports.voices.strangers import stranger_behind
+from geo.reports.voices.together import together
+
+
+def agents_of(read: Read, cue: Cue, reading: Reading) -> list[Found]:
+    """Give who acts: to whom it was given, who stands behind "by", whose men were sent."""
+    return _entrusted(read, cue, reading) or _agents(read, cue, reading) or _sent(read, cue)
+
+
+def _entrusted(read: Read, cue: Cue, reading: Reading) -> list[Found]:
+    """Give to whom an inquiry was given: "has been entrusted to the gendarmerie"."""
+    if cue.act is not Act.OPEN or not _GIVEN.match(reading.low, cue.start):
+        return []
+    to = _TO.match(reading.low, cue.end, read.sentence.end)
+    return [f for f in read.found if to and abs(f.start - to.end()) < _NEAR and f.actor_id in STATE][:1]
+
+
+_GIVEN = re.compile(r"(?:entrust|refer|hand|assign|confie|transmis|remis)")
+_TO = re.compile(r"[^.;:]{0,60}?\b(?:to|au|aux|a la|a l'|a)\b\W*(?:the |la |l')?")
+_NEAR = 12  # characters
+
+
+def _sent(read: Read, cue: Cue) -> list[Found]:
+    """Give whose men were sent to look into it: "a gendarmerie team has been dispatched"."""
+    if cue.act is not Act.OPEN:
+        return []
+    return [f for f in read.found if f.last <= cue.first and f.actor_id in STATE and not governed(read, f, 0)][-1:]
+
+
+def _agents(read: Read, cue: Cue, reading: Reading) -> list[Found]:
+    """Give those after "by", right behind a passive verb."""
+    gap = reading.low[cue.end : read.sentence.end]
+    if read.words.low[cue.last - 1] in ("by", "par"):
+        at: int | None = cue.end
+    else:
+        by = re.match(r"[^.;:«\"]{0,60}?\b(?:by|par)\b", gap)
+        at = cue.end + by.end() if by else None
+    if at is None:
+        return []
+    if cue.act is Act.CONFIRM:  # "corroborated by one field worker", "authenticated by SITE, JNIM said"
+        told = stranger_behind(read, cue, reading, at)
+        stop = reading.low.find(",", at, read.sentence.end)
+        near = [f for f in read.found if at <= f.start and (stop < 0 or f.start < stop)][:1]
+        return [told] if told else together(near, read, reading)
+    return together([f for f in read.found if at <= f.start <= at + 60][:1], read, reading)
