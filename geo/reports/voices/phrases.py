@@ -4,22 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import product
 from typing import Any, Generic, TypeVar
 
 from geo.reports.voices.words import Words, lowered, plain
 
 T = TypeVar("T")
 _CHOICE = re.compile(r"\{([^{}]*)\}")
+_WORD = re.compile(r"[^\W_]+")
 
 
 def spelled(template: str) -> Iterator[str]:
     """Yield what a template stands for: ``malian {army|troops}`` is two phrases."""
-    choice = _CHOICE.search(template)
-    if choice is None:
-        yield template
+    pieces = _CHOICE.split(template)
+    if "{" not in "".join(pieces[::2]):
+        yield from map("".join, product(*(piece.split("|") if at % 2 else (piece,)
+                                          for at, piece in enumerate(pieces))))
         return
-    for word in choice[1].split("|"):
-        yield from spelled(template[: choice.start()] + word + template[choice.end() :])
+    before, choice, behind = _CHOICE.split(template, maxsplit=1)  # within another
+    for word in choice.split("|"):
+        yield from spelled(before + word + behind)
 
 
 def word_set(text: str) -> frozenset[str]:
@@ -42,7 +46,7 @@ class Tree(Generic[T]):
 
     def _add(self, phrase: str, meaning: T) -> None:
         node = self._root
-        for word in re.findall(r"[^\W_]+", lowered(plain(phrase))):
+        for word in _WORD.findall(lowered(plain(phrase))):
             node = node.setdefault(word, {})
         node.setdefault("", (meaning, phrase))
 
