@@ -10,13 +10,14 @@ from pathlib import Path
 
 from geo.errors import InputError
 from geo.i18n import N_, _
-from geo.ingest.blocks import MOST
+from geo.ingest.blocks import MOST, after_lines
 from geo.ingest.header import LOOKED, find_header, told_apart
 from geo.ingest.raw import RawFile
-from geo.ingest.text_parts import HEAD, Reading
+from geo.ingest.text_parts import Reading
 from geo.tables.encoding import as_utf8
 
 DELIMITERS = ",;\t|"
+HEAD = 1_000_000  # bytes in which header and delimiter are looked for
 
 
 def open_text(path: Path, part_rows: int) -> RawFile:
@@ -26,15 +27,16 @@ def open_text(path: Path, part_rows: int) -> RawFile:
     """
     text = as_utf8(path)
     with text.path.open("rb") as file:
-        head = file.read(HEAD).decode("utf-8-sig", "replace")
+        first = file.read(HEAD)
+    head = first.decode("utf-8-sig", "replace")
     delimiter, rows, ends = _first_rows(head)
     at = find_header(rows)
     if at is None:
         raise InputError(N_("“{name}” has no row that could be the names of columns."),
                          name=path.name)
+    start, size = after_lines(first, ends[at]), _block_size(head, part_rows)
     found = RawFile(path.name, told_apart(rows[at]), at + 1, _estimate(text.path, head),
-                    lambda mine: Reading(text, found, delimiter).parts(
-                        ends[at], _block_size(head, part_rows), mine))
+                    lambda mine: Reading(text, found, delimiter).parts(start, size, mine))
     if text.odd >= 0:
         found.notes.append(_(
             "The file is no UTF-8 text (byte {byte}); it was read as Windows-1252. If letters look "

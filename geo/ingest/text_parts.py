@@ -14,11 +14,10 @@ import pyarrow.csv as arrow_csv
 
 from geo.errors import InputError
 from geo.i18n import N_, _
-from geo.ingest.blocks import MOST, Shape, after_lines, blocks
+from geo.ingest.blocks import MOST, Shape, blocks
 from geo.ingest.raw import ROW, Mine, RawFile
 from geo.tables.encoding import Text
 
-HEAD = 1_000_000  # bytes in which header and delimiter are looked for
 MOST_CELL = 1_000_000  # bytes: a longer cell is no cell
 MOST_LINES = 50  # of one row: a quote was never closed
 
@@ -34,11 +33,17 @@ class Reading:
     skipped: list[int] = field(default_factory=list)
     endless: list[int] = field(default_factory=list)
 
-    def parts(self, lines: int, size: int, mine: Mine) -> Iterator[pd.DataFrame | None]:
-        """Give a part for each block under the header's lines, None for one that nobody wants."""
+    def parts(self, start: int | None, size: int, mine: Mine) -> Iterator[pd.DataFrame | None]:
+        """Give a part for each block from a byte on, None for one that nobody wants.
+
+        Raises InputError where nothing follows the header, not even the end of its line (None).
+        """
+        if start is None:
+            raise InputError(N_("“{name}” has names of columns and no line under them."),
+                             name=self.found.name)
         self.following = self.found.header_row + 1
         try:
-            for number, table in enumerate(self._tables(lines, size, mine)):
+            for number, table in enumerate(self._tables(start, size, mine)):
                 rows = self._numbers(table.num_rows)
                 self._end()
                 wanted = mine(number)
@@ -48,14 +53,10 @@ class Reading:
                                 "never closed does this."), name=self.found.name,
                              error=str(error)[:200]) from error
 
-    def _tables(self, lines: int, size: int, mine: Mine) -> Iterator[pa.Table]:
+    def _tables(self, start: int, size: int, mine: Mine) -> Iterator[pa.Table]:
         """Give each block as a table; one that nobody wants has no column but the first."""
         shape = Shape(self.delimiter, len(self.found.header))
         with self.text.path.open("rb") as file:
-            start = after_lines(file.read(HEAD), lines)
-            if start is None:
-                raise InputError(N_("“{name}” has names of columns and no line under them."),
-                                 name=self.found.name)
             for number, block in enumerate(blocks(file, start, size, shape)):
                 if block.data is None:
                     file.seek(block.start)

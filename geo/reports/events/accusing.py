@@ -12,7 +12,6 @@ from geo.builtin import builtin_actors
 from geo.reports.events.scenes import Scene
 from geo.reports.events.story import Story
 from geo.reports.model import ActorMention, ActorRole
-from geo.reports.voices.words import lowered, plain
 
 _AHEAD, _BEHIND = 160, 200  # characters around an actor that are read
 _FILL = r"\s+[«\"]?\s?(?:[\w'-]+\s+){0,4}?[«\"]?(?:l'|d')?$"
@@ -97,7 +96,7 @@ class Slot:
 def slots(scene: Scene) -> Iterator[Slot]:
     """Yield the actors of a scene; of two sentences made one, those of each."""
     for part in scene.parts or (scene,):
-        low = lowered(plain(part.text))
+        low = part.low
         for actor in part.actors:
             first, last = (n - part.span[0] for n in actor.span)
             inside = 0 <= first < len(low)  # not what an item of a sum takes from its head

@@ -53,8 +53,9 @@ def doing(story: Story) -> Iterator[ActorMention]:
     told = {s.sentence.paragraph for s in story.scenes}
     for scene in story.all_scenes:
         if scene.sentence.paragraph in told and not scene.is_general:
-            yield from with_partners(list(slots(scene)), _kills)
-            yield from with_partners(list(slots(scene)), _owns) if _tells_harm(scene) else ()
+            found = list(slots(scene))
+            yield from with_partners(found, _kills)
+            yield from with_partners(found, _owns) if _tells_harm(scene) else ()
 
 
 def _may(slot: Slot) -> bool:
@@ -71,7 +72,7 @@ def strangers(story: Story) -> Iterator[ActorMention]:
             if told and not (_NONE.search(slot.lead) or _SAME.search(slot.actor.text)
                              or _SEEN.match(slot.after)):
                 yield replace(slot.actor, role=ActorRole.ACCUSED)
-        low = lowered(plain(scene.text))
+        low = scene.low
         found = _STRANGERS.search(low)
         if found and not (_NONE.search(low[:found.start()]) or _SEEN.match(low[found.end():])):
             span = (scene.span[0] + found.start(), scene.span[0] + found.end())

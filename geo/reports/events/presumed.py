@@ -13,7 +13,6 @@ from geo.reports.events.means import FROM_AFAR, means_of
 from geo.reports.events.scenes import Scene
 from geo.reports.events.story import Story
 from geo.reports.model import HARMFUL, ActorMention, ActorRole, Part, Side
-from geo.reports.voices.words import lowered, plain
 
 _JIHADIST = re.compile(r"\b(?:attaques?|attentats?|actes?|embuscades?|assauts?|raids?) (?:\w+ )?d?jihadistes?\b|\b(?:jihadi(?:st)?|islamist) (?:attack|raid|assault|ambush|act)s?\b")
 _NO_SUCH = re.compile(r"\b(?:no|not|never|nor|any|against|if|future|more|possible|fears? of|pas|aucune?|ni|sans|contre|toute|si|eventuelle?s?|nouvelle?s?|multiplication|recrudescence|spate|wave|wake)\b[^.;]{0,30}$|n'[^.;]{0,30}$")
@@ -44,7 +43,7 @@ def _jihadists(story: Story) -> list[ActorMention]:
 
 def jihadist_raid(scene: Scene) -> list[ActorMention]:
     """Give jihadists where the words call an attack theirs: "two jihadist raids"."""
-    low = _low(scene)
+    low = scene.low
     found = _JIHADIST.search(low)
     if found is None or _NO_SUCH.search(low[:found.start()]):
         return []
@@ -56,7 +55,7 @@ def _who_came(story: Story) -> Iterator[ActorMention]:
         return
     harm = _first_harm(story)
     for scene in _until(harm, story):
-        low = _low(scene)
+        low = scene.low
         for a in scene.actors:
             fits = a.role in (ActorRole.MENTIONED, ActorRole.PARTY) and not _is_hit(a, story)
             if fits and a.span[0] <= harm and not _AFTERWARDS.search(low) and _comes(a, scene, low):
@@ -108,10 +107,6 @@ def _first_harm(story: Story) -> int:
     first = min(told, default=0)
     # within one sentence the harm may be told before who came: "ten were killed when X entered"
     return next((s.span[1] for s in story.scenes if s.span[0] <= first < s.span[1]), first)
-
-
-def _low(scene: Scene) -> str:
-    return lowered(plain(scene.text))
 
 
 def _said(scene: Scene, found: re.Match[str], actor_id: str) -> ActorMention:

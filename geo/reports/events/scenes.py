@@ -48,6 +48,7 @@ from geo.reports.model import (
     Where,
     WhereRole,
 )
+from geo.reports.voices.words import lowered, plain
 
 TWO = 2
 _AHEAD = 40  # characters before a figure that say whose dead it counts
@@ -88,6 +89,11 @@ class Scene:
     actors: tuple[ActorMention, ...]
     parts: tuple[Scene, ...] = ()  # where it is two sentences made one
     shift: int = 0  # days after another event by which it is dated
+
+    @cached_property
+    def low(self) -> str:
+        """Give the text in small plain letters, as long as it was."""
+        return lowered(plain(self.text))
 
     def before(self, span: Span) -> str:
         """Give the words right before a mention."""
