@@ -22,6 +22,7 @@ from geo.i18n import _
 from geo.ingest.recognise import open_raw, recognise
 from geo.store.opening import open_named
 from geo.synth_acled import write_acled
+from geo.tables.ahead import begun_for
 
 if TYPE_CHECKING:
     from geo.pipeline.ready import Ready
@@ -132,13 +133,14 @@ def parse_and_geocode(folder: Path, workers: int) -> float:
             pass
         return 0.0
     path = folder / "made.csv"
-    found = recognise(path)
-    local = Local(path, found, workers)
-    try:
-        for _one in local.ready(open_raw(path, found)):
-            pass
-    finally:
-        local.close()
+    with begun_for(path, workers):
+        found = recognise(path)
+        local = Local(path, found, workers, write=False)  # that is the store's part of the work
+        try:
+            for _one in local.ready(open_raw(path, found)):
+                pass
+        finally:
+            local.close()
     return max(local.busy)
 
 

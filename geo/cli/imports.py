@@ -39,7 +39,7 @@ def imports(files: tuple[Path, ...], *, wanted: str, dry_run: bool, rejects: Pat
             complete: bool, day_first: bool | None, workers: int, address: str,
             recorded_by: str) -> None:
     """Import files one after the other, each as a batch of its own."""
-    with begun_for(files[0]):
+    with begun_for(files[0], max(workers, 1)):
         from geo.cli.importing import Asked, import_all  # noqa: PLC0415 - loaded meanwhile
 
         asked = Asked(wanted, dry_run, complete, day_first, workers, address, recorded_by)

@@ -8,18 +8,22 @@ from __future__ import annotations
 
 import csv
 import io
+import mmap
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
-from typing import BinaryIO
+from pathlib import Path
+from typing import TypeAlias
 
 import numpy as np
 
 MOST = 48_000_000  # bytes: no row may be longer
 TRIES = 200  # line feeds looked at from the end of a block before more of the file is read
-_PIECE = 2**21  # bytes counted at a time: they stay in the processor's cache
+MAPPED = 4_000_000  # bytes: a larger file is not copied to be read
+_PIECE = 2**18  # bytes counted at a time: they stay in the processor's cache
 _QUOTE, _LINE = ord('"'), b"\n"
+Bytes: TypeAlias = bytes | mmap.mmap
 
 
 @dataclass(frozen=True)
@@ -39,27 +43,34 @@ class Shape:
             return False
 
 
-@dataclass(frozen=True)
-class Block:
-    """Whole rows from a byte on; without ``data`` all that follows, which could not be cut."""
+def bytes_of(path: Path) -> Bytes:
+    """Give a file's bytes, a large one's as the machine holds them already.
 
-    start: int
-    data: memoryview | None
+    A small one is read: a file that is cut short while it is mapped ends whoever looks at it, and
+    only the large are left to processes of their own.
+    """
+    with path.open("rb") as file:
+        if path.stat().st_size < MAPPED:
+            return file.read()
+        return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
 
 
-def blocks(file: BinaryIO, start: int, size: int, shape: Shape) -> Iterator[Block]:
-    """Give what lies from a byte on in blocks of about a size, which everybody cuts alike."""
-    while data := _from(file, start, size):
-        cut = len(data) if len(data) < size else _row_end(data, shape)
-        while cut is None and len(data) < MOST:
-            more = file.read(min(len(data), MOST - len(data)))
-            data += more
-            cut = _row_end(data, shape) if more else len(data)
+def blocks(data: Bytes, start: int, size: int, shape: Shape) -> Iterator[tuple[int, int | None]]:
+    """Give the bytes between which blocks of about a size lie, which everybody cuts alike.
+
+    The last ends at None where all that follows could not be cut.
+    """
+    while start < len(data):
+        end = min(start + size, len(data))
+        cut = end if end < start + size else _row_end(data, start, end, shape)
+        while cut is None and end - start < MOST:
+            longer = min(end + min(end - start, MOST - (end - start)), len(data))
+            cut = _row_end(data, start, longer, shape) if longer > end else end
+            end = longer
+        yield start, cut
         if cut is None:
-            yield Block(start, None)
             return
-        yield Block(start, memoryview(data)[:cut])
-        start += cut
+        start = cut
 
 
 def after_lines(head: bytes, lines: int) -> int | None:
@@ -68,35 +79,30 @@ def after_lines(head: bytes, lines: int) -> int | None:
     return next((end.end() for end in ends), None)
 
 
-def _from(file: BinaryIO, start: int, size: int) -> bytes:
-    file.seek(start)
-    return file.read(size)
-
-
-def _row_end(data: bytes, shape: Shape) -> int | None:
+def _row_end(data: Bytes, start: int, end: int, shape: Shape) -> int | None:
     """Give the byte after the last row that surely ends, and after which a row surely begins."""
-    ends = list(_ends(data))  # of rows, from the last one on
+    ends = list(_ends(data, start, end))  # of rows, from the last one on
     for following, cut, before in zip(ends, ends[1:], ends[2:], strict=False):
         if shape.fits(data[before:cut]) and shape.fits(data[cut:following]):
             return cut
     return None
 
 
-def _ends(data: bytes) -> Iterator[int]:
+def _ends(data: Bytes, start: int, end: int) -> Iterator[int]:
     """Give the bytes after the last line feeds that have even quotes before them."""
-    at = data.rfind(_LINE) + 1
-    odd = _quotes(memoryview(data)[:at]) % 2
+    at = data.rfind(_LINE, start, end) + 1
+    odd = _quotes(data, start, at) % 2
     for _try in range(TRIES):
-        if at == 0:
+        if at <= start:
             return
         if not odd:
             yield at
-        before = data.rfind(_LINE, 0, at - 1) + 1
-        odd = (odd + data.count(b'"', before, at)) % 2
+        before = max(data.rfind(_LINE, start, at - 1) + 1, start)
+        odd = (odd + data[before:at].count(b'"')) % 2
         at = before
 
 
-def _quotes(data: memoryview) -> int:
+def _quotes(data: Bytes, start: int, end: int) -> int:
     found = np.frombuffer(data, np.uint8)
-    return sum(int(np.count_nonzero(found[at:at + _PIECE] == _QUOTE))
-               for at in range(0, len(found), _PIECE))
+    return sum(int(np.count_nonzero(found[at:min(at + _PIECE, end)] == _QUOTE))
+               for at in range(start, end, _PIECE))

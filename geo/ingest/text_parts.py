@@ -14,7 +14,7 @@ import pyarrow.csv as arrow_csv
 
 from geo.errors import InputError
 from geo.i18n import N_, _
-from geo.ingest.blocks import MOST, Shape, blocks
+from geo.ingest.blocks import MOST, Shape, blocks, bytes_of
 from geo.ingest.raw import ROW, Mine, RawFile
 from geo.tables.encoding import Text
 
@@ -56,23 +56,24 @@ class Reading:
     def _tables(self, start: int, size: int, mine: Mine) -> Iterator[pa.Table]:
         """Give each block as a table; one that nobody wants has no column but the first."""
         shape = Shape(self.delimiter, len(self.found.header))
-        with self.text.path.open("rb") as file:
-            for number, block in enumerate(blocks(file, start, size, shape)):
-                if block.data is None:
-                    file.seek(block.start)
-                    yield from self._uncut(pa.PythonFile(file, mode="r"))
-                else:
-                    yield from self._cut(block.data, self.found.header[:None if mine(number)
-                                                                       else 1])
+        data = bytes_of(self.text.path)
+        held = pa.py_buffer(data)
+        for number, (begun, cut) in enumerate(blocks(data, start, size, shape)):
+            if cut is None:
+                yield from self._uncut(held.slice(begun))
+            else:
+                yield from self._cut(held.slice(begun, cut - begun),
+                                     self.found.header[:None if mine(number) else 1])
 
-    def _cut(self, data: memoryview, columns: list[str]) -> Iterator[pa.Table]:
+    def _cut(self, data: pa.Buffer, columns: list[str]) -> Iterator[pa.Table]:
         following, skipped = self.following, len(self.skipped)
-        table = arrow_csv.read_csv(pa.BufferReader(data), **self._options(len(data), columns))
+        table = arrow_csv.read_csv(pa.BufferReader(data), **self._options(data.size, columns))
         yield table
         self.following = following + table.num_rows + len(self.skipped) - skipped
 
-    def _uncut(self, file: pa.PythonFile) -> Iterator[pa.Table]:
-        with arrow_csv.open_csv(file, **self._options(MOST, self.found.header)) as reader:
+    def _uncut(self, data: pa.Buffer) -> Iterator[pa.Table]:
+        options = self._options(MOST, self.found.header)
+        with arrow_csv.open_csv(pa.BufferReader(data), **options) as reader:
             yield from (pa.Table.from_batches([batch]) for batch in reader)
 
     def _options(self, block_size: int, columns: list[str]) -> dict[str, Any]:

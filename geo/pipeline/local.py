@@ -28,7 +28,10 @@ MOST = 3  # processes that nobody asked for
 
 @dataclass(frozen=True)
 class Job:
-    """What a process has to do: every ``of``-th part of a file from number ``first`` on."""
+    """What a process has to do: every ``of``-th part of a file from number ``first`` on.
+
+    ``write`` lets it write records as the store keeps them while nobody takes its slices.
+    """
 
     path: str
     format: Format
@@ -37,6 +40,7 @@ class Job:
     context: Context | None
     first: int = 0
     of: int = 1
+    write: bool = True
     looked: Looked = field(default_factory=dict)
 
 
@@ -70,10 +74,12 @@ class Local:
     ``busy`` has the seconds of CPU of those that are done.
     """
 
-    def __init__(self, path: Path, wanted: Format, n: int, kept: Path | None = None,
-                 context: Context | None = None) -> None:
+    def __init__(self, path: Path, wanted: Format, n: int,
+                 kept: Path | None = None, context: Context | None = None, *,
+                 write: bool = True) -> None:
         """Start the processes."""
-        job = Job(same(path), wanted, language(), kept, context, of=n, looked=LOOKED)
+        job = Job(same(path), wanted, language(), kept, context, of=n, write=write,
+                  looked=LOOKED)
         self._name = path.name
         self.busy: list[float] = []
         self._children: list[subprocess.Popen[bytes]] = []

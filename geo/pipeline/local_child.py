@@ -66,7 +66,7 @@ def told(job: Job, waited_for: Callable[[], bool]) -> Iterator[Message]:
             following = number + job.of
             for part in _mapped(job, number, frame):
                 for one in ready_ahead(part, job.context):
-                    if not waited_for():
+                    if job.write and not waited_for():
                         _ = one.prepared.written
                     yield one
             yield Done(number)

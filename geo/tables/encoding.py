@@ -11,7 +11,7 @@ from geo.errors import InputError
 from geo.i18n import N_
 from geo.tables.scratch import Scratch
 
-CHUNK = 2**22
+CHUNK = 2**17  # what stays in the processor's cache is looked through twice as fast
 WESTERN = "atlas-western"
 Looked = dict[tuple[str, int, int], tuple[int, bool]]
 LOOKED: Looked = {}

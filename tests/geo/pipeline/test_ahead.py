@@ -11,7 +11,9 @@ import pytest
 from geo.ingest.acled import ACLED
 from geo.ingest.recognise import open_raw
 from geo.pipeline.garbage import SELDOM, seldom_collected
-from geo.pipeline.local import Local
+from geo.pipeline.local import Job, Local
+from geo.pipeline.local_child import told
+from geo.pipeline.ready import Ready
 from geo.project import ROOT
 from geo.synth_acled import write_acled
 from geo.tables import ahead
@@ -37,12 +39,19 @@ def test_a_process_begun_ahead_takes_the_job(path):
     assert not ahead._waiting
 
 
-def test_a_process_that_nobody_wanted_is_ended(path):
-    with ahead.begun_for(path):
-        begun = ahead._waiting[0]
-        assert begun.poll() is None
-    assert begun.poll() is not None
+def test_processes_that_nobody_wanted_are_ended(path):
+    with ahead.begun_for(path, 2):
+        begun = list(ahead._waiting)
+        assert [one.poll() for one in begun] == [None, None]
+    assert None not in [one.poll() for one in begun]
     assert not ahead._waiting
+
+
+@pytest.mark.parametrize("write", [True, False])
+def test_records_are_written_ahead_for_whoever_wants_them(path, write):
+    job = Job(str(path), ACLED, "en", None, None, write=write)
+    made = [m for m in told(job, lambda: False) if isinstance(m, Ready)]
+    assert {"written" in vars(m.prepared) for m in made} == {write}
 
 
 @pytest.mark.parametrize("name", ["none.csv", "made.xlsx", "small.csv"])
