@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Generic, TypeVar
+from typing import Generic, TypeAlias, TypeVar
 
 from geo.reports.voices.words import Words, lowered, plain
 
 T = TypeVar("T")
-_CHOICE = re.compile(r"\{([^{}]*)\}")
+_MARKS = re.compile(r"([{|}])")
 _NO_WORD = re.compile(r"[\W_]+")
 _BLANK = frozenset({"", " "})
 
@@ -25,33 +25,45 @@ def word_set(text: str) -> frozenset[str]:
 
 
 @dataclass(eq=False, slots=True)
+class _Choice:
+    """Texts of which one is taken, each with choices within it."""
+
+    texts: tuple[_Rest, ...]
+    may_be_blank: bool
+
+
+_Rest: TypeAlias = tuple[str | _Choice, ...]  # what is left of a template
+
+
+@dataclass(eq=False, slots=True)
 class _Phrases(Generic[T]):
-    """What a template stands for: texts to choose from, one after the other."""
+    """What a template stands for."""
 
     order: int
-    choices: tuple[tuple[str, ...], ...]
     meaning: T
     template: str
 
-    def may_end(self, rest: _Rest) -> bool:
-        """Tell whether no word need follow."""
-        at, text = rest
-        return text in _BLANK and all(map(_BLANK.intersection, self.choices[at:]))
 
-    def following(self, rest: _Rest, begun: str = "") -> Iterator[tuple[str, _Rest]]:
-        """Give each word that may follow, with what is left then; an empty one at the end."""
-        at, text = rest
-        word, gap, left = (text if begun else text.lstrip(" ")).partition(" ")
-        if gap:
-            yield begun + word, (at, left)
-        elif at < len(self.choices):
-            for choice in self.choices[at]:
-                yield from self.following((at + 1, choice), begun + word)
-        else:
-            yield begun + word, (at, "")
+def _may_end(rest: _Rest) -> bool:
+    """Tell whether no word need follow."""
+    return all(one in _BLANK if isinstance(one, str) else one.may_be_blank for one in rest)
 
 
-_Rest = tuple[int, str]  # the choice that comes next, and the text before it
+def _following(rest: _Rest, begun: str = "") -> Iterator[tuple[str, _Rest]]:
+    """Give each word that may follow, with what is left then; an empty one at the end."""
+    if not rest:
+        yield begun, ()
+        return
+    first, *others = rest
+    if isinstance(first, _Choice):
+        for text in first.texts:
+            yield from _following((*text, *others), begun)
+        return
+    word, gap, left = (first if begun else first.lstrip(" ")).partition(" ")
+    if gap:
+        yield begun + word, (left, *others)
+    else:
+        yield from _following(tuple(others), begun + word)
 
 
 @dataclass(slots=True)
@@ -72,7 +84,7 @@ class _Node(Generic[T]):
     def _spelled(self) -> dict[str, _Node[T]]:
         found: dict[str, _Node[T]] = {}
         for phrases, rest in self.begun:
-            for word, left in phrases.following(rest):
+            for word, left in _following(rest):
                 if word:
                     found.setdefault(word, _Node()).take(phrases, left)
         self.begun = {}
@@ -82,7 +94,7 @@ class _Node(Generic[T]):
         """Take a phrase that goes on, or ends here; the first that ends keeps its meaning."""
         self.begun[phrases, rest] = None
         first = self.ends is None or phrases.order < self.ends.order
-        if first and phrases.may_end(rest):
+        if first and _may_end(rest):
             self.ends = phrases
 
 
@@ -100,10 +112,8 @@ class Tree(Generic[T]):
         ``malian {army|troops}`` is two phrases.
         """
         for template in templates:
-            for flat in _unnested(template):
-                self._count += 1
-                phrases = _Phrases(self._count, tuple(_choices(flat)), meaning, flat)
-                self._root.take(phrases, (0, ""))
+            self._count += 1
+            self._root.take(_Phrases(self._count, meaning, template), _parsed(template))
 
     def begins(self, word: str) -> bool:
         """Tell whether a phrase begins with a word: a quick look before a long one."""
@@ -123,18 +133,17 @@ class Tree(Generic[T]):
         return best
 
 
-def _unnested(template: str) -> Iterator[str]:
-    """Spell out choices within a choice."""
-    if "{" not in "".join(_CHOICE.split(template)[::2]):
-        yield template
-        return
-    before, choice, behind = _CHOICE.split(template, maxsplit=1)
-    for text in choice.split("|"):
-        yield from _unnested(before + text + behind)
-
-
-def _choices(template: str) -> Iterator[tuple[str, ...]]:
-    """Give the texts to choose from, in words parted by single blanks."""
-    for at, piece in enumerate(_CHOICE.split(lowered(plain(template)))):
-        texts = piece.split("|") if at % 2 else [piece]
-        yield tuple(_NO_WORD.sub(" ", text) for text in texts)
+def _parsed(template: str) -> _Rest:
+    """Take a template apart; its words are parted by single blanks."""
+    open_texts: list[list[list[str | _Choice]]] = [[[]]]
+    for piece in _MARKS.split(lowered(plain(template))):
+        if piece == "{":
+            open_texts.append([[]])
+        elif piece == "|" and len(open_texts) > 1:
+            open_texts[-1].append([])
+        elif piece == "}" and len(open_texts) > 1:
+            texts = tuple(map(tuple, open_texts.pop()))
+            open_texts[-1][-1].append(_Choice(texts, any(map(_may_end, texts))))
+        elif piece:
+            open_texts[-1][-1].append(_NO_WORD.sub(" ", piece))
+    return tuple(open_texts[0][0])
