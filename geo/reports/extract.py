@@ -19,6 +19,7 @@ from geo.reports.events.choose import (
 )
 from geo.reports.events.cutting import scenes
 from geo.reports.events.figures import choose_toll
+from geo.reports.events.inheriting import inherited
 from geo.reports.events.placing import choose_place
 from geo.reports.events.scenes import Mentions
 from geo.reports.events.stories import stories
@@ -26,6 +27,7 @@ from geo.reports.events.story import Story
 from geo.reports.events.told import assign, claims
 from geo.reports.events.worth import is_among_fighters, is_harm, is_misfortune, tells_deed
 from geo.reports.model import (
+    ActorMention,
     Candidate,
     Extraction,
     MentionKind,
@@ -43,6 +45,7 @@ RECENT = timedelta(60)  # what lies longer before the day of publication is reca
 EARLIER = timedelta(3)  # before the report's own event: it is told to recall
 _MALIAN_BORDER = re.compile(
     r"border with Mali|Malian border|fronti[èe]re (?:avec le Mali|malienne)", re.IGNORECASE)
+WAR_BEGAN = 2012
 LEAD = 2  # paragraphs in which a report says what it is about
 
 
@@ -75,18 +78,22 @@ def _candidate(report: Report, story: Story, voices: list[Voice], found: Mention
     mention = MentionKind.MAIN if story.is_sum else _mention(report, story, when, told)
     made = Candidate(
         "", kind, mention, when, where, toll, choose_harm(story), subsets(story.scenes),
-        type_, () if type_ is EventType.BATTLE else choose_accused(story, voices),
+        type_, _accused(story, voices, told) if type_ is not EventType.BATTLE else (),
         choose_victims(story),
         claims(report, story, voices, found.whens), tuple(s.span for s in story.scenes),
         tuple(sorted(odd_dates | odd_places | odd_tolls)), whens, wheres, tolls)
     return made if _is_worth(made, story) else None
 
 
+def _accused(story: Story, voices: list[Voice], told: list[Story]) -> tuple[ActorMention, ...]:
+    return choose_accused(story, voices) or inherited(story, told)
+
+
 def _is_worth(made: Candidate, story: Story) -> bool:
     """Tell whether a person should see it: harm, and a date or a place of its own."""
     if made.kind is Kind.AGGREGATE and not (made.where and _is_abroad(made.where)):
         harmed = any(t.prop is not Prop.DISPLACED or made.when for t in made.harm)
-        return made.killed is not None or harmed
+        return (made.killed is not None or harmed) and not _is_whole_war(made)
     if _told_abroad(made, story) or _is_history(made) or is_misfortune(story) \
             or is_among_fighters(story, made.event_type):
         return False
@@ -97,6 +104,14 @@ def _is_worth(made: Candidate, story: Story) -> bool:
         return bool((counted or tells_deed(story)) and dated and made.where)
     armed = killed or any(s.is_attack for s in story.scenes)
     return bool(made.when or made.where) if armed else bool(made.when and made.where)
+
+
+def _is_whole_war(made: Candidate) -> bool:
+    """Tell whether nobody is counted of those who died since the war began."""
+    told = [t for t in (made.killed, *made.harm) if t is not None]
+    counted = any(n is not None for t in told for n in (t.low, t.best, t.high))
+    start = made.when.start if made.when else None
+    return not counted and start is not None and start.year <= WAR_BEGAN
 
 
 def _is_history(made: Candidate) -> bool:
@@ -134,7 +149,8 @@ def _mention(report: Report, story: Story, when: When | None, told: list[Story])
             return MentionKind.BACKGROUND
         main, _others, _flags = choose_date(ahead)
         gap = main.start - when.end if main and main.start and story is not ahead else timedelta()
-        before = gap > EARLIER and not story.in_digest
+        recalled = first.recalls and (gap > timedelta(1) or (gap and story.shift < 0))
+        before = (gap > EARLIER or recalled) and not story.in_digest
         return MentionKind.BACKGROUND if before else MentionKind.MAIN
     recalled = first.recalls or not (lead or len(events) == 1 or summed)
     return MentionKind.BACKGROUND if recalled else MentionKind.MAIN

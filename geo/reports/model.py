@@ -174,7 +174,8 @@ class Where:
 
     ``ref`` is a place reference (``geo.model.place_ref``). The span covers the whole phrase ("about
     30 km north of Gao"), ``text`` its words. Several phrases that narrow each other ("the village
-    of X, in the Y cercle") are one mention.
+    of X, in the Y cercle") are one mention. ``coarse`` is what a bare name says at least, where a
+    town shares it with its commune or cercle: an event is put no finer than that.
     """
 
     span: Span
@@ -182,6 +183,7 @@ class Where:
     role: WhereRole
     resolution: Resolution
     ref: str
+    coarse: Resolution | None = None
 
 
 class ActorRole(StrEnum):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from geo.reports.dates.cue_words import Cue, cue_of
 from geo.reports.dates.expression import Expression, Form, Point
 from geo.reports.dates.lexer import Line
 from geo.reports.dates.symbols import SYMBOLS
@@ -20,7 +21,10 @@ _PAST_WORDS = frozenset({"earlier", "before", "avant", "tot", "auparavant", "vei
                          "avant-veille"})
 _NEAR = {"BEFOREYEST": -2, "YESTER": -1, "TOMORROW": 1, "TONIGHT": 0, "TODAY": 0}
 _HABIT = word_set("every each chaque tous toutes les usually a an most un")
+_ONE_SUCH = frozenset({"a", "an"})
 _MARKET = word_set("marche foire market fair mass prayers messe priere")
+_GOES_ON = word_set("at in near outside by around when where and but a dans pres sur aux au entre "
+                     "et mais par vers lors")  # "killed the day before at X"
 _EXACTLY = word_set("exactly exactement precisely precisement")
 _CENTURY, _PIVOT = 2000, 70
 _MONTHS_IN_YEAR = 12
@@ -233,15 +237,28 @@ def _weekday(found: Found, line: Line) -> Expression | None:
     start, end = found.span("a")
     before = line.tokens[found.start() - 1].low if found.start() else ""
     habit = line.tokens[start].low.endswith("s") and symbol(line, end) != "POSS"
-    if before in _HABIT or habit or symbol(line, found.end()) in ("DAY", "ORD"):
+    habit |= before in _HABIT and not _is_one_event(line, before, found)
+    if habit or symbol(line, found.end()) in ("DAY", "ORD"):
         return None
     if _is_market(line, found.start(), found.end()):
         return None
     week = _word(found, line, "week")
+    if _group(found, "sense")[0] >= 0:  # "the Friday before last"
+        return Expression(Form.WEEKDAY, found.start(), found.end(), _point(line, start, end), n=-1,
+                          which="last")
     definite = before == "the" and symbol(line, found.end()) not in ("X", "POSS")
     return Expression(Form.WEEKDAY, found.start(), found.end(), _point(line, start, end),
                       n=-1 if week == "last" else 0, unit="week" if week else "",
                       which=_word(found, line, "which", "after") or "told" * definite)
+
+
+def _is_one_event(line: Line, before: str, found: Found) -> bool:
+    """Tell "a Sunday night raid" and "remonte à dimanche" from "a Sunday" of any week."""
+    french = not line.tokens[found.start("a")].low.endswith("day")
+    if before not in _ONE_SUCH or french:
+        return before == "a" and french
+    after = line.tokens[found.end():found.end() + 2]
+    return any(cue_of(t.low, "en") is Cue.DEED_NOUN for t in after)
 
 
 def _is_market(line: Line, first: int, last: int) -> bool:
@@ -250,6 +267,24 @@ def _is_market(line: Line, first: int, last: int) -> bool:
     if first > 1 and line.tokens[first - 1].low in ("du", "de", "of", "le"):
         around.append(line.tokens[first - 2])
     return any(t.low in _MARKET for t in around)
+
+
+_RANKS = {w: n for n, words in enumerate((
+    "last dernier derniere", "", "first premier premiere 1st 1er", "second deuxieme seconde 2nd",
+    "third troisieme 3rd", "fourth quatrieme 4th"), start=-1) for w in words.split()}
+
+
+def _nth(found: Found, line: Line) -> Expression | None:
+    """Read "the second Sunday of May"; "the last days of May" are the month."""
+    first = line.tokens[found.start()].low
+    point = _point(line, found.start() + 1, found.end())
+    if first not in _RANKS or not point.month:
+        return None
+    unit = symbol(line, found.start("unit"))
+    if unit == "UWEEK" or (unit == "UDAY" and line.tokens[found.start("unit")].low.endswith("s")):
+        return Expression(Form.MONTH, found.start(), found.end(), Point(0, point.month, point.year))
+    weekday = Point(0, point.month, point.year, point.weekday)
+    return Expression(Form.NTH, found.start(), found.end(), weekday, n=_RANKS[first])
 
 
 def _near(found: Found, line: Line) -> Expression | None:
@@ -263,12 +298,12 @@ def _near(found: Found, line: Line) -> Expression | None:
 
 
 def _of_unit(found: Found, line: Line) -> Expression | None:
-    which = _word(found, line, "which", "after")
+    which = "last" if _group(found, "sense")[0] >= 0 else _word(found, line, "which", "after")
     if not which and line.symbols and found.end() < len(line.symbols):
         after = line.tokens[found.end()].low
         if after in ("of", "de", "d'", "que", "that"):
             return None
-    n = {"last": -1, "next": 1}.get(which, 0)
+    n = {"last": -1, "next": 1}.get(which, 0) - (_group(found, "sense")[0] >= 0)
     return Expression(Form.UNIT, found.start(), found.end(), n=n, unit=_unit(found, line),
                       which=which)
 
@@ -276,8 +311,10 @@ def _of_unit(found: Found, line: Line) -> Expression | None:
 def _ago(found: Found, line: Line) -> Expression | None:
     words = {line.tokens[at].low for at in range(max(0, found.start() - 1), found.end())}
     exact = _group(found, "exact")[0] >= 0 or not _EXACTLY.isdisjoint(words)
-    return Expression(Form.AGO, found.start(), found.end(), n=-_count(found, line),
-                      unit=_unit(found, line), which="exact" * exact)
+    fortnights = any(line.tokens[at].low.startswith("fortnight") for at in range(*found.span()))
+    weekday = _point(line, *_group(found, "a")) if _group(found, "a")[0] >= 0 else Point()
+    return Expression(Form.AGO, found.start(), found.end(), weekday, unit=_unit(found, line),
+                      n=-_count(found, line) * (1 + fortnights), which="exact" * exact)
 
 
 def _offset(found: Found, line: Line) -> Expression | None:
@@ -285,9 +322,12 @@ def _offset(found: Found, line: Line) -> Expression | None:
     which = _word(found, line, "which", "after")
     back = which == "previous" or bool(_PAST_WORDS.intersection(words))
     n = 2 if "surlendemain" in words or "avant-veille" in words else _count(found, line)
+    hours = next((t.value for t in line.tokens[found.start():found.end()] if t.kind == "hours"), 0)
+    n = hours or n
     last = words[-1]
     after = line.tokens[found.end()] if found.end() < len(line.tokens) else None
-    if last in ("before", "after", "avant", "apres", "late") and after and after.kind == "word":
+    told = after and after.kind == "word" and after.low not in _GOES_ON
+    if last in ("before", "after", "avant", "apres", "late") and told:
         return None  # two days after the attack: counted from something else
     if _group(found, "n")[0] >= 0 and symbol(line, found.start() - 1) == "SINCE":
         return None
@@ -323,4 +363,4 @@ _BUILDERS: dict[str, Callable[[Found, Line], Expression | None]] = {
     "days": _days, "weekdays": _weekdays, "day": _day, "short": _short, "months": _months,
     "years": _years, "year": _year, "weekday_day": _weekday_day, "day_of_month": _day_of_month,
     "month": _month, "weekday": _weekday, "near": _near, "unit": _of_unit, "ago": _ago,
-    "offset": _offset, "alike": _alike, "past": _past, "feast": _feast, "pair": _pair}
+    "offset": _offset, "alike": _alike, "past": _past, "nth": _nth, "feast": _feast, "pair": _pair}

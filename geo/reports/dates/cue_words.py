@@ -20,7 +20,8 @@ class Cue(Enum):
     OTHER = "other"
 
 
-_SPEECH = r"""said|says?|saying|told|tells?|telling|announc\w+|stat(?:ed|es|ing)|declar(?:ed|es
+_SPEECH = r"""titr(?:e|ent|ait|aient)|headlin(?:ed|es)|parvenu\w*|parvient|parviennent|received
+|obtained|said|says?|saying|told|tells?|telling|announc\w+|stat(?:ed|es|ing)|declar(?:ed|es
 |ing)|report(?:ed|s|ing)|claim(?:ed|s|ing)|confirm(?:ed|s|ing)|den(?:ied|ies|ying)
 |refut\w+|reject(?:ed|s|ing)|dismiss(?:ed|es|ing)|condemn(?:ed|s|ing)|accus(?:ed|es|ing)|alleg(?:ed
 |es|ing)|add(?:ed|s)|acknowledg\w+|admitt\w+|admits|wrote|writes|tweet\w*|post(?:ed|s)|publish\w*
@@ -28,6 +29,10 @@ _SPEECH = r"""said|says?|saying|told|tells?|telling|announc\w+|stat(?:ed|es|ing)
 |s)|assert\w*|not(?:ed|es|ing)|describ\w+|insist\w*|explain\w*|testif\w+|recount\w*|estimat(?:ed|es)
 |order(?:ed|s)|express\w*|demand\w*|promis\w+|respond\w*|repli\w+|comment\w*|quot(?:ed?|es|ing)|spoke|speaking
 |broadcast|aired|read|update[ds]?|revis\w+|mourn\w*|pledg\w+|dated|circulat\w+
+|charged|indicat(?:ed|es|ing)|recall(?:ed|s|ing)|stress(?:ed|es|ing)|underlin(?:ed|es|ing)
+|caution(?:ed|s|ing)|cit(?:ed|ing)|informed|brand(?:ed|s|ing)|hail(?:ed|s|ing)|attest\w*
+|phoned|telephoned|emailed|voiced|recounted|specif(?:ied|ies|ying)|contradict(?:ed|s|ing)
+|deem(?:ed|s)|alluded?|conveyed|reckon(?:ed|s)|swore|sworn
 |decri\w+|denounc\w+|decla\w*|rais(?:ed|es)|put|reveal\w*|disclos\w*|suggest\w*|documented|verified
 |disput\w+|counter\w*|probe[ds]?|investigat(?:ed|es|ing)|declined|spokes\w+|according|shared
 |boast\w*|reiterat\w+|clarif\w+
@@ -48,6 +53,8 @@ _SPEECH = r"""said|says?|saying|told|tells?|telling|announc\w+|stat(?:ed|es|ing)
 |reproch\w+|objecte\w*|retorqu\w+|repliqu\w+|martel\w+|insist\w+|avis(?:e|ent|es)|plaint
 |retracte\w*|pleur(?:e|ent|ait)|excuse\w*|prononc\w+|lues?|corrig\w+|correct(?:ed|s)|rectifi\w+|nuanc(?:e|ent|ait)
 |auditionn\w+|justifi\w+|conclu[est]*
+|rappel(?:e|ee|le|lent|ait)|constat(?:e|ee|ent|ait)|detaill(?:e|ent|ait)|chiffr(?:e|ent|ait)
+|felicit\w+|inquiet\w+|indign\w+|alarm\w+|attest\w+|notifi\w+|cit(?:ent|ant|ait)
 |appris|apprend|learn(?:ed|s|t)|selon|mentionn\w+|regrett\w+|exig\w+|reclam(?!ant)\w*|demand\w+|lu|rendu
 |rendue|livr\w+"""
 _SPEECH_NOUN = r"""statements?|communiques?|press|release|report|reports|videos?|letter|interview
@@ -99,11 +106,13 @@ _DEED_NOUN = r"""attacks?|ambush(?:es)?|massacres?|raids?|killings|strikes?|inci
 |bombardements?|enlevements?|assassinats?|evenements?|faits|accrochages?|exactions?|mort"""
 _BURIAL = r"""buried|bury|burying|burials?|funerals?|interred|inhum\w+|enterr\w+|enseveli\w*
 |obseques|funerailles|enterrements?"""
-_OTHER = r"""coups?|putsch\w*|power|overthr\w+|toppl\w+|oust\w+|independence|agreements?|accords?
+_OTHER = r"""met|rencontr\w+|recue?s?|visits?|visiting|meetings?|summits?|ceremon\w+|rall(?:y|ies)
+|sommet|seances?|pelerinage
+|coups?|putsch\w*|power|overthr\w+|toppl\w+|oust\w+|independence|agreements?|accords?
 |sign(?:ed|ing)|found(?:ing|er)|creat(?:ed|ion)|establish\w*|elect(?:ed|ions?)|withdr\w+|expel\w*
 |expuls\w*|deploy\w*|end(?:ed|ing)|mandate|born|join(?:ed|ing)|dissol\w+
 |merg\w+|sanction\w*|resolution|transition|appoint\w*|inaugurat\w*|rebellion|insurgency
-|peacekeep\w+|minusma|barkhane|ecowas|cedeao|exit|depart\w*|pull(?:ed|out)|push(?:ed|ing)
+|peacekeep\w+|barkhane|ecowas|cedeao|exit|depart\w*|pull(?:ed|out)|push(?:ed|ing)
 |election\w*|referendum|vote[ds]?|constitution\w*|treaty|pact|anniversar\w+|aged?|broke|broken
 |cancell?ed|ties
 |pouvoir|renvers\w+|independance|signe\w*|signature|fond(?:e|es|ee|ees|ation)|cre(?:e|es|ee|ees
@@ -120,7 +129,8 @@ _TABLE = tuple((cue, re.compile(rf"(?:{words})", re.VERBOSE)) for cue, words in 
     (Cue.SPEECH, _SPEECH), (Cue.DEED, _DEED)))
 _SAME_IN_FRENCH = {"en": word_set("mis lu lues avise excuse plaint conclue conclu rendu date fait "
                                     "lieu vote cause ne men pris mort"),
-                   "fr": word_set("issues issue put set left opened fell came hit said read power")}
+                   "fr": word_set("age issues issue put set left opened fell came hit said read "
+                                    "power")}
 
 
 @lru_cache(maxsize=20_000)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from geo.reports.dates.cue_words import Cue, cue_of
+from geo.reports.dates.goings import came_to, what_took_place
 from geo.reports.dates.lexer import Line
 from geo.reports.dates.tokens import Token
 from geo.reports.dates.words import word_set
@@ -16,6 +17,14 @@ from geo.reports.tolls.verbs_fr import FR
 _PASSIVE = word_set("was were been is are being be ete est sont etaient etait")
 _HEARSAY = word_set("accused suspected blamed said reported alleged believed thought accuse "
                      "accuses accusee accusees soupconne soupconnes")
+_ACCUSED = word_set("accused suspected accuse accuses accusee accusees soupconne soupconnes "
+                     "soupconnee soupconnees convicted guilty")
+_OF_WHAT = frozenset({"of", "de", "d'"})
+_CREDITED = word_set("impute imputes imputee imputees attribue attribues attribuee attribuees "
+                     "revendique revendiquee revendiquees attributed blamed claimed")
+_TO_WHOM = word_set("a au aux to on by par")
+_GO_AT = word_set("into at through toward towards across down past")  # "charged into the village"
+_SUM_AT = 8  # words behind "put" among which "at" stands: "put the toll at 20"
 _OPENING = word_set("opened opens opening ouvert ouvre ouvrent ouvrant ouvraient launched launches "
                      "lance lancent lancee")
 _FILE = word_set("inquiry enquete information file case proceedings instruction dossier procedure")
@@ -23,6 +32,8 @@ _FILED = 8  # words behind "opened on 3 May a …"
 _FIRE = word_set("fire feu")
 _LEFT = word_set("left departed quitte quittes quittee parti partis partie parties appareille set")
 _HAD = word_set("had avait avaient etait etaient")
+_ONE_OF = word_set("un une l' d' des les cet cette ces deux trois plusieurs autre premier jeune")
+_ELECTED = word_set("elu elus elue elues")
 _HAVING = word_set("a ont avait avaient ayant")
 _TAKE = word_set("took takes take taking taken")
 _WORDS_OF_HIS = word_set("it that this its his her their the these those back")
@@ -31,6 +42,7 @@ _TELLING = word_set("savoir etat part")
 _IMAGES = word_set("image images imagery picture pictures photo photos photograph "
                     "photographs one cliche cliches vue vues photographie photographies footage "
                     "video")
+_FEASTS = word_set("ramadan tabaski korite mouloud maouloud noel paques toussaint aid mawlid")
 _OF = frozenset({"of", "du"})
 _ONE = frozenset({"one", "celle", "celui"})
 _TAKEN = word_set("taken prise prises captured shot tournee tournees filmed filmee datee")
@@ -39,6 +51,7 @@ OF_DEEDS = word_set("documented documente documentes investigated examined exami
 _BREAKS = word_set("that which who whom whose where qui que qu' dont ou")
 _SOFT = word_set("when while after before as since because although lorsque quand alors tandis "
                   "apres avant and but et mais")
+_VERB_OF = {Cue.DEED_NOUN: Cue.DEED, Cue.SPEECH_NOUN: Cue.SPEECH}
 _QUOTES = frozenset('“”«»"')
 _STRONG, _SOFT_COST, _QUOTE, _COMMA = 15, 5, 4, 6
 
@@ -66,19 +79,39 @@ def governors(line: Line, lang: str) -> list[Governor]:
 def _cue(tokens: tuple[Token, ...], at: int, token: Token, lang: str) -> Cue | None:
     low = token.low
     ahead = [t.low for t in tokens[at + 1:at + 5]]
-    if low in _HEARSAY and (not at or any(t.low in _PASSIVE for t in tokens[max(0, at - 2):at])):
+    if low in _CREDITED and not _TO_WHOM.isdisjoint(ahead[:1]):
+        return None  # "an attack blamed on rebels": no day is that of the blame
+    charged = low in _ACCUSED and ahead[:1] and ahead[0] in _OF_WHAT  # "civilians accused of …"
+    before = tokens[max(0, at - 2):at]
+    if charged or (low in _HEARSAY and (not at or any(t.low in _PASSIVE for t in before))):
         return None
-    if low in _OPENING:
+    if low in _OPENING:  # "the trial opened on Monday"
         told = any(cue_of(w, lang) is Cue.SPEECH_NOUN for w in ahead) or not _FILE.isdisjoint(
             t.low for t in tokens[at + 1:at + _FILED])
-        return Cue.SPEECH if told else Cue.DEED
-    which = low == "date" and ahead[:2] == ["a", "laquelle"]
+        return what_took_place(tokens, at) or (Cue.SPEECH if told else Cue.DEED)
+    feast = low.startswith("fete") and not _FEASTS.isdisjoint(ahead)  # "la fête du Ramadan"
+    feast |= low in _ELECTED and at > 0 and tokens[at - 1].low in _ONE_OF  # "un élu": he speaks
+    which = feast or (low == "date" and ahead[:2] == ["a", "laquelle"])
     if which or (low in _FIRE and lang == "en") or token.text.lower() == "ne":  # not "né"
         return None
     if phrase := _phrase(tokens, at, low, ahead):
         return phrase
     up = low == "pulled" and "out" not in ahead[:1]  # "two men pulled up at the school"
-    return Cue.DEED if up else cue_of(low, lang) or (Cue.DEED if low in _harm_words(lang) else None)
+    cue = Cue.DEED if up else cue_of(low, lang) or (Cue.DEED if low in _harm_words(lang) else None)
+    return _VERB_OF.get(cue, cue) if cue and _is_participle(token) else cue
+
+
+def _is_participle(token: Token) -> bool:
+    """Tell "attaqué" from "attaque", which are one word without accents."""
+    text = token.text.casefold().rstrip("s").removesuffix("e")
+    return text.endswith("é") and token.low != "communique"
+
+
+def _is_thrown(low: str, tokens: tuple[Token, ...], at: int) -> bool:
+    """Tell "put the men into a boat", "charged into the camp" from words of saying."""
+    ahead = [t.low for t in tokens[at + 1:at + 1 + _SUM_AT]]
+    return not _GO_AT.isdisjoint(ahead[:1]) if low == "charged" else not (
+        {"at", "out", "forward"} & set(ahead))
 
 
 def _phrase(tokens: tuple[Token, ...], at: int, low: str, ahead: list[str]) -> Cue | None:
@@ -86,11 +119,17 @@ def _phrase(tokens: tuple[Token, ...], at: int, low: str, ahead: list[str]) -> C
     before = [t.low for t in tokens[max(0, at - 2):at]]
     denies = low == "dementi" and not _HAVING.isdisjoint(before)
     back = low in _TAKE and "back" in ahead and ahead[0] in _WORDS_OF_HIS
+    if low in ("put", "charged") and _is_thrown(low, tokens, at):
+        return Cue.DEED
     if denies or back or (low in _MAKES and _TELLING.intersection(ahead[:2])):
         return Cue.SPEECH
+    if gone := came_to(tokens, at):
+        return gone
     if low in _LEFT and not _HAD.isdisjoint(before):
         return Cue.OTHER  # "had left Gao on Sunday": where a journey began is no deed
-    return Cue.BURIAL if low == "terre" and before[-1:] == ["en"] else None
+    rest = (before[-1:], low) in ((["en"], "terre"), (["derniere"], "demeure"))
+    rest |= low == "laid" and ahead[1:2] == ["rest"]
+    return Cue.BURIAL if rest else None
 
 
 def _is_image(tokens: tuple[Token, ...], at: int, low: str) -> bool:
@@ -107,6 +146,11 @@ def _harm_words(lang: str) -> frozenset[str]:
     listed = (EN, FR)[lang == "fr"]
     return frozenset(phrase for listing, _ in listed for phrase in forms(listing)
                      if " " not in phrase)
+
+
+def is_harm(word: str, lang: str) -> bool:
+    """Tell whether a single word says that harm was done."""
+    return word in _harm_words(lang)
 
 
 def barriers(line: Line) -> list[tuple[int, int, bool]]:

@@ -26,6 +26,8 @@ class Form(StrEnum):
     ALIKE = "alike"          # that day, the same month
     PAST = "past"            # over the past six months
     FEAST = "feast"          # Ramadan: it moves
+    COUNTED = "counted"      # two days before Christmas: from another date of the sentence
+    NTH = "nth"              # the second Sunday of May, the last day of April
     PAIR = "pair"            # between these two dates: those told before
 
 
@@ -44,7 +46,8 @@ class Expression:
     """A date expression over tokens ``first`` to ``last``, the latter not included.
 
     ``n`` counts ``unit`` (day, week, month, year, weekend); negative is back in time. ``which`` is
-    last, this, next, previous, following or same. ``since`` marks a period that runs on.
+    last, this, next, previous, following or same. ``since`` marks a period that runs on; ``base``
+    is the date from which one is counted.
     """
 
     form: Form
@@ -56,3 +59,4 @@ class Expression:
     unit: str = ""
     which: str = ""
     since: bool = False
+    base: Expression | None = None

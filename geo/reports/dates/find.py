@@ -8,11 +8,23 @@ from datetime import date, timedelta
 
 from geo.model.dates import DateSpan
 from geo.model.vocabulary import DatePrecision
+from geo.reports.dates.calendar import one_day
+from geo.reports.dates.cue_words import Cue, cue_of
+from geo.reports.dates.cues import is_harm
 from geo.reports.dates.expression import Expression, Form
-from geo.reports.dates.governing import Scene, scene
+from geo.reports.dates.goings import MOVES
+from geo.reports.dates.governing import Scene, governing_word, scene
 from geo.reports.dates.lexer import lex
+from geo.reports.dates.reckoned import counted_back
 from geo.reports.dates.resolve import Known, resolve
-from geo.reports.dates.roles import is_burial, is_coming, is_labelled, is_onset, role_of
+from geo.reports.dates.roles import (
+    is_burial,
+    is_coming,
+    is_labelled,
+    is_onset,
+    is_quoted_today,
+    role_of,
+)
 from geo.reports.dates.spot import may_be_dated, spot
 from geo.reports.dates.years import Stated
 from geo.reports.model import Part, Report, Sentence, When, WhenRole
@@ -20,6 +32,7 @@ from geo.reports.model import Part, Report, Sentence, When, WhenRole
 _LONGEST = 5_000  # characters: what is longer is no sentence
 _PEG = timedelta(days=7)  # an older day is no news
 _SHORT = timedelta(days=7)  # what is longer is nothing to count days from
+_LONG_UNITS = ("month", "year")
 _BRACKET = 70  # characters of the longest such opening
 _PLACED = re.compile(r"[A-ZÀ-Ý][\w’' -]{1,30},? (?:le |on )?")
 _DASH = re.compile(r"(?: ?\([^()\n]{1,30}\))?(?: [-–—]{1,2} | ?: ?)")
@@ -37,8 +50,11 @@ class _Reader:
         self._told: list[DateSpan] = []
         self._stated: list[Stated] = []
         self._days: list[date] = []
+        self._months: list[DateSpan] = []  # of events: "three months earlier" counts from them
+        self._days_before = 0  # how many of them stand before the sentence being read
         self._peg: date | None = None
         self._beside: list[Expression] = []  # the dates of the sentence being read
+        self._back: Expression | None = None  # one counted back from another of them
         self._lead = next((n for n, s in enumerate(report.sentences) if s.part is Part.BODY), 0)
         self.found: list[When] = []
 
@@ -53,8 +69,10 @@ class _Reader:
             return
         seen = scene(line, self._report.text[line.tokens[0].start:end], self._report.lang)
         self._state(expressions, number, sentence)
-        before = len(self._told)
-        self._beside = expressions
+        before, self._days_before = len(self._told), len(self._days)
+        back = counted_back(line, self._report.lang, expressions)
+        self._beside = expressions = [*expressions, *([back] if back else [])]
+        self._back = back
         for one in expressions:
             self._take(one, seen, number, sentence, before)
 
@@ -92,6 +110,13 @@ class _Reader:
 
     def _role(self, one: Expression, seen: Scene) -> WhenRole:
         role = role_of(one, seen)
+        if self._back is not None:
+            return WhenRole.EVENT if one is self._back else (
+                WhenRole.OTHER if role is WhenRole.EVENT else role)
+        if role is WhenRole.EVENT and self._only_came(one, seen):
+            return WhenRole.OTHER
+        if role is WhenRole.EVENT and self._events and is_quoted_today(one, seen):
+            return WhenRole.OTHER  # nobody says on which day that was said
         if is_labelled(one, seen) and _NOTE.search(self._report.text):
             return WhenRole.EVENT
         if role is WhenRole.EVENT and is_burial(one, seen) and any(
@@ -99,6 +124,16 @@ class _Reader:
                 and not is_burial(other, seen) for other in self._beside):
             return WhenRole.OTHER
         return role
+
+    def _only_came(self, one: Expression, seen: Scene) -> bool:
+        """Tell whether somebody came or left on a day, and harm was done on another of these."""
+        led = seen.line.tokens[one.first - 1].low if one.first else ""  # "parti lundi de Gao"
+        if len(self._beside) == 1 or MOVES.isdisjoint((led, governing_word(one, seen))):
+            return False
+        others = (governing_word(other, seen) for other in self._beside if other is not one)
+        return any(word and word not in MOVES and (
+            is_harm(word, self._report.lang) or cue_of(word, self._report.lang) is Cue.DEED)
+            for word in others)
 
     def _pair(self) -> DateSpan | None:
         """Give the last two days told, from the earlier to the later: "between these two dates"."""
@@ -124,7 +159,10 @@ class _Reader:
 
     def _remember(self, span: DateSpan, role: WhenRole) -> None:
         if span.end - span.start > _SHORT:
+            self._months += [span] if role is WhenRole.EVENT and _is_month(span) else []
             return
+        if role is WhenRole.EVENT:
+            self._months.clear()
         if role is WhenRole.EVENT:
             self._events.append(span)
         if role in (WhenRole.EVENT, WhenRole.STATEMENT):
@@ -136,22 +174,38 @@ class _Reader:
         One of the same sentence; else that of the last event, for what was said the last date.
         "That day" of an event is no day of a statement about it.
         """
+        months = self._months[-1:] if one.form is Form.OFFSET and one.unit in _LONG_UNITS else []
+        if months and len(self._told) == before:
+            return months[0]
         if one.form is Form.ALIKE and role is WhenRole.EVENT and self._events:
             return self._events[-1]
         if len(self._told) > before:
             return self._told[-1]
+        if len(self._days) > self._days_before:  # "who fled on Monday … the night before"
+            return one_day(self._days[-1])
         if role is not WhenRole.STATEMENT and self._events:
             return self._events[-1]
-        return self._told[-1] if self._told else None
+        last = one_day(self._days[-1]) if self._days else None
+        return self._told[-1] if self._told else last
+
+
+def _is_month(span: DateSpan) -> bool:
+    return span.start.day == 1 and (span.start.year, span.start.month) == (
+        span.end.year, span.end.month)
 
 
 def _in_dateline(one: Expression, seen: Scene, sentence: Sentence) -> bool:
-    """Tell whether a date opens a release: "(Dakar, May 8) – …", "Mopti, 3 mai - …"."""
+    """Tell whether a date opens a release: "(Dakar, May 8) – …", "Mopti, 3 mai - …".
+
+    "Karéri, 3 mai : des hommes ont tué …" says what happened there and then.
+    """
     text, closing = sentence.text, sentence.text.find(")")
     start = seen.line.tokens[one.first].start - sentence.start
     end = seen.line.tokens[one.last - 1].end - sentence.start
     bracket = text.startswith("(") and end <= closing < _BRACKET
-    return bracket or bool(_PLACED.fullmatch(text[:start]) and _DASH.match(text[end:]))
+    dash = _DASH.match(text[end:])
+    tells = dash and ":" in dash[0] and text[end + dash.end():][:1].islower()
+    return bracket or bool(_PLACED.fullmatch(text[:start]) and dash and not tells)
 
 
 def find_dates(report: Report) -> tuple[When, ...]:

@@ -13,6 +13,7 @@ from geo.reports.dates.build import symbol
 from geo.reports.dates.cue_words import Cue
 from geo.reports.dates.cues import OF_DEEDS, Governor, barriers, governors
 from geo.reports.dates.expression import Expression, Form
+from geo.reports.dates.goings import is_gathering
 from geo.reports.dates.lexer import Line
 from geo.reports.dates.words import word_set
 
@@ -31,9 +32,16 @@ _CITING = word_set("according selon learned appris")
 _OPENS_CLAUSE = word_set("that which who qui que qu'")
 _PRESENT = re.compile(r"(?:[^éè]s|[^éè]e|ent|it)$", re.IGNORECASE)
 EXACT = frozenset({Form.DAY, Form.DAYS, Form.WEEKDAY, Form.WEEKDAYS, Form.WEEKDAY_DAY, Form.UNIT,
-                   Form.OFFSET, Form.ALIKE, Form.AGO, Form.DAY_OF_MONTH, Form.PAIR})
+                   Form.OFFSET, Form.ALIKE, Form.AGO, Form.DAY_OF_MONTH, Form.PAIR, Form.FEAST,
+                   Form.NTH, Form.COUNTED})
+_MEANWHILE = word_set("while whilst as when where moment ou alors tandis pendant lorsque lorsqu' "
+                       "quand jour day date laquelle")
+_OPENER = 5  # words among which one opens such a clause
 _MARK, _MARK_ENDS = 3, (")", ".", "/")  # "iii)"
 _BESIDE = 6  # words that a verb of harm may stand farther off than another
+_OBJECT = 4  # tokens from a verb of harm to the gathering that it befell
+_HELD_ON = word_set("took taken lieu tenu tenue occurred happened deroule deroulee surven men mene "
+                    "menee condui conduit came arrive arrived left gathered")
 _INSERTED = 10  # tokens of a clause of saying between two commas
 
 
@@ -55,14 +63,35 @@ def scene(line: Line, text: str, lang: str) -> Scene:
 def nearest(one: Expression, seen: Scene) -> tuple[Cue | None, float]:
     """Give the governor that is cheapest to reach from a date, and its cost."""
     opens = _opens_clause(one, seen)
-    costs = [(_cost(one, g, seen, opens=opens), g.cue) for g in seen.governors
-             if not (one.first <= g.at < one.last or _only_cites(one, g, seen)
-                     or _is_beside(one, g, seen) or _is_outside(one, g, seen))]
-    cost, cue = min(costs, key=lambda c: c[0], default=(float(_FAR), None))
+    costs = _costs(one, seen, opens=opens)
+    cost, cue = min(((c, g.cue) for c, g in costs), key=lambda c: c[0], default=(float(_FAR), None))
     if opens and cue is Cue.OTHER and one.form in EXACT and any(
-            c is Cue.DEED and price <= cost + _BESIDE for price, c in costs):
+            g.cue is Cue.DEED and price <= cost + _BESIDE for price, g in costs):
         cue = Cue.DEED  # "On 3 June, a strike of operation Barkhane killed four"
     return (cue, cost) if cost < _FAR else (None, cost)
+
+
+def governing_word(one: Expression, seen: Scene) -> str:
+    """Give the word that governs a date, empty where none does."""
+    costs = _costs(one, seen, opens=_opens_clause(one, seen))
+    cost, best = min(costs, key=lambda c: c[0], default=(float(_FAR), None))
+    return seen.line.tokens[best.at].low if best and cost < _FAR else ""
+
+
+def _costs(one: Expression, seen: Scene, *, opens: bool) -> list[tuple[float, Governor]]:
+    """Give the words that may govern a date, with what each costs to reach."""
+    return [(_cost(one, g, seen, opens=opens), g) for g in seen.governors
+             if not (one.first <= g.at < one.last or _only_cites(one, g, seen)
+                     or _is_beside(one, g, seen) or _is_outside(one, g, seen)
+                     or _is_meanwhile(one, g, seen) or _is_target(g, seen))]
+
+
+def _is_target(governor: Governor, seen: Scene) -> bool:
+    """Tell whether a gathering is what was attacked: "bombed a wedding ceremony on 3 May"."""
+    if governor.cue is not Cue.OTHER or not is_gathering(seen.line.tokens[governor.at].low):
+        return False
+    return any(0 < governor.at - g.at <= _OBJECT and g.cue in (Cue.DEED, Cue.DEED_NOUN)
+               and seen.line.tokens[g.at].low not in _HELD_ON for g in seen.governors)
 
 
 def _only_cites(one: Expression, governor: Governor, seen: Scene) -> bool:
@@ -102,6 +131,17 @@ def _is_beside(one: Expression, governor: Governor, seen: Scene) -> bool:
                for at, _price, _comma in seen.barriers)
 
 
+def _is_meanwhile(one: Expression, governor: Governor, seen: Scene) -> bool:
+    """Tell whether a clause between commas tells what else went on: "On 3 May, while …, X …"."""
+    words = seen.line.tokens
+    if governor.cue not in (Cue.OTHER, Cue.SPEECH) or governor.at < one.last or \
+            words[one.last].text != "," or one.form not in EXACT:
+        return False
+    ahead = {t.low for t in words[one.last + 1:one.last + _OPENER]}
+    ends = [at for at in range(one.last + 1, len(words)) if words[at].text == ","]
+    return bool(ends) and governor.at < ends[0] and not ahead.isdisjoint(_MEANWHILE)
+
+
 def _is_outside(one: Expression, governor: Governor, seen: Scene) -> bool:
     """Tell whether a clause in the clause ends with the date: "A team that came on 4 July took …".
 
@@ -120,6 +160,8 @@ def _is_outside(one: Expression, governor: Governor, seen: Scene) -> bool:
 
 
 def _cost(one: Expression, governor: Governor, seen: Scene, *, opens: bool) -> float:
+    if _is_parted(one, governor, seen):
+        return -_BOUND
     if governor.at < one.first:
         low, high, right = governor.at, one.first, False
     else:
@@ -135,6 +177,15 @@ def _cost(one: Expression, governor: Governor, seen: Scene, *, opens: bool) -> f
         close = _BOUND if not right else 0
         cost += -close if _bound(one, governor, seen) else _LOOSE_NOUN
     return cost + (_RIGHT_COMMA if opens and not right and low < one.first - 1 else 0)
+
+
+def _is_parted(one: Expression, governor: Governor, seen: Scene) -> bool:
+    """Tell whether a day stands inside what was done: "the murder, on Monday, of three …"."""
+    words = seen.line.tokens
+    between = words[governor.at + 1:one.first]
+    return (governor.cue is Cue.DEED_NOUN and bool(between) and between[0].text == ","
+            and all(t.low in SMALL for t in between[1:])
+            and [t.text for t in words[one.last:one.last + 1]] == [","])
 
 
 def _is_of_deed(one: Expression, governor: Governor, seen: Scene) -> bool:

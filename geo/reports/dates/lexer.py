@@ -17,7 +17,9 @@ from geo.reports.dates.tokens import Token
 from geo.reports.dates.words import MONTHS, NUMBERS, WEEKDAYS, plain
 
 _TOKEN = re.compile(r"""
- (?P<iso>(?<![\w./-])\d{4}-\d{2}-\d{2}(?![\w/-]))
+ (?P<hours>\b(?:24|48|72|twenty-four|forty-eight|seventy-two|vingt-quatre|quarante-huit
+ |soixante-douze)[ -]?(?:hours?|heures?|h)\b)
+|(?P<iso>(?<![\w./-])\d{4}-\d{2}-\d{2}(?![\w/-]))
 |(?P<numeric>(?<![\w./-])\d{1,2}(?P<sep>[/.-])\d{1,2}(?P=sep)(?:\d{4}|\d{2})(?![\w/]|[.-]\d))
 |(?P<short>(?<![\w./-])\d{1,2}/\d{2}(?![\w/-]|\.\d))
 |(?P<big>\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+(?!\d)|\d+(?:[.:]\d+)+|\d+,\d{1,3}(?!\d))
@@ -25,12 +27,14 @@ _TOKEN = re.compile(r"""
 |(?P<int>\d{1,9}(?![^\W_]))
 |(?P<odd>\d\w*)
 |(?P<poss>['’]s\b)
-|(?P<word>aujourd['’]\s?hui|week-?ends?|avant-hier|après-midi|apres-midi
+|(?P<word>aujourd['’]\s?hui|week-?ends?|avant-hier|avant-veille|après-midi|apres-midi
 |[^\W\d_]{1,4}['’](?=[^\W\d_]{2})|[^\W\d_]+)
 |(?P<mark>[^\w\s])
 """, re.VERBOSE | re.IGNORECASE)
 _MARKS = {",": "COMMA", ".": "DOT", "-": "DASH", "–": "DASH", "—": "DASH", "‑": "DASH",
           "/": "SLASH"}
+_DAYS = {"24 ": 1, "48 ": 2, "72 ": 3, "24h": 1, "48h": 2, "72h": 3, "24-": 1, "48-": 2,
+         "72-": 3, "twe": 1, "for": 2, "sev": 3, "vin": 1, "qua": 2, "soi": 3}  # of so many hours
 _LONGEST = 40  # letters: no word of the grammar is longer, and folding a megabyte costs time
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _LAST_DAY = 31
@@ -55,9 +59,11 @@ def lex(text: str, start: int, end: int, lang: str) -> Line:
 def _raw(found: re.Match[str]) -> Token:
     kind, text = found.lastgroup or "", found[0]
     kind = "numeric" if kind == "sep" else kind
-    low = plain(text[:_LONGEST]).replace("’", "'") if kind == "word" else text
+    low = plain(text[:_LONGEST]).replace("’", "'") if kind in ("word", "hours") else text
     if kind == "word":
         return Token(found.start(), found.end(), text, low, kind, DAYS_IN_WORDS.get(low, 0))
+    if kind == "hours":
+        return Token(found.start(), found.end(), text, low, kind, _DAYS[low[:3]])
     value = int(re.sub(r"\D.*", "", text)) if kind in ("ord", "int") else 0
     return Token(found.start(), found.end(), text, low, kind, value)
 
@@ -72,8 +78,8 @@ def _symbol(tokens: list[Token], at: int, lang: str) -> str:
         return _word(tokens, at, lang)
     if token.kind == "mark":
         return _MARKS.get(token.text, "MARK")
-    return {"iso": "FULL", "numeric": "FULL", "short": "SHORT", "poss": "POSS"}.get(token.kind,
-                                                                                  "NUM")
+    kinds = {"hours": "HOURS", "iso": "FULL", "numeric": "FULL", "short": "SHORT", "poss": "POSS"}
+    return kinds.get(token.kind, "NUM")
 
 
 def _is_day_ordinal(token: Token, lang: str) -> bool:

@@ -18,6 +18,7 @@ from geo.reports.dates.calendar import (
     whole_year,
 )
 from geo.reports.dates.expression import Expression, Form, Point
+from geo.reports.dates.feasts import feast_day
 from geo.reports.dates.years import Stated, governing, year_of
 
 _FIRST, _LAST = 1800, 2200  # years; beyond them somebody mistyped
@@ -115,7 +116,7 @@ def _weekday_day(one: Expression, known: Known) -> date | None:
         return week_of(known.published, one.n).start + timedelta(days=weekday)
     if one.which == "next" or known.coming:
         return latest_weekday(weekday, known.published + timedelta(days=7))
-    back = timedelta(days=one.which == "last")
+    back = timedelta(days=(one.which == "last") - 7 * one.n)  # n: "the Friday before last"
     return latest_weekday(weekday, known.published - back)
 
 
@@ -245,6 +246,8 @@ def _ago(one: Expression, known: Known) -> Result:
     if known.published is None or not one.n:
         return NOTHING
     day = moved(known.published, one.n, one.unit)
+    if one.a.weekday >= 0:  # "on Sunday, a week ago"
+        return one_day(latest_weekday(one.a.weekday, day + timedelta(days=3))), ()
     return (one_day(day) if one.which == "exact" else _widened(day, one.unit)), ()
 
 
@@ -274,8 +277,31 @@ def _past(one: Expression, known: Known) -> Result:
     return DateSpan(moved(known.published, one.n, one.unit), known.published), ()
 
 
-def _feast(_one: Expression, _known: Known) -> Result:
-    return NOTHING
+def _feast(one: Expression, known: Known) -> Result:
+    day = feast_day(one, known.published, coming=known.coming) if one.unit else None
+    return (one_day(day), () if one.a.year else (Flag.YEAR_INFERRED,)) if day else NOTHING
+
+
+def _counted(one: Expression, known: Known) -> Result:
+    """Count from another date of the sentence, where that is a day."""
+    span, flags = resolve(one.base, known) if one.base else NOTHING
+    if span is None or span.start != span.end:
+        return NOTHING
+    return _widened(moved(span.start, one.n, one.unit), one.unit), flags
+
+
+def _nth(one: Expression, known: Known) -> Result:
+    """Resolve "the second Sunday of May", or the first or last day of a month."""
+    month, flags = _month(Expression(Form.MONTH, one.first, one.last, one.a), known)
+    if month is None:
+        return NOTHING
+    if one.a.weekday < 0:
+        return (one_day(month.start if one.n == 1 else month.end), flags) if one.n in (-1, 1) \
+            else NOTHING
+    first = latest_weekday(one.a.weekday, month.start + timedelta(days=6))
+    day = latest_weekday(one.a.weekday, month.end) if one.n < 0 else (
+        first + timedelta(days=7 * (one.n - 1)))
+    return (one_day(day), flags) if day <= month.end else NOTHING
 
 
 def _pair(_one: Expression, known: Known) -> Result:
@@ -287,4 +313,4 @@ _RESOLVERS: dict[Form, Callable[[Expression, Known], Result]] = {
     Form.WEEKDAY_DAY: _dated_weekday, Form.DAY_OF_MONTH: _day_of_month, Form.MONTH: _month,
     Form.MONTHS: _months, Form.YEAR: _year, Form.YEARS: _years, Form.NEAR: _near,
     Form.UNIT: _unit, Form.AGO: _ago, Form.OFFSET: _offset, Form.ALIKE: _alike,
-    Form.PAST: _past, Form.FEAST: _feast, Form.PAIR: _pair}
+    Form.PAST: _past, Form.FEAST: _feast, Form.COUNTED: _counted, Form.NTH: _nth, Form.PAIR: _pair}

@@ -20,9 +20,11 @@ _RULE = word_set("power pouvoir ruled rules governed office prison detained dete
                   "exile held jail incarcere independent mandate led diriger dirige dirigee "
                   "gouverne")
 _COMING = re.compile(
-    r"\b(?:will|shall|scheduled|planned|due|slated|expected|set\s+for|prévu(?:e|s|es)?|aur(?:a|"
-    r"ont)\s+lieu|ser(?:a|ont)|"
-    r"(?!chol|cam|op[ée]ra)[^\W\d_]{2,}(?:era|eront|irai?|iront|endra|endront)|d['’]ici)\b",
+    r"\b(?:(?:will|shall)(?! (?:not |never |long |always |for ever |forever )*(?:be |ever )?"
+    r"(?:forget|forgotten|remember|remembered|remain|stay|go down|haunt|mark|live on))|"
+    r"scheduled|planned|due|slated|expected|set\s+for|prévu(?:e|s|es)?|aur(?:a|"
+    r"ont)\s+lieu|(?:re|te|se|pre)ndr(?:a|ont)|ser(?:a|ont)(?! (?:\w+ )?(?:oubli|marqu|grav))|"
+    r"(?!chol|cam|op[ée]ra|rester|oubli|marquer|demeurer|hanter)[^\W\d_]{2,}(?:era|eront|irai?|iront|endra|endront)|d['’]ici)\b",
     re.IGNORECASE)
 _SUMS = re.compile(r"\b(?:total|overall|altogether|recorded|documented|counted|recens\w+|"
                    r"dénombr\w+|in\s+all|"
@@ -48,6 +50,7 @@ _ARE = frozenset({"are", "is"})
 _PARTS = word_set("evening morning afternoon night day dawn matin soir nuit jour apres-midi aube")
 _IT_WAS = [["it", "was", "in"], ["it", "happened", "in"], ["it", "was"], ["c'", "etait", "en"],
            ["c'", "etait"], ["c'", "etait", "au"], ["cela", "se", "passait", "en"]]
+_MARKS = '«»“”"'
 _TODAY = 6  # as near a verb has to be that "today" does not mean "nowadays"
 
 
@@ -67,7 +70,22 @@ def role_of(one: Expression, seen: Scene) -> WhenRole:
 def _is_of_no_event(one: Expression, seen: Scene) -> bool:
     """Tell whether a date is where something ends, a state of now, or an insertion's."""
     ends = bool(_UNTIL.intersection(_before(one, seen, 2)))
-    return ends or _is_state(one, seen) or _is_of_participle(one, seen)
+    return ends or _is_state(one, seen) or _is_of_participle(one, seen) or _is_since(one, seen)
+
+
+def _is_since(one: Expression, seen: Scene) -> bool:
+    """Tell whether a day is when a state began: "the first clash since the mission left on 3 May".
+
+    Where the clause tells of harm ("closed since gunmen attacked on Monday"), it is that of it.
+    """
+    opened = [at for at, t in enumerate(seen.line.tokens[:one.first])
+              if t.low == "since" or (t.low in ("que", "qu'") and at
+                                      and seen.line.tokens[at - 1].low == "depuis")]
+    if not opened or one.since or one.first - opened[-1] <= _RIGHT_BEFORE:
+        return False
+    between = range(opened[-1] + 1, one.first)
+    return not any(seen.line.tokens[at].text in ",;:" for at in between) and not any(
+        g.at in between and g.cue in (Cue.DEED, Cue.DEED_NOUN, Cue.SPEECH) for g in seen.governors)
 
 
 def _governed(one: Expression, seen: Scene) -> WhenRole:
@@ -76,7 +94,8 @@ def _governed(one: Expression, seen: Scene) -> WhenRole:
     role = _ROLE[cue] if cue else _without_governor(one)
     if role is WhenRole.STATEMENT and _after_that(one, seen):
         role = WhenRole.EVENT
-    loose = one.form is Form.NEAR and not one.n and one.unit == "day" and cost >= _TODAY
+    loose = (one.form is Form.NEAR and not one.n and one.unit == "day" and cost >= _TODAY
+             and symbol(seen.line, one.first) == "TODAY")  # "this morning" is never nowadays
     aside = one.form is Form.YEAR and (role is WhenRole.STATEMENT or _is_attribute(one, seen))
     return WhenRole.OTHER if loose or aside else _long(one, role, seen)
 
@@ -97,6 +116,14 @@ def is_labelled(one: Expression, seen: Scene) -> bool:
 def is_burial(one: Expression, seen: Scene) -> bool:
     """Tell whether people were buried on a day: beside another day it is not that of the deed."""
     return one.form in EXACT and nearest(one, seen)[0] is Cue.BURIAL
+
+
+def is_quoted_today(one: Expression, seen: Scene) -> bool:
+    """Tell whether "this morning" stands in a quotation: it is that of the day of the words."""
+    if one.form is not Form.NEAR or one.n:
+        return False
+    before = "".join(t.text for t in seen.line.tokens[:one.first] if t.text in _MARKS)
+    return before.endswith(("«", "“")) or before.count('"') % 2 == 1
 
 
 def is_onset(one: Expression, seen: Scene) -> bool:

@@ -8,13 +8,16 @@ from functools import cache
 
 from geo.reports.dates.build import build, symbol
 from geo.reports.dates.expression import Expression, Form
+from geo.reports.dates.feasts import feasts
 from geo.reports.dates.grammar import rules
 from geo.reports.dates.lexer import Line
+from geo.reports.dates.reckoned import counted
 from geo.reports.dates.symbols import SYMBOLS, words_of
 from geo.reports.dates.words import MONTHS, WEEKDAYS, plain, word_set
 
 _WORD = re.compile(r"[^\W\d_]+")
-_FIGURES = re.compile(r"\d{4}|\d[/.]\d|\d(?:st|nd|rd|th)\b|\b[Ll]e\s+\d")
+_FIGURES = re.compile(r"\d{4}|\d[/.]\d|\d(?:st|nd|rd|th)\b|\b[Ll]e\s+\d|"
+                      r"(?:24|48|72|four|eight|two|quatre|huit|douze)[ -]?(?:h\b|hours|heures)")
 _EMPTY = frozenset({"an", "end", "aujourd"})
 _UNITS = "UDAY UWEEK UMONTH UYEAR WKND NIGHT PART"
 _NEEDS = {
@@ -22,13 +25,15 @@ _NEEDS = {
     "year": "YEAR", "weekday_day": "WD", "past": _UNITS, "feast": "FEST", "month": "MON",
     "day_of_month": "ORD LE UMONTH", "weekday": "WD", "unit": _UNITS, "ago": _UNITS,
     "near": "YESTER BEFOREYEST NIGHT PART TODAY TOMORROW TONIGHT OVERN", "short": "SHORT",
+    "nth": "MON",
     "pair": "UDATE",
-    "offset": f"VEILLE LENDEM SURLENDEM {_UNITS}", "alike": _UNITS}
+    "offset": f"VEILLE LENDEM SURLENDEM HOURS {_UNITS}", "alike": _UNITS}
 _ANCHORS = word_set("YESTER BEFOREYEST TODAY TOMORROW TONIGHT OVERN VEILLE LENDEM SURLENDEM FEST "
                      f"COURANT UDATE {_UNITS}")
 _LEADING = frozenset({"ON", "IN", "AT", "HAS", "COMMA", "X"})
 _BARE = frozenset({Form.DAY, Form.DAYS, Form.MONTH, Form.WEEKDAYS})
-_NOT_SINCE = frozenset({Form.OFFSET, Form.ALIKE, Form.PAST, Form.FEAST, Form.PAIR})
+_NOT_SINCE = frozenset({Form.OFFSET, Form.COUNTED, Form.ALIKE, Form.PAST, Form.FEAST, Form.PAIR})
+_WHOLE = frozenset({Form.PAST, Form.FEAST})
 _WHEN = frozenset({"when", "lorsque", "quand", "ou", "date", "jour"})  # "since 20 May, when …"
 
 
@@ -59,6 +64,7 @@ def spot(line: Line, lang: str) -> list[Expression]:
     found = [made for form, rule, needed in _needed(lang) if not held.isdisjoint(needed)
              for match in rule.finditer(line.symbols)
              if (made := build(form, match, line)) is not None]
+    found += feasts(line)
     found.sort(key=lambda e: (e.first - e.last, e.first))
     taken = bytearray(len(line.tokens) + 1)
     chosen = []
@@ -66,13 +72,13 @@ def spot(line: Line, lang: str) -> list[Expression]:
         if not any(taken[one.first:one.last]):
             taken[one.first:one.last] = b"\1" * (one.last - one.first)
             chosen.append(_with_since(line, _trimmed(line, one)))
-    return sorted(chosen, key=lambda e: e.first)
+    return counted(line, lang, sorted(chosen, key=lambda e: e.first))
 
 
 def _trimmed(line: Line, one: Expression) -> Expression:
     """Leave out prepositions before the expression and marks after it."""
     first, last = one.first, one.last
-    while one.form is not Form.PAST and first + 1 < last and (symbol(line, first) in _LEADING or (
+    while one.form not in _WHOLE and first + 1 < last and (symbol(line, first) in _LEADING or (
             symbol(line, first) in ("LE", "THE") and one.form in _BARE
             and symbol(line, first + 1) in ("DAY", "ORD", "WD", "MID"))):
         first += 1

@@ -13,7 +13,7 @@ _NAMES = tuple(word_list("""X N NUM NUMDAY DAY ORD YEAR FULL SHORT MON WD COMMA 
     LATE BEGIN END MIDDLE COURANT AGO
  UDAY UWEEK UMONTH UYEAR WKND NIGHT PART OVERN TODAY YESTER BEFOREYEST TOMORROW TONIGHT BEFORE
     AFTER OVER RECENT FEST VEILLE LENDEM SURLENDEM
- UDATE AT THAN VOICI IL Y HAS PLUS SEVERAL FIRST UNTIL HALF NOW SO FAR"""))
+ UDATE HOURS AT THAN VOICI IL Y HAS PLUS SEVERAL FIRST UNTIL HALF NOW SO FAR"""))
 SYMBOLS: dict[str, str] = {name: chr(0xE000 + at) for at, name in enumerate(_NAMES)}
 
 _COMMON = {
@@ -48,7 +48,7 @@ _ENGLISH = {
     "MIDDLE": "middle",
     "AGO": "ago",
     "UDAY": "day days",
-    "UWEEK": "week weeks",
+    "UWEEK": "week weeks fortnight fortnights",
     "UMONTH": "month months",
     "UYEAR": "year years",
     "WKND": "weekend week-end weekends",
@@ -71,6 +71,7 @@ _ENGLISH = {
     "SO": "so",
     "FAR": "far",
     "THAN": "than",
+    "VEILLE": "eve",
 }
 _FRENCH = {
     "THE": "la l' les",

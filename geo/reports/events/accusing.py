@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from geo.builtin import builtin_actors
+from geo.reports.events.owning import owns_up, took_away
 from geo.reports.events.scenes import Scene
 from geo.reports.events.story import Story
 from geo.reports.model import ActorMention, ActorRole
@@ -49,13 +50,15 @@ _AFTER = re.compile("|".join((
     rf"(?:'s?)?[^.;:«»,]{{0,30}}?\s(?:claim(?:ed|s)|revendiqu\w+|sign(?:ed|s|e|ent|ait)|boast(?:ed|s)? (?:of|about)|s'est (?:felicit\w+|vant\w+|attribu\w+)|se (?:felicit\w+|vant\w+)|owned up to|t(?:ook|akes) (?:credit|responsibility) for)\s+(?:responsibility for\s+|la (?:responsabilite|paternite)\s+)?(?:d'|de |du |des |la |le |l'|les |cette |cet |ce |the |this |that |these |both |its |their |son |leur )+(?:\w+ )?{_EVENT}\b",
     r"[^.;:«»]{0,40}?\b(?:said|says|a dit|dit|affirme)\b[^.;:«»]{0,25}?\b(?:(?:it|they) (?:was|were|had been) behind|etre (?:derriere|a l'origine)|it (?:had )?carried out)\b",
     r"\s+(?:\w+\s+)?(?:recogni[sz]e[sd]?|admit(?:s|ted)?|acknowledge[sd]?|concede[sd]?|reconnai\w+|a reconnu|ont reconnu|admet\w*|avoue\w*)\s+(?:that|que|qu'|having|avoir)\b(?=[^.;:]{0,90}\b(?:kill|shot|execut|tue|abattu|fusill))(?![^.;:]{0,40}\b(?:lost|perdu|losses)\b)",
+    rf"(?:\s*\([^)]*\))?(?:\s+(?:de|d'|du|of)\s+[^,.;:]{{3,40}})?\s*,\s[^.;:]{{3,120}}?,\s+(?:\w+ly\s+)?(?:(?:a|ont|avai\w+|has|have|had)\s+)?(?:aussitot |rapidement |ensuite |later |since |quickly )?(?:revendiqu\w+|claimed|owned up to)\s+(?:responsibility for\s+|la (?:responsabilite|paternite)\s+)?(?:d'|de |du |la |le |l'|les |cette |cet |ce |the |this |that |these )+(?:\w+ )?{_EVENT}\b",
     r"[^.;:]{0,160}?,?\s(?:comme|ce dont|ainsi que|dont)\s+(?:l'en |l'|les en |les |en )(?:accus|soupconn|blam)\w+",
 )))
-_HOLDS = re.compile(r"\b(?:tien\w*|tenai\w*|jug\w+|consider\w*|hold\w*|held|deem\w*|regard\w*|f[io]nd\w*|found)\s+[«\"]?(?:[\w'-]+\s+){0,4}?(?:l')?$")
-_GUILTY = re.compile(r"[^.;:]{0,40}?\b(?:coupables?|guilty|responsables?|responsible|accountable|to blame|culprits?)\b")
+_HOLDS = re.compile(r"\b(?:tien\w*|tenai\w*|jug\w+|consider\w*|hold\w*|held|deem\w*|regard\w*|f[io]nd\w*|found|nam(?:es|ed|ing)|identifi\w+|present\w+|design\w+|cite[sd]?|call(?:s|ed)?|believ\w+|think|thought|suspect(?:s|ed)?|croi\w+|pens\w+|soupconn\w+)\s+(?:that |que |qu')?[«\"]?(?:[\w'-]+\s+){0,4}?(?:l')?$")
+_GUILTY = re.compile(r"[^.;:]{0,40}?\b(?:coupables?|guilty|responsables?|responsible|accountable|to blame|to account|culprits?|perpetrators?|killers?|authors?|auteurs?|meurtriers|tueurs|(?:to be|were|was|are|is|etre|sont|est|etai\w+|seraient|d'etre) (?:behind|derriere|a l'origine))\b")
 _OPENS = re.compile(r"\W*(?:(?:des|un|une|les|la|le|l'|the|a|some|only)\W*)?(?:[\w-]+ (?:de|du|des|of|from|d')\W*)?$")
 _TOLD = re.compile(r"(?:'s?\s+[\w-]+)?[\s\"»]*,[\s\"»]*(?:(?:the |an? |some |several |les |des )?(?:[\w-]+\s){1,4}(?:says?|said|insists?|claims?|maintains?|believes?|told \w+)\b[^.,;]*\.?$|(?:accus|affirm|assur|jur|soutien|clam|tranch|insist|maintien|repond|precis|lach|souffl|confi)\w+|dit|said|says|according to|selon|d'apres|a en croire)\b(?![^.]*,\s*(?:a|ont|est|sont|n'\w+|ne|avai\w+|s'\w+|se|has|have|had|is|are|was|were|did|\w+ed)\b)")
 _LINK = re.compile(r"\s*,?\s*(?:et|and|ou|or|avec|with|ainsi que|as well as|alongside|(?:accompan\w+|back\w+|support\w+|join\w+|flank\w+|assist\w+|guid\w+|appuy\w+|accompagn\w+|soutenu\w*|epaul\w+|flanqu\w+)(?= (?:by|par|de|d')))\s+(?:(?:by|par|de|des|du|les|la|le|leurs?|ses|of|the|its|their)\s+|d'|l'){0,3}$")
+_PLAINLY = re.compile(r"\s+(?:et|and)\s+(?:(?:des|les|la|le|leurs?|the|some|its|their)\s+|l'|d')?(?:(?:hommes|men|fighters|combattants|elements|members) (?:de|du|des|d'|of|from) (?:la |l'|the )?)?")
 NOT = re.compile(r"\b(?:not|no(?! doubt)|never|nor|neither|ni|pas|aucune?(?! doute)|jamais|non|sans|without|than|plutot|instead|disculp\w*|exoner\w*|innocent\w*|clear(?:s|ed)|n'\w+)\b[^.;:,]{0,40}$")
 # whose accusation it is: "as X accuses it", "suspected by X"; nobody is accused by accusing
 _ACCUSER = re.compile(
@@ -64,10 +67,20 @@ _ACCUSER = re.compile(
 )
 _FELL = re.compile(r"\s+(?:(?:were|have been|had been|ont ete|etaient|sont)\s+)?(?:neutrali[sz]ed|eliminated|neutralises?|elimines?|abattus|tues)\b(?=[\s\"»]*(?:[.,;]|(?:in|near|at|on|dans|a|pres|lors)\b|$))")
 _WORD_OF = re.compile(r"\b(?:accusations?|allegations?|charges?|claims?|plaintes?|denonciations?|affirmations?|propos|communiques?|statements?)\s+(?:\w+\s+)?(?:of|by|from|de|du|des|par|d'|de l')\s*(?:[\w-]+\s+){0,3}?(?:l'|d')?$")
-_COUNTS = re.compile(r"\s+(?:(?:a|ont|avai\w+|had|has|have)\s+)?(?:fait etat|parle|evoque|denonce|deplore|recense|annonce|denombre|spoken of|spoke of|counted|reported|denounced|deplored)\b")
+_COUNTS = re.compile(r"\s+(?:(?:a|ont|avai\w+|had|has|have)\s+)?(?:fait etat|parle|evoque|denonce|deplore|recense|annonce|denombre|appris|souligne|exhorte|appele|demande|rappele|invite|stressed|urged|demanded|recalled|condamne|pleure|regrette|salue|exprime|spoken of|spoke of|counted|reported|denounced|deplored|learn(?:ed|t)|condemned|mourned|regretted|voiced|expressed)\b")
+# "accuse the army of not protecting them": it did nothing
+_IDLE = re.compile(r"\s+(?:of (?:\w+ly )?(?:not |fail\w+|inaction|negligence|passivity|doing (?:nothing|little|too little)|abandon\w+|standing by|neglect\w*|inciting|ignoring|arriving (?:too )?late)|for (?:fail\w+|not |doing (?:nothing|little)|inaction)|(?:de |d')(?:ne (?:pas|rien|jamais|plus)|n'avoir (?:pas|rien)|inaction|passivite|negligence|laxisme|manquer|abandonner|les? (?:avoir )?abandonn\w+|laisser faire|complaisance|arriver (?:trop )?tard))\b")
+# "an affiliate of X, claimed it": who is told by his ties did it himself
+_TIED = re.compile(r"(?:,|\()\s*(?:(?:an?|the|une?|la|le|l')\s*)?(?:\w+\s+){0,2}?(?:filiale|branche|affilie\w*|rallie\w*|allie\w*|lie\w*|proches?|dissiden\w+|scission|affiliat\w+|branch|offshoot|wing|linked|allied|aligned|close|loyal|ties|subsidiary|splinter(?: group)?|arm|cell|franchise)\s+(?:de|d'|du|des|a|aux?|of|to|with|from)\s*(?:(?:la|le|the)\s+|l')?$")
+# "the Wagner Group, now X": his name came later
+_RENAMED = re.compile(r"\b(?:desormais|devenue?s?|rebaptisee?s?|aujourd'hui|remplacee?s? (?:depuis |en \w+ )?par|now(?: known as| called| renamed)?|since renamed|renamed|later)\s+(?:la |le |l'|the |«\s?)*$")
+# "under the yoke of X": he rules there
+_RULED = re.compile(r"\b(?:joug|coupe|emprise|influence|domination|domaine|fief|yoke|sway|grip|rule)\s+(?:de|du|des|d'|of)\s*(?:la |les |the |l')?$")
+# "selon le porte-parole du X": he tells
+_TELLS = re.compile(r"\b(?:selon|d'apres|a en croire|according to)\s+(?:(?:the|an?|its|one|le|la|les|un|une|des|son)\s+)?(?:[\w-]+\s+)?(?:porte-parole|communiques?|responsables?|cadres?|chefs?|sources?|membres?|officiers?|commandants?|bilan|spokes\w+|statements?|communiques?|officials?|leaders?|commanders?|members?|officers?|accounts?|versions?)\s+(?:[\w-]+\s+){0,2}?(?:de|du|des|of|from|by|for|within|au sein d[eu]s?)\s+(?:[\w-]+\s+){0,3}?(?:l')?$")
 _CLEARED = re.compile(r"\b(?:were|was|are|is|etai\w+|est|sont) (?:not|pas)\s+(?:[\w']+\s+){0,3}?(?:d'|l')?$")
 _CAME_BY = re.compile(  # "pursued by", "found dead near Konna by"; but "found shot dead by"
-    r"\b(?:pursued|chased|repelled|hunted|tracked|found|discovered|recovered|buried|displaced|freed|rescued|evacuated|poursuivi\w*|traque\w*|repousse\w*|retrouve\w*|decouvert\w*|inhume\w*|enterre\w*|libere\w*|secouru\w*|evacue\w*|deplace\w*)\b"
+    r"\b(?:pursued|chased|repelled|hunted|tracked|found|discovered|recovered|buried|displaced|freed|liberation|release|rescue|sauvetage|rescued|evacuated|poursuivi\w*|traque\w*|repousse\w*|retrouve\w*|decouvert\w*|inhume\w*|enterre\w*|libere\w*|secouru\w*|evacue\w*|deplace\w*|opened|exhumed|unearthed|dug up|cordoned off|counted|visited|ouvert\w*|exhum\w*|deterr\w*|fouill\w*|constat\w*|recens\w*|boucl\w*|examin\w*)\b"
     r"(?![^.;]{0,50}\b(?:killed|shot|executed|slain|murdered|slaughtered|tue\w*|abattu\w*|execute\w*|egorge\w*|assassine\w*)\b)[^.;,]{0,50}\b(?:by|par)\s+(?:[\w'-]+\s+){0,3}?(?:l'|d')?$"
 )
 _CLAIMED_OTHER = re.compile(rf"[^.;:]{{0,30}}\b(?:claimed|revendiqu\w+)\s+(?:\w+\s+){{0,2}}?(?:(?:similar|previous|earlier|comparable)\s+{_EVENT}|{_EVENT}\s+(?:semblables?|similaires?|comparables?|anterieure?s?|precedente?s?))\b")
@@ -75,6 +88,7 @@ _CLAIMED_OTHER = re.compile(rf"[^.;:]{{0,30}}\b(?:claimed|revendiqu\w+)\s+(?:\w+
 _ON = re.compile(r"\b(?:attack|raid|assault|ambush|strike|shelling|fire)s?\b[^.;]{0,30}\s(?:on|against|at|near) (?:an?|the)\s+(?:\w+\s+)?$")
 _POST = re.compile(r"\s+(?:outposts?|posts?|bases?|camps?|convoys?|positions?|barracks|checkpoints?|patrols?|columns?)\b")
 _HIS_POST = re.compile(r"\b(?:contre|sur|visant|de) (?:une?|la|les|des|l'|le)\s?(?:camp|poste|base|convoi|position|patrouille|caserne|detachement)s?\s+(?:de|du|des)\s+(?:la )?(?:l')?$")
+_HELPED = re.compile(r"[^.;:]{0,12}?\s(?:took|taken|carried|brought|drove|flew|rushed|evacuated|escorted|transported|(?:les|l')\s?(?:ont|a|avaient|avait) (?:emmen|condui|transport|evacu|port|achemin)\w*)\b[^.;:]{0,30}\b(?:to|at|a l'|au|aux|vers|dans)\s?(?:the |a |an |un |une |le |l'|\w+ )?(?:hospital|clinic|health|safety|hopital|clinique|centre de sante|dispensaire|infirmary|infirmerie)")
 _MEANWHILE = re.compile(r",\s+(?:as|amid|while|alors qu\w*|tandis qu\w*)[\s']+(?:an?\s+|the\s+|le\s+|la\s+|une?\s+|l')?$")
 
 
@@ -119,6 +133,9 @@ def with_partners(found: Sequence[Slot], does: Callable[[Slot], bool]) -> Iterat
         gap = other.before[len(one.before) + len(one.actor.text):]
         if (held[i] or one.actor.role is ActorRole.ACCUSED) and _LINK.match(gap):
             held[i + 1] = held[i + 1] or bears_arms(other.actor)
+        both = held[i + 1] or other.actor.role is ActorRole.ACCUSED
+        if both and _PLAINLY.fullmatch(gap) and one.actor.role is not ActorRole.VICTIM:
+            held[i] = held[i] or (bears_arms(one.actor) and not is_beside(one))
     yield from (replace(s.actor, role=ActorRole.ACCUSED)
                 for s, holds in zip(found, held, strict=True) if holds)
 
@@ -129,16 +146,19 @@ def is_guilty(slot: Slot) -> bool:
         return False
     held = _HOLDS.search(slot.lead) and _GUILTY.match(slot.after)
     fragment = slot.after and _OPENS.fullmatch(slot.before) and _TOLD.match(slot.after)
+    if owns_up(slot.actor.actor_id, slot.lead, slot.after) or (
+            took_away(slot.after) and slot.actor.role is not ActorRole.VICTIM):
+        return True
     return bool(held or fragment or _BEFORE.search(slot.lead) or _AFTER.match(slot.after))
 
 
 def is_beside(slot: Slot) -> bool:
     """Tell whether an actor only accuses, counts or pursues, is cleared, or is told of in passing."""
-    if any(p.search(slot.lead) for p in (_ACCUSER, _WORD_OF, _CLEARED, _CAME_BY, _HIS_POST)):
+    if any(p.search(slot.lead) for p in (_ACCUSER, _WORD_OF, _CLEARED, _CAME_BY, _HIS_POST, _TIED, _TELLS, _RENAMED, _RULED)):
         return True
     if _ON.search(slot.lead) and _POST.match(slot.after):
         return True
-    if any(p.match(slot.after) for p in (_COUNTS, _CLAIMED_OTHER, _FELL)):
+    if any(p.match(slot.after) for p in (_COUNTS, _CLAIMED_OTHER, _FELL, _HELPED, _IDLE)):
         return True
     return bool(_MEANWHILE.search(slot.lead)) and not _harm_behind(slot)
 

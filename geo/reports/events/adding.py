@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import reduce
 
 from geo.reports.events.harm_words import counts_body, wounded_died
+from geo.reports.events.one_by_one import side_by_side
 from geo.reports.events.revisions import revised, superseded
 from geo.reports.events.scenes import TWO, Scene
 from geo.reports.model import Side, Toll
@@ -16,9 +18,11 @@ _BRINGS = re.compile(r"\b(?:bring(?:s|ing)|brought|portant|port[ée]|ce qui (?:p
 _NTH = re.compile(r"\b(?:(second|deuxi[èe]me)|(third|troisi[èe]me)|(fourth|quatri[èe]me)|"
                   r"(fifth|cinqui[èe]me)|(sixth|sixi[èe]me)|(seventh|septi[èe]me)|"
                   r"(eighth|huiti[èe]me)|(ninth|neuvi[èe]me)|(tenth|dixi[èe]me))\b")
-_FURTHER = re.compile(r"\b(?:further|more(?! than)|others?|additional|autres?)\b", re.IGNORECASE)
+_FURTHER = re.compile(r"\b(?:further|(?<!or )more(?! than)|others?|additional|autres?)\b",
+                      re.IGNORECASE)
 _HAD = re.compile(r"\b(?:had|avai(?:en)?t)\b", re.IGNORECASE)
 _IN_ALL = re.compile(r"\b(?:total|in all|altogether|overall|en tout)\b", re.IGNORECASE)
+_OF_WOUNDED = re.compile(r"\b(?:wounded|injured|bless[ée]e?s)$", re.IGNORECASE)
 _ANOTHER = re.compile(r"\b(?:another|encore|d[’']autres)\s*$", re.IGNORECASE)
 
 
@@ -33,6 +37,17 @@ def with_more(found: list[Toll], told: Sequence[Toll], scene: Scene) -> list[Tol
     if _died_before(told, found, scene):
         return [_plus(told[0], found[0])]
     return None
+
+
+def with_others(found: Sequence[Toll], told: Sequence[Toll]) -> list[Toll]:
+    """Add to a figure those who are told of beside it; its words go on to theirs."""
+    more = told[0]
+    return [replace(_plus(t, more), text=more.text) for t in found]
+
+
+def beside(figures: Sequence[Toll], scene: Scene) -> list[Toll]:
+    """Add the figures of one sentence that count different people: "ten died and three drowned"."""
+    return [reduce(_plus, group) for group in side_by_side(figures, scene)]
 
 
 def _died_before(told: Sequence[Toll], found: Sequence[Toll], scene: Scene) -> bool:
@@ -126,7 +141,8 @@ def _is_other(toll: Toll, scene: Scene) -> bool:
 
 def _adds_to(scene: Scene, died: Sequence[Toll], found: Sequence[Toll]) -> bool:
     """Tell whether the wounded of whom a scene tells add to the toll told before it."""
-    larger = max(t.low or 0 for t in died) > max(t.low or 0 for t in found)
+    larger = max(t.low or 0 for t in died) > max(t.low or 0 for t in found) and not (
+        _OF_WOUNDED.search(died[0].text))
     return wounded_died(scene.text) and (not larger or bool(_BRINGS.search(scene.text)))
 
 
@@ -135,7 +151,7 @@ def _added_to(found: Sequence[Toll], died: Sequence[Toll]) -> list[Toll]:
     most = max(t.low or 0 for t in found)
     if any(0 < ordinal(t) <= most for t in died):
         return list(found)  # "a fourth civilian died", after six dead
-    total = [t for t in died if (t.low or 0) > most]
+    total = [t for t in died if (t.low or 0) > most and not _OF_WOUNDED.search(t.text)]
     return total[-1:] or [_plus(t, died[0]) for t in found]
 
 

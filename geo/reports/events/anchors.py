@@ -13,8 +13,9 @@ from geo.gazetteer.resolver import resolve
 from geo.gazetteer.written_ref import written
 from geo.model.vocabulary import GeoStatus
 from geo.reports.events.agree import SETTLED, Likeness, fineness, places_agree
+from geo.reports.events.holding import hold
 from geo.reports.events.home import BACK, is_here, paragraph_of, put_home
-from geo.reports.events.place_cues import at_edge, on_the_way, this_village
+from geo.reports.events.place_cues import at_edge, on_the_way, shows_grief, this_village
 from geo.reports.events.scenes import Scene
 from geo.reports.events.story import Story
 from geo.reports.model import Part, Report, Sentence, Where, WhereRole
@@ -53,9 +54,11 @@ def anchor(told: Sequence[Story], wheres: Sequence[Where], report: Report) -> No
             story.anchor, story.is_outside = shared.anchor, shared.is_outside
             continue
         way = None if heading else _way_back(first, wheres, report)
-        story.anchor = heading or way or _pointed_at(first, wheres, report)
+        story.anchor = heading or way or _pointed_at(first, wheres, report) or _set_before(
+            first, told, wheres, report)
         story.is_outside = heading is None and way is None and at_edge(first.text)
     put_home(told, wheres, report)
+    hold(told, wheres, report)
 
 
 def _headings(report: Report, wheres: Sequence[Where]) -> dict[int, Where]:
@@ -89,6 +92,25 @@ def _pointed_at(first: Scene, wheres: Sequence[Where], report: Report) -> Where 
         named = fitting or [w for w in ahead if w.role is not WhereRole.SPEAKER] or ahead
         return named[-1] if named else None
     return None
+
+
+def _set_before(first: Scene, told: Sequence[Story], wheres: Sequence[Where],
+                report: Report) -> Where | None:
+    """Give the one settlement of which the sentence before speaks: what shows its grief is told.
+
+    "No mass was said at X. Gunmen had come …": a sentence that tells of another event sets nothing.
+    """
+    before = max((s for s in report.told if s.end <= first.span[0]), default=None,
+                 key=lambda s: s.start)
+    if before is None or not first.dates or before.paragraph != first.sentence.paragraph or any(
+            s.span[0] < before.end and s.span[1] > before.start and s.is_eventful
+            for story in told for s in story.all_scenes):
+        return None
+    text = report.text[before.start:before.end]
+    here = [w for w in wheres if before.start <= w.span[0] < before.end and fineness(w) <= SETTLED
+            and (w.resolution.is_pin or w.resolution.adm3)
+            and (w.role is WhereRole.SCENE or (w.role is WhereRole.CONTEXT and shows_grief(text)))]
+    return here[0] if len(here) == 1 else None
 
 
 def _this_one(first: Scene, wheres: Sequence[Where], report: Report) -> Where | None:

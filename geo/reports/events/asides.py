@@ -22,7 +22,33 @@ _WAR = re.compile(
     r"\b(?:is|are) (?:at war|fighting|battling)\b(?! (?:broke|raged|in progress))|"
     r"\b(?:est|sont) (?:confront[ée]\w*|en proie|plong[ée]\w*|secou[ée]\w*|d[ée]chir[ée]\w*|"
     r"en guerre)\b|\b(?:fait|font) face\b|\ble (?:pays|Mali|centre|nord)\b[^.;]{0,40}"
-    r"\b(?:plong[ée]|en proie|th[ée][âa]tre|confront[ée]|depuis 2012)\b", re.IGNORECASE)
+    r"\b(?:plong[ée]|en proie|th[ée][âa]tre|confront[ée]|depuis 2012)\b|"
+    # since when there has been a war, and who rules
+    r"\b(?:since|depuis)\b[^.;,]{0,40}\b(?:19|20)\d\d\b[^.;]{0,60}\b(?:ravag|secou|plong|d[ée]chir|"
+    r"swept|spread|devastat|destabili|en proie|multipli)\w*|"
+    r"\b(?:insurgenc\w+|insurrections?|r[ée]?bellions?|terrorism\w*|jihadism\w*|djihadism\w*|"
+    r"crisis|crise|conflict|conflit|violences?)\b[^.;]{0,60}\b(?:broke out|began|erupted|emerged|"
+    r"appeared|has (?:swept|spread|since)|s[ée]vit|dure|a (?:[ée]clat[ée]|d[ée]but[ée]))\b|"
+    r"\b(?:seized|took|taken|pris|s[’']est empar[ée]\w*) (?:the |le |du )?(?:power|pouvoir)\b|"
+    r"\b(?:kicked out|expelled|teamed up|broke (?:ties|off)|a rompu|ont (?:depuis )?rompu|"
+    r"turned to|tourn\w+ (?:politiquement |militairement )?(?:et \w+ )?vers)\b[^.;]{0,70}"
+    r"\b(?:French|France|Russia\w*|Russie|Wagner|Moscow|Moscou|Paris)\b|"
+    r"\b(?:violences?|insecurity|ins[ée]curit[ée]|attacks|attaques|insurgency|insurrection|unrest|"
+    r"fighting)\b[^.;]{0,40}\b(?:ha(?:s|ve) (?:since )?(?:spread|spilled|escalated|worsened|"
+    r"multiplied|increased|surged|soared|become)|(?:s[’']est|se sont) (?:depuis )?(?:propag|"
+    r"[ée]tend|"
+    r"aggrav|multipli|intensifi|d[ée]plac)\w+|a (?:gagn[ée]|d[ée]bord[ée]))|"
+    r"\b(?:peace (?:agreement|deal|accord)|accords? de paix|accord d[’']Alger)\b|"
+    r"\b(?:threatened|vowed|warned|menac[ée]|promis|jur[ée]|pr[ée]venu)\b(?! by\b)[^.;]{0,60}"
+    r"\b(?:villag\w+|populations?|civil\w+|residents|habitants|traders|truck\w+|drivers|chauffeurs|"
+    r"anyone|quiconque|those|ceux|tous|toute)\b|"
+    r"\b(?:carry out|carries out|launch(?:es)?|stage|wage|m[èe]nent|m[èe]ne|commettent) "
+    r"(?:frequent|regular|r[ée]guli[èe]rement|de fr[ée]quentes|many|des) (?:\w+ )?(?:attacks?|"
+    r"raids|"
+    r"attaques)\b|"
+    r"\b(?:nombreuses|multiples|many|numerous|countless|repeated|several|plusieurs) "
+    r"(?:\w+ )?(?:attaques?|attentats?|attacks?|raids?|bombings?)(?: \w+)? "
+    r"(?:revendiqu[ée]es|claimed|carried out|men[ée]es|perp[ée]tr[ée]e?s)\b", re.IGNORECASE)
 _DEBUNKS = re.compile(
     r"\b(?:does|do|did) not show\b|\b(?:this|that|it|the claim|which) (?:is|was) (?:false|untrue|"
     r"misleading)\b|\bc[’']est faux\b|\bnon, (?:cette|ces|ce|cet|la|le|les)\b|"
@@ -46,13 +72,18 @@ _LUCKLESS = re.compile(
     r"(?:cooking |gas |oil )?(?:stoves?|lamps?|candles?)|short[- ]circuits?|electrical fault|"
     r"court-circuit|r[ée]chauds?|bougies?|"
     r"(?:veterinar\w+|v[ée]t[ée]rinaires?)(?=[^.]{0,80}\b(?:fever|fi[èe]vre|diseases?|maladies?|"
-    r"outbreak|foyers?|vaccin\w*|carcass\w*))|anthrax|charbon|[ée]pizootie|measles|rougeole|cholera|"
+    r"outbreak|foyers?|vaccin\w*|carcass\w*))|anthrax|charbon|[ée]pizootie|measles|rougeole|"
+    r"cholera|"
     r"chol[ée]ra|meningitis|m[ée]ningite)\b", re.IGNORECASE)
 _SHOT = re.compile(
     r"\b(?:par balles?|[àa] bout portant|mitraill\w+|gunshots?|gunfire|shot|bullets?|shelling|"
     r"(?:trying|attempting|tried|attempted) to (?:flee|escape|swim|get away)|as they fled|fleeing|"
-    r"en (?:tentant|essayant|cherchant) (?:de|[àa]) (?:fuir|s[’'][ée]chapper|gagner)|en fuyant|"
-    r"dans leur fuite)\b", re.IGNORECASE)
+    r"en (?:tentant|essayant|cherchant|voulant) (?:de |[àa] )?"
+    r"(?:fuir|s[’'][ée]chapper|gagner)|"
+    r"en fuyant|en s[’']enfuyant|en prenant la fuite|pour (?:leur |lui )?[ée]chapper (?:[àa]|aux?)|"
+    r"as (?:he|she|they) (?:ran|tried to)|while (?:fleeing|running|escaping)|"
+    r"in (?:their|his) flight|"
+    r"dans (?:leur|sa) fuite)\b", re.IGNORECASE)
 _STATISTIC = re.compile(
     r"\b(?:compared (?:with|to)|against \d+ (?:in|for|a year)|par rapport [àa]|"
     r"contre \d+ (?:en|l[’'])|"

@@ -17,9 +17,11 @@ from geo.reports.events.doing import strangers
 from geo.reports.events.means import means_of
 from geo.reports.events.presumed import presumed
 from geo.reports.events.story import Story
+from geo.reports.events.uncounted import not_counted
 from geo.reports.model import (
     ActorMention,
     ActorRole,
+    Side,
     Voice,
 )
 
@@ -31,6 +33,8 @@ _ARMS = (r"(?:drones?|helicopt\w+|aircraft|warplanes?|avions?|soldiers|soldats|t
          r"forces|militaires|hommes|men|columns?|colonnes?)")
 _ARMS_OF = re.compile(rf"\b{_ARMS}\s+(?:of|de|du)\s+(?:[\w'-]+\s+){{0,2}}?(?:l')?$")
 _ITS_ARMS = re.compile(rf"'s?\s+(?:\w+\s+)?{_ARMS}\b")
+_NEUTRAL = re.compile(r"\bneutrali[sz]\w+", re.IGNORECASE)
+_ARMY = frozenset({"fama", "dirpa", "fama-general-staff", "fama-chief-of-staff"})
 _STAFFS = frozenset({"mali-government", "military-prosecutor-mopti", "dirpa", "security-sources",
                      "fama-general-staff", "fama-chief-of-staff"})
 
@@ -45,12 +49,14 @@ def choose_accused(story: Story, voices: Sequence[Voice]) -> tuple[ActorMention,
     blamed = [*(_forces(s) for s in told if _is_accused(s)), *guilty]
     named = {a.actor_id or a.text.casefold(): a for a in reversed(blamed) if _may_act(a)}
     named |= _by_voices(voices, {*named, *_beside(told)})
-    if not named and not _by_mine(story):
+    if not named and not by_mine(story):
         named = {a.actor_id: a for a in presumed(story) if _may_act(a)} or {
-            a.actor_id: a for a in strangers(story)}
+            a.actor_id: a for a in strangers(story)} or {
+            a.actor_id: a for a in _neutralised(story)}
     said_so = _blamed_by_state(voices) | {a.actor_id for a in guilty}
-    kept = [a for k, a in named.items()
-            if not (_says_nothing(k, set(named), said_so) or _in_guise(a, named))]
+    beaten = _only_hit_back(story)
+    kept = [a for k, a in named.items() if k not in beaten
+            and not (_says_nothing(k, set(named), said_so) or _in_guise(a, named))]
     return tuple(sorted(kept, key=lambda a: a.span))
 
 
@@ -79,6 +85,29 @@ def _forces(slot: Slot) -> ActorMention:
     return replace(slot.actor, actor_id="fama") if ours else slot.actor
 
 
+def _neutralised(story: Story) -> list[ActorMention]:
+    """Give the army where its own staff counts fighters as neutralised, and nobody else died."""
+    sides = {t.side for t in story.figures}
+    if sides != {Side.FIGHTERS} or not any(_NEUTRAL.search(s.text) for s in story.scenes):
+        return []
+    told = [a for s in story.all_scenes for a in s.actors if a.actor_id in _ARMY
+            and a.role is not ActorRole.VICTIM]
+    return [replace(told[0], actor_id="fama", role=ActorRole.ACCUSED)] if told else []
+
+
+def _only_hit_back(story: Story) -> set[str]:
+    """Give forces of the state of whom no more is told than that they killed the attackers."""
+    theirs = not_counted(story)
+    did: dict[str, list[bool]] = {}
+    for scene in story.all_scenes if theirs else ():
+        hit_back = bool(scene.figures) and all(
+            t.side is Side.FIGHTERS and t.span in theirs for t in scene.figures)
+        for actor in scene.accused:
+            did.setdefault(actor.actor_id, []).append(hit_back)
+    return {k for k, hits in did.items() if k and all(hits)
+            and "state_and_allies" in builtin_actors().get(k).classes}
+
+
 def _blamed_by_state(voices: Sequence[Voice]) -> set[str]:
     """Give whom the state accuses: its word stands beside that of those who accuse its army."""
     known = builtin_actors()
@@ -86,7 +115,7 @@ def _blamed_by_state(voices: Sequence[Voice]) -> set[str]:
             and v.actor_id in _STAFFS and known.get(v.value).is_party}
 
 
-def _by_mine(story: Story) -> bool:
+def by_mine(story: Story) -> bool:
     """Tell whether a device went off: nobody need have been there."""
     return any(means_of(s.text) is EventType.EXPLOSIVE_DEVICE or any(
         d.event_type is EventType.EXPLOSIVE_DEVICE for d in s.deeds) for s in story.scenes)
@@ -100,6 +129,8 @@ def _says_nothing(actor_id: str, others: set[str], said_so: set[str]) -> bool:
     known = builtin_actors()
     if actor_id in _ANYBODY:
         return bool(others - _ANYBODY)
+    if any(actor_id in known.lineage(o) for o in others - {actor_id}):
+        return True  # "the Macina battalion of JNIM"
     mine = set(known.get(actor_id).classes) & {"jihadist", "self_defence"}
     if actor_id not in _VAGUE or not mine:
         return False

@@ -20,6 +20,18 @@ _FOUGHT = (EventType.OTHER, EventType.BATTLE)  # "attacked", "stormed", "fightin
 _TAKEN = (Prop.ABDUCTED, Prop.DISAPPEARED, Prop.DETAINED)
 _HEARD = re.compile(r"\b(?:heard|hears?|entend\w*)\b", re.IGNORECASE)
 _FAR_MORE = 2
+_SOLDIERS_FELL = re.compile(
+    r"\b(?:militaires|soldats|gendarmes|soldiers|troops|guardsmen)\b(?: maliens| malian)?"
+    r"(?: \w+){0,2} (?:tu[ée]s|killed|slain)\b", re.IGNORECASE)
+_SLAIN = re.compile(
+    r"\b(?:villagers|residents|civilians|men|people|herders|habitants|villageois|civils|hommes|"
+    r"bergers|personnes) (?:\w+ )?(?:were|had been|ont [ée]t[ée]|avaient [ée]t[ée]) (?:\w+ )?"
+    r"(?:executed|killed|massacred|murdered|shot dead|ex[ée]cut[ée]e?s|tu[ée]e?s|massacr[ée]e?s|"
+    r"[ée]gorg[ée]e?s|abattue?s)\b", re.IGNORECASE)
+_CIVILIANS = re.compile(r"\b(?:civils?|civiles?|civilians?|villageois\w*|villagers?|habitants?|"
+                        r"residents?)\b", re.IGNORECASE)
+_AT_CIVILIANS = re.compile(r"\b(?:sur|at|on|contre|against) (?:des |les |the )?"
+                           r"(?:civils|civilians|villageois|villagers|habitants)\b", re.IGNORECASE)
 _WITHOUT = re.compile(r"\b(?:outside|without|(?:en )?(?:de)?hors|sans|absence)\b(?: [\w’'-]+){0,3}"
                       r"[ ’']$", re.IGNORECASE)
 _HARMS = (EventType.ABDUCTION_DISAPPEARANCE, EventType.SEXUAL_VIOLENCE, EventType.BLOCKADE)
@@ -48,7 +60,8 @@ def choose_type(story: Story) -> EventType:
     own = _tellers([s for s in story.scenes if s is story.scenes[0] or not _answers(s, story)])
     deeds = [d.event_type for s in own for d in s.deeds if _counts(d)]
     told = _with_means(deeds, own, story)
-    wanted = _MEANS if story.figures else (*_MEANS, *_HARMS)
+    slain = any(_SLAIN.search(s.text) for s in story.scenes)
+    wanted = _MEANS if story.figures or slain else (*_MEANS, *_HARMS)
     if not story.is_sum and any(w in told for w in wanted):
         return next(w for w in wanted if w in told)
     armed = any(d.kind is DeedKind.BATTLE and not _denied(d, s) for s in own for d in s.deeds)
@@ -56,7 +69,7 @@ def choose_type(story: Story) -> EventType:
         return EventType.BATTLE
     if _vanished(story) or _mostly_taken(story):
         return EventType.ABDUCTION_DISAPPEARANCE
-    if any(t.low != 0 or t.high != 0 for t in story.figures):
+    if slain or any(t.low != 0 or t.high != 0 for t in story.figures):
         return EventType.KILLING
     return _commonest(deeds, own, story)
 
@@ -92,7 +105,8 @@ def _commonest(deeds: Sequence[EventType], own: Sequence[Scene], story: Story) -
 
 def _vanished(story: Story) -> bool:
     """Tell whether nobody is known to have died, and nobody knows where people are."""
-    return not story.figures and any(fate_unknown(s.text) for s in story.all_scenes)
+    slain = any(_SLAIN.search(s.text) for s in story.scenes)
+    return not (story.figures or slain) and any(fate_unknown(s.text) for s in story.all_scenes)
 
 
 def _only_heard(scenes: Sequence[Scene]) -> bool:
@@ -134,14 +148,23 @@ def _fought(story: Story, *, armed: bool) -> bool:
     """Tell whether those who died bore arms: soldiers, or fighters in a battle."""
     sides = {t.side for t in story.figures}
     if not sides:
-        return armed
+        return armed or _soldiers_fell(story)
     if Side.CIVILIANS in sides or _some_unarmed(story):
         return False
     return Side.SOLDIERS in sides or (armed and (Side.FIGHTERS in sides or sides == {Side.UNSAID}))
 
 
+def _soldiers_fell(story: Story) -> bool:
+    """Tell whether soldiers died whom nobody counts, and nobody else: "des militaires tués"."""
+    texts = [s.text for s in story.scenes]
+    return any(map(_SOLDIERS_FELL.search, texts)) and not any(map(_CIVILIANS.search, texts))
+
+
 def _some_unarmed(story: Story) -> bool:
     """Tell whether soldiers were but some of the dead: "six died, two of them gendarmes"."""
+    if any(t.side is Side.UNSAID and _AT_CIVILIANS.search(s.text)
+           for s in story.scenes for t in s.figures):
+        return True
     most = max((t.low or 0 for t in story.figures), default=0)
     return any(0 < (t.low or 0) < most and t.side is Side.SOLDIERS
                for t in subsets(story.scenes) if t.prop is Prop.KILLED)

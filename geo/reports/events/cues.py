@@ -22,6 +22,15 @@ _BACK = re.compile(
 _OPENS_BACK = re.compile(
     rf"\W*(?:(?:the|this) (?:{EVENTS_EN})|(?:la|le|cet|cette|ce) (?:{EVENTS_FR})|"
     rf"l[’'](?:{EVENTS_FR}))\b", re.IGNORECASE)
+_ATTACKERS = re.compile(
+    rf"\W*(?:(?:the|these|those) (?:[\w-]+ )?(?:armed men|gunmen|assailants?|attackers?|raiders?|"
+    r"killers?|militants?|jihadists?|terrorists?|fighters?|bandits?|insurgents?|men)|"
+    r"(?:les|ces) (?:hommes armés|assaillants?|attaquants?|agresseurs?|tueurs?|ravisseurs?|"
+    r"jihadistes|djihadistes|terroristes|combattants|bandits|individus|hommes)|"
+    rf"(?:the|this) (?:{EVENTS_EN}) (?:began|started|took place|occurred|happened)|"
+    rf"(?:(?:la|cette|ce|cet|le) |l[’'])(?:{EVENTS_FR}) (?:a (?:débuté|commencé|eu lieu)|"
+    r"s[’']est (?:produite?|déroulée?)|est survenue?))\b", re.IGNORECASE)
+_BODIES_FR = r"(?:corps|victimes?|morts?|bilan|enqu[êe]te|faits|informations?|all[ée]gations?)"
 _APART = re.compile(
     rf"\b(?:in a separate (?:{EVENTS_EN})|separately|in another (?:{EVENTS_EN})|"
     r"another (?:attack|incident|raid|strike|ambush|group|convoy|village|assault|killing|massacre)|"
@@ -30,10 +39,22 @@ _APART = re.compile(
     r"also (?:on|in|killed)|"
     r"on the same day|the same day|(?:hours?|days?|weeks?|months?) (?:before|earlier|later|after)|"
     r"the (?:previous|following|next) (?:day|week|month)|earlier (?:this|in the|that)|"
-    rf"autres? (?:{EVENTS_FR}|groupes?|convois?|villages?|colonnes?|v[ée]hicules?)|par ailleurs|"
+    rf"autres? (?!{_BODIES_FR}\b)(?:{EVENTS_FR}|groupes?|convois?|villages?|"
+    r"colonnes?|v[ée]hicules?)|par ailleurs|"
     r"s[ée]par[ée]ment|ailleurs|dans le m[êe]me temps|le m[êe]me jour|"
     r"(?:heures?|jours?|semaines?|mois) (?:plus t[ôo]t|plus tard|auparavant|avant|apr[èe]s)|"
     r"la veille|le lendemain|pr[ée]c[ée]demment|similaire)\b", re.IGNORECASE)
+_SENTENCED = re.compile(
+    r"\b(?:sentenced (?:to|in|for|by)|convicted (?:of|in|by|for)|found guilty|acquitted|"
+    r"went on trial|"
+    r"condamnée?s? (?:à (?:mort|la|perpétuité|\w+ (?:ans|mois))|par (?:contumace|la cour|le "
+    r"tribunal))|"
+    r"reconnue?s? coupables?|acquittée?s?)\b", re.IGNORECASE)
+_ANOTHER = re.compile(
+    r"\b(?:another|a separate|a second|a third|une? autre|une? second[e]?|une? deuxi[èe]me) "
+    r"(?:\w+ )?(?:attack|raid|ambush|strike|assault|incident|killing|massacre|bombing|shelling|"
+    r"attaque|embuscade|raid|frappe|assaut|incident|tuerie|massacre|bombardement)\b",
+    re.IGNORECASE)
 _ECHO = re.compile(  # who begins with a pronoun goes on with those told of
     r"\W*(?:their|his|her|they|both|he|she|all of them|none of them|the (?:two|three|four|five|"
     r"six) "
@@ -47,7 +68,8 @@ _PAST = re.compile(
 _SEVERAL = re.compile(
     r"\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|numerous|multiple|various|"
     r"other|separate|these) (?:other |separate |different |such |similar |of these )?"
-    r"(?:jihadist |islamist |militant |terrorist |rebel |armed |deadly |bloody |drone |air |"
+    r"[\"“«]?\s?(?:jihadist |islamist |militant |terrorist[\"”»]? |rebel |"
+    r"armed |deadly |bloody |drone |air |"
     r"coordinated |simultaneous )?"
     r"(?:attacks|killings|massacres|incidents|strikes|raids|ambushes|operations|villages|"
     r"massacres|executions)|in total|altogether|overall|a total of|"
@@ -107,11 +129,15 @@ _NEAR_THERE = re.compile(
     r"(?:camp|base|village|ville|localit[ée])\b", re.IGNORECASE)
 _THERE = re.compile(
     r"\b(?:the same (?:camp|encampment|settlement|base|village|town|city|place|spot|road|"
-    r"track|stretch|area|site|hamlet|market|post|commune|position|route|axis|neighbou?rhood|quarter|district|well|bridge|"
+    r"track|stretch|area|site|hamlet|market|post|commune|position|route|axis|neighbou?rhood|quarter|"
+    r"district|well|bridge|"
     r"checkpoint|crossing|mine|school|mosque|forest|island|pasture)|"
     r"this (?:camp|base|village|town|road)|there\b|"
+    r"(?:in|at) the (?:cemetery|graveyard|funerals?|burial|mosque|well)\b(?! (?:of|in|at|near))|"
+    r"(?:dans le |au |à la )(?:cimeti[èe]re|mosqu[ée]e|puits|enterrement)\b(?! d)|"
     r"(?:le|la|du|au) m[êe]me (?:camp|campement|base|village|ville|lieu|endroit|route|axe|"
-    r"piste|zone|site|hameau|march[ée]|poste|commune|position|localit[ée]|tron[çc]on|quartier|puits|pont|bourg|"
+    r"piste|zone|site|hameau|march[ée]|poste|commune|position|localit[ée]|tron[çc]on|quartier|"
+    r"puits|pont|bourg|"
     r"for[êe]t|mine|bac|gu[ée]|p[âa]turages?|point d[’']eau)|"
     r"(?:ce|cette) (?:m[êe]me )?(?:camp|base|village|ville|localit[ée]|route|axe)|"
     r"y (?:avai(?:t|ent)|a|ont|est|sont|[ée]tai(?:t|ent))|"
@@ -155,6 +181,15 @@ def back_reference(text: str) -> bool:
     return bool(_BACK.search(text))
 
 
+def of_attackers(text: str) -> bool:
+    """Tell whether a sentence goes on with the attackers or the attack of which a report tells.
+
+    >>> of_attackers("The assailants came on Friday to a village"), of_attackers("Gunmen came")
+    (True, False)
+    """
+    return bool(_ATTACKERS.match(text))
+
+
 def opens_back(text: str) -> bool:
     """Tell whether a sentence is about the event that was just told.
 
@@ -171,6 +206,25 @@ def sets_apart(text: str) -> bool:
     (True, False)
     """
     return bool(_APART.search(text)) and not _ECHO.match(text)
+
+
+def sentenced_at(text: str) -> int | None:
+    """Give where words tell that a court passed its sentence on somebody.
+
+    >>> sentenced_at("Two were sentenced to death for murder"), sentenced_at("He said a sentence")
+    (9, None)
+    """
+    found = _SENTENCED.search(text)
+    return found.start() if found else None
+
+
+def another_event(text: str) -> bool:
+    """Tell whether a sentence says that it tells of another attack than the one before.
+
+    >>> another_event("In another attack, three died"), another_event("In another statement")
+    (True, False)
+    """
+    return bool(_ANOTHER.search(text))
 
 
 def no_first(text: str) -> bool:

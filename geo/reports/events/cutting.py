@@ -8,8 +8,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from geo.model.vocabulary import DatePrecision, GeoStatus, Prop
-from geo.reports.events.asides import stops_work
-from geo.reports.events.cues import recalled_at
+from geo.reports.events.asides import stops_work, were_shot
+from geo.reports.events.cues import recalled_at, same_place
 from geo.reports.events.harm_words import bodies_found
 from geo.reports.events.presumed import jihadist_raid
 from geo.reports.events.relative import told_before, told_behind
@@ -48,6 +48,8 @@ def _beside_accident(report: Report, whole: Scene, found: Mentions) -> list[Scen
     """Cut an accident from what is told beside it, behind each clause that tells a deed."""
     if len(whole.figures) < TWO or not any(d.kind is DeedKind.ACCIDENT for d in whole.deeds):
         return []
+    if were_shot(whole.text):
+        return []  # some burned and some drowned as they fled
     cut: list[Scene] = []
     for span in _clause_spans(whole.sentence):
         start = cut.pop().span[0] if cut and not cut[-1].deeds else span[0]
@@ -85,10 +87,12 @@ def _dated_by_another(report: Report, sentence: Sentence, found: Mentions) -> li
     at, days = before or behind or (0, 0)
     middle = sentence.start + at
     told = replace(_scene(report, sentence, (middle, sentence.end), found), shift=days)
-    if bodies_found(told.text) or not (told.is_eventful and told.places):
+    if bodies_found(told.text) or not (
+            told.is_eventful and (told.places or same_place(told.text))):
         return []
     first = _scene(report, sentence, (sentence.start, middle), found)
-    return [told] if before else [first, told]
+    own = tuple(w for w in first.whens if w.span[1] < middle - TWO)  # not "a week after" itself
+    return [told] if before else [replace(first, whens=own), told]
 
 
 def _items(report: Report, sentence: Sentence, found: Mentions, parts: Sequence[Toll]

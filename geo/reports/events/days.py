@@ -29,6 +29,7 @@ _BURIED = re.compile(r"\b(?:buried|enterr[ée]|inhum[ée])", re.IGNORECASE)
 _ITS_EVENT = re.compile(rf"[’']s? (?:[\w-]+ )?(?:{EVENTS_EN})\b", re.IGNORECASE)
 _EVENT_OF = re.compile(rf"\b(?:(?:{EVENTS_FR}) (?:de |du |d[’'])|(?:{EVENTS_EN}) of )$",
                        re.IGNORECASE)
+_COUNTS_BACK = re.compile(r"\w \w+ after$|\bd[eu]$|\bof$", re.IGNORECASE)  # "the day after" it
 _TWO = 2
 
 
@@ -36,11 +37,13 @@ def dates_of(scene: Scene) -> tuple[When, ...]:
     """Give the dates of what happened."""
     if scene.parts:
         return tuple(w for part in scene.parts for w in part.dates)
-    aside = mourns(scene.text) and not scene.is_eventful
+    aside = mourns(scene.text) and (
+        not scene.is_eventful or (scene.refers_back and not (scene.tolls or scene.wheres)))
     if day_of_several(scene.text) or _only_counts(scene) or aside:
         return ()
     dates = tuple(w for when in scene.whens if (w := _as_event(scene, when)) and not (
-        scene.refers_back and day_after(scene.text[w.span[0] - scene.span[0]:])))
+        scene.refers_back and day_after(scene.text[w.span[0] - scene.span[0]:])
+        and not _COUNTS_BACK.search(w.text)))
     for came in _told_at(scene, comes_after):
         dates = tuple(w for w in dates
                       if not (days_later(w.text) and _one_clause(scene, w.span, came)))
@@ -58,6 +61,10 @@ def _told_at(scene: Scene, *cues: Callable[[str], Span | None]) -> list[Span]:
 def _without(scene: Scene, dates: tuple[When, ...], at: Span) -> tuple[When, ...]:
     """Leave out the day on which the dead were found; of two days, that is the later one."""
     buried = _BURIED.search(scene.text) is not None  # in the month in which they died
+    nearest = min(scene.whens, key=lambda w: max(w.span[0] - at[1], at[0] - w.span[1]),
+                  default=None)
+    if buried and nearest is not None and nearest.role is WhenRole.OTHER:
+        return dates  # "those killed on Monday were buried on Tuesday"
     apart = tuple(w for w in dates if not _one_clause(scene, w.span, at) or _of_event(scene, w) or (
         buried and w.precision is DatePrecision.MONTH))
     return apart or (tuple(w for w in dates if w.span < at) if len(dates) >= _TWO else ())
@@ -81,7 +88,8 @@ def _as_event(scene: Scene, when: When) -> When | None:
 
 def _only_counts(scene: Scene) -> bool:
     """Tell whether it gives a figure and no deed: its day is the statement's."""
-    return bool(scene.tolls) and not scene.is_armed and gives_toll(scene.text)
+    apart = {WhenRole.EVENT, WhenRole.STATEMENT} <= {w.role for w in scene.whens}
+    return bool(scene.tolls) and not (scene.is_armed or apart) and gives_toll(scene.text)
 
 
 def _one_clause(scene: Scene, one: Span, other: Span) -> bool:

@@ -6,16 +6,20 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from geo.model.vocabulary import Flag
+from geo.model.vocabulary import Flag, Prop
 from geo.reports.events.adding import (
     added,
+    beside,
     counted_on,
     counts_others,
     explains,
+    names_others,
     with_more,
+    with_others,
     without_later,
 )
-from geo.reports.events.harm_words import wounded_died
+from geo.reports.events.harm_words import counts_body, wounded_died
+from geo.reports.events.one_by_one import tells_another
 from geo.reports.events.revisions import revised
 from geo.reports.events.scenes import TWO, Scene
 from geo.reports.events.shares import has_voice, without_shares
@@ -24,6 +28,10 @@ from geo.reports.events.sum_cues import totals
 from geo.reports.events.uncounted import not_counted
 from geo.reports.model import Side, Toll
 
+# who counts more than others do, and adds nothing up: "an official, however, knows of 18 in all"
+_OBJECTS = re.compile(r"\b(?:however|though|but|by contrast|for (?:his|her|its|their) part|mais|"
+                      r"toutefois|cependant|pourtant|en revanche|de (?:son|leur) c[ôo]t[ée]|"
+                      r"quant [àa])\b", re.IGNORECASE)
 _TOO = re.compile(r"\b(?:also|as well|too|in addition|[ée]galement|aussi|en outre|de m[êe]me)\b",
                   re.IGNORECASE)
 
@@ -41,7 +49,8 @@ def choose_toll(story: Story) -> tuple[Toll | None, tuple[Toll, ...], set[str]]:
         return None, (), set()
     lows = [n for t in known for n in (t.low, t.best) if n is not None]
     highs = [t.high if t.high is not None else t.best for t in known]
-    alike = len({(t.best if t.best is not None else t.low) for t in known}) == 1
+    alike = len({(t.best if t.best is not None else t.low) for t in known}) == 1 and not any(
+        t.best is None and t.high is not None for t in known)  # "30 to 32" beside "about 30"
     open_ = any(t.high is None for t in known)
     if alike or len(known) == 1:
         first = known[0]
@@ -57,10 +66,13 @@ def choose_toll(story: Story) -> tuple[Toll | None, tuple[Toll, ...], set[str]]:
 def _without_parts(told: list[Toll]) -> list[Toll]:
     """Leave out figures that add up to one told before: "30 in all", then each village's."""
     for whole in told:
-        rest = [t for t in told if t is not whole and t.low and t.span > whole.span]
-        for most in range(TWO, len(rest) + 1):
-            if sum(t.low or 0 for t in rest[:most]) == whole.low:
-                return [t for t in told if t not in rest[:most]]
+        rest = (t for t in told if t is not whole and t.low and t.span > whole.span)
+        parts, left = list[Toll](), whole.low or 0
+        while left > 0 and (part := next(rest, None)):
+            parts.append(part)
+            left -= part.low or 0
+        if left == 0 and len(parts) >= TWO:
+            return [t for t in told if t not in parts]
     return told
 
 
@@ -79,12 +91,21 @@ def _told(scenes: Sequence[Scene], story: Story) -> list[Toll]:
     """Give the figures, those of one scene added up, without the attackers' own dead."""
     skip = not_counted(story)
     found: list[Toll] = []
+    parts: set[tuple[Side, int | None]] = set()
     raised: Scene | None = None  # the last scene that gave a figure, if it raised the toll
+    last: Scene | None = None
     for scene in scenes:
-        counted = counted_on([t for t in scene.figures if t.span not in skip])
+        counted = beside([t for t in scene.figures if t.span not in skip], scene)
+        counted = counted_on(_no_further_bodies(counted, found))
+        counted = [t for t in counted if not _is_part(t, found, parts)]
+        parts |= {(t.side, t.low) for t in scene.tolls if t.subset and t.prop is Prop.KILLED}
         told = without_later(added(counted), scene)
         if told and found and explains(scene, raised):
             continue
+        if last is not None and told and found and tells_another(told, found, scene, last):
+            found, last = with_others(found, told), scene
+            continue
+        last = scene if told else last
         raised = scene if told and revised(scene.text) else None
         if found and not (wounded_died(scene.text) or counts_others(told, found, scene)):
             told = without_shares(scene, told, found)
@@ -93,10 +114,24 @@ def _told(scenes: Sequence[Scene], story: Story) -> list[Toll]:
     return [t for t in found if t.low != 0 or t.high != 0] or found
 
 
+def _is_part(toll: Toll, found: Sequence[Toll], parts: set[tuple[Side, int | None]]) -> bool:
+    """Tell whether those are counted again who were some of more: "seven, four civilians"."""
+    sided = toll.side in (Side.CIVILIANS, Side.SOLDIERS)
+    return sided and (toll.side, toll.low) in parts and any(
+        (t.low or 0) > (toll.low or 0) for t in found)
+
+
+def _no_further_bodies(told: list[Toll], found: Sequence[Toll]) -> list[Toll]:
+    """Leave out bodies that somebody saw besides many dead: "two other bodies", after nineteen."""
+    most = max((t.low or 0 for t in found if not counts_body(t.text)), default=0)
+    return [t for t in told if not (
+        names_others(t) and counts_body(t.text) and 0 < (t.low or 0) < most)]
+
+
 def _standing(found: list[Toll], told: Sequence[Toll], scene: Scene) -> list[Toll]:
     """Leave out what a total adds up, and smaller figures whose place a new one takes."""
     most = max((t.low or 0 for t in told), default=0)
-    if told and totals(scene.text):
+    if told and totals(scene.text) and not _OBJECTS.search(scene.text):
         found = [t for t in found if (t.low or 0) > most]
     if told and revised(scene.text):
         found = [t for t in found if (t.low or 0) >= most]

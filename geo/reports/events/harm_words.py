@@ -8,7 +8,10 @@ from functools import lru_cache
 _GIVES = re.compile(
     r"\b(?:avan[cç]\w+|donn\w+|fai[st]\w* [ée]tat|parl(?:e|ait|aient|ent)|[ée]voqu\w+|gave|put|"
     r"spoke of|speaks? of|stood at|counted|registered|recorded|tallied|enregistr\w+|recens\w+|"
-    r"revised|compt\w+|d[ée]nombr\w+)\b", re.IGNORECASE)
+    r"revised|compt\w+|d[ée]nombr\w+|"
+    r"(?:est|[ée]t[ée]) (?:\w+ )?(?:port[ée]|mont[ée]|pass[ée]|ramen[ée]|rehauss[ée]|"
+    r"relev[ée]) [àa]|"
+    r"(?:raised|risen|rose|climbed|lowered|cut|brought|gone up) (?:\w+ )?to)\b", re.IGNORECASE)
 _DEATH = re.compile(
     r"(?:was |were |have been |has been |left |found )?(?:kill|dead|death|die|dying|los[te]|perish|"
     r"bod(?:y|ies)|tu[ée]|mort|d[ée]c[èe]|d[ée]c[ée]d|p[ée]ri|perd|trouv|corps|bilan|victim|toll|"
@@ -22,7 +25,8 @@ _FOUND = re.compile(
     r"\b(?:found|discovered|recovered|buried|identified|retrieved|retrouv|d[ée]couvert|"
     r"inhum|enterr|identifi|ramen|rep[êe]ch|exhum|extrai|gathered|collected|counted|pulled|carried|"
     r"ramass|rassembl|remont[ée])|"
-    r"\b(?:came upon|came across|gathered|counted|collected|pulled out|remont\w+|ramass\w+)\b"
+    r"\b(?:came upon|came across|(?:had|have) seen|avai(?:t|ent) vu|gathered|counted|collected|"
+    r"pulled out|remont\w+|ramass\w+)\b"
     r".{0,30}\b(?:bod(?:y|ies)|corpses?|corps|cadavres)\b|"
     r"\b(?:found|discovered|recovered|buried|retrouv[ée]s?|d[ée]couverts?|inhum[ée]s?|"
     r"enterr[ée]s?)\b.{0,30}\b(?:bod(?:y|ies)|corpses?|corps|d[ée]pouilles?|victims|victimes|"
@@ -36,7 +40,12 @@ _FOUND = re.compile(
 _BOTH = re.compile(
     r"\b(?:dead|killed) (?:and|or) (?:injured|wounded)\b|\bmorts? (?:et|ou) bless[ée]s? "
     r"confondus\b|\bkilled or injured\b", re.IGNORECASE)
-_ENEMY = re.compile(r"\b(?:attackers?|assailants?|raiders|enem(?:y|ies)|assaillants?|ennemis?|"
+_ENEMY = re.compile(r"\b(?:attackers?|assailants?|raiders|hostage[- ]takers|"
+                    r"preneurs d[’']otages|"
+                    r"(?:gunmen|militants|jihadists|terrorists|terroristes|djihadistes|"
+                    r"jihadistes|hommes arm[ée]s) (?:who|qui) (?:had |have |ont |avaient )?"
+                    r"(?:stormed|attacked|raided|entered|attaqu\w+|pris d[’']assaut)|"
+                    r"enem(?:y|ies)|assaillants?|ennemis?|"
                     r"attaquants?|kamikazes?|suicide bombers?|on their (?:own )?side|"
                     r"in their ranks|"
                     r"dans leurs rangs|de leur c[ôo]t[ée]|its own losses|leurs propres pertes)\b",
@@ -79,7 +88,10 @@ _WARD = re.compile(r"\b(?:hospital|clinic|health cent(?:re|er)|h[ôo]pital|clini
                    r"centre de sant[ée]|dispensaire|CSREF|CSCOM)\b", re.IGNORECASE)
 _MOURNED = re.compile(
     r"\b(?:mourn(?:ed|ers|ing)|condolences?|funerals?|tributes?|vigils?|sit-in|"
-    r"march(?:ed|es)? (?:in|to) (?:protest|silence|demand)|deuil|condol[ée]ances|obs[èe]ques|"
+    r"march(?:ed|es)? (?:in|to) (?:protest|silence|demand)|protest(?:ed|ers|ing)?|demonstrat\w+|"
+    r"took to the streets|came out to (?:demand|protest|call|ask)|last farewell|laid to rest|"
+    r"(?:derni[èe]re|ultime) demeure|mise? en terre|port[ée]s? en terre|manifest(?:é|ée|ants?|"
+    r"ations?)|descendus? dans (?:la|les) rues?|ville morte|deuil|condol[ée]ances|obs[èe]ques|"
     r"fun[ée]railles|hommages?|recueill\w+|veill[ée]e|"
     r"marches? (?:blanche|silencieuse|de protestation))s?\b", re.IGNORECASE)
 _DOWNED = re.compile(

@@ -36,11 +36,11 @@ def _chronicle(first: dict[int, Scene]) -> set[int]:
     return set(begun) if every and len(begun) >= _CHRONICLE else set()
 
 
-def _first_day(scene: Scene) -> date | None:
-    """Give the day with which a paragraph begins."""
+def _first_day(scene: Scene) -> tuple[date | None, date | None] | None:
+    """Give the day or days with which a paragraph begins."""
     ahead = [w for w in scene.whens if w.span[0] - scene.sentence.start <= _AHEAD
-             and w.precision is DatePrecision.DAY]
-    return ahead[0].start if ahead else None
+             and w.precision in (DatePrecision.DAY, DatePrecision.RANGE)]
+    return (ahead[0].start, ahead[0].end) if ahead else None
 
 
 def _first(scenes: Sequence[Scene]) -> Iterator[tuple[int, Scene]]:

@@ -8,8 +8,8 @@ from datetime import timedelta
 
 from geo.model.vocabulary import DatePrecision
 from geo.reports.events.adding import ordinal
-from geo.reports.events.agree import Likeness, tolls_agree
-from geo.reports.events.cues import same_place
+from geo.reports.events.agree import Likeness, places_agree, tolls_agree
+from geo.reports.events.cues import of_attackers, same_place, tells_of_several
 from geo.reports.events.harm_words import wounded_died
 from geo.reports.events.likeness import best, likeness
 from geo.reports.events.merging import as_sum, is_share
@@ -49,8 +49,26 @@ def _item_of(scene: Scene, focus: Story | None) -> Story | None:
     if focus is None or not scene.is_armed:
         return None
     if focus.is_sum:
-        return focus if focus.dates and is_item(scene.text) else None
-    return focus.day_of if scene.sets_apart else None
+        item = is_item(scene.text) or _is_one_of(scene, focus)
+        return focus if focus.dates and item else None
+    apart = focus.day_of is not None and _is_elsewhere(scene, focus)
+    return focus.day_of if scene.sets_apart or apart else None
+
+
+def _is_one_of(scene: Scene, whole: Story) -> bool:
+    """Tell whether a sentence behind "two attacks on Thursday killed 60" tells where one was."""
+    days = {w.start for w in whole.dates if w.precision is DatePrecision.DAY}
+    next_to = scene.sentence.paragraph == whole.all_scenes[-1].sentence.paragraph
+    return len(days) == 1 and next_to and _is_elsewhere(scene, None)
+
+
+def _is_elsewhere(scene: Scene, focus: Story | None) -> bool:
+    """Tell whether a sentence puts an attack at a place, another than the event in focus."""
+    if not scene.is_attack or scene.dates or scene.figures:
+        return False
+    pins = [w for w in scene.places if w.resolution.is_pin]
+    return bool(pins) and (focus is None or (bool(focus.places) and all(
+        places_agree(a, b) is Likeness.APART for a in pins for b in focus.places)))
 
 
 def _add(scene: Scene, made: list[Story], focus: Story) -> None:
@@ -216,5 +234,8 @@ def continues(scene: Scene, focus: Story) -> bool:
         return False
     if any(w.role is WhenRole.PERIOD for w in scene.whens):
         return False  # how things have been there for long
+    if tells_of_several(scene.text) and not scene.places:
+        return False  # "the group claimed several attacks of last week"
     near = scene.sentence.paragraph - focus.scenes[-1].sentence.paragraph <= 1
+    near = near or (focus.is_first and of_attackers(scene.text))
     return near and likeness(scene, focus, focus) >= 0

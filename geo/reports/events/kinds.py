@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from geo.model.vocabulary import DatePrecision, EventType, Prop
 from geo.reports.events.agree import SETTLED, fineness
 from geo.reports.events.asides import of_crowds, of_the_war, were_shot
-from geo.reports.events.cues import in_general, joins_another, tells_of_several
+from geo.reports.events.cues import in_general, joins_another, sentenced_at, tells_of_several
 from geo.reports.events.harm_words import of_a_war, only_death
 from geo.reports.events.settings import aside_at
 from geo.reports.events.sum_cues import is_private, lasts_until
@@ -23,7 +23,7 @@ _SEVERAL = 2
 
 def is_other(scene: Scene) -> bool:
     """Tell whether it is an accident, politics or ordinary crime, and no attack."""
-    if _is_private(scene):
+    if _is_private(scene) or _in_court(scene):
         return True
     kinds = {d.kind for d in scene.deeds if not d.hypothetical}
     if DeedKind.ACCIDENT in kinds and not (scene.accused or were_shot(scene.text)):
@@ -33,6 +33,14 @@ def is_other(scene: Scene) -> bool:
     if kinds & HARMFUL or (harmed and DeedKind.CRIME not in kinds):
         return False  # "a signatory of the 2015 peace deal spoke of seven dead"
     return bool(kinds & {DeedKind.POLITICS, DeedKind.CRIME})
+
+
+def _in_court(scene: Scene) -> bool:
+    """Tell whether a sentence was passed: "three soldiers were sentenced for the killing"."""
+    at = sentenced_at(scene.text)
+    return at is not None and not any(
+        d.span[0] - scene.span[0] < at and d.kind in HARMFUL and not only_death(d.text)
+        for d in scene.deeds)
 
 
 def _is_private(scene: Scene) -> bool:
@@ -46,7 +54,7 @@ def _is_private(scene: Scene) -> bool:
 def is_sum(scene: Scene) -> bool:
     """Tell whether its figures join several events or a period."""
     several = tells_of_several(scene.text)
-    days = any(w.precision is DatePrecision.DAY for w in scene.dates)
+    days = any(w.precision is DatePrecision.DAY or _is_night(w) for w in scene.dates)
     one = _at_one_place(scene) if several else days or _in_aside(scene)
     if any(t.total for t in scene.tolls) and (not one or joins_another(scene.text)):
         return True
@@ -55,6 +63,12 @@ def is_sum(scene: Scene) -> bool:
     if scene.dates or not [t for t in (*scene.figures, *scene.harms) if not t.subset]:
         return False
     return several or any(_counts_over(scene, w) for w in scene.whens)
+
+
+def _is_night(when: When) -> bool:
+    """Tell whether a range is a night or two days: of one event, not of a sum."""
+    return when.precision is DatePrecision.RANGE and when.start is not None \
+        and when.end is not None and (when.end - when.start).days <= 1
 
 
 def _at_one_place(scene: Scene) -> bool:
@@ -92,7 +106,8 @@ def is_general(scene: Scene) -> bool:
     many = scene.figures and not known and of_a_war(scene.text)
     if many and not scene.dates:
         return True  # the dead of a war: "thousands have been killed"
-    if of_the_war(scene.text) and not (scene.dates or scene.figures):
+    days = [w for w in scene.dates if w.precision is DatePrecision.DAY]
+    if of_the_war(scene.text) and not (days or known or scene.refers_back):
         return True
     general = any(d.kind is DeedKind.GENERAL for d in scene.deeds) or in_general(scene.text)
     told = scene.dates or scene.places or scene.figures or scene.refers_back

@@ -13,7 +13,7 @@ from geo.reports.events.agree import (
     places_agree,
     tolls_agree,
 )
-from geo.reports.events.cues import opens_back
+from geo.reports.events.cues import another_event, opens_back
 from geo.reports.events.harm_words import counts_bodies
 from geo.reports.events.scenes import Scene
 from geo.reports.events.story import Story
@@ -34,25 +34,37 @@ def likeness(scene: Scene, story: Story, focus: Story | None) -> int:
         when = Likeness.SILENT
     if toll is Likeness.SAME and (_is_directed(scene.places) or _is_directed(story.places)):
         where = max(where, Likeness.SILENT)  # "a dozen dead east of X", then "near Y"
-    if Likeness.APART in (when, where):
+    if Likeness.APART in (when, where) or _is_other(scene, story, where, toll):
         return -5
     points = int(when) + int(where) + int(toll)
     if _follows(scene, story, focus):
         return points + _RIGHT_BEHIND
     if toll is Likeness.APART:
         # Another figure alone is another word on the event in focus, not another event.
-        if scene.places and story.places and where <= Likeness.SILENT:
-            return -5
         points = int(when) + int(where) if story is focus or when + where > 1 else -1
     if scene.sets_apart and not (when is Likeness.SAME and toll is Likeness.SAME):
         points -= 2
-    if scene.refers_back and (story.is_first or story is focus):
+    if _speaks_of(scene, toll) and (story.is_first or story is focus):
         # In a new paragraph "the attack" is the report's own, else the one just told.
         last = story.all_scenes[-1].sentence.paragraph
         return points + (2 if story.is_first else 1 + (scene.sentence.paragraph == last) * 2)
     if story is focus:
         return points
     return points - 1 if points <= Likeness.COMPATIBLE else points
+
+
+def _is_other(scene: Scene, story: Story, where: Likeness, toll: Likeness) -> bool:
+    """Tell whether another figure comes with another place, or with "another attack"."""
+    if toll is not Likeness.APART:
+        return False
+    elsewhere = scene.places and story.places and where <= Likeness.SILENT
+    return bool(elsewhere) or (where is not Likeness.SAME and another_event(scene.text))
+
+
+def _speaks_of(scene: Scene, toll: Likeness) -> bool:
+    """Tell whether "the attack" is one told before, and not one of other villages and dead."""
+    other = scene.sets_apart and toll is Likeness.APART and (scene.dates or scene.places)
+    return scene.refers_back and not other
 
 
 def _is_directed(places: Sequence[Where]) -> bool:

@@ -14,6 +14,11 @@ from geo.reports.events.story import Story
 from geo.reports.model import HARMFUL, Deed, Side
 
 _RIFLE = re.compile(r"\bfusils? d[’']$", re.IGNORECASE)  # "fusils d’assaut"
+_DOUBTED = re.compile(  # others say that it was no fight
+    r"\b(?:all[ée]gations?|accus\w+|pr[ée]occup\w+|concern\w*|alleg\w+)\b[^.;]{0,120}\b"
+    r"(?:exactions?|violations?|abus(?:es)?|civil\w*|villageois|villagers)\b|"
+    r"\b(?:exactions?|violations?|abuses)\b[^.;]{0,60}\b(?:enqu[êe]te|inquiry|investigation)\b",
+    re.IGNORECASE)
 _RECOVERED = frozenset({EventType.DESTRUCTION_LOOTING, EventType.EXPLOSIVE_DEVICE})
 
 
@@ -75,7 +80,9 @@ def _only_swept(story: Story) -> bool:
         return False
     harmed = any(t.low != 0 and t.side is not Side.SOLDIERS for s in story.scenes for t in s.harms)
     fought = any(_fights(d, s) for s in story.scenes for d in s.deeds)
-    return all(t.vague and t.side is Side.FIGHTERS for t in figures) and not (fought or harmed)
+    doubted = any(_DOUBTED.search(s.text) for s in story.all_scenes)
+    return all(t.vague and t.side is Side.FIGHTERS for t in figures) and not (
+        fought or harmed or doubted)
 
 
 def _fights(deed: Deed, scene: Scene) -> bool:

@@ -6,15 +6,13 @@ import re
 
 from geo.builtin import builtin_actors
 from geo.model.vocabulary import Prop, SpeakerClass, Stance
+from geo.reports.events.retold import FINDERS, document_of, known_finder, newsroom_of
 from geo.reports.events.story import Story
 from geo.reports.model import Report, ReportClaim, Side
 from geo.reports.voices.lexicon import UNKNOWN
 from geo.reports.voices.mentions import Found
 from geo.reports.voices.reading import read
 
-# Who looks into such events tells of his own findings, and so does a party; media pass on.
-_FINDERS = frozenset({SpeakerClass.UN, SpeakerClass.NGO_INTERNATIONAL,
-                      SpeakerClass.CIVIL_SOCIETY_LOCAL, SpeakerClass.ARMED_GROUP})
 _ARMY = frozenset({"fama", "dirpa", "fama-general-staff"})
 _COMMUNIQUE = re.compile(r"\b(?:FAMa|DIRPA|[ÉE]tat-major|Forces arm[ée]es|Malian Armed Forces)\b",
                          re.IGNORECASE)
@@ -31,7 +29,7 @@ _VERIFIED = re.compile(
 def finds_itself(report: Report) -> bool:
     """Tell whether its own voice alleges: it looks into abuses, is a party's, or a letter."""
     known = builtin_actors().get(report.publisher_id)
-    if known.speaker_class in _FINDERS or read(report).author:
+    if known.speaker_class in FINDERS or read(report).author:
         return True
     return known.speaker_class is SpeakerClass.MEDIA and bool(_VERIFIED.search(report.text))
 
@@ -39,8 +37,12 @@ def finds_itself(report: Report) -> bool:
 def own_claim(report: Report, story: Story, *, finds: bool) -> ReportClaim:
     """Give the claim of whoever wrote the report; a party owns what it tells of its own side."""
     author = read(report).author
-    publisher = _writer(author) if author else _staff_of(report) or report.publisher_id
+    asked = "" if author or finds else document_of(report) or newsroom_of(report)
+    publisher = _writer(author) if author else _staff_of(report) or asked or report.publisher_id
     words = report.text[author.start:author.end] if author else report.publisher
+    if asked and publisher == asked:
+        words = builtin_actors().get(asked).name(report.lang or "en")
+    finds = finds or known_finder(publisher)
     return ReportClaim(words, publisher, _stance(publisher, story, finds=finds), Prop.EVENT, "",
                        report.published_on, story.scenes[0].span)
 

@@ -24,15 +24,21 @@ _ON_POST = re.compile(
     rf"{_POSTS}\b(?! (?:of|held by|tenue? par|de|des) (?:the |la |les |l[’'])?(?:[\w-]+ ){{0,2}}"
     r"(?:militia|milice|hunters|dozos?|chasseurs|self-defen[cs]e|autodéfense))"
     r"|\b(?:an?|une?) (?:[\w-]+ )?(?:base|camp|outpost|poste|caserne|garnison)\b[^.;:,\n]{0,30}"
-    r"\b(?:attacked|overrun|stormed|hit|attaquée?|prise?)\b", re.IGNORECASE)
+    r"\b(?:attacked|overrun|stormed|hit|attaquée?|prise?)\b"
+    r"|\b(?:the|le|la|ce|cette) (?:[\w-]+ )?(?:base|camp|outpost|caserne|garnison)\b[^.;:,\n]{0,40}"
+    r"\b(?:targeted|la cible|pour cible|visée?|ciblée?|frappée?|bombardée?)\b", re.IGNORECASE)
 _SIDE = re.compile(r"(?:just |further |to the |au |à l[’'])*(?:north|south|east|west|nord|sud|est|"
                    r"ouest)[\w-]* (?:of|from|de|du|d[’'])", re.IGNORECASE)
+_DISTANCE = re.compile(r"[^\d.;]{0,40}?\d+ ?(?:kms?|kilom[eè]t\w+|miles?)\b", re.IGNORECASE)
+_SIDEWAYS = re.compile(r"\b(?:north|south|east|west|nord|sud|est|ouest)", re.IGNORECASE)
 _IN_POST = re.compile(  # held, beaten or shot within it; "taken to the camp" is none
     r"\b(?:inside|within|à l[’']intérieur|dans l[’']enceinte|au sein|entre les murs) "
     rf"(?:of )?(?:an?|the|their|its|du|de la|d[’']une?|de leur) (?:[\w-]+ ){{0,1}}?{_POSTS}\b"
     rf"|\b(?:beaten|tortured|died?|dead|killed|shot|executed|detained|mort\w*|battus?|torturée?s?|"
     rf"tuée?s?|abattus?|exécutée?s?|décédée?s?|détenue?s?)\b[^.;:\n]{{0,40}}\b(?:in|at|dans|au) "
     rf"(?:the|their|its|le|la|leur)? ?(?:[\w-]+ )?{_POSTS}\b", re.IGNORECASE)
+_POST_FIRST = re.compile(rf"(?:the |an? |le |la |un |une |l[’'])?(?:[\w-]+ ){{0,2}}?{_POSTS}\b",
+                         re.IGNORECASE)
 _BEFORE = re.compile(  # an attack on a post to which what is told was the answer
     r"\b(?:following|after|in (?:response|retaliation|reprisal|revenge) (?:to|for)|in the wake of|"
     r"suite (?:[àa]|d[e’'])|apr[èe]s|en (?:r[ée]action|repr[ée]sailles|r[ée]ponse) [àa]|"
@@ -79,6 +85,24 @@ _ON_WAY = re.compile(
     r"\bsur (?:le|la|ce|cet|cette|leur) (?:même )?(?:trajet|chemin|route|piste|axe)\b"
     r"(?! (?:de|du|d[’']|des|entre|menant|vers|qui|reliant|nationale))", re.IGNORECASE)
 
+_GRIEF = re.compile(  # what a place is like in which people were killed
+    r"\b(?:mourn\w*|grie(?:f|v\w+)|in (?:shock|tears)|wept|weeps?|woke|awoke|wakes|"
+    r"(?:buri\w+|bury|count(?:s|ed)?) (?:its|their) dead|ghost (?:town|village)|"
+    r"no (?:market|mass|prayers?|school|classes|fair|harvest|wedding)\b|never be the same|"
+    r"pleure\w*|deuil|endeuill\w+|sous le choc|en (?:état de choc|larmes)|consternation|"
+    r"réveill\w+|(?:enterr\w+|compt\w+|inhum\w+|pleur\w+) ses morts|village fantôme|"
+    r"pas (?:eu )?(?:de |d[’'])(?:messe|marché|foire|classe|école|prière|récolte)|"
+    r"aucune? (?:messe|marché|foire|classe|prière)|plus jamais)", re.IGNORECASE)
+
+
+def shows_grief(text: str) -> bool:
+    """Tell whether words show a place in which something terrible happened.
+
+    >>> shows_grief("No mass was said at Ber"), shows_grief("The minister visited Ber")
+    (True, False)
+    """
+    return bool(_GRIEF.search(text))
+
 
 def is_line(text: str) -> bool:
     """Tell whether a way is the line that a vehicle serves, not where something befell it.
@@ -116,6 +140,16 @@ def attacks_post(text: str) -> bool:
     return bool(_ON_POST.search(_BEFORE.sub(" ", text)))
 
 
+def is_distance(text: str) -> bool:
+    """Tell whether words give a distance from a place and no direction.
+
+    >>> is_distance("situé à 32 km de la ville de Gao"), is_distance("32 km north of Gao")
+    (True, False)
+    """
+    found = _DISTANCE.match(text)
+    return bool(found) and not _SIDEWAYS.search(text)
+
+
 def is_side(text: str) -> bool:
     """Tell whether words give only the side of a town on which something lies.
 
@@ -151,6 +185,15 @@ def off_village(text: str) -> bool:
 def names_settlement(text: str) -> bool:
     """Tell whether a phrase says that a settlement is meant."""
     return bool(_SETTLED.search(text))
+
+
+def names_post(text: str) -> bool:
+    """Tell whether a phrase begins with a camp, base or post.
+
+    >>> names_post("base at Bamba"), names_post("Bamba, seat of a base")
+    (True, False)
+    """
+    return bool(_POST_FIRST.match(text))
 
 
 def accounts_differ(text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import combinations
@@ -25,20 +26,26 @@ from geo.reports.events.place_cues import (
     accounts_differ,
     at_edge,
     attacks_post,
+    is_distance,
     is_in_post,
     is_journey,
     is_line,
     is_sector,
     is_side,
+    names_post,
     names_settlement,
     off_village,
 )
 from geo.reports.events.scenes import TWO, Scene
 from geo.reports.events.story import Story
+from geo.reports.events.town_meant import town_meant
 from geo.reports.model import Part, Span, Where, WhereRole
 from geo.reports.places.ways import off_way
 
 NEAR_WAY = 0.6   # degrees, some 65 km: a way is drawn straight between its ends
+_PLURAL = re.compile(r"(?:villages|localit[ée]s|localities|towns|hamlets|hameaux|communes)\b",
+                     re.IGNORECASE)
+_BEHIND = 12  # characters between a distance and the place that lies there: ", in ", ", dans "
 _MOST_LISTED = 30  # places of a list that are compared
 
 
@@ -50,7 +57,7 @@ def choose_place(story: Story) -> tuple[Where | None, tuple[Where, ...], set[str
     heads = _of_headline(story)
     found = story.places or heads
     if story.anchor is not None:
-        meant = _nearby(story.anchor) if story.is_outside else story.anchor
+        meant = _nearby(story.anchor) if story.is_outside else town_meant(story.anchor, story)
         return _chosen(meant, [w for w in found if places_agree(meant, w) > Likeness.SILENT])
     if not found or any(accounts_differ(s.text) for s in story.scenes if s.places):
         disputed = _disputed(story)
@@ -70,7 +77,9 @@ def choose_place(story: Story) -> tuple[Where | None, tuple[Where, ...], set[str
     if way is not None and _is_unit(best) and not is_journey(way.text):
         best = way  # "Ansongo cercle. … on the road between X and Y"
     best = best if several else _closest(best, found)
-    best = _held_by(best, found)
+    best = town_meant(_held_by(best, found), story)
+    if story.held is not None and best.ref.startswith("unlocated:"):
+        best = replace(story.held, span=best.span, text=best.text)
     beside = near_there(story.scenes[0].text) if first is None and story.scenes \
         else first is not None and (_at_edge_of(best, first) or off_village(first.text))
     return _chosen(_nearby(best) if beside or _is_post(best, story) else best, found)
@@ -87,8 +96,10 @@ def _closest(best: Where, found: Sequence[Where]) -> Where:
     """Give what a later sentence says more closely of a place."""
     for other in found:
         agree = places_agree(best, other)
-        if _is_on_side(best, other):
+        if _is_on_side(best, other) or _is_named_after(best, other):
             best = other
+        elif best.resolution.precision is GeoPrecision.ADM3 and is_distance(other.text):
+            continue  # so far off in whatever direction: the commune says more
         elif fineness(other) < fineness(best) and agree is not Likeness.APART:
             broad = best.ref.startswith("unlocated:") and is_sector(best.text)
             # "X, in the Y cercle" under the heading "Y cercle"
@@ -110,6 +121,15 @@ def _is_on_side(best: Where, other: Where) -> bool:
         and max(abs(side.lat - place.lat), abs(side.lon - place.lon)) < NEAR_WAY
 
 
+def _is_named_after(best: Where, other: Where) -> bool:
+    """Tell whether a place is named right behind its distance: "15 km from Y, in X"."""
+    gap = other.span[0] - best.span[1]
+    far = best.resolution.precision is GeoPrecision.NEAR and 0 < gap <= _BEHIND
+    return far and other.resolution.is_pin and not is_near(other.text) \
+        and other.resolution.precision is GeoPrecision.EXACT \
+        and other.resolution.adm1 == best.resolution.adm1
+
+
 def _is_unit(where: Where) -> bool:
     return where.ref.startswith("unit:") and not where.resolution.is_route
 
@@ -126,12 +146,15 @@ def _held_by(best: Where, found: Sequence[Where]) -> Where:
 
 
 def _chosen(best: Where, found: Sequence[Where]) -> tuple[Where, tuple[Where, ...], set[str]]:
-    """Give a place with the others and what is to be flagged."""
+    """Give a place, no finer than its words, with the others and what is to be flagged."""
     others = tuple(w for w in found if w.span != best.span)
+    apart = any(places_agree(best, w) is Likeness.APART for w in others)
+    if best.coarse is not None and best.ref.startswith("place:"):
+        best = replace(best, resolution=best.coarse, ref=written(best.coarse, best.coarse.name))
     flags = set()
     if best.resolution.status is GeoStatus.AMBIGUOUS:
         flags.add(Flag.AMBIGUOUS_PLACE.value)
-    if any(places_agree(best, w) is Likeness.APART for w in others):
+    if apart:
         flags.add(Flag.PLACE_CONFLICT.value)
     return best, others, flags
 
@@ -144,8 +167,10 @@ def _at_edge_of(where: Where, scene: Scene) -> bool:
 def _is_spread(told: Sequence[Where]) -> bool:
     """Tell whether a list puts one event at several places: none of them is the scene."""
     pins = [w for w in told if w.resolution.is_pin][:_MOST_LISTED]
-    return len(pins) > TWO and all(places_agree(a, b) is Likeness.APART
-                                   for a, b in combinations(pins, 2))
+    lost = any(w.ref.startswith("unlocated:no gazetteer") for w in told) and len(pins) == TWO \
+        and _PLURAL.match(pins[0].text) is not None  # "villages of X, Y and one unknown"
+    return (len(pins) > TWO or lost) and all(places_agree(a, b) is Likeness.APART
+                                             for a, b in combinations(pins, 2))
 
 
 def _of_several(told: Sequence[Where], story: Story) -> Where:
@@ -157,11 +182,13 @@ def _of_several(told: Sequence[Where], story: Story) -> Where:
 
 def _holding(told: Sequence[Where]) -> Where:
     """Give the smallest unit that holds all places of a list, or the country."""
-    found = [w.resolution for w in told]
-    held = [{r.adm2 for r in found}, {r.adm1 for r in found}]
+    found = [w.resolution for w in told if w.resolution.adm1]
+    held = [{r.adm3 for r in found}, {r.adm2 for r in found}, {r.adm1 for r in found}]
     unit = next((u for u, *more in held if u and not more), "")
     name = find_unit(unit)[0].name if unit else "Mali"
-    level = "cercle of " if "." in unit else "region of " if unit else ""
+    level = ("region of ", "cercle of ", "commune of ")[unit.count(".")] if unit else ""
+    if unit.count(".") == TWO:
+        name = f"{name}, cercle of {find_unit(unit.rpartition('.')[0])[0].name}"
     again = resolve(ready_index(), level + name)
     return replace(told[0], resolution=again, ref=written(again, name))
 
@@ -193,6 +220,9 @@ def _is_post(where: Where, story: Story) -> bool:
     if not where.ref.startswith("place:") or names_settlement(where.text):
         return False
     at = [s for s in story.scenes if where in s.places]
+    if any(w is not where and names_post(w.text) and where.resolution.name in w.text
+           for w in story.places):
+        return True
     return any(attacks_post(s.text) for s in (*story.scenes[:1], *at)) \
         or any(is_in_post(s.text) for s in at)
 

@@ -14,7 +14,7 @@ from geo.reports.events.scenes import Scene
 from geo.reports.events.story import Story
 from geo.reports.model import HARMFUL, ActorMention, ActorRole, Part, Side
 
-_JIHADIST = re.compile(r"\b(?:attaques?|attentats?|actes?|embuscades?|assauts?|raids?) (?:\w+ )?d?jihadistes?\b|\b(?:jihadi(?:st)?|islamist) (?:attack|raid|assault|ambush|act)s?\b")
+_JIHADIST = re.compile(r"\b(?:attaques?|attentats?|actes?|embuscades?|assauts?|raids?) (?:\w+ )?(?:d?jihadistes?|terroristes?)\b|\b(?:jihadi(?:st)?|islamist|terrorist) (?:attack|raid|assault|ambush|act)s?\b")
 _NO_SUCH = re.compile(r"\b(?:no|not|never|nor|any|against|if|future|more|possible|fears? of|pas|aucune?|ni|sans|contre|toute|si|eventuelle?s?|nouvelle?s?|multiplication|recrudescence|spate|wave|wake)\b[^.;]{0,30}$|n'[^.;]{0,30}$")
 # what may stand between an actor and how he came: "des FAMa suivis d'un blinde de leurs allies"
 _GAP = r"^[^.;:«»\"]{0,110}?"
@@ -22,6 +22,10 @@ _CAME = re.compile(
     _GAP + r"\b(?:entered|arrived|reached|came|descended|landed|rode|drove|burst|swept|moved|appeared|showed up|turned up|presented themselves|fell (?:on|upon)|surrounded|halted|stopped|led|picked up|rounded up|loaded|pulled|"
     r"(?:est|sont|etai\w+|serai\w+) (?:\w+ )?(?:arriv|entr|venu|descend|pass|interven|mont)\w*|(?:a|ont|avai\w+|aurai\w+) (?:\w+ )?(?:fait irruption|debarqu|penetr|investi|atteint|surgi|deboul|ratiss|tri|fouill|rassembl|encercl|boucl)\w*|"
     r"se (?:sont|serai\w+|presenten\w*) ?(?:arret|present|introdui|rendu|rue)?\w*|s'en (?:pren|sont pris|est pris)\w*|font irruption|debarquent)\b"
+)
+_HAD_COME = re.compile(
+    r"[^.;:,]{0,40}?\b(?:had (?:\w+ )?(?:sprung|emerged|poured|turned up|shown up|loomed|risen|fallen on|come(?! to (?:help|take|see|count|secure))|arrived|entered|surrounded|burst|swept|descended|ridden|crept|appeared|sealed|encircled|massed|threatened|approached|set up)|"
+    r"(?:avai\w+|etai\w+) (?:\w+ )?(?:surgi|venu(?!\w* (?:secourir|aider|constater))|arriv|entr|encercl|fait irruption|debarqu|investi|penetr|boucl|descend|cern|menac)\w*)\b"
 )
 _MET = re.compile(r"\b(?:passage|arrivee|irruption|venue|visite|descente|arrival|coming|visit|incursion|croise\w*|rencontre\w*|a son bord|a leur bord|aboard|on board|ran into|met)\b[^.;:«»\"]{0,60}$")
 _LONG_AGO = re.compile(r"\b(?:since|depuis)\b[^,.;]{0,60}$")
@@ -54,10 +58,12 @@ def _who_came(story: Story) -> Iterator[ActorMention]:
     if any(means_of(s.text) in FROM_AFAR for s in story.scenes):
         return
     harm = _first_harm(story)
-    for scene in _until(harm, story):
+    for scene in [*_until(harm, story), *_behind(harm, story)]:
         low = scene.low
         for a in scene.actors:
             fits = a.role in (ActorRole.MENTIONED, ActorRole.PARTY) and not _is_hit(a, story)
+            if fits and a.span[0] > harm and _HAD_COME.match(low[a.span[1] - scene.span[0]:]):
+                yield replace(a, role=ActorRole.ACCUSED)
             if fits and a.span[0] <= harm and not _AFTERWARDS.search(low) and _comes(a, scene, low):
                 yield replace(a, role=ActorRole.ACCUSED)
 
@@ -68,6 +74,11 @@ def _until(harm: int, story: Story) -> Iterator[Scene]:
     for scene in story.all_scenes:
         if scene.sentence.part is Part.BODY and start <= scene.span[0] <= harm:
             yield from scene.parts or (scene,)
+
+
+def _behind(harm: int, story: Story) -> Iterator[Scene]:
+    """Yield the sentences behind the harm that tell of it: who "had come" was there before."""
+    yield from (s for s in story.all_scenes if s.sentence.part is Part.BODY and s.span[0] > harm)
 
 
 def _comes(actor: ActorMention, scene: Scene, low: str) -> bool:

@@ -12,6 +12,7 @@ from geo.reports.events.harm_words import counts_bodies, wounded_died
 from geo.reports.events.joining import NEXT, continues, place
 from geo.reports.events.likeness import best
 from geo.reports.events.merging import as_sum, contradicts
+from geo.reports.events.owning import had_been_held
 from geo.reports.events.periods import counts_months, periods
 from geo.reports.events.revisions import revised
 from geo.reports.events.scenes import Scene, joined
@@ -46,6 +47,9 @@ class Reader:
         scene = self._counted(scene)
         rumour = self.debunked and is_posted(scene.text)
         if rumour or announces(scene.text) or self._is_aside(scene):
+            return
+        if self.focus is not None and _tells_before(scene, self.focus):
+            self.focus.about.append(scene)
             return
         scene = self._led(scene)
         if _sets(scene, self.focus):
@@ -185,6 +189,12 @@ def _sets(scene: Scene, focus: Story | None) -> bool:
     if scene.is_eventful or scene.is_other or scene.is_general or later(scene.text):
         return False
     return bool(scene.dates or scene.places) and (focus is None or not continues(scene, focus))
+
+
+def _tells_before(scene: Scene, focus: Story) -> bool:
+    """Tell whether words only say how the dead had been taken: "they had been led off by …"."""
+    held = had_been_held(scene.low) and not (scene.figures or scene.places)
+    return held and bool(focus.figures) and _near(focus.all_scenes[-1], scene)
 
 
 def _near(first: Scene, second: Scene) -> bool:

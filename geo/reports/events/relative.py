@@ -12,13 +12,16 @@ _COUNT = r"(?P<n>\d{1,2}|[^\W\d_]+) (?P<unit>days?|nights?|weeks?|jours?|semaine
 _ONE = r"(?P<one>the (?:day|night|evening|morning)|la veille|l[’']avant-veille|le lendemain)"
 _THE = r"(?:the|this|that|an?|une?|l[’']|la|le|cette|cet|ce) ?"
 _EVENT = rf"{_THE}(?:[\w’'-]+ ){{0,2}}?(?:{EVENTS_EN}|{EVENTS_FR})\b"
+_CLAUSE = (r"(?:qu[e’'] ?)?(?:[\w’'-]+ ){1,6}?"
+           r"(?:were|was|had|died|killed|shot|attacked|raided|stormed|"
+           r"abducted|kidnapped|ont|avaient|a|eurent)\b")
 _BEFORE = re.compile(
     rf"\W*(?:{_COUNT}|{_ONE}) (?P<way>before|after|avant|apr[èe]s|de) ?{_EVENT}[^,;.]{{0,80}},\s",
     re.IGNORECASE)
 _COMES = re.compile(
     r"\b(?:comes?|came|follow(?:s|ed)|occurred|happened|took place|survien\w+|intervien\w+|"
     rf"est survenue?|s[’']est produite?|a eu lieu)\s+(?:{_COUNT}|{_ONE}) "
-    rf"(?P<way>after|before|apr[èe]s|avant|de) ?(?={_EVENT})", re.IGNORECASE)
+    rf"(?P<way>after|before|apr[èe]s|avant|de) ?(?={_EVENT}|{_CLAUSE})", re.IGNORECASE)
 _NEXT = re.compile(r"(?:on )?(?:the (?:next|following) (?:day|morning|night)|le (?:jour suivant|"
                    r"lendemain)|le sur(?P<two>lendemain))\b", re.IGNORECASE)
 _WEEK = 7

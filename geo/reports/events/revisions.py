@@ -23,6 +23,8 @@ _REVISED = re.compile(
     r"rehauss[ée]|relev[ée]|corrig[ée])|\b(?:a|ont) (?:depuis |ensuite |finalement )?(?:corrig[ée]|"
     r"rectifi[ée]|revu|rehauss[ée]|relev[ée]|alourdi|mis [àa] jour)|"
     rf"\b(?:port(?:e|ent|ant)|fai(?:t|sant) (?:passer|monter|grimper))\b[^.;]{{0,30}}\b{_FIGURE}\b|"
+    r"\b(?:was|were|been|is) (?:later |since |then )?(?:raised|lifted|increased|brought|put up)"
+    r" to\b|"
     r"\bce qui (?:fait|donne|porte)\b|\bthat makes\b|\bwhich (?:makes|brings)\b|"
     r"revu [àa] la (?:hausse|baisse)|\b(?:dernier|nouveau|d[ée]finitif|actualis[ée]) bilan|"
     r"bilan (?:d[ée]finitif|actualis[ée]|final|consolid[ée])|(?:latest|new|final|"
@@ -41,6 +43,16 @@ _SUPERSEDED = re.compile(
     r"\b(?:m[êe]mes?|il|elle|ils|elles|on) [\w’'-]*? ?(?:parlai|faisai|[ée]voquai|avan[cç]ai|"
     r"comptai|"
     r"donnai|annon[cç]ai|d[ée]nombrai|recensai)\w+", re.IGNORECASE)
+_LOWERED = re.compile(
+    rf"\b(?:lower(?:s|ed|ing)|cut(?:s|ting)?|reduc(?:es|ed|ing)|scal(?:es|ed|ing) (?:back|down)|"
+    rf"brought down|brings down|trimm?(?:s|ed)|halv(?:es|ed))\b[^.;]{{0,40}}"
+    rf"\b(?:{_FIGURE}|dead|deaths)\b|"
+    rf"\b(?:{_FIGURE})\b[^.;]{{0,80}}\b(?:lowered|cut|reduced|scaled (?:back|down)|brought down|"
+    rf"fallen|dropped|fell|ramen[ée]|abaiss[ée]|r[ée]duit|redescendu|descendu)\b|"
+    r"\b(?:revis(?:es|ed|ing)|correct(?:s|ed)) (?:down|downwards?)\b|\bdownward revision\b|"
+    r"\b[àa] la baisse\b|\b(?:ram[eè]n\w+|abaiss\w+|r[ée]dui\w+)\b[^.;]{0,40}\b"
+    rf"(?:morts|tu[ée]s|{_FIGURE})\b|\b(?:settle[sd]? (?:on|for)|s[’']en tien\w* [àa])\b",
+    re.IGNORECASE)
 _HAD = re.compile(r"\b(?:had|avai(?:t|ent))\b", re.IGNORECASE)
 _DATED = re.compile(r"\W*(?:on|le|in|en|the|d[èe]s)\b[^,;]{0,25}\d[^,;]{0,15},", re.IGNORECASE)
 _CITES = re.compile(r"\b(?:selon|d[’']apr[èe]s|according to|in|dans) (?:an?|une?|the|le) $",
@@ -57,6 +69,16 @@ def revised(text: str) -> bool:
     return bool(_REVISED.search(text))
 
 
+@lru_cache(maxsize=1000)
+def lowered(text: str) -> bool:
+    """Tell whether words put a smaller figure in the place of an earlier one.
+
+    >>> lowered("lowered the toll to 27"), lowered("a ramené à 27 morts le bilan"), lowered("died")
+    (True, True, False)
+    """
+    return bool(_LOWERED.search(text))
+
+
 def recalled(text: str) -> bool:
     """Tell whether somebody had given a figure on a day of its own: it may still be his.
 
@@ -66,6 +88,7 @@ def recalled(text: str) -> bool:
     return bool(_DATED.match(text)) and bool(_HAD.search(text))
 
 
+@lru_cache(maxsize=1000)
 def superseded(text: str) -> int | None:
     """Give where the words begin that give a figure as one that stands no more.
 

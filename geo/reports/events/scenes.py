@@ -101,6 +101,11 @@ class Scene:
         at = span[0] - part.span[0]
         return part.text[max(0, at - _AHEAD):at]
 
+    def upto(self, span: Span) -> str:
+        """Give all words of the sentence before a mention."""
+        part = self._holding(span)
+        return part.text[:span[0] - part.span[0]]
+
     def behind(self, span: Span) -> str:
         """Give the words from where a mention begins."""
         part = self._holding(span)

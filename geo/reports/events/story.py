@@ -25,6 +25,7 @@ class Story:
     shift: int = 0
     place_of: Story | None = None  # "there": the story whose place it shares
     anchor: Where | None = None    # the place that its first words point back to
+    held: Where | None = None      # the unit that must hold a place that nobody knows
     is_outside: bool = False       # they put it at that place's edge
 
     @property

@@ -12,6 +12,7 @@ from geo.reports.events.own_voice import finds_itself, own_claim
 from geo.reports.events.scenes import Scene, overlap
 from geo.reports.events.story import Story
 from geo.reports.model import Part, Report, ReportClaim, Voice, When, WhenRole
+from geo.reports.voices.resolve import HUMANS
 
 _ARMY_STAFFS = frozenset({"fama-general-staff", "dirpa"})
 _OF_ALL = re.compile(
@@ -28,6 +29,9 @@ _OF_THESE = re.compile(
     r"(?:ces|ses|les) (?:\w+ )?"
     r"(?:morts|tueries|crimes|meurtres|actes|exactions|conclusions|exécutions))\b")
 _NO_WORD = frozenset({"no_comment", "inquiry_called_for"})
+_GO_BETWEEN = re.compile(  # a newsroom that was told: "sources jointes par RFI"
+    r"\b(?:jointe?s?|contact\w+|interrog\w+|recoup\w+|sollicit\w+|consult\w+|rencontr\w+|seen|"
+    r"reached|interviewed|obtained|citing|quoting|citant|aupr[èe]s|r[ée]v[ée]l\w+|revealed)\b")
 _BACK = 3  # paragraphs back in which an event was told
 
 
@@ -38,7 +42,18 @@ def assign(voices: Sequence[Voice], found: Sequence[Scene], stories: Sequence[St
     for voice in voices:
         for i in _stories_of(voice, found, stories):
             told[i].append(voice)
+    if not any(told.values()):
+        for voice in voices:
+            for i in _in_headline(voice, found, stories):
+                told[i].append(voice)
     return told
+
+
+def _in_headline(voice: Voice, found: Sequence[Scene], stories: Sequence[Story]) -> Iterator[int]:
+    """Give the first event for who speaks in a headline above a body in which nobody speaks."""
+    touched = [s for s in found if overlap(s.span, voice.content)]
+    if touched and all(s.sentence.part is not Part.BODY for s in touched):
+        yield from [i for i, story in enumerate(stories) if not story.is_sum][:1]
 
 
 def _stories_of(voice: Voice, found: Sequence[Scene], stories: Sequence[Story]) -> Iterator[int]:
@@ -69,7 +84,16 @@ def _told_before(voice: Voice, touched: Sequence[Scene], stories: Sequence[Story
     before = [(s.span[0], i) for i, story in enumerate(stories) if not story.is_sum
               for s in story.scenes if s.span[0] <= voice.span[0]
               and here - s.sentence.paragraph <= _BACK]
-    return [max(before)[1]] if before else []
+    return [max(before)[1]] if before else _told_behind(here, touched, stories)
+
+
+def _told_behind(here: int, touched: Sequence[Scene], stories: Sequence[Story]) -> list[int]:
+    """Give the event that the same paragraph tells next: "Not us, says X. … killed nine"."""
+    if any(s.is_general for s in touched):
+        return []
+    behind = [(s.span[0], i) for i, story in enumerate(stories) if not story.is_sum
+              for s in story.scenes if s.sentence.paragraph == here]
+    return [min(behind)[1]] if behind else []
 
 
 def _of_no_word(voice: Voice, touched: Sequence[Scene], stories: Sequence[Story]) -> Iterator[int]:
@@ -83,7 +107,18 @@ def _of_no_word(voice: Voice, touched: Sequence[Scene], stories: Sequence[Story]
         return
     own = [i for i in events if any(s in touched for s in stories[i].all_scenes)]
     covered = [i for i in events if any(overlap(s.span, voice.span) for s in stories[i].scenes)]
-    yield from named or covered or own[:1] or events[:1]
+    here = {s.sentence.paragraph for s in touched}
+    apart = not any(s.sentence.paragraph in here for i in events for s in stories[i].scenes)
+    accused = _of_its_side(voice, events, stories) if apart else []
+    yield from named or covered or accused or own[:1] or events[:1]
+
+
+def _of_its_side(voice: Voice, events: Sequence[int], stories: Sequence[Story]) -> list[int]:
+    """Give the events of which the silent party itself is accused: its silence is about them."""
+    known = builtin_actors()
+    side = known.side(voice.actor_id) if voice.actor_id else frozenset()
+    return [i for i in events if any(side & known.side(a.actor_id) for s in stories[i].all_scenes
+                                     for a in s.accused if a.actor_id)]
 
 
 def _names(place: str, text: str) -> bool:
@@ -102,7 +137,7 @@ def claims(report: Report, story: Story, voices: Sequence[Voice], whens: Sequenc
                             voice.value, _stated(voice, whens), voice.span, voice.content)
         made.setdefault((claim.actor_id or claim.speaker.casefold(), claim.stance, claim.prop,
                          claim.value), claim)
-    found = _without_whole(tuple(made.values()))
+    found = _once_each(_without_media(_without_whole(tuple(made.values())), report.text))
     finds = finds_itself(report)
     told = any(c.stance in ASSERTING and c.value not in _NO_WORD for c in found
                if not finds or report.publisher_id in builtin_actors().lineage(c.actor_id))
@@ -114,6 +149,36 @@ def _without_whole(found: tuple[ReportClaim, ...]) -> tuple[ReportClaim, ...]:
     staffs = {(c.stance, c.prop, c.value) for c in found if c.actor_id in _ARMY_STAFFS}
     return tuple(c for c in found if c.actor_id != "fama"
                  or (c.stance, c.prop, c.value) not in staffs)
+
+
+def _once_each(found: tuple[ReportClaim, ...]) -> tuple[ReportClaim, ...]:
+    """Leave out where a body says again, in another stance, what it said first itself."""
+    return tuple(c for c in found if not any(_says_again(c, d) for d in found))
+
+
+def _says_again(later: ReportClaim, first: ReportClaim) -> bool:
+    """Tell whether a body alleges what it corroborated or owned, or the other way round."""
+    same = later.actor_id and later.actor_id == first.actor_id and later.prop is first.prop
+    if not same or later is first or not later.span or not first.span:
+        return False
+    if later.actor_id in HUMANS or first.span[0] > later.span[0]:
+        return False  # people are several
+    owns = first.stance is Stance.ACKNOWLEDGES and later.stance is Stance.ALLEGES
+    if owns:
+        known = builtin_actors().get(later.actor_id)
+        return later.prop is Prop.EVENT and known.speaker_class is SpeakerClass.ARMED_GROUP
+    return {later.stance, first.stance} == {Stance.ALLEGES, Stance.CORROBORATES}
+
+
+def _without_media(found: tuple[ReportClaim, ...], text: str) -> tuple[ReportClaim, ...]:
+    """Leave out a newsroom that only passes on where those whom it heard speak for themselves."""
+    known = builtin_actors()
+    passing = [c for c in found if c.stance is Stance.REPORTS and c.value not in _NO_WORD
+               and c.span and _GO_BETWEEN.search(text[max(0, c.span[0] - 60):c.span[1] + 60])
+               and known.get(c.actor_id).speaker_class is SpeakerClass.MEDIA]
+    others = any(c.stance in ASSERTING and c.value not in _NO_WORD for c in found
+                 if c not in passing)
+    return tuple(c for c in found if c not in passing) if passing and others else found
 
 
 def _of_accused(voice: Voice, story: Story) -> bool:

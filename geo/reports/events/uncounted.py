@@ -8,7 +8,7 @@ from geo.builtin import builtin_actors
 from geo.reports.events.adding import names_others, ordinal
 from geo.reports.events.asides import spares_civilians
 from geo.reports.events.harm_words import bodies_found, counts_bodies, counts_enemy
-from geo.reports.events.revisions import recalled, revised, superseded
+from geo.reports.events.revisions import lowered, recalled, revised, superseded
 from geo.reports.events.scenes import Scene
 from geo.reports.events.story import Story
 from geo.reports.model import DeedKind, Side, Toll
@@ -18,7 +18,9 @@ _ARMY_KILLED = re.compile(  # an army that counts fighters may mean those whom o
     r"FAMa)\b.{0,80}\b(?:killed|neutrali[sz]ed|eliminated|tu[ée]|neutralis[ée]|abattu|[ée]limin[ée])",
     re.IGNORECASE)
 _IN_PURSUIT = re.compile(r"\b(?:sweeps?|pursu\w+|ensuing|response|repel\w+|repuls\w+|ratissages?|"
-                         r"dispatched|rushed|reinforcements?|d[ée]p[êe]ch\w+|renforts?|"
+                         r"dispatched|rushed|reinforcements?|hit back|struck back|"
+                         r"fired back|returned fire|fought back|counter-?attack\w*|retaliat\w+|"
+                         r"a r[ée]agi|ont r[ée]agi|r[ée]action|d[ée]p[êe]ch\w+|renforts?|"
                          r"ripost\w+|poursui\w+|contre-attaque|repouss\w+)\b", re.IGNORECASE)
 # an armed group admits its own dead, as the army does its soldiers
 _LOST = re.compile(r"^(?:(?!\barmy|\bmilitary|arm[ée]e|FAMa).)*\b(?:acknowledg\w+|admit\w*|"
@@ -26,6 +28,19 @@ _LOST = re.compile(r"^(?:(?!\barmy|\bmilitary|arm[ée]e|FAMa).)*\b(?:acknowledg\
                    r"\b(?:losing|lost|loss of|perdu|perte de)\W*$", re.IGNORECASE)
 _THEIRS = frozenset({"leur", "leurs", "their"})
 _OURS = re.compile(r"\b(?:nos|our)\b", re.IGNORECASE)  # who speaks counts his own dead
+_APART = re.compile(r"\b(?:apart from|besides|in addition to|not counting|excluding|as well as|"
+                    r"outre|hormis|en plus d\w+|sans compter|en dehors d\w+|[àa] part)"
+                    r"(?: the| les| des| de| ces| those)* ?$", re.IGNORECASE)
+_STORMED = re.compile(r"\b(?:who|qui) (?:had |have |ont |avaient )?(?:stormed|attacked|"
+                      r"raided|burst|broke|assaulted|attaqu\w+|fait irruption|pris d[’']assaut)\b")
+_ABROAD = re.compile(  # "51 died in Mali, and in neighbouring Burkina Faso 12 soldiers"
+    r"[,;] ?(?:and |et |while |whereas |tandis que |alors que |but |mais )"
+    r"(?:in|au|en|across the border in) (?:(?:the )?neighbou?ring )?"
+    r"(?:Burkina(?:[- ]Faso)?|Niger(?! (?:[Rr]iver|[Dd]elta|[Bb]end|[Ss]tate))|"
+    r"Mauritani[ae]|Mauritanie|Alg[ée]ri[ae]|Alg[ée]rie|S[ée]n[ée]gal|"
+    r"Guin[ée]e|Guinea|Ivory Coast|C[ôo]te d[’']Ivoire|Nigeria|Nig[ée]ria|Chad|Tchad|B[ée]nin|Togo|"
+    r"Libya|Libye|Ghana)(?: voisin)?,?[^,;]{0,40}$")
+_WHO = 30  # characters behind a figure that say what those did whom it counts
 _AFTER = 20  # characters behind a figure that say whose dead it counts
 
 
@@ -38,8 +53,13 @@ def not_counted(story: Story) -> set[tuple[int, int]]:
         own |= {t.span for t, s in every
                 if t.side is Side.UNSAID and _LOST.search(s.before(t.span))}
     most = max((t.low or 0 for t, _scene in every), default=0)
+    on = {ordinal(t) for t, _scene in every}  # "two bodies … a third body": all are counted
     own |= {t.span for t, s in every if bodies_found(s.text) and not _is_whole(t)
+            and (t.low or 0) + 1 not in on
             and (len(s.figures) == 1 or counts_bodies(t.text)) and (t.low or most) < most}
+    own |= {t.span for t, s in every if t.side is Side.FIGHTERS and (
+        _APART.search(s.before(t.span)) or _STORMED.search(s.behind(t.span)[:len(t.text) + _WHO]))}
+    own |= {t.span for t, s in every if told_abroad(s.upto(t.span))}
     own |= _outdated(story)
     sides = {t.side for t, _scene in every if t.span not in own}
     fought = any(d.kind is DeedKind.BATTLE for s in story.scenes for d in s.deeds)
@@ -51,12 +71,23 @@ def not_counted(story: Story) -> set[tuple[int, int]]:
     return own if len(own) < len(every) else set()
 
 
+def told_abroad(before: str) -> bool:
+    """Tell whether the words before a figure put it into another country.
+
+    >>> told_abroad("51 died, and in neighbouring Niger "), told_abroad("came from Niger, ")
+    (True, False)
+    """
+    return bool(_ABROAD.search(before))
+
+
 def _outdated(story: Story) -> set[tuple[int, int]]:
     """Give figures that were put forward earlier, where the same event has others that stand."""
     moved = any(revised(s.text) for s in story.all_scenes)
     old = {t.span: t for s in story.scenes for t in s.figures
            if _is_old(t, s) and (moved or not recalled(s.text))}
     stand = [t.low or 0 for s in story.scenes for t in s.figures if t.span not in old]
+    if stand and any(lowered(s.text) for s in story.all_scenes):
+        return set(old)
     return {at for at, t in old.items() if (t.low or 0) < max(stand, default=0)}
 
 
@@ -79,7 +110,13 @@ def _by_state(story: Story) -> bool:
             t.side is Side.SOLDIERS for t in story.figures):
         return True
     return any("state_and_allies" in known.get(a.actor_id).classes
-               for s in story.all_scenes for a in s.accused)
+               for s in story.all_scenes for a in s.accused if not _hits_back(s))
+
+
+def _hits_back(scene: Scene) -> bool:
+    """Tell whether forces of the state only answer an attack, and kill attackers."""
+    fighters = all(t.side is Side.FIGHTERS for t in scene.figures)
+    return bool(scene.figures) and fighters and _IN_PURSUIT.search(scene.text) is not None
 
 
 def _is_whole(toll: Toll) -> bool:

@@ -35,6 +35,7 @@ class Around:
     soon: bool    # one of those that follow does
     direct_from: bool  # "north from X"
     plain: str     # the words before, with no names marked
+    words: str     # those of the phrase
     is_seat: bool  # a capital, whose name mostly means a government
     governs: bool  # a region is called so
 
@@ -77,7 +78,8 @@ class Deeds:
         return Around(joined, self._text[first:joined.start], self._text[joined.end:last], told,
                       beside, any(self._told[number:number + _SOON]),
                       bool(words.HEADING.match(self._text, joined.start, joined.end)),
-                      plain[first:joined.start], plain[joined.start:joined.end] in _SEATS,
+                      plain[first:joined.start], plain[joined.start:joined.end],
+                      plain[joined.start:joined.end] in _SEATS,
                       is_region(re.sub("[^a-z0-9]", "", plain[joined.start:joined.end])))
 
     def _is_beside(self, number: int) -> bool:

@@ -11,7 +11,7 @@ from geo.gazetteer.answers import SURE, moved, outside, unlocated
 from geo.gazetteer.locate import find_unit
 from geo.gazetteer.places import areas
 from geo.gazetteer.resolver import Query, resolve_unique
-from geo.gazetteer.toponym import sound
+from geo.gazetteer.toponym import fold, sound
 from geo.gazetteer.toponym_index import Index
 from geo.gazetteer.unit_names import exact_units
 from geo.gazetteer.units import communes_at
@@ -26,6 +26,7 @@ from geo.reports.places.ways import on_ways, settled_way
 REFORM = date(2023, 3, 13)  # the day of the laws that made the regions of 2023
 _MOST_KEPT = 20_000
 _LIKELY = 0.6      # of a place's score: it is meant, if the phrase says where it lies
+_AS_WRITTEN = 0.5  # the same, where it is written letter for letter as in the gazetteer
 _CONFIRMED = 0.7   # the same, where only the rest of the report tells its unit
 _FAR_AHEAD = 5     # times the score of the next namesake
 _SAID = N_("“{name}” is not known for sure; the phrase itself says where it is.")
@@ -37,6 +38,8 @@ _LEVEL_WORDS = {Level.ADM1: "region", Level.ADM2: "cercle", Level.ADM3: "commune
 class Question:
     """What is asked for a phrase: texts for the resolver, the best first, or a ready answer.
 
+    ``bare`` marks a name that nothing shows to be a town's rather than its commune's, ``in_region``
+    one whose region is stated;
     ``ends`` are the names at the ends of a way; ``sideways`` says that the phrase gives a
     direction; ``abroad`` is the country (ISO) that it states, where that is not Mali.
     """
@@ -47,6 +50,8 @@ class Question:
     name: str = ""
     sideways: bool = False
     ends: tuple[str, ...] = ()
+    bare: bool = False
+    in_region: bool = False
 
 
 def unit_text(name: str, level: Level) -> str:
@@ -151,6 +156,8 @@ def _narrowed(known: dict[str, Resolution], question: Question, units: list[Reso
     first = known[question.texts[0]]
     here = [c for c in first.candidates if c.country == "ML" and c.entry_id.startswith("place:")]
     others = [c for c in first.candidates if c.country == "ML" and c not in here]
+    if len(here) == 1 and any(c.country != "ML" for c in first.candidates):  # a town on a border
+        others = [c for c in others if c.entry_id.removeprefix("unit:") not in here[0].adm]
     if len(here) > 1:
         here = _meant(here, units)
     if any(u.adm2 and _holds(u, c.adm) for u in units for c in here):
@@ -245,7 +252,8 @@ def _is_stated(first: Resolution, here: list[PlaceCandidate], question: Question
     """Tell whether a phrase states the unit of the one place that bears its name."""
     unit = first.adm2 or first.adm1
     return (first.status is GeoStatus.RESOLVED and first.place_id.startswith("unit:")
-            and bool(question.name) and len(here) == 1 and here[0].score >= _LIKELY
+            and bool(question.name) and len(here) == 1 and here[0].score >= (
+                _AS_WRITTEN if fold(here[0].name) == fold(question.name) else _LIKELY)
             and len(here[0].adm) > 2 and unit in here[0].adm)  # noqa: PLR2004 - to the commune
 
 

@@ -13,7 +13,9 @@ from geo.reports.places.join import Joined
 
 _FAR = 140  # characters after a place in which the post is told
 _NAMED = frozenset({Piece.NAME, Piece.SETTLED})
-_BY = (r"(?:near|close to|next to|outside|beside|opposite|facing|in front of|behind|"
+_BY = (r"(?:against|targeting|targeted|hit|struck|contre|visant|visait|ciblant|"
+       r"near|close to|next to|outside|beside|opposite|facing|in front of|"
+       r"behind|"
        r"not far from|(?:in|on) the (?:vicinity|outskirts|edge) of|"
        r"at the (?:gates?|entrance|foot|edge) (?:of|to)|"
        r"pres (?:de|du|d')|a proximite (?:de|du|d')|proche (?:de|du|d')|non loin (?:de|du|d')|"
@@ -34,3 +36,14 @@ def beside_post(joined: Joined, text: str) -> Joined:
     if joined.head.piece not in _NAMED or not _POSTED.match(text, joined.end):
         return joined
     return replace(joined, head=replace(joined.head, piece=Piece.NEAR, settled=False))
+
+
+_TOWARDS = re.compile(r"(?<![a-z])(?:vers|towards?|in the direction of|en direction d[eu]) "
+                      r"(?:the |la |le |l')?$")
+
+
+def towards(joined: Joined, text: str) -> Joined:
+    """Read "killed towards X" as near X: it was done on that side, and not in it."""
+    head = joined.head
+    near = head.piece in _NAMED and _TOWARDS.search(text[max(head.start - 25, 0):head.start])
+    return replace(joined, head=replace(head, piece=Piece.NEAR, settled=False)) if near else joined

@@ -19,6 +19,15 @@ HIT_ON_WAY = re.compile(  # "struck a convoy of traders at X": there, not on the
     r"(?:an?|the|two|three|four|several|their|une?|le|la|les|l'|des|deux|trois|quatre|plusieurs) ?"
     r"(?:(?!who |which |that |to |for |on |bound |heading |qui |que |en |vers |pour |parti)"
     r"[a-z'-]+ ){1,6}(?:in|at|near|a|au|aux) (?:the |la |l')?$")
+ATTACKERS = re.compile(  # who "the assailants" are is known: they come to attack
+    r"(?<![a-z])(?:(?:the|these|those) (?:assailants?|attackers?|raiders?|killers?)|"
+    r"(?:les|ces) (?:assaillants?|attaquants?|agresseurs?|tueurs?))(?![a-z])")
+CAME_FROM = re.compile(
+    r"(?<![a-z])(?:who|that|qui) (?:[a-z']+ ){0,2}?(?:c[ao]me|com(?:es|ing)|travel\w+|arrived|"
+    r"returned|returning|ven(?:us?|aient|ait)|arriv\w+|rentr\w+|reven\w+) (?:home |back )?"
+    r"(?:from|de|du|d')(?: the| la| le)? ?$")
+HIT_WHEN = re.compile(  # "was driving through X when it struck a mine"
+    r"[^.;:\n]{0,60}?(?<![a-z])(?:when|lorsqu[e']|quand|au moment ou)(?![a-z])")
 OPENS_CLAUSE = re.compile(r"(?:^|[;:.\"] ?|, )(?:[a-z]+,? ){0,2}(?:in|at|a|dans) $")
 I_WAS = re.compile(  # "I was a teacher at X": what the letter tells befell there
     r"\W*(?:[a-z' ]{0,25}, )?(?:j'etais|je suis|j'enseign\w+|je (?:viv|travaill|ten|dirige)\w+|"

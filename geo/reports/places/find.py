@@ -12,7 +12,7 @@ from geo.model.resolution import PlaceCandidate, Resolution
 from geo.model.vocabulary import GeoStatus
 from geo.reports.model import Report, Where, WhereRole
 from geo.reports.places.asked import Question, ask
-from geo.reports.places.beside import beside_post
+from geo.reports.places.beside import beside_post, towards
 from geo.reports.places.join import Joined
 from geo.reports.places.lexicon import lexicon
 from geo.reports.places.listed import shared_roles
@@ -22,8 +22,10 @@ from geo.reports.places.question import NAMESAKE, Questions
 from geo.reports.places.reading import Reading
 from geo.reports.places.rivals import Told, left_open
 from geo.reports.places.roles import Roles
+from geo.reports.places.seats import as_told
 from geo.reports.places.spots import find_spots
 from geo.reports.places.there import is_there, needless
+from geo.reports.places.towns import towns
 from geo.reports.places.view import View, make_view
 from geo.reports.tolls import find_deeds
 
@@ -36,14 +38,20 @@ def find_places(report: Report) -> tuple[Where, ...]:
         return ()
     reading = Reading(view, names, spots)
     phrases = _with_roles(reading, report)
-    asked = Questions(reading, report.published_on)
-    questions = [asked.question(beside_post(p, reading.text) if role is WhereRole.SCENE else p)
-                 for p, role in phrases]
+    asked = Questions(reading, report.published_on, towns(reading, [p for p, _ in phrases]))
+    questions = [_question(asked, p, role, reading) for p, role in phrases]
     answers = ask(names.index, questions)
     told = left_open(reading.text, view.plain, [
         Told(p, found, role) for (p, role), found in zip(phrases, answers, strict=True)])
     return tuple(_where(report, view, question, one)
                  for question, one in zip(questions, told, strict=True))
+
+
+def _question(asked: Questions, joined: Joined, role: WhereRole, reading: Reading) -> Question:
+    """Write the question of a phrase; of a scene, with what stands beside the place."""
+    if role is WhereRole.SCENE:
+        return asked.question(towards(beside_post(joined, reading.text), reading.text))
+    return asked.question(joined)
 
 
 def _with_roles(reading: Reading, report: Report) -> list[tuple[Joined, WhereRole]]:
@@ -63,7 +71,9 @@ def _where(report: Report, view: View, question: Question, told: Told) -> Where:
     text = report.text[slice(*(view.span(*joined.head.names[0]) if named else span))]
     found = replace(NAMESAKE if role is WhereRole.NAMESAKE else found, text=text,
                     candidates=tuple(map(_in_frame, found.candidates)))
-    return Where(span, text, role, found, _ref(question, found, role))
+    coarse = as_told(question, found) if role is WhereRole.SCENE else None
+    return Where(span, text, role, found, _ref(question, found, role),
+                 replace(coarse, text=text) if coarse else None)
 
 
 def _in_frame(one: PlaceCandidate) -> PlaceCandidate:

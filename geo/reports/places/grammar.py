@@ -68,11 +68,11 @@ class Found:
     travelled: bool = False
 
 
-def _level(word: str) -> Level:
+def level_of(word: str) -> Level:
     """Give the level that a word for a unit names."""
     if "commune" in word or word.startswith(("munic", "arrond", "sous", "sub")):
         return Level.ADM3
-    if word.startswith(("cercle", "circle", "prefecture", "depart", "district")):
+    if word.startswith(("cercle", "circle", "prefecture", "depart", "district", "territor")):
         return Level.ADM2
     return Level.ADM1
 
@@ -181,7 +181,7 @@ def _sides(text: str, lines: Sequence[Line]) -> Iterator[Found]:
 def _base_level(m: re.Match[str]) -> Level | None:
     """Give the level of the unit from which something is measured, where it is one."""
     word = next((w for w in (m["pre"], m["sfx"]) if w and re.fullmatch(UNIT, w)), None)
-    return _level(word) if word else None
+    return level_of(word) if word else None
 
 
 def _areas(text: str, lines: Sequence[Line]) -> Iterator[Found]:
@@ -196,7 +196,8 @@ def _areas(text: str, lines: Sequence[Line]) -> Iterator[Found]:
         yield Found(*m.span(), Piece.AREA, (m.span(),))
 
 
-_VILLAGERS = re.compile(r"positions?\b.*(?:militia|milice)")
+_VILLAGERS = re.compile(r"positions?\b.*(?:militia|milice|hunters|chasseurs|do[nz]z?os?|"
+                        r"self-defen[cs]e|autodefense|villagers|villageois)")
 _PEAKS = ("lac", "lake", "mont", "mount")
 
 
@@ -214,7 +215,7 @@ def _units(text: str, lines: Sequence[Line]) -> Iterator[Found]:
     held = with_any(needed.UNIT, lines)
     for pattern in UNITS:
         for m in found_in(held, pattern, text):
-            yield from _each(m, Piece.UNIT, level=_level(m["level"]))
+            yield from _each(m, Piece.UNIT, level=level_of(m["level"]))
 
 
 _CAMPS = re.compile("campements|encampments|hameaux|hamlets|wells|forages|boreholes")  # around it

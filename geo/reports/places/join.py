@@ -13,7 +13,8 @@ from geo.reports.places.words import DIRECTED, SETTLEMENT
 _LONGEST = 90  # characters between two pieces of one phrase
 _APART = 99.0  # of what never joins
 _IN = (r"(?:in|within|inside|of|dans|en|au|aux|du|des|de la|de l'|de|d'|a|on|from|sur)")
-_FILL = (rf"(?:{_IN}|the|le|la|les|l'|an?|une?|another|same|same|meme|located|situated|lying|"
+_FILL = (rf"(?:{_IN}|en plein|the|le|la|les|l'|an?|une?|another|same|same|meme|located|situated|"
+         rf"lying|"
          rf"lies|set|based|"
          rf"situee?s?|localisee?s?|sise?s?|relevant|dependant|qui releve|releve|part|belonging "
          rf"to|which is|"

@@ -43,6 +43,8 @@ _INTO = (
     r" (?:into|to|on|onto|upon|at|in|on to|through|over|outside|"
     r"a|au|aux|dans|en|sur|jusqu'a|vers|pres de|chez|devant)"
     r"(?: (?:the|le|la|les|l'|un|une|a|an|this|ce|cette))?"
+    r"(?:(?: [a-z-]+)? (?:villages?|towns?|hamlets?|hameaux?|localites?|camps?)(?: [a-z]+)? "
+    r"(?:in|within|inside|dans|near|pres de)(?: the| la| le| l')?)?"
     + _NAMED)
 _REACHED = (
     r"(?:reach(?:ed|ing)|enter(?:ed|ing|s)?|encircl\w+|surround\w+|approach\w+|invad\w+|"

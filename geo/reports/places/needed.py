@@ -22,11 +22,11 @@ SIDE = _any_of("north south east west nord sud est")
 COMPASS = _any_of("north south east west nord sud est cent milieu septentrional meridional "
                   "oriental occidental")
 UNIT = _any_of("commune municipalit cercle circle region district prefecture arrondissement "
-               "depart province governorate")
+               "depart province governorate territor")
 NEAR = _any_of(
     "near close stone next opposite facing beyond past short sight distance walk drive ride way "
     "hop off large portee amont sillage marge pied bord stream river jet face aval ecart "
-    "contrebas au-dela hauteur banlieue peripherie faubourg arriere-pays avant apres before "
+    "contrebas au-dela hauteur niveau banlieue peripherie faubourg arriere-pays avant apres before "
     "after vicinity outskirt edge periphery surrounding entrance exit gates suburb fringe foot "
     "limit road outside around far approach pres environs alentours abords sortie entree portes "
     "lisiere confins autour proximite loin proche cote quelques plusieurs few several some hill "

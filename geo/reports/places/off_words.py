@@ -35,3 +35,8 @@ SERVED = re.compile(  # whom somebody is said to supply or inform is not where h
     r"supply(?:ing)?|suppl(?:ies|ied)|provision\w*|feed(?:ing)?|serving|inform(?:ed|ing|s)?)"
     r" (?:(?:the|la|le|les|town|city|ville|village|garrison|garnison|camp|base|of|de|d') ?)*"
     r"(?:l')?$")
+AWAY = re.compile(  # "herders of X were killed on the road, 30 km from their village"
+    r"^[^.;:\n]{0,80}?(?<![a-z])(?:(?:on|along) (?:the|a) (?:main )?(?:road|track|way)|"
+    r"sur (?:la|une|le) (?:route|piste|chemin|axe)|"
+    r"(?:kms?|kilomet\w+|miles?|hours?|heures?)(?: de marche| walk)? (?:from|de) (?:their|leur|la|"
+    r"home|chez)|(?:far|away) from (?:home|their)|loin de (?:chez|leur))(?![a-z])")

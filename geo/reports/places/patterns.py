@@ -19,6 +19,7 @@ from geo.reports.places.words import (
     NEAR_POST,
     NUMBER,
     OF,
+    OF_UNIT,
     ROAD,
     SETTLEMENT,
     TOWARDS,
@@ -104,7 +105,7 @@ _FROM = (r"(?: (?:away )?(?:from|out of|outside of|outside|of|short of|beyond|be
 _BASE = (rf" ?{DET}(?:(?:[a-z-]+ )?(?P<pre>{SETTLEMENT}|{UNIT})(?:{OF}|{CALLED}| ) ?)?(?P<x>[NU]+)"
          rf"(?: (?P<sfx>{SETTLEMENT}|{UNIT})(?![a-z-]))?")
 OFFSET = re.compile(
-    rf"(?<![a-z0-9.,]){ABOUT}*(?P<n>{NUMBER}) ?(?P<km>{KM})(?: away| further)?"
+    rf"(?<![a-z0-9.,]){ABOUT}*(?P<n>{NUMBER}) ?(?P<km>{KM})(?: away| further| \([^()\n]{{2,18}}\))?"
     rf"(?:{TOWARDS}(?P<dir>{DIRECTION})(?:ern|wards?)?)?{_FROM}{_BASE}")
 SIDE = re.compile(  # "L'homme est de X" is no direction: who is of X, "a l'est de X" is one
     rf"(?<![a-z])(?:(?:just |further )?(?:to the |au |a l'|a la )?)"
@@ -118,19 +119,28 @@ NEARNESS = re.compile(rf"(?<![a-z]){NEAR} ?(?:{DET}{NEAR_POST}{_WHOSE}(?:{OF}| i
 FARNESS = re.compile(rf"(?<![a-z]){FAR} ?{_BASE}")
 _LISTED = (r"(?:(?:, |,? and |,? et |,? ou |,? or )(?:de |d'|du )?[NU]+(?![NU])"
            rf"(?! (?:administrative )?{UNIT}(?![a-z])))*")
-UNITS = (re.compile(rf"(?<![a-z])(?<![NU] )(?P<level>{UNIT})(?: administratives?| {BESIDE})?"
+UNITS = (re.compile(rf"(?<![a-z])(?<![NU] )(?P<level>{UNIT})"
+                     rf"(?: administratives?| {BESIDE}| {OF_UNIT})?"
                      rf"(?:{OF}|{CALLED}|: ) ?(?P<x>[NU]+)(?! (?:region|cercle|circle|"
                      rf"district)s?\b)(?P<more>{_LISTED})"),
           re.compile(r"(?P<x>[NU]+)(?P<more>(?:(?:, |,? and |,? et )[NU]+)+) (?:administrative )?"
                      r"(?P<level>regions|cercles|circles|communes|districts|provinces)(?![a-z-])"),
           re.compile(rf"(?P<x>[NU]+)(?P<more>) (?:administrative |rural "
                      rf")?(?P<level>{UNIT})(?![a-z-])"))
-SETTLED = (re.compile(rf"(?<![a-z])(?P<w>{SETTLEMENT})(?:{OF}|{CALLED}|: ) "
+SETTLED = (re.compile(rf"(?<![a-z])(?P<w>{SETTLEMENT})(?: {OF_UNIT})?"
+                       rf"(?:{OF}|{CALLED}|: | [–—-] ) "
                        rf"?{DET}(?P<x>[NU]+)(?P<more>{_LISTED})"),
             re.compile(rf"(?<![a-z])(?P<w>{SETTLEMENT}) (?P<x>N+)(?P<more>{_LISTED})"),
             re.compile(rf"(?P<x>N+)(?P<more>)[ -](?P<w>{SETTLEMENT})(?![a-z-])(?!'? ?(?:of|de|"
                        rf"called) )"))
-POSTS = (re.compile(rf"(?<![a-z])(?<![NUCA] )(?:(?P<near>{NEAR_POST}{_WHOSE})|{IN_POST})(?:{OF}|"
+# "the base of the UN mission in Gao", "le camp du MOC à Gao": whose a post is
+_OWNER = (r"(?:(?: (?:of|du|des|de|held by|run by|manned by|used by|occupied by|belonging to|"
+          r"tenue? par|occupee? par|utilisee? par|abritant|housing|hosting)(?: the| la| le| les)? "
+          r"| d')(?! ?N) ?(?!(?:l')?(?:displaced|refug|deplac|internal))"
+          r"(?:(?:[a-zUXCD'-]+|[uU]\.[nU]\.) ){0,7}?[a-zUXCD'-]+(?: \([^()\n]{1,45}\))?"
+          r"(?= (?:a|in|at) (?:[a-z]+ (?:of|de) )?N))?")
+POSTS = (re.compile(rf"(?<![a-z])(?<![NUCA] )(?:(?P<near>{NEAR_POST}(?:{_OWNER}|{_WHOSE}))|"
+                    rf"{IN_POST})(?:{OF}|"
                     rf" in | at | a | near ) ?{DET}"
                      rf"(?:(?:[a-z-]+ )?{SETTLEMENT}{OF})?(?P<x>[NU]+)(?![NU])"
                      rf"(?! (?:administrative )?{UNIT}(?![a-z-]))"),

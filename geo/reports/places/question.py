@@ -29,6 +29,7 @@ _A_COMMUNE = re.compile(r",? \(?(?:an? |une |the |la )?(?:(?!in |dans |of |de )[
                         r"(?: rurale| urbaine)?(?: (?!de |du |of |in |dans )[a-z]+){0,2} "
                         r"(?:of|in|de|du|des|dans|en) ")
 _TOWN = re.compile(r"(?<![a-z])(?:town|city|ville|cite|chef-lieu)(?![a-z])")
+_FAR = re.compile("kilom|km|mile")
 _WIDE_NAME = re.compile("(?:lac|lake|mont|mount|for[êe]t) ", re.IGNORECASE)
 _PLACES = frozenset({Piece.NAME, Piece.SETTLED, Piece.NEAR, Piece.POST, Piece.OFFSET})
 _MEASURED = frozenset({Piece.OFFSET, Piece.NEAR, Piece.ROUTE})
@@ -38,13 +39,15 @@ _MAY_HOLD = frozenset({Piece.NAME, Piece.SETTLED, Piece.POST})
 
 @dataclass(frozen=True)
 class Questions:
-    """Writes the questions of one report."""
+    """Writes the questions of one report; ``towns`` are names of which it says more elsewhere."""
 
     reading: Reading
     published: date | None
+    towns: frozenset[str] = frozenset()
 
     def question(self, joined: Joined) -> Question:
         """Say what to ask for a phrase."""
+        joined = self._way_first(joined)
         head = joined.head
         if head.piece is Piece.NAMESAKE:
             return Question(ready=NAMESAKE)
@@ -57,6 +60,14 @@ class Questions:
         if head.piece in {Piece.COUNTRY, Piece.PEOPLE}:
             return _country(code_of(self.reading.folded(head)))
         return self._named(joined)
+
+    def _way_first(self, joined: Joined) -> Joined:
+        """Take "between X and Y, 100 km from Z" for the way: so far off says less than its ends."""
+        way = next((m for m in joined.measured if m.piece is Piece.ROUTE), None)
+        far = joined.head.piece in {Piece.OFFSET, Piece.NEAR} and not joined.head.direction
+        if way is None or not far or not _FAR.search(self._plain(joined.head)):
+            return joined
+        return replace(joined, head=way, measured=())
 
     def _area(self, head: Found) -> Question:
         """Ask for an area of Mali; one of another country is no closer than that country."""
@@ -78,6 +89,8 @@ class Questions:
             head = replace(head, level=Level.ADM3)
         texts = [self._text(head, self._within(joined))]
         texts += [self._text(m, "") for m in joined.measured if m.piece in _MEASURED
+                  and (m.direction or head.piece is not Piece.ROUTE
+                       or not _FAR.search(self._plain(m)))  # so far from the capital
                   and (m.km or m.piece is not Piece.OFFSET or head.piece not in _HELD)]
         if head.piece is Piece.OFFSET and not head.km:
             texts.append(f"near {name}")
@@ -86,8 +99,11 @@ class Questions:
         turned = any(p.direction for p in (head, *joined.measured) if p.piece is Piece.OFFSET)
         stated = any(w.level in {Level.ADM2, Level.ADM3} for w in joined.within)
         ends = tuple(self._end(a, b) for a, b in head.names) if head.piece is Piece.ROUTE else ()
-        return Question(tuple(dict.fromkeys(texts)), abroad=abroad, name=name,
-                        sideways=turned and not stated, ends=ends)
+        far = any(m.km for m in joined.measured)  # "X, 60 km east of Y" is a point
+        bare = head.piece is Piece.NAME and not (stated or far or folded in self.towns)
+        within = any(w.piece is not Piece.COUNTRY for w in joined.within)
+        return Question(tuple(dict.fromkeys(texts)), abroad=abroad, name=name, bare=bare,
+                        in_region=within, sideways=turned and not stated, ends=ends)
 
     def _is_called_commune(self, joined: Joined) -> bool:
         """Tell whether a name is said to be a commune's: "X, a rural commune in the Y region"."""
@@ -124,9 +140,10 @@ class Questions:
     def _named_text(self, head: Found, name: str, within: str) -> str:
         """Write a name that stands alone, or with a word for what is there."""
         beside = head.piece in {Piece.NEAR, Piece.POST} and not head.settled
-        if beside or _WIDE_NAME.match(name):
-            return f"near {name}"
         folded = self.reading.folded(head)
+        if beside or _WIDE_NAME.match(name):
+            seat = not within and self._is_seat_name(folded)  # nothing is near a whole cercle
+            return f"near {name}, {unit_text(name, Level.ADM2)}" if seat else f"near {name}"
         unknown = self.reading.text[head.names[0][0]] == "U" \
             or not self.reading.names.strength(folded)
         if head.settled and not within and self._is_seat(head, folded):
@@ -137,8 +154,11 @@ class Questions:
 
     def _is_seat(self, head: Found, folded: str) -> bool:
         """Tell whether "the town of X" is the town from which a cercle X is governed."""
-        return bool(_TOWN.search(self._plain(head))) and any(
-            m.vintage is not Vintage.V2023 for m in exact_units(folded, Level.ADM2))
+        return bool(_TOWN.search(self._plain(head))) and self._is_seat_name(folded)
+
+    def _is_seat_name(self, folded: str) -> bool:
+        """Tell whether a cercle of old is called so: its town, where a town is meant."""
+        return any(m.vintage is not Vintage.V2023 for m in exact_units(folded, Level.ADM2))
 
     def _end(self, start: int, end: int) -> str:
         """Write the end of a way; a nationality stands for its country's border."""

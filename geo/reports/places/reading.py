@@ -15,6 +15,7 @@ from geo.reports.places.join import NUMBERED, Joined, Joiner
 from geo.reports.places.lexicon import Lexicon
 from geo.reports.places.people import PERSONS
 from geo.reports.places.pointed import Pointing, points_back
+from geo.reports.places.same_units import with_same_units
 from geo.reports.places.spot_words import REACH
 from geo.reports.places.spots import Spot, marked
 from geo.reports.places.there import there
@@ -69,6 +70,7 @@ class Reading:
                 *there(self.text, self.view.plain, found)]
         if told:
             found = self._joined(told)
+        found = with_same_units(self.text, self.view.plain, found)
         return with_departures(self.text, self.view.plain, self._inherited(found))
 
     def _known_again(self) -> set[str]:

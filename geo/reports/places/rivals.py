@@ -10,7 +10,7 @@ from geo.gazetteer.answers import unlocated
 from geo.i18n import N_
 from geo.model.reason import because
 from geo.model.resolution import Resolution
-from geo.model.vocabulary import GeoStatus
+from geo.model.vocabulary import GeoPrecision, GeoStatus
 from geo.reports.model import WhereRole
 from geo.reports.places.grammar import Piece
 from geo.reports.places.join import Joined
@@ -107,12 +107,13 @@ def _is_put(text: str, one: Joined, ahead: Sequence[Told]) -> bool:
 
 
 def _apart(plain: str, one: Told, other: Told) -> bool:
-    """Tell whether two phrases name two settlements, neither being a unit."""
+    """Tell whether two phrases name two settlements or communes, neither being a larger unit."""
     names = {plain[slice(*told.joined.head.names[0])] for told in (one, other)
              if told.joined.head.piece in _NAMED}
     return len(names) > 1 and all(
         told.found.status in {GeoStatus.RESOLVED, GeoStatus.AMBIGUOUS} and not told.found.is_route
-        and not told.found.place_id.startswith(("unit:", "area:")) for told in (one, other))
+        and (told.found.precision is GeoPrecision.ADM3
+             or not told.found.place_id.startswith(("unit:", "area:"))) for told in (one, other))
 
 
 def _either(one: Resolution, other: Resolution) -> Resolution:

@@ -151,6 +151,7 @@ ORIGIN = re.compile(
     r"quitte\w*|quittant|quittait|quittaient|"
     r"fuyant|fui|fuyaient|retire\w*|retrait|chasse\w*|originaires?|deplaces?|au depart|sorti\w*|"
     r"a partir)"
+    r"(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|la veille)(?: matin| soir)?)?"
     r"(?: (?:the|le|la|les|l'|de|du|des|d'|de la|de l'|town|city|village|ville|of))*(?: | l'| "
     r"d'|')?$")
 TRAVELS = re.compile(
@@ -223,16 +224,21 @@ TAKEN_TOWN = re.compile(  # who takes a town does it there; "took him to X" is n
     r"(?: (?:over|back|control|full|the|of|town|city|village|camp|base|post|strategic|key|le|la|"
     r"les|"
     r"l'|de|du|d'|ville|village|localite|controle|possession|poste))*(?: | l'| d'|')$")
-WHERE_DONE = re.compile(r"^,? (?:where|ou) (?!(?:[a-z']+ ){0,8}?(?:treat\w*|taken|carried|admitted|"
+WHERE_DONE = re.compile(r"^(?:, (?:in|dans) (?:the|la|le|ce|cette) (?:same|meme) [a-z]+)?,? "
+                        r"(?:where|ou) (?!(?:[a-z']+ ){0,8}?(?:treat\w*|taken|carried|admitted|"
                         r"brought|buried|nursed|evacuat\w*|sought|found refuge|soign\w*|admi\w*|"
-                        r"transport\w*|conduit\w*|evacue\w*|enterre\w*|refugi\w*|accueill\w*)"
+                        r"transport\w*|conduit\w*|evacue\w*|enterre\w*|refugi\w*|accueill\w*|"
+                        r"condol\w*|present\w*|offered|met|visit\w*|rencontr\w*|promis\w*|"
+                        r"pledg\w*|recueill\w*|salue\w*|declar\w*|annonc\w*|announc\w*)"
                         r"(?![a-z]))[^.;\n]{0,90}")
 AT_WARD = re.compile(rf"^,? (?:the |le |la |l'|a |un |une )?(?:[a-z]+ )?{CARE}(?![a-z])")
 DONE_THERE = re.compile(
     r"^(?:'s)? (?:massacres?|attacks?|killings?|ambush\w*|bombings?|incidents?|raids?|clash\w*|"
     r"battles?|events?|tragedy|executions?)(?![a-z])")
-BEFALLEN = re.compile(r"^,? (?:was|were|has been|have been|had been|died|a ete|ont ete|est "
-                      r"(?:mort|tombe)|sont (?:morts|tombes))(?![a-z])")
+BEFALLEN = re.compile(
+    r"^,? (?:was|were|has been|have been|had been|died|perished|lost their lives|(?:a|ont|avait|"
+    r"avaient|aurait|auraient) ete|fut|furent|(?:se sont|s'est) fait|vien(?:t|nent) d'etre|"
+    r"(?:est|etait) (?:mort|tombe)|(?:sont|etaient) (?:morts|tombes))(?![a-z])")
 SUBJECT_OF = re.compile(
     r"^[^.;:\n]{0,40}?(?:was|were|has been|have been|had been|came under|a ete|ont ete|est|sont|"
     r"fut|a subi|ont subi|saw|witnessed|"

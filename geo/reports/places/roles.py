@@ -12,10 +12,11 @@ from geo.reports.places.around import Around, Deeds
 from geo.reports.places.grammar import Piece
 from geo.reports.places.headed import heads_item, heads_letter, opens_tale
 from geo.reports.places.join import Joined
+from geo.reports.places.meanwhile import is_meanwhile, is_posting, is_said_at, was_seized_at
 from geo.reports.places.movers import come_armed, come_for_shelter
 from geo.reports.places.pointed import points_back
 from geo.reports.places.rivals import puts_event
-from geo.reports.places.sources import is_source, speaks_from_seat
+from geo.reports.places.sources import is_source, is_titled, speaks_from_seat
 from geo.reports.places.there import is_there
 from geo.reports.places.view import View
 
@@ -63,11 +64,14 @@ class Roles:
         if dated or heads_letter(self._view.plain[start:start + _CLOSE]):
             return WhereRole.SPEAKER
         named = self._view.raw[around.joined.start:around.joined.start + 3]
-        if around.joined.start == start and named.isupper() and around.after.startswith(" -"):
+        lined = around.after.startswith((" -", " –", " —")) or (
+            around.joined.within and around.after.startswith(":"))  # "BAMAKO, Mali: Gunmen …"
+        if around.joined.start == start and named.isupper() and lined:
             return WhereRole.SPEAKER  # a date line without its date
         if (around.soon and self._heads(around, start, end)) or self._is_tellers(around, start):
             return WhereRole.SCENE
-        if words.LASTING.match(self._text[start:min(end, start + _WIDE)]):
+        other = is_meanwhile(self._view.plain, around.joined.start, (start, end), words.DEED)
+        if other or words.LASTING.match(self._text[start:min(end, start + _WIDE)]):
             return WhereRole.CONTEXT
         if _struck_where(around):
             return WhereRole.SCENE
@@ -91,6 +95,8 @@ class Roles:
 
 def _struck_where(around: Around) -> bool:
     """Tell whether a clause says what was done there: "they came from X, where shells fell"."""
+    if was_seized_at(around.plain, around.after):
+        return True
     told = words.WHERE_DONE.match(around.after)
     return bool(told and words.DEED.search(told[0]))
 
@@ -98,21 +104,35 @@ def _struck_where(around: Around) -> bool:
 def _spoken(around: Around, sentence: str) -> WhereRole | None:
     """Read who speaks: "a resident of X said", "told AFP from X", "Bamako denied"."""
     told = words.TOLD_FROM.search(around.before)
-    if told and not words.DEED.search(around.before, told.start()):
+    if is_said_at(around.plain, around.after) or (
+            told and not words.DEED.search(around.before, told.start())):
         return WhereRole.SPEAKER
     held = words.HELD_BY.search(around.before)
     there = words.BEFELL_THERE.search(around.after)
     if held and there and words.DEED.search(around.after):
         return WhereRole.SCENE
-    if is_source(around.before, around.after, words.DEED) and not words.MET.search(around.before):
+    source = is_source(around.before, around.after, words.DEED)
+    titled = around.piece is Piece.NAME and is_titled(around.after, words.DEED)
+    if titled or (source and not words.MET.search(around.before)):
         return WhereRole.SPEAKER
     if around.governs and speaks_from_seat(around.before, around.after, words.DEED):
         return WhereRole.SPEAKER
     if held:
-        driven = done.DRIVEN_FROM.search(around.plain)
-        return WhereRole.ORIGIN if driven else _held(around, held.start(), sentence)
+        return _of_home(around, held.start(), sentence)
     seat = around.piece in {Piece.NAME, Piece.COUNTRY} and words.SEAT_AFTER.match(around.after)
     return WhereRole.SPEAKER if seat and not words.IN_IT.search(around.before[-25:]) else None
+
+
+def _of_home(around: Around, start: int, sentence: str) -> WhereRole | None:
+    """Read people of a place who were driven from it, hit away from it, or hit there."""
+    came = done.CAME_FROM.search(around.before)
+    many = words.MANY.search(around.before) and words.DEED.search(around.before, 0, start)
+    if came:
+        return WhereRole.ORIGIN  # "men who had come from X"
+    if off.AWAY.search(around.after) and not many:
+        return WhereRole.PEOPLE
+    driven = done.DRIVEN_FROM.search(around.plain)
+    return WhereRole.ORIGIN if driven else _held(around, start, sentence)
 
 
 def _held(around: Around, start: int, sentence: str) -> WhereRole | None:
@@ -152,7 +172,7 @@ def _moved(around: Around) -> WhereRole | None:
     if words.ORIGIN.search(around.plain) or (
             around.direct_from and words.JOURNEY.search(around.before)):
         return WhereRole.ORIGIN
-    if words.PASSED.search(around.before) and not (
+    if words.PASSED.search(around.before) and not _hit_passing(around) and not (
             around.before.endswith("par ") and not words.TRAVELS.search(around.before)):
         return WhereRole.PASSED
     towards = words.TOWARDS.search(around.before) and words.TRAVELS.search(around.before) \
@@ -160,6 +180,12 @@ def _moved(around: Around) -> WhereRole | None:
     if intended or towards or come_for_shelter(around.plain):
         return WhereRole.DESTINATION
     return None
+
+
+def _hit_passing(around: Around) -> bool:
+    """Tell whether what passed a place was hit there: "driving through X when it struck a mine"."""
+    hit = done.HIT_WHEN.match(around.after)
+    return bool(hit and words.DEED.search(around.after, hit.end()))
 
 
 def _is_aim(around: Around) -> bool:
@@ -179,7 +205,8 @@ def _is_hit(around: Around) -> bool:
 
 def _came_and_did(around: Around) -> bool:
     """Tell whether armed people came to a place and did what is told."""
-    told = around.soon or around.nearby or around.is_specific
+    told = around.soon or around.nearby or around.is_specific \
+        or done.ATTACKERS.search(around.plain) is not None
     return told and come_armed(around.plain, around.after)
 
 
@@ -205,6 +232,8 @@ def _scene(around: Around) -> WhereRole:
 def _is_off(around: Around) -> bool:
     """Tell whether it is told how far off it is, who is said to feed it, or how it mourns."""
     if around.piece is Piece.POST and off.SHUT.match(around.after):
+        return True
+    if around.piece is Piece.POST and is_posting(around.plain, around.words):
         return True
     lies = around.piece in _SITED and off.LIES.search(around.plain)
     if lies or off.NEAREST.search(around.plain):
@@ -233,8 +262,8 @@ def _is_there(around: Around) -> bool:
         return True
     if around.is_seat:
         return False  # "in the pay of Bamako": a government
-    labels = around.after.lstrip(" )").startswith((":", "-")) or not around.after.strip()
-    if labels and not around.before.strip():
+    labels = around.after.lstrip(" )").startswith((":", "-", "|")) or not around.after.strip()
+    if labels and (not around.before.strip() or around.before.rstrip().endswith("|")):
         return True  # "Moura: 20 dead"
     subject = words.SUBJECT_OF.match(around.after) or words.LOCATED.search(around.before)
     return around.piece not in _BROAD and bool(subject)

@@ -75,6 +75,24 @@ def is_source(before: str, after: str, deed: re.Pattern[str]) -> bool:
     return bool(clause.strip() and _SPEAKS.match(after)) and not deed.search(clause)
 
 
+_TITLED = re.compile(  # "X Mayor P said": his office, not where it happened
+    rf"^(?: (?:town|city|village|deputy|district|regional|local))? {_SPEAKER}"
+    rf"(?: [PU][^ ]*| [a-zP'-]+){{0,4}}?,? {_SAY}(?![a-z])")
+
+
+def is_titled(after: str, deed: re.Pattern[str]) -> bool:
+    """Tell whether a place opens the title of somebody who speaks.
+
+    >>> nothing = re.compile("killed")
+    >>> is_titled(" mayor PPPPPP PPPP said in an interview", nothing)
+    True
+    >>> is_titled(" mayor PPPPPP PPPP was killed", nothing)
+    False
+    """
+    said = _TITLED.match(after)
+    return bool(said) and not (said and deed.search(said[0]))
+
+
 def speaks_from_seat(before: str, after: str, deed: re.Pattern[str]) -> bool:
     """Tell whether a clause opens with where a body sits that says what follows.
 

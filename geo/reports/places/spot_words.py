@@ -115,4 +115,15 @@ then both you so what personne nos tous certains others over neither only why an
 parmi toujours notre quelque celle among under later my me mon ma mes très tres very today now
 c j qu s halfway midway proche autour juste just far near pres
 """)
-NOT_NAMES = frozenset(_WORDS.split()) - {"dan"}
+# words that open a sentence before a comma: "Meanwhile, a village …"
+_OPENING = """
+    meanwhile separately elsewhere yesterday today tonight tomorrow overnight worse also earlier
+    later then afterwards surprisingly tragically reportedly allegedly unfortunately sadly finally
+    lastly similarly likewise additionally moreover furthermore however nevertheless nonetheless
+    instead besides indeed overall recently previously originally initially eventually suddenly
+    immediately apparently presumably officially locally nearby altogether
+    parallelement ailleurs ensuite puis hier demain aujourd enfin egalement toutefois cependant
+    neanmoins pourtant malheureusement recemment auparavant precedemment finalement soudain
+    apparemment officiellement localement pire mieux bref dernierement entretemps
+"""
+NOT_NAMES = frozenset((_WORDS + _OPENING).split()) - {"dan"}

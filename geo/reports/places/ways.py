@@ -39,7 +39,8 @@ def settled_way(ends: Sequence[Resolution], found: Resolution) -> Resolution:
 
 def _bearers(end: Resolution) -> list[Resolution]:
     """Give the places in Mali that an end may be: the one, where it is settled."""
-    if end.is_pin:
+    commune = end.status is GeoStatus.RESOLVED and end.precision is GeoPrecision.ADM3
+    if end.is_pin or (commune and end.lat is not None):
         return [end]
     if end.status is not GeoStatus.AMBIGUOUS:
         return []

@@ -17,11 +17,15 @@ SETTLEMENT = (r"(?:villages?|towns?|cit(?:y|ies)|hamlets?|hameaux?|localit(?:y|i
               r"villes?|bourgades?|bourgs?|campements?|encampments?|communit(?:y|ies)|quartiers?|"
               r"neighbou?rhoods?|suburbs?|puits|wells?|waterholes?|waterpoints?|water points?|"
               r"points? d'eau|oued|wadi|forages?|boreholes?|iles?|islands?|chef-lieu|centre-ville|"
-              r"downtown|streets|rues|sites?)")
+              r"downtown|streets|rues|sites?|townships?)")
 UNIT = (r"(?:(?:rural |urban )?commune(?: rurale| urbaine)?s?|municipalit(?:y|ies)|cercles?|"
         r"circles?|"
         r"regions?|districts?|(?:sub-?)?prefectures?|sous-prefectures?|arrondissements?|"
-        r"departments?|departements?|provinces?|governorates?)")
+        r"departments?|departements?|provinces?|governorates?|territor(?:y|ies))")
+# what reports say of a unit between its kind and its name: "la région centrale de Nara"
+OF_UNIT = (r"(?:(?:central|malien|instable|trouble|voisin|strategique|petrolier|aurifere|agricole|"
+           r"rural|desertique|lointain|aride|pastoral|sahelien|nordiste|meme|septentrional|"
+           r"meridional|oriental|occidental|frontalier)[a-z]{0,2}|nord|sud|est|ouest)")
 BESIDE = (r"(?:(?:voisin|limitrophe|attenant|adjacent|contigu|frontalier|meridional|septentrional|"
           r"oriental|occidental|enclave|actuel|nouve(?:au|lle)|meme|entier)[a-z]{0,2})")
 NEAR_POST = (r"(?:(?:military |army |refugee |militaire |minusma |un |forward |operational |air)?"
@@ -47,7 +51,8 @@ CARE = (r"(?:(?:regional |district |referral |reference |field |military )?hospi
         r"(?:centre|poste)s? de sante(?: de reference| communautaires?)?|cliniques?|dispensaires?|"
         r"maternites?|infirmerie)")
 IN_POST = (r"(?:foires?(?: hebdomadaires?)?|(?:weekly |cattle |livestock )?markets?|"
-           r"marches?(?: hebdomadaires?| a betail)?|mosques?|mosquees?|(?:great mosque)|"
+           r"(?:grand )?marches?(?: hebdomadaires?| a betail| central| a bestiaux)?|"
+           r"mosques?|(?:grande )?mosquees?(?: centrale)?|(?:great mosque)|"
            r"schools?|ecoles?|church(?:es)?|"
            rf"eglises?|{CARE}|prison|gare|port|town hall|mairie|"
            r"(?:nomad(?:ic)?|herd(?:er|ing)s?'?|pastoralists?'?|bedouin|fulani|peuls?|tuareg|"
@@ -118,7 +123,8 @@ NEAR = (r"(?:(?:just |very |tres |tout |a short distance |a stone's throw |withi
         r"la)|autour "
         r"(?:de|du|des|d')|(?:a )?proximite (?:de|du|des|d')|non loin (?:de|du|des|d')|"
         r"pas loin (?:de|du|des|d')|proche (?:de|du|des|d')|du cote (?:de|du|des|d')|"
-        r"(?:a )?(?:la )?hauteur (?:de|du|des|d')|aux environs (?:de|du|d')|a cote (?:de|du|d')|"
+        r"(?:a )?(?:la )?hauteur (?:de|du|des|d')|au niveau (?:de|du|des|d')|"
+        r"aux environs (?:de|du|d')|a cote (?:de|du|d')|"
         r"(?:a |situee? a )?(?:quelques|plusieurs) "
         r"(?:kilometres|km|metres|encablures|centaines de metres)"
         r"(?: seulement| a peine)? (?:de|du|d')|"

@@ -51,7 +51,14 @@ _BYLINE = re.compile(r"\W*(?:by|par|written\s+by|auteur|author|correspondan(?:t|
                      r"AFP|RFI|AP|BBC|HumAngle|envoyé\s+spécial)\W*$"
                      r"|\W*\(?(?:AFP|Reuters|RFI|AP|BBC|VOA|Xinhua|APA|"
                      r"AA)(?:\s*,?\s*avec\s+\w+)?\)?\W*$", re.IGNORECASE)
-_DASHED = re.compile(r"[)\d\w.]\s*[-–—:]")
+# Where newsrooms sit: before a colon or dash such a name says where one wrote, not what happened.
+_DESK = re.compile(
+    r"\(?(?:(?i:Bamako|Dakar|Abidjan|Niamey|Ouagadougou|Nouakchott|Alg(?:iers|er)|Conakry|Lagos|"
+    r"Abuja|Nairobi|Johannesburg|Rabat|Tunis|Paris|London|Londres|Gen[eè]va|Gen[eè]ve|New York|"
+    r"Washington|Brussels|Bruxelles|Mosco[wu]|Istanbul|Ankara)\b(?:,\s*[A-ZÀ-Þ][\w' -]{2,20})?"
+    r"|[A-ZÀ-Þ][A-ZÀ-Þ' -]{2,20},\s*M(?:ali|ALI)\b)\)?\s*(?:[-–—:|]|--)+\s+"
+    r"(?=[\"“«]?\s*[A-ZÀ-Þ\d])(?!\w+ (?:road|axis|highway|route|axe)\b)")
+_DASHED = re.compile(r"[)\d\w.]\s*[-–—:|]")
 _DIGIT = re.compile(r"\d")
 _TELLING = re.compile(r"[©/@\[]|[Pp]hoto|PHOTO|[Ii]mage|[Cc]r[ée]dit|[Pp]icture|[Vv]id[ée]o|"
                       r"[Ll]égende|[Cc]aption|[Ii]llustration|[Ff]ile|FILE|"
@@ -99,6 +106,8 @@ def dateline_end(paragraph: str) -> int:
     head = paragraph[:120]
     if not _DASHED.search(head):
         return 0
+    if desk := _DESK.match(head):
+        return desk.end()
     found = DATELINE.match(head)
     if not found or not (found["agency"] or found["date"]) or (
             not found["place"] and not found["agency"]):

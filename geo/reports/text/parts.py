@@ -16,6 +16,7 @@ _HEADLINE_LENGTH = 220  # characters
 _SUBHEAD_LENGTH = 110
 _SECTION_LENGTH = 60
 _YEAR, _DAY = re.compile(r"\d{4}"), re.compile(r"\b\d{1,2}(?:er|st|nd|rd|th)?\b")
+_DASHED = re.compile(r"[-–—*] ?[^-–—*].*[^-–—*] ?[-–—*]$")  # "- Three guardsmen killed -"
 _TOP = 4  # paragraphs among which short noun phrases are captions
 _CAPTION_WORDS = 5
 
@@ -41,9 +42,14 @@ def _alone(paragraph: str) -> Part:
 def _close(paragraphs: list[str], parts: list[Part]) -> None:
     """Take everything after a heading such as "About us" in a page's second half for furniture."""
     for at, paragraph in enumerate(paragraphs):
-        if at * 2 >= len(paragraphs) and opens_furniture(paragraph):
+        if at * 2 >= len(paragraphs) and opens_furniture(paragraph) \
+                and _letters(paragraphs[at:]) <= _letters(paragraphs[:at]):  # the story is above
             parts[at:] = [Part.FURNITURE] * (len(parts) - at)
             return
+
+
+def _letters(paragraphs: list[str]) -> int:
+    return sum(map(len, paragraphs))
 
 
 def _repeated(paragraphs: list[str], parts: list[Part]) -> None:
@@ -76,7 +82,8 @@ def _headings(paragraphs: list[str], parts: list[Part]) -> None:
     body = [at for at, part in enumerate(parts) if part is Part.BODY]
     for rank, at in enumerate(body[:-1]):
         text = paragraphs[at]
-        if _ENDS.search(text) or BULLET.match(text):
+        dashed = _DASHED.match(text) and len(text) <= _SUBHEAD_LENGTH
+        if _ENDS.search(text) or (BULLET.match(text) and not dashed):
             continue
         if rank == 0 and len(text) <= _HEADLINE_LENGTH:
             parts[at] = Part.HEADLINE

@@ -11,7 +11,9 @@ import re
 from geo.reports.dates.words import word_set
 from geo.reports.model import Span
 
-_MARK = re.compile(r"[.!?…]+[\"”»’')\]]*(?:\s*[»”])?(?=\s|$)")
+_MARK = re.compile(r"[.!?…]+[\"”»’')\]]*(?:\s*[»”])?(?=\s|$)|"
+                   # where a page lost the space: "dans le pays.Des équipements"
+                   r"(?<=[a-zà-ÿ]{3})\.(?=[«“\"]?[A-ZÀ-Þ](?:[a-zà-ÿ]+ |[’']))")
 _BEFORE = re.compile(r"[^\s(«“\"'’\[]+$")
 _OPENERS = "\"“«‘'([—–-•  \u00a0\u202f"
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)*-?(?:[^\W\d_]\.-?)*[^\W\d_]")

@@ -9,6 +9,7 @@ from geo.reports.tolls.grammar import AGENT, HYPOTHETICAL, MONTHS, NEGATIONS, RE
 from geo.reports.tolls.harms import Harm, Slot, Verb
 from geo.reports.tolls.lexicon import word_set
 from geo.reports.tolls.numbers import number_at
+from geo.reports.tolls.parted import parted_at
 from geo.reports.tolls.verbs import ACTIVE, ADVERBS, PASSIVE, VERBS
 from geo.reports.tolls.words import Words
 
@@ -27,6 +28,8 @@ _DATING = {
 }
 _UNSURE = frozenset({"feared", "presumed"})  # "the two others are feared dead"
 _LAWLESS = word_set("sommaire sommaires extrajudiciaire extrajudiciaires collective cible ciblee")
+_RANGES = frozenset({"point", "close", "dawn", "dusk", "night", "noon", "midday", "about",
+                     "around", "home", "work", "short", "random", "least", "most"})
 _ITSELF = frozenset({"s", "se"})
 _FALLEN = frozenset({"tombe", "tombes", "tombee", "tombees"})
 _INTO = re.compile(  # "tombés dans une embuscade", "tombés malades": nobody says that they died
@@ -59,6 +62,8 @@ class Act:
 def act_at(words: Words, at: int, lang: str) -> Act | None:
     """Read the harm word that begins at a word."""
     found = _dated_noun(words, at, lang) or VERBS[lang].find(words.words, at)
+    if found is None or (found[1] == at + 1 and found[0].harm is not Harm.KILL):
+        found = parted_at(words, at, lang) or found
     if found is None:
         return None
     verb, end = found
@@ -69,6 +74,9 @@ def act_at(words: Words, at: int, lang: str) -> Act | None:
     if words.at(end - 1) in _FALLEN and not _fell_dead(words, end):
         return None
     first, slot, negated = _auxiliaries(words, at, lang)
+    if slot is Slot.EITHER and words.words[at:at + 2] == ("shot", "at") and (
+            words.at(at + 2) not in _RANGES):
+        return None  # "armed men shot at the farmers"
     if verb.slot is not Slot.EITHER:
         slot = verb.slot
     unsure = not _UNSURE.isdisjoint(words.words[first:at])

@@ -15,6 +15,8 @@ _AGES = {  # "two boys of 15 and 16", "un garçon de 8 ans"; the value says whet
         """, True), ("de, d", False)]),
 }
 _OLDEST = 110
+_OF = frozenset({"de", "d", "of"})
+_ORIGINS = frozenset({"nationalite", "origine", "ethnie", "nationality", "origin", "ethnicity"})
 _AND = {"en": frozenset({"and", "to", "-", "–"}), "fr": frozenset({"et", "a", "-", "–"})}
 _YEARS = {"en": frozenset({"years", "year", "months"}), "fr": frozenset({"ans", "an", "mois"})}
 _OLD = frozenset({"old", "age"})
@@ -23,10 +25,11 @@ _CLOSES = frozenset({"", ",", ";", ":", ")", "(", "—", "–", "-", "and", "et"
 
 
 def past_ages(words: Words, noun: tuple[Noun, int], lang: str) -> int:
-    """Give the word behind a counted noun and the ages of those whom it counts."""
+    """Give the word behind a counted noun and the origin or ages of those whom it counts."""
     end = noun[1]
     if noun[0].thing is not Thing.PERSON:
         return end
+    end = _past_origin(words, end)
     bracket = words.at(end) == "("
     found = _AGES[lang].find(words.words, end)
     start = end + 1 if bracket else found[1] if found else 0
@@ -36,6 +39,14 @@ def past_ages(words: Words, noun: tuple[Noun, int], lang: str) -> int:
     if not last or not (years or bare):
         return end
     return last + (bracket and words.at(last) == ")")
+
+
+def _past_origin(words: Words, at: int) -> int:
+    """Skip whose citizens they are: "de nationalité togolaise", "of Ghanaian nationality"."""
+    if words.at(at) in _OF and words.at(at + 1) in _ORIGINS and words.at(at + 2).isalpha():
+        return at + len(("de", "nationalite", "togolaise"))
+    behind = words.at(at) == "of" and words.at(at + 2) in _ORIGINS
+    return at + len(("of", "togolese", "nationality")) if behind else at
 
 
 def _ages(words: Words, start: int, lang: str) -> tuple[int, bool]:

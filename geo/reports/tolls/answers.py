@@ -33,6 +33,7 @@ class Before:
     killed: bool = False
     asked: bool = False
     shown: bool = False
+    bodies: bool = False  # bodies that were counted
 
 
 def asks(words: Words, lang: str) -> bool:

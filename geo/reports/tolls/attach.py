@@ -32,12 +32,17 @@ from geo.reports.tolls.heads import (
 )
 from geo.reports.tolls.singles import is_along, past_names, with_singles
 from geo.reports.tolls.things import Thing
+from geo.reports.tolls.verbs import ACTIVE, PASSIVE
 from geo.reports.tolls.words import Words
 
 _OBJECT_GAP = 12   # words between a verb and what it harms
 _SHARING = frozenset({"and", "et", ",", "then", "puis", "or", "ou"})
 _CORRECTING = frozenset({"corrected", "corrects", "retracted", "revised", "retracter", "retracte",
                          "corrige", "rectifie", "revise", "ravise", "dedit"})
+_MET = frozenset({  # what befell one person before the verb that tells of his death
+    "hit", "struck", "caught", "wounded", "trapped", "injured", "touche", "touchee", "atteint",
+    "atteinte", "blesse", "blessee", "pris", "prise", "fauche", "fauchee", "accouru", "accourue",
+    "venu", "venue", "reste", "restee", "piege", "piegee", "surpris", "surprise"})
 _RELATIVE = frozenset({"whom", "que", "qu"})
 _PART_GAP = 14     # words between those harmed and "including"
 
@@ -76,7 +81,7 @@ def _either(clauses: Clauses, place: int, act: Act) -> Harmed:
     earlier = _previous_act(clauses, place)
     if _runs_on(clauses, place, act):
         return Harmed(act, after=True)
-    groups = _subjects(clauses, place, act)
+    groups = _agreeing(clauses, act, _subjects(clauses, place, act))
     if not any(group.quantity for group in groups):
         objects = _objects(clauses, place, act)
         if any(group.quantity for group in objects):
@@ -84,6 +89,15 @@ def _either(clauses: Clauses, place: int, act: Act) -> Harmed:
     if groups or (earlier and not earlier.after):
         return _with_parts(clauses, place, Harmed(act, after=False, groups=groups))
     return Harmed(act, after=True, groups=_objects(clauses, place, act))
+
+
+def _agreeing(clauses: Clauses, act: Act, groups: list[Group]) -> list[Group]:
+    """Leave out many where a bare participle tells of one: "trente, dans le car criblé"."""
+    verb = clauses.words.at(act.verb_at)
+    if clauses.lang == "en" or act.first < act.verb_at or verb.endswith(("s", "x")):
+        return groups
+    return [g for g in groups if g.single or g.end == act.first or not g.quantity
+            or (g.quantity.low or 0) <= 1]
 
 
 def _is_adjective(clauses: Clauses, place: int, following: Group) -> bool:
@@ -116,8 +130,8 @@ def _objects(clauses: Clauses, place: int, act: Act) -> list[Group]:
         if isinstance(chunk, Act) or (is_cut(clauses, end, chunk.first, _OBJECT_GAP)
                                       and not is_along(clauses, end, chunk)):
             break
-        if not groups and chunk.first - 1 >= end and (
-                chunk.agent or (chunk.aside and not is_nominal(clauses, chunk))):
+        if not groups and chunk.first - 1 >= end and (chunk.agent or (
+                chunk.aside and not is_nominal(clauses.words, chunk, clauses.lang))):
             continue
         if groups and not (is_joined(clauses, end, chunk) or chunk.part):
             break
@@ -225,7 +239,7 @@ def _is_elsewhere(clauses: Clauses, group: Group, act: Act) -> bool:
     """Say whether a preposition takes the group out of the clause; "with 12 dead" stays."""
     if group.agent or (group.aside and group.thing is Thing.OTHER):
         return True  # "seven members of one family died"
-    return group.aside and not is_nominal(clauses, group) and not (
+    return group.aside and not is_nominal(clauses.words, group, clauses.lang) and not (
         group.quantity and set(clauses.gap(group.end, act.first)) <= {"de", "d", "of"})
 
 
@@ -253,12 +267,23 @@ def _mains(groups: list[Group]) -> list[Group]:
 
 
 def _is_too_far_back(clauses: Clauses, group: Group, act: Act, parts: list[Group]) -> bool:
-    if group.noun and not group.single:
+    if group.noun and (not group.single or _is_told_on(clauses, group, act)):
         return False
     end = parts[0].first if parts else act.first
     if group.noun and group.first <= 1 and not parts:
         return False  # "The chief of X, a hamlet of the commune of Y, was found dead"
     return len(clauses.gap(group.end, end)) > BARE_GAP + bool(parts)
+
+
+def _is_told_on(clauses: Clauses, group: Group, act: Act) -> bool:
+    """Say whether one person's second verb is told: "a teacher was led out … and shot"."""
+    words = clauses.words
+    helped = words.at(group.end) in PASSIVE[clauses.lang] | ACTIVE[clauses.lang]
+    if helped and words.at(act.first - 1) in _SHARING - {",", "or", "ou"}:
+        return True
+    after = words.at(group.end)
+    met = after in _MET or (clauses.lang == "en" and after.endswith("ing") and after.isalpha())
+    return met and act.slot is Slot.BEFORE  # "a woman hit by a stray bullet died"
 
 
 def _subjects_of(clauses: Clauses, place: int, earlier: Act, act: Act) -> list[Group]:

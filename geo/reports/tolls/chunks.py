@@ -6,12 +6,14 @@ from geo.reports.tolls.acts import Act, act_at
 from geo.reports.tolls.grammar import ZERO
 from geo.reports.tolls.groups import Group, group_at
 from geo.reports.tolls.nouns import NOUNS
+from geo.reports.tolls.parted import HEADS
 from geo.reports.tolls.quantities import BEGINNINGS
 from geo.reports.tolls.verbs import VERBS
 from geo.reports.tolls.words import Words
 
 Chunk = Group | Act
 _BEGINNINGS = {lang: BEGINNINGS[lang] | NOUNS[lang].firsts | VERBS[lang].firsts | ZERO[lang].firsts
+               | HEADS[lang]
                for lang in ("en", "fr")}
 
 

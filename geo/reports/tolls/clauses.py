@@ -16,11 +16,15 @@ from geo.reports.tolls.grammar import (
 )
 from geo.reports.tolls.groups import Group
 from geo.reports.tolls.harms import Slot
+from geo.reports.tolls.parts import are_among
 from geo.reports.tolls.things import Thing
 from geo.reports.tolls.verbs import ADVERBS, PASSIVE
 from geo.reports.tolls.words import Words
 
 BARE_GAP = 3       # words between a number without a noun, or a single person, and the verb
+INSERTED = (("and", ","), ("et", ","))
+_AND = (("and",), ("et",))
+_INSERTION = 7     # words of "and, further on,"
 _SPEAKER_GAP = 8   # words between who tells and "said"
 
 
@@ -57,11 +61,35 @@ def apposed(words: Words, chunks: list[Chunk], lang: str) -> list[Chunk]:
             continue
         gap = clauses.gap(one.end, two.first)
         beside = one.quantity and two.quantity and gap in {("—",), ("–",), ("-",), ("(",)}
-        along = one.part and not {"and", "et", ","}.isdisjoint(gap)
+        along = one.part and not {"and", "et", ","}.isdisjoint(gap) and not _is_closed(
+            clauses, one, gap)
         belongs = beside or (along and is_joined(clauses, one.end, two))
         if belongs and not is_owned(clauses, place):
             clauses.chunks[place] = replace(two, part=True)
+    _mark_listed(clauses)
     return clauses.chunks
+
+
+def _is_closed(clauses: Clauses, part: Group, gap: tuple[str, ...]) -> bool:
+    """Say whether a clause of its own told of a part: "four, two of whom were elders, and two"."""
+    told = clauses.words.words[part.first:part.end]
+    return gap[:1] == (",",) and not {"whom", "lesquels"}.isdisjoint(told) and (
+        not PASSIVE[clauses.lang].isdisjoint(told))
+
+
+def _mark_listed(clauses: Clauses) -> None:
+    """Mark as parts those listed before one: "40, six children and ten women among them"."""
+    for place in range(len(clauses.chunks) - 1, 1, -1):
+        part, two, whole = (clauses.chunks[place - n] for n in range(3))
+        if not (isinstance(part, Group) and isinstance(two, Group) and isinstance(whole, Group)):
+            continue
+        many = whole.quantity.low if whole.quantity else None
+        few = two.quantity.low if two.quantity else None
+        if (part.part and not two.part and many and few and few < many
+                and are_among(clauses.words, part.end, clauses.lang)
+                and clauses.gap(two.end, part.first)[:1] in _AND
+                and clauses.gap(whole.end, two.first) == (",",)):
+            clauses.chunks[place - 1] = replace(two, part=True)
 
 
 def is_direct(clauses: Clauses, end: int, group: Group) -> bool:
@@ -92,25 +120,34 @@ def next_group(clauses: Clauses, place: int) -> Group | None:
     return after if isinstance(after, Group) else None
 
 
-def is_nominal(clauses: Clauses, group: Group) -> bool:
+def is_nominal(words: Words, group: Group, lang: str) -> bool:
     """Say whether "of" leads to those who are meant: "a group of 12 traders"."""
     before = group.first
-    while clauses.words.at(before - 1) in DETERMINERS[clauses.lang]:
+    while words.at(before - 1) in DETERMINERS[lang]:
         before -= 1
-    return clauses.words.at(before - 1) in {"of", "de", "d", "des"} and (
-        clauses.words.at(before - 2) in COUNTED_OF[clauses.lang])
+    return words.at(before - 1) in {"of", "de", "d", "des"} and (
+        words.at(before - 2) in COUNTED_OF[lang])
 
 
 def is_cut(clauses: Clauses, end: int, first: int, most: int) -> bool:
     """Say whether two chunks lie too far apart, or a clause ends between them."""
     gap = clauses.gap(end, first)
-    return len(gap) > most or any(word in BREAKS[clauses.lang] for word in gap)
+    return len(gap) > most or any(
+        word in BREAKS[clauses.lang] and not _is_hearsay(clauses, end + at)
+        for at, word in enumerate(gap))
+
+
+def _is_hearsay(clauses: Clauses, at: int) -> bool:
+    """Say whether a word of saying belongs to the verb: "are said to have been killed"."""
+    return clauses.words.at(at + 1) == "to" and clauses.words.at(at - 1) in PASSIVE["en"] | {"also"}
 
 
 def is_joined(clauses: Clauses, end: int, group: Group) -> bool:
     """Say whether only "and", commas and the like stand before a group."""
     gap = clauses.gap(end, group.first)
     known = JOINS[clauses.lang] | ADVERBS[clauses.lang] | DETERMINERS[clauses.lang]
+    if gap[:2] in INSERTED and gap[-1] == "," and len(INSERTED) < len(gap) <= _INSERTION:
+        gap = gap[:1]  # "a tailor and, further on, an old woman"
     if len(gap) > 1 and gap[-1] in RECKONED[clauses.lang]:
         gap = gap[:-1]  # "the killing of six herders and of two women"
     return bool(gap) and all(word in known for word in gap) and not speaks(clauses, group)

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from geo.model.vocabulary import Prop, Victim
 from geo.reports.model import Side, Toll
+from geo.reports.tolls.acts import Act
 from geo.reports.tolls.answers import Before, answers
 from geo.reports.tolls.attach import attach
 from geo.reports.tolls.chunks import Chunk
@@ -26,11 +27,13 @@ from geo.reports.tolls.listed import named_one_by_one
 from geo.reports.tolls.periods import is_total, total_from
 from geo.reports.tolls.quantities import Quantity, bound_after, bounded
 from geo.reports.tolls.rivals import counts_one, gapped, others_too, rivals
+from geo.reports.tolls.spread import spread
 from geo.reports.tolls.sums import Count, summed
 from geo.reports.tolls.things import Thing
+from geo.reports.tolls.unearthed import unearthed
+from geo.reports.tolls.unharmed import unharmed
 from geo.reports.tolls.verbless import (
     THEN,
-    all_lived,
     death_toll,
     elliptic,
     labelled,
@@ -47,7 +50,12 @@ _LED = frozenset({"from", "away", "off", "blindfolded", "captive", "bush", "dese
 _HELPED = frozenset({"hospital", "clinic", "health", "safety", "treatment", "refuge", "shelter"})
 _OUTCOMES = frozenset({Harm.KILL, Harm.WOUND})  # "shot 12 people, killing four"
 _OWN = frozenset({"its", "their", "his", "our", "ses", "leurs", "nos"})
+_LIVES = frozenset({"life", "lives", "vie", "vies"})
 _FROM = frozenset({"from", "de"})
+_IN = frozenset({"in", "during", "dans", "lors"})
+_ATTACKS = frozenset({"attack", "raid", "ambush", "assault", "attaque", "embuscade", "assaut",
+                      "strike", "frappe", "massacre"})
+_ATTACK_GAP = 6  # words behind a figure that name its attack
 _NEGATED = 3       # words between "not" and a figure
 _NOT = frozenset({"not", "pas", "non", "point"})
 _BUT = frozenset({"but", "mais"})
@@ -66,14 +74,15 @@ def tolls_of(words: Words, chunks: list[Chunk], lang: str, earlier: list[Toll],
     """
     if not again and ";" not in words.words and not any(
             isinstance(chunk, Group) and chunk.quantity for chunk in chunks) and not (
-            counts_one(words) or all_lived(words, lang)):
+            counts_one(words) or unharmed(words, lang)):
         return []
     harmed = attach(words, chunks, lang)
     listed = named_one_by_one(words, chunks, harmed)
     if listed:
         return [listed]
     grown = total_from(words, lang)
-    counts = again + _counts(words, harmed, grown or len(words))
+    counts = again + [c for c in _counts(words, harmed, grown or len(words))
+                      if not any(_is_within(c.group, a.group) for a in again)]
     counts += told_by_noun(words, chunks, harmed) + labelled(words, chunks)
     counts += none_left(words, chunks, lang)
     told = [t.prop for t in earlier[-_RECENT:]] + [c.prop for c in counts if c.group.quantity]
@@ -82,9 +91,11 @@ def tolls_of(words: Words, chunks: list[Chunk], lang: str, earlier: list[Toll],
     counts += parts_of_earlier(words, chunks, counts, earlier, lang)
     counts += elliptic(words, chunks, counts, lang)
     counts += others_too(words, chunks, counts, lang)
+    counts += unearthed(words, chunks, counts, lang, bodies=since.bodies)
+    counts += spread(words, chunks, counts, lang)
     counts += gapped(words, chunks, counts, lang)
     counts += answers(words, chunks, counts, since)
-    counts += [] if died else all_lived(words, lang)
+    counts += [] if Prop.KILLED in told else unharmed(words, lang)
     if died:
         counts += rivals(words, chunks, counts, lang)
     counts = _settled(words, counts, earlier, lang)
@@ -108,15 +119,22 @@ def _counts(words: Words, harmed: list[Harmed], end: int) -> list[Count]:
         for group in each.groups:
             prop = None if act.void else prop_of(act.harm, group.thing)
             if act.harm is Harm.TAKE and group.thing is Thing.PERSON and not act.void:
-                prop = Prop.ABDUCTED if _is_led_off(words, group) else None
+                prop = Prop.ABDUCTED if _is_led_off(words, group) or _is_taken_along(
+                    words, each.act) else None
             if prop is Prop.DISPLACED and group.single:
                 continue  # "the driver fled"
             if prop is Prop.INJURED and group.zero:
                 prop = Prop.KILLED if act.unharmed else prop
-            if prop and not _is_unsure(words, group, act.harm):
+            if prop and not _is_unsure(words, group, act):
                 found.append(Count(group, prop, act.first, act.end, act.harm is Harm.NEUTRALISE,
                                    each.either))
     return found
+
+
+def _is_within(group: Group, share: Group) -> bool:
+    """Say whether a figure stands in words that count a share: the two of "all but two"."""
+    return share.first < group.first < share.end or (
+        share.first == group.first and group.end < share.end)
 
 
 def _is_led_off(words: Words, group: Group) -> bool:
@@ -125,10 +143,19 @@ def _is_led_off(words: Words, group: Group) -> bool:
     return group.noun is not None and not _LED.isdisjoint(ahead) and _HELPED.isdisjoint(ahead)
 
 
-def _is_unsure(words: Words, group: Group, harm: Harm) -> bool:
+def _is_taken_along(words: Words, act: Act) -> bool:
+    """Say whether those who left took people with them: "ils sont partis avec trois civils"."""
+    return words.at(act.end - 1) in {"avec", "with"} and words.at(act.end - 2) != "left"
+
+
+def _is_unsure(words: Words, group: Group, act: Act) -> bool:
     """Say whether nobody can tell what is counted: "burned 12"."""
+    harm = act.harm
     if harm is Harm.COST:
-        return group.noun is None
+        return group.noun is None or (words.at(group.end) in _OWN and _LIVES.isdisjoint(
+            words.words[group.end:group.end + 3]))  # "cost nine guards their jobs"
+    if words.at(act.verb_at).startswith("claim") and group.noun is None:
+        return True  # "JNIM claimed both"
     if harm is Harm.LOSE:
         own = not (group.single or _OWN.isdisjoint(words.words[group.first:group.end]))
         return group.noun is None or not (own or Victim.MEN in group.noun.victims or (
@@ -192,16 +219,25 @@ def _toll(words: Words, count: Count, counts: list[Count], before: list[Toll], l
     side, victims = _who(words, count, counts, lang)
     subset = group.part and not _is_whole_object(count, counts) and (
         count.act_first < 0 or _has_whole(count, counts, before))
-    subset = (subset or is_later(words, count, counts) or is_reason(words, count, counts)
-              or is_kin(words, count, counts, before))
-    of_sum = total and group.listed  # "in two attacks: 14 in X and 17 in Y" tells of each
+    named = subset and _is_of_attack(words, group, counts)
+    subset = not named and (
+        subset or is_later(words, count, counts) or is_reason(words, count, counts)
+        or is_kin(words, count, counts, before))
+    of_sum = total and (group.listed or named)  # "in two attacks: 14 in X and 17 in Y": of each
     return Toll(
         span, words.source[slice(*span)], count.prop,
         quantity.low, quantity.best, quantity.high, side, victims,
-        subset=subset and not of_sum, total=total and not group.listed,
+        subset=subset and not of_sum, total=total and not (group.listed or named),
         vague=quantity.vague or (count.open_harm and not _says_dead(words, lang)),
         denied=group.zero and side is not Side.UNSAID,
     )
+
+
+def _is_of_attack(words: Words, group: Group, counts: list[Count]) -> bool:
+    """Say whether some of very many died in one attack: "hundreds, 27 of them in a raid on X"."""
+    vague = any(c.group.quantity and c.group.quantity.vague and not c.group.part for c in counts)
+    after = words.words[group.end:group.end + _ATTACK_GAP]
+    return vague and after[:1] != () and after[0] in _IN and not _ATTACKS.isdisjoint(after)
 
 
 def _is_of_them(group: Group) -> bool:

@@ -44,7 +44,8 @@ EN: list[tuple[str, Trigger]] = [
         beheading, lynched, lynching, assassinated, assassination, massacre, slaughter
         executions, execution, hacked to death, burn(ed|t) alive, burned to death
         stabbed to death, beaten to death, shot and killed, shooting dead, shot to death
-        lost their lives, lost (his|her) life, mass grave(s), mowed down, slain, death(s) of
+        lost their lives, lost (his|her) life, mass grave(s), hands tied, hands bound,
+        bound and blindfolded, riddled with bullets, bullet-riddled, mowed down, slain, death(s) of
         throat(s) (was|were|been) (cut|slit), throat(s) cut, put to death, did not survive
         finished off, raked with (gunfire|bullets), raked by gunfire
         throats slit, slit the throats, carnage, bloodbath, tortured to death
@@ -104,7 +105,7 @@ EN: list[tuple[str, Trigger]] = [
         what (has|had) become of, have not reappeared, unaccounted for, no news of them
         taken captive, kidnap, abduct, at gunpoint, whisked away, held hostage, seized by gunmen
         (took|taken|take|takes|taking) away, led away, (taken|took) prisoner, marched off
-        arbitrarily arrested, arbitrary arrest, rounded up, went missing, reported missing
+        arbitrarily arrested, arbitrary arrest, rounded up, went missing, vanished, reported missing
     """, TAKEN),
     ("""
         kidnappings, abductions, forced disappearances, enforced disappearances
@@ -202,6 +203,14 @@ EN: list[tuple[str, Trigger]] = [
         lightning, storm, sandstorm, torrential rain(s), heavy rain(s)
         collapse of a (tunnel|shaft|pit|bridge|wall|roof), natural causes, heart attack
         (tree|wall|pylon) fell, fall of a (tree|wall), falling tree, food poisoning, dike burst
+        tipped over, tips over, tipping over, flipped over, toppled (over|off|into|from)
+        (over|off) the side of (a|the) bridge
+        (fell|fall|falls|plunged|drove|ran|tumbled) (off|from) (a|the) bridge
+        (fell|tumbled|rolled) (into|down) (a|the) (ravine|gorge|gully|ditch), derailed, derailment
+        (plane|aircraft|helicopter|jet) went down, tanker exploded, tanker blew up, filling station
+        petrol station, careered off, swerved, mechanical failure, engine failure
+        fire at a (market|house|home|school|depot|hospital|camp for the displaced)
+        fire (swept|ripped|tore|spread) through
         dam burst, dengue, diphtheria, ebola, covid, snake bite, fell into a well, fell into a pit
     """, ACCIDENT),
     ("overloaded", Trigger(DeedKind.ACCIDENT, needs=(

@@ -44,7 +44,8 @@ FR: list[tuple[str, Trigger]] = [
         mis a mort, passe(e)(s) par les armes, brule(e)(s) vi(fs|ves|f|ve)
         (trouve|trouver|trouvent) la mort, (perdu|perdre|perdent) la vie
         (coute|coutant|ote|otant) la vie, fosse(s) commune(s), charnier(s), peri, decede(e)s
-        la mort (de|d|des), crible(e)(s) de balles, bain de sang, tortures a mort
+        la mort (de|d|des), crible(e)(s) de balles, mains liees, yeux bandes
+        bain de sang, tortures a mort
         tombe(e)s sous les balles, (n ont|n a|n avaient) pas survecu, rendu l ame
         (mis|mise)(s) a mort
         perissent, perirent, perissait, executent, egorgent, trouverent la mort
@@ -231,6 +232,12 @@ FR: list[tuple[str, Trigger]] = [
         sortie de route, mort naturelle, dengue
         chute d (un|une) (arbre|mur|pylone|rocher|bloc), chute d arbre, rupture d une digue
         rupture de la digue, intoxication alimentaire, torrentielles, eaux de ruissellement
+        (bascule|tombe|chute|plonge|precipite)(e)(s) (d un|du|depuis un) (pont|precipice)
+        (bascule|tombe|chute|plonge|precipite)(e)(s) dans le (fleuve|ravin|vide|precipice)
+        a bascule, chute d un (bus|car|camion|vehicule|minibus)
+        (fait|effectue) (plusieurs|des|trois|deux) tonneaux
+        s est retourne(e)(s), s etait retourne(e)(s), deraille, deraillement, rate un virage
+        citerne a explose, camion citerne a (explose|pris feu), station service, panne mecanique
         diphterie, crise cardiaque, tombe dans un puits, cause naturelle
     """, ACCIDENT),
     ("surcharge(e)(s)", Trigger(DeedKind.ACCIDENT, needs=(

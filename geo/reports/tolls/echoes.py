@@ -1,4 +1,5 @@
 """Harm to people counted before: "both were dead", "their bodies were found", "les ont abattus"."""
+# ruff: noqa: E501 - a pattern is read as one line
 
 from __future__ import annotations
 
@@ -9,6 +10,7 @@ from geo.model.vocabulary import Prop
 from geo.reports.model import Side
 from geo.reports.tolls.acts import Act
 from geo.reports.tolls.chunks import Chunk
+from geo.reports.tolls.clauses import is_nominal
 from geo.reports.tolls.grammar import SAYING
 from geo.reports.tolls.groups import Group
 from geo.reports.tolls.harms import Harm, Slot
@@ -18,7 +20,9 @@ from geo.reports.tolls.sums import Count
 from geo.reports.tolls.things import Thing
 from geo.reports.tolls.words import Words
 
-_FAR = 3       # sentences back to those who were counted
+FAR = 3       # sentences back to those who were counted
+_ABOARD = word_set("passengers occupants travellers travelers crew passagers voyageurs occupantes "
+                   "passageres")
 _SAID = 4      # words between who tells and "said"
 _BEFORE = 5    # words before a verb in which the pronoun stands
 _THEM = {"en": word_set("they all both"), "fr": word_set("ils elles tous toutes deux")}
@@ -37,10 +41,16 @@ _BODIES = {
 _SEEN = re.compile(r"\b(?:found|recovered|discovered|retrieved|lay|lying|dumped|thrown|buried|left"
                    r"|retrouvee?s?|decouverte?s?|gisaient|gisait|jetee?s?|abandonnee?s?|enterree?s?"
                    r"|inhumee?s?|rendue?s?|repechee?s?|ramenee?s?|exhumee?s?)\b")
-_NONE = {"en": re.compile(r"\bnone (?:of them )?(?:survived|came back|returned)\b"
-                          r"|\bno survivors\b"),
-         "fr": re.compile(r"\baucun (?:d entre eux )?n (?:en )?a (?:survecu|rechappe)\b"
-                          r"|\baucun survivant\b")}
+NONE = {"en": re.compile(r"\b(?:none|nobody|no one|not one|not a single one)(?: of (?:them|those (?:on "
+                         r"board|aboard)|the \w+))?(?: aboard| on board| inside)? (?:has |had )?(?:survived"
+                         r"|came back|returned|lived|(?:got|came|made it|escaped|walked|left|went)"
+                         r"(?: out| away| back| off| home)?(?: of \w+)? alive|(?:was|were) left alive"
+                         r"|was spared)\b|\b(?:no|not a single) survivors?\b"),
+        "fr": re.compile(r"\b(?:aucune?|nul|nulle|personne|pas une?)(?: d entre (?:eux|elles)| d eux)? "
+                         r"n (?:en |y )?(?:a|avait|aurait|est|etait|ont) (?:pu )?(?:survecu|rechappe"
+                         r"|survivre|(?:re)?(?:sortie?|venue?|ssortie?|rentree?)(?: vivante?)|epargnee?)\b"
+                         r"|\b(?:aucune?|sans (?:un seul|aucun|le moindre)|pas (?:un|de)|nul)"
+                         r"(?: seul)? (?:survivant|rescape)s?\b")}
 _DEADLY = frozenset({Harm.KILL, Harm.SHOOT})
 _HE = {"en": word_set("he she"), "fr": word_set("il elle")}
 _BEHIND = word_set("in at on with before and , ; dead by through for near when while as")
@@ -49,6 +59,7 @@ _THROAT = {"en": re.compile(r"\b(?:his|her|s) throat (?:(?:had|has) been |was )?
                             r"|\bla gorge (?:tranchee|coupee)\b")}
 _ONE = word_set("his her him son sa l")
 _TWO = word_set("both deux")
+_MANY = word_set("they them all their ils elles tous toutes les leurs")  # no single person
 
 
 @dataclass
@@ -57,22 +68,26 @@ class Counted:
 
     low: int = 0
     side: Side = Side.UNSAID
-    ago: int = _FAR
+    dead: bool = False
+    ago: int = FAR
 
     def take(self, words: Words, chunks: list[Chunk], lang: str) -> None:
         """Keep the last people whom a sentence counts exactly, and not those who tell it."""
         self.ago += 1
         for chunk in chunks:
-            if isinstance(chunk, Group) and _is_counted(chunk) and not _tells(words, chunk, lang):
+            meant = isinstance(chunk, Group) and is_nominal(words, chunk, lang)
+            if isinstance(chunk, Group) and is_counted(words, chunk, anyhow=meant) and (
+                    not tells(words, chunk, lang)):
                 self._keep(chunk)
 
     def _keep(self, chunk: Group) -> None:
-        if not (chunk.single and self.low > 1 and self.ago < _FAR):
+        if not (chunk.single and self.low > 1 and self.ago < FAR):
             self.low, self.ago = chunk.quantity.low or 0 if chunk.quantity else 0, 1
+            self.dead = False
             self.side = chunk.noun.side if chunk.noun else Side.UNSAID
 
 
-def _tells(words: Words, group: Group, lang: str) -> bool:
+def tells(words: Words, group: Group, lang: str) -> bool:
     """Say whether they only speak: "ont indiqué vendredi deux élus", "two officials said"."""
     closed = words.at(group.end) in {"", ",", ".", "…", '"'}
     near = words.words[max(0, group.first - _SAID):group.first] if closed else ()
@@ -81,9 +96,12 @@ def _tells(words: Words, group: Group, lang: str) -> bool:
     return not SAYING[lang].isdisjoint(near + after)
 
 
-def _is_counted(group: Group) -> bool:
+def is_counted(words: Words, group: Group, *, anyhow: bool = False) -> bool:
+    """Say whether people are counted who may be told of again; "a bus with 14 passengers"."""
     fits = group.thing is Thing.PERSON and group.quantity is not None and group.quantity.low
-    return bool(fits) and not (group.part or group.agent or group.zero or group.aside)
+    inside = words.at(group.end - 1) in _ABOARD or words.at(group.end) in {"aboard", "inside"}
+    aside = group.aside and not (anyhow or inside)
+    return bool(fits) and not (group.part or group.agent or group.zero or aside)
 
 
 def echoed(words: Words, chunks: list[Chunk], known: Counted, lang: str) -> list[Count]:
@@ -91,14 +109,14 @@ def echoed(words: Words, chunks: list[Chunk], known: Counted, lang: str) -> list
     counted = any(isinstance(c, Group) and c.quantity and not c.zero and c.thing in _PEOPLE
                   and not (c.single or (c.noun is None and c.quantity.low == known.low))
                   for c in chunks)
-    if known.ago >= _FAR or counted:
+    if known.ago >= FAR or counted:
         return []
     at = _by_verb(words, chunks, lang)
     first = at if at >= 0 else _by_bodies(words, lang)
     if first < 0:
         return []
     many = 1 if words.at(first) in _ONE else 2 if words.at(first) in _TWO else known.low
-    if many > known.low:
+    if many > known.low or (many == 1 and words.at(first) in _MANY):
         return []
     group = Group(first, first + 1, Quantity(first, first + 1, many, many, many))
     return [Count(group, Prop.KILLED)]
@@ -114,7 +132,8 @@ def alone(words: Words, chunks: list[Chunk], lang: str) -> list[Count]:
             at = act.first - 1
         if at >= 0:
             return [_one_killed(at)]
-    if any(isinstance(c, Group) and _is_counted(c) for c in chunks):
+    if any(isinstance(c, Group) and (is_counted(words, c) or (
+            c.thing is Thing.DEATH and c.quantity)) for c in chunks):
         return []
     throat = _THROAT[lang].search(line := " ".join(words.words))
     return [_one_killed(line.count(" ", 0, throat.start()))] if throat else []
@@ -147,7 +166,9 @@ def _by_verb(words: Words, chunks: list[Chunk], lang: str) -> int:
                 continue  # "they finished off the wounded"
             if found >= 0 and not _apart(chunks, found, act.first):
                 return found
-        if lang == "en" and act.slot is not Slot.BEFORE and words.at(act.end) == "them":
+        meant = words.at(act.first - 1) == "to"  # "chased them to kill them"
+        if lang == "en" and act.slot is not Slot.BEFORE and words.at(act.end) == "them" and (
+                not meant):
             return act.end  # "an aircraft killed them"
         if lang == "fr" and words.at(act.first) in _HAVING and words.at(act.first - 1) in _CLITICS:
             return act.first - 1
@@ -162,7 +183,7 @@ def _apart(chunks: list[Chunk], first: int, end: int) -> bool:
 def _by_bodies(words: Words, lang: str) -> int:
     """Give the word that says whose bodies were found, or -1."""
     line = " ".join(words.words)
-    none = _NONE[lang].search(line)
+    none = NONE[lang].search(line)
     if none:
         return line.count(" ", 0, none.start())
     found = _BODIES[lang].search(line)

@@ -14,6 +14,8 @@ _THE = [("les",), ("the",), ("ces",), ("these",)]  # "ten: one has to count the 
 _ARTICLES = frozenset({"a", "an", "un", "une"})  # "his uncle, a potter"
 _WHY = frozenset({"because", "for", "since", "car", "puisque", "parce"})
 _SINCE = frozenset({"ayant", "having", "ensuite", "later", "since"})
+_PAIR = frozenset({"both", "deux"})
+_NEAR = 14  # words before "both" in which a speaker's own people are named
 _RECENT = 4  # tolls before a sentence to which it may refer
 
 
@@ -34,6 +36,9 @@ def is_kin(words: Words, count: Count, counts: list[Count], before: list[Toll]) 
 
 
 def _is_own(words: Words, group: Group) -> bool:
+    if group.noun is None and words.at(group.first) in _PAIR:  # "her aunt and her son … both"
+        before = words.words[max(0, group.first - _NEAR):group.first]
+        return sum(word in _HIS | _MINE for word in before) > 1
     return words.at(group.first) in _HIS if group.single else words.at(group.first - 1) in _MINE
 
 

@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
-from geo.reports.tolls.grammar import MONTHS
+from geo.reports.tolls.grammar import MODIFIERS_STOP, MONTHS, RECKONED
 from geo.reports.tolls.quantities import Quantity
+from geo.reports.tolls.verbs import ACTIVE, PASSIVE
 from geo.reports.tolls.words import Words
 
 _EACH = frozenset({"per", "par", "apiece"})
 _BY_WEAPON = frozenset({"balle", "balles", "arme", "armes", "un", "une", "des", "les", "la", "l"})
 _GROWN = frozenset({"man", "woman", "person"})  # "a man of about fifty"
+_LISTING = frozenset({",", "and", "et", "de", "d"})
 _AGED = frozenset({"aged", "ages", "age", "agee", "agees"})
 
 
 def counts_nobody(words: Words, quantity: Quantity, lang: str) -> bool:
     """Say whether a figure is an age, a rate, or belongs to a date, an hour, a price or a name."""
     return (_is_age(words, quantity.first) or _is_rate(words, quantity.end)
-            or _is_label(words, quantity, lang))
+            or _is_label(words, quantity, lang) or _is_name(words, quantity, lang))
 
 
 def _is_age(words: Words, at: int) -> bool:
     """Say whether the figures are ages: "eight men, aged 19 to 70", "agees de six ans"."""
     before = words.words[max(0, at - 3):at]
+    listed = at
+    while listed > 1 and (words.at(listed - 1) in _LISTING or words.at(listed - 1).isdigit()):
+        listed -= 1
+    if listed < at and not _AGED.isdisjoint(words.words[max(0, listed - 2):listed]):
+        return True  # "aged 30, 41 and 52"
     grown = "of" in before[-2:] and not _GROWN.isdisjoint(before)
     return grown or not _AGED.isdisjoint(before[-2:])
 
@@ -28,6 +35,17 @@ def _is_age(words: Words, at: int) -> bool:
 def _is_rate(words: Words, end: int) -> bool:
     """Say whether so many came on each of several things: "two per bike", "à deux par engin"."""
     return words.at(end) in _EACH and words.at(end + 1) not in _BY_WEAPON
+
+
+def _is_name(words: Words, quantity: Quantity, lang: str) -> bool:
+    """Say whether a number belongs to a place: "the raids on Sobala 2 and Ber"."""
+    at = quantity.first
+    plain = quantity.end == at + 1 and len(words.words[at]) == 1 and words.words[at].isdigit()
+    after = words.at(at + 1)
+    goes_on = PASSIVE[lang] | ACTIVE[lang] | RECKONED[lang]
+    ends = not after.isalpha() or (after in MODIFIERS_STOP[lang] and after not in goes_on)
+    return (plain and at > 1 and words.is_capital(at - 1) and not words.words[at - 1].isdigit()
+            and ends)
 
 
 def _is_label(words: Words, quantity: Quantity, lang: str) -> bool:

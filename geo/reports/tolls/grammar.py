@@ -29,10 +29,11 @@ PREPOSITIONS = {
 COUNTED_OF = {  # "a group of 12 traders": the group is who is meant
     "en": word_set("""
         group convoy family crowd total bodies column team party toll deaths death number
-        lives
+        lives case cases corpses remains
     """),
     "fr": word_set("""
-        groupe famille convoi total foule colonne equipe bilan nombre mort vie
+        groupe famille convoi total foule colonne equipe bilan nombre mort vie cas celle
+        dizaine cadavres depouilles corps
     """),
 }
 MONTHS = {
@@ -48,14 +49,16 @@ INCLUDING = {
     "en": Lexicon([("""
             including, includes, included, include, among (them|whom)
             (most|some|all|many) of (them|whom), of whom, of which, notably, namely
-            (the) majority of them, counting, mostly, mainly, counting among them
+            (the) majority of them, counting, that is, comprising
+            mostly, mainly, counting among them
         """, False),
                    ("""
             the (dead|victims) (include|included)
             among the (dead|victims|killed) (were|was|are|is)
         """, True)]),
     "fr": Lexicon([("""
-            dont, notamment, parmi (lesquels|lesquelles|eux|elles), y compris, comprenant
+            dont, soit, a savoir, c est a dire, notamment
+            parmi (lesquels|lesquelles|eux|elles), y compris, comprenant
             au nombre desquels, en majorite (des), pour la plupart (des), la plupart (des)
         """, False),
                    ("""
@@ -95,7 +98,9 @@ ZERO = {  # the value says whether a noun follows
                    ("aucun(e)(s), pas (un|une) seul(e), pas eu (de|d)", True),
                    ("""
             sans (faire|causer|occasionner|provoquer) (de|d|la moindre)
-            sans (faire|causer) la mort, n a pas fait (de|d), n ont pas fait (de|d)
+            sans (faire|causer) la mort
+            n (a|ont|avait|avaient|aurait|auraient) (alors|) (pas|) (fait|cause|occasionne) (de|d)
+            n (a|ont|avait|avaient|aurait|auraient) pas (alors|) (fait|cause|occasionne) (de|d)
             pas (de|d)
         """, True)]),
 }
@@ -149,17 +154,28 @@ SAYING = {
     """) - {"ont"},
 }
 SOURCING = {
-    "en": Lexicon([("(COMMA|) according to, (COMMA|) (say|said)", True)]),
-    "fr": Lexicon([("(COMMA|) selon, (COMMA|) d apres, (COMMA|) a en croire", True)]),
+    "en": Lexicon([("""
+            (COMMA|) according to, (COMMA|) (say|said), (COMMA|) by the (account|count|reckoning) of
+            (COMMA|) if (one|you|we) (believes|believe|trust|trusts|is to believe|are to believe)
+            (COMMA|) if (the|those|his|her) (people|villagers|residents) are to be believed
+            (COMMA|) in the words of, (COMMA|) to (hear|judge by), (COMMA|) to go by
+        """, True)]),
+    "fr": Lexicon([("""
+            (COMMA|) selon, (COMMA|) d apres, (COMMA|) a en croire, (COMMA|) a entendre
+            (COMMA|) si l on en croit, (COMMA|) au(x) dire(s) (de|du|des), (COMMA|) de source(s)
+            (COMMA|) de l avis (de|du|des), (COMMA|) a ecouter, (COMMA|) au jugement (de|du|des)
+        """, True)]),
 }
 TOLL_WORDS = {
     "en": Lexicon([("""
             death toll, deaths toll, toll, body count
-            number of (deaths|dead|fatalities|people killed), the number killed
-            (puts|put|putting) the (dead|deaths|victims|killed) at
+            number of (deaths|dead|fatalities|people killed|victims), the number killed
+            (toll|count|number) now stands at, (it|toll|number) stands at
+            (puts|put|putting|gives|gave|giving) the (dead|deaths|victims|killed) (at|as)
             fatalities stood at, number of those killed, number of civilians killed
             (deaths|dead|fatalities|toll|killed) (stand|stands|stood|standing) at
             the (true|real|actual|right|correct|exact) (number|figure|toll|count) (is|was|being)
+            (give|gives|gave|put|puts) the (dead|deaths) (as|at), (dead|deaths|toll) as
         """, True),
                    ("""
             list (of|bears|has|had|with|names|contains), bears the names of, names of, bears
@@ -174,6 +190,7 @@ TOLL_WORDS = {
             (raised|lowered|cut|reduced|increased|corrected) (its|their|his|her) (count|toll) to
             put it at, (number|figure|count|total) at, spoke of, speaks of, speak of
             they (are|number) (now), there (are|were) now, now number
+            know(s) of, knew of, (is|are|was|were) aware of, talk(s) of, talked of, tell(s) of
             (number|dead|deaths) (to|reached|has reached)
             lists, listed, mentions
             has risen to, put the count at
@@ -181,7 +198,7 @@ TOLL_WORDS = {
             counted, counts, tallied
         """, False)]),
     "fr": Lexicon([("""
-            bilan, nombre (de|des) (morts|deces|tues), le nombre de personnes tuees
+            bilan, nombre (de|des) (morts|deces|tues|victimes), le nombre de personnes tuees
             bilan humain, bilan provisoire
             (le|) (vrai|veritable|juste|bon) (nombre|chiffre|bilan|compte) (est|etait|serait) (de|)
             (les|) (morts|tues|victimes) (sont|seraient|etaient) au nombre (de|d)
@@ -196,6 +213,9 @@ TOLL_WORDS = {
             ils seraient (desormais|maintenant|a present|au moins), ce sont, il y en (a|aurait)
             les (morts|victimes) (sont|seraient|etaient)
             (ensuite|depuis|finalement|desormais) (ete) porte a, (porte|portent|portant|porter) a
+            il (est|serait) (desormais|maintenant|actuellement|aujourd hui|a present) (de|d)
+            il (s eleve|s etablit|se chiffre|se monte) (desormais|maintenant|a present|) a
+            il est (desormais|) passe a
             ce qui fait, ce qui donne, (ils|elles) (etaient|sont) bien
             (parle|parlent|parlait) (COMMA|) (eux|elle|elles|lui|) (COMMA|) (de|d), evoque(nt)
             (fait|font|faisait|faisaient|faisant) etat (de|d), avance(nt) le chiffre (de|d)
@@ -231,6 +251,10 @@ RETIRED = {  # the value says whether other words may stand before the figure
             (an|the|a) (earlier|previous|initial) (death) (toll|count) (of|put at|was)
             (an|the|a) (earlier|previous|initial) (figure|estimate) (of|put at|was)
             earlier (toll|figure|count) (of), previous (toll|figure|count) (of)
+            (an|the|a) (first|early|earlier|initial|provisional|preliminary) (count|toll) (gave|was)
+            (a|the|an) (first|earlier|initial) (count|toll|tally) (spoke of|had|put|listed|reported)
+            (first|initially|originally|earlier|previously) (spoken of|put|given|reported|counted)
+            (first|initially|originally|earlier|previously) (announced|mentioned|claimed|listed)
             (a|the) first (count|toll) of, initially (put|reported|given) (at|as)
             at first (put|spoke of|given)
             (first|initially|originally) (put|reported|spoke of|announced|given|said)
@@ -242,6 +266,11 @@ RETIRED = {  # the value says whether other words may stand before the figure
             (un|le) (precedent|premier) bilan, (un|le) bilan precedent, bilan anterieur
             (d abord|initialement|au depart) (de|d)
             (d abord|initialement) (annonce|evoque|avance), dans un premier temps
+            (d abord|initialement|auparavant|precedemment) (parle|fait etat|evoque|compte) (de|d|)
+            (d abord|initialement|auparavant|precedemment) (donne|annonce|recense|denombre|signale)
+            (parlait|faisait etat) (d abord|initialement|auparavant|encore) (de|d)
+            (un|le) premier (bilan|decompte) (faisait etat|parlait|etait) (de|d)
+            (un|le) premier (bilan|decompte) (donnait|evoquait|avancait)
         """, True), ("au lieu de, (et) non (pas), contre", False)]),
 }
 HYPOTHETICAL = {

@@ -24,9 +24,9 @@ from geo.reports.tolls.harms import Slot
 from geo.reports.tolls.lexicon import Lexicon
 from geo.reports.tolls.nouns import ADJUNCTS, NOUNS, is_plural
 from geo.reports.tolls.numbers import number_at
-from geo.reports.tolls.parts import are_among, is_of_bodies, is_pair
+from geo.reports.tolls.parts import are_among, is_of_bodies, is_outcome, is_pair, past_whole
 from geo.reports.tolls.quantities import Quantity, quantity_at
-from geo.reports.tolls.things import Noun, Thing
+from geo.reports.tolls.things import Noun, Thing, person
 from geo.reports.tolls.verbs import ADVERBS, VERBS
 from geo.reports.tolls.words import Words
 
@@ -37,6 +37,7 @@ _PUT_FORWARD = frozenset({  # "the figure of 17 given by X" counts no "given"
     "given", "advanced", "announced", "published", "cited", "quoted", "reported", "avance", "donne",
     "annonce", "publie", "cite", "fourni", "communique", "brandi", "retenu"})
 _YEARS = range(1900, 2100)
+_HURT = frozenset({"blesses", "blessees", "wounded", "injured"})
 _WHOSE = {"en": frozenset({"whose"}), "fr": frozenset()}  # French "dont" begins every part
 _HEARD = frozenset({"interviewed", "spoke", "spoken", "talked", "telephone", "phone", "met",
                     "interroge", "interviewe", "rencontre", "entretenu", "entretenus"})
@@ -52,6 +53,13 @@ _ORDINALS = {
     "fr": frozenset({"troisieme", "quatrieme", "cinquieme", "sixieme", "septieme", "huitieme",
                      "neuvieme", "dixieme"}),
 }
+_SUMS = frozenset({"number", "toll", "count", "figure", "dead", "total"})
+_SUM_GAP = 9  # words between "the number" and "as nine"
+_SECOND_TO = frozenset({"other", "others", "further", "autre", "autres"})
+_THAN = frozenset({"more", "fewer", "less", "under", "plus", "moins"})
+_PAIRED = frozenset({"couple"})
+_SECOND = frozenset({"second", "seconde"})
+_IN_BRACKETS = 4  # words between a bracket and a group
 _OF_HIS = 3  # words between "whose" and whom it counts
 
 
@@ -101,6 +109,8 @@ def _zero(words: Words, at: int, lang: str) -> Group | None:
     if found is None:
         return None
     takes_noun, start = found
+    if words.at(start) in _THAN | _SECOND_TO:
+        return None  # "no more than five died", "knew of no others"
     none = Quantity(at, start, 0, 0, 0)
     if not takes_noun:
         return Group(at, at + 1 if lang == "fr" else start, none, zero=True)
@@ -115,7 +125,7 @@ def _zero(words: Words, at: int, lang: str) -> Group | None:
 
 def _counted(words: Words, at: int, lang: str) -> Group | None:
     quantity = quantity_at(words, at, lang)
-    if quantity is None or words.at(at - 1) in _ASKED or counts_nobody(words, quantity, lang):
+    if quantity is None or _is_asked(words, at) or counts_nobody(words, quantity, lang):
         return None
     start, part = _past_of(words, quantity.end, lang)
     noun = _noun(words, start, lang)
@@ -125,13 +135,34 @@ def _counted(words: Words, at: int, lang: str) -> Group | None:
         return None
     if noun:
         part = part or is_of_bodies(words, quantity.end, noun[0], lang)
-        return Group(at, past_ages(words, noun, lang), quantity, noun[0], part=part, of_dead=part)
+        end = past_whole(words, past_ages(words, noun, lang), quantity, lang)
+        return Group(at, end, quantity, noun[0], part=part, of_dead=part)
+    return _bare(words, quantity, start, lang, part=part)
+
+
+def _bare(words: Words, quantity: Quantity, start: int, lang: str, *, part: bool) -> Group | None:
+    """Read a figure whose noun no list has, or that has none: "six", "two of them Zambians"."""
+    at = quantity.first
+    if start > quantity.end + 1 and words.at(start) in _HURT:
+        return Group(at, start + 1, quantity, person(Side.UNSAID))  # "2 des 5 blessés"
     unknown = (not part and start < len(words) and _is_modifier(words, start, lang)
                and words.at(start) not in _PUT_FORWARD)
     if quantity.bare and not unknown and quantity.best in _YEARS:
         return None
-    end = start + 1 if unknown else (start if part else quantity.end)
-    return Group(at, end, quantity, unknown=unknown, part=part)
+    paired = words.at(quantity.end - 1) in _PAIRED and words.at(quantity.end) not in RECKONED[lang]
+    people = person(Side.UNSAID) if paired else None
+    end = start + 1 if unknown and not paired else (
+        start + (start < len(words) and words.is_capital(start)) if part else
+        start if words.at(quantity.end) in {"sur", "out"} else quantity.end)
+    return Group(at, end, quantity, people, unknown=unknown and not paired, part=part)
+
+
+def _is_asked(words: Words, at: int) -> bool:
+    """Say whether a figure stands in a question or comparison: "how many", not "as well as two"."""
+    if words.at(at - 1) == "as" and (words.at(at - 2) == "well" or not _SUMS.isdisjoint(
+            words.words[max(0, at - _SUM_GAP):at])):
+        return False  # "gave the number of those killed as nine"
+    return words.at(at - 1) in _ASKED
 
 
 def _one(words: Words, quantity: Quantity, noun: tuple[Noun, int] | None,
@@ -190,6 +221,11 @@ def _past_of(words: Words, at: int, lang: str) -> tuple[int, bool]:
     aged = number_at(words.words, at, lang)
     if aged and words.words[aged[1]:aged[1] + 2] == ("year", "old"):
         return aged[1] + 2, False
+    if words.words[at:at + 2] == ("out", "of"):
+        index = at + 1
+    elif lang == "fr" and words.at(at) == "sur":
+        whole = number_at(words.words, at + 1, lang)
+        return (whole[1], False) if whole else (at, False)
     if words.at(index) in RECKONED[lang]:
         index += 1
         while words.at(index) in DETERMINERS[lang]:
@@ -207,6 +243,9 @@ def _noun(words: Words, at: int, lang: str) -> tuple[Noun, int] | None:
         if index >= len(words):
             return None
         found = NOUNS[lang].find(words.words, index)
+        if found and words.at(index) in _SECOND and (
+                then := NOUNS[lang].find(words.words, index + 1)):
+            found = then  # "a second man"
         if found:
             return _compound(words, found, lang)
         if not _is_modifier(words, index, lang):
@@ -252,7 +291,7 @@ def _placed(words: Words, group: Group, lang: str) -> Group:
     while words.at(before - 1) in DETERMINERS[lang]:
         before -= 1
     part = INCLUDING[lang].ending(words.words, before)
-    if part:
+    if part and words.at(part[1] - 1) not in {"not", "pas"}:  # "do not include the 70 fighters"
         return replace(group, part=True, of_dead=part[0])
     dead = group.end < len(words) and AMONG_DEAD[lang].find(words.words, group.end) is not None
     if dead or are_among(words, group.end, lang):
@@ -265,7 +304,14 @@ def _placed(words: Words, group: Group, lang: str) -> Group:
         return replace(group, agent=True)  # "according to two relatives, seven men …"
     if word in _HEARD or (word in {"to", "with", "avec"} and words.at(before - 2) in _HEARD):
         return replace(group, agent=True)  # "interviewed nine relatives of those killed"
-    return replace(group, agent=word in AGENT[lang], aside=word in PREPOSITIONS[lang])
+    by = word in AGENT[lang] and not is_outcome(words, before)
+    return replace(group, agent=by, aside=word in PREPOSITIONS[lang] or _is_bracketed(words, group))
+
+
+def _is_bracketed(words: Words, group: Group) -> bool:
+    """Say whether people whom nobody counts stand in brackets: "des GAT (groupes armés …)"."""
+    return (group.quantity is None and ")" in words.words[group.end:group.end + _IN_BRACKETS]
+            and "(" in words.words[max(0, group.first - _IN_BRACKETS):group.first])
 
 
 def _is_described_agent(words: Words, before: int, lang: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from geo.model.vocabulary import Victim
 from geo.reports.tolls.acts import Act
 from geo.reports.tolls.clauses import Clauses, is_joined
-from geo.reports.tolls.grammar import BREAKS, MODIFIERS_STOP
+from geo.reports.tolls.grammar import BREAKS, MODIFIERS_STOP, SAYING
 from geo.reports.tolls.groups import Group
 from geo.reports.tolls.harms import Harm, Slot
 from geo.reports.tolls.singles import past_names
@@ -15,6 +15,12 @@ from geo.reports.tolls.verbs import ADVERBS
 SUBJECT_GAP = 16  # words between the harmed and their verb
 _ASIDE_GAP = 32   # words between two commas that part them
 _CLOSED = frozenset({",", "—", "–"})
+_ALL_OF = ("all", "of", "whom")
+_WHOM = frozenset({"whom", "that", "que", "qu"})
+_CLAIMS = frozenset({"claims", "claim", "claimed", "pretend", "pretendent", "affirment", "disent",
+                     "revendique"})
+_HE = frozenset({"it", "they", "he", "she", "to", "have", "had", "having", "avoir"})
+_CLAUSE = 9  # words of "whom the army says it"
 _DEADLY = frozenset({Harm.KILL, Harm.SHOOT})
 _HOLDS = frozenset({Harm.ABDUCT, Harm.DETAIN, Harm.TAKE})
 _THEM = frozenset({"them", "all"})
@@ -66,14 +72,33 @@ def _parts_by_aside(chunk: Group, gap: tuple[str, ...]) -> bool:
 
 def taken_before(clauses: Clauses, place: int, act: Act) -> list[Group]:
     """Give whom a verb led off and the next one killed: "took 12 men and shot them"."""
-    if act.harm not in _DEADLY or act.void or not _has_them(clauses, act):
+    if act.void:
         return []
+    if clauses.words.words[max(0, act.first - 3):act.first] == _ALL_OF and place:
+        whole = clauses.chunks[place - 1]  # "with 12 passengers, all of whom died"
+        return [whole] if isinstance(whole, Group) and whole.quantity else []
+    if act.harm not in _DEADLY:
+        return []
+    said = _said_of(clauses, place, act)
+    if said or not _has_them(clauses, act):
+        return [said] if said else []
     for earlier in reversed(clauses.chunks[:place]):
         held = isinstance(earlier, Act) and earlier.harm in _HOLDS
         if held and (done := clauses.harmed.get(clauses.chunks.index(earlier))):
             them = [g for g in done.groups if g.quantity and not (g.part or g.zero)]
             return them if any(not g.single for g in them) else []
     return []
+
+
+def _said_of(clauses: Clauses, place: int, act: Act) -> Group | None:
+    """Give whom somebody says that he killed: "the 70 fighters whom the army says it killed"."""
+    chunk = clauses.chunks[place - 1] if place else None
+    if not isinstance(chunk, Group) or not chunk.quantity or chunk.thing is not Thing.PERSON:
+        return None
+    gap = clauses.gap(chunk.end, act.first)
+    says = SAYING[clauses.lang] | _CLAIMS
+    return chunk if gap[:1] and gap[0] in _WHOM and len(gap) <= _CLAUSE and (
+        not says.isdisjoint(gap) and gap[-1] in _HE | says) else None
 
 
 def _has_them(clauses: Clauses, act: Act) -> bool:

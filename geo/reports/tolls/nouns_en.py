@@ -117,6 +117,9 @@ EN: list[tuple[str, Noun]] = [
     ("""
         people, person(s), individual(s), victim(s) of, soul(s), others, other, more
         national(s), citizen(s), malian(s), nigerien(s), burkinabe(s), mauritanian(s)
+        ghanaian(s), nigerian(s), sudanese, beninese, liberian(s), sri lankan(s), egyptian(s)
+        tunisian(s), moroccan(s), libyan(s), turkish, ukrainian(s), spaniard(s), german(s)
+        american(s), briton(s), bangladeshi(s), nepali(s), cameroonian(s), gambian(s)
         algerian(s), guinean(s), senegalese, ivorian(s), chinese, indian(s), togolese
         chadian(s), french nationals, russian(s), tuareg(s), arab(s), fulani(s), fula, peul(s)
         dogon(s), bambara(s), songhai, songhay, bozo(s), foreigner(s), westerner(s)
@@ -127,6 +130,9 @@ EN: list[tuple[str, Noun]] = [
     """, person(Side.UNSAID)),
     ("""
         soldier(s), troop(s), serviceman, servicemen, gendarme(s), guards, national guard(s)
+        (national|republican|presidential|border|) guardsm(a|e)n, (republican|border) guard(s)
+        united nations (peacekeeper|soldier|policeman|policemen|troop|police officer)(s)
+        (u n|un|minusma) (soldier|policeman|policemen|troop|police officer|blue helmet)(s)
         forest(ry) (agent|guard|warden|officer)(s), customs agent(s), park ranger(s)
         police officer(s), policem(a|e)n, police, customs officer(s), forest ranger(s)
         paratrooper(s), peacekeeper(s), blue helmet(s), u n peacekeeper(s), legionnaire(s)
@@ -135,6 +141,8 @@ EN: list[tuple[str, Noun]] = [
         russian mercenar(y|ies), wagner member(s), wagner men, wagner soldiers
         russian soldier(s), (army|military|security|malian) personnel, security officer(s)
         member(s) of the (security|armed|defence|defense|malian|government) forces
+        member(s) of the (national guard|gendarmerie|police|army|military|malian army)
+        member(s) of the malian (armed|security|defence) forces
         security forces members, servicemember(s), service member(s), army officer(s)
         officer(s), recruits, paramilitar(y|ies), africa corps (members|fighters|soldiers)
         instructor(s), colonel, captain, lieutenant, sergeant
@@ -161,8 +169,37 @@ EN: list[tuple[str, Noun]] = [
         charred bod(y|ies), dead people, civilian death(s), civilian fatalities, loss of life
         (fresh|new|freshly dug|newly dug) graves
         (summary|extrajudicial|unlawful) (executions|killings), killings of (civilians|people)
-        civilian killings, martyr(s)
+        civilian killings, martyr(s), lives, human lives, souls lost, coffin(s), body bag(s)
+        shroud(s), human remains, cadaver(s), sets of remains, skulls, skeletons
     """, DEATH),
+    ("""
+        adult(s), retiree(s), oarsmen, harvesters, reapers, gleaners, peasant(s), inmate(s)
+        customer(s), onlookers, passers by, hikers, musicians, dancers, spectators, fans, folk(s)
+        comrades, apprentices, siblings, parents, in laws, kinsmen, kinfolk, youngsters, lads
+        barbers, watchmen, pedlars, peddlers, saleswomen, salesmen, charcoal burners, well diggers
+        gold diggers, cattlemen, goatherds, shepherdesses, fisherwomen, ploughmen, planters
+        headteachers, professors, missionaries, bishops, monks, blacksmiths, smiths, octogenarians
+        septuagenarians, judges, clerks, lawyers, deputies, senators, brides, twins, triplets
+        orphans, beggars, sailors, ferrymen, hauliers, deckhands, carters, haulers, washerwomen
+        seamstresses, midwives, stretcher bearers, camel drivers, cart drivers, lorry drivers
+        motorcyclists, cyclists, pedestrians, walkers, newlyweds, the disabled
+    """, civilian(Victim.CIVILIANS)),
+    ("toddler(s), teenager(s), teenage (girl|boy)s, schoolgirl(s), schoolboy(s), minors", CHILD),
+    ("""
+        smith, pedlar, peddler, saleswoman, salesman, charcoal burner, well digger, gold digger
+        groom, bride, twin, lad, youngster, retiree, headteacher, professor, monk, missionary
+        bishop, judge, prosecutor, senator, cattleman, shepherdess, goatherd, fisherwoman, peasant
+        ploughman, planter, passer by, passerby, onlooker, customer, inmate, musician, dancer
+        kinsman, kinswoman, parent, spouse, comrade, octogenarian, septuagenarian, lawyer, sailor
+        haulier, deckhand, carter, washerwoman, seamstress, camel driver, cart driver, cyclist
+        pedestrian, sister in law, brother in law, son in law, daughter in law, stepson
+        father in law, mother in law, stepmother, stepfather, grandson, granddaughter
+    """, ONE),
+    ("""
+        policewom(an|en), ranger(s), forester(s), recruit(s), conscript(s), cadets, sentr(y|ies)
+        customs (men|officers|agents), ex rebels, former rebels, auxiliar(y|ies), rifleman, riflemen
+        corporal, corporals, servicem(an|en), servicewom(an|en)
+    """, SOLDIER),
     ("hostage(s), abductee(s)", Noun(Thing.HARM, prop=Prop.ABDUCTED)),
     ("casualt(y|ies), victim(s), civilian casualties, civilian victims, names, heads", HURT),
     ("injur(y|ies)", Noun(Thing.HARM, prop=Prop.INJURED)),

@@ -119,6 +119,9 @@ FR: list[tuple[str, Noun]] = [
     ("""
         personne(s), individu(s), ame(s), autre(s), ressortissant(s), citoyen(s), malien(s)
         nigerien(s), burkinabe, mauritanien(s), algerien(s), guineen(s), senegalais
+        ghaneen(s), nigerian(s), soudanais, beninois, liberien(s), sri lankais, egyptien(s)
+        tunisien(s), marocain(s), libyen(s), turc(s), ukrainien(s), espagnol(s), allemand(s)
+        americain(s), britannique(s), bangladais, nepalais, camerounais, gambien(s)
         ivoirien(s), chinois, indien(s), togolais, tchadien(s), russe(s), touareg(s), arabe(s)
         peul(s), peuhl(s), dogon(s), bambara(s), songhai, songhay, bozo(s), etranger(s)
         occidentaux, chretien(s), musulman(s), temoin(s), survivant(s), rescape(s)
@@ -133,6 +136,9 @@ FR: list[tuple[str, Noun]] = [
         mercenaire(s) de wagner, combattant(s) de wagner, combattant(s) russe(s)
         elements de wagner
         (elements|membres) des (forces|fama) (armees|de defense|de securite)
+        element(s) de (la garde nationale|la garde|la gendarmerie|l armee|la police|la minusma)
+        membre(s) de (la garde nationale|la garde|la gendarmerie|l armee|la police|la minusma)
+        element(s) (fama|fds|des fds), membre(s) des (fama|fds)
         elements des fama, elements des forces de defense et de securite, fama
         agents de securite, officier(s), sous officier(s), paramilitaires, instructeurs
         agent(s) de police, suppletifs, colonel, capitaine, lieutenant, sergent
@@ -160,9 +166,44 @@ FR: list[tuple[str, Noun]] = [
         corps, corps sans vie, cadavre(s), depouille(s), deces, pertes en vies humaines
         perte en vie humaine, corps calcines, corps inanimes, martyr(s)
         executions (sommaires|extrajudiciaires), homicides, tombes (fraiches|recentes|nouvelles)
-        tombes fraichement creusees
+        tombes fraichement creusees, tombes (creusees|ouvertes|neuves), vies, vies humaines
+        cercueil(s), linceul(s), cranes, squelettes, corps humains, restes humains, macchabee(s)
     """, DEATH),
-    ("siens, siennes, notres", OWN),
+    ("""
+        adulte(s), octogenaires, septuagenaires, sexagenaires, quinquagenaires, vieillardes, motards
+        colporteurs, charbonniers, occupantes, handicapes, aveugles, vachers, chevriers, pinassiers
+        matelots, marins, passeurs, cyclistes, pietons, promeneurs, fetards, maries, deputes
+        senateurs, secretaires, predicateurs, cures, moines, catechistes, avocats
+        juges, magistrats, reporters, docteurs, ouvrieres, orpailleuses, creuseurs, ramasseuses
+        moissonneurs, semeurs, laboureurs, paysannes, fermieres, eleveuses, couturiers, couturieres
+        serveurs, vigiles, residents, residentes, compatriotes, expatries, rapatries, detenues
+        prisonnieres, voyageuses, lavandieres, servantes, servants, tantes, cousines, jumelles
+        rescapees, bergeres, coiffeuses, cuisinieres, etudiantes, conductrices, maraicheres
+        mineures
+        nounous, orphelines, convoyeurs, laitieres, laitiers, chameliers, caravaniers
+        muletiers
+        beaux parents, tisserands, griots, guerisseurs, notables, aines, cadettes, badauds
+    """, civilian(Victim.CIVILIANS)),
+    ("gamin(e)(s), gosse(s), bambin(s), ado(s), jumeaux nouveau nes, tout petits", CHILD),
+    ("""
+        octogenaire, septuagenaire, sexagenaire, quinquagenaire, quadragenaire, trentenaire
+        vieillarde, aine, ainee, cadet, cadette, colporteur, charbonnier, occupante, mendiante
+        bergere, vacher, chevrier, pinassier, matelot, marin, passeur, conductrice, motard, cycliste
+        pieton, promeneur, invitee, jeune mariee, jeune marie, depute, senateur, elu, elue
+        conseillere, secretaire, agent, etudiante, directrice, censeur, predicateur, cure
+        religieuse, moine, avocat, avocate, magistrat, magistrate, docteur, chirurgien, ouvriere
+        orpailleuse, paysanne, fermiere, boutiquiere, tailleuse, couturier, couturiere, coiffeuse
+        cuisiniere, serveur, serveuse, gerante, residente, citadine, compatriote, ressortissante
+        etrangere, detenue, prisonniere, voyageuse, lavandiere, laveuse, nounou, servante, parente
+        cousine, jumelle, grand mere, orpheline, belle s(oe|o)ur, petite s(oe|o)ur, grand frere
+        petit frere, grande s(oe|o)ur, demi s(oe|o)ur, marraine, parrain, chamelier, muletier
+    """, ONE),
+    ("""
+        sentinelle(s), recrue(s), appeles, conscrits, caporal, caporaux, adjudant(s), generaux
+        goumier(s), suppletif, ex rebelles, ex combattants, anciens rebelles, anciens combattants
+        tirailleur(s), fantassin(s), gendarmes auxiliaires, agents des douanes
+    """, SOLDIER),
+    ("siens, siennes, notres, leurs (hommes|combattants)", OWN),
     ("otage(s)", Noun(Thing.HARM, prop=Prop.ABDUCTED)),
     ("victime(s), victimes civiles, victime civile, noms", HURT),
     ("""

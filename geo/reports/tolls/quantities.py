@@ -43,55 +43,69 @@ _BEFORE = {
         ("""
             at least, at the very least, (no|not) (fewer|less) than, more than, over
             upwards of, in excess of, exceeding, a minimum of, minimum, well over
-            well more than, at a minimum
+            well more than, at a minimum, (far|many|a good deal) more than, not under, at the least
+            (anything|anywhere) above, north of, above, as a minimum, (no|not) (below|under)
         """, Bound.LOW),
         ("""
             up to, at most, as (many|far|high) as
-            (no|not) more than, a maximum of, (less|fewer) than
-            under
+            (no|not) more than, a maximum of, (less|fewer) than, anything up to, not over
+            under, below, (just|well|somewhat|slightly) (under|below), at the (very|) most
+            not (above|exceeding), fewer perhaps than, (less|fewer) perhaps than
         """, Bound.HIGH),
         ("""
             about, around, some, approximately, roughly, (an) estimated, nearly, almost
-            close to, circa, an estimated total of, just over, just under, perhaps, possibly
-            reportedly
+            close to, circa, an estimated total of, just over, perhaps, possibly
+            reportedly, in the (region|vicinity|neighbourhood|neighborhood|order) of, something like
+            a good, maybe, probably, more or less, all of
+            somewhere (near|around|about), a total of, altogether, in all, a reported
         """, Bound.ABOUT),
     ]),
     "fr": Lexicon([
         ("""
             au moins, plus (de|d|que), pas moins (de|d), (au) minimum, un minimum de
-            bien plus de, un peu plus (de|d), au bas mot
+            bien plus (de|d), un peu plus (de|d), au bas mot, largement plus (de|d)
+            (pas|non) moins (de|d), a tout le moins, (au|) strict minimum, au grand minimum
+            (nettement|beaucoup) plus (de|d), au dela (de|d)
         """, Bound.LOW),
         ("""
-            jusqu a, (tout) au plus, moins (de|d), pas plus (de|d), au maximum, un maximum de
+            jusqu a, (tout) au plus, moins (de|d), pas plus (de|d), au maximum, un maximum (de|d)
+            (a peine|un peu|bien|nettement) moins (de|d), au grand maximum, guere plus (de|d)
         """, Bound.HIGH),
         ("""
             (pres|environ|autour) (de|d), environ, quelque(s), a peu pres, presque
             approximativement, aux (alentours|environs) (de|d), de l ordre (de|d), peut etre
+            a peu de chose(s) pres, plus ou moins, un total (de|d), au total
+            grosso modo, pas loin (de|d), non loin (de|d), a peine, tout juste, en tout
         """, Bound.ABOUT),
     ]),
 }
 _AFTER = {
     "en": Lexicon([
         ("""
-            (and|or|COMMA|—) (perhaps|possibly|maybe|probably) (even) more, or more
-            if not more, perhaps more, possibly more, at least, at a minimum, minimum
-            and counting
+            (and|or|COMMA|—) (perhaps|possibly|maybe|probably) (even) more, (COMMA) or (even) more
+            (COMMA) if not more, perhaps more, possibly more, at least, at a minimum, minimum
+            and counting, (COMMA) at the (very) least, at a conservative (count|estimate), plus
         """, Bound.LOW),
-        ("at most, at the most, maximum, or (fewer|less)", Bound.HIGH),
+        ("""
+            (COMMA) at (the|) (very|) most, (COMMA) at the outside, maximum, or (fewer|less), tops
+        """, Bound.HIGH),
+        ("or so, or thereabouts, odd, give or take, more or less, approximately", Bound.ABOUT),
     ]),
     "fr": Lexicon([
         ("""
             (COMMA|) (et|ou|—|) peut etre (plus|davantage), peut etre (plus|davantage)
             ou (plus|davantage), (COMMA|) (voire|sinon) (plus|davantage), au moins
-            (au) minimum, au bas mot
+            (au) minimum, au bas mot, (COMMA) (sinon|si ce n est) (plus|davantage), et plus
+            (COMMA) a tout le moins
         """, Bound.LOW),
-        ("(tout) au plus, (au) maximum, ou moins", Bound.HIGH),
+        ("(COMMA) (tout) au plus, (au) (grand|) maximum, ou moins", Bound.HIGH),
+        ("environ, a peu pres, a peu de chose(s) pres, plus ou moins, ou a peu pres", Bound.ABOUT),
     ]),
 }
 _GROUPS = {  # a dozen, une vingtaine
     "en": Lexicon([("half a dozen, a half dozen", 6), ("a dozen, one dozen", 12), ("a couple", 2),
                    ("(a|an|one) (married|young|elderly|old) couple", 2),
-                   ("both (of|) (the|these|)", 2),
+                   ("both (of|) (the|these|their|his|her|its|our|my|)", 2),
                    ("a hundred", 100), ("a thousand", 1000), ("a score", 20),
                    ("a million", 1_000_000)]),
     "fr": Lexicon([
@@ -103,7 +117,7 @@ _GROUPS = {  # a dozen, une vingtaine
         ("(la|une) centaine", 100), ("un millier", 1000)]),
 }
 _MULTIPLES = {
-    "en": {"dozen": 12, "dozens": 12, "score": 20},
+    "en": {"dozen": 12, "dozens": 12, "score": 20, "scores": 20},
     "fr": {"dizaines": 10, "douzaines": 12, "vingtaines": 20, "centaines": 100, "milliers": 1000,
            "douzaine": 12},
 }
@@ -224,7 +238,8 @@ def _range(words: Words, at: int, lang: str) -> Quantity | None:
     if high is None or low[0] == high[0]:
         return None
     if low[0] > high[0]:  # "from 18 to 12": no range
-        return None
+        falls = opened and joint in _TO[lang]
+        return Quantity(at, high[1], high[0], high[0], high[0]) if falls else None
     return Quantity(at, high[1], low[0], None, high[0], superseded=low[0] if opened else None)
 
 

@@ -20,7 +20,9 @@ _BARE = {  # a number alone right behind them is a second figure: "he says there
     "en": Lexicon([("""
             there (are|were), i make it, makes it, (gone|passed|grown|swollen|mounted|gone up) to
             and not (the|), go(|es|ing), went, run(s) to, climb(s)
-            put(s) it at, counts, count, counted, (insist|insists|insisted|settle|settles) on
+            put(s) it at, counts, count, counted
+            (insist|insists|insisted|settle|settles|settled) on
+            (revised|lowered|cut|reduced|scaled|brought) (down|back|upwards|downwards) to
             (speak|speaks|spoke|spoken|talk|talks|talked) of, mention(s), mentioned
             (count|counts|counted|names|lists|listed|knows of|saw|found|gives|gave) (only|just|but)
             (number|numbers|numbered|lists|listed|gives|gave|tallies|tallied|recorded|records)
@@ -31,11 +33,14 @@ _BARE = {  # a number alone right behind them is a second figure: "he says there
             the (figure|toll|count|total|tally|estimate) of
             (corrects|corrected) (itself|himself|herself|themselves) (to|:)
             COMMA not, knows of, has it at, (stop|stops|stopped) (short|) at, comes to, came to
+            say, says, said
+            (was|were|is|been) (later|since|then|) (raised|brought|put|lifted|cut) to
             (lowers|lowered|cuts|cut|reduces|reduced|brings|brought|raises|raised) it to
         """, True)]),
     "fr": Lexicon([("""
             c est, c etait, il y en a (eu|), cela fait, ca fait
-            (passe|monte|grimpe|alourdi|etabli|etablit|eleve|chiffre) a
+            (passe|monte|grimpe|alourdi|etabli|etablit|eleve|chiffre|porte|ramene|rehausse) a
+            dit, disent, (serait|seraient|etaient) (plutot|en fait|en realite)
             (va|vont|allant|allaient|allait|monte|montent|aller)
             en (evoque|evoquent|avance|avancent|annonce|annoncent), (parle|parlent|parlait) de
             (fait|font|faisait|faisaient) etat de, et non (pas|), evoque(nt), avance(nt)
@@ -49,7 +54,8 @@ _BARE = {  # a number alone right behind them is a second figure: "he says there
             (s en tient|en reste|se limite|se monte|s arrete) a
             (compte|denombre|recense|retient|signale|donne|cite|mentionne|recensent|comptent)
             (estime|evalue|chiffre|ramene|porte|fixe|arrete|estiment|evaluent|ramenent) a
-            (table|tablent) sur, (penche|penchent) pour, (tient|tiennent|arrete|arretent) a
+            a la (baisse|hausse) a, (s en tient|s en tiennent|s en tenait) a, (table|tablent) sur
+            (penche|penchent) pour, (tient|tiennent|arrete|arretent) a
         """, True)]),
 }
 _ONLY = frozenset({"qu", "que", "only", "just", "but", "seulement", "bien"})
@@ -58,6 +64,9 @@ ENDS = word_set("""
     , ; : ? ! … . and et for car dead morts as comme after apres since depuis according selon when
     by par following suite given put cited advanced announced avance donne annonce fourni cite
 """) | {""}
+_OF = frozenset({"de", "des", "d", "of"})
+_OF_THE_DEAD = word_set("morts victimes tues deces corps disparus pertes dead deaths victims "
+                        "bodies fatalities killed")
 _SUMMED_UP = word_set("nombre bilan total chiffre toll number")  # "estime à douze le nombre"
 _SAYS = word_set("""
     says said say adds added corrects corrected counters countered objects objected insists
@@ -151,8 +160,10 @@ def _is_many(group: Group) -> bool:
 
 def _is_closed(words: Words, group: Group) -> bool:
     """Say whether a clause ends behind a number, or the toll is named that it sets."""
-    after = words.at(group.end)
-    return after in ENDS or (after in {"le", "the"} and words.at(group.end + 1) in _SUMMED_UP)
+    after, named = words.at(group.end), words.at(group.end + 1)
+    if after in {"le", "the"} and named in _SUMMED_UP:
+        return words.at(group.end + 2) not in _OF or words.at(group.end + 3) in _OF_THE_DEAD
+    return after in ENDS or is_dating(after, "fr") or is_dating(after, "en")
 
 
 def gapped(words: Words, chunks: list[Chunk], counts: list[Count], lang: str) -> list[Count]:
@@ -181,7 +192,8 @@ def _is_parallel(words: Words, killed: Group, second: Group) -> bool:
     """Say whether a number stands where the first one stood, in a clause without a verb."""
     gap = words.words[killed.end:second.first]
     like, word = words.at(killed.first - 1), words.at(second.first - 1)
-    same = word == like if like in _SAID_OF else word not in _SAID_OF | _BETWEEN
+    same = word == like if like in _SAID_OF else word not in _SAID_OF | _BETWEEN or (
+        word == "," and ";" in gap)  # "le préfet donne huit morts ; les villageois, vingt"
     ends = words.at(second.end) in ENDS or words.at(second.end + 1) in _THAT_OF
     return same and ends and not _BETWEEN.isdisjoint(gap) and _HURT.isdisjoint(gap)
 

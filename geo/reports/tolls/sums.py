@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from geo.model.vocabulary import Prop
 from geo.reports.model import Side, Toll
+from geo.reports.tolls.clauses import INSERTED
 from geo.reports.tolls.grammar import DETERMINERS, INCLUDING, JOINS, RECKONED
 from geo.reports.tolls.groups import Group, union
 from geo.reports.tolls.singles import past_names
@@ -43,7 +44,17 @@ def summed(words: Words, counts: list[Count], tolls: list[Toll], lang: str) -> l
             done[last] = (count, _sum(words, done[last][1], toll))
         else:
             done.append((count, toll))
-    return _parts_that_add_up([toll for _, toll in done])
+    return _parts_that_add_up([toll for _, toll in done], words.source)
+
+
+def _opens_list(tolls: list[Toll], source: str) -> bool:
+    """Say whether a colon opens the list of those counted, though it may not add up."""
+    if len(tolls) <= 1 or tolls[0].total:
+        return False
+    whole, first, *_ = tolls
+    gap = source[whole.span[1]:first.span[0]]
+    return gap.split()[-1:] == [":"] and len(gap.split()) <= len(("dead", ":")) and all(
+        t.prop is whole.prop and (t.low or 0) < (whole.low or 0) for t in tolls[1:])
 
 
 def _named_again(words: Words, counted: list[Count], lang: str) -> list[Count]:
@@ -72,6 +83,7 @@ def _adds(words: Words, one: tuple[Count, Toll], two: tuple[Count, Toll], lang: 
     (first, a), (second, b) = one, two
     gap = words.words[past_names(words, first.group, lang):second.group.first]
     gap = gap[:-1] if len(gap) > 1 and gap[-1] in RECKONED[lang] else gap
+    gap = gap[:1] if gap[:2] in INSERTED and gap[-1] == "," else gap
     plain = {Side.CIVILIANS, Side.UNSAID}
     return (a.prop is b.prop and first.act_first == second.act_first >= 0
             and a.subset == b.subset and not a.vague and not b.vague
@@ -106,8 +118,10 @@ def _sum(words: Words, one: Toll, two: Toll) -> Toll:
         victims=union(one.victims, two.victims))
 
 
-def _parts_that_add_up(tolls: list[Toll]) -> list[Toll]:
+def _parts_that_add_up(tolls: list[Toll], source: str) -> list[Toll]:
     """Mark "20 dead: 17 civilians and 3 soldiers" as parts of the figure before them."""
+    if _opens_list(tolls, source):
+        return [tolls[0], *(replace(t, subset=True) for t in tolls[1:])]
     for place, whole in enumerate(tolls):
         rest = [t for t in tolls[place + 1:] if t.prop is whole.prop and t.low]
         adds_up = len(rest) > 1 and sum(t.low or 0 for t in rest) == whole.low

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from itertools import pairwise
 
@@ -11,17 +10,21 @@ from geo.reports.model import Toll
 from geo.reports.tolls.acts import Act
 from geo.reports.tolls.chunks import Chunk
 from geo.reports.tolls.clauses import Harmed
-from geo.reports.tolls.grammar import OF_DEATHS, RELEASED, SOURCING, TOLL_WORDS
+from geo.reports.tolls.grammar import OF_DEATHS, RELEASED, SAYING, SOURCING, TOLL_WORDS
 from geo.reports.tolls.groups import Group
 from geo.reports.tolls.harms import prop_of
 from geo.reports.tolls.lexicon import Lexicon, word_set
-from geo.reports.tolls.quantities import Quantity, quantity_at
+from geo.reports.tolls.quantities import quantity_at
 from geo.reports.tolls.sums import Count
 from geo.reports.tolls.things import Thing
+from geo.reports.tolls.verbs import ACTIVE
 from geo.reports.tolls.words import Words
 
 THEN = frozenset({"puis", "then"})  # "five dead, then eight": the later figure counts
-_BODIES = frozenset({"body", "bodies", "corpse", "corpses", "corps", "cadavre", "depouille"})
+_BODIES = frozenset({"body", "bodies", "corpse", "corpses", "corps", "cadavre",
+                     "depouille", "cadavres", "depouilles", "remains"})
+_OF = frozenset({"of", "de", "d", "des"})
+_MADE = frozenset({"fait", "faisant", "font", "faire", "ferait", "fit"})  # "a fait 17 victimes"
 _ON_THE_MOVE = word_set("""
     returns returnees displaced refugees households arrivals retours rapatries deplaces refugies
     menages arrivees
@@ -29,16 +32,16 @@ _ON_THE_MOVE = word_set("""
 _OUTLIVED = word_set("survived survecu rechappe reveni")
 _NONE_OF = {"en": Lexicon([("(none|not one) of (the|these|those|its|their)", True)]),
             "fr": Lexicon([("aucun(e) (des|de ces|de leurs)", True)])}
-_LIVED = word_set("survived alive unharmed survecu vie saufs sauves vivants vivantes indemnes")
-_ALL_LIVED = {
-    "en": re.compile(r"\b(?:all|both)(?: of (?:them|the \w+)| the \w+)? (?:\w+ )?(?:survived"
-                     r"|(?:are|were|escaped|came back|returned) (?:alive|unharmed))\b"),
-    "fr": re.compile(r"\b(?:tous|toutes)(?: les \w+)? (?:y |en )?(?:(?:ont|auraient) survecu"
-                     r"|(?:sont|seraient|etaient) (?:en vie|sain(?:e?s) et sau|vivant|indemne))"),
-}
 _PARTED = word_set(", ; . : ( — – -")
 _TO_DO = 5
+_GOES_ON = ((",",), ("and",), ("et",), (",", "and"))
 _PERISHED = word_set("tue tues tuees mort morts mourir perdu peri perir ete etre tombes laisse")
+_HARMED = word_set("disparus blesses enleves deplaces otages missing wounded injured hostages")
+_TOLD_BEFORE = 4  # words before a second figure that say what it counts
+_NO_TOLL = frozenset({"no", "without", "any", "aucun", "sans", "pas"})
+_ARE = frozenset({"sont", "seraient", "etaient", "are", "were", "number"})
+_NUMBER_GAP = 3   # words between "they are" and their number
+_INSERTED = 16    # words between who tells and "said"
 _TOLL_GAP = 12  # words between "death toll" and its figure
 
 
@@ -53,11 +56,19 @@ def told_by_noun(words: Words, chunks: list[Chunk], harmed: list[Harmed]) -> lis
             continue
         if chunk.zero and not _BODIES.isdisjoint(words.words[chunk.first:chunk.end]):
             continue  # that no body was found does not say that nobody died
-        if chunk.thing is Thing.DEATH or (chunk.zero and chunk.thing is Thing.HURT):
+        claimed = chunk.thing is Thing.HURT and words.at(chunk.first - 1) in _MADE
+        if chunk.thing is Thing.DEATH or (chunk.zero and chunk.thing is Thing.HURT) or claimed or (
+                _are_bodies(words, chunk)):
             found.append(Count(chunk, Prop.KILLED))
         elif chunk.noun.prop and not freed:
             found.append(Count(chunk, chunk.noun.prop))
     return found
+
+
+def _are_bodies(words: Words, group: Group) -> bool:
+    """Say whether bodies are told of, and whose: "the lifeless bodies of 11 people"."""
+    return (group.thing is Thing.PERSON and words.at(group.first - 1) in _OF
+            and words.at(group.first - 2) in _BODIES)
 
 
 def none_left(words: Words, chunks: list[Chunk], lang: str) -> list[Count]:
@@ -75,18 +86,6 @@ def none_left(words: Words, chunks: list[Chunk], lang: str) -> list[Count]:
     return []
 
 
-def all_lived(words: Words, lang: str) -> list[Count]:
-    """Count none where words say that all lived: "toutes ont survécu"."""
-    if _LIVED.isdisjoint(words.words):
-        return []
-    line = " ".join(words.words)
-    found = _ALL_LIVED[lang].search(line)
-    if found is None:
-        return []
-    at = line.count(" ", 0, found.start())
-    return [Count(Group(at, at + 1, Quantity(at, at + 1, 0, 0, 0), zero=True), Prop.KILLED)]
-
-
 def labelled(words: Words, chunks: list[Chunk]) -> list[Count]:
     """Count what a note sets behind a label: "Killed: 4. Injured: 7.", "Morts : trois"."""
     found = []
@@ -96,8 +95,21 @@ def labelled(words: Words, chunks: list[Chunk]) -> list[Count]:
         prop = prop_of(act.harm, group.thing)
         alone = act.verb_at == 0 or words.at(act.verb_at - 1) in _PARTED
         if prop and alone and words.words[act.end:group.first] == (":",) and group.quantity:
-            found.append(Count(group, prop, act.first, act.end))
+            found += [Count(each, prop, act.first, act.end)
+                      for each in _listed_from(words, chunks, group)]
     return found
+
+
+def _listed_from(words: Words, chunks: list[Chunk], first: Group) -> list[Group]:
+    """Give a figure and those that go on from it: "Killed: six men, two women, one child"."""
+    found = [first]
+    for chunk in chunks[chunks.index(first) + 1:]:
+        gap = words.words[found[-1].end:chunk.first]
+        if not isinstance(chunk, Group) or not chunk.quantity or chunk.noun is None or (
+                chunk.part or gap not in _GOES_ON):
+            break
+        found.append(chunk)
+    return found if first.noun else found[:1]
 
 
 def death_toll(words: Words, chunks: list[Chunk], counts: list[Count], lang: str, *,
@@ -113,10 +125,35 @@ def death_toll(words: Words, chunks: list[Chunk], counts: list[Count], lang: str
         group = _next_figure(chunks, found[1])
         if group is None or group in taken or _counts_others(words, group):
             continue
+        if _is_not_given(words, at) or _is_speaker(words, group, lang) or _is_apart(
+                words, found[1], group):
+            continue
         if group.thing is Thing.PERSON or not found[0]:
             taken.add(group)
             counted.append(Count(group, Prop.KILLED))
     return counted
+
+
+def _is_not_given(words: Words, at: int) -> bool:
+    """Say whether no toll is given: "while he gave no toll, two elders …", "sans bilan"."""
+    return not _NO_TOLL.isdisjoint(words.words[max(0, at - 2):at])
+
+
+def _is_speaker(words: Words, group: Group, lang: str) -> bool:
+    """Say whether those counted only tell: "two elders, speaking on condition …, said"."""
+    at = group.end
+    if words.at(at) == ",":
+        ahead = words.words[at + 1:at + _INSERTED]
+        at += 2 + ahead.index(",") if "," in ahead else 0
+    near = words.words[at:at + 2]
+    return bool(near) and (near[0] in SAYING[lang] or (
+        near[0] in ACTIVE[lang] and near[-1] in SAYING[lang]))
+
+
+def _is_apart(words: Words, start: int, group: Group) -> bool:
+    """Say whether "they are" goes on with something else: "ils sont partis avec trois civils"."""
+    between = words.words[start:group.first]
+    return words.at(start - 1) in _ARE and (len(between) > _NUMBER_GAP or "avec" in between)
 
 
 def _counts_others(words: Words, group: Group) -> bool:
@@ -141,6 +178,8 @@ def _next_figure(chunks: list[Chunk], start: int) -> Group | None:
     chunk = next(ahead, None)
     if not isinstance(chunk, Group) or chunk.quantity is None or chunk.single or chunk.unknown:
         return None
+    if chunk.agent:
+        return None  # "dont le bilan a été confirmé par deux élus"
     moved = chunk.noun is not None and Victim.DISPLACED in chunk.noun.victims
     fits = chunk.thing in {Thing.PERSON, Thing.HURT} and chunk.first - start <= _TOLL_GAP
     return chunk if fits and not moved else None
@@ -153,6 +192,7 @@ def elliptic(words: Words, chunks: list[Chunk], counts: list[Count], lang: str) 
     return [Count(chunk, Prop.KILLED) for chunk in chunks
             if killed and isinstance(chunk, Group) and chunk.quantity and chunk.noun is None
             and not chunk.unknown and not chunk.single and chunk not in taken
+            and _HARMED.isdisjoint(words.words[max(0, chunk.first - _TOLD_BEFORE):chunk.first])
             and chunk.first > killed[0].first
             and chunk.end < len(words)
             and (words.at(chunk.first - 1) in THEN

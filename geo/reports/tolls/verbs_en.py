@@ -25,7 +25,13 @@ EN: list[tuple[str, Verb]] = [
             slashed to death, knifed to death, done to death, felled, riddled with bullets
             blown (to (pieces|bits)|apart), strangled, raked with (gunfire|bullets)
             (fatally|mortally) (wounded|injured|shot|hit|struck|stabbed), pulverised, vaporised
-            incinerated, obliterated, torn to shreds, cut to pieces, slain
+            incinerated, obliterated, torn to shreds, cut to pieces, slain, exterminated
+            (robbed|deprived|stripped) of (their|his|her) li(fe|ves), picked off, snuffed out
+            sent to (their|his|her) (death|grave|doom)(s), struck dead, done away with, garrotted
+            immolated, roasted alive, disembowelled, impaled, crucified, dismembered, asphyxiated
+            (gunned|shot) to pieces, shot through the (head|heart|chest|neck), dispatched to heaven
+            pumped full of (bullets|lead), cut to ribbons, blasted to (bits|pieces), shot like dogs
+            (shot|gunned|cut|mown|struck) down in cold blood, killed off, slaughtered like sheep
         """,
         """
             kill(s), killing, kills at least, murder(s), murdering, execute(s), executing
@@ -43,6 +49,9 @@ EN: list[tuple[str, Verb]] = [
             (cuts|cut|mow|mows|mowed) down, slaying, slay(s), ending the lives of
             ended the lives of
             finishing off, put an end to the lives of, snuffed out the lives of, robbed of life
+            snuffing out the lives of, extinguished the lives of, finished off, mowed down
+            did to death, wipes out, wipe out, exterminating, lining up and shooting
+            (leaving|left|leave|leaves) (dead|lifeless|for dead), the loss of
             (slit|slitting|cut|cutting|cuts|slits) (the|their) throat(s) (of|), mourn(s|ing|ed)
             mourn the loss of, mourns the loss of
         """,
@@ -64,7 +73,19 @@ EN: list[tuple[str, Verb]] = [
             (meet|meeting) (their|his|her) death(s), passed away, expired
             (never|not) (came|come|returned|to return) (back|home) alive
             (found|left|dropped|fallen) lifeless, laid to rest, fell to the (bullets|guns)
-            (have|has) since died, kia
+            (have|has) since died, kia, (paid|paying|pay|pays) the ultimate (price|sacrifice)
+            (made|making|make|makes) the (ultimate|supreme) sacrifice, lost li(fe|ves)
+            (paid|paying|pay) for (it|this|that) with (their|his|her) li(fe|ves), lay slain
+            (met|meet|meets|meeting) (their|his|her) (end|fate|doom|maker|creator)(s)
+            (met|meet|meeting) (a|an) (violent|grisly|gruesome|cruel|brutal) (end|death)
+            (met|meet|meeting) (a|an) (terrible|horrible|tragic|bloody|horrific) (end|death)
+            (went|gone|going|go) to (their|his|her) (grave|doom)(s), lifeless, stone dead
+            (did not|didn t|failed to|never|not|n t) (make|made) it out (alive|)
+            (did not|never|not) (come|came|get|got|leave|left|walk|walked|escape) (out|away|) alive
+            (forfeited|laid down|lay down) (their|his|her) li(fe|ves), drew (their|his) last breath
+            (fell|falling) (dead|victim to (bullets|gunfire|the bullets)), fell lifeless
+            (gave up|yielded up) the ghost, bit the dust, died a (martyr|hero) s death
+            (suffocated|choked|burned|burnt|bled|froze|starved) to death
         """,
     ),
     *verb(

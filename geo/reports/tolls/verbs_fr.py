@@ -22,7 +22,14 @@ FR: list[tuple[str, Verb]] = [
             poignarde(e)(s), calcine(e)(s) vifs, etripe(e)(s), enterre(e)(s), enseveli(e)(s)
             inhume(e)(s), porte(e)(s) en terre, mis(e)(s) en terre, pulverise(e)(s)
             volatilise(e)(s), desintegre(e)(s), carbonise(e)(s), aneanti(e)(s)
-            mortellement (atteint|touche|blesse|frappe|fauche|poignarde)(e)(s)
+            mortellement (atteint|touche|blesse|frappe|fauche|poignarde)(e)(s), decime(e)(s)
+            passe(e)(s) au fil (de l epee|du couteau|de la machette|des machettes), supprime(e)(s)
+            envoye(e)(s) (dans l autre monde|a la mort|ad patres|a trepas|au cimetiere|au tombeau)
+            (decapite|egorge|assassine|abattu|tue)(e)(s) (de sang froid|comme (un|des) chien(s))
+            (brule|roue|battu|frappe|tabasse|fouette|torture)(e)(s) (jusqu a|a) (la|) mort
+            (ecartele|depece|eviscere|demembre|crucifie|empale)(e)(s), refroidi(e)(s)
+            (mitraille|hache|hachee|taille)(e)(s) (a mort|en pieces|a coups de machette(s))
+            (prive|depouille)(e)(s) de (leur|la|sa) vie, dcd
         """,
         """
             tuant, tuer, tuent, assassinant, assassiner, assassinent, massacrant, massacrer
@@ -42,6 +49,13 @@ FR: list[tuple[str, Verb]] = [
             decapitant, fauchant, fauchent, fauche(r), achever, achevant, fusillant, fusillent
             fusiller, lynchant, decapitent, otent la vie a, ote la vie a, ravi la vie a
             pleure(nt)
+            (entrainant|emportant|precipitant|entraine|entrainer) dans la (mort|tombe)
+            (emporte|emporter) dans la (mort|tombe)
+            (envoyant|envoyer|envoient|envoie) (a la mort|a trepas|dans la tombe|au cimetiere)
+            (decimant|aneantissant|decimer|exterminant|exterminer|supprimer|occire|liquider)
+            (fauche|fauches|emporte|ravi|arrache|pris|prenant|prend) la vie (de|d|a|des)
+            (donne|donnes|donner|donnant|donnent|donnerent|inflige|infligeant) la mort a
+            les restes (de|d|des), les ossements (de|d|des), pertes de
             arrachant la vie a, (emporte|emportent|emportant) la vie (de|a), la perte (de|d|des)
             (fait|faisant|font) perdre la vie a, la disparition tragique (de|d|des)
         """,
@@ -64,12 +78,30 @@ FR: list[tuple[str, Verb]] = [
             (retrouve|decouvert)(e)(s) (sans vie|inanime|inanimes|inanimees)
             (fini|finissent) par succomber, tombe(e)(s)
             (ne se sont|ne s est|n ont) (pas|plus|jamais) releve(e)(s)
+            (se|s) (sont|est|etaient|etait|seraient|serait) noye(e)(s), noye(e)(s)
+            (a|ont|avaient|avait) passe l arme a gauche, y passe, y (a|ont|avaient) peri
+            (a|ont|avaient|avait|) (consenti|fait) le sacrifice (supreme|ultime)
+            (a|ont|avaient|avait|) (consenti|fait) l ultime sacrifice
+            (a|ont|) fait (le|) (don|sacrifice) de (leur|sa|leurs) vie(s)
+            tombe(e)s sur (le|un) champ d honneur, tombe(e)s (les armes a la main|en service)
+            (l|) (a|ont|avaient|avait|) paye(e)(s) de (leur|sa) vie, paient de leur vie
+            (l|) (a|ont|avaient|avait) paye(e)(s) du prix de (leur|sa) vie, paye le prix du sang
+            (a|ont|avaient|avait|) rendu (leur|le|son) (ame|dernier souffle)
+            (a|ont|avaient|avait|) (pousse|exhale) (leur|son) dernier (soupir|souffle), expire
+            (a|ont|avaient) vecu (leur|sa) derniere heure, (a|ont) peri, sans vie, inanimes
+            (n en|n y|ne) (est|sont) (pas|jamais|plus) (ressorti|sorti|revenu)(e)(s) vivant(e)(s)
+            (n en|n y) (ont|a|avaient|avait) (pas|jamais) (rechappe|survecu)
+            (y|) (a|ont|avaient|avait) (trouve|laisse) (la|leur) (mort|vie|peau)
+            (y|) (trouve|trouvent|trouvaient) la mort, (connu|connaissent|connaitre) une mort
         """,
     ),
     *verb(
         Harm.NEUTRALISE,
         "neutralise(e)(s), mis hors (de combat|d etat de nuire)",
-        "neutralisant, neutraliser, neutralisation (de|d|des), neutralisent",
+        """
+            neutralisant, neutraliser, neutralisation (de|d|des), neutralisent
+            (mettre|mettant|met|mettent|mise) hors (de combat|d etat de nuire)
+        """,
         "hors de combat",
     ),
     *verb(

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import re
 
+from geo.builtin import builtin_actors
+from geo.model.vocabulary import SpeakerClass
 from geo.reports.voices.clauses import governed
 from geo.reports.voices.cues import Act
 from geo.reports.voices.mentions import Found
@@ -16,7 +18,7 @@ from geo.reports.voices.together import together
 
 def agents_of(read: Read, cue: Cue, reading: Reading) -> list[Found]:
     """Give who acts: to whom it was given, who stands behind "by", whose men were sent."""
-    return _entrusted(read, cue, reading) or _agents(read, cue, reading) or _sent(read, cue)
+    return _entrusted(read, cue, reading) or _agents(read, cue, reading) or _sent(read, cue, reading)
 
 
 def _entrusted(read: Read, cue: Cue, reading: Reading) -> list[Found]:
@@ -32,11 +34,19 @@ _TO = re.compile(r"[^.;:]{0,60}?\b(?:to|au|aux|a la|a l'|a)\b\W*(?:the |la |l')?
 _NEAR = 12  # characters
 
 
-def _sent(read: Read, cue: Cue) -> list[Found]:
+def _sent(read: Read, cue: Cue, reading: Reading) -> list[Found]:
     """Give whose men were sent to look into it: "a gendarmerie team has been dispatched"."""
     if cue.act is not Act.OPEN:
         return []
-    return [f for f in read.found if f.last <= cue.first and f.actor_id in STATE and not governed(read, f, 0)][-1:]
+    sent = [f for f in read.found if f.last <= cue.first and (f.actor_id in STATE or _looks_into(f)) and not governed(read, f, 0)]
+    return sent[-1:] or [f for f in read.found if f.last <= cue.first and (f.actor_id in STATE or _looks_into(f)) and _TEAM.search(reading.low, read.sentence.start, f.start)][-1:]
+
+
+def _looks_into(f: Found) -> bool:
+    return f.actor_id == "cndh" or builtin_actors().get(f.actor_id).speaker_class is SpeakerClass.UN
+
+
+_TEAM = re.compile(r"\b(?:team|mission|delegation|investigators|experts|equipe|equipes|enqueteurs|commission|detachement)\b[^.;:]{0,50}? (?:of|from|de|du|des) ?(?:the |la |l')?$")
 
 
 def _agents(read: Read, cue: Cue, reading: Reading) -> list[Found]:
@@ -49,9 +59,11 @@ def _agents(read: Read, cue: Cue, reading: Reading) -> list[Found]:
         at = cue.end + by.end() if by else None
     if at is None:
         return []
-    if cue.act is Act.CONFIRM:  # "corroborated by one field worker", "authenticated by SITE, JNIM said"
+    known = [f for f in read.found if at <= f.start <= at + 60]
+    if cue.act is Act.CONFIRM or (cue.act in (Act.SAY, Act.NAME) and not known):  # "corroborated by one field worker", "authenticated by SITE, JNIM said"
         told = stranger_behind(read, cue, reading, at)
         stop = reading.low.find(",", at, read.sentence.end)
         near = [f for f in read.found if at <= f.start and (stop < 0 or f.start < stop)][:1]
-        return [told] if told else together(near, read, reading)
+        first = near[0] if near and told and near[0].start <= told.start and near[0].actor_id[:1] not in ("", "*", "@") else None
+        return [told] if told and not first else together(near, read, reading)  # "par une source policière et un élu"
     return together([f for f in read.found if at <= f.start <= at + 60][:1], read, reading)

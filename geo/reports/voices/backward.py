@@ -11,11 +11,11 @@ from geo.reports.voices.lexicon import COMMENT, UNKNOWN
 from geo.reports.voices.mentions import PLACE, Found
 from geo.reports.voices.reading import Read, Reading
 
-TOLD = r"(?:told|given|announced|reported|confirmed|broken|brought|provided|relayed|donnee?s?|annoncee?s?|rapportee?s?|confirmee?s?|livree?s?|relayee?s?|communiquee?s?|fournie?s?)"
+TOLD = r"(?:told|supplied|released|issued|advanced|put forward|quoted|cited|furnished|shared|passed on|given|announced|reported|confirmed|broken|brought|provided|relayed|donnee?s?|annoncee?s?|rapportee?s?|confirmee?s?|livree?s?|relayee?s?|communiquee?s?|fournie?s?)"
 _LEARNT = re.compile(
     rf"\W*(?:(?:the|this|that|these|all these) (?:news|information|accounts?|tolls?|figures?|details?|facts|reports?|word) (?:was|were|has been|have been|comes?|came) (?:{TOLD} )?(?:by|from)|"
     r"(?:this|that|such) (?:is|was) (?:at least )?(?:what (?:we (?:have )?(?:learnt|learned|heard|were told) (?:from|by))|(?:the (?:account|version|story) of|according to))|"
-    rf"(?:l'information|la nouvelle|cette (?:information|nouvelle)|[cl]es (?:informations|nouvelles|chiffres|precisions|details|faits)|ce (?:bilan|recit|chiffre)|le (?:bilan|chiffre)|l'alerte) (?:nous )?(?:(?:a|ont) (?:nous )?ete|(?:nous )?(?:vien|provien)n?(?:t|ent)|emanent?|est|sont) ?(?:{TOLD} )?(?:par|de|d'|du)|"
+    rf"(?:l'annonce|l'accusation|cette (?:annonce|accusation|precision|affirmation|version)|ces accusations|ce temoignage|le temoignage|la version|la precision|l'information|la nouvelle|cette (?:information|nouvelle)|[cl]es (?:informations|nouvelles|chiffres|precisions|details|faits)|ce (?:bilan|recit|chiffre)|le (?:bilan|chiffre)|l'alerte|l'affirmation|le recit|la mise en cause) (?:nous )?(?:(?:a|ont) (?:nous )?ete|(?:nous )?(?:vien|provien)n?(?:t|ent)|emanent?|est|sont) ?(?:{TOLD} )?(?:par|de|d'|du)|"
     r"c'est (?:du moins |en tout cas )?ce (?:que|qu') ?(?:nous )?(?:(?:a|ont) (?:appris|confie|declare|dit|raconte|rapporte|indique|affirme|assure)|rapportent?|affirment?|racontent?|indiquent?|assurent?|dit|disent)|"
     r"c'est ce qu'(?:on apprend|il ressort|a appris [^.;:]{3,30}?) (?:aupres |des propos )?(?:de|d'|du))\s*"
 )

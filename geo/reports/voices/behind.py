@@ -7,9 +7,7 @@ import re
 
 from geo.reports.voices.cues import Act
 from geo.reports.voices.harm import DOES
-from geo.reports.voices.lexicon import (
-    SPEAKER,
-)
+from geo.reports.voices.lexicon import GROUP, NGO, SPEAKER
 from geo.reports.voices.mentions import Found
 from geo.reports.voices.phrases import word_set
 from geo.reports.voices.reading import Cue, Read, Reading
@@ -33,14 +31,27 @@ def inverted(read: Read, cue: Cue, reading: Reading) -> bool:
     before = re.sub(r"(?<=[,»\"]) (?:nous|lui|leur|me|m'|s'en|se|s'|ne le|le)$", "", before)
     if _WHAT.search(before):  # "c'est aussi ce que confirme le prefet"
         return True
-    if before.endswith(("»", '"', "!", "?")):
+    if before.endswith(("»", '"', "!", "?")) or _after_quote(before, read, reading):
         return True
     return before.endswith(",") and not _REACHED.fullmatch(before) and _after_comma(read, cue, reading)
+
+
+def _after_quote(before: str, read: Read, reading: Reading) -> bool:
+    """Tell whether a comma closes a whole quotation: what comes behind it tells who spoke."""
+    if not before.endswith(("»,", '",', ",»", ',"')):
+        return False
+    quote = reading.quote_at(read.sentence.start + len(before) - 3)
+    return quote is not None and quote[1] - quote[0] > _WHOLE
+
+
+_WHOLE = 40  # characters: shorter ones only mark words
 
 
 def _after_comma(read: Read, cue: Cue, reading: Reading) -> bool:
     told = next((f for f in read.found if f.first >= cue.last), None)
     if cue.act is Act.SAY and told and told.actor_id in HUMANS and _HE_SAID.fullmatch(reading.low[cue.start : told.start]):
+        return True
+    if told and _only_says(read, cue, told):
         return True
     lead = next((f for f in reversed(read.found) if f.last <= cue.first), None)
     if lead is not None and _ASIDE.fullmatch(reading.low, lead.end, cue.start):
@@ -52,13 +63,26 @@ def _after_comma(read: Read, cue: Cue, reading: Reading) -> bool:
     )
 
 
+def _only_says(read: Read, cue: Cue, told: Found) -> bool:
+    """Tell whether a verb that takes no person as its object stands right before a speaker: ", assure son secrétaire"."""
+    spoken = told.actor_id in HUMANS or told.marker in (GROUP, NGO, SPEAKER)
+    return cue.act is Act.SAY and spoken and told.first - cue.last <= 1 and read.words.low[cue.last - 1] in _NO_OBJECT
+
+
+_NO_OBJECT = word_set("""
+    affirme affirment assure assurent explique expliquent precise precisent indique indiquent declare declarent dit disent ajoute ajoutent
+    confie confient temoigne temoignent soutient soutiennent raconte racontent relate relatent rapporte rapportent estime estiment
+    souligne soulignent jure jurent insiste insistent repond repondent martele martelent annonce annoncent poursuit conclut
+    note notent confirme regrette tranche resume lache glisse souffle murmure soupire retorque replique reconnait promet
+""")
 _HIM = frozenset({"il", "elle", "ils", "elles"})
-_WHAT = re.compile(r"\b(?:ce qu(?:e|')|comme (?:l'en |le |l'|les en )?)$")
+# "c'est aussi ce que confirme le prefet", "les morts qu'evoquent les proches": a verb right behind "que" has its subject after it
+_WHAT = re.compile(r"\b(?:qu(?:e|')|comme|auxquel\w+|dont|ainsi que) ?(?:l'en|le|l'|les|les en|nous|lui|leur|en|y)?$")
 # "Des passagers du car, rencontres a l'hopital, evoquent"
 _ASIDE = re.compile(r"(?: (?:du|de la|des|de|d'|of|from|in|a|au) ?[^,;:.«»\"]{2,40})?, (?:joint|contact|interrog|rencontr|soign|refugi|evacu|install|bless|hospitalis|reached|interviewed|met|contacted|speaking)\w*\b[^,;:«»\"]{2,80},\s*(?:a |ont |has |have )?")
 # "Le directeur, joint par la radio, confirme"; "…, a declare un elu"
 _REACHED = re.compile(r"\W*(?:[\w'-]+\s+){0,7}[\w'-]+,\s*(?:joint|contact|interrog|rencontr|soign|refugi|evacu|hospitalis|reached|interviewed|met|treated|speaking)\w*\b[^,;«»\"]{2,60},")
-_HE_SAID = re.compile(r"(?:a|ont|avait|avaient) (?:\w+ment )?[a-z]+(?:e|i|it|u|is|t)(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)(?: soir| matin)?)?(?: a l'\w+| a la presse| par telephone)? (?:un|une|des|le|la|les|l'|l'un d\w+|plusieurs|deux|trois) ?")
+_HE_SAID = re.compile(r"(?:a|ont|avait|avaient) (?:\w+ment )?[a-z]+(?:e|i|it|u|is|t)(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)(?: soir| matin)?)?(?: a l'\w+| a la presse| par telephone)? (?:(?:un|une|des|le|la|les|l'|l'un d\w+|plusieurs|deux|trois) ?)?")
 _AUXILIARY = re.compile(r"(?<=[ ,»\"])(?:a|ont|avait|avaient|has|have|had)\s+(?:\w+(?:ment|ly)\s+)?$")
 
 
@@ -93,6 +117,10 @@ BETWEEN = {
         rf"""\s*(?>(?:un|une|le|la|l'|les|des|plusieurs|deux|trois|certains|d'autres|ses|son|sa|leurs?|premier|premiere|seule?|ce|cet|cette|general|colonel|capitaine|m|[.])\b[\s']*|l'|d'
         |(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|soir|matin|apres-midi|aujourd'hui|egalement|aussi|ainsi|encore|par\ ailleurs|notamment)\b\s*
         |,?\s*(?:a|aupres\s+de)\s+(?:l'\s*\w+(?:\s+france-presse)?|rfi|reuters|la\s+(?:bbc|presse)|france\s+24)\b\s*
+        |,?\s*sous\s+(?:(?:le|la|reserve|couvert|sceau|condition|d'|de|du|strict|l'|\ )\s*)*(?:anonymat|secret|discretion)\b,?\s*
+        |,?\s*(?:par|au)\s+telephone\b,?\s*|,?\s*(?:dans|lors\ d'|devant|via|sur)\s*(?:un|une|la|sa|son|les)\s+(?:court\s+|bref\s+)?(?:communique|declaration|entretien|point\s+de\s+presse|conference\s+de\s+presse|presse|message|journalistes|page\s+facebook)\b,?\s*
+        |(?:\w+ment|volontiers|sobrement|bientot|alors|ensuite|enfin|d'emblee|ensuite|tranquillement|tout\ de\ go|tout\ net|d'ailleurs|meme|deja|d'abord|quant\ a\ (?:lui|elle|eux)|lui\ aussi|elle\ aussi|pour\ sa\ part|de\ son\ cote|a\ son\ tour)\b\s*
+        |,?\s*(?:sans|avec|non\ sans|d'une?|d'un\ ton|mi-\w+|du\ bout|entre\ deux|pour|comme|bien\ que)\b[^.;:«»"]{{0,50}}?(?=,|\b(?:un|une|le|la|les|l'|des|plusieurs|deux|trois)\b|$)
         |,?\s*(?:a|au|aupres|dans|par|ce|sur|en|le|sous|lors|depuis|joint\w*|contacte\w*|interroge\w*|de)\b[^.;:«»"]{{0,70}}?(?=,|\b(?:un|une|le|la|les|l'|des|plusieurs|deux|trois)\b|$)
         |,\s*|{OFFICE})*+""",
         re.VERBOSE,

@@ -113,7 +113,7 @@ _CLOSE = 3  # words between "which" and its verb, itself included
 _WHO = frozenset({"which", "who", "qui", "lequel", "laquelle", "lesquels", "lesquelles"})
 _AFRESH = re.compile(r",[»\"]?\s*(?:(?:(?:the|a|an|one|le|la|un|une)\s+|l')(?:[\w-]+ )?[\w-]+ (?:of|for|from|with|du|des|de|d')\s*)?(?:(?:the|a|an|l'|le|la|un|une|d')\s*)?(?:[\w-]+ )?$")
 _OBJECT = re.compile(  # "the attackers, whom residents described as": they are no speakers
-    r"\b(?:whom|which|that|que|qu')\s*(?:(?:the|local|several|some|many|two|three|les|des|l'|la|le|plusieurs|certains|deux|trois)\s*)*$"
+    r"\b(?:whom|which|that|que|qu')\s*(?:(?:the|an?|one|another|his|her|their|our|its|local|security|several|some|many|two|three|les|des|l'|la|le|plusieurs|certains|deux|trois)\s*)*$"
 )
 
 
@@ -122,7 +122,7 @@ def has_clause(f: Found, cue: Cue, reading: Reading) -> bool:
     return _CLAUSE.fullmatch(reading.low[f.end : cue.start]) is not None
 
 
-_CLAUSE = re.compile(r"\s*,\s*\d\d(?: ans)?,?\s*|\s*,?\s*(?:who|whose|with whom|qui|dont|avec (?:qui|lesquel\w+))\b[^;:«»\"]{3,110}?[\s,]+(?:has |have |had |later |also |a |ont )*")
+_CLAUSE = re.compile(r"\s*,\s*\d\d(?: ans)?,?\s*|\s+(?:d[e'u]|des|de la|originaire d[e'u]|venue? d[e'u]) ?(?:[\w'-]+ ){1,4}(?:a |ont |avait )?|\s*,?\s*(?:who|whose|with whom|qui|dont|avec (?:qui|lesquel\w+))\b[^;:«»\"]{3,110}?[\s,]+(?:has |have |had |later |also |a |ont )*")
 
 
 def member_of(read: Read, cue: Cue, start: int, reading: Reading) -> Found | None:
@@ -151,13 +151,14 @@ def governed(read: Read, f: Found, start: int) -> bool:
     while (
         i >= 0 and words.joined[i + 1] and words.starts[i] >= start
         and (words.low[i] in DETERMINERS or _PARTICIPLE.fullmatch(words.low[i]))
+        and not (words.low[i] == "d" and words.low[i + 1][:5] != "autre")
     ):
         i -= 1
     if (
         i < 0
         or not words.joined[i + 1]
         or words.starts[i] < start
-        or words.low[i] not in PREPOSITIONS
+        or (words.low[i] not in PREPOSITIONS and words.low[i] != "d")
     ):
         return False
     if words.low[i] == "s" and f.actor_id in PRONOUNS:
@@ -184,5 +185,5 @@ def scare_quoted(reading: Reading, f: Found) -> bool:
 def possessor(low: str, f: Found) -> bool:
     """Tell whether a mention only owns what follows: "the army's claims"."""
     return low[f.end : f.end + 2] == "'s" and not re.match(
-        r"'s\s+(?:[\w-]+\s+){0,3}?(?:division|office|section|bureau|researchers?|investigators?|observers|experts?|mission|team|branch|chapter|secretary|director|coordinator|representative|agency|news agency|(?:telegram |whatsapp |media )?channel|media \w+|branch|affiliate|wing|arm|mouthpiece|secretariat|delegation|spokes\w+|statement|government|report|office|directorate|department|command|leadership|press)", low[f.end : f.end + 40]
+        r"'s\s+(?:[\w-]+\s+){0,3}?(?:division|office|section|bureau|researchers?|investigators?|observers|experts?|mission|team|branch|chapter|secretary|director|coordinator|representative|agency|news agency|(?:telegram |whatsapp |media )?channel|media \w+|branch|affiliate|wing|arm|mouthpiece|secretariat|delegation|spokes\w+|statement|government|report|office|directorate|department|command|leadership|press|communiques?|note|letter|message|bulletin|text|video|post|tweet|website|leaflet|declaration|data|lawyers?|counsel|deputy|envoy|findings|figures|media|ambassador|embassy|ministry|foreign|defen[cs]e|justice)", low[f.end : f.end + 40]
     )

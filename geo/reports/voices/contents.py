@@ -14,14 +14,14 @@ from geo.reports.voices.talk import Subject
 _SHORT = 3  # words: fewer after a verb of saying are no content
 # what may stand between a verb of saying and what is said, or the end of its sentence
 _ADJUNCT = re.compile(
-    r"""\s*(?:(?:to|told|a|aupres\sde|au\smicro\sde|a\sl'|a\sla|au|chez)\s*(?:l'|the\s|la\s|le\s)?(?:agence\s|news\sagency\s|radio\s)?
+    r"""(?:\s*(?:(?:to|told|a|aupres\sde|au\smicro\sde|a\sl'|a\sla|au|chez)\s*(?:l'|the\s|la\s|le\s)?(?:agence\s|news\sagency\s|radio\s)?
     (?:afp|rfi|reuters|ap|bbc|agence\sfrance-presse|associated\spress|france\s24|studio\stamani|al\sjazeera|voa|jeune\safrique|le\smonde|reporters|journalists|journalistes|
        la\spresse|medias|the\smedia)
     |reuters|afp|rfi|the\sassociated\spress|agence\sfrance-presse|the\sbbc|reporters|journalists|state\stelevision
     |(?:in|on|by|over|through|during|via|late|early|dans|lors\sd[e'u]\w*|sur|par|ce|cette|le|hier|au\scours\sd\w*|a\sla|mercredi|jeudi|vendredi|samedi|dimanche|lundi|mardi|monday|tuesday|
        wednesday|thursday|friday|saturday|sunday|yesterday|last|this|du|en|from|under|sous|on\scondition|speaking|joint\w*|contact\w*|interrog\w*|de\sson\scote|for\s(?:its|his)\spart|a\sson\stour)
       \b[^.,;:«»"]{0,60}?(?=[.,;:«»"]|$|\s(?:that|que|qu'))
-    |at\sthe\s(?:same\s)?time|back\sthen|a\sl'epoque|also|further|separately|initially|later|however|,\s*)+""",
+    |at\sthe\s(?:same\s)?time|back\sthen|a\sl'epoque|also|further|separately|initially|later|however|,\s*))+""",
     re.VERBOSE,
 )
 
@@ -51,7 +51,10 @@ def _content(read: Read, k: int, subject: Subject, starts: list[int], reading: R
         ]
     )
     floor = max([start, *(s for s in starts if s < _first(read, cue, subject))], default=start)
-    if cue.act in (Act.RUMOUR, Act.OWN) or (subject.passive and cue.act is Act.NAME):
+    slipped = _slipped_in(cue, floor, reading)
+    if slipped:
+        floor = max(floor, 1 + max(reading.low.rfind(mark, floor, cue.start) for mark in ":;"))
+    if slipped or cue.act in (Act.RUMOUR, Act.OWN) or (subject.passive and cue.act in (Act.NAME, Act.SAY, Act.CONFIRM)):
         return _quoted(_trim((floor, end), reading.low), reading)
     if cue.act is Act.ACCORDING:
         return _according(cue, subject, (floor, end), reading)
@@ -78,15 +81,25 @@ def _content(read: Read, k: int, subject: Subject, starts: list[int], reading: R
         first = _first(read, cue, subject)
         said = cue.act in (Act.SAY, Act.CONFIRM) and lead
         quoted = said and _QUOTED.search(reading.low, floor, first) is not None
-        aside = lead and (reading.low[cue.end : cue.end + 1] == "," or _GOES_ON.match(reading.low, max(floor, first - 2)) is not None)
+        slipped = _SLIPPED.search(reading.low, max(floor, first - 8), first) is not None and _PREPOSED.match(reading.low, cue.end) is not None
+        aside = lead and (slipped or reading.low[cue.end : cue.end + 1] == "," or _GOES_ON.match(reading.low, max(floor, first - 2)) is not None)
         whole = (floor if quoted or aside else after, end)
         return _quoted(_trim(whole, reading.low), reading)
     return _quoted(_before(floor, _first(read, cue, subject), end, end, reading), reading)
 
 
+def _slipped_in(cue: Cue, floor: int, reading: Reading) -> bool:
+    """Tell whether a verb with its pronoun only breaks into what is said: "les éleveurs, répond-elle, n'y sont pour rien"."""
+    return reading.low[cue.end : cue.end + 1] == "-" and _ASIDE.match(reading.low, cue.end) is not None and _COMMA.search(reading.low, floor, cue.start) is not None
+
+
+_ASIDE = re.compile(r"-(?:t-)?(?:il|elle|ils|elles|on)\b")
+_COMMA = re.compile(r"[,:»\"] ?(?:le |l'|en |nous |lui |leur )*$")
 _ENDED = re.compile(r"\s*(?:;|,? ?(?:but |mais )?(?:without|sans) (?:\w+ing|\w+[ei]r|\w+re)\b)")  # "…, the union said; …"
 _WHICH = re.compile(r" ?(?:qui|laquelle|lequel|lesquel\w+|which|whom)\b")
 _GOES_ON = re.compile(r", (?:it|he|she|they|[\w' -]{3,40}?) (?:\w+ ?){1,3}: ?[«\"]")  # "…, he told us: « … »"
+_SLIPPED = re.compile(r", (?:the |an? |its |his |their )?$")  # "…, the army replied to those who asked"
+_PREPOSED = re.compile(r" (?:to (?:those|whom|us|all|anyone|the)|(?:on|last|yesterday|late|early) [^.,;:«»\"]{2,30},|after|before|when|while|in (?:a|an|its|response|reply|answer)|during|at (?:a|the)|from|by (?:tele)?phone|through|via)\b")
 _JOINED = re.compile(r"\b(?:but|and|while|whereas|mais|et|tandis que|alors que) (?:the |an? |le |la |l'|une? )?$")
 _QUOTED = re.compile(r"(?:[»\"],?|,[»\"])\s*(?:the |an? |le |la |l'|une? )?(?:[\w-]+ )?(?:(?:for|of|from|with|du|des|de|d') ?(?:the |la |l'|le )?)?$(?<!but )(?<!mais )(?<!and )(?<! et )")  # "…", the army insisted after …
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from geo.builtin import builtin_actors
 from geo.model.vocabulary import Prop, Stance
+from geo.reports.voices import denied_fr
 from geo.reports.voices.denials import (
     BASELESS,
     DEED,
@@ -28,6 +29,14 @@ from geo.reports.voices.denials import (
     NOT_THEY,
     ONLY_FIGHTERS,
     TALK,
+)
+from geo.reports.voices.denied_en import (
+    clears,
+    denies_it,
+    denies_part,
+    is_side,
+    makes_fighters,
+    never_was,
 )
 from geo.reports.voices.harm import FIGHTERS
 from geo.reports.voices.own_side import STATE
@@ -57,7 +66,7 @@ def branded(content: str, speaker: str) -> Taken | None:
 
 
 _DEAD_NAMED = re.compile(
-    rf"\W*(?:\w+ )?(?:(?:all |both |every one )?(?:of )?them|(?:all )?(?:the|these|those) (?:\w+ )?(?:dead|victims|men|killed|people)|les (?:morts|victimes|tues)|ces (?:morts|victimes|hommes))(?: all)?\W+(?:as |all |de |d'|comme )?(?:[\w-]+ ){{0,2}}?{FIGHTERS.pattern}"
+    rf"\W*(?:\w+ )?(?:(?:all |both |every one )?(?:of )?them|(?:all )?(?:the|these|those) (?:[\w-]+ ){{0,2}}?(?:dead|victims|men|killed|people)(?: (?:of|at|from|in) [\w-]+)?(?:, [^,;.]{{3,40}},)?|les (?:morts|victimes|tues)|ces (?:morts|victimes|hommes))(?: all)?\W+(?:as |all |de |d'|comme )?(?:[\w-]+ ){{0,2}}?{FIGHTERS.pattern}"
 )
 
 
@@ -90,18 +99,24 @@ def _denial(content: str, _speaker: str) -> Taken | None:
 
 def denied_in(content: str, speaker: str) -> Taken | None:
     """Give the denial inside what somebody says: "said the claims were baseless"."""
-    if NOT_THEY.match(content):
-        return Taken(Stance.DENIES, Prop.PERPETRATOR, "*")
-    if _CLEARS.match(content):
+    if _NO_LOSS.match(content):
+        return Taken(Stance.ALLEGES)  # it only says who the dead were not
+    if NOT_THEY.match(content) or _CLEARS.match(content):
         return Taken(Stance.DENIES, Prop.PERPETRATOR, "*")
     if NOT_JIHADISTS.search(content):
         return Taken(Stance.DENIES, Prop.PERPETRATOR, "jihadist-unspecified")
-    if _NEVER_WAS.match(content):
+    if clears(content) or denied_fr.clears(content):
+        return Taken(Stance.DENIES, Prop.PERPETRATOR, "*")
+    if _NEVER_WAS.match(content) or denies_it(content) or denied_fr.denies_it(content, speaker):
         return Taken(Stance.DENIES)
-    party = speaker in STATE or builtin_actors().get(speaker).is_party
+    party = is_side(speaker)
     return _denied_by_party(content, speaker) if party else None
 
 
+_NO_LOSS = re.compile(
+    r"\W*(?:that |que |qu')?(?:none of (?:its|their|our) \w+|no \w+ of (?:its|theirs|ours)|aucun de (?:ses|leurs|nos) \w+|pas un de (?:ses|leurs|nos) \w+) (?:[\w-]+ ){0,4}?"
+    r"(?:(?:among|parmi) (?:the |les |ces )?(?:dead|victims|casualties|wounded|morts|victimes|blesses|tues)|n'(?:a|ont) (?:ete (?:tue|blesse|touche|atteint)|peri|trouve la mort)|(?:was|were|had been|has been) (?:killed|hurt|wounded|harmed))"
+)
 _NEVER_WAS = re.compile(  # whoever says that nothing of the kind happened
     r"\W*(?:that |que |qu')?(?:there (?:was|had been|has been) (?:never |simply )?no (?:such )?(?:killing|massacre|attack|raid|strike|shooting|execution|bombing)s?\b|no (?:such )?(?:killing|massacre|attack|raid|strike|shooting|execution|bombing)s? (?:ever )?(?:took place|happened|occurred)|"
     r"nothing (?:at all |whatsoever |of the (?:kind|sort) )?(?:had |has |ever )*(?:happened|occurred|took place|taken place)|"
@@ -114,18 +129,27 @@ _CLEARS = re.compile(  # "Soldiers had nothing to do with it", "les chasseurs n'
 )
 
 
+_CONTRARY = re.compile(r"\W*(?:exactement |tout )?(?:le contraire|l'inverse|the (?:exact )?(?:opposite|contrary))\W*$")
+
+
 def _denied_by_party(content: str, speaker: str) -> Taken | None:
     """Give what an army or a group denies: the event, who the dead were, or that it was they."""
     fighters = (speaker in _ARMY and (ONLY_FIGHTERS.search(content) or _WERE.match(content))) or (
         FIGHTERS.search(content) and NOT_HARMLESS.search(content))
-    if BASELESS.search(content) or FALSE_FIRST.match(content):
+    contrary = _CONTRARY.match(content) and speaker != "mali-government"
+    if contrary or BASELESS.search(content) or FALSE_FIRST.match(content):
         return Taken(Stance.DENIES)
     if fighters or NOT_CIVILIANS.search(content):
         return Taken(Stance.DENIES, Prop.VICTIMS, "civilians")
     if any(p.search(content) for p in (NO_PART, NONE_OF_OURS, NOT_THERE, NOT_OUR_DOING)):
         return Taken(Stance.DENIES, Prop.PERPETRATOR, "*")
-    return Taken(Stance.DENIES) if NEVER.search(content) else None
+    if NEVER.search(content) or never_was(content) or denied_fr.never_was(content):
+        return Taken(Stance.DENIES)
+    if makes_fighters(content) or denied_fr.makes_fighters(content):
+        return Taken(Stance.DENIES, Prop.VICTIMS, "civilians")
+    apart = denies_part(content, speaker) or denied_fr.denies_part(content, speaker)
+    return Taken(Stance.DENIES, Prop.PERPETRATOR, "*") if apart else None
 
 
 _ARMY = STATE | {"security-sources"}
-_WERE = re.compile(rf"\W*(?:that |que |qu')?(?:they (?:were|are) (?:all )?|it was |il s'agi\w+ (?:bien )?d[e'] ?|c'etai\w+ (?:bien )?(?:des )?|ce sont (?:des )?)(?:[\w-]+ )?{FIGHTERS.pattern}(?! (?:who|qui|that))")
+_WERE = re.compile(rf"\W*(?:that |que |qu')?(?:they (?:were|are) (?:all )?|it was |il s'agi\w+ (?:bien )?d[e'] ?|c'etai\w+ (?:bien )?(?:des )?|ce sont (?:des )?)(?:[\w-]+ )?{FIGHTERS.pattern}(?! (?:who|qui|that|of|from|with|linked|tied|belonging|close|allied|lies?|affilies?|appartenant|venus|proches?))")

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from geo.reports.voices.lexicon import UNKNOWN
+from geo.reports.voices.lexicon import PEOPLE, UNKNOWN
 from geo.reports.voices.mentions import Found
 
 HUMAN = "*human"  # "he" can be he: no body
@@ -18,21 +18,38 @@ _TRADES = (
     r"commercante?|tailleur|boucher|boulanger|vendeur|vendeuse|cultivateur|eleveur|pecheur|mecanicien|etudiante?|epiciere?|porteuse? d'eau|vendeu(?:r|se) d'eau|menuisier|charpentier|cuisiniere?|serveu(?:r|se)|jardiniere?|tisserand|potiere?|forgeron|soudeur|tanneur|coiffeu(?:r|se)|camionneur|routier|motard|maquignon|colporteu(?:r|se)|laitiere?|orpailleu(?:r|se)|mineur|bucheron|charbonnier|bouviere?|bergere|chevriere?|menagere|fidele|pelerin|couturiere?|tailleuse|lavandiere|restauratrice|ouvriere?|manoeuvre|piroguier|passagere?|voyageur)s?"
 )
 _SAW = re.compile(  # whoever got away saw it
-    r",? (?:who|qui) (?:(?:had|has|have|a|ont|avait|s'est|s'etait|se sont|was|were) )?(?:\w+ )?(?:escaped|survived|fled|got away|jumped|hid|hidden|crawled|slipped away|was there|present|witnessed|saw (?:it|them|the)|survecu|echappe\w*|fui|rescape|caches?|cachee|saute|assiste|rampe|vu (?:la scene|les))\b"
+    r",? (?:who|qui) (?:(?:had|has|have|a|ont|avait|s'est|s'etait|se sont|was|were) )?(?:\w+ )?(?:escaped|survived|fled|got away|jumped|hid|hidden|crawled|slipped away|(?:was|were) (?:there|at the scene|on the spot|on board|aboard)|was there|present|witnessed|saw (?:it|them|the)|survecu|echappe\w*|fui|rescape|caches?|cachee|saute|assiste|rampe|vu (?:la scene|les))\b"
 )
 _KINDS = (
-    ("local-officials", re.compile(r"\b(?:(?:village|hamlet|canton|camp)(?:'s)? (?:chief|head)s?|chiefs? of (?:the |a )?(?:village|hamlet|camp)|chef\w* d[eu] (?:village|hameau|campement)|notables? of|councils? of (?:the )?elders|conseils? des (?:anciens|sages)|(?:village|municipal|communal|town|former|local|district) (?:councill?or|counsell?or|chief|elder)s?|conseill\w+ (?:communa|municipa|villageoi)\w+|elue?s?|municipalit\w+|mairie|town hall|edile|senators?|senat(?:eur|rice)s?|deput(?:ies|ee?s?)|(?:members?|membres?) (?:of|d[eu]) (?:the |la |l')?(?:transitional |national |former |ancienne? )?(?:parliament|assembly|parlement|assemblee)|responsables? (?:loca(?:l|ux)|communa(?:l|ux))|presidente?s? (?:of the|du|de) (?:cercle|communal|district|regional|conseil) ?(?:council|de cercle|communal|regional|municipal)?|municipal sources?|sources? municipales?|chiefs? of (?:the |a )?(?:fraction|tribe|canton|clan)|chef\w* (?:coutumier|de village|de fraction|de canton|de tribu|de la fraction|de la tribu|traditionnel)\w*)\b|^chiefs?$|^chefs?$")),
+    ("un", re.compile(r"\b(?:onusien(?:ne)?s?|of the united nations|de l'onu|des nations unies)\b")),
+    ("security-sources", re.compile(r"\b(?:in|from|of|within|dans|au sein|d[eu]s?)\b.*\b(?:intelligence(?: services?)?|security services|renseignements?|services? de securite)\b|\b(?:security|police|intelligence|securitaire|de securite)\b.*\b(?:memo|memorandum|note|briefing)\b|\b(?:memo|note|briefing)\b.*\b(?:securitaire|security|de securite|de renseignement)\b")),
+    ("local-officials", re.compile(r"^(?:(?:second|third|fourth|other|another|unnamed|further) )?officials?$|^(?:(?:second|troisieme|autres?|deux|haut) )*responsables?$|\b(?:(?:village|hamlet|canton|camp)(?:'s)? (?:chief|head)s?|chiefs? of (?:the |a )?(?:village|hamlet|camp)|chef\w* d[eu] (?:village|hameau|campement)|notables? of|councils? of (?:the )?elders|conseils? des (?:anciens|sages)|(?:village|municipal|communal|town|former|local|district) (?:councill?or|counsell?or|chief|elder)s?|conseill\w+ (?:communa|municipa|villageoi)\w+|elue?s?|municipalit\w+|mairie|town hall|edile|senators?|senat(?:eur|rice)s?|deput(?:ies|ee?s?)|(?:members?|membres?) (?:of|d[eu]) (?:the |la |l')?(?:transitional |national |former |ancienne? )?(?:parliament|assembly|parlement|assemblee)|responsables? (?:loca(?:l|ux)|communa(?:l|ux))|presidente?s? (?:of the|du|de) (?:cercle|communal|district|regional|conseil) ?(?:council|de cercle|communal|regional|municipal)?|municipal sources?|sources? municipales?|chiefs? of (?:the |a )?(?:fraction|tribe|canton|clan)|chef\w* (?:coutumier|de village|de fraction|de canton|de tribu|de la fraction|de la tribu|traditionnel)\w*)\b|^chiefs?$|^chefs?$")),
     ("local-humanitarian-source", re.compile(r"\b(?:ngo|ngos|ong|charit(?:y|ies)|aid (?:agency|group|organi[sz]ation|worker)s?|relief|humanitarian|humanitaires?|(?:red|croissant) (?:cross|rouge|crescent)|croix-rouge|medecins sans frontieres|doctors without borders)\b")),
-    ("witnesses", re.compile(rf"\b(?:survivors?|rescapee?s?|miraculee?s?|companions?|compagnons?|compagnes?|escapees?|witness(?:es)?|temoins?|wounded|injured|blessee?s?)\b|^of (?:the|those|them) (?:nine|eight|seven|six|five|four|three|two|ten|survivors|captives|hostages|escapees|wounded|injured|passengers|travellers|drivers|miners|prisoners|detainees)$|^one of (?:the|those|them)\b|^l'une? d(?:es|'entre)\b|\b{_TRADES}$|^{_TRADES}\b")),
-    ("local-civil-sources", re.compile(r"\b(?:civil[- ]society|societe civile)\b|\b(?:youth|women's?|jeunes|femmes) (?:leader|representative)s?\b|(?:leader|president|presidente|representante?|responsable|porte-parole)s? des (?:jeunes|femmes)\b|^(?:jeunesse|youth|population)\b|\b(?:marabout|muezzin|imam)s?\b|^(?:ancien|ancienne|doyen|doyenne|sage)s?$|^(?:people|persons?|personnes?|hommes?|femmes?|m[ae]n|wom[ae]n) (?:from|of|in|d'|de|du|a|au)\b")),
+    ("witnesses", re.compile(rf"\b(?:survivors?|rescapee?s?|miraculee?s?|companions?|compagnons?|compagnes?|escapees?|witness(?:es)?|temoins?|wounded|injured|blessee?s?)\b|^of (?:the|those|them) (?:nine|eight|seven|six|five|four|three|two|ten|survivors|captives|hostages|escapees|wounded|injured|passengers|travellers|drivers|miners|prisoners|detainees)\b|^one of (?:the|those|them)\b|^l'une? d(?:es|'entre)\b|\b{_TRADES}$|^{_TRADES}\b")),
+    ("mali-government", re.compile(r"\b(?:gouvernorat|prefecture|sous-prefecture|prefet|sous-prefet|governorate|prefect|governor|gouverneur)s?\b")),
+    ("local-civil-sources", re.compile(r"\brepresentante?s? (?:locaux |locale?s? |communautaires? )?des (?:jeunes|femmes|eleveurs|deplaces|populations)\b|\bactivists?\b|\bactivistes?\b|\b(?:groupement|collectif|coalition|plateforme) d'associations|^sources?(?: (?:jointe?s?|contactee?s?|interrogee?s?|concordantes?|sures?|fiables?|reliable|there|on the ground|sur place)\b|$)|\b(?:civil[- ]society|societe civile)\b|\b(?:youth|women's?|jeunes|femmes) (?:leader|representative)s?\b|(?:leader|president|presidente|representante?|responsable|porte-parole)s? des (?:jeunes|femmes)\b|^(?:jeunesse|youth|population)\b|\b(?:marabout|muezzin|imam)s?\b|^(?:ancien|ancienne|doyen|doyenne|sage)s?$|^(?:people|persons?|personnes?|hommes?|femmes?|m[ae]n|wom[ae]n) (?:from|of|in|d'|de|du|a|au)\b")),
 )
+
+
+_AUDIENCE = re.compile(r" (?:a l'|a la |a |au |aupres de |to |aux )(?:afp|rfi|reuters|ap|associated press|bbc|rtbf|presse|tv5|france 24|jeune afrique|[a-z]+ presse)\b.*$")  # "un membre … à l'AFP"
+
+
+_TAIL = re.compile(  # what is told of a speaker behind his name: when, how, on what terms
+    r" (?:dans la (?:nuit|matinee|soiree|journee)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ce matin)\b|tenant|souhaitant|desirant|requerant|ayant|s'exprimant|parlant|sous (?:le |la )?(?:couvert|sceau|condition)|"
+    r"(?:joint|contact|interrog|rencontr|cit)ee?s?\b|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|condition)|speaking|asking|requesting|wishing|reached|contacted|interviewed|cited|quoted).*$"
+)
+_SOMEBODY = re.compile(r"(?:(?:second|third|other|another|young|old|elderly|autre|jeune|vieil|vieille) )?(?:person|man|woman|personne|homme|femme|vieillard|quinquagenaire|sexagenaire)")
 
 
 def kind_of(f: Found, low: str) -> Found:
     """Give an unknown speaker as the kind of source that his own words name."""
     if f.actor_id not in (UNKNOWN, ""):
         return f
-    words = low[f.start : f.end]
+    words = _TAIL.sub("", _AUDIENCE.sub("", low[f.start : f.end]))
+    if len(words) < f.end - f.start:
+        f = replace(f, end=f.start + len(words))
+    if _SOMEBODY.fullmatch(words):
+        return replace(f, actor_id=PEOPLE)
     if _SAW.match(low, f.end) and not _IS_BODY.search(words):
         return replace(f, actor_id="witnesses")
     for kind, pattern in _KINDS:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from geo.builtin import builtin_actors
 from geo.model.vocabulary import Prop, Stance
 from geo.reports.model import Part, Voice
 from geo.reports.voices.reading import Reading
@@ -14,13 +17,40 @@ def told_below(voices: list[Voice], reading: Reading) -> list[Voice]:
     body = [r.sentence for r in reading.reads if r.sentence.part is Part.BODY]
     lead = next((s.end for s in body if s.paragraph != body[0].paragraph), 0) if body else 0
     below = [v for v in voices if v.span[0] >= lead]
-    return [v for v in voices if v.span[0] >= lead or not any(_says_again(w, v) for w in below)]
+    kept = [v for v in voices if v.span[0] >= lead or not any(_says_again(w, v) for w in below)]
+    return [v for v in kept if not _is_summed_up(v, below, voices, lead)]
+
+
+def _is_summed_up(v: Voice, below: list[Voice], voices: list[Voice], lead: int) -> bool:
+    """Tell whether words say no more than "sources", and others tell who they are."""
+    words = lowered(plain(v.speaker))
+    unnamed = v.actor_id == "local-civil-sources" and v.stance is Stance.ALLEGES
+    if not unnamed or not _SOURCES.fullmatch(words):
+        return False
+    ahead = v.span[0] < lead
+    return (ahead or bool(_SOME.match(words))) and any(
+        _tells(w, v) for w in (below if ahead else voices))
+
+
+def _tells(w: Voice, v: Voice) -> bool:
+    if w.actor_id == v.actor_id or w.stance not in (Stance.ALLEGES, Stance.CORROBORATES):
+        return False
+    known = w.actor_id in HUMANS or not builtin_actors().get(w.actor_id).is_party
+    return known and w.prop in (Prop.EVENT, Prop.PERPETRATOR)
+
+
+_SOME = re.compile(r"certaines|some|the|les")
+_SOURCES = re.compile(
+    r"(?:(?:the|certaines|two|three|four|several|some|many|various|different|des|les|deux|trois|"
+    r"quatre|plusieurs|diverses|differentes|de nombreuses|nombreuses) )*sources?")
 
 
 def _says_again(w: Voice, v: Voice) -> bool:
     if v.prop is not Prop.EVENT and v.prop is not Prop.PERPETRATOR:
         return False
-    if w.actor_id == v.actor_id:
+    if v.actor_id == "un" and w.actor_id in _OF_UN:
+        return w.stance is v.stance
+    if w.actor_id == v.actor_id and v.actor_id in HUMANS:
         return v.stance is Stance.ALLEGES and w.stance is Stance.CORROBORATES and _is_one(v, w)
     answers = (v.stance, Stance.DENIES, Stance.ACKNOWLEDGES)
     return w.actor_id == _EXACT.get(v.actor_id) and w.stance in answers
@@ -35,6 +65,7 @@ def _is_one(v: Voice, w: Voice) -> bool:
     return v.actor_id not in HUMANS or not one or not other or bool(one & other)
 
 
+_OF_UN = frozenset({"ohchr", "un-human-rights-chief", "minusma", "un-panel-of-experts-mali"})
 _STEM = 4  # letters
 _SMALL = frozenset({"a", "an", "the", "un", "une", "des", "les", "le", "la", "l", "two", "deux"})
 _EXACT = {"fama": "fama-general-staff"}

@@ -9,17 +9,42 @@ from geo.reports.voices.lexicon import GROUP, NGO, PRONOUNS, SPEAKER, UNKNOWN
 from geo.reports.voices.mentions import PLACE, Found
 from geo.reports.voices.pointed import by_office, fitting, last_named
 from geo.reports.voices.reading import Read, Reading
+from geo.reports.voices.resolve import HUMANS
 from geo.reports.voices.talk import Talk
 from geo.reports.voices.together import together
 from geo.reports.voices.unnamed import opener
 
 
+def of_whom(f: Found, read: Read, reading: Reading) -> Found | None:
+    """Give whose spokesman, statement or report is meant: "le communiqué du chef d'état-major", "a report by the mission"."""
+    if f.marker != SPEAKER:
+        return None
+    after = next((g for g in read.found if g.first >= f.last), None)
+    if after is None or after.actor_id[:1] in ("", "*", "@") or after.marker == PLACE:
+        return None
+    return after if _OF.fullmatch(reading.low, f.end, after.start) else None
+
+
+_OF = re.compile(  # what parts a statement from who made it
+    r"(?: (?:adjointe?|conjoint|publie|diffuse|signe|lu|date|issued|released|published|signed|read|put out|posted|joint|general|officiel|final|hebdomadaire)e?s?(?: (?:on |le |ce |hier |yesterday )?\w+)?)?"
+    r" (?:of|from|by|for|du|de|des|d'|par) ?(?:the |la |l'|le |les |its |son |sa )?(?:[\w-]+ (?:of |de |du |des |d')?)?(?:the |la |l'|le |les )?"
+)
+
+
+def _of_body(f: Found, read: Read, reading: Reading) -> Found | None:
+    """Give the body for which "the leader of the confederation" speaks; an unknown one where no table knows it."""
+    body = of_whom(f, read, reading)
+    if body or f.marker != SPEAKER or not _of_somebody(f, read):
+        return body
+    near = next((g for g in read.found if f.last < g.first <= f.last + _CLOSE and g.actor_id[:1] not in ("", "*", "@") and g.marker != PLACE), None)
+    return near or Found(f.first, f.last, f.start, f.end, UNKNOWN, f.at)
+
+
 def resolved(chosen: list[Found], read: Read, reading: Reading, talk: Talk) -> list[Found]:
     """Give the speakers for a mention: whom it points to, for whom he speaks, who is named with him."""
-    if chosen and chosen[0].marker == SPEAKER and _of_somebody(chosen[0], read):
-        f = chosen[0]
-        body = next((g for g in read.found if f.last < g.first <= f.last + _CLOSE and g.actor_id[:1] not in ("", "*", "@") and g.marker != PLACE), None)
-        return [body or Found(f.first, f.last, f.start, f.end, UNKNOWN, f.at)]
+    body = _of_body(chosen[0], read, reading) if chosen else None
+    if body:
+        return [body]
     pointing = bool(chosen) and chosen[0].actor_id[:1] == "@"
     head = next(iter([*_AS_FOR.finditer(reading.low, read.sentence.start, chosen[0].start)][::-1]), None) if pointing else None
     inside = []
@@ -57,7 +82,9 @@ _SUBORDINATE = re.compile(r"\W*(?:s'|si |bien qu|quoiqu|meme s|lorsqu|tandis qu|
 
 def _of_the_body(f: Found, read: Read, talk: Talk) -> list[Found]:
     """Give the body whose spokesman is meant by "its spokesman", where no group has spoken."""
-    return talk.body[:1] if read.words.low[f.first] in ("its", "son") else []
+    if read.words.low[f.first] not in ("its", "son"):
+        return []
+    return talk.body[:1] or [g for g in read.found if g.last <= f.first and g.actor_id[:1] not in ("", "*", "@") and g.marker != PLACE and g.actor_id not in HUMANS][:1]
 
 
 _AS_FOR = re.compile(r"(?<![\w,] )\b(?:as (?:for|to)|quant (?:a|aux?)) ([^,;:.]{3,70}),")

@@ -28,23 +28,32 @@ def own_side(content: str, speaker: str) -> bool:
     if speaker == "security-sources":
         return False
     lost = speaker in STATE and (_LOSSES if speaker == "mali-government" else _OWN_DEAD).search(content)
-    if lost or OWN.search(content):
+    acted = speaker in STATE and (_REACTED.match(content) or _STRUCK_THEM.search(content))
+    if lost or acted or OWN.search(content) or _BORE_LOSSES.match(content):
         return True
     if CIVILIANS.search(content):
         return False
     if speaker == "mali-government":
         return bool(LOST.search(content) and _DEAD.search(content)) or bool(re.search(r"\b(?:neutrali|elimin)", content) and FIGHTERS.search(content))
     if speaker in STATE:
-        return bool(DONE.search(content) and (FIGHTERS.search(content) or LOST.search(content)))
+        return bool(DONE.search(content) and (LOST.search(content) or (FIGHTERS.search(content) and not _THEIR_DEED.search(content))))
     return bool(
         DONE.search(content)
         and re.search(
-            r"(?:kill\w*|attack\w*|ambush\w*|tue\w*|attaqu\w*|embuscade)\W+(?:\w+\W+){0,4}(?:soldiers?|soldats?|militaires?|troops|camp|base|army|mercena\w+|convoy)",
+            r"(?:kill\w*|attack\w*|ambush\w*|tue\w*|attaqu\w*|embuscade)(?!\W+(?:by|par)\b)\W+(?:\w+\W+){0,4}(?:soldiers?|soldats?|militaires?|troops|camp|base|army|mercena\w+|convoy)",
             content,
         )
     )
 
 
+_THEIR_DEED = re.compile(  # "jihadists in the area killed nine": not the speaker's men
+    rf"(?:{FIGHTERS.pattern})\w*(?: [\w'-]+){{0,4}}? (?:have |had |ont |avaient )?(?:killed|attacked|ambushed|shot|executed|burned|abducted|kidnapped|tue|attaque|execute|abattu|enleve|brule|assassine|egorge) "
+    r"(?:at least |about |au moins |plus de |more than |some |an? |the |une? |les |des |l'|la |le |\d|two|three|four|five|six|seven|eight|nine|ten|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|civil|villag|soldiers|people|men)")
+_REACTED = re.compile(  # "avoir vigoureusement réagi", "its units had repelled them"
+    r"\W*(?:that |que |qu')?(?:(?:it|they|(?:its|their|ses|leurs|les|the) [\w-]+|il|elle|ils|avoir|avaient|avait|ont|a|had|has|have)\s+){0,3}[«\"]?\s?(?:\w+ment |\w+ly )?(?:reagi|riposte|repousse|repelled|repulsed|hit back|fought back|responded (?:with|in|to the attack))\b")
+_STRUCK_THEM = re.compile(  # "the drones aimed at terrorists": its own strike
+    r"\b(?:drones?|avions?|aeronefs?|frappes?|tirs|strikes?|aircraft|vecteurs? aeriens?)\b[^.;]{0,20}?\b(?:vise|visaient|cible|ciblaient|frappe|touche|detruit|neutralise|targeted|hit|struck|destroyed|aimed at)\b[^.;]{0,40}?\b(?:terrorist|terroriste|jihadist|djihadiste|armed group|groupe arme)\w*")
+_BORE_LOSSES = re.compile(r"\W*(?:that |que |qu')?(?:it|they|we|il|elle|ils|elles|nous|avoir)\b(?: \w+){0,3}? ?(?:suffered|sustained|incurred|subi|essuye|enregistre|deplore) (?:\w+ ){0,3}?(?:losses|pertes)\b")
 _SOLDIERS = r"(?:soldiers?|servicemen|troops|gendarmes?|guardsmen|soldats?|militaires?|gardes?)"
 _LOSSES = re.compile(r"\blosses\b|\bpertes\b")
 _OWN_DEAD = re.compile(

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from geo.reports.voices.lexicon import IT
 from geo.reports.voices.mentions import PLACE, Found
 from geo.reports.voices.phrases import word_set
 from geo.reports.voices.words import Words
@@ -35,6 +36,7 @@ _ORG = word_set("""
     observatoire council conseil federation mouvement movement ong ngo rassemblement alliance
     ligue league commission tabital plateforme
 """)
+_BEFORE_PLACES = word_set("at in near outside inside around towards à dans vers")
 _ASIDE_WORDS = 9
 _SHORT_WORD = 3  # "of", "and", "the" stay small in titles
 _SHOUTED = 5  # letters: longer words in capitals may be names
@@ -70,7 +72,8 @@ def _names(words: Words, found: list[Found], at: int) -> list[Found]:
         k = i
         while k < j and words.low[k] in _TITLES:
             k += 1
-        if j - k > 1 or (j > k > i):
+        place = i > 0 and words.raw[i - 1].lower() in _BEFORE_PLACES
+        if not place and (j - k > 1 or (j > k > i)):
             names.append(
                 Found(k, j, words.starts[k], words.ends[j - 1], PRIVATE, at, PRIVATE, person=True)
             )
@@ -93,13 +96,18 @@ def _name_word(words: Words, j: int, start: int) -> bool:
 
 def _office(name: Found, found: list[Found], words: Words, low: str) -> str:
     """Give what a person speaks for: an office in apposition, before or after the name."""
+    held = next((f for f in reversed(found) if f.last <= name.first and f.marker != PLACE), None)
+    if held and held.actor_id in _OFFICES and low[held.end : name.start] == ", ":
+        return held.actor_id  # "The mayor, X, and the prefect"
+    if _ITS.search(low, max(0, name.start - _LEAD), name.start):
+        return IT
     after = next(
         (f for f in found if f.first >= name.last and f.actor_id[:1] != "@" and f.marker != PLACE),
         None,
     )
-    if after and _beside(low[name.end : after.start], after.first - name.last):
+    if after and (_WHO_IS.fullmatch(low, name.end, after.start) or _beside(low[name.end : after.start], after.first - name.last)):
         return after.actor_id
-    before = next((f for f in reversed(found) if f.last <= name.first and f.marker != PLACE), None)
+    before = held
     if before:
         between = low[before.end : name.start]
         if re.fullmatch(
@@ -111,10 +119,29 @@ def _office(name: Found, found: list[Found], words: Words, low: str) -> str:
             between,
         ):
             return before.actor_id
+        if (before.actor_id in _OFFICES or _HEADS.search(low, max(0, before.start - _LEAD), before.start)) and _WHERE.fullmatch(between):
+            return before.actor_id
     return _organisation(name, words) or PRIVATE
 
 
+_HEADS = re.compile(  # "the president of the X association in Mopti, Y"
+    r"\b(?:president|chairman|chairwoman|head|director|leader|spokes\w+|secretary|coordinator|chief|representative|directeur|directrice|presidente|secretaire|coordinateur|coordonnateur|porte-parole|responsable|representante?|chef|delegue) "
+    r"(?:general |generale |adjoint )?(?:of|for|at|de|du|des|d'|de la|de l') ?(?:the |la |l'|les )?$")
+_LEAD = 70  # characters before a name in which his office stands
+_ITS = re.compile(  # "its regional director, X": he speaks for the body that was told of
+    r"\b(?:its|son|sa|leur) (?:[\w-]+ ){0,4}?(?:director|secretary|president|chairman|chairwoman|head|coordinator|researcher|representative|spokes\w+|officer|adviser|chief|directeur|directrice|secretaire|presidente?|coordinat\w+|coordonnat\w+|chercheur|chercheuse|representante?|porte-parole|responsable|delegue|deleguee)"
+    r"(?: (?:for|in|of|pour|au|en|de|du|a) [\w' -]{2,25}?)?,? (?:(?:mr?|mme|mrs|ms|dr)\.? )?$"
+)
+_OFFICES = frozenset({"local-officials", "mali-government", "fama-chief-of-staff", "local-civil-sources", "un", "security-sources"})
+_WHERE = re.compile(r" (?:(?:of|in|for|at|from|de|du|des|d'|a|au) ?)?(?!.*\b(?:said|told|that|who|qui|que|a|ont|has|have|had|was|were|met|killed|died|fled|confirm\w+|accus\w+|blam\w+|tue\w*)\b)[^,;:.«»\"]{3,60},\s*(?:(?:mr?|mme|mrs|ms|dr|col|gen|colonel|general|capt\w*)\.? )*")
+_WHO_IS = re.compile(  # "X, who is mayor of", "X, lui-même conseiller"
+    r",? (?:who (?:is|was|serves as|acts as|works as|speaks for|heads|leads|represents|chairs|runs|works for)|qui est|qui etait|qui dirige|qui preside|qui represente|lui-meme|elle-meme|by then|also|then)"
+    r"(?: (?:also|himself|herself|aussi|egalement))?(?: (?:the|an?|one of the|le|la|un|une|l'un des))? ?(?:[\w-]+ ){0,2}(?:l')?")
+
+
 def _beside(between: str, words: int) -> bool:
+    if re.match(r",? (?:and|et|ainsi que)\b", between):
+        return False
     if not _ASIDE.match(between) and not re.match(
         r"\s+(?:of|from|du|de la|de l'|for|at|with)\s", between
     ):

@@ -11,13 +11,20 @@ from functools import lru_cache
 from itertools import pairwise
 
 from geo.reports.model import Report, Sentence, Span
+from geo.reports.voices.clearing import apart, called, of_compound
 from geo.reports.voices.coordinated import coordinated
 from geo.reports.voices.cues import Act, cue_tree
 from geo.reports.voices.escaped import escaped
 from geo.reports.voices.kin import bereaved, bereft_later, kindred
 from geo.reports.voices.letters import is_personal, letter_of, told_by_itself
-from geo.reports.voices.lexicon import COMMENT, GROUP, NGO, PEOPLE, SEPARATIST, UNKNOWN, actor_tree
-from geo.reports.voices.mentions import PLACE, Found, scan
+from geo.reports.voices.lexicon import (
+    COMMENT,
+    PEOPLE,
+    SEPARATIST,
+    UNKNOWN,
+    actor_tree,
+)
+from geo.reports.voices.mentions import Found, scan
 from geo.reports.voices.persons import PRIVATE, add_persons
 from geo.reports.voices.resolve import Context, count_names
 from geo.reports.voices.shapes import shaped
@@ -97,7 +104,7 @@ def read(report: Report) -> Reading:
     for i, r in enumerate(reads):
         _employ(r, low)
         _rebels_of(r, low)
-        r.found = _called(r.found, low)
+        r.found = called(r.found, low)
         context.resolve(r.found)
         _of_the_body(r, low)
         r.found = add_persons(r.words, _surnames(r, surnames, i), i, low)
@@ -128,11 +135,33 @@ def _sentence(report: Report, low: str, i: int, sentence: Sentence) -> Read:
     end = min(sentence.end, sentence.start + _LONGEST)
     words = words_of(report.text, low, sentence.start, end)
     found = [f for f in scan(words, actor_tree(report.lang), i) if f.actor_id != PEOPLE or not _COMPOUND.search(low[max(0, f.start - 6) : f.start])]
-    found = kindred(words, found, low, report.lang, i)
+    found = apart(words, kindred(words, found, low, report.lang, i), low)
     found = coordinated(words, escaped(words, found, low, report.lang, i), low, report.lang, i)
-    plain_cues = _cues(words, report.lang)
+    plain_cues = _cues(words, report.lang, report.text)
     turns = [_cue(words, *s) for s in shaped(low, words, (sentence.start, end), report.lang)]
-    return Read(sentence, words, found, _merged(turns, plain_cues))
+    told = _told_that(low, words, (sentence.start, end), found, plain_cues) if report.lang == "en" else []
+    return Read(sentence, words, found, _merged(turns, _added(plain_cues, told)))
+
+
+def _told_that(low: str, words: Words, span: Span, named: list[Found], known: list[Cue]) -> list[Cue]:
+    """Give whatever verb stands before "that" as one of saying: "The mayor let on that …"."""
+    found = _THAT.finditer(low, *span) if "that" in words.low else ()
+    alone = (m for m in found if not any(m.end(1) <= c.start < m.end() for c in known))  # "the drugs agency says that"
+    firsts = ((bisect_right(words.starts, m.start(1)) - 1, bisect_right(words.starts, m.end(1) - 1)) for m in alone)
+    return [_cue(words, a, b, Act.SAY) for a, b in firsts if any(f.last in (a, a - 1) for f in named)]
+
+
+def _added(cues: list[Cue], more: list[Cue]) -> list[Cue]:
+    free = [m for m in more if not any(c.first < m.last and m.first < c.last for c in cues)]
+    return sorted([*cues, *free], key=lambda c: c.first) if free else cues
+
+
+_THAT = re.compile(
+    r"\b((?!(?:was|is|has|does|this|his|its|us|as|so|less|news|across|besides|unless|perhaps|always|times?|means?|ensures?|ensured|hopes?|hoped|wished|wishes|demands?|demanded|asks|asked|requested|ordered|insured|required|needed|indeed|days|"
+    r"years|villages|killed|shot|burned|destroyed|attacked|wounded|injured|hundred|followed|armed|used|named|called|based|aimed|sees|happened|saved|meant|proves|provided|agreed|decided|learned|learnt|heard|believed|feared|suggests|shows|showed|hit|happens|"
+    r"reaffirms|reaffirmed|reports|claims|accusations|allegations|charges|fears|rumours|denials|statements|doubts|signs|soldiers|forces|villagers|men|residents|words|photographs|pictures|images|videos|[a-z]*ers|[a-z]*ants|[a-z]*ists|[a-z]*ions)\b)[a-z]{3,}(?:ed|es|s)|wrote|swore|let on|let out|let drop|made out|put in|spoke|held|had it)"
+    r"(?: (?:(?:to|on|in|at|before|from|by|with|via) )?(?:[\w'-]+ ){0,4}?)?(?<= )that (?=(?:[\w'-]+ ){2})"
+)
 
 
 _COMPOUND = re.compile(r"[a-z]-(?<!year-)(?<!yr-)$")  # "sages-femmes"
@@ -151,12 +180,12 @@ def _merged(turns: list[Cue], cues: list[Cue]) -> list[Cue]:
     return sorted(kept, key=lambda c: c.first) if turns else cues
 
 
-def _cues(words: Words, lang: str) -> list[Cue]:
+def _cues(words: Words, lang: str, text: str) -> list[Cue]:
     tree, cues, i = cue_tree(lang), [], 0
     count = len(words.low)
     while i < count:
         hit = tree.at(words, i) if tree.begins(words.low[i]) else None
-        if hit:
+        if hit and not of_compound(words, hit[0], text):
             cues.append(_cue(words, i, hit[0], hit[1]))
         i = hit[0] if hit else i + 1
     return cues
@@ -205,20 +234,13 @@ def _rebels_of(r: Read, low: str) -> None:
     """Let "the rebels of the CMA" be the CMA."""
     for a, b in pairwise(r.found):
         if (
-            a.actor_id == SEPARATIST
+            a.actor_id in (SEPARATIST, "dozo", "jihadist-unspecified")
             and b.actor_id[:1] not in ("*", "@", "")
             and re.fullmatch(
                 r"\s+(?:of|from|in|de|du|des)\s+(?:the |la |l')?", low[a.end : b.start]
             )
         ):
             a.actor_id = b.actor_id
-
-
-def _called(found: list[Found], low: str) -> list[Found]:
-    """Leave out "the group" where its name follows: "l'organisation X"."""
-    named = {id(a) for a, b in pairwise(found) if a.marker in (GROUP, NGO, UNKNOWN) and low[a.end : b.start] == " "
-             and b.actor_id[:1] not in ("*", "@", "") and b.marker != PLACE}
-    return [f for f in found if id(f) not in named] if named else found
 
 
 def _surnames(r: Read, surnames: dict[str, str], at: int) -> list[Found]:

@@ -17,7 +17,7 @@ from geo.reports.voices.mentions import PLACE, Found
 from geo.reports.voices.persons import PRIVATE
 from geo.reports.voices.reading import Read
 
-_JUDGES = frozenset({"military-prosecutor-mopti", "dirpa"})
+_JUDGES = frozenset({"military-prosecutor-mopti", "dirpa", "security-sources"})
 _NEARBY = 90  # characters between actors that are named together
 _STOP = re.compile(r"[.;:]|\b(?:said|says|told|that|a declare|a affirme|selon|according)\b")
 _BY = re.compile(r"\b(?:by|par|(?:jointly|in concert) with|conjointement avec)\s+(?:(?!ont\b|qui\b|who\b|said\b|avait\b)[\w'’-]+\s+){0,5}?(?:l'|d')?$")
@@ -57,16 +57,26 @@ _ACCUSED_AFTER = re.compile(
     r"^'?s?'? (?:garb|tunics?|dress|clothing|clothes|attire|outfits?|shirts?|amulets)\b|^(?:'s?)?(?:\s+(?:who|which|qui))?[\s,]*(?:\w+\s+){0,2}?(?:custody\b|detention\b|accused of|accused by|accuse\w* par|suspected of|accuse\w* d|soupconne\w* d|"
     r"answerable for|accountable for|(?:was|were|are|is|have been|has been|had been|est|sont|etaient|etait|ont ete) (?:\w+ly )?(?:held (?:\w+ )?(?:responsible|accountable)|tenu\w* (?:pour )?responsables?|mise?s? en cause|montre\w* du doigt|pointe\w* du doigt|responsible|involved in|implicated in|impliqu\w+ dans|behind|to blame|responsables?|a l'origine|derriere))"
 )
+_TIMES = (  # "late on Monday", "in the night of", "two days ago", "dans la nuit de lundi à mardi"
+    r"(?:late|early|earlier|around|about|over|during|at|in|on|the|this|last|that|same|dawn|dusk|midnight|noon|nightfall|morning|"
+    r"afternoon|evening|night|overnight|day|days|week|weeks|weekend|month|months|hours?|yesterday|today|market|from|to|between|"
+    r"tot|tard|hier|avant-hier|dernier|derniere|passee?|matin|matinee|soir|soiree|apres-midi|nuit|aube|aurore|midi|minuit|semaine|mois|jours?|"
+    r"le|la|l'|les|dans|du|des|de|au|a|vers|debut|fin|cours|meme|il y a|two|three|four|several|deux|trois|quatre|quelques|ago|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|"
+    r"january|february|march|april|may|june|july|august|september|october|november|december|"
+    r"janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|"
+    r"\d{1,2}(?:st|nd|rd|th|er)?|\d{4}|\d{1,2}[h:]\d{0,2})"
+)
 _FILLER = re.compile(
     r"^(?:'s)?(?:\s*\([^)]*\))?[….]{0,3}(?:\s*,[^,.;:]{3,70},|\s+-[^-.;:]{3,70}-\s)?(?:[\s,«\"\']*(?:(?:who|which|qui|have|had|has|also|then|allegedly|reportedly|again|later|a|ont|"
     r"avaient|avait|aurai\w+|se|s'|y|then|of having|d'avoir|d'|of|en|\([^)]*\)|"
     r"supported by|backed by|accompanied by|accompagne\w* (?:de|par)|appuye\w* par|soutenu\w* par|alongside|together with|"
-    r"and (?:its|their|his)|et (?:ses|leurs)|and|et|with|avec|by|par|on \w+|\w+ly|\w+ment)\b[\s,«\"\']*))*\s*"
+    rf"and (?:its|their|his)|et (?:ses|leurs)|and|et|with|avec|by|par|on \w+|\w+ly|\w+ment|{_TIMES})\b[\s,«\"\']*))*\s*"
 )
 _HIT = re.compile(
     r"\b(?:killed|killing|kill|wounded|wounding|injured|captured|attacked|ambushed|against|on|targeting|targeted|tu\w+|"
     r"bless\w+|contre|visant|vise|attaqu\w+|abattu\w*|death of|deaths of|mort de|morts? parmi|visited)\s+"
-    r"(?:at least\s+|au moins\s+|around\s+|more than\s+|plus de\s+|nearly\s+)?(?:[\w'-]+\s+){0,2}?(?:l'|d')?$"
+    r"(?:at least\s+|au moins\s+|around\s+|more than\s+|plus de\s+|nearly\s+)?(?:(?!when\b|as\b|while\b|where\b|at\b|during\b|lors\b|lorsque?\b|quand\b)[\w'-]+\s+){0,2}?(?:l'|d')?$"
 )
 _FELL = re.compile(
     r"^(?:[\s,]+\w+){0,3}?[\s,]+(?:were|was|have been|had been|had|ont|a|ont ete|a ete|ont trouve la|etait|etaient|sont|died|est)\s*"
@@ -74,7 +84,7 @@ _FELL = re.compile(
 )
 _LINK = re.compile(
     r"^(?:'s)?(?:\s*\([^)]*\))?[\s,«»\"()-]*(?:(?:with|along|alongside|together|and|et|ainsi|que|or|as|well|supported|backed|accompanied|by|par|jointly|"
-    r"the|its|their|support|of|fighters|from|his|allied|allies|avec|leurs?|ses|des|de|d|les|la|le|l|du|appuye\w*|soutenu\w*|epaule\w*|accompagne\w*|"
+    r"the|its|their|support|of|fighters|from|his|allied|allies|foreign|etrangere?s?|avec|leurs?|ses|des|de|d|les|la|le|l|du|appuye\w*|soutenu\w*|epaule\w*|accompagne\w*|"
     r"assiste\w*|appui|soutien|alliees?|members|elements|auxiliaires|suppletifs|partenaires|mercenaries|mercenaires|at|combattants|aux cotes|cotes|aides?|russia|russian|private|military|contractor|group|assisted|helped|in|"
     r"cooperation|coordination|malian|the country|membres|presumee?s?|presumed|suspected|personnel)[\s,'«»\"()-]*)*$|"
     r"^(?:'s)?(?:\s*\([^)]*\))?[\s,«»\"]*(?:and|et|with|avec|ainsi que|as well as|alongside|together with|along with|(?:suivi|accompagn|appuy|soutenu|epaul|escort|guid|assist|flanqu|encadr|second|compos)\w*(?: au sol| de pres)? (?:de|d'|par|by|with|of)|(?:backed|supported|led) by)\s*"
@@ -138,11 +148,11 @@ def _accused(f: Found, before: str, after: str, low: str) -> bool:
 
 def _never(f: Found, before: str, after: str, low: str) -> bool:
     """Tell whether the words rule out that somebody is accused: he is hit, he tells, he bears no arms."""
-    if not may_act(f.actor_id) or _TELLER.search(before):
+    if not may_act(f.actor_id) or _TELLER.search(before) or _BESIDE.search(before):
         return True
     if f.actor_id == UNKNOWN and not _BEARS_ARMS.search(low[f.start : f.end]):
         return True  # a union, a hospital
-    return any(p.match(after) for p in (_HARMED, _OF_LYING, _TELLING))
+    return any(p.match(after) for p in (_HARMED, _OF_LYING, _TELLING, _MOURNS))
 
 
 _FOR_LONG = re.compile(r"\W*(?:who|which|that|qui)\s+(?:have|has|had|ont|a|avai\w+)\s+\w+[^.;]{0,60}?\b(?:since|for (?:months|years|weeks)|depuis)\b")  # a siege that goes on
@@ -205,10 +215,16 @@ def _by_him(f: Found, lead: str) -> bool:
 
 
 _WORD_BY = re.compile(
-    r"(?:attribu|imput|ascrib|blam|accus|denounc|denonc|condemn|condamn|disput|report|confirm|document|stat|releas|publish|publi|rapport|diffus|recueill|cit|announc|annonc|present|ecrit|sign|contact|joint|interrog)\w*\s*$|"
+    r"(?:attribu|imput|ascrib|blam|accus|denounc|denonc|condemn|condamn|disput|report|confirm|document|stat|releas|publish|publi|rapport|diffus|recueill|cit|announc|annonc|present|ecrit|sign|contact|joint|interrog|indiqu|donn|fourn|communiqu|avanc|inform|relat|compil|gather|provid|given|issu|shar|describ|decri|racont)\w*\s*$|"
     r"\b(?:fixe|etabli|evalu|estim|chiffr|porte|put|set|placed|given|counted|recens|denombr)\w*\s+(?:(?:a|at|as)\s+)?(?:[\w-]+\s+){0,4}$"
 )
-_TELLER = re.compile(r"\b(?:selon|d'apres|according to|cited by|citing|a en croire)\s+(?:[\w'-]+\s+){0,2}?(?:l'|d')?$")
+_MOURNS = re.compile(r"\s+(?:a|ont|avai\w+|has|have|had)\s+(?:\w+\s+)?(?:deplore|perdu|lost|mourned|pleure|regrette|condamne|condemned|denounced|denonce)\b")
+_TELLER = re.compile(r"\b(?:selon|d'apres|according to|cited by|citing|a en croire)\s+(?:(?!le?s?quel\w*|laquelle|which\b|whom\b)[\w'-]+\s+){0,2}?(?:l'|d')?$")
+# "deaths on the side of X", "like the method used by X": X lost men, or did other things
+_BESIDE = re.compile(
+    r"\b(?:morts?|pertes?|victimes?|tues|blesses|deaths?|losses|casualties|dead|wounded)\b[^.;:]{0,40}\b(?:du cote|cote|dans les rangs|au sein|chez|parmi|on the side|in the ranks|among)\s*(?:de |du |des |d'|of |les |the )*(?:(?:combattants|hommes|fighters|men|elements|membres|members|forces)\s+(?:de |du |des |d'|of |from )?(?:la |the |l')?)?$|"
+    r"\b(?:mode operatoire|modus operandi|identiques?|semblables?|similaires?|similar|identical|comparables?|resembl\w+|ressembl\w+|typical|typiques?)\b[^.;:]{0,60}$"
+)
 _SAID_TO = re.compile(rf"\s+(?:are|is|were|was) (?:said|reported|alleged|believed|thought|understood) to have (?:\w+ly )?(?={DOES.pattern})(?!been)")
 _WHO = re.compile(r"\b(?:who (?:did|does|do|were|are|was|is|carried|fired|attacked|killed)|qui (?:sont|etaient|a|est|ont)|a qui)\b[^.?!\n]{0,60}\?\s*(?:[^.?!\n]{0,50}\.\s*)?[«\"]?\s?(?:[\w'-]+ ){0,4}?(?:l'|d')?$")
 _DOER_NAME = re.compile(r"(?:unidentified |unknown |suspected |the |les |des )*(?:attackers|assailants|raiders|abductors|kidnappers|killers|assaillants|attaquants|agresseurs|ravisseurs|tueurs)\b")

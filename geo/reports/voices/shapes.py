@@ -6,10 +6,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import cache
 
 from geo.reports.voices.acts import Act
+from geo.reports.voices.conjugated import begun, conjugated, infinitives
+from geo.reports.voices.idioms_en import IDIOMS as IDIOMS_EN
+from geo.reports.voices.idioms_fr import IDIOMS, INFINITIVES
 from geo.reports.voices.phrases import word_set
-from geo.reports.voices.words import Words
+from geo.reports.voices.words import Words, lowered, plain
 
 # Each with words without one of which it need not be looked for; its first group is the cue.
 Shape = tuple[frozenset[str], re.Pattern[str], Act]
@@ -29,7 +33,7 @@ _EN = (
     _shape("right", r"\b(if)(?= [^.,;:«\"]{2,50}? (?:is|are|was|were) (?:right|correct|not mistaken|telling the truth))", Act.ACCORDING),
     _shape("back", r"\b(takes?|took|taken|taking)(?= (?:[^.,;:«»\"]{1,40} )?(?:statement|claim|accusation|allegation|charge|word|figure|toll|version|account|number|report|communique|denial)s? back\b)", Act.RETRACT),
     _shape("as", r"\b(presents?|presented|described?|describes|hails?|hailed|claims?|claimed)(?= (?:it|this|the \w+) as (?:a |an |its |their |the |just )?(?:punishment|reprisal|revenge|retaliation|response|victory|success|warning)\b)", Act.OWN),
-    _shape("hastened rushed hurried quick moved", r"\b((?:hastened|hastens|rushed|rushes|hurried|quick|moved|at pains|careful|keen) to (?:deny|dismiss|reject|refute|dispute))\b", Act.DENY),
+    _shape("hastened rushed hurried quick moved", r"\b((?:(?:is|are|was|were) )?(?:hastened|hastens|rushed|rushes|hurried|quick|moved|at pains|careful|keen) to (?:deny|dismiss|reject|refute|dispute))\b", Act.DENY),
     _shape("neither", r"\bneither [^.;:«»\"]{3,90}? ((?:has |have |had )?(?:answered|replied|responded|commented|reacted|wished to (?:comment|answer|reply)))\b", Act.SILENT),
     _shape("admit admitting concede conceding acknowledge acknowledging recognise recognising own", r"\b((?:ended up|finished by|forced to|had to|obliged to|compelled to|came to|brought (?:itself|himself) to|chose to|agreed to) (?:admit|conced|acknowledg|recogni[sz]|own)\w*)\b", Act.OWN),
     _shape("saw seen sees counted", r"\b((?:has |had |have )?(?:saw|seen|sees))(?= (?:only |no more than |just |\w+ ){0,3}(?:bodies|corpses|dead|wounded|coffins|graves)\b)", Act.SAY),
@@ -69,7 +73,7 @@ _FR = (
     _shape("valoir observer remarquer savoir comprendre etat", r"\b(f(?:ait|ont)-(?:il|elle|ils|elles|on) (?:valoir|observer|remarquer|savoir|comprendre))\b", Act.SAY),
     _shape("vu", r"\b((?:n')?(?:a|ont|avait) (?:lui-meme |elle-meme )?vu)(?= [^.;:«»]{0,40}\b(?:corps|depouilles?|cadavres?|morts|blesses|cercueils|tombes)\b)", Act.SAY),
     _shape("chiffre bilan nombre", r"\b(donne(?:nt)?|livre(?:nt)?|avance(?:nt)?|cite(?:nt)?)(?= (?:tous |toutes |aussi |egalement |eux aussi )?(?:ce|cette|ces) (?:chiffre|bilan|nombre|version)s?\b)", Act.SAY),
-    _shape("formel formelle formels categorique categoriques formelles", r"[;,:] [^.,;:«»]{2,50}? ((?:est|sont|reste|restent) (?:formel|categorique)\w*)(?= ?(?:[.;»]|$))", Act.SAY),
+    _shape("formel formelle formels categorique categoriques formelles", r"[;,:] [^.,;:«»]{2,50}? ((?:est|sont|reste|restent) (?:formel|categorique)\w*)(?= ?(?:[.;»]|$| apres\b| sur\b| a propos\b| quant\b| au sujet\b))", Act.SAY),
     _shape("rejoint rejointe rejoints", r"\b(rejointe?s?)(?= [^.;:«»]{0,40}\bpar\b)", Act.CONFIRM),
     _shape("approuve approuvent acquiesce opine", r"[,»] ?(approuve(?:nt)?|acquiesce(?:nt)?|opine(?:nt)?)(?= (?:l[ea]s? |l'|une? |son |sa |ses |des ))", Act.CONFIRM),
     _shape("pour", r"^(?:mais |et )?(pour) [^.,;:«\"]{2,90}(?:, (?:une?|les?|la|l'|dont|qui) ?[^.,;:\"]{3,90})?, ?(?:«|\"|(?:il|ce|cela|c'est|c'etait|cette|les|l'|la|le) ?[^.]{20,}\b(?:est|sont|a|ont|etait|fait|font|laisse)\b)", Act.ACCORDING),
@@ -84,11 +88,14 @@ _FR = (
     _shape("reconnu identifie", r"\b(reconnu|identifie)(?= (?:le corps de |la depouille de )?(?:son|sa|ses) )", Act.SAY),
     _shape("pour", r"[;:,] (pour)(?= (?:lui|elle|eux|elles)\b)", Act.ACCORDING),
     _shape("laisse laissent", r"\b((?:a|ont|avait|avaient|laissent?) ?(?:laisse )?(?:[\w']+ ){0,4}?sans (?:reponse|suite))\b", Act.SILENT),
-    _shape("dit dite dits declare declaree montre", r"\b((?:s'est|se sont|s'etait) (?:dite?s?|declaree?s?|montree?s?)(?: \w+){0,2} (?:alarm|choqu|preoccup|horrifi|constern|inqui|indign|boulevers|attrist|revolt|scandalis)\w*)\b", Act.REACT),
+    _shape("dit dite dits declare declaree montre", r"\b((?:s'est|se sont|s'etait) (?:dite?s?|declaree?s?|montree?s?)(?: [\w']+){0,2} (?:alarm|choqu|preoccup|horrifi|constern|inqui|indign|boulevers|attrist|revolt|scandalis)\w*)\b", Act.REACT),
     _shape("arrive arrivent aboutit parvient", r"\b(arrivent?|aboutit|parvient)(?= (?:[^.,;:]{0,30} )?a (?!moto|pied|bord|cheval)\w+ (?:mort|tue|victime|corps|disparu|bless))", Act.SAY),
     _shape("celle celui version recit", r"^(?:mais |or )?(celle|celui|la version|le recit)(?= (?:de |d'|du |des )[^.;:]{2,60}:)", Act.ACCORDING),
     _shape("appris apprend", r"\b(appri[ts]\w* (?:(?!mort|deces|assassinat|disparition|attaque|avec )[\w'-]+ ){0,4}?(?:aupres )?d[eu']s?)(?= ?(?:[\w']+ ){0,2}?(?:source|habitant|elu|temoin|responsable|proche|officier|maire|ressortissant)\w*)", Act.ACCORDING),
-    _shape("yeux avis", r"\b(aux yeux|de l'avis|a l'avis)(?= d)", Act.ACCORDING),
+    _shape("bouche mots termes formule expression", r"\b(de la bouche (?:meme )?(?=d)|(?:selon|pour reprendre|d'apres|dans) (?:les (?:propres )?|la |l')(?:mots|termes|formule|expression) (?=d))", Act.ACCORDING),
+    _shape("recueillies recueillis recueillie recueilli obtenues obtenus glanees glanes collectees collectes recoupees recoltes recoltees", r"\b((?:recueilli|obtenu|glan|collect|recoup|recolt)\w+ (?:lundi |mardi |mercredi |jeudi |vendredi |samedi |dimanche |hier |sur place )?(?:aupres|chez))(?= d)", Act.ACCORDING),
+    _shape("on", r"-(?:t-)?on (a|au|aux|chez|aupres|du cote|cote|dans)(?= (?:la |l'|le |les |un |une |d)?\w)", Act.ACCORDING),
+    _shape("yeux avis", r"\b(aux yeux|de l'avis(?: general| unanime| meme)?|a l'avis)(?= d)", Act.ACCORDING),
     _shape("on", r"(?:^|, )(du cote|cote|aupres|chez|a|au)(?= [^.,;:«»]{2,50}, on (?!a |ne |n')\w+)", Act.ACCORDING),
     _shape("dire dires decompte estimation estimations calcul aveu recit temoignage", r"\b((?:au|de|par|selon|d'apres) (?:le |les |son |leur |l'|leurs |ses )?(?:propre )?(?:dires?|decompte|estimations?|calculs?|aveu|recit|temoignage)s? (?=d))", Act.ACCORDING),
     _shape("bilan nombre chiffre decompte bilans chiffres", rf"\b(port\w+|ramen\w+|fix\w+|revoi\w+|revu|etabli\w*|evalu\w+|arret\w+|maintien\w+|corrig\w+)(?= (?:[^.;:«»]{{0,30}} )?(?:le|son|leur|ce|un) (?:\w+ )?{_BILAN}\b)", Act.SAY),
@@ -98,7 +105,7 @@ _FR = (
     _shape("responsabilite faute", r"\b(fait|font|faisait|faisant|rejett?\w*)(?= (?:porter |peser |endosser |retomber )?(?:la |toute la )(?:responsabilite|faute))", Act.NAME),
     _shape("pas rien guere", r"\b(n'(?:a|ont|avait|avaient) (?:[^.,;:«»]{0,30} )?(?:pas|rien|guere)(?: (?!ete )[\w']+){0,3}? (?:reagi|repondu|communique|commente|reagir|repondre|commenter|s'exprimer|donner? suite|exprime))\b", Act.SILENT),
     _shape("infructueux infructueuses infructueuse vain vains suite retour", r"\b((?:sont|est|etaient|ont ete|demeures?|restes?|demeuree?s|restee?s) ?(?:\w+ )?(?:infructueu\w+|vaine?s?|sans (?:suite|retour)))\b", Act.SILENT),
-    _shape("recu parvenue parvenu obtenu eu", r"\b((?:aucune?|pas) (?:\w+ )?(?:\w+ )?n(?:'|e )\w+ (?:\w+ )?(?:parvenue?|arrivee?|recue?))\b|\b(n'(?:a|ont|avons|avait) (?:recu|obtenu|eu) (?:aucun|pas) (?:de )?(?:reponse|retour))", Act.SILENT),
+    _shape("recu parvenue parvenu obtenu eu", r"\b((?:aucune?|pas) (?:\w+ )?(?:\w+ )?n(?:'|e )\w+ (?:\w+ )?(?:parvenue?|arrivee?|recue?))\b|\b(n'(?:a|ont|avons|avait) (?:pas |jamais |toujours pas )(?:recu|obtenu|eu) (?:de |la moindre )?(?:reponse|retour|suite))|\b(n'(?:a|ont|avons|avait) (?:recu|obtenu|eu) (?:aucun|pas) (?:de )?(?:reponse|retour))", Act.SILENT),
 )
 # whatever verb stands right behind a quotation is one of saying: "», s'agace-t-il", "," grumbles a nurse
 _AFTER_QUOTE = {
@@ -107,20 +114,44 @@ _AFTER_QUOTE = {
         r"[»\"]\s*,? ((?:s'|se |m'|nous )?(?!(?:est|sont|etait|dont|avait|contre|entre|comme|cette|notre|outre|avant|devant|pendant|durant|suivant|concernant|quand|mise|suite|ensuite|alors que)\b)[a-z]{3,}(?:e|ent|ait|aient|it|ut|d|t))(?:-t)?(?=-(?:il|elle|ils|elles)\b| (?:[\w'-]+ ){0,3}?(?:une?|l[ea]|les|l'|des|plusieurs|deux|trois|son|sa|ses|ce|cette|notre)\b)"
     ),
 }
-_SHAPES = {"en": _EN, "fr": _FR}
+_IDIOMS = tuple(_shape(lowered(plain(keys)), conjugated(pattern), act) for act, keys, pattern in (*IDIOMS, *INFINITIVES))
+_IDIOMS_EN = tuple(_shape(keys, pattern, act) for act, keys, pattern in IDIOMS_EN)
+_SHAPES = {"en": (*_IDIOMS_EN, *_EN), "fr": (*_IDIOMS, *_FR)}
+
+
+@cache
+def _by_word(lang: str) -> dict[str, tuple[int, ...]]:
+    """Give the turns to look for where a word stands, by their places in the list."""
+    found: dict[str, list[int]] = {}
+    for i, (keys, _, _) in enumerate(_SHAPES.get(lang, _SHAPES["en"])):
+        for key in keys:
+            found.setdefault(key, []).append(i)
+    return {key: tuple(places) for key, places in found.items()}
 
 
 def shaped(low: str, words: Words, span: tuple[int, int], lang: str) -> Iterator[tuple[int, int, Act]]:
     """Yield the cues of a sentence that are turns of phrase, as first and last word and act."""
-    known = set(words.low)
-    yield from _behind_quotes(low, words, span, lang)
-    for keys, pattern, act in _SHAPES.get(lang, _EN):
-        if known.isdisjoint(keys):
-            continue
+    shapes, places = _SHAPES.get(lang, _SHAPES["en"]), _by_word(lang)
+    for i in sorted({i for w in words.low if w in places for i in places[w]}):
+        _, pattern, act = shapes[i]
         for found in pattern.finditer(low[span[0] : span[1]]):
-            start, end = found.span(found.lastindex or 1)
-            first = bisect_left(words.starts, span[0] + start)
-            yield first, bisect_left(words.starts, span[0] + end), act
+            start, end = found.span(found.lastindex or 0)
+            begin = _begun(low, span[0] + start, words) if lang == "fr" else span[0] + start
+            if begin is not None:
+                first = bisect_left(words.starts, begin)
+                yield first, bisect_left(words.starts, span[0] + end), act
+    yield from _behind_quotes(low, words, span, lang)
+
+
+def _begun(low: str, start: int, words: Words) -> int | None:
+    """Give where a turn of phrase begins; an infinitive needs words before it that make it told."""
+    i = bisect_left(words.starts, start)
+    if i < len(words) and words.low[i] in ("se", "s"):
+        i += 1
+    return begun(low, start) if i < len(words) and words.low[i] in _INFINITIVES else start
+
+
+_INFINITIVES = infinitives(pattern for _, _, pattern in IDIOMS) | {w for _, keys, _ in INFINITIVES for w in keys.split()} - {"faire"}
 
 
 def _behind_quotes(low: str, words: Words, span: tuple[int, int], lang: str) -> Iterator[tuple[int, int, Act]]:

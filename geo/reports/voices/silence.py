@@ -79,6 +79,8 @@ _SEEKERS = frozenset(
         "request",
         "aucune",
         "sans",
+        "en",
+        "toujours",
         "pas",
     }
 )

@@ -52,4 +52,4 @@ def _listed(one: Read, start: int, reading: Reading, end: int | None = None) -> 
 _CAPTION = 200  # characters of a figure's title
 _FIGURE = re.compile(r"(?:^|\n)\W*(?:figure|fig|chart|map|table|graph|photo|graphique|carte|tableau)\b[^\n]*$")  # whose table it is
 _SOURCE = re.compile(r"\W*sources?(?: d'information| of information)? ?: ?")
-_CONFIRMED = re.compile(r"\s*(?:entendu|joint|contact|interrog|rencontr|heard|reached|interviewed|met|confirm|corrobor|recoup|verif)\w*")
+_CONFIRMED = re.compile(r"\s*(?:(?:by|via|on|over|through|at|in|under|par|sous|au) |speaking|entendu|joint|contact|interrog|rencontr|heard|reached|interviewed|met|confirm|corrobor|recoup|verif)\w*")

@@ -43,9 +43,10 @@ def find_voices(report: Report, actors: Sequence[ActorMention]) -> tuple[Voice, 
     reading, voices = read(report), list[Voice]()
     accused = [a for a in actors if a.role is ActorRole.ACCUSED and a.actor_id]
     told = speeches(report)
+    mourning = {f.start for s in told for f in s.speakers if _bereft(f.actor_id, f, s, reading, set()) == RELATIVES and reading.low[f.end - 1 : f.end] != "s"}
     for i, speech in enumerate(told):
         voices += _voices(
-            _continued(speech, told[i - 1] if i else None, reading), reading, accused, actors
+            _continued(speech, told[i - 1] if i else None, reading), reading, accused, actors, mourning
         )
     voices += own_denials(reading, voices)
     said = joined_in(settled([answered(v, reading) for v in voices], reading), reading)
@@ -71,6 +72,7 @@ def _voices(
     reading: Reading,
     accused: Sequence[ActorMention],
     actors: Sequence[ActorMention],
+    mourning: set[int],
 ) -> Iterator[Voice]:
     low = reading.low[slice(*speech.content)]
     sentence = reading.reads[speech.at].sentence
@@ -80,8 +82,10 @@ def _voices(
         if speaker is not None and (speaker.actor_id == COMMENT or is_played(speaker, speech, reading)):
             continue
         actor_id, words = _who(speaker, reading)
-        actor_id = _bereft(actor_id, speaker, speech, reading)
+        actor_id = _bereft(actor_id, speaker, speech, reading, mourning)
         said = _weighed(speech, low, reading, actors)
+        if reading.quote_at(speech.content[0] + 1) is not None and _armed(actor_id):
+            said = _OTHERS.sub("others", said)
         taken = _taken(speech, actor_id, said, reading, spoken=speaker is not None)
         if taken and taken.stance is Stance.INVESTIGATES and _BY_PROSECUTOR.search(low):
             actor_id = "military-prosecutor-mopti"
@@ -108,6 +112,7 @@ def _voices(
                 yield replace(first, prop=Prop.PERPETRATOR, value="fama")
 
 
+_OTHERS = re.compile(r"\b(?:they|ils)\b")  # of whom somebody speaks in his own words: not his side
 _VERIFIED = re.compile(r"verif|recoup|authentif|authentic")
 
 
@@ -127,11 +132,14 @@ def _taken(speech: Speech, actor_id: str, said: str, reading: Reading, *, spoken
     return taken
 
 
-def _bereft(actor_id: str, speaker: Found | None, speech: Speech, reading: Reading) -> str:
-    """Give relatives for anyone whose words tell of harm to his own people."""
+def _bereft(actor_id: str, speaker: Found | None, speech: Speech, reading: Reading, mourning: set[int]) -> str:
+    """Give relatives for anyone whose words tell of harm to his own people, also where he goes on about something else."""
+    if speaker is None or speaker.actor_id not in ANYONE:
+        return actor_id
+    if speaker.end and speaker.start in mourning:
+        return RELATIVES
     low = reading.low[min(speech.cue[0], speech.content[0]) : speech.content[1]]
-    told = speech.act in (Act.SAY, Act.ACCORDING) and speaker is not None and speaker.actor_id in ANYONE
-    return RELATIVES if told and mourns(low) else actor_id
+    return RELATIVES if speech.act in (Act.SAY, Act.ACCORDING) and mourns(low) else actor_id
 
 
 def _from_the_air(speech: Speech, reading: Reading) -> bool:
@@ -149,7 +157,7 @@ _FIGURE = re.compile(  # "seven", "a douze le nombre"
     r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|"
     r"deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|(?:douz|quinz|vingt|trent|quarant|cinquant|soixant)aine)(?:[ -](?:et )?[a-z]{2,9})?"
 )
-_THEM = re.compile(r"(?:them|him|it|eux|the same|les memes)\b")  # who was told of before
+_THEM = re.compile(r"(?:them|him|it|eux|the same|les memes)\b|(?:sa|son|leurs?|its|their|his) (?:main|marque|oeuvre|œuvre|signature|griffe|patte|empreinte|mode operatoire|hand|work|mark|handiwork|methods?)\b")  # who was told of before
 _BY_PROSECUTOR = re.compile(
     r"\b(?:by the|par le|of the|du) (?:military prosecutor|military court|military tribunal|procureur militaire|parquet militaire|tribunal militaire|procureur (?:pres|du) \w* ?tribunal militaire)"
 )
@@ -167,10 +175,15 @@ def _begun(speech: Speech, low: str, reading: Reading) -> str:
     sentence = reading.reads[speech.at].sentence
     if speech.act is Act.OPEN and any(s.start >= speech.cue[1] for s in speech.speakers):
         return reading.low[slice(*sentence.span)]  # "an inquiry was ordered by the governor"
+    if _BEEN.search(reading.low[sentence.start : speech.cue[0]]):
+        return reading.low[slice(*sentence.span)]  # "le procureur a été saisi"
     if len(low.split()) < _FEW:
         low = reading.low[speech.cue[1] : sentence.end].strip()
     opens = speech.act is Act.OPEN  # "dispatched a team"
     return f"{reading.low[slice(*speech.cue)]} {low}" if opens else low
+
+
+_BEEN = re.compile(r"\b(?:ete|est|sont) (?:\w+ )?$")
 
 
 def _weighed(speech: Speech, low: str, reading: Reading, actors: Sequence[ActorMention]) -> str:
@@ -182,7 +195,7 @@ def _weighed(speech: Speech, low: str, reading: Reading, actors: Sequence[ActorM
     bare = speech.act in (Act.SAY, Act.ACCORDING) and _FIGURE.fullmatch(low.strip(" .,»"))
     if bare or (speech.act is Act.SAY and _COUNTS.match(reading.low[slice(*speech.cue)])):
         return f"{low} toll"
-    if speech.act in (Act.SAY, Act.ACCORDING) and _POINTS.search(low) and not HARM.search(low):
+    if speech.act in (Act.SAY, Act.ACCORDING) and (_POINTS.search(low) or len(low.split()) < _FEW) and not HARM.search(low):
         armed = any(_armed(a.actor_id) for a in _between(actors, speech.content))
         return f"{low} attack" if armed else low
     if speech.act is Act.BRAND:
@@ -195,6 +208,8 @@ def _named(speech: Speech, low: str, reading: Reading, actors: Sequence[ActorMen
     if _THEM.match(low) and not _OF_WHAT.search(low) and speech.at and _between(actors, reading.reads[speech.at - 1].sentence.span):
         return f"{low} attack"
     rest = reading.low[slice(*reading.reads[speech.at].sentence.span)]
+    if not low.strip(" .,;:") or (low == reading.low[slice(*speech.cue)] and speech.speakers):
+        return f"{low} attack"  # "The movement accuses."
     if HARM.search(low) or _OF_WHAT.search(low):
         return low
     armed = any(_armed(a.actor_id) or a.actor_id == "unidentified-armed-men" for a in _between(actors, speech.content))

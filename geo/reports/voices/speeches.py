@@ -10,23 +10,22 @@ from functools import lru_cache
 
 from geo.reports.model import Report, Span
 from geo.reports.voices.again import again
+from geo.reports.voices.attributed import according
 from geo.reports.voices.backward import told_before
-from geo.reports.voices.behind import OUTLETS
-from geo.reports.voices.clauses import governed, possessor_word
+from geo.reports.voices.clauses import governed
 from geo.reports.voices.contents import content_of
 from geo.reports.voices.cues import Act
 from geo.reports.voices.echoes import echoed, pointed_back
-from geo.reports.voices.harm import DOES
 from geo.reports.voices.introduced import introduced
-from geo.reports.voices.kin import RELATIVES
 from geo.reports.voices.kinds import kind_of
-from geo.reports.voices.lexicon import HE, IL, IT, PEOPLE, THEY, UNKNOWN
+from geo.reports.voices.lexicon import PEOPLE, UNKNOWN
 from geo.reports.voices.mentions import PLACE, Found
-from geo.reports.voices.reading import Cue, Read, Reading, read
+from geo.reports.voices.nominal_fr import by_noun
+from geo.reports.voices.nouns_en import listed_by, nouns
+from geo.reports.voices.reading import Read, Reading, read
 from geo.reports.voices.resolve import HUMANS
 from geo.reports.voices.silence import asked_with, keep_silent, sought
 from geo.reports.voices.sources import sources
-from geo.reports.voices.strangers import stranger_behind
 from geo.reports.voices.subjects import subject_of
 from geo.reports.voices.talk import SILENT, Subject, Talk
 from geo.reports.voices.unnamed import recommending
@@ -86,7 +85,7 @@ def _in_sentence(at: int, one: Read, reading: Reading, talk: Talk) -> list[Speec
     last: Subject | None = None
     for k, cue in enumerate(one.cues):
         subject = (
-            _according(one, k, reading, talk)
+            according(one, k, reading, talk)
             if cue.act is Act.ACCORDING
             else (
                 Subject((), "on")
@@ -109,13 +108,18 @@ def _in_sentence(at: int, one: Read, reading: Reading, talk: Talk) -> list[Speec
         for k, s in enumerate(subjects)
         if s and s.side != "right" and one.cues[k].act is not Act.RUMOUR
     ]
-    echoes = [Speech(act, (f,), words, said, at) for act, f, words, said in echoed(at, one, reading)]
+    pointed = [*echoed(at, one, reading), *by_noun(at, one, reading)]
+    echoes = [Speech(act, (f,), words, said, at) for act, f, words, said in pointed]
     talk.heard([f for s in echoes for f in s.speakers][:1])
     calls = [] if any(s and s.speakers for s in subjects) else [*_recommended(at, one, reading, talk), *_after_colon(at, one, reading, talk)]
     if any(s and s.speakers for s in subjects):
         subjects = [
             None if c.act is Act.RUMOUR else s for c, s in zip(one.cues, subjects, strict=True)
         ]
+    subjects = _without_seen(one, subjects)
+    named = _by_nouns(at, one, subjects, reading) if reading.report.lang == "en" else []
+    talk.heard([f for s in named for f in s.speakers][:1])
+    calls += _nor(at, one, reading)
     return [
         Speech(
             one.cues[k].act,
@@ -126,7 +130,42 @@ def _in_sentence(at: int, one: Read, reading: Reading, talk: Talk) -> list[Speec
         )
         for k, s in enumerate(subjects)
         if s
-    ] + (echoes or calls)
+    ] + (echoes or calls) + named
+
+
+def _without_seen(one: Read, subjects: list[Subject | None]) -> list[Subject | None]:
+    """Drop what somebody only saw, by another's words: "an official said that peacekeepers had seen 12 bodies"."""
+    told: set[str] = set()
+    kept: list[Subject | None] = []
+    for cue, s in zip(one.cues, subjects, strict=True):
+        said = {f.actor_id for f in s.speakers} if s else set()
+        seen = one.words.low[cue.last - 1] in _SEEN and cue.act is Act.SAY and s is not None and s.side == "left"
+        kept.append(None if seen and told and not told & said else s)
+        if said and not seen and cue.act in (Act.SAY, Act.ACCORDING) and one.words.low[cue.last : cue.last + 1] in (("that",), ("que",), ("qu",)):
+            told = said
+    return kept
+
+
+_SEEN = frozenset({"seen", "saw", "heard", "witnessed", "found", "counted", "discovered", "vu", "entendu", "compte", "trouve", "decouvert", "denombre", "constate"})
+
+
+def _by_nouns(at: int, one: Read, subjects: Sequence[Subject | None], reading: Reading) -> list[Speech]:
+    """Give what nouns say of those who speak by no verb of the sentence: "JNIM's denial"."""
+    spoken = {f.actor_id for s in subjects if s for f in s.speakers}
+    told = [*nouns(one, reading), *filter(None, [listed_by(at, one, reading)])]
+    return [Speech(act, (f,), words, said, at) for act, f, words, said in told if f.actor_id not in spoken]
+
+
+def _nor(at: int, one: Read, reading: Reading) -> list[Speech]:
+    """Give who is as silent as the one before: "Nor did the mercenaries who support them"."""
+    head = _NOR.match(reading.low, *one.sentence.span) if at else None
+    before = reading.reads[at - 1] if at else one
+    silent = head and any(c.act is Act.SILENT for c in before.cues) and before.sentence.paragraph == one.sentence.paragraph
+    speakers = tuple(f for f in one.found if f.actor_id[:1] not in ("", "*", "@") and f.marker != PLACE)[-1:] if silent and head else ()
+    return [Speech(Act.SILENT, speakers, head.span(), (before.sentence.start, one.sentence.end), at)] if speakers and head else []
+
+
+_NOR = re.compile(r"(?:nor|neither) (?:did|has|have|had|would|does|do)\b|pas plus que ")
 
 
 def _only_asked(one: Read, subjects: list[Subject | None]) -> list[Subject | None]:
@@ -202,82 +241,3 @@ def _start(one: Read, k: int, subject: Subject) -> int:
         ]
     )
     return cue.start if any(first < c.start < cue.start for c in one.cues) else first
-
-
-def _is_known(f: Found, unknown: Found) -> bool:
-    """Tell whether a mention says more than the words around it; "drivers" in "the drivers' union" do not."""
-    return bool(f.actor_id) and (f.actor_id != PEOPLE or f.start <= unknown.start)
-
-
-def _of_else(one: Read, cue: Cue, f: Found) -> bool:
-    """Tell whether "toll of" is of a thing: "le bilan de cette attaque est de sept passagers"."""
-    nominal = one.words.low[cue.last - 1] in ("de", "of", "d") and one.words.low[cue.first] in _FIGURES
-    return nominal and any(w not in _ARTICLES for w in one.words.low[cue.last : f.first])
-
-
-_FROM = re.compile(r"\s+(?:from|among|aupres d[e']|aupres des|chez|parmi)\s*(?:[\w'-]+\s+){0,2}")
-_FIGURES = frozenset({"bilan", "decompte", "chiffres", "images", "informations", "temoignages"})
-_ARTICLES = frozenset({"l", "la", "le", "les", "des", "du", "deux", "trois", "plusieurs", "nombreux", "certains"})
-_BY = frozenset({"by", "in", "on"})  # "by his reckoning", but "according to his family"
-_OWNERS = {"his": HE, "their": THEY, "its": IT}
-_HIM = {"lui": IL, "elle": IL, "eux": THEY, "elles": THEY, "him": HE, "her": HE, "them": THEY}
-
-
-def _according_to_him(one: Read, cue: Cue, talk: Talk) -> Subject | None:
-    """Give whom "according to him" means: who opens the sentence, else who spoke."""
-    pointer = "".join(one.words.low[cue.last : cue.last + 1])
-    first = next((f for f in one.found if f.last <= cue.first and f.actor_id[:1] not in ("", "*", "@")), None)
-    owner = pointer in _OWNERS and first is not None and first.first <= 1 and first.actor_id in HUMANS
-    if (pointer in _HIM and first) or (owner and first):  # "A leader of X does not hesitate: for him, …"
-        return Subject((first,), "right")
-    if pointer in _HIM or (pointer in _OWNERS and one.words.low[cue.first] in _BY):
-        return Subject(tuple(talk.meant({**_HIM, **_OWNERS}[pointer])), "right")
-    return None
-
-
-_WHICH = (("qui",), ("midi",), ("which",), ("whom",), ("laquelle",), ("lequel",), ("lesquels",), ("lesquelles",))
-
-
-def _as_which(one: Read, cue: Cue) -> Subject | None:
-    """Give who is meant by "the press …, according to which": who stands before; noon says nothing."""
-    if one.words.low[cue.last] == "midi":  # "en fin d'après-midi"
-        return None
-    told = [f for f in one.found if f.last <= cue.first and f.actor_id[:1] not in ("", "@") and f.marker != PLACE]
-    return Subject((told[-1],), "right") if told else None
-
-
-def _owns_kin(f: Found, one: Read) -> bool:
-    """Tell whether a mention only says whose kin speaks: "according to the imam's nephew"."""
-    after = next((g for g in one.found if g.first == f.last + 1), None)
-    return possessor_word(one, f) and after is not None and after.actor_id == RELATIVES
-
-
-def _according(one: Read, k: int, reading: Reading, talk: Talk) -> Subject | None:
-    cue = one.cues[k]
-    if one.words.low[cue.last : cue.last + 1] in _WHICH:
-        return _as_which(one, cue)
-    pointed = _according_to_him(one, cue, talk)
-    if pointed is not None:
-        return pointed
-    near = [f for f in one.found if f.first >= cue.last and f.start - cue.end < _REACH and not _owns_kin(f, one)]
-    unknown = stranger_behind(one, cue, reading)
-    if unknown and not (near and near[0].start < unknown.end and _is_known(near[0], unknown)):
-        return Subject((unknown,), "right")
-    near = [f for f in near if not re.search(r"[.;:«\"]", reading.low[cue.end : f.start])][:1]
-    if not near or re.search(r",", reading.low[cue.end : near[0].start]) or _of_else(one, cue, near[0]):
-        return None
-    if near[0].actor_id[:1] == "@":
-        return Subject(tuple(talk.meant(near[0].actor_id)), "right")
-    rest = [f for f in one.found if f.first >= near[0].last]
-    if rest and near[0].actor_id in OUTLETS and _FROM.fullmatch(reading.low[near[0].end : rest[0].start]):
-        near = rest[:1]  # "information gathered by the paper from relatives"
-    group = near
-    for f in rest:
-        gap = reading.low[group[-1].end : f.start]
-        if not re.fullmatch(
-            r"\s*(?:\([^)]*\))?,?\s*(?:and|et|ainsi que|as well as)\s+(?:(?:d'apres|selon|according to)\s+)?(?:[\w'’-]+\s+){0,3}?(?:l'|d')?",
-            gap,
-        ) or DOES.search(gap):
-            break
-        group = [*group, f]
-    return Subject(tuple(g for g in group if g.actor_id), "right")

@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from geo.builtin import builtin_actors
 from geo.model.vocabulary import Prop, SpeakerClass, Stance
+from geo.reports.voices.agreeing_en import agrees, only_heard, probes, shuts, wants_inquiry
 from geo.reports.voices.cues import Act
 from geo.reports.voices.denials import (
     CALLED,
@@ -63,6 +64,12 @@ def stance_of(act: Act, content: str, speaker: str, verb: str = "") -> Taken | N
 def _alleged(content: str, speaker: str, verb: str) -> Taken | None:
     if UNKNOWING.search(content[:60]) or _CREED.search(content):
         return None
+    if _TOLD_HIM.search(verb) and speaker not in SILENT:
+        return Taken(Stance.REPORTS) if HARM.search(content) else None
+    if _FOUND_ITSELF.match(verb) and HARM.search(content) and builtin_actors().get(speaker).speaker_class is SpeakerClass.MEDIA:
+        return Taken(Stance.ALLEGES)
+    if _VOID.search(content):
+        return Taken(Stance.RETRACTS)
     claiming = verb.startswith(("claim", "revendiq"))
     claims = claiming and CLAIMED.match(content) and speaker not in {*STATE, "security-sources"}
     if claims and builtin_actors().get(speaker).is_party:
@@ -70,6 +77,9 @@ def _alleged(content: str, speaker: str, verb: str) -> Taken | None:
     return _said(content, speaker, Stance.ALLEGES)
 
 
+_TOLD_HIM = re.compile(r"\b(?:been|was|were) (?:only |also |just )?(?:told|informed|alerted|notified|advised)\b|^(?:has|have|had) (?:only |just )?heard")
+_FOUND_ITSELF = re.compile(r"(?:has |have |had )?(?:counted|established|geolocated|identified|documented|tallied|determined)\b|(?:a|ont|avons) pu (?:\w+ )?(?:compter|denombrer|identifier|etablir|localiser|authentifier|reconstituer|decompter|recenser)\b")  # a newsroom by its own work
+_VOID = re.compile(r"\b(?:toll|statement|communique|figure|announcement|report|claim|version)s?\b[^.;:]{0,80}\b(?:is|are|was|were) (?:now |hereby |null and )*(?:void|withdrawn|retracted|cancelled)\b|\bwe (?:hereby )?(?:withdraw|retract|take back)\b")
 _CREED = re.compile(r"\b(?:respect(?:s|ed)?|uphold|upholds|abide by) (?:for )?(?:human rights|the law|international|the rights)|respect(?:e|ent|ait|aient)? (?:les droits|le droit|des droits|scrupuleus)")  # what an army says of itself
 
 
@@ -91,17 +101,22 @@ def _probed(_content: str, speaker: str) -> Taken | None:
     return Taken(Stance.INVESTIGATES, value="announced") if known else None
 
 
-def _opened(content: str, _speaker: str) -> Taken | None:
-    found = INQUIRY.search(content[:110])
+def _opened(content: str, speaker: str) -> Taken | None:
+    if content.startswith("saisi") and speaker and speaker not in STATE and not _may_probe(speaker):
+        return None  # an association that goes to court
+    found = INQUIRY.search(content[:110]) or (speaker not in WITNESSES and probes(content[:110]))
     return Taken(Stance.INVESTIGATES, value="announced") if found else None
 
 
 def _closed(content: str, _speaker: str) -> Taken | None:
-    return Taken(Stance.INVESTIGATES, value="closed") if INQUIRY.search(content[:60]) else None
+    return Taken(Stance.INVESTIGATES, value="closed") if INQUIRY.search(content[:60]) or _CASE.search(content[:60]) or shuts(content) else None
+
+
+_CASE = re.compile(r"\b(?:l'affaire|le dossier|la procedure|sans suite|non-lieu|the case|the file)\b")
 
 
 def _called(content: str, _speaker: str) -> Taken | None:
-    found = INQUIRY.search(content[:240])
+    found = INQUIRY.search(content[:240]) or wants_inquiry(content[:240])
     return Taken(Stance.REPORTS, value="inquiry_called_for") if found else None
 
 
@@ -114,6 +129,8 @@ _SAW = frozenset({"witnesses", "relatives-of-victims", "local-civil-sources"})
 
 
 def _owned(content: str, speaker: str) -> Taken | None:
+    if speaker == "mali-government" and _INDEED.search(content) and not _FORCES.search(content):
+        return Taken(Stance.CORROBORATES)  # a prefect who admits that it happened
     if builtin_actors().get(speaker).is_party:
         return Taken(Stance.ACKNOWLEDGES)
     if speaker in WITNESSES:  # "en a reconnu trois": they know them again
@@ -121,12 +138,21 @@ def _owned(content: str, speaker: str) -> Taken | None:
     return _said(content, speaker, Stance.ALLEGES)
 
 
+_INDEED = re.compile(r"\b(?:ont|a|avaient|avait|sont) (?:bien|bel et bien|effectivement|reellement) (?:ete |eu )?\w+")
+
+
 def _retracted(_content: str, _speaker: str) -> Taken | None:
     return Taken(Stance.RETRACTS)
 
 
 def _condemned(content: str, speaker: str) -> Taken | None:
-    return Taken(Stance.ALLEGES) if speaker in MONITORS and HARM.search(content) else None
+    accuses = speaker in MONITORS or (speaker not in STATE and _BY_SIDE.search(content))
+    return Taken(Stance.ALLEGES) if accuses and HARM.search(content) else None
+
+
+_BY_SIDE = re.compile(  # "condemns the killing of … by the army"
+    r"\b(?:par|by) (?:l'|the |les |des |la |le |malian )?(?:armee|army|soldats|soldiers|militaires|fama|forces|mercenaires|mercenaries|wagner|africa corps|drones?|jihadistes?|djihadistes?|jihadists?|dozos?|milic|militia|terroristes?|jnim|gsim)"
+)
 
 
 def _rumoured(content: str, _speaker: str) -> Taken | None:
@@ -138,10 +164,14 @@ def _may_probe(speaker: str) -> bool:
 
 
 def _accusation(content: str, speaker: str) -> Taken | None:
+    if speaker in SILENT:
+        return None  # attackers accuse nobody
     if (speaker in STATE or builtin_actors().get(speaker).is_party) and FALSE_REPORT.search(
         content
     ):
         return Taken(Stance.DENIES)
+    if _OF_OMISSION.search(content):
+        return None
     if SMEAR.search(content):
         return (
             Taken(Stance.DENIES)
@@ -153,6 +183,12 @@ def _accusation(content: str, speaker: str) -> Taken | None:
         if HARM.search(content) or "responsib" in content or "responsab" in content
         else None
     )
+
+
+_IN_PASSING = re.compile(r"\b(?:in|during|after|since|dans|lors d'|apres|au cours d') ?(?:an?|the|une|l'|la|cette|this|that) ?(?:[\w-]+ ){0,2}(?:investigation|inquiry|enquiry|probe|enquete)$")  # "his name came up in an inquiry"
+_OF_OMISSION = re.compile(  # what somebody failed to do is no deed
+    r"\bof (?:not \w+ing|failing|failure|doing (?:nothing|too little|little|not enough)|inaction|looking (?:away|on)|abandoning|neglect\w*|passivity|standing by|negligence)\b|\b(?:de ne (?:pas|rien)|de n'avoir (?:pas|rien)|d'inaction|de passivite|de laxisme|d'inertie|de negligence|d'abandon\w*|de non-assistance)\b"
+)
 
 
 def _said(content: str, speaker: str, stance: Stance) -> Taken | None:
@@ -170,10 +206,13 @@ def _inquired(content: str, speaker: str) -> Taken | None:
     if not inquiry:
         return None
     near = content[max(0, inquiry.start() - 70) : inquiry.end() + 60]
-    looks = speaker in STATE or (_may_probe(speaker) and not CALLED.search(near))
+    wished = CALLED.search(content, 0, inquiry.end() + 60) if speaker not in STATE else None
+    looks = speaker in STATE or (_may_probe(speaker) and not wished)
+    if _IN_PASSING.search(content, 0, inquiry.end()):
+        return None
     if looks and (OPENED.search(near) or inquiry.start() < _NEAR):
         return Taken(Stance.INVESTIGATES, value="announced")
-    if speaker not in STATE and CALLED.search(near):
+    if wished:
         return Taken(Stance.REPORTS, value="inquiry_called_for")
     return None
 
@@ -185,6 +224,9 @@ def _told(content: str, speaker: str, stance: Stance) -> Taken | None:
         return Taken(Stance.REPORTS) if harm else None
     if CORROBORATED.search(content[:60]) and speaker not in STATE and (harm or speaker in WITNESSES):
         return Taken(Stance.CORROBORATES)
+    known = speaker in ("mali-government", "security-sources")  # who saw for himself, and no army
+    if agrees(content) and not (actor.is_party and not known) and not (known and _FORCES.search(content)):
+        return Taken(Stance.CORROBORATES)
     if actor.is_party and OWNING.match(content):
         return Taken(Stance.ACKNOWLEDGES)
     owned = _of_himself(content, speaker) if stance is Stance.ALLEGES and actor.is_party else None
@@ -195,12 +237,17 @@ def _heard(content: str, speaker: str, stance: Stance) -> Taken | None:
     """Give the stance of who tells of harm; what a witness has from others he passes on."""
     if speaker in SILENT and stance is Stance.ALLEGES:
         return None  # attackers accuse nobody
-    if _HEARSAY.match(content) and speaker in WITNESSES:
+    if speaker in WITNESSES and (_HEARSAY.match(content) or only_heard(content)):
         return Taken(Stance.REPORTS)
+    if _PLEA.search(content) and not HARM.search(content):
+        return None
     heard = HARM.search(content) or _ARRIVED.search(content) or speaker in WITNESSES or stance is Stance.CORROBORATES
     return Taken(stance) if heard else None
 
 
+_PLEA = re.compile(  # what is wished for, and nothing that happened
+    r"\b(?:nous (?:voulons|demandons|prions|esperons|souhaitons|appelons|reclamons)|on (?:veut|demande|prie|espere|reclame)|que (?:dieu|allah)|la paix|au calme|rester chez nous|l'aide de l'etat|we (?:want|ask|pray|hope|demand)|for peace|god)\b"
+)
 _HEARSAY = re.compile(  # what they only have from others
     r"\W*(?:il parait que?|on dit que?|on raconte que?|le bruit court|on m'a (?:dit|raconte)|on nous a (?:dit|raconte)|a ce qu'on (?:dit|raconte)|parait-il|we (?:only )?heard (?:it said )?that|people say|it is (?:said|rumou?red) that|rumou?r has it)\b"
 )

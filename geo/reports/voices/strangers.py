@@ -19,7 +19,7 @@ from geo.reports.voices.reading import Cue, Read, Reading
 
 _WHOSE = {  # by the language: the French "à" and "a" are no article
     "en": r"(?:an?|the|one|two|three|several|their|his|her|its)\b[\s']",
-    "fr": r"(?:(?:une?|le|la|des|les|leurs?|son|sa|plusieurs|deux|trois)\b[\s']|l')",
+    "fr": r"(?:(?:une?|le|la|des|les|leurs?|son|sa|notre|cette|cet|ce|plusieurs|deux|trois|quatre|cinq|certains|certaines|quelques|d'autres)\b[\s']|l')",
 }
 _TRAILING = {
     lang: re.compile(
@@ -59,7 +59,8 @@ def _trailing(read: Read, cue: Cue, near: list[Found], reading: Reading) -> Foun
         return None
     name = [i for i in inside if words.low[i] not in _ARTICLES]
     # "a teacher who fled" saw it; "two groups" are those named elsewhere
-    people = next((f for f in read.found if f.actor_id == PEOPLE and name[:1] == [f.first]), None)
+    aged = [i for i in name if not (words.low[i].isdigit() or words.low[i] in ("year", "years", "old", "aged"))]
+    people = next((f for f in read.found if f.actor_id == PEOPLE and name and (name[0] == f.first or aged[:1] == [f.last - 1])), None)
     known = next((f for f in read.found if name[:1] == [f.first] and f.actor_id[:1] not in ("", "*", "@")), None)
     people = people or known  # "un responsable sécuritaire à Gao"
     alone = len(name) < 2 and match[1].split(" ")[0] not in ("a", "an", "un", "une", "their", "his", "her", "its", "leur", "son", "sa")  # noqa: PLR2004
@@ -88,7 +89,7 @@ _OFFICER = re.compile(r"'s (?:[\w-]+ )?(?:leader|chief|commander|head|spokes\w+|
 _FOLLOWING = re.compile(
     r"'?\s*(?:(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|egalement|aussi|pour sa part|de son cote)(?:\s+(?:soir|matin|apres-midi|morning|evening|night))?\s+)?(?:,[^,;:.«»\"]{3,60},\s*)?"
     r"(?:a l'(?:afp|agence \w+)\s+|a (?:rfi|reuters)\s+|(?:au|par) telephone,?\s+|by (?:tele)?phone,?\s+|sur place\s+|sous (?:le )?couvert d\w* ?'?\s?anonymat,?\s+)?"
-    r"(?:\w+(?:ment|ly) )?(?:d[e'] ?(?=un|une|l'|la|deux|trois|plusieurs|son|sa|leur))?((?:an?|the|one|two|three|several|another|some|un|une|le|la|l'|les|du|des|(?:son|sa|ses|leurs?|its|their|his|her)(?! (?:[\w-]+ )?(?:responsable|porte-parole|chef|secretaire|president|directeur|directrice|coordinat|leader|emir|spokes|commander|chief|secretary|director|head|acronym|sigle|nom|name))|ce|cet|cette|plusieurs|deux|trois)\b[\s']?[^,;:.«»\"()]{3,90})"
+    r"(?:\w+(?:ment|ly) |volontiers |(?:sans|avec|non sans|d'une?|entre) [^,;:.«»\"]{3,40}? (?=(?:une?|le|la|les|des|plusieurs|deux|trois) ))?(?:d[e'] ?(?=un|une|l'|la|deux|trois|plusieurs|son|sa|leur))?((?:an?|the|one|two|three|several|another|some|un|une|le|la|l'|les|du|des|(?:son|sa|ses|leurs?|its|their|his|her)(?! (?:[\w-]+ )?(?:responsable|porte-parole|chef|secretaire|president|directeur|directrice|coordinat|leader|emir|spokes|commander|chief|secretary|director|head|acronym|sigle|nom|name))|ce|cet|cette|plusieurs|deux|trois)\b[\s']?[^,;:.«»\"()]{3,90})"
 )
 BODIES = frozenset({SpeakerClass.NGO_INTERNATIONAL, SpeakerClass.UN, SpeakerClass.CIVIL_SOCIETY_LOCAL, SpeakerClass.ARMED_GROUP})
 _CLAUSE = re.compile(r",?\s(?:there (?:is|was)|il ne fait|il n'y a|who|which|whose|that|qui|que|qu'|dont|joint\w*|contact\w*|interrog\w*|par|by|reached|speaking|on condition|sous (?:le )?couvert|ayant|having|in a|dans un|a l'issue)\b")
@@ -100,7 +101,7 @@ def stranger_behind(read: Read, cue: Cue, reading: Reading, at: int = 0) -> Foun
     if match is None:
         return None
     said = _CLAUSE.split(match[1])[0]
-    if not _speaks(said, cue) or re.search(r"\b(?:of whom|report|reports|data|figures|law|plan|rapport)\b", said):
+    if _SIGNED.search(said) or not _speaks(said, cue) or re.search(r"\b(?:of whom|report|reports|data|figures|law|plan|rapport)\b", said):
         return None
     end = match.start(1) + len(said)
     words = read.words
@@ -115,6 +116,9 @@ def stranger_behind(read: Read, cue: Cue, reading: Reading, at: int = 0) -> Foun
     if inside and builtin_actors().get(inside[-1].actor_id).speaker_class in BODIES:
         return inside[-1]  # "the regional director of Amnesty International"
     return kind_of(Found(name[0], name[-1] + 1, words.starts[name[0]], words.ends[name[-1]], UNKNOWN, read.found[0].at if read.found else -1), reading.low)
+
+
+_SIGNED = re.compile(r"\b(?:note|statement|communique|letter|message|text|bulletin|leaflet) (?:signed|issued|released|published|dated|sent|read)$")
 
 
 def _owned_by_others(read: Read, cue: Cue) -> Found | None:

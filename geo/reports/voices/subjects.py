@@ -11,6 +11,7 @@ from geo.reports.model import Span
 from geo.reports.voices.agents import agents_of
 from geo.reports.voices.behind import BETWEEN, REACH, acts, addressed, inverted, points
 from geo.reports.voices.clauses import (
+    ROLE_NOUNS,
     clause_start,
     governed,
     has_clause,
@@ -32,9 +33,11 @@ from geo.reports.voices.lexicon import (
 )
 from geo.reports.voices.meant import main_subject, pointed_at, resolved
 from geo.reports.voices.mentions import PLACE, Found
+from geo.reports.voices.others import another, by_nobody, who_had
 from geo.reports.voices.phrases import word_set
 from geo.reports.voices.pointed import listed, of_quoted
 from geo.reports.voices.reading import Cue, Read, Reading
+from geo.reports.voices.resolve import HUMANS
 from geo.reports.voices.roles import may_act
 from geo.reports.voices.strangers import stranger
 from geo.reports.voices.talk import SILENT, Subject, Talk
@@ -58,7 +61,7 @@ def subject_of(
     """Give the speakers of the k-th cue; None where the word is no verb here."""
     cue = read.cues[k]
     if is_noun(read, cue, reading.report.lang) or negated(read, cue) or (
-            _holds(read, cue, reading) or orders(read, cue, reading)):
+            _holds(read, cue, reading) or orders(read, cue, reading) or by_nobody(read, cue, reading)):
         return None
     publisher = ours(read, cue, reading)
     mine = Subject((publisher,), "left") if publisher else of_quoted(read, cue, reading, talk)
@@ -75,9 +78,10 @@ def _told_of(read: Read, k: int, reading: Reading, talk: Talk, before: Subject |
         return _opening(read, cue, reading, talk)
     same = Subject(before.speakers, "on") if before and not before.passive else None
     turned = _turned(read, cue, reading)
-    if turned and not same:
-        return Subject(tuple(_pronoun(turned, read, cue) or talk.meant(turned)), "right")
-    if participle(read, cue) or turned or (same and k and (after_and(read, cue) or _slipped_in(read, cue, reading))):
+    named = _echoed_by_pronoun(read, cue) if turned else None
+    if turned and (named or not same):
+        return Subject((named,), "left") if named else Subject(tuple(_pronoun(turned, read, cue, reading) or talk.meant(turned)), "right")
+    if participle(read, cue) or turned or (same and k and ((after_and(read, cue) and not another(read, k, reading)) or _slipped_in(read, cue, reading))):
         return same
     return (
         _behind(read, cue, reading, talk)
@@ -87,10 +91,15 @@ def _told_of(read: Read, k: int, reading: Reading, talk: Talk, before: Subject |
     )
 
 
-def _pronoun(pointer: str, read: Read, cue: Cue) -> list[Found]:
+def _pronoun(pointer: str, read: Read, cue: Cue, reading: Reading) -> list[Found]:
     """Give who opens the sentence as whom a pronoun behind its verb means: "Le chauffeur a marché, a-t-il confié"."""
     behind = Found(cue.last, cue.last + 1, cue.end, cue.end, pointer, -1)
-    return opener(behind, read) if read.found else []
+    first = opener(behind, read) if read.found else []
+    body = bool(first) and not first[0].person and first[0].actor_id not in HUMANS
+    return [] if body and not _HEADS_NOTE.match(reading.low, first[0].end) else first
+
+
+_HEADS_NOTE = re.compile(r" ?(?:\([^)]*\))? ?:")  # "Force conjointe : douze tués, assure-t-elle", but "Le MUJAO, accuse-t-il, …"
 
 
 def _turned(read: Read, cue: Cue, reading: Reading) -> str:
@@ -100,6 +109,12 @@ def _turned(read: Read, cue: Cue, reading: Reading) -> str:
     if reading.low[cue.end : cue.end + 1] != "-" or after not in (("il",), ("elle",), ("ils",), ("elles",)):
         return ""
     return THEY if after[0].endswith("s") else IL
+
+
+def _echoed_by_pronoun(read: Read, cue: Cue) -> Found | None:
+    """Give the subject that a pronoun behind the verb only says again: "Du moins l'armée le prétend-elle"."""
+    near = [f for f in read.found if f.last <= cue.first and f.actor_id[:1] not in ("", "@") and close(read, f, cue)]
+    return near[-1] if near and read.words.joined[cue.first] else None
 
 
 def _slipped_in(read: Read, cue: Cue, reading: Reading) -> bool:
@@ -125,6 +140,8 @@ def _holds(read: Read, cue: Cue, reading: Reading) -> bool:
     if read.words.low[cue.first] == "found" and any(
             f.last == cue.first and read.words.low[f.first - 1 : f.first] == ("whom",) for f in read.found):
         return True
+    if read.words.low[cue.first] == "found" and _FOUND_DEAD.match(reading.low, cue.end):
+        return True
     if read.words.low[cue.first] not in ("held", "hold", "holds") or cue.last - cue.first > 1:
         return False
     return not re.match(
@@ -132,9 +149,13 @@ def _holds(read: Read, cue: Cue, reading: Reading) -> bool:
     )
 
 
+_FOUND_DEAD = re.compile(r" (?:strangled|dead|shot|killed|tied|buried|alive|floating|slain|bound|burn(?:t|ed)|hanged|drowned|murdered|beheaded|decapitated|unconscious|lying)\b(?! bod| m[ae]n)")  # "herders found dead"
+
+
 def _behind(read: Read, cue: Cue, reading: Reading, talk: Talk) -> Subject | None:
     urged = cue.act is Act.CALL and _URGED.match(read.words.low[cue.first]) and reading.quote_at(cue.start - 4) is None
-    if urged or cue.act not in _TURNED or not inverted(read, cue, reading):
+    told = read.words.low[cue.last - 1] in ("told", "tells", "tell")  # somebody is told: he does not speak
+    if urged or told or cue.act not in _TURNED or not inverted(read, cue, reading):
         return None
     right = _right(read, cue, reading, talk)
     owned = bool(right) and right[0].actor_id == PEOPLE and read.words.low[right[0].first - 1] in _OF
@@ -186,7 +207,7 @@ def _right(read: Read, cue: Cue, reading: Reading, talk: Talk) -> list[Found]:
     tail = read.words.low[cue.first : cue.last]
     if "t" in tail and {"il", "elle", "ils", "elles", "on"} & set(tail):
         pointer = THEY if {"ils", "elles"} & set(tail) else IL
-        return _pronoun(pointer, read, cue) or talk.meant(pointer)
+        return _pronoun(pointer, read, cue, reading) or talk.meant(pointer)
     for f in read.found:
         if f.first >= cue.last and f.start - cue.end < REACH:
             if f.actor_id == "unidentified-armed-men":  # "…, says the gunmen fired"
@@ -198,7 +219,7 @@ def _right(read: Read, cue: Cue, reading: Reading, talk: Talk) -> list[Found]:
                 r"[.;:«\"]|\b(?:that|que|qu')\b|,(?!\s*(?:un|une|le|la|des)\b)", gap
             ):
                 return []
-            if acts(reading.low[f.end : read.sentence.end]):
+            if acts(reading.low[f.end : read.sentence.end]) or _OF_THEM.search(reading.low, cue.end, f.start):
                 return []
             if not addressed(read, f) and f.actor_id:
                 return resolved([f], read, reading, talk)
@@ -217,6 +238,7 @@ def _subjects(read: Read, cue: Cue, start: int, reading: Reading, inside: Span |
             or (strict and (set_off(reading.low[f.end : cue.start]) or is_antecedent(f, read, cue)))]
 
 
+_OF_THEM = re.compile(r"(?:aussi|egalement|notamment|part|cote|tour|elle|eux|lui) (?:de |d')$")  # "fait état lui aussi de femmes"
 _TITLE = re.compile(r"\b(?:mm?|mme|mrs?|ms|dr|gen|col|capt|lt|sgt|prof)\. ")
 _ASIDE = re.compile(r"^\s*,[^,;:.«»\"]{3,60},\s*(?=\S)")  # "témoigne, d'une voix lasse, un passager"
 
@@ -234,6 +256,7 @@ def _left(
         return []
     if near and not _is_pronoun_of(near[-1], read, cue, reading):
         near = not_in_aside(near, read, cue, reading)
+    near = who_had(read, cue) or near
     chosen = near[-1:] if near else []
     if chosen and chosen[0].marker == PLACE and not close(read, chosen[0], cue):
         return []
@@ -253,7 +276,10 @@ def _is_pronoun_of(f: Found, read: Read, cue: Cue, reading: Reading) -> bool:
 def _heard_say(read: Read, cue: Cue) -> bool:
     """Tell whether somebody only repeats what attackers told him: "they told us"."""
     after, before = read.words.low[cue.last : cue.last + 1], read.words.low[cue.first - 2 : cue.first]
-    return read.words.low[cue.first][:6] != "inform" and bool({"us", "me"} & set(after) or {"nous", "m"} & set(before))
+    return read.words.low[cue.first][:6] != "inform" and not ROLE_NOUNS & set(read.words.low[max(0, cue.first - _OFFICE) : cue.first]) and bool({"us", "me"} & set(after) or {"nous", "m"} & set(before))
+
+
+_OFFICE = 8  # words within which "a spokesman of" stands before a verb
 
 
 def _attacks(f: Found) -> bool:

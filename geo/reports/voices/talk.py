@@ -18,6 +18,11 @@ SILENT = frozenset(
     {"unidentified-armed-men", "unidentified-armed-group", "jihadist-unspecified"})
 
 
+_PERSONS = HUMANS - {"mali-government"}
+# whom "they" means
+_SEVERAL = frozenset({"local-civil-sources", "witnesses", "relatives-of-victims"})
+
+
 @dataclass
 class Talk:
     """Who spoke last, for words that only point back."""
@@ -64,12 +69,13 @@ class Talk:
                 return self.opened or self.last[:1]
             case "@it":
                 return (
-                    [f for f in self.opened if not f.person and f.actor_id not in HUMANS]
+                    [f for f in self.opened if not f.person and f.actor_id not in _PERSONS]
                     or self.body[:1]
                     or self.last[:1]
                 )
             case "@they":
-                return self.last or self.opened
+                several = [f for f in self.opened if f.actor_id in _SEVERAL]
+                return several or self.last or self.opened
             case "@both":
                 return [f for f in self.recent if f.actor_id != COMMENT][-2:]
         return self.last[:1]

@@ -17,9 +17,11 @@ def together(chosen: list[Found], read: Read, reading: Reading) -> list[Found]:
     group = list(chosen)
     i = next(n for n, f in enumerate(read.found) if f is chosen[0])
     for j in range(i - 1, -1, -1):
-        if not _coordinated(
-            reading.low[read.found[j].end : group[0].start], read.found[j], group[0]
-        ):
+        gap = reading.low[read.found[j].end : group[0].start]
+        opens = read.found[j].first <= _OPENING or _GIVES_WORD.search(reading.low, read.sentence.start, read.found[j].start)
+        bare = _COMPLEMENT.sub("", gap) if opens else gap
+        listed = len(group) > 1 and _LISTED.fullmatch(bare) is not None
+        if not listed and not _coordinated(bare, read.found[j], group[0]):
             break
         group.insert(0, read.found[j])
     for j in range(i + 1, len(read.found)):
@@ -33,14 +35,24 @@ def together(chosen: list[Found], read: Read, reading: Reading) -> list[Found]:
     )[::-1]
 
 
+_OF_ITS = re.compile(r" (?:de|for|of) (?!(?:and|et)\b)[^,;:.]{3,60} ")  # "l'association locale de défense des droits … Kal Akal"
+_LISTED = re.compile(r", (?:(?:an?|the|one|two|three|several|un|une|le|la|l'|des|les|deux|trois|plusieurs) ?)?")
+_ADJECTIVE = 14  # characters
+_SOURCES = frozenset({"security-sources", "local-civil-sources", "local-officials", "local-humanitarian-source"})
+_OPENING = 3  # words before one who opens a sentence
+_GIVES_WORD = re.compile(r"\b(?:by|par|selon|d'apres|according to|aupres de)\s+(?:[\w']+ ?){0,2}$")
+_COMPLEMENT = re.compile(  # "a security official in central Mali and …", "les proches des trois victimes, ainsi que …"
+    r"^ (?:of|in|from|at|near|with|de|des|du|d'|a|au|aux|dans|en|chez) ?[^,;:.«»\"]{2,45}?(?=,? (?:and|as well as|et|ainsi qu)\b)")
 _AND = re.compile(
-    r"\s*(?:\([^)]*\))?\s*(?:,\s*)?(?:and|et|ni|nor|ainsi que|as well as)\s+(?:d'|(?:by|from|the|a|an|of|for|de|du|des|la|le|l|les|un|une|local|human|"
+    r"\s*(?:\([^)]*\))?\s*(?:,\s*)?(?:(?:and|et|ni|nor|ainsi que|as well as|comme|tout comme|de meme que|aussi bien que)\s+|(?:ainsi|de meme|aussi bien) qu')(?:d'|(?:by|from|the|a|an|of|for|de|du|des|la|le|l|les|un|une|local|human|"
     r"rights|group|association|spokesperson|spokesman|spokeswoman|member|members|representative|civil|society|d|other|selon|porte-parole|"
     r"president|organisation|organization|leader|ong|ngo|the local|officials|coalition|another|its|their|ceux|celles|those|son|sa|leur|malian|malienne|malien)[\s']+)*"
 )
 
 
 def _coordinated(gap: str, a: Found, b: Found) -> bool:
-    if gap.strip(" (,") == "" and a.actor_id == b.actor_id:
+    if (gap.strip(" (,") == "" or _OF_ITS.fullmatch(gap)) and a.actor_id == b.actor_id:
         return True
+    if gap == ", " and b.end - b.start < _ADJECTIVE and {a.actor_id, b.actor_id} <= _SOURCES:
+        return True  # "sources locales, sécuritaires et civiles"
     return len(gap) < REACH and _AND.fullmatch(gap) is not None

@@ -24,7 +24,7 @@ def orders(read: Read, cue: Cue, reading: Reading) -> bool:
     if _DECREES.match(reading.low, cue.start):
         return True
     return read.words.low[cue.first] in ("told", "tell", "tells") and re.match(
-        r"\s+(?:[\w'-]+\s+){1,4}?(?:not )?to\s+(?!afp|reuters|ap\b|rfi|the\b)\w+", reading.low[cue.end : cue.end + 80]
+        r"\s+(?:[\w'-]+\s+){0,4}?(?:not )?to\s+(?!afp|reuters|ap\b|rfi|the\b)\w+", reading.low[cue.end : cue.end + 80]
     ) is not None
 
 
@@ -80,9 +80,10 @@ def unknown_behind(read: Read, cue: Cue, reading: Reading) -> list[Found]:
 def opener(pronoun: Found, read: Read) -> list[Found]:
     """Give the person who opens a sentence as whom "he" in it means: "A notable gives less: he says"."""
     first = read.found[0]
+    if pronoun.actor_id == IL and first.actor_id not in HUMANS and not first.person:
+        return _body(first, pronoun, read)
     if pronoun.actor_id == IT:
-        body = first.first <= _OPENING and first.actor_id[:1] not in ("", "*", "@") and first.actor_id not in HUMANS | SILENT and not governed(read, first, 0)
-        return [first] if body and not first.person and first.last <= pronoun.first else []
+        return [] if first.person or first.actor_id in HUMANS else _body(first, pronoun, read)
     human = first.actor_id in HUMANS - {COMMENT} or first.person
     if first.actor_id == PEOPLE and (pronoun.actor_id not in (HE, IL) or read.words.low[first.last - 1].endswith("s")):
         return []
@@ -90,6 +91,12 @@ def opener(pronoun: Found, read: Read) -> list[Found]:
         return []
     alone = human and first.first <= _OPENING and first.last <= pronoun.first
     return [first] if alone and pronoun.actor_id in (HE, IL) else []
+
+
+def _body(first: Found, pronoun: Found, read: Read) -> list[Found]:
+    """Give the body that opens a sentence as whom "it" in it means."""
+    body = first.first <= _OPENING and first.actor_id[:1] not in ("", "*", "@") and first.actor_id not in SILENT and not governed(read, first, 0)
+    return [first] if body and first.last <= pronoun.first else []
 
 
 def _is_several(f: Found, read: Read) -> bool:

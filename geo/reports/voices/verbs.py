@@ -60,11 +60,13 @@ def negated(read: Read, cue: Cue) -> bool:
     if only and {"ne", "n"} & {*near, read.words.low[cue.first]}:  # "ne reconnaît que", "n'en retient plus que"
         return False
     asked = near[-1:] in (("a",), ("de",), ("d",), ("pour",)) and read.words.low[cue.first].endswith(("er", "ir", "re"))
-    if cue.act in _INQUIRING and (asked or "to" in near[-1:] or demanded(read, cue)):
+    if cue.act in _INQUIRING and (asked or ("to" in near[-1:] and not _WENT.search(" ".join(read.words.low[max(0, cue.first - _LED) : cue.first]))) or demanded(read, cue)):
         return True
     return (
         bool({"not", "never", "cannot", "neither", "nor", "without"} & set(near))
         or bool({"n", "ne", "ni", "sans"} & set(near[-2:]))
+        or (near[-1:] == ("ete",) and bool({"pas", "jamais", "guere"} & set(near)))
+        or (near[-1:] in (("pas",), ("jamais",), ("guere",), ("point",)) and bool({"n", "ne"} & set(near)))
         or ("didn" in near or "couldn" in near)
     )
 
@@ -104,12 +106,34 @@ def is_noun(read: Read, cue: Cue, lang: str) -> bool:
         return off
     if words.low[max(0, i - 2) : i] == ("apres", "avoir"):
         return False
-    prior, word = (words.low[i - 1] if i and words.joined[i] else ""), words.low[i]
+    prior = words.low[i - 1] if i and words.joined[i] else ""
     if lang == "fr":
         return _is_french_noun(read, cue, prior)
+    return _is_english_noun(read, cue, prior)
+
+
+def _is_english_noun(read: Read, cue: Cue, prior: str) -> bool:
+    """Tell whether an English word is a noun here, or an infinitive of what is only wished for."""
+    i, word = cue.first, read.words.low[cue.first]
     if word.endswith("ed") or word in ("said", "told"):
         return prior in ("the", "of", "a", "an", "its", "their", "this", "these") and word != "said"
+    if prior == "to" and cue.act is not Act.CALL:
+        before = " ".join(read.words.low[max(0, i - _LED) : i])
+        wishes = cue.act not in (Act.CONFIRM, Act.PROBE, Act.OPEN) and _WISHING.search(before)
+        return not (wishes or _CATENATIVE.search(before) or (cue.act is Act.PROBE and _WENT.search(before)) or word in _ONLY_VERBS)
+    if word not in NOUNS_TOO and prior in _HEADS and any(f.last == i for f in read.found):
+        return False
     return prior in NOT_BEFORE_VERB["en"] and word not in _ONLY_VERBS
+
+
+_HEADS = frozenset({"military", "press"})  # "the French military stood by its version"
+_LED = 6  # words
+_WISHING = re.compile(r"(?<!not )\b(?:wish(?:es|ed)?|want(?:s|ed)?|tri(?:es|ed)|sought|seeks|pains|need) to(?: \w+ly)?$")
+_WENT = re.compile(r"\b(?:flew|flown|travel\w*|went|gone|came|arrived|deployed|returned|headed|sent|dispatched|set out|left)(?: [\w-]+){0,4} to$")  # there he does it
+_CATENATIVE = re.compile(  # "was able to corroborate", "wrote to say", "chose to deny": he does it
+    r"(?<!not )(?<!un)\b(?:able|quick|keen|at pains|careful|first|last|proud|obliged|forced|compelled|bound|cho(?:se|oses)|hasten(?:s|ed)?|hurr(?:y|ies|ied)|rush(?:es|ed)?|beg(?:an|ins)|start(?:s|ed)|continu(?:es|ed)|go(?:es)? on|went on|c[ao]mes? (?:out|forward)|"
+    r"not hesitate|dare[sd]?|(?:has|have|had|is|are) (?:[\w-]+ )?(?:grounds|reasons?|cause)|manag(?:es|ed)|rose|stood up|took the floor|felt (?:bound|obliged)|wrote|writes|called|phoned|telephoned|rang|sp[eo]+ke?|speaks|(?:takes|took|taken) to [\w-]+(?: [\w-]+){0,2}?)(?: (?:in|back|up|us))?(?: \w+ly)? to(?: \w+ly)?$"
+)
 
 
 def _is_french_noun(read: Read, cue: Cue, prior: str) -> bool:
@@ -127,7 +151,20 @@ def _is_french_noun(read: Read, cue: Cue, prior: str) -> bool:
         return not helped
     in_charge = (prior == "en" and word == "charge") or (prior == "l" and word == "ouverture")
     going_on = in_charge or (prior == "se" and word.startswith("poursui"))
-    return prior in NOT_BEFORE_VERB["fr"] or going_on
+    if prior in ("le", "ce", "les", "ces", "un") and word in _FIGURES:
+        return True
+    return going_on or (prior in NOT_BEFORE_VERB["fr"] and not _clitic(read, cue, prior))
+
+
+_FIGURES = frozenset({"chiffre", "compte", "bilan"})  # nouns after an article
+
+
+def _clitic(read: Read, cue: Cue, prior: str) -> bool:
+    """Tell whether "la", "leur" before a verb is an object and no article: "le mouvement leur impute"."""
+    i = cue.first
+    parted = read.words.low[i - 2] if i > 1 and read.words.joined[i - 1] else ""
+    named = any(f.last == i - 1 for f in read.found) or parted in ("ne", "qui", "il", "elle", "ils", "elles", "on")
+    return prior in ("la", "leur", "nous") and named and read.words.low[i] not in NOUNS_TOO
 
 
 _IRREGULAR = word_set("admis admise admises reconnu reconnue reconnus reconnues convenu exclu")  # "admis au centre de sante"
@@ -167,10 +204,11 @@ def is_passive(read: Read, cue: Cue) -> bool:
         accented = not words.raw[i].isascii()  # "accuses" is English, too
         return accented and words.low[i] in PARTICIPLES and words.low[i - 1] not in AUXILIARIES
     back = words.low[max(0, i - 2) : i] if words.joined[i] else ()  # not in "où il est », dit X"
-    if any(w in PASSIVE for w in back[-1:]) or (
+    itself = cue.act is Act.SAY and back[:1] in (("s",), ("se",))  # "s'est dit"
+    if itself or any(w in PASSIVE for w in back[-1:]) or (
         len(back) > 1 and back[0] in PASSIVE and back[1].endswith(("ly", "ment"))
     ):
-        return cue.act is not Act.SAY or words.low[cue.last - 1] not in ("saying", "telling")
+        return not itself and (cue.act is not Act.SAY or words.low[cue.last - 1] not in ("saying", "telling"))
     return _goes_on_passive(read, cue, words.low[cue.last] if cue.last < len(words) else "")
 
 
@@ -182,7 +220,7 @@ def _goes_on_passive(read: Read, cue: Cue, follows: str) -> bool:
         return True
     if read.words.low[cue.first] in ("attributed", "blamed") and follows in ("to", "on"):
         return not in_relative(read, cue)
-    told = any(f.last == cue.first for f in read.found)  # "a resident said by phone"
+    told = any(f.last == cue.first or (f.last == cue.first - 1 and read.words.low[f.last][:5] == "spoke") for f in read.found)  # "a resident said by phone"
     by = follows in ("by", "par") and cue.act in (Act.SAY, Act.OWN, Act.NAME, Act.OPEN, Act.CONFIRM)
     return by and not told
 
@@ -206,7 +244,7 @@ PARTICIPLES = word_set("""
 def set_off(gap: str) -> bool:
     """Tell whether only an aside in commas or brackets stands between."""
     return (
-        re.fullmatch(r"\s*(?:\([^)]*\)|,[^.;:«]*,|,?\s*(?:(?:with|to) whom|whom|avec qui|avec lesquels|a qui|que|interviewed|contacted|reached|interroge\w*|rencontre\w*|joint\w*|contacte\w*)\b[^,.;:«»\"]{3,60}?,?)\s*(?:\w+ly )?(?:has |have |had |also )*", gap)
+        re.fullmatch(r"(?: d[e'u]s? ?[\w'-]+(?: [\w'-]+)?)?\s*(?:\([^)]*\)|,[^.;:«]*,|,?\s*(?:(?:with|to) whom|whom|avec qui|avec lesquels|a qui|que|interviewed|contacted|reached|interroge\w*|rencontre\w*|joint\w*|contacte\w*)\b[^,.;:«»\"]{3,60}?,?)\s*(?:\w+ly )?(?:has |have |had |also )*", gap)
         is not None
     )
 
@@ -227,7 +265,7 @@ NOUNS_TOO = word_set("""
     claim note blame blames call calls denial gathered collected suspect demand demands request
     requests order orders ordered start starts end ends drop close continued cited hailed warned
     mentioned held hold holds established determined dispute disputes alleges enquete bilan
-    annonce demande classe saisi lance publie alerte abandonne chiffre
+    list lists reads annonce demande classe saisi lance publie alerte abandonne chiffre
 """)
 
 
@@ -242,5 +280,6 @@ def close(read: Read, f: Found, cue: Cue) -> bool:
 HELPERS = word_set("""
     has have had also then later a ont avait s junta first again on friday monday tuesday
     wednesday thursday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche is
-    was now still d abord puis ensuite there here nearby himself herself themselves itself lui meme elle eux memes de nouveau depuis aussi deja toutefois cependant pourtant neanmoins toujours encore bien tot vite ores sitot quant y en ne n se le les l
+    since already meanwhile though too just only even instead however soon once twice thereafter earlier today yesterday indeed always does did do could
+    was now still d abord puis ensuite there here nearby himself herself themselves itself lui meme elle eux memes de nouveau depuis aussi deja toutefois cependant pourtant neanmoins toujours encore bien tot vite ores sitot quant y en ne n se le les l la leur lui nous m vous
 """)

@@ -178,7 +178,7 @@ FRENCH = [
     ("Ils en ont tué 32 depuis deux ans.", "depuis deux ans", "2023-03-06/2025-03-06", "range"),
     ("Ils en ont tué 32 entre janvier et mars 2022.", "entre janvier et mars 2022", "2022-01-01/2022-03-31", "range"),
     ("Ils ont été tués pendant le ramadan.", "ramadan", "", "unknown"),
-    ("Ils ont été tués à la veille de la Tabaski.", "la veille", "", "unknown"),
+    ("Ils ont été tués à la veille de la Tabaski.", "la veille de la Tabaski", "", "unknown"),
 ]
 
 

@@ -28,7 +28,7 @@ NOTES = """Field notes
 
 
 def test_a_label_says_where_and_when_its_item_happened():
-    assert told(NOTES)[:2] == [("2025-02-12", "near:sofara"), ("2025-02-11", "place:gossi")]
+    assert told(NOTES)[:2] == [("2025-02-12", "near:sofara"), ("2025-02-11", "unit:tombouctou.gourma-rharous.gossi")]
 
 
 @pytest.mark.parametrize("text", [
@@ -197,4 +197,4 @@ def test_a_lead_that_tells_two_events_at_once_is_none_of_its_own():
     text = ("Soldiers executed at least 13 men in the Mopti region in early February, and an armed group killed six others "
             "in the same region days later, an inquiry found.\n\nOn 3 February soldiers drove into Sofara and shot 13 "
             "men.\n\nOn 11 February, fighters raided Konna and killed six men.")
-    assert told(text) == [("2025-02-03", "place:sofara"), ("2025-02-11", "place:konna")]
+    assert told(text) == [("2025-02-03", "place:sofara"), ("2025-02-11", "unit:mopti.mopti.konna")]

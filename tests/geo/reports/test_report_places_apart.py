@@ -80,7 +80,7 @@ def test_other_places_are_no_rivals(text):
     ("All who come tell of Hombori. That is where, on 4 March 2025, gunmen killed nine.", "en",
      "place:hombori"),
     ("On entre à Hombori par un col. Le 4 mars 2025, des hommes en armes y ont abattu l'instituteur.",
-     "fr", "place:hombori"),
+     "fr", "unit:mopti.douentza.hombori"),
     (("L'homme est de Gossi, mais les tirs venaient de Hombori. C'est là, le 4 mars 2025, que des "
      "hommes armés ont tué trois bergers."), "fr", "place:hombori"),
 ])

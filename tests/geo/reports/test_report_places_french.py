@@ -58,7 +58,7 @@ PHRASES = [
     ("Dans les régions de Mopti et de Ségou, dix civils ont été tués.",
      "régions de Mopti", "scene", "resolved", "adm1", "mopti"),
     ("À Tin-Zaouatène, près de la frontière algérienne, 47 mercenaires ont été tués.",
-     "Tin-Zaouatène, près de la frontière algérienne", "scene", "ambiguous", "unknown", ""),
+     "Tin-Zaouatène, près de la frontière algérienne", "scene", "resolved", "exact", "kidal.abeibara.tinzawatene"),
     ("Un car de transport a été attaqué en quittant Bandiagara pour Mopti.",
      "quittant Bandiagara pour Mopti", "scene", "resolved", "adm1", "mopti"),
     ("M. Bamba a été tué à Ber.",

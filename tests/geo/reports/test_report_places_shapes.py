@@ -135,7 +135,7 @@ def test_scenes_by_shape(lang, text, expected):
 
 
 @pytest.mark.parametrize(("text", "expected"), [
-    ("GAO / ANSONGO – 2 May. Tessit. Three traders were killed by gunmen.", "place:tessit"),
+    ("GAO / ANSONGO – 2 May. Tessit. Three traders were killed by gunmen.", "unit:gao.ansongo.tessit"),
     ("MOPTI / KORO – 3 May. Two men were abducted while ploughing.", "unit:mopti.koro"),
     ("SEGOU / NIONO: gunmen shot two farmers on 4 May.", "unit:segou.niono"),
     ("Mopti/Douentza - 5 May. Three women were killed on their way to a well.", "unit:mopti.douentza"),

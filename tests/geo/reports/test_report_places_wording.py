@@ -130,7 +130,7 @@ def test_ways_are_told_in_many_words(said, lang):
     ("fr", "Lundi, sept jeunes de Gossi ont été tués par des hommes armés à environ cinq kilomètres du village.", "near:gossi"),
     ("en", "On Monday gunmen attacked herders from Gossi two hours’ walk from the village and killed three.", "near:gossi"),
     ("fr", "Deux bergers ont été tués lundi dans les pâturages de Gossi.", "near:gossi"),
-    ("en", "On Monday a drone killed three people in Gossi. On Tuesday, two were killed in Diré.", "place:gossi"),
+    ("en", "On Monday a drone killed three people in Gossi. On Tuesday, two were killed in Diré.", "unit:tombouctou.gourma-rharous.gossi"),
 ])
 def test_the_closest_that_the_words_say(lang, text, ref):
     assert told(text, lang)[0].ref == ref

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from geo.reports.model import Part
 from geo.reports.text import guess_header, make_report
+from geo.reports.text.captions import dateline_end
 from geo.reports.text.language import detect_language
 from geo.reports.text.sentences import sentences
 
@@ -157,3 +158,17 @@ def test_sentences_are_stretches_in_order(text):
         assert sentence.start >= end
         assert sentence.text.strip()
         end = sentence.end
+
+
+@pytest.mark.parametrize(("line", "rest"), [
+    ("BAMAKO: Gunmen killed four.", "Gunmen killed four."), ("Bamako - Des hommes", "Des hommes"),
+    ("BAMAKO, Mali: Nine died.", "Nine died."), ("MOPTI, Mali — Nine died.", "Nine died."),
+    ("GENEVA | Nine died.", "Nine died."), ("Dakar – “Nine died.”", "“Nine died.”")])
+def test_where_a_newsroom_sits_is_no_scene(line, rest):
+    assert line[dateline_end(line):] == rest
+
+
+@pytest.mark.parametrize("line", ["Bamako-Ségou: a bus burnt.", "Bamako - Ségou road: ten dead",
+                                  "Gao: two killed", "Bamako: the toll rises", "GAO: Two killed."])
+def test_a_label_or_a_road_is_no_dateline(line):
+    assert dateline_end(line) == 0

@@ -1,0 +1,67 @@
+"""Whom a report's opening sum blames for the events that it goes on to tell one by one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from geo.builtin import builtin_actors
+from geo.reports.events.accusing import Slot, bears_arms, is_beside, slots
+from geo.reports.events.blamed import by_mine, choose_accused
+from geo.reports.events.story import Story
+from geo.reports.model import ActorMention, ActorRole, Part
+
+_APART = re.compile(
+    r"\b(?:separate\w*|meanwhile|elsewhere|unrelated|in another|another (?:attack|incident|raid)|"
+    r"par ailleurs|un autre (?:incident|raid|assaut)|une autre (?:attaque|embuscade|op[ée]ration)|"
+    r"d[’']autres (?:hommes|groupes)|(?:non|un)[- ]?identifi\w+|inconnus|unknown|gunmen|"
+    r"armed men|hommes arm[ée]s|individus arm[ée]s)\b", re.IGNORECASE)
+
+
+def inherited(story: Story, told: Sequence[Story]) -> tuple[ActorMention, ...]:
+    """Give whom the sum blames of which a story is an item, where nothing else is said of it.
+
+    "The army killed 31 civilians in two attacks, X says. The first, at A, left 21 dead."
+    """
+    if story.is_sum or not story.scenes or by_mine(story) or _has_others(story):
+        return ()
+    start = story.scenes[0].span[0]
+    sums = [s for s in told if s.is_sum and s.scenes and s.scenes[0].span[0] < start
+            and s.scenes[0].sentence.part is Part.BODY]
+    first = min((s.scenes[0].span[0] for s in told if s.scenes and not s.is_sum), default=start)
+    opening = [s for s in sums if s.scenes[0].span[0] < first]
+    blamed = next((a for s in opening if (a := choose_accused(s, ()))), ())
+    return blamed if _of_one_camp(blamed) and not _blames_more(opening, blamed) else ()
+
+
+def _blames_more(opening: Sequence[Story], blamed: Sequence[ActorMention]) -> bool:
+    """Tell whether other opening figures are another camp's: "248 by the army, 235 by X"."""
+    known = builtin_actors()
+    mine = {c for a in blamed for c in known.get(a.actor_id).classes}
+    return any(
+        bears_arms(a) and a.role is not ActorRole.VICTIM and not mine & set(
+            known.get(a.actor_id).classes)
+        for s in opening for scene in s.scenes if scene.figures and not any(
+            b.span[0] >= scene.span[0] and b.span[1] <= scene.span[1] for b in blamed)
+        for a in scene.actors)
+
+
+def _of_one_camp(blamed: Sequence[ActorMention]) -> bool:
+    """Tell whether a sum blames one camp: one that blames two does not say whose an item was."""
+    known = builtin_actors()
+    camps = [set(known.get(a.actor_id).classes) for a in blamed if a.actor_id]
+    return bool(camps) and len(camps) == len(blamed) and bool(set.intersection(*camps))
+
+
+def _has_others(story: Story) -> bool:
+    """Tell whether an event stands apart, or another armed party is told of in it."""
+    return any(_APART.search(s.text) or any(_is_other(slot) for slot in slots(s))
+               for s in story.scenes)
+
+
+def _is_other(slot: Slot) -> bool:
+    """Tell whether an armed group is told of that may have done it."""
+    actor = slot.actor
+    armed = bears_arms(actor) and "state_and_allies" not in builtin_actors().get(
+        actor.actor_id).classes
+    return armed and actor.role is not ActorRole.VICTIM and not is_beside(slot)

@@ -1,0 +1,75 @@
+"""A bare name of a region that the event's own words show to be its town's.
+
+"In Kidal" is the region, as the handbook says. Where the words go on to speak of the town, of its
+streets or quarters, the town is meant; a camp or base that was attacked "at Kidal" is near it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+
+from geo.gazetteer.locate import find_unit
+from geo.gazetteer.ready import ready_index
+from geo.gazetteer.resolver import resolve
+from geo.gazetteer.toponym import plain_words
+from geo.gazetteer.written_ref import written
+from geo.model.resolution import Resolution
+from geo.model.vocabulary import GeoPrecision
+from geo.reports.events.place_cues import attacks_post, is_in_post
+from geo.reports.events.story import Story
+from geo.reports.model import Where
+
+_TOWN = r"(?:town|city|ville|cit[ée]|agglom[ée]ration|chef-lieu|capital)"
+_POINTS = re.compile(  # "the town", "la sortie de la ville": what was named is one
+    r"\b(?:the|this|that|la|cette|notre|our|their|its) (?:same |whole |entire |m[êe]me )?"
+    r"(?:town|city|ville|cit[ée])\b(?! (?:of|de|du|called|named)\b| d[’'])|"
+    r"\bcentre-ville\b|\bdowntown\b", re.IGNORECASE)
+_QUARTER = re.compile(
+    r"\b(?:quartiers?|neighbou?rhoods?|(?:dans les|in the) (?:rues?|streets)|"
+    r"en plein (?:centre|c[œo]e?ur|jour dans la ville)|"
+    r"(?:in|from) the (?:heart|middle|centre|center) of|"
+    r"city cent(?:re|er)|town cent(?:re|er))\b", re.IGNORECASE)
+
+
+def town_meant(where: Where, story: Story) -> Where:
+    """Give the town, or what lies near it, where a bare name of a region means that."""
+    found = where.resolution
+    if not where.ref.startswith("unit:") or found.precision is not GeoPrecision.ADM1 \
+            or found.is_route or found.adm1 == "bamako":
+        return where
+    name = find_unit(where.ref.removeprefix("unit:"))[0].name
+    if plain_words(where.text) not in (plain_words(name), plain_words(found.name)) and not (
+            re.match(rf"{re.escape(found.name)}\b,", where.text)):
+        return where
+    told = [s.text for s in story.scenes]
+    at = [s.text for s in story.scenes if where in s.places] or told
+    posted = any(attacks_post(t) or is_in_post(t) for t in at)
+    if not posted and not _is_town(where, story, at):
+        return where
+    seat = _seat(name, near=posted)
+    return replace(where, resolution=replace(seat, text=where.text), ref=written(seat, name)
+                   ) if seat else where
+
+
+def _is_town(where: Where, story: Story, at: list[str]) -> bool:
+    """Tell whether a story calls a name a town's, points back to "the town", or names its parts."""
+    if any(_QUARTER.search(t) for t in at):
+        return True
+    name = re.escape(where.text.partition(",")[0])
+    called = re.compile(
+        rf"\b{_TOWN} (?:of|de|du) {name}\b|\b{name}(?:,| is| est)? (?:an?|the|la|le|une) "
+        rf"(?:[\w’'-]+ ){{0,3}}?{_TOWN}\b|\b{name} (?:town|city)\b", re.IGNORECASE)
+    texts = [s.text for s in story.all_scenes]
+    alone = all(w.ref == where.ref or w.resolution.precision is GeoPrecision.COUNTRY
+                for w in story.places)
+    return any(called.search(t) for t in texts) or (alone and any(map(_POINTS.search, texts)))
+
+
+@lru_cache(maxsize=200)
+def _seat(name: str, *, near: bool) -> Resolution | None:
+    found = resolve(ready_index(), f"{'near ' * near}{name}, cercle of {name}")
+    if not found.is_pin:
+        return None
+    return replace(found, adm3="") if near else found

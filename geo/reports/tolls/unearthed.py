@@ -1,0 +1,67 @@
+"""Bodies counted without their noun: "three bodies were found; two more were found later"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from geo.model.vocabulary import Prop
+from geo.reports.tolls.chunks import Chunk
+from geo.reports.tolls.groups import Group
+from geo.reports.tolls.lexicon import word_set
+from geo.reports.tolls.quantities import Quantity
+from geo.reports.tolls.sums import Count
+from geo.reports.tolls.verbs import ACTIVE, PASSIVE
+from geo.reports.tolls.words import Words
+
+_FOUND = word_set("""
+    found discovered recovered retrieved pulled fished dug exhumed unearthed brought lay lying
+    carried collected gathered dragged washed located spotted added ajoute ajoutes ajoutee
+    ajoutees retrouve retrouves retrouvee retrouvees decouvert decouverts decouverte decouvertes
+    repeche repeches repechee repechees extrait extraits extraite extraites exhume exhumes exhumee
+    exhumees deterre deterres deterree deterrees remonte remontes sorti sortis retire retires
+    gisait gisaient ramene ramenes ramasse ramasses trouve trouves localise localises
+""")
+_OTHERS = word_set("others other more further autres autre encore additional")
+_NTH = {
+    "en": word_set("second third fourth fifth sixth seventh eighth ninth tenth another"),
+    "fr": word_set("""
+        second deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme
+        autre
+    """),
+}
+_ARTICLES = word_set("a an un une")
+_ALIVE = word_set("alive vivant vivants vivante vivantes unharmed indemnes indemne wounded blesses")
+_FAR = 6  # words between a figure and "found"
+
+
+def unearthed(words: Words, chunks: list[Chunk], counts: list[Count], lang: str, *,
+              bodies: bool) -> list[Count]:
+    """Count "two more", "a fourth" where bodies were told of before and these were found too."""
+    if _FOUND.isdisjoint(words.words) or not _ALIVE.isdisjoint(words.words):
+        return []
+    taken = {c.group for c in counts}
+    dead = [c.group.first for c in counts if c.prop is Prop.KILLED and c.group.quantity]
+    found = [g for g in _figures(words, chunks, lang) if g not in taken]
+    return [Count(replace(g, along=True), Prop.KILLED) for g in found
+            if (bodies or any(first < g.first for first in dead)) and _is_found(words, g.end)]
+
+
+def _figures(words: Words, chunks: list[Chunk], lang: str) -> list[Group]:
+    """Give the figures that count on: "two more", "trois autres", "un quatrième"."""
+    found = [c for c in chunks if isinstance(c, Group) and c.quantity and c.noun is None
+             and words.at(c.end - 1) in _NTH[lang]]
+    found += [c for c in chunks if isinstance(c, Group) and c.quantity and not c.part
+              and not _OTHERS.isdisjoint(words.words[c.first:c.end + 1])
+              and words.at(c.end - 1) in _OTHERS | {words.at(c.quantity.end - 1)}]
+    firsts = {g.first for g in found}
+    return found + [Group(at, at + 2, Quantity(at, at + 2, 1, 1, 1), single=True)
+                    for at in range(len(words)) if at not in firsts
+                    and words.at(at) in _ARTICLES and words.at(at + 1) in _NTH[lang]]
+
+
+def _is_found(words: Words, end: int) -> bool:
+    """Say whether "was found" follows a figure, with nobody else between."""
+    ahead = words.words[end:end + _FAR]
+    at = next((n for n, word in enumerate(ahead) if word in _FOUND), -1)
+    helps = PASSIVE["en"] | PASSIVE["fr"] | ACTIVE["fr"]
+    return at == 0 or (at > 0 and ahead[0] in helps | {"of", "them", ","} | _OTHERS)

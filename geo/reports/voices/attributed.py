@@ -1,0 +1,106 @@
+"""Who is named by "according to", "selon", "a-t-on appris auprès de"."""
+# ruff: noqa: E501 - a pattern is read as one line
+
+from __future__ import annotations
+
+import re
+
+from geo.reports.voices.behind import OUTLETS
+from geo.reports.voices.clauses import possessor_word
+from geo.reports.voices.harm import DOES
+from geo.reports.voices.kin import RELATIVES
+from geo.reports.voices.lexicon import HE, IL, IT, PEOPLE, THEY
+from geo.reports.voices.meant import of_whom
+from geo.reports.voices.mentions import PLACE, Found
+from geo.reports.voices.reading import Cue, Read, Reading
+from geo.reports.voices.resolve import HUMANS
+from geo.reports.voices.strangers import stranger_behind
+from geo.reports.voices.talk import Subject, Talk
+
+_REACH = 90  # characters between "according to" and the speaker
+
+
+def _is_known(f: Found, unknown: Found) -> bool:
+    """Tell whether a mention says more than the words around it; "drivers" in "the drivers' union" do not."""
+    return bool(f.actor_id) and (f.actor_id != PEOPLE or f.start <= unknown.start)
+
+
+def _of_else(one: Read, cue: Cue, f: Found) -> bool:
+    """Tell whether "toll of" is of a thing: "le bilan de cette attaque est de sept passagers"."""
+    nominal = one.words.low[cue.last - 1] in ("de", "of", "d") and one.words.low[cue.first] in _FIGURES
+    return nominal and any(w not in _ARTICLES for w in one.words.low[cue.last : f.first])
+
+
+_FROM = re.compile(r"\s+(?:from|among|aupres d[e']|aupres des|chez|parmi)\s*(?:[\w'-]+\s+){0,2}")
+_FIGURES = frozenset({"bilan", "decompte", "chiffres", "images", "informations", "temoignages"})
+_ARTICLES = frozenset({"l", "la", "le", "les", "des", "du", "deux", "trois", "plusieurs", "nombreux", "certains"})
+_BY = frozenset({"by", "in", "on"})  # "by his reckoning", but "according to his family"
+_OWNERS = {"his": HE, "their": THEY, "its": IT}
+_HIM = {"lui": IL, "elle": IL, "eux": THEY, "elles": THEY, "him": HE, "her": HE, "them": THEY}
+
+
+def _according_to_him(one: Read, cue: Cue, talk: Talk) -> Subject | None:
+    """Give whom "according to him" means: who opens the sentence, else who spoke."""
+    pointer = "".join(one.words.low[cue.last : cue.last + 1])
+    first = next((f for f in one.found if f.last <= cue.first and f.actor_id[:1] not in ("", "*", "@")), None)
+    owner = pointer in _OWNERS and first is not None and first.first <= 1 and first.actor_id in HUMANS
+    if (pointer in _HIM and first) or (owner and first):  # "A leader of X does not hesitate: for him, …"
+        return Subject((first,), "right")
+    if pointer in _HIM or (pointer in _OWNERS and one.words.low[cue.first] in _BY):
+        return Subject(tuple(talk.meant({**_HIM, **_OWNERS}[pointer])), "right")
+    return None
+
+
+_WHICH = (("qui",), ("midi",), ("which",), ("whom",), ("laquelle",), ("lequel",), ("lesquels",), ("lesquelles",))
+
+
+def _as_which(one: Read, cue: Cue) -> Subject | None:
+    """Give who is meant by "the press …, according to which": who stands before; noon says nothing."""
+    if one.words.low[cue.last] == "midi":  # "en fin d'après-midi"
+        return None
+    told = [f for f in one.found if f.last <= cue.first and f.actor_id[:1] not in ("", "@") and f.marker != PLACE]
+    to_it = bool(told) and one.words.low[max(0, told[-1].first - 2) : told[-1].first] == ("a", "la")  # "a statement to the press"
+    return Subject((told[-1],), "right") if told and not to_it else None
+
+
+def _owns_kin(f: Found, one: Read) -> bool:
+    """Tell whether a mention only says whose kin speaks: "according to the imam's nephew"."""
+    after = next((g for g in one.found if g.first == f.last + 1), None)
+    return possessor_word(one, f) and after is not None and after.actor_id == RELATIVES
+
+
+def according(one: Read, k: int, reading: Reading, talk: Talk) -> Subject | None:
+    """Give the speakers whom the k-th cue, an "according to", names."""
+    cue = one.cues[k]
+    which = one.words.low[cue.last : cue.last + 1] in _WHICH
+    pointed = _as_which(one, cue) if which else _according_to_him(one, cue, talk)
+    if which or pointed is not None:
+        return pointed
+    first = cue.first + 1 if one.words.low[cue.last - 1] in ("source", "sources") else cue.last  # "de source hospitalière"
+    near = [f for f in one.found if f.first >= first and f.start - cue.end < _REACH and not _owns_kin(f, one)]
+    unknown = stranger_behind(one, cue, reading)
+    if unknown and not (near and near[0].start < unknown.end and _is_known(near[0], unknown)):
+        return Subject((unknown,), "right")
+    near = [f for f in near if not re.search(r"[.;:«\"]", reading.low[cue.end : f.start])][:1]
+    if not near or re.search(r",", reading.low[cue.end : near[0].start]) or _of_else(one, cue, near[0]):
+        return None
+    body = of_whom(near[0], one, reading)
+    if body or near[0].actor_id[:1] == "@":
+        return Subject((body,) if body else tuple(talk.meant(near[0].actor_id)), "right")
+    rest = [f for f in one.found if f.first >= near[0].last]
+    if rest and near[0].actor_id in OUTLETS and _FROM.fullmatch(reading.low[near[0].end : rest[0].start]):
+        near = rest[:1]  # "information gathered by the paper from relatives"
+    group = near
+    for f in rest:
+        gap = reading.low[group[-1].end : f.start]
+        if not re.fullmatch(
+            r"(?:\s(?:of|in|from|de|du|des)\s(?:the\s)?[\w'-]+(?:\s[\w'-]+)?)?\s*(?:\([^)]*\))?,?\s*(?:and|et|ainsi que|as well as)\s+(?:(?:d'apres|selon|according to)\s+)?(?:[\w'’-]+\s+){0,4}?(?:l'|d')?",
+            gap,
+        ) or DOES.search(gap):
+            break
+        group = [*group, f]
+    exact = [f for f in rest if group == near and near[0].actor_id == "local-civil-sources" and _AMONG_THEM.fullmatch(reading.low[near[0].end : f.start])]
+    return Subject(tuple(g for g in exact or group if g.actor_id), "right")
+
+
+_AMONG_THEM = re.compile(r",? (?:dont|notamment|including|among them|parmi (?:lesquelles|elles)) (?:une?|an?|the|le|la|l')? ?")  # "plusieurs sources dont un élu"

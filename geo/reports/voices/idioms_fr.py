@@ -1,0 +1,162 @@
+"""French idioms that show a stance; ``<verb>`` stands for its forms, the first group or all of it is the cue.
+
+Each with words without one of which it need not be looked for.
+"""
+# ruff: noqa: E501 - a pattern is read as one line
+
+from __future__ import annotations
+
+from geo.reports.voices.acts import Act
+
+_MID = r"(?: (?!que\b|qui\b)[^.;:«»]{1,70}?)? "  # an object may stand inside an idiom
+_DET = r"(?:l'|la |le |les |cette |cet |ce |ces |l'ensemble d\w+ |une? |d'une? |deux |trois |plusieurs )"
+_RAID = r"(?:[\w-]+ ){0,2}?(?:attaque|assaut|attentat|raid|embuscade|operation|coup de main|coup|tuerie|massacre|action|explosion|enlevement|rapt|assassinat|execution|frappe|tir|bombardement|incursion|expedition|carnage|forfait|double attentat|attentat-suicide)s?\b"
+_TALE = r"(?:accusation|allegation|version|recit|rumeur|these|bilan|chiffre|information|temoignage|histoire|propos|rapport|nouvelle|assertion|affirmation|imputation|insinuation|verdict|conclusion)s?\b"
+_OWNED = r"(?:son|sa|ses|leurs?|cette|ces?|le|la|les|l') ?(?:premiere?s? |propres? |precedente?s? )?"
+
+IDIOMS: tuple[tuple[Act, str, str], ...] = (
+    # who blames
+    (Act.NAME, "doigt", r"<pointer> (?:un |le |du )?doigt(?: accusateur)?(?: (?:vers|sur|en direction d[e'u]))?"),
+    (Act.NAME, "doigt index", rf"(<montrer>|<designer>|<pointer>)(?={_MID}(?:du doigt|de l'index|du menton|a la vindicte))"),
+    (Act.NAME, "doigt cause montree pointee montres pointes mis mise mises designe designee designes incrimine incriminee denonce denoncee vise visee", r"\b((?:montree?s?|pointee?s?) du doigt par|mise?s? en cause par|mise?s? en accusation par|(?:designee?s?|nommement designee?s?|incriminee?s?|denoncee?s?|accablee?s?|soupconnee?s?|suspectee?s?|chargee?s?) (?:nommement |ouvertement |publiquement |clairement )?par)\b(?! (?:aucune?|personne|nul))"),
+    (Act.NAME, "dos", rf"(<mettre>|<faire retomber>|<rejeter>|<coller>|<jeter>|<placer>)(?={_MID}sur le dos d)"),
+    (Act.NAME, "compte passif debit credit", rf"(<mettre>|<porter>|<inscrire>|<ranger>|<verser>|<placer>)(?={_MID}(?:sur le|au) (?:compte|passif|debit|credit) d)"),
+    (Act.NAME, "chapeau", rf"(<faire> porter)(?={_MID}?le chapeau)"),
+    (Act.NAME, "responsabilite responsabilites faute paternite tort torts blame", r"(<faire>|<rejeter>|<imputer>|<attribuer>|<etablir>|<pointer>|<souligner>|<evoquer>|<retenir>|<renvoyer>)(?= (?:porter |peser |endosser |retomber )?(?:(?:a|au|aux) [^.;:«»]{2,50}? )?(?:clairement |directement |entierement )?(?:la |les |le |toute la |l'entiere |la pleine |l'entière )(?:lourde )?(?:responsabilite|faute|paternite|tort|blame)s?\b)"),
+    (Act.NAME, "responsable responsables comptable comptables coupable coupables", rf"(<rendre>|<tenir>|<juger>|<declarer>)(?={_MID}(?:pour |comme )?(?:seule? |seuls )?(?:responsable|comptable|coupable)s?\b)"),
+    (Act.NAME, "culpabilite implication", r"(<conclure> a|<croire> a|<etablir>|<affirmer>|ne dout(?:e|ent) (?:pas|guere) d[e']|<demontrer>)(?= ?(?:la |l')(?:culpabilite|implication|responsabilite))"),
+    (Act.NAME, "reprochent reproche reprochait reproché grief reprochant", r"<reprocher>|<faire> grief"),
+    (Act.NAME, "charge chargent chargeait chargeant charger chargé accable accablent accablant accabler", r"\b(?<!la )(?<!en )(?<!sa )(?<!une )(?:charge(?:nt|ait|aient|ant)?|(?:a|ont) charge|accable(?:nt|ait|ant)?|(?:a|ont) accable)(?= (?:directement |ouvertement |nommement )?(?:l'|la |le |les |ses |leurs |wagner|africa |barkhane|daech|bamako|moscou|jnim|gsim|dan na|ganda|koufa|iyad))(?![^.;:]{3,60}? (?:de|d')\s?\w+(?:er|ir|re)\b)"),
+    (Act.NAME, "plainte", r"(<porter> plainte|<deposer>(?: une)? plainte)(?= (?:contre|a l'encontre))"),
+    (Act.NAME, "accusation accusations accuse accusateur", r"(<porter>|<lancer>|<formuler>|<proferer>|<reiterer>|<maintenir>|<renouveler>|<etayer>|<repeter>|<preciser>|<dresser>)(?= (?:de |des |une |la |les |ses |leurs |cette |un )(?:\w+ )?(?:accusations?|acte d'accusation|charges)\b)"),
+    (Act.NAME, "vindicte pilori opprobre", rf"(<vouer>|<clouer>|<livrer>|<jeter>)(?={_MID}(?:au pilori|a la vindicte|l'opprobre))"),
+    (Act.NAME, "main marque oeuvre œuvre patte signature griffe empreinte", r"(<voir>|<reconnaitre>|<deceler>|<discerner>|<distinguer>|<lire>)(?= (?:[^.;:]{0,80}? )?(?:la|l'|les|sa|son|leur) ?(?:main|mode operatoire|marque|oeuvre|œuvre|patte|signature|griffe|empreinte)\b)"),
+    (Act.NAME, "veut veulent voulait", r"en veu(?:t|lent) (?:toujours |terriblement )?(?:a|au|aux)(?= )"),
+    (Act.NAME, "epingle epinglé épingle épinglent épinglant", r"<epingler>(?= (?:l'|la |le |les ))"),
+    (Act.OWN, "endossee endossees endosse endosses assumee assumees assume signee signees signe revendiquee revendiquees", r"\b(?:endossee?s?|assumee?s?|signee?s?|revendiquee?s?) (?:\w+ment |aussitot |dans la foulee |\w+di |le soir meme )?par\b"),
+    # who tells
+    (Act.SAY, "crie crient criait crier crié", r"(<crier> (?:a|au|aux))(?! (?:pleins?|secours|l'aide|mensonge|manipulation|victoire|loup|complot|calomnie|montage)) ?(?=(?:la |l')?[«\"]? ?(?:vengeance|represailles|massacre|genocide|boucherie|crime|barbarie|purge|execution|nettoyage|epuration|assassinat|bavure|injustice|pogrom|carnage))"),
+    (Act.SAY, "echo", r"<se faire> (?:(?:aussi |egalement )?l'echo|l'echo)(?: d(?:e|u|es))?|<faire> echo (?=(?:a|au|aux) (?:l'|la |une )?(?:mort|attaque|tuerie|rumeur))"),
+    (Act.SAY, "alarme alerte tocsin", r"<tirer> la sonnette d'alarme|<sonner> (?:l'alarme|l'alerte|le tocsin)|<donner> l'alerte|<lancer> l'alerte"),
+    (Act.SAY, "public publique publics publiques ligne", rf"(<rendre>)(?={_MID}publi(?:c|que|cs|ques)\b)|(<mettre>)(?={_MID}en ligne\b)"),
+    (Act.SAY, "interpelle interpellent interpellé interpellée", r"<interpeller>(?= (?:le gouvernement|les autorites|l'etat|le ministre|le president|l'armee|l'opinion|la communaute|l'onu|la minusma|la hierarchie|l'etat-major|la junte|le gouverneur|le pouvoir)[^.;:]{0,40} (?:sur|a propos|au sujet|apres) )"),
+    (Act.SAY, "compte", r"<rendre> compte|<faire> le compte"),
+    (Act.SAY, "temoignage recit version lecture verite", r"(<livrer>|<apporter>|<donner>|<faire>|<fournir>|<servir>|<avancer>|<opposer>|<presenter>|<offrir>)(?= (?:un|une|le|la|son|sa|leur|l') ?(?:\w+ )?(?:temoignage|recit|version|lecture|description|explication|tableau)\b(?! (?:\w+ )?(?:identique|concordant|similaire|analogue|comparable|semblable))(?<!meme recit)(?<!meme version)(?<!meme temoignage))"),
+    (Act.SAY, "mention", r"<faire> mention"),
+    (Act.SAY, "silence", r"<sortir> (?:enfin )?d(?:e|u) (?:son |leur )?(?:silence|mutisme|reserve)|<rompre> (?:enfin )?le silence"),
+    (Act.SAY, "creneau", r"<monter> au creneau"),
+    (Act.SAY, "certain certaine certains certaines convaincu convaincue convaincus sur sure surs persuade formel formelle categorique categoriques doute doutent affirmatif affirmative", r"\b(?:<se dire>|<se declarer>|<se montrer>|en (?:est|sont|etai(?:t|ent))) (?:\w+ment )?(?:certaine?s?|convaincue?s?|sure?s?|persuadee?s?|formel\w*|categoriques?|affirmati\w+)|ne (?:fait|font|laisse) (?:aucun|pas de) doute|n'(?:en )?(?:a|ont) (?:aucun|pas le moindre|guere de|pas de) doute|ne dout(?:e|ent) (?:pas|guere|point) (?=que)"),
+    (Act.SAY, "savoir", r"<croire> savoir|<faire> savoir|<dire> savoir"),
+    (Act.SAY, "compter denombrer recenser voir identifier etablir verifier authentifier localiser reconstituer", r"(?:a|ont|avons|avait|est parvenue?|sont parvenu\w*|a reussi|ont reussi) (?:pu |pu y |a |elle-meme |ainsi ){1,3}(?:compter|denombrer|recenser|identifier|etablir|authentifier|localiser|reconstituer|decompter)"),
+    (Act.SAY, "communique communiqué communiquent", r"(?:a|ont) communique(?= (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|le |la |l'|un |une |que |ce |son ))"),
+    (Act.SAY, "felicite félicité félicitée emporte emporté emportée indigne indigné indignée insurge insurgé etonne étonné agace agacé lamente lamenté exclame exclamé exclamée enflamme desole désolé alarme alarmé rejouit rejoui réjoui réjouie", r"(?<=[»\"] )(?:<se feliciter>|<se emporter>|<se indigner>|<se insurger>|<se etonner>|<se agacer>|<se lamenter>|<se exclamer>|<se enflammer>|<se desoler>|<se alarmer>)|(?<=[»\"], )(?:<se feliciter>|<se emporter>|<se indigner>|<se insurger>|<se etonner>|<se agacer>|<se lamenter>|<se exclamer>|<se enflammer>|<se desoler>|<se alarmer>)|s'est rejouie?(?= )"),
+    (Act.SAY, "conviction certitude preuve", r"(?:a|ont|avait|avaient|dit avoir|disent avoir) (?:la |l')(?:intime )?(?:conviction|certitude|preuve)(?= ?(?:que|qu'|d))"),
+    (Act.SAY, "piste hypothese", r"(?:<privilegier>|<avancer>|<retenir>|<evoquer>|<suivre>|<accrediter>)(?= (?:la piste|l'hypothese))"),
+    # who denies
+    (Act.DENY, "dementi démentie dementis dementies contredit contredite infirme infirmee conteste contestee contestes contestees rejete rejetee rejetes rejetees refute refutee refutees recuse recusee recusees balaye balayee balayees nie niee niees ecartee", r"\b(?:dementi|contredit|infirme|conteste|rejete|refute|recuse|balaye|nie|ecarte)e?s? (?:\w+ment |aussitot |en bloc |dans la foulee |\w+di )?par\b"),
+    (Act.DENY, "minimise minimisent minimisé", r"<minimiser>"),
+    (Act.DENY, "exagere exageres exageree gonfle gonfles excessif surestime surestimes invraisemblable fantaisiste peu", rf"(<juger>|<trouver>|<estimer>|<considerer>)(?={_MID}(?:\w+ment |tres |bien |largement )?(?:exageree?s?|gonflee?s?|excessi\w+|surestimee?s?|invraisemblables?|fantaisistes?|peu (?:credibles?|serieu\w+|vraisemblables?)|sans fondement|infondee?s?)\b)"),
+    (Act.DENY, "dementi dementis", r"(?:<opposer>|<apporter>|<publier>|<infliger>|<adresser>|<diffuser>|<emettre>|<faire> (?:paraitre|publier))(?= (?:un |son |de |des )?(?:\w+ ){0,2}?dementi)"),
+    (Act.DENY, "recevoir", r"<opposer> (?:une )?fins? de non-recevoir"),
+    (Act.DENY, "court", rf"<couper> court (?=aux? (?:\w+ )?{_TALE})"),
+    (Act.DENY, "cou", r"<tordre> le cou (?=a )"),
+    (Act.DENY, "breche neant pieces litiere", rf"(<battre>|<reduire>|<mettre>|<tailler>|<faire>)(?={_MID}?(?:en breche|a neant|en pieces|litiere))"),
+    (Act.DENY, "faux", r"<se inscrire> (?:totalement |vigoureusement )?en faux|<arguer> de faux|<crier> au faux"),
+    (Act.DENY, "dissocie dissocient dissocié dissociée dissocier desolidarise desolidarisent desolidariser désolidarisé demarque demarquent demarquer dedouane dedouanent dedouaner defausse defaussent defausser exonere exonerent exonerer disculpe disculpent disculper innocente blanchit", r"(?:<se dissocier>|<se desolidariser>|<se demarquer>|<se dedouaner>|<se defausser>|<se exonerer>|<se disculper>|<se innocenter>|<se blanchir>)"),
+    (Act.DENY, "distances distance", r"<prendre> (?:ses|leurs) distances(?= (?:avec|vis-a-vis d\w*) (?:cette|cet|ces|ce|l'attaque|le raid|la tuerie|le massacre|l'auteur|les auteurs|ses|son|sa)\b)"),
+    (Act.DENY, "mains", r"(?:<se laver>|s'en lav(?:e|ent|ait|aient)) les mains"),
+    (Act.DENY, "responsabilite implication paternite participation", r"(?:<decliner>|<recuser>|<rejeter>|<refuser>|<denier>|<nier>|<refuter>|<contester>|<ecarter>|<exclure>|<repousser>|<degager>)(?= (?:d'endosser |d'assumer |en bloc |formellement )?(?:toute |la |sa |leur |une quelconque |la moindre |l'idee d'une |l'hypothese d'une )?(?:responsabilite|implication|paternite|participation|complicite)\b)"),
+    (Act.DENY, "faits verite realite exactitude", r"(<retablir>)(?= (?:les faits|la (?:verite|realite)|l'exactitude))"),
+    (Act.DENY, "pendules heure", r"<remettre> les pendules a l'heure"),
+    (Act.DENY, "point", r"<apporter> une mise au point|<faire> une mise au point"),
+    (Act.DENY, "entendre", r"ne (?:veut|veulent|voulait|voulaient) (?:pas|rien|point) (?:entendre|savoir)(?: parler)?"),
+    (Act.DENY, "croit croient croire mot", r"n'y cro(?:it|ient) (?:pas|guere|point|plus)|ne veu(?:t|lent) (?:pas |rien )?y croire|ne peu(?:t|vent) (?:pas )?y croire|ne cro(?:it|ient) (?:pas )?(?:un (?:traitre )?mot|rien)|ne cro(?:it|ient) (?:pas|guere|nullement) (?:a|au|aux)(?! [^.;:]{0,30}(?:paix|avenir|solution|dialogue))"),
+    (Act.DENY, "credit foi", rf"n[e'] ?(?:accord|prêt|pret|ajout|donn|attach)\w+ (?:aucun|nul|pas (?:de|le moindre)|guere de) (?:credit|foi|credibilite)|n[e'] ?ajout\w+ (?:pas|guere|aucune) foi|(<tenir>)(?={_MID}pour (?:faux|fausse|nul|fantaisiste|mensonger|imaginaire))"),
+    (Act.DENY, "doute", rf"(<mettre>|<revoquer>|<remettre>)(?={_MID}?en doute)"),
+    (Act.DENY, "innocence coupable", r"<clamer> (?:son|leur|l')\s?innocence|<proclamer> (?:son|leur|l')\s?innocence|<crier> (?:son|leur) innocence|<protester> de (?:son|leur) innocence|<plaider> non[ -]coupables?"),
+    (Act.DENY, "mensonge manipulation calomnie complot cabale montage intox diffamation fake intoxication desinformation propagande imposture", r"<crier> (?:a la |au |a l'|aux? )(?:mensonge|manipulation|calomnie|complot|cabale|montage|intox\w*|diffamation|fake|desinformation|propagande|imposture|coup monte)s?"),
+    (Act.DENY, "faux fausse fausses infonde infondee infondees", rf"(<juger>|<declarer>|<dire>|<estimer>|<considerer>|<traiter>|<taxer>|<qualifier>)(?={_MID}(?:de |d'|comme )?(?:totalement |purement |parfaitement |entierement )?(?:faux|fausses?|infondee?s?|mensong\w+|sans fondement|fantaisistes?|denuee?s? de)\b)"),
+    (Act.DENY, "reconnait reconnaissent assume assument endosse", r"ne (?:reconnait|reconnaissent|reconnaissait|admet|admettent|assume|assument|endosse|endossent) (?:pas|nullement|aucune?|en rien)(?= (?:\w+ )?(?:avoir|etre|l'|la |le |les |cette |cet |sa |son |de |d'|responsabilite|paternite|implication|faute|victime|civil))|(?:refuse(?:nt)?|a refuse|ont refuse|se refuse(?:nt)? a) ?(?:toujours )?(?:de |d')?(?:reconnaitre|endosser|assumer|admettre)"),
+    (Act.DENY, "reconnait reconnaissent reconnaissait", r"ne se reconna(?:it|issent|issait) (?:pas|nullement|en rien|aucunement) (?=dans)"),
+    (Act.DENY, "partage partagent souscrit souscrivent reconnait", r"ne (?:partag|souscri)\w+ (?:pas|nullement|guere) (?:cette|ces|ce|a ce|a cette|a ces|du tout)"),
+    (Act.DENY, "invalide invalident desavoue desavouent demonte demontent dejuge repousse repoussent infirme infirment", rf"(?:<invalider>|<demonter>|<repousser>|<infirmer>|<desavouer>)(?= (?:en bloc |point par point |fermement |formellement )?(?:l[ae]s? |l'|ces? |cette |toutes? ces )(?:\w+ )?{_TALE})"),
+    (Act.DENY, "eleve elevent elevé élevée eleve insurge insurgent", r"(?:<se elever>|<se insurger>) contre(?= (?:l[ae]s? |l'|ces? |cette |des |toutes? )(?:\w+ )?(?:accusation|allegation|version|recit|rumeur|these|calomnie|mensonge|amalgame|manipulation|imputation)s?)"),
+    (Act.DENY, "nez derision rire gausse gaussent", r"<tourner> en derision|<rire> au nez|<se gausser>|<se moquer>(?= d(?:e|es|u) (?:ces? |cette |la )?(?:accusation|rumeur|recit|version|bilan))"),
+    (Act.CLEAR, "cause", rf"(<mettre>)(?={_MID}?hors de cause)"),
+    (Act.CLEAR, "soupcon soupcons tache responsabilite", r"(?:<laver>|<absoudre>|<decharger>|<exonerer>)(?= [^.;:]{2,60} (?:de|d')\s?(?:tout|toute|ces|cette|l') ?(?:soupcon|accusation|reproche|responsabilite|faute))"),
+    # who confirms
+    (Act.CONFIRM, "abonde abondent abondait abonder abondé", r"<abonder>(?: dans (?:le meme|son|leur|ce|le) sens)?"),
+    (Act.CONFIRM, "opine opinent acquiesce acquiescent approuve approuvent rencherit rencherissent opine", r"(?<=[,»] )(?:opine(?:nt)?|acquiesce(?:nt)?|approuve(?:nt)?)(?= )|<opiner> du (?:chef|bonnet|turban)"),
+    (Act.CONFIRM, "raison", r"<donner> raison (?=a|au|aux)"),
+    (Act.CONFIRM, "sens eau moulin", rf"(<aller>|<temoigner>|<deposer>|<parler>)(?={_MID}?dans le meme sens)|(<apporter>)(?={_MID}?de l'eau au moulin)"),
+    (Act.CONFIRM, "rallie rallient range rangent souscrit souscrivent", rf"(?:<se rallier>|<se ranger>|<souscrire>) (?:a|au|aux)(?= (?:l[ae]s? |l'|ces? |cette )(?:\w+ )?{_TALE})"),
+    (Act.CONFIRM, "etaye etayent etayé conforte confortent conforté appuie appuient accredite accreditent valide valident avalise avalisent certifie certifient certifié homologue entérine enterine enterinent", rf"(?:<etayer>|<conforter>|<appuyer>|<accrediter>|<valider>|<avaliser>|<enteriner>|<certifier>)(?= (?:l[ae]s? |l'|ces? |cette |leurs? |son |sa )?(?:\w+ )?{_TALE})"),
+    (Act.CONFIRM, "vrai verite inventé invente inventent exact", r"<dire> (?:la verite|vrai)\b"),
+    (Act.CONFIRM, "chose discours autre memes termes", r"ne (?:dit|disent|raconte|racontent|decrit|decrivent) (?:pas|rien d') ?autre(?: chose)?|(?:<dire>|<repeter>|<raconter>|<rapporter>|<tenir>|<livrer>|<faire>|<donner>|<fournir>) (?:mot pour mot |exactement |peu ou prou |a peu pres |presque )?(?:la meme (?:chose|histoire|version)|le meme (?:recit|discours|langage|constat|temoignage|son de cloche))|<user> des memes mots"),
+    (Act.CONFIRM, "partage partagent partagé partagée", r"(?<=que )partage(?:nt)?\b|<partager>(?= (?:cette|ce|cet|la meme|le meme) (?:\w+ )?(?:version|constat|avis|recit|bilan|analyse|lecture|conclusion|chiffre))"),
+    # who owns what was done
+    (Act.OWN, "signe signent signé signer signait", rf"(<signer>)(?= {_DET}{_RAID})"),
+    (Act.OWN, "endosse endossent endossé endosser assume assument assumé assumer revendique revendiquent revendiqué", rf"(?:<endosser>|<assumer>|<revendiquer>)(?= (?:pleinement |entierement |publiquement |mardi |lundi |mercredi |jeudi |vendredi |samedi |dimanche |hier |l'entiere |la pleine |toute )?(?:{_DET})?(?:{_RAID}|bavure|erreur|meprise|(?:pleine )?responsabilite|paternite|faute))"),
+    (Act.OWN, "compte", rf"(<prendre>|<reprendre>)(?={_MID}(?:a (?:son|leur) (?:propre )?compte|sur (?:soi|elle|lui)\b))"),
+    (Act.OWN, "culpa coulpe honorable contrition", r"<faire> (?:son|leur|un) mea culpa|<battre> (?:sa|leur) coulpe|<faire> amende honorable|<faire> acte de contrition"),
+    (Act.OWN, "coupable erreur meprise accident defense", r"<plaider> (?:coupables?|l'erreur|la meprise|l'accident|la legitime defense|la confusion)"),
+    (Act.OWN, "aveux", r"<passer> aux aveux|<faire> des aveux|<passer> a l'aveu"),
+    (Act.OWN, "excuses excuse pardon regrets regret", r"(?:<presenter>|<adresser>|<offrir>|<exprimer>|<formuler>|<transmettre>) (?:officiellement |publiquement )?(?:ses|leurs|des|de) (?:\w+ )?(?:excuses|regrets)(?! (?:aux lecteurs|a ses lecteurs|a nos lecteurs))|<se excuser>(?![^.;]{0,60}(?:lecteurs|auditeurs|abonnes|internautes))|<demander> pardon|<implorer> (?:le )?pardon"),
+    (Act.OWN, "vante vantent vanté targue targuent targué glorifie glorifient glorifier felicite felicitent flatte prevaut enorgueillit enorgueillissent", r"(?:<se vanter>|<se targuer>|<se glorifier>|<se flatter>|<se enorgueillir>|<se feliciter>)(?= (?:d'avoir|de cette|de cet|de l'|de la mort|du succes))"),
+    (Act.OWN, "victoire", r"<crier> victoire"),
+    (Act.OWN, "cache cachent mystere", r"ne (?:s'en |le |se )?cach(?:e|ent|ait) (?:pas|guere|point)(?: (?:d'|avoir))?|ne f(?:ait|ont) (?:pas |aucun )?mystere"),
+    (Act.OWN, "convient conviennent convenu admet admettent reconnait reconnaissent avoue avouent concede concedent", r"(?:en |l'|le )(?:convien(?:t|nent)|admet(?:tent)?|reconna(?:it|issent)|avoue(?:nt)?|conced(?:e|ent))\b|<conceder>(?= )|<confesser>(?= )"),
+    (Act.OWN, "rangs", r"(<accuser>|<deplorer>|<compter>|<denombrer>|<pleurer>|<enregistrer>)(?= [^.;:]{2,60} (?:dans|parmi) (?:ses|leurs|nos) (?:propres )?(?:rangs|hommes|soldats|combattants|elements))"),
+    # who takes back
+    (Act.RETRACT, "retire retirent retiré retirait retirer annule annulent annulé annuler desavoue desavouent desavoué renie renient renié ravale ravalent abandonne abandonnent abandonné supprime suppriment supprimé efface effacé effacent depublie depublié leve levent levé", rf"(?:<retirer>|<annuler>|<desavouer>|<renier>|<ravaler>|<abandonner>|<supprimer>|<effacer>|<depublier>)(?= (?:purement et simplement |officiellement |finalement |discretement |\w+ment )?(?:l[ae]s? |l'|{_OWNED})(?:\w+ )?(?:accusation|declaration|revendication|communique|temoignage|propos|bilan|chiffre|message|publication|article|annonce|version|post|tweet|depeche|mot|texte|video|plainte|allegation|affirmation|nombre|total)s?\b)"),
+    (Act.RETRACT, "revient reviennent revenu revenue revenus revenir", rf"<revenir> sur(?= {_OWNED}(?:\w+ )?(?:accusation|declaration|revendication|communique|temoignage|propos|bilan|chiffre|annonce|version|dires?|mot|aveux?|allegation|affirmation|nombre)s?\b)|(?:est|sont) revenue?s? sur(?= {_OWNED}(?:\w+ )?(?:accusation|declaration|revendication|temoignage|propos|bilan|chiffre|annonce|version|dires?|mot|aveux?)s?\b)"),
+    (Act.RETRACT, "depeche article erreur titre legende papier rectificatif erratum correctif", r"<corriger>(?= (?:sa|son|ses|cette|une|notre|nos|cet) (?:premiere |precedente )?(?:depeche|article|erreur|titre|legende|papier|publication))|<rectifier>(?= (?:sa|son|ses|cette|une|notre|nos|cet) (?:premiere |precedente )?(?:depeche|article|erreur|titre|legende|papier|publication))|(?:<publier>|<diffuser>) un (?:rectificatif|erratum|correctif)"),
+    (Act.RETRACT, "tort", r"(?:<reconnaitre>|<admettre>|<avouer>|<conceder>)(?= (?:avoir|s'etre)[^.;:]{0,60}\ba tort\b)"),
+    (Act.RETRACT, "retracte retractent retracté rétractée dedit dedisent raviser ravise ravisé ravisent dejuge dejugent retracter dedire", r"(?:<se retracter>|<se dedire>|<se raviser>|<se dejuger>)"),
+    (Act.RETRACT, "trompe trompé trompée fourvoye fourvoyé vite", r"(?:<reconnaitre>|<admettre>|<avouer>|<dire>|<conceder>) (?:s'etre (?:lourdement )?(?:tromp|fourvoy|emball|mepris)\w*|avoir (?:parle|ecrit|publie|annonce|conclu) (?:trop|un peu|bien) vite|avoir fait erreur)|<parler> trop vite(?= )"),
+    (Act.RETRACT, "arriere", r"<faire> (?:marche|machine) arriere|<revenir> en arriere"),
+    (Act.RETRACT, "lecteurs auditeurs abonnes internautes", rf"(<se excuser>)(?=[^.;]{{0,60}}(?:lecteurs|auditeurs|abonnes|internautes))|(<presenter>|<prier>|<demander>)(?={_MID}?(?:excus\w+|pardon)[^.;:]{{0,40}}?(?:lecteurs|auditeurs|abonnes|internautes|lectrices))"),
+    # who says nothing
+    (Act.SILENT, "touche", r"<botter> en touche"),
+    (Act.SILENT, "raccroche raccroché raccrochent raccroché", r"<raccrocher>(?= ?(?:[.;,]|sans|au nez|aussitot|avant|quand|des que|$))"),
+    (Act.SILENT, "sourde", r"<faire> la sourde oreille"),
+    (Act.SILENT, "cousue mot silence mutisme langue", r"<rester> bouche cousue|n[e'] ?(?:\w+ )?(?:pip|souffl)\w+ (?:pas )?mot|n'(?:a|ont) (?:pas )?(?:pipe|souffle) mot|(?:<garder>|<observer>|<opposer>|<conserver>) (?:un |le |pour l'heure le |toujours le )?(?:\w+ )?(?:silence|mutisme)|(?:<se murer>|<se refugier>|<se enfermer>|<se retrancher>|<se draper>|<se cantonner>) (?:dans |derriere |a )(?:le |un |son |leur )(?:\w+ )?(?:silence|mutisme|secret)"),
+    (Act.SILENT, "secret", r"<se retrancher> derriere (?:le |la )[^.;:]{3,40}|<invoquer> le secret"),
+    (Act.SILENT, "questions question sollicitations", r"(?:<eluder>|<esquiver>|<evacuer>|<ignorer>|<balayer>|<contourner>)(?= (?:nos|notre|la|les|toutes les|toute) (?:questions?|sollicitations?|demandes?|appels|messages|courriels?))"),
+    (Act.SILENT, "derobe derobent dérobé tait taisent tu", r"<se derober>|<se taire>|<preferer> se taire|<choisir> de se taire"),
+    (Act.SILENT, "confirme infirme confirmé infirmé dementi confirmer infirmer dement dementir", r"(?:n[e'] ?)?(?:a |ont |avait |veut |veulent |voulu |souhaite |a voulu |souhaitant )*(?:ni )?confirm(?:e|er|ent|ait) ni (?:n[e'] ?)?(?:infirm|dement)\w*|(?:ne |sans )(?:\w+ )?confirm\w+ ni (?:ne |n')?(?:dement|infirm)\w*"),
+    (Act.SILENT, "garde gardent gardé gardée abstient abstiennent abstenu abstenue", r"(?:<se garder>|<se abstenir>) (?:bien |soigneusement )?d(?:e |')\s?(?:tout |toute |s'|y |la )?(?:moindre )?(?:commentaire|commenter|reagir|repondre|declaration|reaction|prononcer|exprimer)"),
+    (Act.SILENT, "commentaire commentaires commenter repondre exprimer prononcer reagir dire", r"(?:<refuser>|<decliner>|<preferer>|<eviter>|<choisir>|<se refuser>)(?: (?:de|d'|a|pour l'heure de|poliment de))?(?: ?(?:ne (?:pas|rien) ))?(?: ?(?:tout commentaire|toute declaration|toute reaction|commenter|s'exprimer|se prononcer|repondre|reagir|en dire|en parler|faire de commentaires?|faire le moindre commentaire))|n[e'] ?(?:a|ont|avait|veut|veulent|voulait|souhaite|souhaitent|entend|entendent|desire) (?:pas |rien |pour l'heure pas |pas encore )?(?:voulu |souhaite |desire )?(?:rien )?(?:en )?(?:dire|commenter|se prononcer|s'exprimer|repondre|reagir|faire de commentaires?)"),
+    (Act.SILENT, "commentaire", r"(?:s'en (?:tient|tiennent|est tenue?)|<se borner>|<se limiter>) a un [«\"]? ?(?:sans|pas de|aucun) commentaire"),
+    (Act.SILENT, "succes vain reponse resultat retour suite", r", ?((?:toujours )?(?:sans (?:succes|reponse|resultat|retour|suite)|en vain))(?= ?(?:[.;,]|$|pour|jusqu|a ce))"),
+    (Act.SILENT, "dispose disposee disposes disposees mesure disponible disponibles enclin encline", r"n'(?:est|etait|etaient|sont) pas (?:dispose\w*|en mesure|disponibles?|enclin\w*) (?:a|de|d'|pour) ?(?:y )?(?:repondre|commenter|reagir|s'exprimer|nous repondre|un commentaire|communiquer|parler)"),
+    (Act.SILENT, "rien", r"n'(?:a|ont|avait|avaient) (?:encore |toujours |pour l'heure |jusqu'ici |officiellement )?rien (?:dit|declare|publie|communique|laisse filtrer|voulu (?:dire|declarer|ajouter))"),
+    (Act.SILENT, "renvoye renvoyes renvoie renvoient renvoyé renvoyés", r"(?:nous |l'|les |la presse |les journalistes )(?:a |ont |avait )?renvo(?:ie|ient|yes?|yee?s?) (?:vers|aux?|a)(?= )"),
+    # who looks into it, who closes it, who asks for it
+    (Act.OPEN, "autosaisie autosaisi autosaisit saisie saisi saisit saisissent autosaisir saisir", r"(?:<se autosaisir>|s'est auto-saisie?|<se saisir>)(?= (?:d[e'u]|des|elle-meme))"),
+    (Act.PROBE, "entendu entendent entendus recherche recherchent recherchait recherché auditions audition auditionne auditionnent auditionné constatations constats investigations verifications temoins", r"(?:<commencer>|<debuter>|<entamer>|<mener>|<conduire>|<proceder>|<poursuivre>|<effectuer>|<engager>|<multiplier>|<lancer>|<demarrer>)(?: (?:a |aux |a des |a ses |ses |les |des |leurs |de |ces )?(?:premieres? |propres )?(?:auditions?|constatations?|constats|investigations|verifications|recherches))|<auditionner>|<entendre> (?:les|des|plusieurs|deux|trois|quatre|cinq|six|sept|huit|dix|une \w+aine de) (?:\w+ )?(?:temoins|rescapes|survivants|suspects|proches)|<rechercher>(?= (?:activement )?(?:les|l'|des|ses) (?:\w+ )?(?:auteurs?|assaillants|suspects|tueurs|coupables|meurtriers))"),
+    (Act.PROBE, "determiner etablir elucider eclaircir", r"(?:devra|doit|doivent|devront|cherch\w+ a|tent\w+ de|s'emploie\w* a|charge\w* de|est charge\w* de|a pour mission de|mandat\w* pour) (?:determiner|etablir|elucider|eclaircir|tirer au clair|faire la lumiere)(?= (?:qui|ce qui|les circonstances|si|comment|les responsabilites|les faits|l'identite|la verite|sur))"),
+    (Act.PROBE, "enquete enquetent enquêtent enquêtait", r"(?<!l')(?<!d')(?<!une )(?<!cette )(?<!son )(?<!leur )(?<!meme )(?<!d' )\benquet(?:e|ent|ait|aient)\b(?= ?(?:[.;,:»]|$|toujours|encore|deja|depuis|activement|sur\b|pour\b|afin|de son cote|aussi|desormais))"),
+    (Act.PROBE, "enqueter", r"\b(?:va|vont|comptent?|entend|entendent|promet d'|promettent d'|s'engage a|s'engagent a|(?:a|ont) promis d'|s'est engagee? a|continu\w+ d'|commence\w* a) ?(?:bientot |aussi |elle-meme |lui-meme )?enqueter"),
+    (Act.PROBE, "verifie verifient", r"(?<!a )(?<!ont )(?<!ete )(?<!ait )\bverifi(?:e|ent) (?=(?:ces|les|l'|cette|toujours|actuellement|encore) )"),
+    (Act.PROBE, "verifier verifie verifient enqueter verifications", r"(?:<dire>|<assurer>|<affirmer>|est en train de|sont en train de) (?:etre en train de )?(?:verifier|enqueter|proceder a des verifications)|<proceder> a des verifications"),
+    (Act.PROBE, "transportee transportes transportees transporte rendue rendus rendues", r"(?:s'est|se sont) (?:\w+ )?(?:transporte|rendu)e?s? (?:\w+ )?(?:sur place|sur les lieux|au village|sur le site)(?=[^.;:]{0,60}(?:constat|enquet|audition|temoignage|verif|etablir|lumiere))"),
+    (Act.PROBE, "oeuvre œuvre", r"(?:est|sont) a pied d'(?:oeuvre|œuvre)"),
+    (Act.PROBE, "dossier affaire faits cas", r"(?:<instruire>|<examiner>|<eplucher>|<passer> au crible)(?= (?:le dossier|l'affaire|les faits|le cas|cette affaire|ce dossier|ces faits))|<se pencher> sur(?= (?:le |l'|les |cette |ce |ces ))"),
+    (Act.CALL, "plaide plaident milite militent presse pressent somme somment adjure adjurent supplie supplient conjure conjurent prie prient prône insiste insistent interpelle interpellent demeure instance instamment", r"(?:<plaider>|<militer>|<insister>|<faire> campagne) pour(?= )|(?:<presser>|<sommer>|<adjurer>|<supplier>|<conjurer>|<prier>|<interpeller>)(?= (?:l[ae]s? |l'|instamment |une nouvelle fois ))|<mettre> en demeure|<demander> instamment"),
+    (Act.CALL, "appellent appelle appelé appel", r"en (?:appelle(?:nt)?|a appele|ont appele) (?:a|au|aux)"),
+    (Act.CALL, "veut veulent voudrait voudraient voulait espere esperent attend attendent souhaite souhaitent", r"(?:veu(?:t|lent)|voudrai(?:t|ent)|voulai(?:t|ent)|esper(?:e|ent)|attend(?:ent)?|souhait(?:e|ent)|aimerai(?:t|ent)|entend(?:ent)?)(?= (?:que |qu'|voir |une |l'ouverture|la creation|obtenir )[^.;:]{0,90}?(?:enquete|instruction|lumiere|commission|justice|information judiciaire))"),
+)
+_INFINITIVES: dict[Act, str] = {
+    Act.SAY: "indiquer declarer affirmer souligner rappeler expliquer annoncer signaler dire preciser soutenir assurer rapporter raconter evoquer deplorer temoigner reveler detailler recenser dresser publier maintenir marteler repeter clamer estimer ecrire certifier jurer ajouter relater confier insister decrire faire-savoir faire-valoir alerter",
+    Act.NAME: "accuser incriminer denoncer designer imputer attribuer pointer soupconner suspecter blamer",
+    Act.DENY: "dementir nier refuter rejeter recuser contester balayer infirmer contredire",
+    Act.CONFIRM: "confirmer corroborer attester valider authentifier verifier",
+    Act.OWN: "reconnaitre admettre avouer revendiquer conceder convenir",
+    Act.CALL: "demander reclamer exiger appeler",
+    Act.OPEN: "ouvrir ordonner diligenter depecher",
+    Act.CLEAR: "innocenter disculper blanchir dedouaner",
+}
+INFINITIVES: tuple[tuple[Act, str, str], ...] = tuple(
+    (act, verbs.replace("-", " "), rf"\b(?:{verbs.replace(' ', '|').replace('-', ' ')})\b") for act, verbs in _INFINITIVES.items()
+)

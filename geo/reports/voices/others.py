@@ -1,0 +1,81 @@
+"""Verbs of saying that are nobody's, or somebody else's than of whom stands nearest."""
+# ruff: noqa: E501 - a pattern is read as one line
+
+from __future__ import annotations
+
+import re
+
+from geo.reports.voices.cues import Act
+from geo.reports.voices.mentions import Found
+from geo.reports.voices.reading import Cue, Read, Reading
+
+
+def by_nobody(read: Read, cue: Cue, reading: Reading) -> bool:
+    """Tell whether nobody says it: "Would the army say whether …?", "those who speak of a massacre"."""
+    if read.words.low[max(0, cue.first - 2) : cue.first] in _THOSE_WHO:
+        return True
+    if cue.act is Act.SILENT and _SPEAKS_OF.match(reading.low, cue.start):
+        return True
+    if cue.act in (Act.PROBE, Act.OPEN, Act.CLOSE) and _IF.search(reading.low[read.sentence.start : cue.start]):
+        return True
+    if read.words.low[cue.first : cue.last + 2] in (("said", "to", "be"), ("said", "to", "have")):
+        return True  # "a massacre said to be the work of"
+    if _names_it(read, cue, reading) or _in_general(read, cue, reading):
+        return True
+    asks = cue.act is Act.SAY and read.words.low[0] in _ASKING and reading.low[read.sentence.end - 1] == "?"
+    return asks and reading.quote_at(cue.start) is None
+
+
+def _names_it(read: Read, cue: Cue, reading: Reading) -> bool:
+    """Tell whether a word only says how something is called, how it is or what it shows: "the term by which …", "une attaque lâche"."""
+    low, start = reading.low, read.sentence.start
+    ahead = low[max(start, cue.start - _BACK) : cue.start]
+    if cue.act is Act.NAME and read.words.low[cue.first][:4] in ("desi", "labe", "call"):
+        return _TERM.search(ahead) is not None
+    if read.words.low[cue.first].startswith("regret"):
+        return _THAT.match(low, cue.end) is not None
+    word = read.words.low[cue.first]
+    if word in ("lache", "laches"):
+        return _DEED.search(ahead) is not None
+    if read.words.low[cue.first : cue.last] in (("s", "inquietent"), ("s", "inquiete"), ("s", "alarment"), ("s", "alarme")):
+        return _OVER.match(low, cue.end) is None
+    return word == "temoignant" and low.startswith((" de", " d'", " du"), cue.end)
+
+
+def _in_general(read: Read, cue: Cue, reading: Reading) -> bool:
+    """Tell whether "claimed by" is told of many attacks over the years: they are no event."""
+    if cue.act is not Act.OWN or read.words.low[cue.first] not in ("revendiquees", "revendiques", "claimed"):
+        return False
+    ahead = reading.low[max(read.sentence.start, cue.start - _BACK) : cue.start]
+    return _MANY.search(ahead) is not None
+
+
+_IF = re.compile(r"(?:^|[,;»\"] )(?:when(?:ever)?|if|unless|until|lorsqu'?e?|quand|s'|si|tant qu'?e?)\b ?(?!(?:on|in|le|en) )[^,;:]{2,60}$")  # "When soldiers look into a massacre, …"
+_SPEAKS_OF = re.compile(r"(?:did|do|does|has|have|had) ?(?:not|n't) (?:speak|spoken|talk) (?:of|about)\b(?! (?:it|this|the (?:attack|incident|killing|massacre|strike|raid|matter|case|affair)))")  # of something beside it
+_OVER = re.compile(r" (?:d[eu]s? |d'|qu|pour |:|«|,)|[:,»]")  # "s'inquiètent du sort de"
+_BACK = 60  # characters before a cue in which what it is about stands
+_MANY = re.compile(r"\b(?:nombreu(?:x|ses)|multiples|plusieurs|dizaines d[e']|centaines d[e']|serie d[e']|many|numerous|dozens of|hundreds of|scores of|a (?:string|series|wave) of) ?(?:[\w'-]+ ){0,3}?(?:attaques|attentats|embuscades|actions|enlevements|attacks|bombings|ambushes|raids|kidnappings)(?: [\w-]+){0,3} $")
+_TERM = re.compile(r"\b(?:terme|mot|expression|vocable|appellation|nom|term|word|name|expression)s?\b[^.;:«»\"]{0,50}$")
+_THAT = re.compile(r" (?:que |qu'|that |the (?:lack|absence)|l'absence|le manque|de ne pas)")
+_DEED = re.compile(r"\b(?:actes?|attaques?|attentats?|agressions?|crimes?|assassinats?|assassins|embuscades?|meurtres?|facons?|manieres?) (?:[a-z]+ (?:et |, )?)*$")
+_ASKING = frozenset({"would", "will", "did", "does", "do", "can", "could", "has", "have"})
+_THOSE_WHO = (("those", "who"), ("all", "who"), ("anyone", "who"), ("people", "who"), ("ceux", "qui"))
+
+
+def another(read: Read, k: int, reading: Reading) -> bool:
+    """Tell whether somebody else has taken the word since: "which X blame on Y, the police have suspended two and begun …"."""
+    last = read.cues[k - 1].last
+    return any(last <= f.first < read.cues[k].first and re.search(r",\s(?:the )?$", reading.low[max(0, f.start - 6) : f.start]) and _HAS.match(reading.low, f.end) for f in read.found)
+
+
+_HAS = re.compile(r" (?:has|have|had) ")
+
+
+def who_had(read: Read, cue: Cue) -> list[Found]:
+    """Give who takes back what a clause about him tells: "The witness who had sworn that soldiers …, has recanted"."""
+    first = read.found[0] if read.found and cue.act is Act.RETRACT else None
+    opens = first is not None and first.first <= _LEADING and read.words.low[first.last : first.last + 1] in (("who",), ("which",))
+    return [first] if first is not None and opens else []
+
+
+_LEADING = 2  # words

@@ -1,0 +1,70 @@
+"""No place is told finer than the words: bare names, units pointed at, and places of other doings."""
+
+from __future__ import annotations
+
+import pytest
+from report_places_samples import read
+
+from geo.model.vocabulary import Kind
+from geo.reports.extract import extract
+from geo.reports.output import as_plain
+from geo.reports.text import make_report
+
+
+def place(text, lang="en"):
+    from datetime import date
+    report = make_report(text, published_on=date(2022, 6, 12), publisher="Test", lang=lang)
+    as_plain(extract(report))  # every candidate can be written
+    where = next(c.where for c in extract(report).candidates if c.kind is Kind.INCIDENT)
+    return where.ref if where else ""
+
+
+@pytest.mark.parametrize(("lang", "text", "expected"), [
+    ("en", "Nine people were killed on Sunday in Hombori.", "unit:mopti.douentza.hombori"),
+    ("fr", "Neuf personnes ont été tuées dimanche à Hombori, au sud de Tombouctou.", "unit:mopti.douentza.hombori"),
+    ("en", "Nine people were killed on Sunday in Goundam.", "ambiguous:Goundam@tombouctou.goundam"),
+    ("fr", "Neuf personnes ont été tuées dimanche à Goundam, dans la région de Tombouctou.",
+     "ambiguous:Goundam@tombouctou.goundam"),
+    ("en", "Nine people were killed on Sunday in the village of Hombori.", "place:hombori"),
+    ("en", "Nine people were killed on Sunday in Hombori, in the Douentza cercle.", "place:hombori"),
+    ("en", "Nine people were killed on Sunday in Hombori. The town was empty on Monday.", "place:hombori"),
+    ("en", "Nine people were killed on Sunday in the streets of Hombori.", "place:hombori"),
+    ("en", "Nine people were killed on Sunday in Serma.", "place:serma"),
+    ("fr", "Neuf personnes ont été tuées dimanche vers Serma.", "near:serma"),
+])
+def test_a_bare_name_is_no_more_than_its_commune(lang, text, expected):
+    assert place(text, lang) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Nine people were killed in Mourdiah, in the cercle of Nara. Four were shot in Ballé, in the same cercle.",
+     ["place:mourdiah", "place:balle"]),
+    ("Nine people were killed at Acharane, 25 kilometres west of Timbuktu and in the same cercle.",
+     ["tombouctou.tombouctou"]),
+])
+def test_a_unit_that_is_only_pointed_at(text, expected):
+    found = read(text)
+    assert [w.ref if w.ref.startswith("place:") else w.resolution.adm2 for w in found] == expected
+
+
+@pytest.mark.parametrize(("lang", "text"), [
+    ("en", "While ministers met in Bamako, gunmen killed nine people in Serma on Friday."),
+    ("fr", "Le 5 mai, jour où l'on manifestait à Kayes, neuf personnes ont été tuées à Serma."),
+    ("en", "Nine people were killed on Friday in Serma, their union announced in Bamako."),
+    ("fr", "Neuf personnes ont été tuées vendredi à Serma. Le préfet, en poste à Kita, l'ignorait."),
+    ("en", "Nine people were abducted from the market of Serma on Friday and killed."),
+    ("en", "No market was held on Monday at Serma. On Sunday gunmen had come and killed nine people."),
+    ("fr", "Serma, dans la commune de Haïré, pleure ses morts. Dimanche, neuf habitants ont été tués."),
+    ("fr", "Neuf notables de Serma furent égorgés vendredi chez eux."),
+])
+def test_where_it_was_done_and_nowhere_else(lang, text):
+    assert place(text, lang) == "place:serma"
+
+
+@pytest.mark.parametrize(("lang", "text"), [
+    ("en", "The minister visited Serma. On Sunday nine people were killed."),
+    ("en", "Schools closed in Hombori in protest. On Sunday nine people were killed."),
+    ("en", "Five people were killed on Friday. On Sunday nine were shot, the union announced in Bamako."),
+])
+def test_a_place_that_is_only_named_is_no_scene(lang, text):
+    assert place(text, lang) == ""
