@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import reduce
 
 from geo.reports.events.harm_words import counts_body, wounded_died
+from geo.reports.events.low import low
 from geo.reports.events.one_by_one import side_by_side
 from geo.reports.events.revisions import revised, superseded
 from geo.reports.events.scenes import TWO, Scene
@@ -20,7 +21,7 @@ _NTH = re.compile(r"\b(?:(second|deuxi[èe]me)|(third|troisi[èe]me)|(fourth|qua
                   r"(eighth|huiti[èe]me)|(ninth|neuvi[èe]me)|(tenth|dixi[èe]me))\b")
 _FURTHER = re.compile(r"\b(?:further|(?<!or )more(?! than)|others?|additional|autres?)\b",
                       re.IGNORECASE)
-_HAD = re.compile(r"\b(?:had|avai(?:en)?t)\b", re.IGNORECASE)
+_HAD = re.compile(r"\b(?:had|avai(?:en)?t)\b")
 _IN_ALL = re.compile(r"\b(?:total|in all|altogether|overall|en tout)\b", re.IGNORECASE)
 _OF_WOUNDED = re.compile(r"\b(?:wounded|injured|bless[ée]e?s)$", re.IGNORECASE)
 _ANOTHER = re.compile(r"\b(?:another|encore|d[’']autres)\s*$", re.IGNORECASE)
@@ -54,7 +55,7 @@ def _died_before(told: Sequence[Toll], found: Sequence[Toll], scene: Scene) -> b
     """Tell whether those are counted to whom "two more" were added: "nine had died at once"."""
     if len(found) != 1 or not _FURTHER.search(found[0].text) or revised(scene.text):
         return False
-    return len(told) == 1 and bool(_HAD.search(scene.text)) and not _IN_ALL.search(scene.text)
+    return len(told) == 1 and bool(_HAD.search(low(scene.text))) and not _IN_ALL.search(scene.text)
 
 
 def counts_others(told: Sequence[Toll], found: Sequence[Toll], scene: Scene) -> bool:

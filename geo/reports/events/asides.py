@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from geo.reports.events.low import low
+
 _ANNOUNCES = re.compile(
     r"\W*(?:au (?:sommaire|menu)|(?:[àa] la une|les titres|les grandes lignes)\b[^.]{0,30}:|"
     r"dans (?:cette [ée]dition|ce journal)|(?:in|on) (?:this|tonight[’']s|today[’']s) "
@@ -21,7 +23,7 @@ _WAR = re.compile(
     r"crisis|armed groups|islamists?|unrest|war|decade|years|since)\b|"
     r"\b(?:is|are) (?:at war|fighting|battling)\b(?! (?:broke|raged|in progress))|"
     r"\b(?:est|sont) (?:confront[ée]\w*|en proie|plong[ée]\w*|secou[ée]\w*|d[ée]chir[ée]\w*|"
-    r"en guerre)\b|\b(?:fait|font) face\b|\ble (?:pays|Mali|centre|nord)\b[^.;]{0,40}"
+    r"en guerre)\b|\b(?:fait|font) face\b|\ble (?:pays|mali|centre|nord)\b[^.;]{0,40}"
     r"\b(?:plong[ée]|en proie|th[ée][âa]tre|confront[ée]|depuis 2012)\b|"
     # since when there has been a war, and who rules
     r"\b(?:since|depuis)\b[^.;,]{0,40}\b(?:19|20)\d\d\b[^.;]{0,60}\b(?:ravag|secou|plong|d[ée]chir|"
@@ -32,13 +34,13 @@ _WAR = re.compile(
     r"\b(?:seized|took|taken|pris|s[’']est empar[ée]\w*) (?:the |le |du )?(?:power|pouvoir)\b|"
     r"\b(?:kicked out|expelled|teamed up|broke (?:ties|off)|a rompu|ont (?:depuis )?rompu|"
     r"turned to|tourn\w+ (?:politiquement |militairement )?(?:et \w+ )?vers)\b[^.;]{0,70}"
-    r"\b(?:French|France|Russia\w*|Russie|Wagner|Moscow|Moscou|Paris)\b|"
+    r"\b(?:french|france|russia\w*|russie|wagner|moscow|moscou|paris)\b|"
     r"\b(?:violences?|insecurity|ins[ée]curit[ée]|attacks|attaques|insurgency|insurrection|unrest|"
     r"fighting)\b[^.;]{0,40}\b(?:ha(?:s|ve) (?:since )?(?:spread|spilled|escalated|worsened|"
     r"multiplied|increased|surged|soared|become)|(?:s[’']est|se sont) (?:depuis )?(?:propag|"
     r"[ée]tend|"
     r"aggrav|multipli|intensifi|d[ée]plac)\w+|a (?:gagn[ée]|d[ée]bord[ée]))|"
-    r"\b(?:peace (?:agreement|deal|accord)|accords? de paix|accord d[’']Alger)\b|"
+    r"\b(?:peace (?:agreement|deal|accord)|accords? de paix|accord d[’']alger)\b|"
     r"\b(?:threatened|vowed|warned|menac[ée]|promis|jur[ée]|pr[ée]venu)\b(?! by\b)[^.;]{0,60}"
     r"\b(?:villag\w+|populations?|civil\w+|residents|habitants|traders|truck\w+|drivers|chauffeurs|"
     r"anyone|quiconque|those|ceux|tous|toute)\b|"
@@ -48,17 +50,16 @@ _WAR = re.compile(
     r"attaques)\b|"
     r"\b(?:nombreuses|multiples|many|numerous|countless|repeated|several|plusieurs) "
     r"(?:\w+ )?(?:attaques?|attentats?|attacks?|raids?|bombings?)(?: \w+)? "
-    r"(?:revendiqu[ée]es|claimed|carried out|men[ée]es|perp[ée]tr[ée]e?s)\b", re.IGNORECASE)
+    r"(?:revendiqu[ée]es|claimed|carried out|men[ée]es|perp[ée]tr[ée]e?s)\b")
 _DEBUNKS = re.compile(
     r"\b(?:does|do|did) not show\b|\b(?:this|that|it|the claim|which) (?:is|was) (?:false|untrue|"
     r"misleading)\b|\bc[’']est faux\b|\bnon, (?:cette|ces|ce|cet|la|le|les)\b|"
-    r"\bne montrent? pas\b|\breverse image search\b|\brecherche d[’']images? invers[ée]e\b",
-    re.IGNORECASE)
+    r"\bne montrent? pas\b|\breverse image search\b|\brecherche d[’']images? invers[ée]e\b")
 _POSTED = re.compile(
     r"\b(?:posts?|captions?|publications?|l[ée]gendes?|internautes?|users?|tweets?|messages?|"
     r"(?:shared|viewed|partag[ée]e?s?|vue?s?) (?:more than |plus de |[\d,. ]+|des |milliers |"
     r"thousands |hundreds |de )*(?:times|fois)|pr[ée]sent[ée]e?s? (?:depuis|comme|sur)|"
-    r"claims? (?:that|to)|purport\w+|another says)\b", re.IGNORECASE)
+    r"claims? (?:that|to)|purport\w+|another says)\b")
 _LUCKLESS = re.compile(
     r"\b(?:rescuers?|rescue (?:teams?|workers?)|firefighters?|civil protection|manslaughter|"
     r"collaps\w+|cave[ds]?[- ]in|gave way|gold[- ]?(?:site|mine|pit|digging)|mine shaft|"
@@ -74,7 +75,7 @@ _LUCKLESS = re.compile(
     r"(?:veterinar\w+|v[ée]t[ée]rinaires?)(?=[^.]{0,80}\b(?:fever|fi[èe]vre|diseases?|maladies?|"
     r"outbreak|foyers?|vaccin\w*|carcass\w*))|anthrax|charbon|[ée]pizootie|measles|rougeole|"
     r"cholera|"
-    r"chol[ée]ra|meningitis|m[ée]ningite)\b", re.IGNORECASE)
+    r"chol[ée]ra|meningitis|m[ée]ningite)\b")
 _SHOT = re.compile(
     r"\b(?:par balles?|[àa] bout portant|mitraill\w+|gunshots?|gunfire|shot|bullets?|shelling|"
     r"(?:trying|attempting|tried|attempted) to (?:flee|escape|swim|get away)|as they fled|fleeing|"
@@ -83,11 +84,11 @@ _SHOT = re.compile(
     r"en fuyant|en s[’']enfuyant|en prenant la fuite|pour (?:leur |lui )?[ée]chapper (?:[àa]|aux?)|"
     r"as (?:he|she|they) (?:ran|tried to)|while (?:fleeing|running|escaping)|"
     r"in (?:their|his) flight|"
-    r"dans (?:leur|sa) fuite)\b", re.IGNORECASE)
+    r"dans (?:leur|sa) fuite)\b")
 _STATISTIC = re.compile(
     r"\b(?:compared (?:with|to)|against \d+ (?:in|for|a year)|par rapport [àa]|"
     r"contre \d+ (?:en|l[’'])|"
-    r"on average|en moyenne|per cent|percent|pour cent)\b|%", re.IGNORECASE)
+    r"on average|en moyenne|per cent|percent|pour cent)\b|%")
 _SWEEPS = re.compile(
     r"\b(?:d[ée]samorc\w+|d[ée]min\w+|d[ée]mantel\w+|d[ée]couver\w+|saisi\w*|r[ée]cup[ée]r\w+|"
     r"rep[ée]r[ée]\w*|fouill\w+|ratiss\w+|defused|disarmed|deactivated|made safe|dismantl\w+|"
@@ -107,35 +108,32 @@ _SWEEPS = re.compile(
     r"bases?|camps?|"
     r"positions?|depots?|refuges?|lairs?|sanctuar\w+|stores)|hideouts?|hide-outs?|(?:bases?|camps?|"
     r"refuges?|sanctuaires?|repaires?|d[ée]p[ôo]ts?|plots?|campements?|positions?) (?:[\w-]+ )?"
-    r"(?:terroristes?|logistiques?|abandonn[ée]\w*|vides?|ennemi\w*|djihadistes?|jihadistes?))\b",
-    re.IGNORECASE)
+    r"(?:terroristes?|logistiques?|abandonn[ée]\w*|vides?|ennemi\w*|djihadistes?|jihadistes?))\b")
 _SPARES = re.compile(
     r"\b(?:no|any|without) (?:civilian|civil) (?:casualt\w+|victims?|deaths?|losses)|"
     r"\b(?:no|any) civilians? (?:was|were|has been|had been) (?:hurt|harmed|killed|hit|reported)|"
     r"\b(?:aucune?|sans) (?:victimes?|pertes?|morts?) (?:parmi les )?civil\w*|"
     r"\b(?:not (?:a single|one)|no) (?:unarmed|innocent) |\bpas un (?:seul )?(?:civil|innocent|"
     r"homme d[ée]sarm[ée])|\bnot a single civilian\b|"
-    r"\baucun civil n[’'](?:a|ont|aurait|auraient) ", re.IGNORECASE)
+    r"\baucun civil n[’'](?:a|ont|aurait|auraient) ")
 _QUARREL = re.compile(
     r"\b(?:(?:brother|sister|father|son|mother)-in-law|beau-(?:fr[èe]re|p[èe]re|fils)|"
     r"belle-(?:m[èe]re|s[œo]e?ur|famille)|dowry|dot|unpaid debt|non rembours[ée]\w*|"
     r"le ton est mont[ée]|came to blows|en (?:sont )?venus aux mains|meurtrier pr[ée]sum[ée]|"
     r"settling of scores over|[ée]pou(?:x|se) (?:jaloux|jalouse)|lovers?[’']? (?:quarrel|spat)|"
     r"vieille (?:histoire|rancune|querelle)|neighbou?rs? (?:quarrel|dispute)|coups de (?:daba|"
-    r"pilon))\b",
-    re.IGNORECASE)
+    r"pilon))\b")
 _NATURE = re.compile(
     r"\b(?:lightning|thunderbolts?|foudre|orages?|storms?|sandstorms?|floods?|crues?)\b"
     r"[^.;,]{0,20}?\b(?:struck|strikes?|hit|killed|kills|swept|frapp\w+|tu[ée]\w*|fauch\w+|"
     r"emport\w+)|\b(?:struck|killed|hit) by (?:lightning|a storm|floods?)|"
-    r"\b(?:frapp|tu|foudroy|fauch|emport)[ée]\w*[^.;,]{0,20} par (?:la foudre|la crue|l[’']orage)",
-    re.IGNORECASE)
+    r"\b(?:frapp|tu|foudroy|fauch|emport)[ée]\w*[^.;,]{0,20} par (?:la foudre|la crue|l[’']orage)")
 _THIEVES = re.compile(
     r"\b(?:thie(?:f|ves)|rustlers?|traffickers?|smugglers?|burglars?|fraudsters?|voleu\w+|"
     r"trafiquants?|malfrats?|escrocs?|cambrioleu\w+|receleu\w+|"
     r"(?:suspected|accused) of (?:stealing|rustling|theft|robbery|burglary)|"
     r"(?:soup[çc]onn|accus)[ée]e?s? (?:d[’']avoir (?:vol|[ée]cum|d[ée]rob|cambriol)[ée]\w*|"
-    r"de vols?))\b", re.IGNORECASE)
+    r"de vols?))\b")
 _ARRESTED = re.compile(
     r"\b(?:arrest\w*|custody|caught|apprehended|interpell\w+|arr[êe]t[ée]\w*|appr[ée]hend\w+|"
     r"mandat de d[ée]p[ôo]t|[ée]crou[ée]\w*|coup de filet|d[ée]f[ée]r[ée]\w*)\b", re.IGNORECASE)
@@ -144,15 +142,13 @@ _BELONGINGS = (r"(?:t[êe]tes de b[ée]tail|b[ée]tail|b[oœ]e?ufs|vaches|mouton
                r"animals|vehicles?|motorbikes?|money|funds|weapons|documents)")
 _VANISHED = re.compile(
     rf"\b(?:disparitions?|vols?|disappearance|theft|loss)\b[^.;]{{0,45}}\b{_BELONGINGS}\b|"
-    rf"\b{_BELONGINGS}\b[^.;]{{0,25}}\b(?:disparu\w*|vanished|disappeared|went missing|missing)\b",
-    re.IGNORECASE)
+    rf"\b{_BELONGINGS}\b[^.;]{{0,25}}\b(?:disparu\w*|vanished|disappeared|went missing|missing)\b")
 _CROWD = re.compile(
     r"\b(?:demonstrators?|protest(?:s|er|ers)|rioters?|riots?|tear gas|barricades?|manifestant\w*|"
-    r"[ée]meut\w+|gaz lacrymog[èe]nes?)\b", re.IGNORECASE)
+    r"[ée]meut\w+|gaz lacrymog[èe]nes?)\b")
 _LABOUR = re.compile(
     r"\b(?:unions?|teachers?|workers?|nurses?|doctors?|magistrates?|judges|schools?|banks?|"
-    r"civil servants?|drivers[’']|pay|wages?|notice|suspend\w*|called? off|paraly[sz]\w+)\b",
-    re.IGNORECASE)
+    r"civil servants?|drivers[’']|pay|wages?|notice|suspend\w*|called? off|paraly[sz]\w+)\b")
 
 
 def announces(text: str) -> bool:
@@ -179,12 +175,12 @@ def of_the_war(text: str) -> bool:
     >>> of_the_war("Mali has fought an insurgency for more than a decade")
     True
     """
-    return bool(_WAR.search(text))
+    return bool(_WAR.search(low(text)))
 
 
 def debunks(text: str) -> bool:
     """Tell whether words say that a picture does not show what it is said to show."""
-    return bool(_DEBUNKS.search(text))
+    return bool(_DEBUNKS.search(low(text)))
 
 
 def is_posted(text: str) -> bool:
@@ -193,17 +189,17 @@ def is_posted(text: str) -> bool:
     >>> is_posted("reads one post in Bambara"), is_posted("the military post was attacked")
     (True, True)
     """
-    return bool(_POSTED.search(text))
+    return bool(_POSTED.search(low(text)))
 
 
 def luckless(text: str) -> bool:
     """Tell whether words tell of a mine, a river, a road, a stove, a disease or the weather."""
-    return bool(_LUCKLESS.search(text))
+    return bool(_LUCKLESS.search(low(text)))
 
 
 def were_shot(text: str) -> bool:
     """Tell whether those who died were fired at, or died in flight."""
-    return bool(_SHOT.search(text))
+    return bool(_SHOT.search(low(text)))
 
 
 def sweeps(text: str) -> bool:
@@ -214,7 +210,7 @@ def sweeps(text: str) -> bool:
     >>> sweeps("ont désamorcé trois engins explosifs"), sweeps("ont détruit des greniers")
     (True, False)
     """
-    return bool(_SWEEPS.search(text))
+    return bool(_SWEEPS.search(low(text)))
 
 
 def spares_civilians(text: str) -> bool:
@@ -223,12 +219,12 @@ def spares_civilians(text: str) -> bool:
     >>> spares_civilians("Aucune victime civile n’a été signalée"), spares_civilians("No survivor")
     (True, False)
     """
-    return bool(_SPARES.search(text))
+    return bool(_SPARES.search(low(text)))
 
 
 def quarrels(text: str) -> bool:
     """Tell whether words tell of a quarrel among relatives or neighbours."""
-    return bool(_QUARREL.search(text))
+    return bool(_QUARREL.search(low(text)))
 
 
 def of_nature(text: str) -> bool:
@@ -237,7 +233,7 @@ def of_nature(text: str) -> bool:
     >>> of_nature("Lightning struck a herd and its guards"), of_nature("Drones struck a herd")
     (True, False)
     """
-    return bool(_NATURE.search(text))
+    return bool(_NATURE.search(low(text)))
 
 
 def catches_thieves(text: str) -> bool:
@@ -246,7 +242,7 @@ def catches_thieves(text: str) -> bool:
     >>> catches_thieves("arrested four cattle thieves"), catches_thieves("arrested ten men")
     (True, False)
     """
-    return bool(_THIEVES.search(text) and _ARRESTED.search(text))
+    return bool(_THIEVES.search(low(text)) and _ARRESTED.search(text))
 
 
 def of_belongings(text: str) -> bool:
@@ -255,7 +251,7 @@ def of_belongings(text: str) -> bool:
     >>> of_belongings("la disparition de plusieurs bœufs"), of_belongings("disparu depuis")
     (True, False)
     """
-    return bool(_VANISHED.search(text))
+    return bool(_VANISHED.search(low(text)))
 
 
 def of_crowds(text: str) -> bool:
@@ -264,7 +260,7 @@ def of_crowds(text: str) -> bool:
     >>> of_crowds("security forces clashed with demonstrators"), of_crowds("a crowded market")
     (True, False)
     """
-    return bool(_CROWD.search(text))
+    return bool(_CROWD.search(low(text)))
 
 
 def stops_work(text: str) -> bool:
@@ -273,9 +269,9 @@ def stops_work(text: str) -> bool:
     >>> stops_work("suspended a strike that had hit schools"), stops_work("a strike hit Ber")
     (True, False)
     """
-    return bool(_LABOUR.search(text))
+    return bool(_LABOUR.search(low(text)))
 
 
 def is_statistic(text: str) -> bool:
     """Tell whether a figure is held against another year's."""
-    return bool(_STATISTIC.search(text))
+    return bool(_STATISTIC.search(low(text)))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from geo.reports.events.low import low
+
 EVENTS_EN = (r"attacks?|killings?|massacres?|incidents?|accusations?|allegations?|claims?|"
              r"charges?|deaths?|operations?|strikes?|raids?|ambush(?:es)?|events?|assaults?|"
              r"bombings?|"
@@ -18,7 +20,7 @@ EVENTS_FR = (r"attaques?|tueries?|massacres?|incidents?|accusations?|all[ée]gat
 _BACK = re.compile(
     rf"\b(?:the|this|these|those|that|such|both) (?:[\w’'-]+ ){{0,2}}(?:{EVENTS_EN})\b"
     rf"|(?:\b(?:l[ae]|les|cette|cet|ce|ces|ladite|du|des|au|aux) (?:[\w’'-]+ )?|\bl[’'])"
-    rf"(?:{EVENTS_FR})\b", re.IGNORECASE)
+    rf"(?:{EVENTS_FR})\b")
 _OPENS_BACK = re.compile(
     rf"\W*(?:(?:the|this) (?:{EVENTS_EN})|(?:la|le|cet|cette|ce) (?:{EVENTS_FR})|"
     rf"l[’'](?:{EVENTS_FR}))\b", re.IGNORECASE)
@@ -43,7 +45,7 @@ _APART = re.compile(
     r"colonnes?|v[ée]hicules?)|par ailleurs|"
     r"s[ée]par[ée]ment|ailleurs|dans le m[êe]me temps|le m[êe]me jour|"
     r"(?:heures?|jours?|semaines?|mois) (?:plus t[ôo]t|plus tard|auparavant|avant|apr[èe]s)|"
-    r"la veille|le lendemain|pr[ée]c[ée]demment|similaire)\b", re.IGNORECASE)
+    r"la veille|le lendemain|pr[ée]c[ée]demment|similaire)\b")
 _SENTENCED = re.compile(
     r"\b(?:sentenced (?:to|in|for|by)|convicted (?:of|in|by|for)|found guilty|acquitted|"
     r"went on trial|"
@@ -53,8 +55,7 @@ _SENTENCED = re.compile(
 _ANOTHER = re.compile(
     r"\b(?:another|a separate|a second|a third|une? autre|une? second[e]?|une? deuxi[èe]me) "
     r"(?:\w+ )?(?:attack|raid|ambush|strike|assault|incident|killing|massacre|bombing|shelling|"
-    r"attaque|embuscade|raid|frappe|assaut|incident|tuerie|massacre|bombardement)\b",
-    re.IGNORECASE)
+    r"attaque|embuscade|raid|frappe|assaut|incident|tuerie|massacre|bombardement)\b")
 _ECHO = re.compile(  # who begins with a pronoun goes on with those told of
     r"\W*(?:their|his|her|they|both|he|she|all of them|none of them|the (?:two|three|four|five|"
     r"six) "
@@ -64,7 +65,7 @@ _PAST = re.compile(
     r"\b(?:not the first|similar (?:attacks?|accusations?)|have already|previous(?:ly)?|"
     r"in the past|has been accused|have been accused|recall(?:s|ed)?|history of|"
     r"pas la premi[èe]re|d[ée]j[àa] [ée]t[ée]|rappel(?:le|ons|ait)|par le pass[ée]|"
-    r"pr[ée]c[ée]dente?s?)\b", re.IGNORECASE)
+    r"pr[ée]c[ée]dente?s?)\b")
 _SEVERAL = re.compile(
     r"\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|numerous|multiple|various|"
     r"other|separate|these) (?:other |separate |different |such |similar |of these )?"
@@ -75,24 +76,23 @@ _SEVERAL = re.compile(
     r"massacres|executions)|in total|altogether|overall|a total of|"
     r"(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+|plusieurs|diff[ée]rentes?|diverses|ces|"
     r"multiples) (?:autres )?(?:attaques|tueries|massacres|incidents|frappes|raids|embuscades|"
-    r"op[ée]rations|ex[ée]cutions)|au total|en tout)\b", re.IGNORECASE)
+    r"op[ée]rations|ex[ée]cutions)|au total|en tout)\b")
 _AND_ANOTHER = re.compile(
     r"\b(?:this|that|the) (?:\w+ )?(?:attack|raid|ambush|strike|assault) and (?:in )?"
     r"(?:another|a second|one on|that on|the one on)\b|"
     r"\b(?:cette|l[’']|ce) ?(?:attaque|embuscade|raid|frappe|assaut) et (?:dans )?"
-    r"(?:une? autre|celle|celui)\b", re.IGNORECASE)
+    r"(?:une? autre|celle|celui)\b")
 _GENERAL = re.compile(
     r"\b(?:repeatedly|regularly|routinely|multiple instances|numerous|frequently|human rights "
     r"(?:abuses|violations|atrocities)|war crimes|abuses against|r[ée]guli[èe]rement|"
     r"[àa] plusieurs reprises|nombreuses|violations des droits|crimes de guerre|"
-    r"souvent accus[ée]e?s?|exactions contre)\b", re.IGNORECASE)
+    r"souvent accus[ée]e?s?|exactions contre)\b")
 
 _ALREADY = re.compile(
     r"\b(?:suite [àa]|en r[ée]action [àa]|following|in response to) (?:l[’'a]|une?|an?|the) ?"
     r"(?:attaque|embuscade|attack|ambush)(?= (?:survenue|perp[ée]tr[ée]e|that|which|men[ée]e) )|"
     r",? (?:that|which|who) (?:had|has|have) already\b|,? which was also\b|"
-    r",? (?:qui|o[ùu]) (?:avai\w+|a|ont) d[ée]j[àa]\b|,? d[ée]j[àa] (?:attaqu|frapp|vis|touch)\w+",
-    re.IGNORECASE)
+    r",? (?:qui|o[ùu]) (?:avai\w+|a|ont) d[ée]j[àa]\b|,? d[ée]j[àa] (?:attaqu|frapp|vis|touch)\w+")
 _AFTER = re.compile(
     r"\b(?:lendemain|surlendemain|(?:the )?(?:day|days|week|morning) after|after) (?:of )?"
     r"(?:de |du |des |the )", re.IGNORECASE)
@@ -103,15 +103,14 @@ _LATER = re.compile(
 _ACCIDENT = re.compile(
     r"\b(?:the|this) (?:accident|crash|collision|collapse|disaster|cave-in|landslide|shipwreck|"
     r"sinking|fire|blaze|flood)\b|\b(?:l[’']|cet |le |la |cette |ce )(?:accident|collision|"
-    r"éboulement|effondrement|naufrage|chavirement|incendie|inondation|crash)\b", re.IGNORECASE)
+    r"éboulement|effondrement|naufrage|chavirement|incendie|inondation|crash)\b")
 _VILLAGES = re.compile(
     r"\b(?:two|three|four|five|six|several|neighbouring|neighboring|nearby|deux|trois|quatre|cinq|"
     r"six|plusieurs)(?: \w+)? "
-    r"(?:villages|hamlets|towns|settlements|hameaux|localit[ée]s|communes)\b",
-    re.IGNORECASE)
+    r"(?:villages|hamlets|towns|settlements|hameaux|localit[ée]s|communes)\b")
 _DAY_OF = re.compile(
     r"\bon the (?:first|second|third|last) day\b|\bthat day alone\b|"
-    r"\ble (?:premier|deuxi[èe]me|dernier) jour\b", re.IGNORECASE)
+    r"\ble (?:premier|deuxi[èe]me|dernier) jour\b")
 _NEAR = re.compile(
     r"(?:just |very |tr[èe]s )?(?:near|close to|outside|not far|around|on the outskirts|"
     r"at the edge|"
@@ -126,7 +125,7 @@ _NEAR_THERE = re.compile(
     r"\b(?:near|close to|outside|not far from|around) (?:the same|this|that|the) "
     r"(?:camp|base|village|town|place|city)|\b(?:pr[èe]s|[àa] la sortie|[àa] l[’']entr[ée]e|"
     r"aux abords|non loin) (?:du m[êe]me |de la m[êe]me |de ce |de cette |du |de la )"
-    r"(?:camp|base|village|ville|localit[ée])\b", re.IGNORECASE)
+    r"(?:camp|base|village|ville|localit[ée])\b")
 _THERE = re.compile(
     r"\b(?:the same (?:camp|encampment|settlement|base|village|town|city|place|spot|road|"
     r"track|stretch|area|site|hamlet|market|post|commune|position|route|axis|neighbou?rhood|quarter|"
@@ -141,8 +140,7 @@ _THERE = re.compile(
     r"for[êe]t|mine|bac|gu[ée]|p[âa]turages?|point d[’']eau)|"
     r"(?:ce|cette) (?:m[êe]me )?(?:camp|base|village|ville|localit[ée]|route|axe)|"
     r"y (?:avai(?:t|ent)|a|ont|est|sont|[ée]tai(?:t|ent))|"
-    r"(?:du|au|le) village(?! d)|the (?:village|town)(?! of)|(?:de|dans) la localit[ée](?! d))\b",
-    re.IGNORECASE)
+    r"(?:du|au|le) village(?! d)|the (?:village|town)(?! of)|(?:de|dans) la localit[ée](?! d))\b")
 
 
 def calls_accident(text: str) -> bool:
@@ -151,7 +149,7 @@ def calls_accident(text: str) -> bool:
     >>> calls_accident("The crash occurred at noon"), calls_accident("an accident")
     (True, False)
     """
-    return bool(_ACCIDENT.search(text))
+    return bool(_ACCIDENT.search(low(text)))
 
 
 def several_places(text: str) -> bool:
@@ -160,7 +158,7 @@ def several_places(text: str) -> bool:
     >>> several_places("in three villages of the cercle"), several_places("in a village")
     (True, False)
     """
-    return bool(_VILLAGES.search(text))
+    return bool(_VILLAGES.search(low(text)))
 
 
 def same_place(text: str) -> bool:
@@ -169,7 +167,7 @@ def same_place(text: str) -> bool:
     >>> same_place("killed seven soldiers there"), same_place("Le 9 octobre, sept y avaient péri")
     (True, True)
     """
-    return bool(_THERE.search(text))
+    return bool(_THERE.search(low(text)))
 
 
 def back_reference(text: str) -> bool:
@@ -178,7 +176,7 @@ def back_reference(text: str) -> bool:
     >>> back_reference("denied the accusations"), back_reference("a rejeté ces allégations")
     (True, True)
     """
-    return bool(_BACK.search(text))
+    return bool(_BACK.search(low(text)))
 
 
 def of_attackers(text: str) -> bool:
@@ -205,7 +203,7 @@ def sets_apart(text: str) -> bool:
     >>> sets_apart("In a separate attack, four died"), sets_apart("Quatre civils sont morts")
     (True, False)
     """
-    return bool(_APART.search(text)) and not _ECHO.match(text)
+    return bool(_APART.search(low(text))) and not _ECHO.match(text)
 
 
 def sentenced_at(text: str) -> int | None:
@@ -224,12 +222,12 @@ def another_event(text: str) -> bool:
     >>> another_event("In another attack, three died"), another_event("In another statement")
     (True, False)
     """
-    return bool(_ANOTHER.search(text))
+    return bool(_ANOTHER.search(low(text)))
 
 
 def no_first(text: str) -> bool:
     """Tell whether words bring up the past."""
-    return bool(_PAST.search(text))
+    return bool(_PAST.search(low(text)))
 
 
 def tells_of_several(text: str) -> bool:
@@ -238,7 +236,7 @@ def tells_of_several(text: str) -> bool:
     >>> tells_of_several("in three attacks"), tells_of_several("dans une attaque")
     (True, False)
     """
-    return bool(_SEVERAL.search(text))
+    return bool(_SEVERAL.search(low(text)))
 
 
 def joins_another(text: str) -> bool:
@@ -247,22 +245,22 @@ def joins_another(text: str) -> bool:
     >>> joins_another("killed in this attack and in another, at Ber"), joins_another("in this raid")
     (True, False)
     """
-    return bool(_AND_ANOTHER.search(text))
+    return bool(_AND_ANOTHER.search(low(text)))
 
 
 def in_general(text: str) -> bool:
     """Tell whether words speak of abuses in general."""
-    return bool(_GENERAL.search(text))
+    return bool(_GENERAL.search(low(text)))
 
 
 def day_of_several(text: str) -> bool:
     """Tell whether words tell of one day of an event of several days."""
-    return bool(_DAY_OF.search(text))
+    return bool(_DAY_OF.search(low(text)))
 
 
 def recalled_at(text: str) -> int | None:
     """Give where a sentence turns to an earlier event ("that had already been struck in 2020")."""
-    found = _ALREADY.search(text)
+    found = _ALREADY.search(low(text))
     return found.start() if found else None
 
 
@@ -282,7 +280,7 @@ def is_near(text: str) -> bool:
 
 def near_there(text: str) -> bool:
     """Tell whether words place an event near the place of the one before it."""
-    return bool(_NEAR_THERE.search(text))
+    return bool(_NEAR_THERE.search(low(text)))
 
 
 def later(text: str) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from geo.reports.events.low import low
+
 _UNKNOWN = re.compile(
     r"\b(?:nobody|no one|none of \w+|nothing)\b[^.;]{0,50}?\b(?:knows?|known|heard)\b[^.;]{0,20}"
     r"\b(?:where|what (?:has )?bec[ao]me|of (?:them|their|him|his|her)|from (?:them|him|her))|"
@@ -22,11 +24,11 @@ _UNKNOWN = re.compile(
     r"\bn[’'](?:ont|a|avait|avaient) (?:(?:pas|plus|jamais) )?(?:reparu|r[ée]apparu|"
     r"[ée]t[ée] revus?|"
     r"donn[ée] signe)|"
-    r"\b(?:leur|son) sort (?:reste|demeure|est) inconnu", re.IGNORECASE)
+    r"\b(?:leur|son) sort (?:reste|demeure|est) inconnu")
 _HELD = re.compile(
     r"\b(?:ransoms?|ran[çc]ons?|hostages?|otages?|captors?|kidnappers?|ravisseurs|captivit[ée]|"
     r"captivity|released? (?:unharmed|after|against)|lib[ée]r[ée]e?s? (?:apr[èe]s|au bout|contre|"
-    r"sains?))\b", re.IGNORECASE)
+    r"sains?))\b")
 
 
 def fate_unknown(text: str) -> bool:
@@ -37,9 +39,9 @@ def fate_unknown(text: str) -> bool:
     >>> fate_unknown("On ignore où ils se trouvent"), fate_unknown("Ils n’ont pas reparu.")
     (True, True)
     """
-    return bool(_UNKNOWN.search(text))
+    return bool(_UNKNOWN.search(low(text)))
 
 
 def held_captive(text: str) -> bool:
     """Tell whether people were kept by captors, and not by who may arrest."""
-    return bool(_HELD.search(text))
+    return bool(_HELD.search(low(text)))

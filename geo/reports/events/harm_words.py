@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from geo.reports.events.low import low
+
 _GIVES = re.compile(
     r"\b(?:avan[cç]\w+|donn\w+|fai[st]\w* [ée]tat|parl(?:e|ait|aient|ent)|[ée]voqu\w+|gave|put|"
     r"spoke of|speaks? of|stood at|counted|registered|recorded|tallied|enregistr\w+|recens\w+|"
     r"revised|compt\w+|d[ée]nombr\w+|"
     r"(?:est|[ée]t[ée]) (?:\w+ )?(?:port[ée]|mont[ée]|pass[ée]|ramen[ée]|rehauss[ée]|"
     r"relev[ée]) [àa]|"
-    r"(?:raised|risen|rose|climbed|lowered|cut|brought|gone up) (?:\w+ )?to)\b", re.IGNORECASE)
+    r"(?:raised|risen|rose|climbed|lowered|cut|brought|gone up) (?:\w+ )?to)\b")
 _DEATH = re.compile(
     r"(?:was |were |have been |has been |left |found )?(?:kill|dead|death|die|dying|los[te]|perish|"
     r"bod(?:y|ies)|tu[ée]|mort|d[ée]c[èe]|d[ée]c[ée]d|p[ée]ri|perd|trouv|corps|bilan|victim|toll|"
@@ -35,11 +37,10 @@ _FOUND = re.compile(
     r"\b(?:were|was|been|[ée]t[ée]|sont|est) (?:\w+ )?(?:buried|laid to rest|interred|inhum[ée]\w*|"
     r"enterr[ée]\w*|enseveli\w*|port[ée]e?s? en terre)|"
     r"\b(?:les|l[’']) ?(?:a|ont|avons|avait|avaient) (?:retrouv|enterr|inhum|d[ée]couvert)|"
-    r"\b(?:retrouv[ée]\w*|d[ée]couvert\w*|found) (?:mort|sans vie|inanim|dead|lifeless)",
-    re.IGNORECASE)
+    r"\b(?:retrouv[ée]\w*|d[ée]couvert\w*|found) (?:mort|sans vie|inanim|dead|lifeless)")
 _BOTH = re.compile(
     r"\b(?:dead|killed) (?:and|or) (?:injured|wounded)\b|\bmorts? (?:et|ou) bless[ée]s? "
-    r"confondus\b|\bkilled or injured\b", re.IGNORECASE)
+    r"confondus\b|\bkilled or injured\b")
 _ENEMY = re.compile(r"\b(?:attackers?|assailants?|raiders|hostage[- ]takers|"
                     r"preneurs d[’']otages|"
                     r"(?:gunmen|militants|jihadists|terrorists|terroristes|djihadistes|"
@@ -48,15 +49,13 @@ _ENEMY = re.compile(r"\b(?:attackers?|assailants?|raiders|hostage[- ]takers|"
                     r"enem(?:y|ies)|assaillants?|ennemis?|"
                     r"attaquants?|kamikazes?|suicide bombers?|on their (?:own )?side|"
                     r"in their ranks|"
-                    r"dans leurs rangs|de leur c[ôo]t[ée]|its own losses|leurs propres pertes)\b",
-                    re.IGNORECASE)
+                    r"dans leurs rangs|de leur c[ôo]t[ée]|its own losses|leurs propres pertes)\b")
 _DENIED_TOLL = re.compile(
     r"\b(?:denied|denies|rejected|dismissed|d[ée]ment(?:i|ent)?|ni(?:e|ent|[ée])|"
     r"r[ée]fut(?:e|[ée])) "
-    r"(?:reports?|claims?|any|les informations|(?:that|que) .{0,40}\b(?:died|dead|killed|morts?))",
-    re.IGNORECASE)
-_BODIES = re.compile(r"\b(?:bodies|corpses|corps|d[ée]pouilles|cadavres)\b", re.IGNORECASE)
-_BODY = re.compile(r"\b(?:bod(?:y|ies)|corpses?|corps|d[ée]pouilles?|cadavres?)\b", re.IGNORECASE)
+    r"(?:reports?|claims?|any|les informations|(?:that|que) .{0,40}\b(?:died|dead|killed|morts?))")
+_BODIES = re.compile(r"\b(?:bodies|corpses|corps|d[ée]pouilles|cadavres)\b")
+_BODY = re.compile(r"\b(?:bod(?:y|ies)|corpses?|corps|d[ée]pouilles?|cadavres?)\b")
 _SUCCUMBED = re.compile(
     r"\b(?:of|among) the (?:wounded|injured)\b[^.;]{0,40}\b(?:died|dead|succumbed)\b|"
     r"\b(?:wounded|injured)(?: people| civilians)? (?:have |had )?(?:since |later )?"
@@ -81,7 +80,7 @@ _SUCCUMBED = re.compile(
     r"\b(?:wounded|injured)\b[^.;]{0,40}\b(?:(?:did not|didn[’']t|failed to) (?:survive|make it)|"
     r"breathed their last|bled to death)|"
     r"\bbless[ée]e?s\b[^.;]{0,40}\b(?:n[’'](?:a|ont|avaient) pas surv[ée]cu|ont expir[ée]|"
-    r"ont rendu l[’'][âa]me)", re.IGNORECASE)
+    r"ont rendu l[’'][âa]me)")
 _FREED = re.compile(r"\b(?:freed|released|let go|set free|lib[ée]r[ée]e?s?|rel[âa]ch[ée]e?s?|"
                     r"recouvr[ée]\w* la libert[ée])\b", re.IGNORECASE)
 _WARD = re.compile(r"\b(?:hospital|clinic|health cent(?:re|er)|h[ôo]pital|clinique|"
@@ -93,12 +92,12 @@ _MOURNED = re.compile(
     r"(?:derni[èe]re|ultime) demeure|mise? en terre|port[ée]s? en terre|manifest(?:é|ée|ants?|"
     r"ations?)|descendus? dans (?:la|les) rues?|ville morte|deuil|condol[ée]ances|obs[èe]ques|"
     r"fun[ée]railles|hommages?|recueill\w+|veill[ée]e|"
-    r"marches? (?:blanche|silencieuse|de protestation))s?\b", re.IGNORECASE)
+    r"marches? (?:blanche|silencieuse|de protestation))s?\b")
 _DOWNED = re.compile(
     r"\b(?:shot down|downed|downing|destruction|destroyed|crash of|abattu|abattue|détruit)\W+"
     r"(?:[\w’'-]+\W+){0,12}?(?:drones?|aircraft|helicopters?|planes?|avions?|hélicoptères?|"
-    r"aéronefs?)\b", re.IGNORECASE)
-_MANY = re.compile(r"\b(?:thousands|hundreds|milliers|centaines)\b", re.IGNORECASE)
+    r"aéronefs?)\b")
+_MANY = re.compile(r"\b(?:thousands|hundreds|milliers|centaines)\b")
 
 
 def wounded_died(text: str) -> bool:
@@ -117,7 +116,7 @@ def died_later(text: str) -> tuple[int, int] | None:
     >>> died_later("two of the wounded died on Monday")
     (4, 23)
     """
-    found = _SUCCUMBED.search(text)
+    found = _SUCCUMBED.search(low(text))
     return found.span() if found else None
 
 
@@ -146,7 +145,7 @@ def mourns(text: str) -> bool:
     >>> mourns("Une marche blanche a eu lieu mardi"), mourns("Trois civils sont morts mardi")
     (True, False)
     """
-    return bool(_MOURNED.search(text))
+    return bool(_MOURNED.search(low(text)))
 
 
 def downs_aircraft(text: str) -> bool:
@@ -155,12 +154,12 @@ def downs_aircraft(text: str) -> bool:
     >>> downs_aircraft("la destruction d’un drone malien"), downs_aircraft("a drone destroyed huts")
     (True, False)
     """
-    return bool(_DOWNED.search(text))
+    return bool(_DOWNED.search(low(text)))
 
 
 def of_a_war(text: str) -> bool:
     """Tell whether words count by hundreds or thousands: the dead of years."""
-    return bool(_MANY.search(text))
+    return bool(_MANY.search(low(text)))
 
 
 def only_death(text: str) -> bool:
@@ -179,7 +178,7 @@ def bodies_found(text: str) -> tuple[int, int] | None:
     >>> bodies_found("des corps ont été retrouvés mercredi"), bodies_found("killed on Monday")
     ((4, 25), None)
     """
-    found = _FOUND.search(text)
+    found = _FOUND.search(low(text))
     return found.span() if found else None
 
 
@@ -195,27 +194,27 @@ def comes_after(text: str) -> tuple[int, int] | None:
 
 def counts_wounded(text: str) -> bool:
     """Tell whether a figure counts the dead and the wounded together."""
-    return bool(_BOTH.search(text))
+    return bool(_BOTH.search(low(text)))
 
 
 def counts_enemy(text: str) -> bool:
     """Tell whether words speak of the attackers' own dead."""
-    return bool(_ENEMY.search(text))
+    return bool(_ENEMY.search(low(text)))
 
 
 def denies_toll(text: str) -> bool:
     """Tell whether a figure stands in what somebody denies: it is no toll of his."""
-    return bool(_DENIED_TOLL.search(text))
+    return bool(_DENIED_TOLL.search(low(text)))
 
 
 def counts_bodies(text: str) -> bool:
     """Tell whether a figure counts bodies, which are found later and elsewhere."""
-    return bool(_BODIES.search(text))
+    return bool(_BODIES.search(low(text)))
 
 
 def counts_body(text: str) -> bool:
     """Tell whether a figure counts bodies, or a single one."""
-    return bool(_BODY.search(text))
+    return bool(_BODY.search(low(text)))
 
 
 def gives_toll(text: str) -> bool:
@@ -224,4 +223,4 @@ def gives_toll(text: str) -> bool:
     >>> gives_toll("Le FLA avançait lundi le chiffre de douze morts"), gives_toll("died on Monday")
     (True, False)
     """
-    return bool(_GIVES.search(text))
+    return bool(_GIVES.search(low(text)))

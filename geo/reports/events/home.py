@@ -10,6 +10,7 @@ from geo.gazetteer.locate import find_unit
 from geo.gazetteer.toponym import plain_words
 from geo.model.vocabulary import GeoPrecision, GeoStatus
 from geo.reports.events.agree import SETTLED, Likeness, fineness, fineness_of, places_agree
+from geo.reports.events.low import low
 from geo.reports.events.place_cues import accounts_differ
 from geo.reports.events.story import Story
 from geo.reports.model import Part, Report, Span, Where, WhereRole
@@ -18,7 +19,7 @@ _NAMED = frozenset({WhereRole.SCENE, WhereRole.CONTEXT, WhereRole.SPEAKER})
 BACK = 2     # paragraphs in which "the village" was named
 _DRIVEN = re.compile(  # whose home was attacked, not who came to attack
     r"\b(?:displaced|households?|famil(?:y|ies|les?)|refugees?|survivors?|déplacée?s?|ménages|"
-    r"réfugiée?s?|rescapée?s?|newcomers|arrivals|arrivants)\b", re.IGNORECASE)
+    r"réfugiée?s?|rescapée?s?|newcomers|arrivals|arrivants)\b")
 _LIVED = re.compile(  # where a life that is told was led
     r"\b(?:taught|enseign\w+|lived|vivai\w+|habitai\w+|worked|travaill\w+|served|"
     r"tenai\w+|kept|ran|exer[cç]\w+|officiai\w+)\b", re.IGNORECASE)
@@ -73,7 +74,7 @@ def _said_in(where: Where, report: Report) -> str:
 
 
 def _tells_of_homes(text: str) -> bool:
-    return bool(_DRIVEN.search(text)) and not _JOURNEY.search(text)
+    return bool(_DRIVEN.search(low(text))) and not _JOURNEY.search(text)
 
 
 def _names_village(where: Where) -> bool:

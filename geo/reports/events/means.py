@@ -5,38 +5,37 @@ from __future__ import annotations
 import re
 
 from geo.model.vocabulary import EventType
+from geo.reports.events.low import low
 
 FROM_AFAR = (EventType.AIR_DRONE_STRIKE, EventType.SHELLING)
 _BLAST = re.compile(r"(?:explosions?|explod|d[ée]tonat|explos[ée]|went off)", re.IGNORECASE)
 _FLYING = re.compile(
     r"\b(?:aviation|air force|arm[ée]e de l[’']air|vecteurs a[ée]riens|helicopters?|warplanes?|"
-    r"aircraft|(?<!doute )planes?|jets?|h[ée]licopt[èe]res?|a[ée]ronefs?|avions?)\b",
-    re.IGNORECASE)
+    r"aircraft|(?<!doute )planes?|jets?|h[ée]licopt[èe]res?|a[ée]ronefs?|avions?)\b")
 _FROM_ABOVE = re.compile(  # what only landed soldiers or flew out the wounded is not what hit
     r"\b(?:fir(?:ed|es|ing)|opened fire|shot|shoot\w*|straf\w+|bomb\w*|hit|hits|struck|strikes?|"
     r"attack\w*|rockets?|missiles?|pound\w+|target\w+|shell\w+|dropp(?:ed|ing) (?:a |two |"
     r"several )?"
     r"(?:bombs?|munitions?|explosives?)|machine-gunn\w+|tir[ées]\w*|tirs?|tirai\w+|mitraill\w+|"
     r"bombard\w+|frapp\w+|feu|largu\w+|pilonn\w+|vis[ée]\w*|touch[ée]\w*|roquettes?|canonn\w+|"
-    r"trait[ée]\w*|neutrali\w+|kill\w*|tu[ée]\w*|arros[ée]\w*)\b", re.IGNORECASE)
+    r"trait[ée]\w*|neutrali\w+|kill\w*|tu[ée]\w*|arros[ée]\w*)\b")
 _MEANS = (
     (EventType.AIR_DRONE_STRIKE, re.compile(
         r"\b(?:drones?|air ?strikes?|fighter jets?|frappes? a[ée]riennes?|missiles?|"
         r"avions? de chasse|bombardiers?|helicopter gunships?|raids? a[ée]riens?|air raids?|"
-        r"bombardements? a[ée]riens?|aerial bombardments?)\b", re.IGNORECASE)),
+        r"bombardements? a[ée]riens?|aerial bombardments?)\b")),
     (EventType.SHELLING, re.compile(
         r"\b(?:shell(?:s|ed|ing)|(?:an?|one|the) (?:[\w-]+ )?shell(?! compan)|mortars?|"
-        r"rockets?|artillery|obus|roquettes?|mortiers?)\b",
-        re.IGNORECASE)),
+        r"rockets?|artillery|obus|roquettes?|mortiers?)\b")),
     (EventType.EXPLOSIVE_DEVICE, re.compile(
-        r"\b(?:explosive devices?|roadside bombs?|car bombs?|land ?mines?|IEDs?|"
+        r"\b(?:explosive devices?|roadside bombs?|car bombs?|land ?mines?|ieds?|"
         r"(?:hit|struck|ran over|over) (?:a|an) (?:mine|explosive)|engins? explosifs?|"
         r"mines? (?:artisanales?|terrestres?)|(?:sur|par) une mine|mine blast|"
         r"v[ée]hicules? pi[ée]g[ée]s?|"
         r"bombs? (?:tore|ripped|went off|blew|exploded|hidden|planted|buried|laid)|"
         r"bombes? (?:artisanales?|(?:a|avait|ont) "
         r"(?:explos[ée]|souffl[ée]|[ée]ventr[ée]|d[ée]chiquet[ée])|"
-        r"pos[ée]es?|cach[ée]es?|enfouies?))\b", re.IGNORECASE)),
+        r"pos[ée]es?|cach[ée]es?|enfouies?))\b")),
 )
 
 
@@ -47,9 +46,10 @@ def means_of(text: str) -> EventType | None:
     ('air_drone_strike', None)
     >>> means_of("Two helicopters landed soldiers")
     """
-    if _FLYING.search(text) and _FROM_ABOVE.search(text):
+    words = low(text)
+    if _FLYING.search(words) and _FROM_ABOVE.search(words):
         return EventType.AIR_DRONE_STRIKE
-    return next((kind for kind, words in _MEANS if words.search(text)), None)
+    return next((kind for kind, named in _MEANS if named.search(words)), None)
 
 
 def calls_blast(text: str) -> bool:

@@ -6,19 +6,20 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 
+from geo.reports.events.low import low
 from geo.reports.events.scenes import Scene
 from geo.reports.model import When, WhenRole
 
 _COUNTED = re.compile(
     r"\b(?:recorded|documented|registered|counted|tallied|logged|verified|recens[ée]\w*|"
     r"document[ée]\w*|enregistr[ée]\w*|d[ée]nombr[ée]\w*|comptabilis[ée]\w*|r[ée]pertori[ée]\w*|"
-    r"v[ée]rifi[ée]\w*)\b[^.;]{0,30}\d", re.IGNORECASE)
+    r"v[ée]rifi[ée]\w*)\b[^.;]{0,30}\d")
 _MONTH = timedelta(27)
 
 
 def counts_months(scene: Scene) -> bool:
     """Tell whether somebody counted cases over a month or more: a quarter's report."""
-    return bool(_COUNTED.search(scene.text)) and bool(periods(scene))
+    return bool(_COUNTED.search(low(scene.text))) and bool(periods(scene))
 
 
 def periods(scene: Scene) -> tuple[When, ...]:

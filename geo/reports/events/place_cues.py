@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from geo.reports.events.low import low
+
 _LINE = re.compile(r"(?:(?:la |the |sur la |on the )?(?:liaison|ligne|line)\b|"
                    r"(?:\S+[-–]\S+ (?:line|bus|coach|service))\b|(?:qui )?(?:reli\w+|assur\w+ "
                    r"la liaison|link\w*|connect\w*|"
@@ -14,7 +16,7 @@ _JOURNEY = re.compile(
     r"ralli\w*|head\w*|going|convoy|bus|d[’'])\b|d[’']", re.IGNORECASE)
 _SECTOR = re.compile(
     r"\b(?:sectors?|areas?|zones?|secteurs?|districts?|plains?|plaines?|valleys?|vall[ée]es?|"
-    r"contr[ée]es?|localit[ée]s de|lacs?|lakes?|for[êe]ts?|forests?|bush|brousse)\b", re.IGNORECASE)
+    r"contr[ée]es?|localit[ée]s de|lacs?|lakes?|for[êe]ts?|forests?|bush|brousse)\b")
 _POSTS = (r"(?:bases?|camps?|outposts?|posts?|barracks|garrisons?|checkpoints?|positions?|postes?|"
           r"casernes?|garnisons?|cantonnements?)")
 _ON_POST = re.compile(
@@ -36,7 +38,7 @@ _IN_POST = re.compile(  # held, beaten or shot within it; "taken to the camp" is
     rf"(?:of )?(?:an?|the|their|its|du|de la|d[’']une?|de leur) (?:[\w-]+ ){{0,1}}?{_POSTS}\b"
     rf"|\b(?:beaten|tortured|died?|dead|killed|shot|executed|detained|mort\w*|battus?|torturée?s?|"
     rf"tuée?s?|abattus?|exécutée?s?|décédée?s?|détenue?s?)\b[^.;:\n]{{0,40}}\b(?:in|at|dans|au) "
-    rf"(?:the|their|its|le|la|leur)? ?(?:[\w-]+ )?{_POSTS}\b", re.IGNORECASE)
+    rf"(?:the|their|its|le|la|leur)? ?(?:[\w-]+ )?{_POSTS}\b")
 _POST_FIRST = re.compile(rf"(?:the |an? |le |la |un |une |l[’'])?(?:[\w-]+ ){{0,2}}?{_POSTS}\b",
                          re.IGNORECASE)
 _BEFORE = re.compile(  # an attack on a post to which what is told was the answer
@@ -50,7 +52,7 @@ _OUTSIDE = re.compile(
     r"\b(?:edge|outskirts|entrance|exit|outside|way (?:in|out)|"
     r"near(?! (?:the|its|a|their) (?:mosque|market|school|well|church|house|home|square|hospital))|"
     r"sortie|entrée|abords|lisière|périphérie|"
-    r"poste|post|outpost|camp|base|checkpoint|garrison|garnison|cimenterie)\b", re.IGNORECASE)
+    r"poste|post|outpost|camp|base|checkpoint|garrison|garnison|cimenterie)\b")
 _OFF = re.compile(
     r"\b(?:kilom[eè]t\w*|km|miles?|met(?:re|er)s|m[eè]tres|hours?|minutes?|heures?|walk|drive|marche|"
     r"route|piste) (?:away )?(?:(?:north|south|east|west|au nord|au sud|à l[’']est|à l[’']ouest) )?"
@@ -61,19 +63,16 @@ _OFF = re.compile(
     r"(?:du|de la|de cette|de ce|de leur|de notre) (?:m[êe]me )?(?:village|ville|bourgade|"
     r"bourg|hameau|localité|cité|commune)\b(?! (?:de|du|d[’']))|"
     r"\b(?:edge|outskirts|entrance|exit|way (?:in|out)|outside|approach\w*)(?: (?:to|of|into))?"
-    r"(?: the| this| that| our| their| its) (?:village|town|city|hamlet|settlement)\b(?! of)",
-    re.IGNORECASE)
+    r"(?: the| this| that| our| their| its) (?:village|town|city|hamlet|settlement)\b(?! of)")
 _SETTLED = re.compile(
-    r"\b(?:villages?|towns?|hamlets?|city|market|ville|hameau|marché|foire|localité|quartier)\b",
-    re.IGNORECASE)
+    r"\b(?:villages?|towns?|hamlets?|city|market|ville|hameau|marché|foire|localité|quartier)\b")
 _DIFFER = re.compile(
     r"\b(?:disent|jurent|assurent|affirment|selon|pour|d[’']apr[èe]s) (?:les uns|certains)\b.{0,90}"
     r"\b(?:les|d[’'])\s?autres\b|"
     r"\b(?:les uns|certains) (?:disent|parlent|[ée]voquent|situent|assurent)\b.{0,90}"
     r"\b(?:les|d[’'])\s?autres\b|"
     r"\b(?:some (?:say|said|put|place|claim|speak|witnesses)|(?:say|said) some)\b.{0,90}\bothers\b|"
-    r"\b(?:accounts|versions) (?:differ|diverge)|\bles (?:r[ée]cits|versions) divergent",
-    re.IGNORECASE)
+    r"\b(?:accounts|versions) (?:differ|diverge)|\bles (?:r[ée]cits|versions) divergent")
 _THIS = re.compile(
     r"\b(?:this|that|the same) (?:[\w-]+ )?(?:village|town|hamlet|city|settlement)\b|"
     r"\b(?:ce|cette|cet|le même|la même) (?:[\w-]+ )?(?:village|ville|bourgade|bourg|hameau|"
@@ -83,7 +82,7 @@ _ON_WAY = re.compile(
     r"(?! (?:to|from|between|of|back|home|out|linking|leading|that))|"
     r"\ben (?:chemin|cours de route)\b|"
     r"\bsur (?:le|la|ce|cet|cette|leur) (?:même )?(?:trajet|chemin|route|piste|axe)\b"
-    r"(?! (?:de|du|d[’']|des|entre|menant|vers|qui|reliant|nationale))", re.IGNORECASE)
+    r"(?! (?:de|du|d[’']|des|entre|menant|vers|qui|reliant|nationale))")
 
 _GRIEF = re.compile(  # what a place is like in which people were killed
     r"\b(?:mourn\w*|grie(?:f|v\w+)|in (?:shock|tears)|wept|weeps?|woke|awoke|wakes|"
@@ -92,7 +91,7 @@ _GRIEF = re.compile(  # what a place is like in which people were killed
     r"pleure\w*|deuil|endeuill\w+|sous le choc|en (?:état de choc|larmes)|consternation|"
     r"réveill\w+|(?:enterr\w+|compt\w+|inhum\w+|pleur\w+) ses morts|village fantôme|"
     r"pas (?:eu )?(?:de |d[’'])(?:messe|marché|foire|classe|école|prière|récolte)|"
-    r"aucune? (?:messe|marché|foire|classe|prière)|plus jamais)", re.IGNORECASE)
+    r"aucune? (?:messe|marché|foire|classe|prière)|plus jamais)")
 
 
 def shows_grief(text: str) -> bool:
@@ -101,7 +100,7 @@ def shows_grief(text: str) -> bool:
     >>> shows_grief("No mass was said at Ber"), shows_grief("The minister visited Ber")
     (True, False)
     """
-    return bool(_GRIEF.search(text))
+    return bool(_GRIEF.search(low(text)))
 
 
 def is_line(text: str) -> bool:
@@ -128,7 +127,7 @@ def is_sector(text: str) -> bool:
     >>> is_sector("secteur de Nara"), is_sector("near Nara")
     (True, False)
     """
-    return bool(_SECTOR.search(text))
+    return bool(_SECTOR.search(low(text)))
 
 
 def attacks_post(text: str) -> bool:
@@ -165,12 +164,12 @@ def is_in_post(text: str) -> bool:
     >>> is_in_post("died of the blows, inside the camp"), is_in_post("was taken to the camp")
     (True, False)
     """
-    return bool(_IN_POST.search(text))
+    return bool(_IN_POST.search(low(text)))
 
 
 def at_edge(text: str) -> bool:
     """Tell whether words put an event at a place's edge: "the post at the exit of the town"."""
-    return bool(_OUTSIDE.search(text))
+    return bool(_OUTSIDE.search(low(text)))
 
 
 def off_village(text: str) -> bool:
@@ -179,12 +178,12 @@ def off_village(text: str) -> bool:
     >>> off_village("à environ cinq kilomètres du village"), off_village("in the village")
     (True, False)
     """
-    return bool(_OFF.search(text))
+    return bool(_OFF.search(low(text)))
 
 
 def names_settlement(text: str) -> bool:
     """Tell whether a phrase says that a settlement is meant."""
-    return bool(_SETTLED.search(text))
+    return bool(_SETTLED.search(low(text)))
 
 
 def names_post(text: str) -> bool:
@@ -202,7 +201,7 @@ def accounts_differ(text: str) -> bool:
     >>> accounts_differ("À X, disent les uns ; à Y, jurent les autres"), accounts_differ("some say")
     (True, False)
     """
-    return bool(_DIFFER.search(text))
+    return bool(_DIFFER.search(low(text)))
 
 
 def this_village(text: str) -> int | None:
@@ -217,4 +216,4 @@ def on_the_way(text: str) -> bool:
     >>> on_the_way("Nine were killed on the way"), on_the_way("on the road to Gao")
     (True, False)
     """
-    return bool(_ON_WAY.search(text))
+    return bool(_ON_WAY.search(low(text)))

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from geo.reports.events.low import low
+
 _FIGURE = (r"(?:toll|count|figure|tally|number|total|estimate|death toll|bilan|d[ée]compte|"
            r"chiffre|nombre)")
 _SAYS = (r"(?:put|given|gave|spoken|spoke|spoken of|reported|counted|announced|mentioned|cited|"
@@ -29,7 +31,7 @@ _REVISED = re.compile(
     r"revu [àa] la (?:hausse|baisse)|\b(?:dernier|nouveau|d[ée]finitif|actualis[ée]) bilan|"
     r"bilan (?:d[ée]finitif|actualis[ée]|final|consolid[ée])|(?:latest|new|final|"
     r"updated) (?:death )?"
-    r"(?:toll|count|tally)", re.IGNORECASE)
+    r"(?:toll|count|tally)")
 _SUPERSEDED = re.compile(
     r"\b(?:premi[èe]re?s?|pr[ée]c[ée]dente?s?|ancien(?:ne)?|initial) "
     r"(?:bilans?|d[ée]comptes?|estimations?|chiffres?|informations)\b|"
@@ -51,9 +53,8 @@ _LOWERED = re.compile(
     rf"fallen|dropped|fell|ramen[ée]|abaiss[ée]|r[ée]duit|redescendu|descendu)\b|"
     r"\b(?:revis(?:es|ed|ing)|correct(?:s|ed)) (?:down|downwards?)\b|\bdownward revision\b|"
     r"\b[àa] la baisse\b|\b(?:ram[eè]n\w+|abaiss\w+|r[ée]dui\w+)\b[^.;]{0,40}\b"
-    rf"(?:morts|tu[ée]s|{_FIGURE})\b|\b(?:settle[sd]? (?:on|for)|s[’']en tien\w* [àa])\b",
-    re.IGNORECASE)
-_HAD = re.compile(r"\b(?:had|avai(?:t|ent))\b", re.IGNORECASE)
+    rf"(?:morts|tu[ée]s|{_FIGURE})\b|\b(?:settle[sd]? (?:on|for)|s[’']en tien\w* [àa])\b")
+_HAD = re.compile(r"\b(?:had|avai(?:t|ent))\b")
 _DATED = re.compile(r"\W*(?:on|le|in|en|the|d[èe]s)\b[^,;]{0,25}\d[^,;]{0,15},", re.IGNORECASE)
 _CITES = re.compile(r"\b(?:selon|d[’']apr[èe]s|according to|in|dans) (?:an?|une?|the|le) $",
                     re.IGNORECASE)  # "nine dead, according to a first count"
@@ -66,7 +67,7 @@ def revised(text: str) -> bool:
     >>> revised("Elles en comptent désormais 32"), revised("At least 25 died")
     (True, False)
     """
-    return bool(_REVISED.search(text))
+    return bool(_REVISED.search(low(text)))
 
 
 @lru_cache(maxsize=1000)
@@ -76,7 +77,7 @@ def lowered(text: str) -> bool:
     >>> lowered("lowered the toll to 27"), lowered("a ramené à 27 morts le bilan"), lowered("died")
     (True, True, False)
     """
-    return bool(_LOWERED.search(text))
+    return bool(_LOWERED.search(low(text)))
 
 
 def recalled(text: str) -> bool:
@@ -85,7 +86,7 @@ def recalled(text: str) -> bool:
     >>> recalled("On 17 January, residents had reported six"), recalled("A first toll was six")
     (True, False)
     """
-    return bool(_DATED.match(text)) and bool(_HAD.search(text))
+    return bool(_DATED.match(text)) and bool(_HAD.search(low(text)))
 
 
 @lru_cache(maxsize=1000)

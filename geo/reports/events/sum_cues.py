@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from geo.reports.events.cues import EVENTS_EN, EVENTS_FR
+from geo.reports.events.low import low
 
 _LASTING = re.compile(
     r"\b(?:lived|living|resid\w+|based|settled|exiled?|r[ée]fugi[ée]e?s?|install[ée]e?s?|"
@@ -17,7 +18,7 @@ _PRIVATE = re.compile(
     r"quarrel over|by (?:his|her) (?:own )?(?:husband|wife|brothers?|cousins?|sons?|nephews?)|"
     r"querelle (?:d[’']h[ée]ritage|familiale)|dispute (?:familiale|conjugale)|drame conjugal|rixe|"
     r"bagarre|altercation|jalousie|par (?:son|sa|ses) (?:propres? )?(?:mari|femme|[ée]pou[xs]e?|"
-    r"fr[èe]res?|cousins?|fils|neveux?))\b", re.IGNORECASE)
+    r"fr[èe]res?|cousins?|fils|neveux?))\b")
 _ITEM = re.compile(
     rf"\W*(?:in )?(?:the )?(?:first|second|third|other|latter|former|deadliest|one)(?: of these)?"
     rf"(?: (?:{EVENTS_EN}))?(?:,| (?:was|were|took|hit|targeted|struck|killed|left|came|happened|"
@@ -26,7 +27,7 @@ _ITEM = re.compile(
     rf"autre|une|un|plus meurtri[èe]re?)(?: (?:{EVENTS_FR}))?(?:,| (?:a|avait|s[’']est|visait|"
     r"s[’'][ée]tait|est|a eu))\b", re.IGNORECASE)
 _IN_ALL = re.compile(r"\b(?:au total|en tout|in all|in total|altogether|overall|soit (?:au moins )?"
-                     r"[\w-]+ (?:morts|tu[ée]s|victimes))\b", re.IGNORECASE)
+                     r"[\w-]+ (?:morts|tu[ée]s|victimes))\b")
 _SUMMED = re.compile(r"\b(?:since|depuis|attacks|incidents|attaques|raids|killings|operations|"
                      r"op[ée]rations|embuscades|ambushes|this year|cette ann[ée]e|week|semaine|"
                      r"month|"
@@ -39,7 +40,7 @@ def is_private(text: str) -> bool:
     >>> is_private("killed in a dispute over an inheritance"), is_private("beaten to death")
     (True, False)
     """
-    return bool(_PRIVATE.search(text))
+    return bool(_PRIVATE.search(low(text)))
 
 
 def is_item(text: str) -> bool:
@@ -53,7 +54,7 @@ def is_item(text: str) -> bool:
 
 def totals(text: str) -> bool:
     """Tell whether words add up what was told of one event's places: "42 in all"."""
-    return bool(_IN_ALL.search(text)) and not _SUMMED.search(text)
+    return bool(_IN_ALL.search(low(text))) and not _SUMMED.search(text)
 
 
 def lasts_until(before: str) -> bool:
