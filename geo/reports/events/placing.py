@@ -45,6 +45,9 @@ from geo.reports.places.ways import off_way
 NEAR_WAY = 0.6   # degrees, some 65 km: a way is drawn straight between its ends
 _PLURAL = re.compile(r"(?:villages|localit[ée]s|localities|towns|hamlets|hameaux|communes)\b",
                      re.IGNORECASE)
+_AND = re.compile(
+    r",? (?:and|et|ainsi que|as well as)(?: (?:in|at|of|near|de|du|à|dans|aux?|près de))?"
+    r"(?: (?:the|la|le|les|that of|celui de))? ?(?:l[’']|d[’'])?")
 _BEHIND = 12  # characters between a distance and the place that lies there: ", in ", ", dans "
 _MOST_LISTED = 30  # places of a list that are compared
 
@@ -67,9 +70,10 @@ def choose_place(story: Story) -> tuple[Where | None, tuple[Where, ...], set[str
     told = first.places if first else tuple(found)
     if heads and all(_is_vague(w) for w in told):
         return _chosen(heads[0], found)  # "in the north", says the text, and its headline where
-    spread = next((s.places for s in story.scenes if _is_spread(s.places)), told)
-    if _is_spread(spread) and (spread == told or all(_is_vague(w) for w in told)):
-        return _chosen(_of_several(spread, story), found)
+    spread = next((s for s in story.scenes if _is_spread(s.places, s)), first)
+    if spread is not None and _is_spread(spread.places, spread) and (
+            spread is first or all(_is_vague(w) for w in told)):
+        return _chosen(_of_several(spread.places, story), found)
     best = min(told, key=_looseness)
     several = first is not None and several_places(first.text) \
         and best.resolution.place_id.startswith("unit:")
@@ -164,13 +168,20 @@ def _at_edge_of(where: Where, scene: Scene) -> bool:
     return bool(scene.parts) and where in scene.parts[0].places and at_edge(scene.parts[-1].text)
 
 
-def _is_spread(told: Sequence[Where]) -> bool:
+def _is_spread(told: Sequence[Where], scene: Scene) -> bool:
     """Tell whether a list puts one event at several places: none of them is the scene."""
     pins = [w for w in told if w.resolution.is_pin][:_MOST_LISTED]
     lost = any(w.ref.startswith("unlocated:no gazetteer") for w in told) and len(pins) == TWO \
         and _PLURAL.match(pins[0].text) is not None  # "villages of X, Y and one unknown"
-    return (len(pins) > TWO or lost) and all(places_agree(a, b) is Likeness.APART
-                                             for a, b in combinations(pins, 2))
+    both = len(pins) == TWO and _are_both(pins[0], pins[1], scene)
+    return (len(pins) > TWO or lost or both) and all(places_agree(a, b) is Likeness.APART
+                                                     for a, b in combinations(pins, 2))
+
+
+def _are_both(one: Where, other: Where, scene: Scene) -> bool:
+    """Tell whether words put an event at two places at once: "in the villages of X and Y"."""
+    first, last = one.span[1] - scene.span[0], other.span[0] - scene.span[0]
+    return 0 < first < last and _AND.fullmatch(scene.text[first:last]) is not None
 
 
 def _of_several(told: Sequence[Where], story: Story) -> Where:

@@ -18,6 +18,7 @@ _THE = re.compile(r"(?:the|la|le|l') ?$")
 _LIKEWISE = re.compile(  # "three were born in X and two in Y"
     r",?(?: (?:and|et))? (?:an?other|the others?|l'autre|les autres|one|two|three|four|five|six|"
     r"une?|deux|trois|quatre|cinq|six) (?:in|at|from|of|a|au|de|d')(?: | l')?")
+_MANY = re.compile(r"(?:villages|localites|localities|hamlets|hameaux|towns|villes)(?![a-z])")
 _LAST = re.compile(r",? (?:and|et|ainsi que|as well as)(?![a-z])")
 
 
@@ -53,8 +54,8 @@ def _led_back(text: str, phrases: Sequence[Joined], roles: list[WhereRole], last
     if one.head.piece is Piece.UNIT and NUMBERED.fullmatch(gap):
         if WhereRole.SCENE in roles[first:last + 1]:
             roles[first:last + 1] = [WhereRole.CONTEXT] * (last - first) + [WhereRole.SCENE]
-    elif roles[last] is WhereRole.SCENE and first < last - 1 and one.head.piece in _NAMED \
-            and _LAST.match(gap) and LIST.fullmatch(gap):
+    elif roles[last] is WhereRole.SCENE and one.head.piece in _NAMED and _LAST.match(gap) \
+            and LIST.fullmatch(gap) and (first < last - 1 or _MANY.match(text, before.start)):
         roles[first:last] = [WhereRole.SCENE if role is WhereRole.CONTEXT else role
                              for role in roles[first:last]]
 

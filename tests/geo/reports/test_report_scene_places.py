@@ -119,3 +119,15 @@ def test_days_and_tolls_of_what_comes_after(lang, text, day, killed):
 def test_the_month_of_may_is_no_conjecture():
     report = make_report("On 4 May, an ambush killed two. They may attack again.", lang="en")
     assert [d.hypothetical for d in find_deeds(report)] == [False, False, True]
+
+
+@pytest.mark.parametrize(("lang", "text", "expected"), [  # of two places at once neither is it
+    ("fr", "Quarante civils ont été tués lundi dans les villages de Dioungani et de Yoro.", "unit:mopti.koro"),
+    ("fr", "Les villages de Dioungani et de Yoro, près de la frontière, ont été frappés lundi par une attaque meurtrière.",
+     "unit:mopti.koro"),
+    ("en", "Gunmen killed forty people on Monday in Dioungani and Yoro.", "unit:mopti.koro"),
+    ("en", "Gunmen attacked the villages of Koulogon and Ogossagou on Monday, killing nine.", "unit:mopti.bankass"),
+    ("en", "Gunmen killed nine people in Ogossagou on Monday; the wounded were taken to Bankass and Sévaré.", "place:ogossagou"),
+])
+def test_an_event_at_two_places_is_at_what_holds_both(lang, text, expected):
+    assert ref(text, lang).startswith(expected)
