@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import gc
 import json
 import time
 from collections.abc import Iterable, Iterator
@@ -25,6 +26,7 @@ from geo.reports.text.reading import KINDS, PLAIN
 SHEET = "reports.csv"  # in a folder of reports: file, publisher, published_on and lang of each
 READABLE = {*KINDS, *PLAIN}
 TOGETHER = 16          # reports that a process is handed at a time
+SELDOM = (100_000, 20, 100)  # new objects, looks at the new, looks at the older
 
 
 @dataclass(frozen=True)
@@ -115,8 +117,14 @@ def worked(jobs: list[Job], workers: int) -> Iterator[dict[str, Any] | str]:
     if workers == 1:
         yield from map(_tried, jobs)
         return
-    with ProcessPoolExecutor(workers) as pool:
+    with ProcessPoolExecutor(workers, initializer=_begin) as pool:
         yield from pool.map(_tried, jobs, chunksize=TOGETHER)
+
+
+def _begin() -> None:
+    """Let a process look seldom for objects that refer to each other: reading makes hardly any."""
+    gc.freeze()
+    gc.set_threshold(*SELDOM)
 
 
 def _tried(job: Job) -> dict[str, Any] | str:
