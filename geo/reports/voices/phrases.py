@@ -87,7 +87,6 @@ class _Node(Generic[T]):
             for word, left in _following(rest):
                 if word:
                     found.setdefault(word, _Node()).take(phrases, left)
-        self.begun = {}
         return found
 
     def take(self, phrases: _Phrases[T], rest: _Rest) -> None:

@@ -58,3 +58,9 @@ def test_every_phrase_of_a_template_is_found(tree):
 
 def test_nothing_but_a_name_s_own_spelling_is_told_of_it(tree):
     assert tree.at(words("ansar ul islam"), 0)[2] == "Ansar ul-Islam"
+
+
+def test_two_threads_may_spell_the_same_words_at_once(tree):
+    root = tree._root
+    assert root.after("army") is not None  # by one of them
+    assert set(root._spelled()) == set(root.known)  # by the other, which had found nothing known yet
