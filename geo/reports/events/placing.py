@@ -70,10 +70,11 @@ def choose_place(story: Story) -> tuple[Where | None, tuple[Where, ...], set[str
     told = first.places if first else tuple(found)
     if heads and all(_is_vague(w) for w in told):
         return _chosen(heads[0], found)  # "in the north", says the text, and its headline where
-    spread = next((s for s in story.scenes if _is_spread(s.places, s)), first)
-    if spread is not None and _is_spread(spread.places, spread) and (
-            spread is first or all(_is_vague(w) for w in told)):
-        return _chosen(_of_several(spread.places, story), found)
+    spread = next((s.places for s in story.scenes if _is_spread(s.places, s)), None)
+    if spread is None and first is None and _is_spread(told):
+        spread = told
+    if spread is not None and (spread == told or all(_is_vague(w) for w in told)):
+        return _chosen(_of_several(spread, story), found)
     best = min(told, key=_looseness)
     several = first is not None and several_places(first.text) \
         and best.resolution.place_id.startswith("unit:")
@@ -168,12 +169,12 @@ def _at_edge_of(where: Where, scene: Scene) -> bool:
     return bool(scene.parts) and where in scene.parts[0].places and at_edge(scene.parts[-1].text)
 
 
-def _is_spread(told: Sequence[Where], scene: Scene) -> bool:
+def _is_spread(told: Sequence[Where], scene: Scene | None = None) -> bool:
     """Tell whether a list puts one event at several places: none of them is the scene."""
     pins = [w for w in told if w.resolution.is_pin][:_MOST_LISTED]
     lost = any(w.ref.startswith("unlocated:no gazetteer") for w in told) and len(pins) == TWO \
         and _PLURAL.match(pins[0].text) is not None  # "villages of X, Y and one unknown"
-    both = len(pins) == TWO and _are_both(pins[0], pins[1], scene)
+    both = scene is not None and len(pins) == TWO and _are_both(pins[0], pins[1], scene)
     return (len(pins) > TWO or lost or both) and all(places_agree(a, b) is Likeness.APART
                                                      for a, b in combinations(pins, 2))
 
