@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import gc
 import json
 import time
 from collections.abc import Iterable, Iterator
@@ -22,11 +21,11 @@ from geo.reports.extract import extract as extracted
 from geo.reports.output import as_plain
 from geo.reports.text import make_report, read_document
 from geo.reports.text.reading import KINDS, PLAIN
+from geo.tables.garbage import collect_seldom
 
 SHEET = "reports.csv"  # in a folder of reports: file, publisher, published_on and lang of each
 READABLE = {*KINDS, *PLAIN}
 TOGETHER = 16          # reports that a process is handed at a time
-SELDOM = (100_000, 20, 100)  # new objects, looks at the new, looks at the older
 
 
 @dataclass(frozen=True)
@@ -117,14 +116,8 @@ def worked(jobs: list[Job], workers: int) -> Iterator[dict[str, Any] | str]:
     if workers == 1:
         yield from map(_tried, jobs)
         return
-    with ProcessPoolExecutor(workers, initializer=_begin) as pool:
+    with ProcessPoolExecutor(workers, initializer=collect_seldom) as pool:
         yield from pool.map(_tried, jobs, chunksize=TOGETHER)
-
-
-def _begin() -> None:
-    """Let a process look seldom for objects that refer to each other: reading makes hardly any."""
-    gc.freeze()
-    gc.set_threshold(*SELDOM)
 
 
 def _tried(job: Job) -> dict[str, Any] | str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import pickle
 import signal
@@ -19,7 +18,6 @@ import pandas as pd
 from geo.errors import AtlasError
 from geo.i18n import use
 from geo.ingest.recognise import open_raw
-from geo.pipeline.garbage import SELDOM
 from geo.pipeline.kept import finished_part, keep_part
 from geo.pipeline.local import AllDone, Done, Job, Message, send
 from geo.pipeline.parts import Part, work
@@ -27,6 +25,7 @@ from geo.pipeline.pieces import pieces
 from geo.pipeline.reading import whole_events
 from geo.pipeline.ready import ready_ahead
 from geo.tables.encoding import LOOKED
+from geo.tables.garbage import collect_seldom
 
 AHEAD = 3  # messages that may wait to be taken: each slice takes some forty megabytes
 
@@ -34,8 +33,7 @@ AHEAD = 3  # messages that may wait to be taken: each slice takes some forty meg
 def main() -> int:
     """Do the job; give the exit status."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever started this process ends it
-    gc.freeze()
-    gc.set_threshold(*SELDOM)
+    collect_seldom()
     to = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # nothing else may be printed between the messages
     try:

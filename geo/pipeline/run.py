@@ -23,7 +23,6 @@ from geo.ingest.raw import RawFile
 from geo.ingest.recognise import open_raw, recognise
 from geo.model.claim import Source
 from geo.model.record import records
-from geo.pipeline.garbage import seldom_collected
 from geo.pipeline.local import Local, worth_it
 from geo.pipeline.parts import Part
 from geo.pipeline.reading import whole_events
@@ -33,6 +32,7 @@ from geo.pipeline.survey import Survey
 from geo.project import VAR
 from geo.store.prepared import Prepared
 from geo.store.protocol import Batch, FileInfo, Store
+from geo.tables.garbage import seldom_collected
 
 EDITION = 1  # of the mapping: parts that an older one finished are worked on again
 Progress = Callable[[int, int | None], None]

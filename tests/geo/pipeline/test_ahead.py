@@ -10,13 +10,13 @@ import pytest
 
 from geo.ingest.acled import ACLED
 from geo.ingest.recognise import open_raw
-from geo.pipeline.garbage import SELDOM, seldom_collected
 from geo.pipeline.local import Job, Local
 from geo.pipeline.local_child import told
 from geo.pipeline.ready import Ready
 from geo.project import ROOT
 from geo.synth_acled import write_acled
 from geo.tables import ahead
+from geo.tables.garbage import SELDOM, seldom_collected
 
 
 @pytest.fixture
