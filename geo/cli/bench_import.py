@@ -63,8 +63,9 @@ def _stage(told: str, rows: int, stage: Callable[..., object], *options: object)
 def _compared(rows: int, folder: Path, workers: int) -> None:
     """Hold several workers against one: by the clock, and by the CPU of the busiest of them.
 
-    By the clock it is as fast as whatever else the machine does lets it be; a worker that has a
-    core to itself takes as long as it is busy.
+    By the clock processes are begun and slices handed over as well, on the same cores, and it is
+    as fast as whatever else the machine does lets it be. A worker is busy with nothing but
+    reading, mapping and geocoding; with a core to itself it takes as long as it is busy.
     """
     one, several = (_stage(f"parse and geocode, workers: {n}", rows, parse_and_geocode, folder, n)
                     for n in (1, workers))

@@ -59,6 +59,24 @@ class Answers:
             return found.make(int(self.first[number]), self.texts[number])
         return plain_answer(self.batch, int(self.first[number]), self.texts[number])
 
+    def spots(self) -> list[Resolution | None]:
+        """Give the answers that are one place and its point, and nothing for the others.
+
+        Nobody but a name that was judged to be a pin has one, so few answers need to be made.
+        """
+        found: list[Resolution | None] = [None] * len(self)
+        for i in np.flatnonzero(self.batch.verdict[self.first] == Verdict.PIN).tolist():
+            one = self._brief(i)
+            exact = one.precision is GeoPrecision.EXACT and not one.is_route
+            if exact and one.status is GeoStatus.RESOLVED and one.lat is not None:
+                found[i] = one
+        return found
+
+    def _brief(self, number: int) -> Resolution:
+        special = self.special.get(number)
+        make = partial(plain_answer, self.batch) if special is None else special.make
+        return make(int(self.first[number]), self.texts[number], brief=True)
+
     @cached_property
     def table(self) -> pd.DataFrame:
         """The distinct answers as columns; see `COLUMNS`."""

@@ -1,7 +1,7 @@
 """Which texts may be more than a bare name: a quick look, so that few have to be taken apart.
 
-Every pattern of `phrase_words` needs one of its own words (or a figure, a comma, a dash). A text
-with none of these, and with no unit's name at its end, is a bare name.
+Every pattern of `phrase_words` needs one of its own words (or a comma, a dash). A text with none of
+these, and with no unit's name at its end, is a bare name; a figure alone is part of it ("Gossi 2").
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from geo.gazetteer.toponym import MARKS
 from geo.gazetteer.unit_names import LEVEL_PATTERNS, unit_folds
 
 _SPLIT = re.compile(r"[^a-z0-9]+")
-_FIGURE_OR_COMMA = re.compile(r"[0-9,;:()\[\]/|]")
+_COMMA_OR_GLUED = re.compile(r"[,;:()\[\]/|]|[0-9][^\W\d_]|[^\W\d_][0-9]")  # "30km", "RN16"
 _OPTIONAL = re.compile(r"[a-z]\?")
 # What is left of words with an optional letter; no phrase hangs on them.
 _FRAGMENTS = frozenset({"c", "e", "n", "o", "r", "s", "pr", "eu", "er", "ern", "ing", "re", "su",
@@ -47,7 +47,7 @@ def _with_unit_or_country(texts: Sequence[str]) -> set[int]:
 
 
 def _has_sign(text: str) -> bool:
-    if _FIGURE_OR_COMMA.search(text) or phrase_words.JOINED.search(text):
+    if _COMMA_OR_GLUED.search(text) or phrase_words.JOINED.search(text):
         return True
     bare = text if text.isascii() else MARKS.sub("", unicodedata.normalize("NFKD", text))
     words = _SPLIT.sub(" ", bare.casefold()).split()

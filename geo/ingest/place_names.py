@@ -24,7 +24,7 @@ from geo.ingest.place_country import MALI
 from geo.ingest.place_points import Rows
 from geo.ingest.place_refs import Asked, Referred, referred
 from geo.model.reason import because
-from geo.model.vocabulary import GeoPrecision, GeoStatus
+from geo.model.vocabulary import GeoPrecision
 
 Ask: TypeAlias = Callable[[Sequence[Query]], Answers]
 Kept = TypeVar("Kept")
@@ -93,12 +93,11 @@ def _spots(queries: Sequence[Query], ask: Ask) -> list[Spot]:
 
 def _sure(answers: Answers) -> Iterable[Spot]:
     """Keep the answers that are one named place with a point."""
-    table = answers.table
-    sure = ((table["status"] == GeoStatus.RESOLVED.value) & table["lat"].notna()
-            & (table["precision"] == GeoPrecision.EXACT.value) & ~table["is_route"].astype(bool))
-    spots = zip(table["lat"].tolist(), table["lon"].tolist(), table["name"].tolist(), strict=True)
-    return [(float(lat), float(lon), str(name)) if is_sure else _UNSURE
-            for (lat, lon, name), is_sure in zip(spots, sure.tolist(), strict=True)]
+    for one in answers.spots():
+        if one is None or one.lat is None or one.lon is None:
+            yield _UNSURE
+        else:
+            yield one.lat, one.lon, one.name
 
 
 def place_by_name(rows: Rows, at: Ints, ask: Ask, place: Objects, notes: Notes) -> None:

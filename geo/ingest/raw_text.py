@@ -17,6 +17,8 @@ from geo.ingest.text_parts import Reading
 from geo.tables.encoding import as_utf8
 
 DELIMITERS = ",;\t|"
+LARGE = 1_000_000  # bytes: smaller blocks are cut as they come
+ROOM = 200  # this part of a block is added for the rows that the cuts before it fell short of
 HEAD = 1_000_000  # bytes in which header and delimiter are looked for
 
 
@@ -35,6 +37,7 @@ def open_text(path: Path, part_rows: int) -> RawFile:
         raise InputError(N_("“{name}” has no row that could be the names of columns."),
                          name=path.name)
     start, size = after_lines(first, ends[at]), _block_size(head, part_rows)
+    size = _even(size, text.path.stat().st_size)
     found = RawFile(path.name, told_apart(rows[at]), at + 1, _estimate(text.path, head),
                     lambda mine: Reading(text, found, delimiter).parts(start, size, mine))
     if text.odd >= 0:
@@ -81,3 +84,15 @@ def _block_size(head: str, part_rows: int) -> int:
     """Give the bytes that a part of so many rows takes, going by the first ones."""
     lines = max(head.count("\n"), 1)
     return max(min(len(head.encode()) * part_rows // lines, MOST), 1)
+
+
+def _even(size: int, total: int) -> int:
+    """Give a size that cuts a large text into an even number of blocks that are much alike.
+
+    Two processes that take turns then have the same to do; each cut may fall a row short.
+    """
+    blocks = -(-total // size)
+    if blocks == 1 or size < LARGE:
+        return size
+    even = total // (blocks + blocks % 2)
+    return even + even // ROOM

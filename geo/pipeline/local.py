@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import pickle
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import IO, Any
+from typing import IO
 
 from geo.errors import InputError
 from geo.fold import Context
@@ -53,7 +53,7 @@ class Done:
 
 @dataclass(frozen=True)
 class AllDone:
-    """The file is at its end; what came up while it was read, and the seconds of CPU it took."""
+    """The file is at its end: what came up while it was read, and the CPU seconds of the work."""
 
     found: Findings
     busy: float = 0.0
@@ -71,7 +71,7 @@ def worth_it(path: Path) -> int:
 class Local:
     """Processes at work on a file from the moment they are started; close them in any case.
 
-    ``busy`` has the seconds of CPU of those that are done.
+    ``busy`` has the seconds of CPU that those that are done have worked, loading left aside.
     """
 
     def __init__(self, path: Path, wanted: Format, n: int,
@@ -137,6 +137,7 @@ def _pipe(pipe: IO[bytes] | None) -> IO[bytes]:
     return pipe
 
 
-def send(write: Callable[[bytes], Any], told: object) -> None:
-    """Write an object for the process at the other end."""
-    write(pickle.dumps(told, protocol=5))
+def send(to: IO[bytes], told: object) -> None:
+    """Write an object for the process at the other end, its large parts without copying them."""
+    pickle.dump(told, to, protocol=5)
+    to.flush()

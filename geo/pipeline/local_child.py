@@ -55,6 +55,7 @@ def told(job: Job, waited_for: Callable[[], bool]) -> Iterator[Message]:
 
     Whoever waits for a slice can write its records as well, and is sent them unwritten.
     """
+    begun = process_time()
     use(job.lang)
     LOOKED.update(job.looked)
     try:
@@ -68,7 +69,7 @@ def told(job: Job, waited_for: Callable[[], bool]) -> Iterator[Message]:
                         _ = one.prepared.written
                     yield one
             yield Done(number)
-        yield AllDone(raw.found, process_time())
+        yield AllDone(raw.found, process_time() - begun)
     except (AtlasError, OSError) as error:
         yield error
 
@@ -89,8 +90,7 @@ def _mapped(job: Job, number: int, frame: pd.DataFrame) -> Iterator[Part]:
 def _send(waiting: Queue[Message | None], to: IO[bytes]) -> None:
     try:
         while (message := waiting.get()) is not None:
-            send(to.write, message)
-            to.flush()
+            send(to, message)
             waiting.task_done()
     except OSError:  # nobody is there any more
         os._exit(1)

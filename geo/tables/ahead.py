@@ -11,10 +11,13 @@ import subprocess
 import sys
 from collections import deque
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from geo.project import ROOT
+
+if sys.platform == "linux":
+    import fcntl
 
 MODULE = "geo.pipeline.local_child"
 WORTH_IT = 4_000_000  # bytes of a text: below, a process takes longer to begin than to work
@@ -24,6 +27,7 @@ KEPT = {"MALLOC_MMAP_THRESHOLD_": str(2**25), "MALLOC_TRIM_THRESHOLD_": str(2**2
 
 Large columns are freed all the time, and to ask the machine for them anew took a tenth of the work.
 """
+WIDE = 2**20  # bytes of a pipe: slices of twenty megabytes went through it in a third less time
 Process = subprocess.Popen[bytes]
 _waiting: deque[Process] = deque()
 
@@ -55,8 +59,18 @@ def begun_for(path: Path, n: int = 1) -> Iterator[None]:
 
 def begun() -> Process:
     """Begin a process that waits for its job."""
-    return subprocess.Popen([sys.executable, "-m", MODULE], cwd=ROOT,  # noqa: S603 - ourselves
-                            env=os.environ | KEPT, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    process = subprocess.Popen([sys.executable, "-m", MODULE], cwd=ROOT,  # noqa: S603 - ourselves
+                               env=os.environ | KEPT, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    if process.stdout:
+        _widen(process.stdout.fileno())
+    return process
+
+
+def _widen(pipe: int) -> None:
+    """Let a pipe hold more at a time, where the machine knows how and lets us."""
+    if sys.platform == "linux":
+        with suppress(OSError):
+            fcntl.fcntl(pipe, fcntl.F_SETPIPE_SZ, WIDE)
 
 
 def process_for(job: bytes) -> Process:

@@ -149,13 +149,16 @@ def test_columns_say_what_the_answers_say(geonames_index, stated):
     names = [str(n) for n in geonames_index.name[rng.integers(0, len(geonames_index), 250)]]
     spoilt = [f"{n[:2]}{'aeb'[i % 3]}{n[3:]}" for i, n in enumerate(names)]
     texts = [*names, *spoilt, *(n.upper() for n in spoilt), *(f"près de {n}" for n in names[:50]),
-             *(f"{n} (cercle de Kita)" for n in names[:50])]
+             *(f"{n} (cercle de Kita)" for n in names[:50]), *(f"{n} 3" for n in names[:50])]
     answers = resolve_unique(geonames_index, [Query(t, *stated) for t in texts])
+    spots = [None if one is None else one.place_id for one in answers.spots()]
     for i, row in enumerate(answers.table.itertuples()):
         one = answers.resolution(i)
         assert (row.status, row.precision, row.name, row.place_id, row.adm1, row.adm2, row.adm3,
                 row.is_route) == (one.status, one.precision, one.name, one.place_id, one.adm1,
                                   one.adm2, one.adm3, one.is_route), texts[i]
+        is_spot = (row.status, row.precision, row.is_route) == ("resolved", "exact", False)
+        assert spots[i] == (row.place_id if is_spot and one.lat is not None else None), texts[i]
         assert (row.score, row.margin) == pytest.approx((one.score, one.margin))
         assert [row.lat, row.lon, row.radius_km] == pytest.approx(
             [np.nan if v is None else v for v in (one.lat, one.lon, one.radius_km)], nan_ok=True)

@@ -59,7 +59,8 @@ def test_some_spellings(name, adm1, unit):
 NAMES = ("Gossi", "Tin Hama", "Bara Sara", "Konna", "Ouro Modi", "Wuro-Boubou")
 SIGNED = ("near {a}", "{a} et {b}", "sudest de {a}", "{a}, Mopti", "55 km south of {a}",
           "villages of {a}", "{a} - {b}", "{a} Kidal", "base militaire de {a}", "foire de {a}",
-          "localités {a}", "from {a} to {b}", "Près d'{a}", "{a} marché", "Liptako {a}")
+          "localités {a}", "from {a} to {b}", "Près d'{a}", "{a} marché", "Liptako {a}",
+          "RN16 {a}", "30km {a}", "{a} PK12")
 
 
 @pytest.mark.parametrize("shape", SIGNED)
@@ -69,5 +70,6 @@ def test_phrases_are_taken_apart(shape):
 
 
 def test_bare_names_are_not_taken_apart():
-    assert may_be_phrases(["Bara Sara", "Ouro Modi", "Gossi", ""], [False] * 4) == []
+    bare = ["Bara Sara", "Ouro Modi", "Gossi", "Gossi 2", "Bara Sara 12 8", ""]
+    assert may_be_phrases(bare, [False] * len(bare)) == []
     assert may_be_phrases(["Tin Hama, Gao", "Kidal region"], [True, True]) == [1]

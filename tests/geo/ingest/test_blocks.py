@@ -69,6 +69,14 @@ def test_blocks_are_about_as_large_as_was_asked_and_together_the_text():
     assert {len(one) for one in found[:-1]} == {72}
 
 
+@pytest.mark.parametrize(("rows", "cut_in"), [(86_000, 2), (130_000, 4), (400_000, 10)])
+def test_a_large_text_is_cut_into_an_even_number_of_like_blocks(tmp_path, rows, cut_in):
+    (tmp_path / "a.csv").write_text("place,note,n\n" + "Gao,a note of the row,1\n" * rows)
+    found = [len(part) for part in open_text(tmp_path / "a.csv", 44_000).parts()]
+    assert (len(found), sum(found)) == (cut_in, rows)
+    assert min(found) > 0.8 * max(found)
+
+
 def test_a_row_longer_than_a_block_makes_it_longer():
     long = b'a,"' + b"x\n" * 500 + b'"\n'
     assert b"".join(cut(b"1,2\n" * 5 + long + b"3,4\n" * 5, 20)) == b"1,2\n" * 5 + long + b"3,4\n" * 5
