@@ -8,8 +8,9 @@ import pandas as pd
 
 from geo.gazetteer.locate import locate
 from geo.gazetteer.places import country_name
-from geo.i18n import _, language
+from geo.i18n import _, language, number
 from geo.labels import area
+from geo.model.place_ref import parse_place
 
 
 class Fields(Protocol):
@@ -27,16 +28,21 @@ def where_text(row: Fields) -> str:
                 "adm1": _("{name} region")}.get(precision, "{name}")
         units[0] = kind.format(name=units[0])
         return ", ".join(dict.fromkeys(units))
-    named = _named(reference, str(row["place_text"]))
+    named = named_place(reference, str(row["place_text"]))
     return ", ".join(dict.fromkeys(p for p in (named, *units) if p))
 
 
-def _named(reference: str, text: str) -> str:
-    named = text
-    if reference.startswith(("place:", "near:", "route:", "ambiguous:")):
-        named = locate(reference).text
-    if reference.startswith("area:"):
-        named = area(reference.removeprefix("area:"))
-    if reference.startswith("country:"):
-        named = country_name(reference, language())
-    return _("near {place}").format(place=named) if reference.startswith("near:") else named
+def named_place(reference: str, text: str) -> str:
+    """Name what a reference names; what names nothing is called as the text does."""
+    kind, _colon, ref = reference.partition(":")
+    if kind == "area":
+        return area(ref)
+    if kind == "country":
+        return country_name(ref, language())
+    if kind not in {"place", "near", "route", "ambiguous"}:
+        return text
+    named, far = locate(reference).text, parse_place(reference).ref.partition(";")[2]
+    if kind != "near":
+        return named
+    return _("about {km} km from {place}").format(km=number(float(far)), place=named) if far \
+        else _("near {place}").format(place=named)

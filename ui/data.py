@@ -18,10 +18,8 @@ import pyarrow as pa
 from geo.filters import IncidentFilter
 from geo.filters.mask import load
 from geo.fold import said_by
-from geo.gazetteer.locate import locate
-from geo.gazetteer.places import country_name
-from geo.i18n import _, language, use
-from geo.labels import actors, area, label, lowered, pair, toll
+from geo.i18n import use
+from geo.labels import actors, label, lowered, pair, toll
 from geo.model.actor import NAMED
 from geo.model.claim import Claim, Source
 from geo.model.incident import Toll
@@ -30,6 +28,7 @@ from geo.store.opening import open_store
 from geo.store.sql_store import SqlStore
 from geo.view.lens_words import lens_line
 from geo.when import when_text
+from geo.where import where_text
 
 _lock = threading.RLock()
 
@@ -187,27 +186,6 @@ def record(row: pd.Series, lang: str) -> Record:
         label("grade", row["grade"]), actors(load(str(row["perpetrators_alleged"]))),
         ", ".join(lowered(label("response", a)) for a in answers), bool(row["has_conflict"]),
         str(row.get("date_match")) == "possible", lens_line(row) if voiced else "")
-
-
-def where_text(row: pd.Series) -> str:
-    """Name the place and the units around it, each once."""
-    units = [str(row[c]) for c in ("adm3", "adm2", "adm1") if pd.notna(row[c]) and row[c]]
-    reference, precision = str(row["place_id"]), str(row["geo_precision"])
-    if reference.startswith("unit:") and units:
-        kind = {"adm3": _("{name} commune"), "adm2": _("{name} cercle"),
-                "adm1": _("{name} region")}.get(precision, "{name}")
-        units[0] = kind.format(name=units[0])
-        return ", ".join(dict.fromkeys(units))
-    named = str(row["place_text"])
-    if reference.startswith(("place:", "near:", "route:", "ambiguous:")):
-        named = locate(reference).text
-    if reference.startswith("area:"):
-        named = area(reference.removeprefix("area:"))
-    if reference.startswith("country:"):
-        named = country_name(reference, language())
-    if reference.startswith("near:"):
-        named = _("near {place}").format(place=named)
-    return ", ".join(dict.fromkeys(p for p in (named, *units) if p))
 
 
 def card(seen: Edition, row: int, lang: str) -> dict[str, object]:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from geo.errors import AtlasError
 from geo.frame import titles_of
 from geo.gazetteer.locate import locate
-from geo.gazetteer.places import country_name
 from geo.i18n import LANGUAGES, _, language, use
-from geo.labels import actor, area, label, lowered, toll
+from geo.labels import actor, label, lowered, toll
 from geo.model.dates import parse_span
 from geo.model.incident import Toll
 from geo.model.vocabulary import GeoStatus, Prop
 from geo.reports.drafting import FIGURES, Edited, Fact
 from geo.when import span_text
+from geo.where import named_place
 from ui.report_draft import side_words
 
 
@@ -52,14 +52,9 @@ def _settled(ref: str) -> bool:
 def place_name(ref: str) -> str:
     """Name a reference: areas and countries in the reader's language, all else officially."""
     try:
-        if ref.startswith("area:"):
-            return area(ref.removeprefix("area:"))
-        if ref.startswith("country:"):
-            return country_name(ref, language())
-        named = locate(ref).text
+        return named_place(ref, locate(ref).text)
     except (AtlasError, KeyError):
         return ref.partition(":")[2]
-    return _("near {place}").format(place=named) if ref.startswith("near:") else named
 
 
 def where_words(ref: str) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from math import cos, radians, sin
 from typing import Any, TypeAlias
 
 from geo.gazetteer import units
@@ -20,7 +19,6 @@ from geo.model.resolution import PlaceCandidate, Resolution
 from geo.model.vocabulary import GeoPrecision, GeoStatus
 
 SURE = 0.97  # the score of an answer that rests on a unit, route, area or country named outright
-_KM_PER_DEGREE = 111.2
 _NONE = because(N_("Perhaps none of these is meant."))
 _LEVELS = ("adm1", "adm2", "adm3")
 
@@ -117,17 +115,6 @@ def outside(text: str, name: str, country: str, score: float, **more: Any) -> Re
     found: Fields = {"precision": GeoPrecision.COUNTRY, "score": score, "margin": score,
              "reasons": (told,)}
     return Resolution(text, GeoStatus.OUTSIDE, name=name, country=country, **(found | more))
-
-
-def moved(lon: float, lat: float, km: float, degrees: float) -> tuple[float, float]:
-    """Give the point (lon, lat) that lies so many kilometres away in a direction.
-
-    >>> [round(v, 2) for v in moved(0.0, 16.0, 111.2, 0.0)]
-    [0.0, 17.0]
-    """
-    north, east = km * cos(radians(degrees)), km * sin(radians(degrees))
-    middle = lat + north / _KM_PER_DEGREE / 2
-    return (lon + east / (_KM_PER_DEGREE * cos(radians(middle))), lat + north / _KM_PER_DEGREE)
 
 
 def unit_reach_km(unit_id: str, lon: float, lat: float) -> float:

@@ -15,6 +15,7 @@ import shapely
 
 from geo.errors import InputError, UnknownUnit
 from geo.gazetteer import units
+from geo.gazetteer.distance import may_hold, radius_for
 from geo.gazetteer.places import areas, country_name, named, place, route, route_line
 from geo.gazetteer.sphere import half_length_km
 from geo.i18n import N_
@@ -117,7 +118,24 @@ def _place(ref: PlaceRef) -> Where:
 
 
 def _near(ref: PlaceRef) -> Where:
-    return _point(place(ref.ref), GeoPrecision.NEAR, ref)
+    name, _, far = ref.ref.partition(";")
+    found, km = place(name), _kilometres(far)
+    near = _point(found, GeoPrecision.NEAR, ref)
+    if not far or near.lon is None or near.lat is None:
+        return near
+    stated = find_unit(ref.within) if ref.within else None
+    held = may_hold(near.lon, near.lat, km, found.commune_id.rpartition(".")[0],
+                    units.members(stated[0].unit_id, stated[1]) if stated else frozenset())
+    return replace(near, radius_km=radius_for(km, NEAR_KM), units=held, reasons=(
+        because(N_("About {km} km from {place}; which way is not said."), km=round(km),
+                place=near.text),), **{"adm1": "", "adm2": "", "adm3": "", **_shared_names(held)})
+
+
+def _kilometres(text: str) -> float:
+    try:
+        return float(text or 0)
+    except ValueError as error:
+        raise InputError(N_("“{text}” is no distance in kilometres."), text=text) from error
 
 
 def _route(ref: PlaceRef) -> Where:

@@ -15,7 +15,6 @@ from geo.gazetteer.answers import (
     adm_ids,
     ambiguous,
     from_where,
-    moved,
     outside,
     shared_adm,
     unit_answer,
@@ -24,6 +23,7 @@ from geo.gazetteer.answers import (
 )
 from geo.gazetteer.bare_units import find_units_called
 from geo.gazetteer.constraint import Constraint
+from geo.gazetteer.distance import may_hold, moved, radius_for
 from geo.gazetteer.locate import NEAR_KM, locate
 from geo.gazetteer.phrase import Form, Phrase
 from geo.gazetteer.places import COUNTRIES, country_name, routes
@@ -77,7 +77,7 @@ def unit_phrase(text: str, phrase: Phrase, stated: Constraint) -> Resolution:
     return ambiguous(text, [unit_candidate(m, share) for m in found], (*told, why))
 
 
-def hung(text: str, phrase: Phrase, base: Resolution) -> Resolution:
+def hung(text: str, phrase: Phrase, base: Resolution, stated: Constraint) -> Resolution:
     """Answer an offset: a point with a radius that covers what the words leave open."""
     if base.status is not GeoStatus.RESOLVED or base.lat is None or base.lon is None:
         return replace(base, text=text)
@@ -99,6 +99,8 @@ def hung(text: str, phrase: Phrase, base: Resolution) -> Resolution:
                    lon=round(lon, 4), radius_km=round(radius, 1), place_id=_near_id(base, phrase),
                    reasons=(*base.reasons, told), units=(commune,) if commune else (),
                    **adm_ids(commune or ""))
+    if _is_far_off(phrase):
+        return _so_far(made, base, phrase.km or 0.0, stated)
     if commune is None:
         return replace(made, status=GeoStatus.OUTSIDE, reasons=(*made.reasons, because(
             N_("The coordinates lie outside Mali."))))
@@ -111,10 +113,23 @@ def _near_id(base: Resolution, phrase: Phrase) -> str:
     return base.place_id.replace("place:", "near:", 1)
 
 
+def _so_far(made: Resolution, base: Resolution, km: float, stated: Constraint) -> Resolution:
+    """Say where something may lie that is so far from a place, nobody says which way."""
+    held = may_hold(base.lon or 0.0, base.lat or 0.0, km, base.adm2, stated.communes)
+    within = f"@{stated.stated[0].unit_id}" if len(stated.stated) == 1 else ""
+    known = made.place_id.startswith("near:")
+    return replace(made, place_id=f"{made.place_id};{km:g}{within}" if known else "", units=held,
+                   **shared_adm(held))
+
+
+def _is_far_off(phrase: Phrase) -> bool:
+    """Tell whether a text says how far off a place is, not which way, and that is not near."""
+    return phrase.degrees is None and radius_for(phrase.km or 0.0, NEAR_KM) > NEAR_KM
+
+
 def _offset(lon: float, lat: float, phrase: Phrase) -> tuple[float, float, float]:
     if phrase.degrees is None:
-        km = phrase.km or NEAR_KM
-        return lon, lat, max(km * 1.15, _LEAST_KM)
+        return lon, lat, radius_for(phrase.km or NEAR_KM, _LEAST_KM)
     if phrase.km is None:
         return *moved(lon, lat, DIRECTION_KM, phrase.degrees), DIRECTION_RADIUS_KM
     return *moved(lon, lat, phrase.km, phrase.degrees), max(phrase.km * _TURN, _LEAST_KM)

@@ -123,7 +123,7 @@ def _phrase_answer(batch: Batch, phrase: Phrase, start: int, text: str, *,
     if bare or (phrase.form is Form.NAME and found.status is GeoStatus.UNLOCATED):
         found = with_units(found, batch, start)
     if phrase.form in _HUNG or phrase.form is Form.NAME:
-        return hung(text, phrase, found) if phrase.form in _HUNG else found
+        return hung(text, phrase, found, stated) if phrase.form in _HUNG else found
     ends = [_end(batch, start + i, head) for i, head in enumerate(phrase.heads)]
     return _WAYS[phrase.form](text, phrase, ends)
 

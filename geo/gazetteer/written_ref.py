@@ -74,7 +74,7 @@ def is_known(reference: str) -> bool:
     """Tell whether a reference names something that every atlas has."""
     kind, _, ref = reference.partition(":")
     if kind in {RefKind.PLACE, RefKind.NEAR}:
-        return ref in places()
+        return ref.partition("@")[0].partition(";")[0] in places()
     return ref in routes() if kind == RefKind.ROUTE else (
         bool(ref) and kind in {RefKind.UNIT, RefKind.AREA, RefKind.COUNTRY})
 

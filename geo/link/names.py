@@ -52,7 +52,7 @@ def names_of(frame: pd.DataFrame) -> Ints:
 def _names(pair: str) -> list[str]:
     place_id, _, text = pair.partition("\n")
     kind, _, ref = place_id.partition(":")
-    own = [fold_name(ref.partition("@")[0])] if kind in _NAMING else []
+    own = [fold_name(re.split("[@;]", ref)[0])] if kind in _NAMING else []
     called = [fold_name(word) for word in _PROPER.findall(text) if word[0].isupper()]
     return list(dict.fromkeys([*own, *(w for w in called if len(w) >= SHORT
                                        and w not in _COMMON and w not in _units())]))

@@ -3,6 +3,7 @@
 unit:gao.gao.tilemsi          a commune, cercle or region (of the first vintage that has the id)
 place:aslagh                  a named place (exact)
 near:dioura                   somewhere near a named place
+near:dioura;60@mopti          about so many kilometres from it, perhaps within a unit
 route:gao-algeria             somewhere along a route: a line, never a pin
 area:northern-mali            a vague area
 country:mali                  no closer than the country

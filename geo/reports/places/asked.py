@@ -7,14 +7,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
-from geo.gazetteer.answers import SURE, moved, outside, unlocated
+from geo.gazetteer.answers import SURE, outside, unlocated
+from geo.gazetteer.distance import ring
 from geo.gazetteer.locate import find_unit
 from geo.gazetteer.places import areas
 from geo.gazetteer.resolver import Query, resolve_unique
 from geo.gazetteer.toponym import fold, sound
 from geo.gazetteer.toponym_index import Index
 from geo.gazetteer.unit_names import exact_units
-from geo.gazetteer.units import communes_at
 from geo.i18n import N_
 from geo.model.admin import Level, Vintage
 from geo.model.reason import because
@@ -159,7 +159,7 @@ def _narrowed(known: dict[str, Resolution], question: Question, units: list[Reso
     if len(here) == 1 and any(c.country != "ML" for c in first.candidates):  # a town on a border
         others = [c for c in others if c.entry_id.removeprefix("unit:") not in here[0].adm]
     if len(here) > 1:
-        here = _meant(here, units)
+        here = _meant(here, units, question.name)
     if any(u.adm2 and _holds(u, c.adm) for u in units for c in here):
         others = []  # the commune of another year that is called so
     beside = on_ways(ways, here + others) if not first.is_route else []
@@ -240,12 +240,18 @@ def _commune_of(one: PlaceCandidate) -> str:
     return unit_text(find_unit(one.adm[2])[0].name, Level.ADM3)
 
 
-def _meant(here: list[PlaceCandidate], units: list[Resolution]) -> list[PlaceCandidate]:
-    """Give the one namesake that the report's other places hold, else one far ahead of the rest."""
-    held = [c for c in here if any(_holds(u, c.adm) for u in units)]
-    if held:
-        here = held
-    return here[:1] if len(here) == 1 or here[0].score >= _FAR_AHEAD * here[1].score else here
+def _meant(here: list[PlaceCandidate], units: list[Resolution], name: str
+           ) -> list[PlaceCandidate]:
+    """Give the one namesake that the report's other places hold, else one far ahead of the rest.
+
+    Nobody is far ahead by a further spelling of a place whose own name it is.
+    """
+    here = [c for c in here if any(_holds(u, c.adm) for u in units)] or here
+    first, *rest = here
+    if not rest:
+        return here
+    own = fold(first.name) == fold(name) or all(fold(c.name) != fold(name) for c in rest)
+    return [first] if own and first.score >= _FAR_AHEAD * rest[0].score else here
 
 
 def _is_stated(first: Resolution, here: list[PlaceCandidate], question: Question) -> bool:
@@ -338,9 +344,7 @@ def _coarse(found: Resolution, *, sideways: bool) -> Resolution:
 
 def _same_cercle(found: Resolution) -> bool:
     """Tell whether the circle around an answer lies in one cercle."""
-    lat, lon, km = found.lat or 0.0, found.lon or 0.0, found.radius_km or 0.0
-    round_about = [moved(lon, lat, km, degrees) for degrees in range(0, 360, 45)]
-    held = communes_at([p[0] for p in round_about], [p[1] for p in round_about])
+    held = ring(found.lon or 0.0, found.lat or 0.0, found.radius_km or 0.0)
     return all(c is not None and c.startswith(f"{found.adm2}.") for c in held)
 
 

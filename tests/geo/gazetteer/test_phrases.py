@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from geo.errors import InputError
+from geo.gazetteer.locate import locate
 from geo.gazetteer.phrases import Form, parse_phrase
 from geo.gazetteer.resolver import resolve
 from geo.gazetteer.sphere import distance_km
 from geo.gazetteer.toponym import sound
+from geo.gazetteer.written_ref import written
 from geo.model.admin import Level
 from geo.model.vocabulary import GeoPrecision, GeoStatus
 
@@ -109,6 +112,28 @@ def test_offsets_cover_the_truth(builtin_index, text, truth):
     found = resolve(builtin_index, text)
     assert (found.status, found.precision) == (GeoStatus.RESOLVED, GeoPrecision.NEAR)
     assert distance_km(found.lon, found.lat, *truth) <= found.radius_km
+
+
+@pytest.mark.parametrize(("text", "place_id", "adm"), [
+    ("10 km from Gossi", "near:gossi", ("tombouctou", "tombouctou.gourma-rharous")),
+    ("à 30 km de Gossi", "near:gossi;30", ("tombouctou", "tombouctou.gourma-rharous")),
+    ("à environ 110 km de Kayes", "near:kayes;110", ("kayes", "")),
+    ("100 km from Gourma-Rharous, région de Tombouctou", "near:gourma-rharous;100@tombouctou",
+     ("tombouctou", "")),
+    ("150 km from Gao", "near:gao;150", ("", ""))])
+def test_a_distance_that_goes_no_way_is_kept_and_names_no_unit_that_it_may_leave(
+        builtin_index, text, place_id, adm):
+    found = resolve(builtin_index, text)
+    where = locate(found.place_id)
+    assert (found.place_id, found.adm1, found.adm2) == (place_id, *adm)
+    assert (bool(where.adm1), bool(where.adm2)) == (bool(adm[0]), bool(adm[1]))
+    assert where.radius_km == pytest.approx(max(found.radius_km, 15))
+    assert written(found, text) == place_id
+
+
+def test_a_distance_that_is_none_is_quoted():
+    with pytest.raises(InputError, match="“far” is no distance"):
+        locate("near:gossi;far")
 
 
 def test_a_known_route_has_its_course(builtin_index):
