@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 
-from geo.model.vocabulary import DatePrecision, EventType, GeoStatus, Kind, Prop
+from geo.model.vocabulary import DatePrecision, EventType, GeoPrecision, GeoStatus, Kind, Prop
 from geo.reports.dates import find_dates
 from geo.reports.events.anchors import anchor
 from geo.reports.events.blamed import choose_accused
@@ -19,7 +19,7 @@ from geo.reports.events.choose import (
 )
 from geo.reports.events.cutting import scenes
 from geo.reports.events.figures import choose_toll
-from geo.reports.events.inheriting import inherited
+from geo.reports.events.inheriting import inherited, same_doers
 from geo.reports.events.placing import choose_place
 from geo.reports.events.scenes import Mentions
 from geo.reports.events.stories import stories
@@ -86,7 +86,7 @@ def _candidate(report: Report, story: Story, voices: list[Voice], found: Mention
 
 
 def _accused(story: Story, voices: list[Voice], told: list[Story]) -> tuple[ActorMention, ...]:
-    return choose_accused(story, voices) or inherited(story, told)
+    return same_doers(story, choose_accused(story, voices)) or inherited(story, told)
 
 
 def _is_worth(made: Candidate, story: Story) -> bool:
@@ -100,6 +100,8 @@ def _is_worth(made: Candidate, story: Story) -> bool:
     killed = made.killed is not None and (made.killed.low, made.killed.high) != (0, 0)
     counted = killed or any(is_harm(t, story) for t in made.harm)
     if made.mention is MentionKind.BACKGROUND or not counted:
+        if made.where and made.where.resolution.precision is GeoPrecision.COUNTRY:
+            return False  # "In 2018, 24 were killed in central Mali"
         dated = made.when is not None and made.when.start is not None
         return bool((counted or tells_deed(story)) and dated and made.where)
     armed = killed or any(s.is_attack for s in story.scenes)
@@ -126,7 +128,9 @@ def _told_abroad(made: Candidate, story: Story) -> bool:
     if made.where is None:
         return any(_MALIAN_BORDER.search(w.text) for s in story.scenes for w in s.wheres)
     known = made.where.resolution.status is GeoStatus.RESOLVED
-    return _is_abroad(made.where) or (not known and any(map(_is_abroad, made.other_wheres)))
+    said = [s.span for s in story.scenes if s.span[0] <= made.where.span[0] < s.span[1]]
+    beside = [w for w in made.other_wheres if not said or said[0][0] <= w.span[0] < said[0][1]]
+    return _is_abroad(made.where) or (not known and any(map(_is_abroad, beside)))
 
 
 def _is_abroad(where: Where) -> bool:

@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any
 
 from geo.builtin import builtin_actors
-from geo.gazetteer.units import unit
+from geo.gazetteer.locate import find_unit
 from geo.model.resolution import PlaceCandidate, Resolution
 from geo.model.vocabulary import DatePrecision, GeoPrecision, GeoStatus
 from geo.reports.model import (
@@ -77,7 +77,7 @@ def _option(one: PlaceCandidate) -> Plain:
 
 
 def _unit(unit_id: str) -> str | None:
-    return unit(unit_id).name if unit_id else None
+    return find_unit(unit_id)[0].name if unit_id else None
 
 
 def _killed(toll: Toll | None) -> Plain:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from geo.reports.dates.tokens import Token
-from geo.reports.dates.words import word_set
+from geo.reports.dates.words import NUMBERS, word_set
 
 _COUNTED = re.compile(
     r"(?:people|persons?|civilians?|soldiers?|troops|militants?|fighters?|villagers?|men|man|"
@@ -43,6 +43,8 @@ _NUMBERED = word_set("resolution operation page pages p article articles n no no
                       "pres moins plus roughly $ € # + art version volume groupe group phase lot "
                       "camp bp tel telephone age aged agee ages "
                       "chapitre paragraphe paragraph para number $ £ killing tuant killed")
+_DONE = frozenset({"killed", "wounded", "injured"})
+_WHOM = frozenset(NUMBERS) - {"an"} | {"at", "some", "several", "more", "dozens"}
 _NUMBER_AFTER = frozenset("%°$€")
 
 
@@ -57,10 +59,16 @@ def is_counted(tokens: list[Token], at: int) -> bool:
         if token.kind != "word":
             return False
         if _COUNTED.fullmatch(token.low):
-            return True
+            return not (token.low in _DONE and _counts_on(tokens, at + 2))
         if token.low not in _BETWEEN:
             return False
     return False
+
+
+def _counts_on(tokens: list[Token], at: int) -> bool:
+    """Tell whether whom somebody killed is told next: "on May 3 killed five people"."""
+    ahead = tokens[at:at + 1]
+    return bool(ahead) and (ahead[0].kind == "int" or ahead[0].low in _WHOM)
 
 
 def is_numbered(tokens: list[Token], at: int) -> bool:

@@ -129,8 +129,8 @@ _TABLE = tuple((cue, re.compile(rf"(?:{words})", re.VERBOSE)) for cue, words in 
     (Cue.SPEECH, _SPEECH), (Cue.DEED, _DEED)))
 _SAME_IN_FRENCH = {"en": word_set("mis lu lues avise excuse plaint conclue conclu rendu date fait "
                                     "lieu vote cause ne men pris mort"),
-                   "fr": word_set("age issues issue put set left opened fell came hit said read "
-                                    "power")}
+                   "fr": word_set("precisement age issues issue put set left opened fell came hit "
+                                    "said read power")}
 
 
 @lru_cache(maxsize=20_000)

@@ -38,6 +38,7 @@ _HAVING = word_set("a ont avait avaient ayant")
 _TAKE = word_set("took takes take taking taken")
 _WORDS_OF_HIS = word_set("it that this its his her their the these those back")
 _MAKES = word_set("fait font faisait faire faisant")
+_LIVES = frozenset({"life", "lives"})
 _TELLING = word_set("savoir etat part")
 _IMAGES = word_set("image images imagery picture pictures photo photos photograph "
                     "photographs one cliche cliches vue vues photographie photographies footage "
@@ -80,7 +81,8 @@ def _cue(tokens: tuple[Token, ...], at: int, token: Token, lang: str) -> Cue | N
     low = token.low
     ahead = [t.low for t in tokens[at + 1:at + 5]]
     if low in _CREDITED and not _TO_WHOM.isdisjoint(ahead[:1]):
-        return None  # "an attack blamed on rebels": no day is that of the blame
+        claimed = low == "claimed" and at and tokens[at - 1].low in _PASSIVE and "on" in ahead[:1]
+        return Cue.SPEECH if claimed else None  # "was claimed on Tuesday by", "blamed on rebels"
     charged = low in _ACCUSED and ahead[:1] and ahead[0] in _OF_WHAT  # "civilians accused of …"
     before = tokens[max(0, at - 2):at]
     if charged or (low in _HEARSAY and (not at or any(t.low in _PASSIVE for t in before))):
@@ -92,6 +94,7 @@ def _cue(tokens: tuple[Token, ...], at: int, token: Token, lang: str) -> Cue | N
     feast = low.startswith("fete") and not _FEASTS.isdisjoint(ahead)  # "la fête du Ramadan"
     feast |= low in _ELECTED and at > 0 and tokens[at - 1].low in _ONE_OF  # "un élu": he speaks
     which = feast or (low == "date" and ahead[:2] == ["a", "laquelle"])
+    which |= low == "poste" and not _is_participle(token)  # a post, and nothing posted
     if which or (low in _FIRE and lang == "en") or token.text.lower() == "ne":  # not "né"
         return None
     if phrase := _phrase(tokens, at, low, ahead):
@@ -119,7 +122,9 @@ def _phrase(tokens: tuple[Token, ...], at: int, low: str, ahead: list[str]) -> C
     before = [t.low for t in tokens[max(0, at - 2):at]]
     denies = low == "dementi" and not _HAVING.isdisjoint(before)
     back = low in _TAKE and "back" in ahead and ahead[0] in _WORDS_OF_HIS
-    if low in ("put", "charged") and _is_thrown(low, tokens, at):
+    struck = low.startswith("claim") and not _LIVES.isdisjoint(ahead)  # "claimed nine lives"
+    struck |= low == "broke" and ahead[:1] == ["out"]  # "fighting broke out"
+    if struck or (low in ("put", "charged") and _is_thrown(low, tokens, at)):
         return Cue.DEED
     if denies or back or (low in _MAKES and _TELLING.intersection(ahead[:2])):
         return Cue.SPEECH

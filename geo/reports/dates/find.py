@@ -18,6 +18,7 @@ from geo.reports.dates.lexer import lex
 from geo.reports.dates.reckoned import counted_back
 from geo.reports.dates.resolve import Known, resolve
 from geo.reports.dates.roles import (
+    is_before_other,
     is_burial,
     is_coming,
     is_labelled,
@@ -113,7 +114,7 @@ class _Reader:
         if self._back is not None:
             return WhenRole.EVENT if one is self._back else (
                 WhenRole.OTHER if role is WhenRole.EVENT else role)
-        if role is WhenRole.EVENT and self._only_came(one, seen):
+        if role is WhenRole.EVENT and (self._only_came(one, seen) or is_before_other(one, seen)):
             return WhenRole.OTHER
         if role is WhenRole.EVENT and self._events and is_quoted_today(one, seen):
             return WhenRole.OTHER  # nobody says on which day that was said

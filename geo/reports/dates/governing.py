@@ -42,6 +42,7 @@ _BESIDE = 6  # words that a verb of harm may stand farther off than another
 _OBJECT = 4  # tokens from a verb of harm to the gathering that it befell
 _HELD_ON = word_set("took taken lieu tenu tenue occurred happened deroule deroulee surven men mene "
                     "menee condui conduit came arrive arrived left gathered")
+_ABOUT = word_set("of about responsibility responsabilite")  # "said of the attack on Monday"
 _INSERTED = 10  # tokens of a clause of saying between two commas
 
 
@@ -196,7 +197,8 @@ def _is_of_deed(one: Expression, governor: Governor, seen: Scene) -> bool:
     """
     verb = seen.line.tokens[governor.at]
     told = one.form in (Form.DAY, Form.DAYS) or _PRESENT.search(verb.text) is not None
-    return (told or verb.low in OF_DEEDS) and any(
+    behind = seen.line.tokens[governor.at + 1].low if governor.at + 1 < one.first else ""
+    return (told or verb.low in OF_DEEDS or behind in _ABOUT) and any(
         governor.at < g.at < one.first and g.cue in (Cue.DEED, Cue.DEED_NOUN)
         for g in seen.governors)
 

@@ -43,6 +43,10 @@ _DEATHS = word_set("killing killings murder murders assassination slaying slaugh
                    "attaque attaques raid embuscade enlevement enlevements rapt execution "
                    "executions drame carnage explosion bombardement frappe lynchage egorgement")
 
+_UNITS_OF = word_set("cercle circle region commune district village villages some about localite")
+_THOSE_HIT = word_set("wounded injured dead victims blesses morts victimes")  # who are visited
+_OF_THOSE = word_set("the their its les des aux ces leurs")
+
 
 def counted(line: Line, lang: str, found: Sequence[Expression]) -> list[Expression]:
     """Join dates with the words that count from them: "the day after Christmas"."""
@@ -86,9 +90,11 @@ def counted_back(line: Line, lang: str, found: Sequence[Expression]) -> Expressi
         n, unit = _measure(line, said)
         inside = range(said.start(), end)
         told = any(t.low in _DEATHS or is_harm(t.low, lang) for t in line.tokens[said.end():end])
-        others = [t for at, t in enumerate(line.tokens) if at not in inside]
+        others = [t for at, t in enumerate(line.tokens) if at not in inside and not (
+            t.low in _THOSE_HIT and at and line.tokens[at - 1].low in _OF_THOSE)]
         own = bool(days) and _stands_behind(line, days[0], end)
-        dated = own or len(days) != 1 or any(e.first in inside for e in found)
+        dated = own or len(days) != 1 or any(
+            e.first in inside and e.last > said.end() for e in found)
         if n <= 0 or not told or dated or any(_is_deed(t.low, lang) for t in others):
             continue
         return Expression(Form.COUNTED, said.start(), said.end(), n=-n, unit=unit, base=days[0])
@@ -117,9 +123,15 @@ def _is_event(line: Line, one: Expression) -> bool:
 def _clause_end(line: Line, at: int) -> int:
     """Give where the clause ends that a count opens, with the relative clause behind it."""
     ends = [i for i in range(at, len(line.tokens)) if line.tokens[i].text in ",;:—–"]
-    while len(ends) > 1 and line.tokens[ends[0] + 1].low in _RELATIVE:
+    while len(ends) > 1 and _goes_on(line, ends[0] + 1):
         del ends[0]
     return ends[0] if ends else len(line.tokens)
+
+
+def _goes_on(line: Line, at: int) -> bool:
+    """Tell whether a clause goes on behind a comma: "killed at X, in the Y cercle, Z region, …"."""
+    return line.tokens[at].low in _RELATIVE or any(
+        t.low in _UNITS_OF for t in line.tokens[at:at + 2])
 
 
 def _measure(line: Line, said: re.Match[str]) -> tuple[int, str]:

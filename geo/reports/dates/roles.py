@@ -24,7 +24,7 @@ _COMING = re.compile(
     r"(?:forget|forgotten|remember|remembered|remain|stay|go down|haunt|mark|live on))|"
     r"scheduled|planned|due|slated|expected|set\s+for|prévu(?:e|s|es)?|aur(?:a|"
     r"ont)\s+lieu|(?:re|te|se|pre)ndr(?:a|ont)|ser(?:a|ont)(?! (?:\w+ )?(?:oubli|marqu|grav))|"
-    r"(?!chol|cam|op[ée]ra|rester|oubli|marquer|demeurer|hanter)[^\W\d_]{2,}(?:era|eront|irai?|iront|endra|endront)|d['’]ici)\b",
+    r"(?!chol|cam|op[ée]ra|rester|oubli|marquer|demeurer|hanter)[^\W\d_]{2,}(?:era|eront|irai?|iront|endra|endront|evra|evront|ettra|ettront)|d['’]ici)\b",
     re.IGNORECASE)
 _SUMS = re.compile(r"\b(?:total|overall|altogether|recorded|documented|counted|recens\w+|"
                    r"dénombr\w+|in\s+all|"
@@ -50,6 +50,8 @@ _ARE = frozenset({"are", "is"})
 _PARTS = word_set("evening morning afternoon night day dawn matin soir nuit jour apres-midi aube")
 _IT_WAS = [["it", "was", "in"], ["it", "happened", "in"], ["it", "was"], ["c'", "etait", "en"],
            ["c'", "etait"], ["c'", "etait", "au"], ["cela", "se", "passait", "en"]]
+_COUNTS_FROM = frozenset({"before", "after", "avant", "apres"})
+_ARTICLES = frozenset({"a", "an", "the", "un", "une", "le", "la", "les", "l'", "his", "her"})
 _MARKS = '«»“”"'
 _TODAY = 6  # as near a verb has to be that "today" does not mean "nowadays"
 
@@ -94,8 +96,10 @@ def _governed(one: Expression, seen: Scene) -> WhenRole:
     role = _ROLE[cue] if cue else _without_governor(one)
     if role is WhenRole.STATEMENT and _after_that(one, seen):
         role = WhenRole.EVENT
+    ends = [t.text for t in seen.line.tokens[one.last:one.last + 1]] in ([","], ["."], [])
     loose = (one.form is Form.NEAR and not one.n and one.unit == "day" and cost >= _TODAY
-             and symbol(seen.line, one.first) == "TODAY")  # "this morning" is never nowadays
+             and symbol(seen.line, one.first) == "TODAY"  # "this morning" is never nowadays
+             and not (ends and cue is Cue.DEED))
     aside = one.form is Form.YEAR and (role is WhenRole.STATEMENT or _is_attribute(one, seen))
     return WhenRole.OTHER if loose or aside else _long(one, role, seen)
 
@@ -124,6 +128,15 @@ def is_quoted_today(one: Expression, seen: Scene) -> bool:
         return False
     before = "".join(t.text for t in seen.line.tokens[:one.first] if t.text in _MARKS)
     return before.endswith(("«", "“")) or before.count('"') % 2 == 1
+
+
+def is_before_other(one: Expression, seen: Scene) -> bool:
+    """Tell whether days are counted from what is no deed: "two days before a visit to X"."""
+    ahead = [t.low for t in seen.line.tokens[one.last:one.last + 4]]
+    counts = one.form is Form.OFFSET and seen.line.tokens[one.last - 1].low in _COUNTS_FROM
+    return counts and bool(_ARTICLES.intersection(ahead[:1])) and not any(
+        one.last < g.at <= one.last + _NEARBY and g.cue in (Cue.DEED, Cue.DEED_NOUN, Cue.BURIAL)
+        for g in seen.governors)
 
 
 def is_onset(one: Expression, seen: Scene) -> bool:

@@ -89,6 +89,8 @@ _ON = re.compile(r"\b(?:attack|raid|assault|ambush|strike|shelling|fire)s?\b[^.;
 _POST = re.compile(r"\s+(?:outposts?|posts?|bases?|camps?|convoys?|positions?|barracks|checkpoints?|patrols?|columns?)\b")
 _HIS_POST = re.compile(r"\b(?:contre|sur|visant|de) (?:une?|la|les|des|l'|le)\s?(?:camp|poste|base|convoi|position|patrouille|caserne|detachement)s?\s+(?:de|du|des)\s+(?:la )?(?:l')?$")
 _HELPED = re.compile(r"[^.;:]{0,12}?\s(?:took|taken|carried|brought|drove|flew|rushed|evacuated|escorted|transported|(?:les|l')\s?(?:ont|a|avaient|avait) (?:emmen|condui|transport|evacu|port|achemin)\w*)\b[^.;:]{0,30}\b(?:to|at|a l'|au|aux|vers|dans)\s?(?:the |a |an |un |une |le |l'|\w+ )?(?:hospital|clinic|health|safety|hopital|clinique|centre de sante|dispensaire|infirmary|infirmerie)")
+_THAN = re.compile(r"\b(?:than|plutot que|davantage que)\s+(?:by |par |des |les |the )?(?:\w+ )?$")  # "robbers rather than X"
+_HIT_BACK = re.compile(r"\s+(?:\w+ )?(?:(?:fired|shot|hit|fought|struck) back|returned fire|(?:a|ont|avai\w+) (?:\w+ )?(?:riposte|replique|repousse))\b")
 _MEANWHILE = re.compile(r",\s+(?:as|amid|while|alors qu\w*|tandis qu\w*)[\s']+(?:an?\s+|the\s+|le\s+|la\s+|une?\s+|l')?$")
 
 
@@ -156,9 +158,11 @@ def is_beside(slot: Slot) -> bool:
     """Tell whether an actor only accuses, counts or pursues, is cleared, or is told of in passing."""
     if any(p.search(slot.lead) for p in (_ACCUSER, _WORD_OF, _CLEARED, _CAME_BY, _HIS_POST, _TIED, _TELLS, _RENAMED, _RULED)):
         return True
+    if _THAN.search(slot.lead):
+        return True
     if _ON.search(slot.lead) and _POST.match(slot.after):
         return True
-    if any(p.match(slot.after) for p in (_COUNTS, _CLAIMED_OTHER, _FELL, _HELPED, _IDLE)):
+    if any(p.match(slot.after) for p in (_COUNTS, _CLAIMED_OTHER, _FELL, _HELPED, _IDLE, _HIT_BACK)):
         return True
     return bool(_MEANWHILE.search(slot.lead)) and not _harm_behind(slot)
 

@@ -12,6 +12,7 @@ from geo.reports.events.low import low
 from geo.reports.events.one_by_one import side_by_side
 from geo.reports.events.revisions import revised, superseded
 from geo.reports.events.scenes import TWO, Scene
+from geo.reports.events.shares import has_voice
 from geo.reports.model import Side, Toll
 
 _BRINGS = re.compile(r"\b(?:bring(?:s|ing)|brought|portant|port[ée]|ce qui (?:porte|fait|"
@@ -24,11 +25,16 @@ _FURTHER = re.compile(r"\b(?:further|(?<!or )more(?! than)|others?|additional|au
 _HAD = re.compile(r"\b(?:had|avai(?:en)?t)\b")
 _IN_ALL = re.compile(r"\b(?:total|in all|altogether|overall|en tout)\b", re.IGNORECASE)
 _OF_WOUNDED = re.compile(r"\b(?:wounded|injured|bless[ée]e?s)$", re.IGNORECASE)
+_AND = re.compile(r"\b(?:and|et)\b", re.IGNORECASE)
+_VERSUS = re.compile(r"\b(?:while|whereas|but|although|alors qu|tandis qu|mais|quand|bien qu)",
+                     re.IGNORECASE)
 _ANOTHER = re.compile(r"\b(?:another|encore|d[’']autres)\s*$", re.IGNORECASE)
 
 
 def with_more(found: list[Toll], told: Sequence[Toll], scene: Scene) -> list[Toll] | None:
     """Add to the figures told before who died besides; nothing where a figure competes."""
+    if counts_again(told, found):
+        return None
     if _is_next(told, found) or _adds_to(scene, told, found):
         return _added_to(found, told)
     if _finds_more(told[0], found[-1]):
@@ -38,6 +44,12 @@ def with_more(found: list[Toll], told: Sequence[Toll], scene: Scene) -> list[Tol
     if _died_before(told, found, scene):
         return [_plus(told[0], found[0])]
     return None
+
+
+def counts_again(told: Sequence[Toll], found: Sequence[Toll]) -> bool:
+    """Tell whether parts come to a toll told before: "18 died at once and seven in hospital"."""
+    both = len(told) > 1 or (told and _AND.search(told[0].text))
+    return bool(both) and sum(t.low or 0 for t in told) in {t.low for t in found}
 
 
 def with_others(found: Sequence[Toll], told: Sequence[Toll]) -> list[Toll]:
@@ -107,8 +119,10 @@ def explains(scene: Scene, raised: Scene | None) -> bool:
         raised.sentence.paragraph == scene.sentence.paragraph)
 
 
-def added(figures: Sequence[Toll]) -> list[Toll]:
+def added(figures: Sequence[Toll], scene: Scene | None = None) -> list[Toll]:
     """Add the figures of one scene that count different people: "17 civilians and 3 soldiers"."""
+    if scene is not None and _are_called_otherwise(figures, scene):
+        return list(figures)
     sided = {t.side: t for t in reversed(figures) if t.side not in (Side.UNSAID, Side.MIXED)}
     parts = sorted(sided.values(), key=lambda t: (t.vague, t.span))
     rest = [t for t in figures if t not in parts]
@@ -121,6 +135,16 @@ def added(figures: Sequence[Toll]) -> list[Toll]:
                         victims=tuple(dict.fromkeys((*first.victims, *other.victims))),
                         text=f"{first.text} + {other.text}")
     return [first]
+
+
+def _are_called_otherwise(figures: Sequence[Toll], scene: Scene) -> bool:
+    """Tell whether a second speaker calls the same dead civilians: "12 terrorists", he says 15."""
+    if {t.side for t in figures} != {Side.FIGHTERS, Side.CIVILIANS}:
+        return False
+    ends = [t.span for t in figures]
+    between = scene.text[min(e for _s, e in ends) - scene.span[0]:
+                         max(s for s, _e in ends) - scene.span[0]]
+    return bool(_VERSUS.search(between)) and has_voice(between)
 
 
 def _died_since(told: Sequence[Toll]) -> bool:

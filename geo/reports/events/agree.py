@@ -61,6 +61,8 @@ def places_agree(one: Where, other: Where) -> Likeness:
     a, b = plain_words(one.text), plain_words(other.text)
     if a == b:
         return Likeness.SAME
+    if {one.resolution.status, other.resolution.status} == {GeoStatus.OUTSIDE, GeoStatus.RESOLVED}:
+        return Likeness.APART  # "near the border with Burkina Faso", "in Burkina Faso"
     ids = [w.ref.partition(":")[2] for w in (one, other) if w.ref.startswith(_NAMED)]
     if len(ids) > 1 and ids[0] == ids[1]:
         return Likeness.SAME

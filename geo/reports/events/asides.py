@@ -1,4 +1,5 @@
 """Words for what a report tells besides events: its own contents, rumours, the war, misfortunes."""
+# ruff: noqa: E501 - a pattern is read as one line
 
 from __future__ import annotations
 
@@ -22,6 +23,8 @@ _WAR = re.compile(
     r"[^.;]{0,80}\b(?:insurgen\w+|rebel\w*|jihadis\w+|extremis\w+|militants?|violence|conflict|"
     r"crisis|armed groups|islamists?|unrest|war|decade|years|since)\b|"
     r"\b(?:is|are) (?:at war|fighting|battling)\b(?! (?:broke|raged|in progress))|"
+    r"\b(?:in the (?:grip|throes) of|beset by|prey to)\b[^.;]{0,60}\b(?:insurgen\w+|rebel\w*|jihadis\w+|violence|"
+    r"conflict|crisis|unrest|war|insecurity)\b|"
     r"\b(?:est|sont) (?:confront[ée]\w*|en proie|plong[ée]\w*|secou[ée]\w*|d[ée]chir[ée]\w*|"
     r"en guerre)\b|\b(?:fait|font) face\b|\ble (?:pays|mali|centre|nord)\b[^.;]{0,40}"
     r"\b(?:plong[ée]|en proie|th[ée][âa]tre|confront[ée]|depuis 2012)\b|"
@@ -33,13 +36,15 @@ _WAR = re.compile(
     r"appeared|has (?:swept|spread|since)|s[ée]vit|dure|a (?:[ée]clat[ée]|d[ée]but[ée]))\b|"
     r"\b(?:seized|took|taken|pris|s[’']est empar[ée]\w*) (?:the |le |du )?(?:power|pouvoir)\b|"
     r"\b(?:kicked out|expelled|teamed up|broke (?:ties|off)|a rompu|ont (?:depuis )?rompu|"
-    r"turned to|tourn\w+ (?:politiquement |militairement )?(?:et \w+ )?vers)\b[^.;]{0,70}"
+    r"turned to|fait appel (?:au|aux|[àa])|called in|tourn\w+ (?:politiquement |militairement )?(?:et \w+ )?vers)\b[^.;]{0,70}"
     r"\b(?:french|france|russia\w*|russie|wagner|moscow|moscou|paris)\b|"
     r"\b(?:violences?|insecurity|ins[ée]curit[ée]|attacks|attaques|insurgency|insurrection|unrest|"
     r"fighting)\b[^.;]{0,40}\b(?:ha(?:s|ve) (?:since )?(?:spread|spilled|escalated|worsened|"
     r"multiplied|increased|surged|soared|become)|(?:s[’']est|se sont) (?:depuis )?(?:propag|"
     r"[ée]tend|"
     r"aggrav|multipli|intensifi|d[ée]plac)\w+|a (?:gagn[ée]|d[ée]bord[ée]))|"
+    r"\b(?:minusma|peacekeep\w+|barkhane|takuba|french (?:forces|troops|soldiers)|mission de l[’']onu|un mission|"
+    r"casques bleus|(?:forces|troupes) fran[çc]aises)\b[^.;]{0,80}\b(?:left|withdr\w+|quitt\w+|retir\w+|pulled out)\b|"
     r"\b(?:peace (?:agreement|deal|accord)|accords? de paix|accord d[’']alger)\b|"
     r"\b(?:threatened|vowed|warned|menac[ée]|promis|jur[ée]|pr[ée]venu)\b(?! by\b)[^.;]{0,60}"
     r"\b(?:villag\w+|populations?|civil\w+|residents|habitants|traders|truck\w+|drivers|chauffeurs|"
@@ -123,7 +128,11 @@ _QUARREL = re.compile(
     r"settling of scores over|[ée]pou(?:x|se) (?:jaloux|jalouse)|lovers?[’']? (?:quarrel|spat)|"
     r"vieille (?:histoire|rancune|querelle)|neighbou?rs? (?:quarrel|dispute)|coups de (?:daba|"
     r"pilon))\b")
+_BEASTS = (r"(?:locusts?|birds|elephants?|bees|caterpillars|crocodiles?|hippos?|hippopotamus|hyenas?|lions?|criquets?|oiseaux|"
+           r"sauterelles|[ée]l[ée]phants?|abeilles|chenilles|hippopotames?|hy[èe]nes?)")
 _NATURE = re.compile(
+    rf"\b{_BEASTS}\b[^.;,]{{0,20}}?\b(?:attack\w*|invad\w+|ravag\w+|attaqu\w+|d[ée]vast\w+|envah\w+|swarm\w*|stung|kill\w*|tu[ée]\w*)|"
+    rf"\b(?:attaques?|invasions?|attacks?|swarms?) (?:de|d[’']|by|of) ?{_BEASTS}\b|"
     r"\b(?:lightning|thunderbolts?|foudre|orages?|storms?|sandstorms?|floods?|crues?)\b"
     r"[^.;,]{0,20}?\b(?:struck|strikes?|hit|killed|kills|swept|frapp\w+|tu[ée]\w*|fauch\w+|"
     r"emport\w+)|\b(?:struck|killed|hit) by (?:lightning|a storm|floods?)|"
@@ -146,6 +155,13 @@ _VANISHED = re.compile(
 _CROWD = re.compile(
     r"\b(?:demonstrators?|protest(?:s|er|ers)|rioters?|riots?|tear gas|barricades?|manifestant\w*|"
     r"[ée]meut\w+|gaz lacrymog[èe]nes?)\b")
+_PLAYS = (r"(?:beat|beats|beaten|defeat\w*|won|wins?|lost|los[ei]s?|drew|draw|victory|thrash\w+|crush\w+|edged|downed|stunned|"
+          r"batt(?:u|ue|us|ent|re)|bat|vainqueurs?|gagn\w+|perd\w*|inclin\w+|impos\w+|emport\w+|victoire|nul|d[ée]faite|"
+          r"[ée]cras\w+|corrig\w+|[ée]trill\w+|match|final\w*|score)")
+_SCORE = re.compile(rf"\b{_PLAYS}\b[^.;]{{0,60}}\b\d{{1,2}}\s?(?:-|–|[àa]|buts? [àa])\s?\d{{1,2}}\b"
+                    r"(?! (?:\w+ )?(?:people|civil\w*|persons?|personnes|morts?|dead|villag\w+|janvier|f[ée]vrier|mars|avril|mai|juin|"
+                    r"juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre|january|february|march|april|may|june|july|august|"
+                    r"september|october|november|december|h\b|heures|km|ans|years))")
 _LABOUR = re.compile(
     r"\b(?:unions?|teachers?|workers?|nurses?|doctors?|magistrates?|judges|schools?|banks?|"
     r"civil servants?|drivers[’']|pay|wages?|notice|suspend\w*|called? off|paraly[sz]\w+)\b")
@@ -261,6 +277,15 @@ def of_crowds(text: str) -> bool:
     (True, False)
     """
     return bool(_CROWD.search(low(text)))
+
+
+def keeps_score(text: str) -> bool:
+    """Tell whether a game is told of: who beat whom, and by how many goals.
+
+    >>> keeps_score("ont battu le Sénégal 2-0 à Bamako"), keeps_score("tués le 2-3 mai")
+    (True, False)
+    """
+    return bool(_SCORE.search(low(text)))
 
 
 def stops_work(text: str) -> bool:

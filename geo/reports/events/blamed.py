@@ -28,7 +28,7 @@ from geo.reports.model import (
 _GUISE = re.compile(r"\b(?:dressed|clad|wearing|garb|tenue|habit|v[êe]tus|habill[ée]s)\b",
                     re.IGNORECASE)
 _VAGUE = frozenset({"jihadist-unspecified", "self-defence-unspecified"})
-_ANYBODY = frozenset({"unidentified-armed-men", "unidentified-armed-group"})
+ANYBODY = frozenset({"unidentified-armed-men", "unidentified-armed-group"})
 _ARMS = (r"(?:drones?|helicopt\w+|aircraft|warplanes?|avions?|soldiers|soldats|troops|troupes|"
          r"forces|militaires|hommes|men|columns?|colonnes?)")
 _ARMS_OF = re.compile(rf"\b{_ARMS}\s+(?:of|de|du)\s+(?:[\w'-]+\s+){{0,2}}?(?:l')?$")
@@ -49,8 +49,8 @@ def choose_accused(story: Story, voices: Sequence[Voice]) -> tuple[ActorMention,
     blamed = [*(_forces(s) for s in told if _is_accused(s)), *guilty]
     named = {a.actor_id or a.text.casefold(): a for a in reversed(blamed) if _may_act(a)}
     named |= _by_voices(voices, {*named, *_beside(told)})
-    if not named and not by_mine(story):
-        named = {a.actor_id: a for a in presumed(story) if _may_act(a)} or {
+    if not set(named) - ANYBODY and not by_mine(story):
+        named |= {a.actor_id: a for a in presumed(story) if _may_act(a)} or {
             a.actor_id: a for a in strangers(story)} or {
             a.actor_id: a for a in _neutralised(story)}
     said_so = _blamed_by_state(voices) | {a.actor_id for a in guilty}
@@ -112,7 +112,7 @@ def _blamed_by_state(voices: Sequence[Voice]) -> set[str]:
     """Give whom the state accuses: its word stands beside that of those who accuse its army."""
     known = builtin_actors()
     return {v.value for v in voices if v.prop is Prop.PERPETRATOR and v.stance in ASSERTING
-            and v.actor_id in _STAFFS and known.get(v.value).is_party}
+            and v.actor_id in _STAFFS | _ARMY and known.get(v.value).is_party}
 
 
 def by_mine(story: Story) -> bool:
@@ -127,8 +127,8 @@ def _says_nothing(actor_id: str, others: set[str], said_so: set[str]) -> bool:
     "Terrorists" are whom the state killed where it did it, unless it says that they did.
     """
     known = builtin_actors()
-    if actor_id in _ANYBODY:
-        return bool(others - _ANYBODY)
+    if actor_id in ANYBODY:
+        return bool(others - ANYBODY)
     if any(actor_id in known.lineage(o) for o in others - {actor_id}):
         return True  # "the Macina battalion of JNIM"
     mine = set(known.get(actor_id).classes) & {"jihadist", "self_defence"}
@@ -149,4 +149,4 @@ def _may_act(mention: ActorMention) -> bool:
     """Tell whether an actor bears arms; staffs and governments speak, civilians are hit."""
     actor = builtin_actors().by_id.get(mention.actor_id)
     return actor is None or (actor.is_party and actor.actor_id not in _STAFFS) \
-        or actor.actor_id in _ANYBODY
+        or actor.actor_id in ANYBODY

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from datetime import timedelta
 from itertools import chain
 
-from geo.model.vocabulary import EventType, Flag, Prop, Victim
+from geo.model.vocabulary import DatePrecision, EventType, Flag, Prop, Victim
 from geo.reports.events.agree import FINENESS, Likeness, dates_agree
 from geo.reports.events.fates import fate_unknown
 from geo.reports.events.means import calls_blast, means_of
@@ -20,6 +21,8 @@ _FOUGHT = (EventType.OTHER, EventType.BATTLE)  # "attacked", "stormed", "fightin
 _TAKEN = (Prop.ABDUCTED, Prop.DISAPPEARED, Prop.DETAINED)
 _HEARD = re.compile(r"\b(?:heard|hears?|entend\w*)\b", re.IGNORECASE)
 _FAR_MORE = 2
+_MONTH = timedelta(31)
+_SPANS = (DatePrecision.RANGE, DatePrecision.MONTH)
 _SOLDIERS_FELL = re.compile(
     r"\b(?:militaires|soldats|gendarmes|soldiers|troops|guardsmen)\b(?: maliens| malian)?"
     r"(?: \w+){0,2} (?:tu[ée]s|killed|slain)\b", re.IGNORECASE)
@@ -42,12 +45,23 @@ def choose_date(story: Story) -> tuple[When | None, tuple[When, ...], set[str]]:
     found = story.dates if not story.is_sum else _period(story)
     if not found:
         return None, (), set()
-    best = min(found, key=lambda w: (FINENESS.index(w.precision), w.span))
+    best = _finest(found, story)
     others = tuple(w for w in found if w.span != best.span)
     flags = {f.value for w in found for f in w.flags}
     if any(dates_agree(best, w) is Likeness.APART for w in others):
         flags.add(Flag.DATE_CONFLICT.value)
     return best, others, flags
+
+
+def _finest(found: Sequence[When], story: Story) -> When:
+    """Give the finest of the days; none outside the few that the first sentence told."""
+    best = min(found, key=lambda w: (FINENESS.index(w.precision), w.span))
+    first: Sequence[When] = next((s.dates for s in story.scenes if s.dates), ())
+    span = next((w for w in first if w.precision in _SPANS), None)
+    if best in first or span is None or not (span.start and span.end and best.start and best.end):
+        return best
+    outside = best.start < span.start or span.end < best.end
+    return span if outside and span.end - span.start <= _MONTH else best
 
 
 def _period(story: Story) -> list[When]:

@@ -1,4 +1,5 @@
 """Words that say how a sentence hangs together with what stands before it, English and French."""
+# ruff: noqa: E501 - a pattern is read as one line
 
 from __future__ import annotations
 
@@ -38,7 +39,7 @@ _APART = re.compile(
     r"another (?:attack|incident|raid|strike|ambush|group|convoy|village|assault|killing|massacre)|"
     r"a second (?:attack|incident|strike)|"
     r"elsewhere|by contrast|en revanche|in a (?:similar|different|previous|earlier)|a similar|"
-    r"also (?:on|in|killed)|"
+    r"also (?:on|in)|"
     r"on the same day|the same day|(?:hours?|days?|weeks?|months?) (?:before|earlier|later|after)|"
     r"the (?:previous|following|next) (?:day|week|month)|earlier (?:this|in the|that)|"
     rf"autres? (?!{_BODIES_FR}\b)(?:{EVENTS_FR}|groupes?|convois?|villages?|"
@@ -48,7 +49,11 @@ _APART = re.compile(
     r"la veille|le lendemain|pr[ée]c[ée]demment|similaire)\b")
 _SENTENCED = re.compile(
     r"\b(?:sentenced (?:to|in|for|by)|convicted (?:of|in|by|for)|found guilty|acquitted|"
-    r"went on trial|"
+    r"(?:went|go|going|goes|put|are|were|is|was) on trial|trials? of [^.;]{3,70}\b(?:opened|opens|began|begins|resumed|resumes|started)|"
+    r"proc[èe]s d[eu’'][^.;]{3,80}\b(?:s[’']est ouvert|s[’']ouvre|a (?:d[ée]but[ée]|repris|commenc[ée])|reprend|d[ée]bute)|"
+    r"compara(?:issent|issaient|[îi]t|issait) (?:devant|pour)|(?:sont|[ée]taient|est) jug[ée]e?s? (?:pour|devant)|"
+    r"sentenced (?:[\w’'-]+ ){1,6}?(?:to (?:death|life|\w+ (?:years|months))|in absentia)|"
+    r"condamn(?:é|e|ent|er)e?s? (?:[\w’'-]+ ){1,7}?à (?:mort|la|perpétuité|(?:\w+ ){1,2}(?:ans|mois))|"
     r"condamnée?s? (?:à (?:mort|la|perpétuité|\w+ (?:ans|mois))|par (?:contumace|la cour|le "
     r"tribunal))|"
     r"reconnue?s? coupables?|acquittée?s?)\b", re.IGNORECASE)
@@ -82,12 +87,35 @@ _AND_ANOTHER = re.compile(
     r"(?:another|a second|one on|that on|the one on)\b|"
     r"\b(?:cette|l[’']|ce) ?(?:attaque|embuscade|raid|frappe|assaut) et (?:dans )?"
     r"(?:une? autre|celle|celui)\b")
+_ARMED_EN = (r"(?:jihadists?|militants|extremists|insurgents|islamists|terrorists|groups?|factions|fighters|gunmen|"
+             r"rebels|militias?|militiamen|hunters|bandits|soldiers|(?:islamic state|al[- ]qaeda|is|jnim))")
+_ARMED_FR = r"(?:d?jihadistes|terroristes|groupes|islamistes|combattants|rebelles|milices|miliciens|chasseurs|bandits|militaires)"
 _GENERAL = re.compile(
-    r"\b(?:repeatedly|regularly|routinely|multiple instances|numerous|frequently|human rights "
-    r"(?:abuses|violations|atrocities)|war crimes|abuses against|r[ée]guli[èe]rement|"
-    r"[àa] plusieurs reprises|nombreuses|violations des droits|crimes de guerre|"
-    r"souvent accus[ée]e?s?|exactions contre)\b")
+    r"\b(?:repeatedly|regularly|routinely|multiple instances|numerous|frequently|often|constantly|human rights "
+    r"(?:abuses|violations|atrocities)|war crimes|abuses against|r[ée]guli[èe]rement|fr[ée]quemment|"
+    r"[àa] plusieurs reprises|nombreuses|violations des droits|crimes de guerre|souvent|constamment|"
+    r"souvent accus[ée]e?s?|exactions contre|"
+    r"(?:both|all) (?:the )?(?:army|military|soldiers|sides|parties|camps)|toutes les parties|tous les camps|"
+    r"(?:l[’']arm[ée]e|les militaires|les soldats) (?:comme|aussi bien que|autant que) les (?:groupes|jihadistes|djihadistes|milices)|"
+    # how things are there: "militants impose taxes", "les jihadistes imposent un blocus"
+    r"(?:impos\w*|enforc\w*|maint\w+|l[eè]v\w+|lift\w*) (?:\w+ ){0,3}?(?:blockades?|sieges?|embargo|blocus)|"
+    rf"{_ARMED_EN} (?:who |that |which )?(?:\w+ly )?(?:attack|kill|execute|massacre|murder|slaughter|target|raid|impose|punish|extort|levy|control|operate|roam|rule|"
+    r"dominate|carry out|stage|launch|clash|vie|compete|kidnap|abduct|steal|ambush|tax|recruit|hold sway)|"
+    rf"{_ARMED_FR} (?:y |s[’'](?:y )?)?(?:imposent|punissent|contr[ôo]lent|op[èe]rent|s[ée]vissent|pr[ée]l[èe]vent|"
+    r"r[èe]gnent|multiplient|affrontent|rackettent|recrutent|dominent|ciblent|disputent|commettent))\b")
 
+_MEN = (r"(?:assailants|attackers|gunmen|group|men|fighters|militants|soldiers|raiders|column|convoy|patrol|unit|jihadists|terrorists|"
+        r"assaillants|hommes|individus|groupe|combattants|soldats|militaires|colonne|patrouille|d?jihadistes|terroristes)")
+_SAME_MEN = re.compile(
+    rf"\b(?:the|les|la|le) (?:same|m[êe]mes?) (?:armed )?{_MEN}\b|"
+    rf"^\W*(?:they|ils|(?:the|les) {_MEN}) (?:then|later|afterwards|next|also (?:attacked|raided|struck)|"
+    r"(?:ont|sont|se sont) (?:ensuite|[ée]galement|aussi|puis))\b")
+
+_HOURS = re.compile(r"\W*(?:(?:(?:a )?few|some|several|two|three|four|quelques|deux|trois|quatre|une) )?(?:hours?|minutes|heures?) "
+                    r"(?:later|earlier|before|afterwards|plus t[ôo]t|plus tard|auparavant|apr[èe]s),")
+_LATEST = re.compile(
+    r"\b(?:the|la|le) (?:latest|derni[èe]re?|most recent|plus r[ée]cente?)(?: \w+)? (?:in|of|d[’'e]) ?(?:a |an |une |la |longue )*"
+    r"(?:long )?(?:series|string|spate|wave|succession|s[ée]rie|vague|suite)\b")
 _ALREADY = re.compile(
     r"\b(?:suite [àa]|en r[ée]action [àa]|following|in response to) (?:l[’'a]|une?|an?|the) ?"
     r"(?:attaque|embuscade|attack|ambush)(?= (?:survenue|perp[ée]tr[ée]e|that|which|men[ée]e) )|"
@@ -246,6 +274,29 @@ def joins_another(text: str) -> bool:
     (True, False)
     """
     return bool(_AND_ANOTHER.search(low(text)))
+
+
+def goes_on(text: str) -> bool:
+    """Tell whether those told of before go on to another place.
+
+    >>> goes_on("The same men then went to Ber"), goes_on("On the same day, men went to Ber")
+    (True, False)
+    """
+    return bool(_SAME_MEN.search(low(text)))
+
+
+def hours_later(text: str) -> bool:
+    """Tell whether a sentence goes on some hours later, on the same day.
+
+    >>> hours_later("Hours later, soldiers came"), hours_later("Two days later")
+    (True, False)
+    """
+    return bool(_HOURS.match(low(text)))
+
+
+def of_many(text: str) -> bool:
+    """Tell whether an event is only counted among others: "the attack is the latest in a series"."""
+    return bool(_LATEST.search(low(text)))
 
 
 def in_general(text: str) -> bool:

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from geo.model.vocabulary import DatePrecision, GeoStatus, Prop
+from geo.model.vocabulary import Prop
 from geo.reports.events.asides import stops_work, were_shot
+from geo.reports.events.conjuncts import completed, is_full, one_day, respectively, waits
 from geo.reports.events.cues import recalled_at, same_place
 from geo.reports.events.harm_words import bodies_found
 from geo.reports.events.presumed import jihadist_raid
-from geo.reports.events.relative import told_before, told_behind
+from geo.reports.events.relative import is_beside, told_before, told_behind
 from geo.reports.events.scenes import TWO, Mentions, Scene, within
-from geo.reports.model import DeedKind, Report, Sentence, Span, Toll, When
+from geo.reports.model import DeedKind, Report, Sentence, Span, Toll
 
-_CUT = re.compile(r"(?:;|,? (?:and|while|whereas|et|tandis que|alors que)) ", re.IGNORECASE)
+_CUT = re.compile(r"(?:;|,? (?:and|while|whereas|as well as|et|tandis que|alors que|ainsi que)) ",
+                  re.IGNORECASE)
+_DATING = 4  # characters behind "a week after": a preposition, an article
 
 
 def scenes(report: Report, found: Mentions) -> list[Scene]:
@@ -28,8 +31,9 @@ def scenes(report: Report, found: Mentions) -> list[Scene]:
 def _cut(report: Report, sentence: Sentence, found: Mentions) -> list[Scene]:
     """Cut a sentence where it tells of several events."""
     whole = _scene(report, sentence, sentence.span, found)
-    ways = (_recalled, _beside_accident, _reached, _of_sum, _clauses)
-    return next(filter(None, (way(report, whole, found) for way in ways)), [whole])
+    ways = (_recalled, _beside_accident, _reached, _of_sum)
+    cut = next(filter(None, (way(report, whole, found) for way in ways)), [])
+    return cut or respectively(whole) or _clauses(report, whole, found) or [whole]
 
 
 def _recalled(report: Report, whole: Scene, found: Mentions) -> list[Scene]:
@@ -91,7 +95,9 @@ def _dated_by_another(report: Report, sentence: Sentence, found: Mentions) -> li
             told.is_eventful and (told.places or same_place(told.text))):
         return []
     first = _scene(report, sentence, (sentence.start, middle), found)
-    own = tuple(w for w in first.whens if w.span[1] < middle - TWO)  # not "a week after" itself
+    if is_beside(sentence.text) and not (first.figures and told.figures):
+        return []
+    own = tuple(w for w in first.whens if w.span[1] < middle - _DATING)  # not "a week after" itself
     return [told] if before else [replace(first, whens=own), told]
 
 
@@ -102,15 +108,9 @@ def _items(report: Report, sentence: Sentence, found: Mentions, parts: Sequence[
     head = _scene(report, sentence, (sentence.start, at[0]), found)
     cut = [_scene(report, sentence, span, found) for span in pairwise(at)]
     return [replace(s, tolls=tuple(replace(t, subset=False, total=False) for t in s.tolls),
-                    whens=s.whens or _one_day(head), deeds=s.deeds or head.deeds,
+                    whens=s.whens or one_day(head), deeds=s.deeds or head.deeds,
                     actors=(*(head.accused or jihadist_raid(head)), *s.actors))
             for s in cut if s.places]
-
-
-def _one_day(head: Scene) -> tuple[When, ...]:
-    """Give the one day on which all items of a sum are said to have happened."""
-    return head.dates if len(head.dates) == 1 and (
-        head.dates[0].precision is DatePrecision.DAY) else ()
 
 
 def _summands(whole: Scene) -> list[Toll]:
@@ -135,23 +135,33 @@ def _clauses(report: Report, whole: Scene, found: Mentions) -> list[Scene]:
     if len(whole.figures) < TWO or len(whole.places) + len(whole.dates) < TWO:
         return []
     joined: list[Scene] = []
-    for span in _clause_spans(whole.sentence):
-        part = _scene(report, whole.sentence, span, found)
-        if joined and not (_is_full(part) and _is_full(joined[-1])):
-            part = _scene(report, whole.sentence, (joined.pop().span[0], span[1]), found)
-        joined.append(part)
-    return joined
+    for part in _with_subjects(report, whole, found):
+        apart = not joined or (is_full(part) and is_full(joined[-1]))
+        joined.append(part if apart else _scene(
+            report, whole.sentence, (joined.pop().span[0], part.span[1]), found))
+    return completed(joined) if len(joined) >= TWO else joined
 
 
-def _clause_spans(sentence: Sentence) -> Iterable[Span]:
-    """Give the stretches of a sentence between its "and", "while" and semicolons."""
-    return pairwise([sentence.start, *(sentence.start + m.end()
-                                       for m in _CUT.finditer(sentence.text)), sentence.end])
+def _with_subjects(report: Report, whole: Scene, found: Mentions) -> Iterator[Scene]:
+    """Keep with a clause what "and" cuts off from it: "soldiers and X killed four"."""
+    parts = [_scene(report, whole.sentence, span, found)
+             for span in _clause_spans(whole.sentence, whole.figures)]
+    start: int | None = None
+    for part, behind in zip(parts, (*parts[1:], None), strict=True):
+        if behind is not None and waits(part, behind):
+            start = part.span[0] if start is None else start
+            continue
+        span = (part.span[0] if start is None else start, part.span[1])
+        yield _scene(report, part.sentence, span, found)
+        start = None
 
 
-def _is_full(scene: Scene) -> bool:
-    at_home = [w for w in scene.places if w.resolution.status is not GeoStatus.OUTSIDE]
-    return bool(scene.figures and (at_home or scene.dates))
+def _clause_spans(sentence: Sentence, figures: Sequence[Toll] = ()) -> Iterable[Span]:
+    """Give the stretches of a sentence between its "and", "while", semicolons, ", four"."""
+    text = sentence.text
+    cuts = {sentence.start + m.end() for m in _CUT.finditer(text)}
+    cuts |= {t.span[0] for t in figures if text[:t.span[0] - sentence.start].endswith(", ")}
+    return pairwise([sentence.start, *sorted(cuts), sentence.end])
 
 
 def _scene(report: Report, sentence: Sentence, span: Span, found: Mentions) -> Scene:

@@ -11,6 +11,7 @@ from geo.reports.events.adding import (
     added,
     beside,
     counted_on,
+    counts_again,
     counts_others,
     explains,
     names_others,
@@ -66,7 +67,7 @@ def choose_toll(story: Story) -> tuple[Toll | None, tuple[Toll, ...], set[str]]:
 def _without_parts(told: list[Toll]) -> list[Toll]:
     """Leave out figures that add up to one told before: "30 in all", then each village's."""
     for whole in told:
-        rest = (t for t in told if t is not whole and t.low and t.span > whole.span)
+        rest = (t for t in told if t is not whole and t.low and t.best and t.span > whole.span)
         parts, left = list[Toll](), whole.low or 0
         while left > 0 and (part := next(rest, None)):
             parts.append(part)
@@ -99,7 +100,10 @@ def _told(scenes: Sequence[Scene], story: Story) -> list[Toll]:
         counted = counted_on(_no_further_bodies(counted, found))
         counted = [t for t in counted if not _is_part(t, found, parts)]
         parts |= {(t.side, t.low) for t in scene.tolls if t.subset and t.prop is Prop.KILLED}
-        told = without_later(added(counted), scene)
+        some = [t for t in scene.tolls if t.subset and t.prop is Prop.KILLED] if counted else []
+        if len(counted) + len(some) > 1 and counts_again([*some, *counted], found):
+            continue
+        told = without_later(added(counted, scene), scene)
         if told and found and explains(scene, raised):
             continue
         if last is not None and told and found and tells_another(told, found, scene, last):

@@ -10,7 +10,7 @@ from geo.reports.events.low import low
 _GIVES = re.compile(
     r"\b(?:avan[cç]\w+|donn\w+|fai[st]\w* [ée]tat|parl(?:e|ait|aient|ent)|[ée]voqu\w+|gave|put|"
     r"spoke of|speaks? of|stood at|counted|registered|recorded|tallied|enregistr\w+|recens\w+|"
-    r"revised|compt\w+|d[ée]nombr\w+|"
+    r"revised|compt\w+|d[ée]nombr\w+|reached|atteign\w+|atteint|"
     r"(?:est|[ée]t[ée]) (?:\w+ )?(?:port[ée]|mont[ée]|pass[ée]|ramen[ée]|rehauss[ée]|"
     r"relev[ée]) [àa]|"
     r"(?:raised|risen|rose|climbed|lowered|cut|brought|gone up) (?:\w+ )?to)\b")
@@ -79,6 +79,7 @@ _SUCCUMBED = re.compile(
     r"d[ée]c[ée]d\w+)|\bnot survive (?:their|his|her) (?:wounds|injuries|burns)|"
     r"\b(?:wounded|injured)\b[^.;]{0,40}\b(?:(?:did not|didn[’']t|failed to) (?:survive|make it)|"
     r"breathed their last|bled to death)|"
+    r"\bbless[ée]e?s (?:sont|est|ont|[ée]taient|avaient) (?:\w+ )?(?:mort|d[ée]c[ée]d|succomb)\w*|"
     r"\bbless[ée]e?s\b[^.;]{0,40}\b(?:n[’'](?:a|ont|avaient) pas surv[ée]cu|ont expir[ée]|"
     r"ont rendu l[’'][âa]me)")
 _FREED = re.compile(r"\b(?:freed|released|let go|set free|lib[ée]r[ée]e?s?|rel[âa]ch[ée]e?s?|"

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from geo.builtin import builtin_actors
 from geo.reports.events.accusing import Slot, bears_arms, is_beside, slots
-from geo.reports.events.blamed import by_mine, choose_accused
+from geo.reports.events.blamed import ANYBODY, by_mine, choose_accused
+from geo.reports.events.cues import goes_on
 from geo.reports.events.story import Story
 from geo.reports.model import ActorMention, ActorRole, Part
 
@@ -16,6 +17,13 @@ _APART = re.compile(
     r"par ailleurs|un autre (?:incident|raid|assaut)|une autre (?:attaque|embuscade|op[ée]ration)|"
     r"d[’']autres (?:hommes|groupes)|(?:non|un)[- ]?identifi\w+|inconnus|unknown|gunmen|"
     r"armed men|hommes arm[ée]s|individus arm[ée]s)\b", re.IGNORECASE)
+
+
+def same_doers(story: Story, own: tuple[ActorMention, ...]) -> tuple[ActorMention, ...]:
+    """Give whom the words before blame for "the same men", unless these are named again."""
+    named = any(a.actor_id and a.actor_id not in ANYBODY for a in own)
+    before = story.goes_on if goes_on(story.scenes[0].text) else None
+    return own if named or before is None else choose_accused(before, ()) or own
 
 
 def inherited(story: Story, told: Sequence[Story]) -> tuple[ActorMention, ...]:

@@ -1,4 +1,5 @@
 """Where a digest turns to its next item: a paragraph headed by a number, a day or a place."""
+# ruff: noqa: E501 - a pattern is read as one line
 
 from __future__ import annotations
 
@@ -8,30 +9,49 @@ from datetime import date
 
 from geo.model.vocabulary import DatePrecision
 from geo.reports.events.scenes import Scene
+from geo.reports.text.lines import BULLET
 
 _NUMBER = re.compile(r"\W*\(?(?:\d{1,2}|[a-hivx]{1,3})[.):]?\s*$")
 _DATED = re.compile(r"\W*\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\s*[-–—:]")  # "03/04 - "
 _STOP = re.compile(r"\s*(?:[.:]|[-–—]\s)")
-_LABEL = re.compile(r"\W*[A-ZÀ-Þ][\w’'/&-]*(?: [\w’'/&-]+){0,3} ?:")
+_HEADING = re.compile(  # "Incidents of the week:", "La semaine en bref"
+    r":\s*$|\b(?:incidents|events|attacks|in brief|round-?up|at a glance|timeline|chronology|update|overview|"
+    r"[ée]v[ée]nements|attaques|faits marquants|en bref|chronologie|point (?:de situation|s[ée]curitaire))\b[^.]{0,60}$",
+    re.IGNORECASE)
+_LABEL = re.compile(
+    r"\W*(?!(?:The )?(?:[Tt]oll|[Bb]ilan)\b)[A-ZÀ-Þ][\w’'/&-]*(?: [\w’'/&-]+){0,3} ?:")
 _LEADING = 4    # characters before the mention that heads a paragraph: a bullet, an article
 _FEWEST = 2     # headed paragraphs that make a digest
 _CHRONICLE = 3  # dated paragraphs that make one
 _AHEAD = 25     # characters before such a date: "In the course of"
 
 
-def item_starts(scenes: Sequence[Scene]) -> frozenset[int]:
+def item_starts(scenes: Sequence[Scene], heads: Sequence[Scene] = ()) -> frozenset[int]:
     """Give the paragraphs that open an item; none unless the report is made of such items."""
     first = dict(_first(scenes))
-    headed = {n for n, scene in first.items() if _is_headed(scene)} or _chronicle(first)
+    headed = {n for n, scene in first.items() if _is_headed(scene)} | _listed(first, heads) or (
+        _chronicle(first))
     if len(headed) < _FEWEST:
         return frozenset()
     return frozenset(headed | {n for n, scene in first.items()
                                if n > min(headed) and _LABEL.match(scene.sentence.text)})
 
 
+def _listed(first: dict[int, Scene], heads: Sequence[Scene]) -> set[int]:
+    """Give the lines of a list, or the paragraphs under a heading of several events that each tell one."""
+    own = {n for n, scene in first.items() if scene.dates and scene.places}
+    lines = {n for n in own if BULLET.match(first[n].sentence.text)}
+    opening = [s.sentence.text for s in (*heads[:1], *[first[n] for n in sorted(first)[:1]])]
+    if len(lines) >= _FEWEST or not any(_HEADING.search(text) for text in opening):
+        return lines if len(lines) >= _FEWEST else set()
+    told = {n for n in own if first[n].figures}
+    return told if len(told) * 2 >= len(first) else set()
+
+
 def _chronicle(first: dict[int, Scene]) -> set[int]:
     """Give the paragraphs that begin with a day where most do, each with its own."""
-    begun = {n: day for n, scene in first.items() if (day := _first_day(scene)) is not None}
+    begun = {n: day for n, scene in first.items() if (day := _first_day(scene)) is not None
+             and not scene.refers_back}  # "On Wednesday the mayor revised the toll"
     every = len(set(begun.values())) == len(begun) and len(begun) * 2 >= len(first)
     return set(begun) if every and len(begun) >= _CHRONICLE else set()
 

@@ -9,15 +9,15 @@ from datetime import timedelta
 from geo.model.vocabulary import DatePrecision
 from geo.reports.events.adding import ordinal
 from geo.reports.events.agree import Likeness, places_agree, tolls_agree
-from geo.reports.events.cues import of_attackers, same_place, tells_of_several
+from geo.reports.events.cues import goes_on, hours_later, of_attackers, same_place, tells_of_several
 from geo.reports.events.harm_words import wounded_died
 from geo.reports.events.likeness import best, likeness
-from geo.reports.events.merging import as_sum, is_share
+from geo.reports.events.merging import as_sum, is_apart, is_share
 from geo.reports.events.relative import days_later
 from geo.reports.events.scenes import Scene
 from geo.reports.events.shares import is_known
 from geo.reports.events.story import Story
-from geo.reports.events.sum_cues import is_item, totals
+from geo.reports.events.sum_cues import brings_to, is_item, totals
 from geo.reports.model import WhenRole, Where
 
 _SOME = re.compile(r"\W*\b(?:of (?:them|those|these)|d[’']entre (?:eux|elles))\b", re.IGNORECASE)
@@ -73,6 +73,8 @@ def _is_elsewhere(scene: Scene, focus: Story | None) -> bool:
 
 def _add(scene: Scene, made: list[Story], focus: Story) -> None:
     """Add what is no event by itself to the story of which it speaks."""
+    if is_apart(scene, focus):
+        return
     named = _named_in(scene, made)
     if named is not None and named is not focus and not scene.dates:
         named.about.append(scene)
@@ -114,7 +116,8 @@ def _adds_up(scene: Scene, focus: Story | None) -> bool:
     """Take "42 in all" for the toll of the event whose places were just told one by one."""
     if focus is None or focus.is_sum or not (totals(scene.text) and focus.figures):
         return False
-    if scene.sentence.paragraph != focus.all_scenes[-1].sentence.paragraph:
+    again = best(scene.figures, focus.figures, tolls_agree) is Likeness.SAME
+    if not again and scene.sentence.paragraph != focus.all_scenes[-1].sentence.paragraph:
         return False
     if any(w.role is WhenRole.PERIOD for w in scene.whens):
         return False
@@ -128,7 +131,8 @@ def _sum(scene: Scene, made: list[Story], focus: Story | None) -> Story:
         same = Story(is_sum=True)
         made.append(same)
     same.scenes.append(scene)
-    return focus if focus is not None and not focus.is_sum and scene.refers_back else same
+    aside = scene.refers_back or brings_to(scene.text)
+    return focus if focus is not None and not focus.is_sum and aside else same
 
 
 def _same_sum(scene: Scene, story: Story) -> bool:
@@ -175,8 +179,14 @@ def _event(scene: Scene, made: list[Story], focus: Story | None) -> Story | None
             focus.about.append(scene)
         return focus
     made.append(Story([scene], place_of=focus if _is_there(scene, focus) else None,
-                      base=base, shift=shift if base and not base.is_sum else 0))
+                      base=base, shift=shift if base and not base.is_sum else 0,
+                      goes_on=focus if focus and not focus.is_sum and _same_day(scene) else None))
     return made[-1]
+
+
+def _same_day(scene: Scene) -> bool:
+    """Tell whether it goes on with those told of before, or some hours after them."""
+    return goes_on(scene.text) or hours_later(scene.text)
 
 
 def _only_counts(scene: Scene) -> bool:

@@ -6,11 +6,17 @@ from typing import TYPE_CHECKING
 
 from geo.model.vocabulary import DatePrecision, EventType, Prop
 from geo.reports.events.agree import SETTLED, fineness
-from geo.reports.events.asides import of_crowds, of_the_war, were_shot
-from geo.reports.events.cues import in_general, joins_another, sentenced_at, tells_of_several
+from geo.reports.events.asides import keeps_score, of_crowds, of_the_war, were_shot
+from geo.reports.events.cues import (
+    in_general,
+    joins_another,
+    of_many,
+    sentenced_at,
+    tells_of_several,
+)
 from geo.reports.events.harm_words import of_a_war, only_death
 from geo.reports.events.settings import aside_at
-from geo.reports.events.sum_cues import is_private, lasts_until
+from geo.reports.events.sum_cues import brings_to, is_private, lasts_until, one_month
 from geo.reports.model import HARMFUL, ActorMention, DeedKind, When, WhenRole
 
 if TYPE_CHECKING:
@@ -23,7 +29,7 @@ _SEVERAL = 2
 
 def is_other(scene: Scene) -> bool:
     """Tell whether it is an accident, politics or ordinary crime, and no attack."""
-    if _is_private(scene) or _in_court(scene):
+    if _is_private(scene) or _in_court(scene) or (keeps_score(scene.text) and not scene.accused):
         return True
     kinds = {d.kind for d in scene.deeds if not d.hypothetical}
     if DeedKind.ACCIDENT in kinds and not (scene.accused or were_shot(scene.text)):
@@ -58,7 +64,8 @@ def is_sum(scene: Scene) -> bool:
     one = _at_one_place(scene) if several else days or _in_aside(scene)
     if any(t.total for t in scene.tolls) and (not one or joins_another(scene.text)):
         return True
-    if scene.figures and _all_over(scene) and not days:
+    if scene.figures and not days and (
+            _all_over(scene) or one_month(scene.text) or brings_to(scene.text)):
         return True
     if scene.dates or not [t for t in (*scene.figures, *scene.harms) if not t.subset]:
         return False
@@ -103,11 +110,13 @@ def _counts_over(scene: Scene, when: When) -> bool:
 def is_general(scene: Scene) -> bool:
     """Tell whether it speaks of abuses in general and of no one event."""
     known = [t for t in (*scene.figures, *scene.harms) if not t.vague]
-    many = scene.figures and not known and of_a_war(scene.text)
+    many = scene.figures and all(t.vague for t in scene.figures) and of_a_war(scene.text)
     if many and not scene.dates:
         return True  # the dead of a war: "thousands have been killed"
     days = [w for w in scene.dates if w.precision is DatePrecision.DAY]
     if of_the_war(scene.text) and not (days or known or scene.refers_back):
+        return True
+    if of_many(scene.text) and not (scene.dates or known):
         return True
     general = any(d.kind is DeedKind.GENERAL for d in scene.deeds) or in_general(scene.text)
     told = scene.dates or scene.places or scene.figures or scene.refers_back

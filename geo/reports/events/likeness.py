@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
+from geo.gazetteer.toponym import plain_words
+from geo.reports.events.adding import names_others
 from geo.reports.events.agree import (
     FINENESS,
+    SETTLED,
     Likeness,
     dates_agree,
     fineness,
     places_agree,
     tolls_agree,
 )
-from geo.reports.events.cues import another_event, opens_back
+from geo.reports.events.cues import another_event, goes_on, hours_later, opens_back
 from geo.reports.events.harm_words import counts_bodies
 from geo.reports.events.scenes import Scene
 from geo.reports.events.story import Story
 from geo.reports.model import Where
 
+_VILLAGE = re.compile(r"\b(?:village|hamlet|locality|hameau|localit[ée])\b", re.IGNORECASE)
 T = TypeVar("T")
 _DAYS = 10  # after which the dead of an event are still found
 _RIGHT_BEHIND = 3  # points for a figure that stands right behind the event that has none
@@ -28,7 +33,10 @@ def likeness(scene: Scene, story: Story, focus: Story | None) -> int:
     """Give points for what agrees; below zero means another event."""
     when = _finest(scene.dates, story.dates, dates_agree, lambda w: FINENESS.index(w.precision))
     where = _finest(scene.places, story.places, places_agree, fineness)
-    toll = best(scene.figures, story.figures, tolls_agree)
+    known = [t for t in story.figures if not t.vague] or story.figures
+    toll = best(scene.figures, known, tolls_agree)
+    if toll > Likeness.SILENT and _more_elsewhere(scene):
+        toll = Likeness.APART
     if when is Likeness.APART and story is focus and (
             _found_later(scene, story) or _goes_on(scene, story)):
         when = Likeness.SILENT
@@ -57,8 +65,25 @@ def _is_other(scene: Scene, story: Story, where: Likeness, toll: Likeness) -> bo
     """Tell whether another figure comes with another place, or with "another attack"."""
     if toll is not Likeness.APART:
         return False
-    elsewhere = scene.places and story.places and where <= Likeness.SILENT
-    return bool(elsewhere) or (where is not Likeness.SAME and another_event(scene.text))
+    elsewhere = scene.places and story.places and (
+        where <= Likeness.SILENT or (_more_elsewhere(scene) and not _share_name(scene, story)))
+    onward = scene.places and (goes_on(scene.text) or hours_later(scene.text))
+    another = bool(onward) or another_event(scene.text)
+    return bool(elsewhere) or (where is not Likeness.SAME and another)
+
+
+def _more_elsewhere(scene: Scene) -> bool:
+    """Tell whether others died in a village that is named: "nine more were killed in X"."""
+    named = any(fineness(w) <= SETTLED or w.ref.startswith("unlocated:no gazetteer")
+                or _VILLAGE.search(w.text) for w in scene.places)
+    return named and any(map(names_others, scene.figures))
+
+
+def _share_name(scene: Scene, story: Story) -> bool:
+    """Tell whether they name the same village, though a wider unit holds both."""
+    heads = [set(plain_words(w.text.split(",")[0]).split()) for w in scene.places]
+    theirs = [set(plain_words(w.text).split()) for w in story.places]
+    return any(head <= their or their <= head for head in heads for their in theirs)
 
 
 def _speaks_of(scene: Scene, toll: Likeness) -> bool:

@@ -1,4 +1,5 @@
 """Stories that are none of their own: sums that one event fills, sweeps that harm nobody else."""
+# ruff: noqa: E501 - a pattern is read as one line
 
 from __future__ import annotations
 
@@ -17,6 +18,10 @@ _RIFLE = re.compile(r"\bfusils? d[’']$", re.IGNORECASE)  # "fusils d’assaut"
 _DOUBTED = re.compile(  # others say that it was no fight
     r"\b(?:all[ée]gations?|accus\w+|pr[ée]occup\w+|concern\w*|alleg\w+)\b[^.;]{0,120}\b"
     r"(?:exactions?|violations?|abus(?:es)?|civil\w*|villageois|villagers)\b|"
+    r"\b(?:were|[ée]taient|sont|are) (?:all |only |in fact |actually |tous |toutes |en fait |en r[ée]alit[ée] |des |de simples )*"
+    r"(?:unarmed |innocent |simple )*(?:civilians?|civils?|villag\w+|herders|[ée]leveurs|farmers|cultivateurs|traders|commer[çc]ants|"
+    r"miners|orpailleurs|innocents?)\b|\bnone of (?:them|the dead|those killed)\b|\baucun (?:d[’']\w+ )?n[’'][ée]tait arm[ée]|"
+    r"\b(?:not|pas|no) (?:des |de )?(?:fighters|terrorists|jihadists|militants|terroristes|combattants|jihadistes)\b|"
     r"\b(?:exactions?|violations?|abuses)\b[^.;]{0,60}\b(?:enqu[êe]te|inquiry|investigation)\b",
     re.IGNORECASE)
 _RECOVERED = frozenset({EventType.DESTRUCTION_LOOTING, EventType.EXPLOSIVE_DEVICE})
@@ -33,6 +38,12 @@ def is_share(scene: Scene) -> bool:
     """Tell whether somebody is blamed for a part of a sum told before: "234 of these deaths"."""
     return bool(scene.accused) and not (scene.dates or scene.figures) and any(
         t.subset and t.prop is Prop.KILLED for t in scene.tolls)
+
+
+def is_apart(scene: Scene, story: Story) -> bool:
+    """Tell whether a sentence has another day and place, and speaks of no event: an arrest elsewhere."""
+    own = bool(scene.dates and scene.places) and not scene.refers_back
+    return own and any(contradicts(scene, s) for s in story.scenes)
 
 
 def as_sum(scene: Scene) -> Scene:

@@ -20,6 +20,10 @@ _TOO = re.compile(
     rf"[àa] (?:son|leur) tour)\b[^.;,]{{0,25}}?\b{_KILLED}\b|"
     rf"\b{_KILLED}\b[^.;]{{0,35}}?\b(?:too|as well|also|[ée]galement|aussi|[àa] (?:son|leur) tour)\b|"
     r"^(?:in addition|besides|de plus|en outre|s[’']y ajoute)", re.IGNORECASE)
+_ALSO_SAYS = re.compile(  # who gives the same toll as another does
+    r"\b(?:also|likewise|aussi|[ée]galement) (?:gave|gives|put|puts|spoke|speaks?|said|says?|told|confirm\w*|"
+    r"count(?:ed|s)|report\w*|list\w*|fait [ée]tat|parl[ée]|donn[ée]|confirm[ée]|[ée]voqu[ée]|avanc[ée]|"
+    r"indiqu[ée]|annonc[ée])\b", re.IGNORECASE)
 _HIS = re.compile(r"(?:his|her|their|son|sa|ses|leurs?)\s(?!(?:two|three|\d|deux|trois|own|propre)\b)"
                   r"(?!bod|corp|cadavre|remains|d[ée]pouille)", re.IGNORECASE)
 _ONE = re.compile(r"(?:an?|un|une|another)\s", re.IGNORECASE)
@@ -37,13 +41,16 @@ _MARGIN = 4  # characters before a figure that hold the mark of a list's line
 
 def tells_another(told: Sequence[Toll], found: Sequence[Toll], scene: Scene, last: Scene) -> bool:
     """Tell whether who died here stands beside those told of in the sentence before."""
-    if len(told) != 1 or len(found) != 1 or revised(scene.text) or not _exact(told[0]):
+    known = [t for t in found if not t.vague] or found
+    if len(told) != 1 or len({t.low for t in known}) != 1 or revised(scene.text) or (
+            not _exact(told[0])):
         return False
-    if _exact(found[0]) and _is_item(scene, told[0]) and _is_item(last, found[0]):
-        return _noun(told[0]) != _noun(found[0])
-    if _TOO.search(scene.text) and (told[0].low or 0) <= max(_FEW, found[0].low or 0):
-        return _follows(last, scene) or not has_voice(scene.text)
-    return _follows(last, scene) and _is_next_one(told[0], found[0]) and not has_voice(scene.text)
+    if _exact(known[0]) and _is_item(scene, told[0]) and _is_item(last, known[0]):
+        return _noun(told[0]) != _noun(known[0])
+    if _TOO.search(scene.text) and not _ALSO_SAYS.search(scene.text) and (
+            (told[0].low or 0) <= max(_FEW, known[0].low or 0)):
+        return True
+    return _follows(last, scene) and _is_next_one(told[0], known[0]) and not has_voice(scene.text)
 
 
 def side_by_side(figures: Sequence[Toll], scene: Scene) -> list[list[Toll]]:

@@ -13,11 +13,14 @@ _SAYS = (r"(?:said|says?|claim(?:s|ed)?|boast(?:s|ed)?|announce[sd]?|declare[sd]
 _DONE_EN = (r"(?:carried out|fired|launched|struck|shot|staged|mounted|attacked|ambushed|planted|laid|executed|conducted|led|hit|targeted|bombed|raided|stormed|punished|shelled|organi[sz]ed|ordered|sent|detonated|set off|overran|taken|dealt|inflicted|avenged|beheaded|slaughtered)")
 _DONE_FR = (r"(?:mene|conduit|tire|frappe|lance|abattu|execute|vise|attaque|pose|perpetre|commis|organise|monte|pris|cible|puni|bombarde|commandite|envoye|egorge|inflige|venge|fait (?:sauter|exploser|feu)|declenche|pilonne|ordonne|tendu)")
 _MEN = r"(?:fighters|men|forces|soldiers|units?|mujahide?en|lions|brothers|elements|knights|cells?)"
+_MEN_FR = r"(?:combattants|hommes|forces|soldats|unites|moudjahidine?s|lions|freres|elements|chevaliers|cellules)"
 _EVENT = r"(?:attack|raid|ambush|assault|killings?|operation|strike|bombing|attentat|attaque|embuscade|operation|assaut|tuerie|action|frappe|coup|fusillade|massacre)s?"
 _OWNS = re.compile("|".join((
     rf"[^.;:,«»]{{0,40}}?\b{_SAYS}\b[^.;:,«»]{{0,25}}?\b(?:it|they|he|its (?:own )?{_MEN}|their (?:own )?{_MEN})(?: (?:had|has|have|also|indeed|itself|themselves)){{0,3}} {_DONE_EN}\b",
     rf"[^.;:,«»]{{0,40}}?\b{_SAYS}\b[^.;:,«»]{{0,20}}?(?:\ben |\by |\bl')?(?:avoir|d'avoir|qu'ils? (?:a|ont)|que ses hommes (?:ont|avaient)|que ses combattants (?:ont|avaient)) (?:bien )?{_DONE_FR}e?s?\b",
     rf"[^.;:,«»]{{0,40}}?\b{_SAYS}\b[^.;:,«»]{{0,20}}?\b(?:(?:it|they) (?:was|were|is|are|has been) (?:holding|keeping)|(?:it|they) (?:held|holds?) (?:them|him|her|the)|(?:les |le |la |l')?(?:detenir|avoir enleve|retenir))\b",
+    (rf"[^.;:,«»]{{0,40}}?\b{_SAYS}\b[^.;:,«»]{{0,30}}?\b(?:que ses {_MEN_FR}|qu'ils?|qu'elle|it|its {_MEN}|they) (?:etai\w+|sont|est|ont ete|was|were|is|are|had been|has been) "
+     r"(?:bien |indeed )?(?:derriere|les? auteurs?|l'auteur|a l'origine|responsables?|(?:the )?(?:ones? )?behind|responsible|the (?:authors?|perpetrators?))\b"),
     rf"[^.;:,«»]{{0,40}}?\b{_SAYS}\b[^.;:,«»]{{0,20}}?\betre (?:bien )?(?:derriere|a l'origine|l'auteur|responsable)",
     r"\s+(?:has |have |had |later |then |openly |even |now )*(?:boast(?:s|ed|ing)?|brag(?:s|ged)?|gloat(?:s|ed)?|glor(?:y|ies|ied)|crow(?:s|ed)|prid(?:es|ed) (?:it|them)sel(?:f|ves)|rejoic(?:es|ed)|exult(?:s|ed)|congratulat(?:es|ed) (?:it|them)sel(?:f|ves))\b(?! (?:the|its) (?:people|population))",
     r"\s+(?:has |have |had |later |then |openly |even |now )*(?:calls?|called|hails?|hailed|celebrates?|celebrated|describe[sd]|praise[sd]?|presents?|presented|terms?|termed) (?:it|this|that|the (?:\w+ )?\w+|its \w+)[^.;]{0,25}?\b(?:victor(?:y|ies)|punishments?|success|retaliation|revenge|responses?|triumphs?|reprisals?|warning|lesson|message|martyr\w*|blessed|conquests?|justice|vengeance)\b",
@@ -40,6 +43,11 @@ _LAYS = (
     r"\b(?:been|were|was|ete|etaient|etait)\s+(?:\w+ly\s+)?(?:taken|led|picked up|rounded up|arrested|detained|seized|abducted|marched|driven|stopped|emmen\w*|arret\w*|enlev\w*|interpell\w*|embarqu\w*|condui\w*|rafl\w*|saisi\w*)\b(?![^.;]{0,50}\b(?:hospital|clinic|safety|hopital|clinique|secours))[^.;:,]{0,60}\b(?:by|par)\s+(?:[\w-]+\s+){0,3}?(?:l'|d')?$",
     r"\bpistes? (?:des?|du|d')\s?(?:(?:la|l'|les) ?)?(?:[\w-]+ ){0,2}?$",
     r"\b(?:seen|taken|held|fell|fallen|last|died|alive|vus?|vues?|detenus?|tombe\w*|captifs?|vivants?|remis)\b[^.;:,]{0,25}\b(?:in|into|at|aux|entre les) (?:the )?(?:hands|mains|custody) (?:of|des?|du|d')\s?(?:(?:the|la|les|l') ?)?(?:[\w-]+ ){0,2}?(?:l'|d')?$",
+    (r"\b(?:assaillants|attackers|gunmen|killers|tueurs|agresseurs|ravisseurs|auteurs|hommes armes|individus armes|armed men)\b[^.;:]{0,20}?\b"
+     r"(?:etaient|sont|seraient|were|are|had been)\s+(?:bien |tous |indeed |all )?(?:des? |les |d')?(?:membres|combattants|elements|hommes|soldats|"
+     r"members|fighters|men) (?:of|from|de|du|des|d')\s?(?:(?:the|la|les|l'|le) ?)?(?:[\w-]+ ){0,2}?(?:l'|d')?$"),
+    (r"\b(?:assaillants|attackers|gunmen|killers|tueurs|agresseurs|ravisseurs|auteurs|hommes armes|individus armes|armed men)\s+"
+     r"(?:etaient|sont|seraient|were|are|had been)\s+(?:bien |tous |indeed |all )?(?:des? |les |d')?$"),
     r"\b(?:assaillants|attackers|gunmen|killers|tueurs|agresseurs|ravisseurs|auteurs|raiders|hommes armes|individus armes|armed men|by men|par des hommes)\b[^.;:]{0,40}?\b(?:belong(?:ed|s|ing)? to|appart(?:ien|en)\w* (?:a|aux?)|se reclam\w+ (?:de|du|des|d')|claim(?:ed|ing) (?:allegiance to|to be(?:long to)?)|who said they were (?:from|with|members of)|loyal to|issus (?:de|du|des))\s?(?:(?:the|la|les|l'|le) ?)?(?:[\w-]+ ){0,2}?(?:l'|d')?$",
 )
 _LAID_ON = re.compile("|".join(_LAYS))

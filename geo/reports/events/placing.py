@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 from itertools import combinations
 
 from geo.gazetteer.answers import unlocated
@@ -49,6 +50,7 @@ _AND = re.compile(
     r",? (?:and|et|ainsi que|as well as)(?: (?:in|at|of|near|de|du|à|dans|aux?|près de))?"
     r"(?: (?:the|la|le|les|that of|celui de))? ?(?:l[’']|d[’'])?")
 _BEHIND = 12  # characters between a distance and the place that lies there: ", in ", ", dans "
+_LONG = timedelta(31)
 _MOST_LISTED = 30  # places of a list that are compared
 
 
@@ -58,7 +60,7 @@ def choose_place(story: Story) -> tuple[Where | None, tuple[Where, ...], set[str
     The place that is told with the event counts; a later one only where it lies inside that.
     """
     heads = _of_headline(story)
-    found = story.places or heads
+    found = [w for w in story.places if not _is_of_before(w, story)] or heads
     if story.anchor is not None:
         meant = _nearby(story.anchor) if story.is_outside else town_meant(story.anchor, story)
         return _chosen(meant, [w for w in found if places_agree(meant, w) > Likeness.SILENT])
@@ -81,13 +83,22 @@ def choose_place(story: Story) -> tuple[Where | None, tuple[Where, ...], set[str
     way = next((w for w in told if w.resolution.is_route and not is_line(w.text)), None)
     if way is not None and _is_unit(best) and not is_journey(way.text):
         best = way  # "Ansongo cercle. … on the road between X and Y"
-    best = best if several else _closest(best, found)
+    abroad = best.resolution.status is GeoStatus.OUTSIDE and first is story.scenes[0]
+    best = best if several or abroad else _closest(best, found)
     best = town_meant(_held_by(best, found), story)
     if story.held is not None and best.ref.startswith("unlocated:"):
         best = replace(story.held, span=best.span, text=best.text)
     beside = near_there(story.scenes[0].text) if first is None and story.scenes \
         else first is not None and (_at_edge_of(best, first) or off_village(first.text))
     return _chosen(_nearby(best) if beside or _is_post(best, story) else best, found)
+
+
+def _is_of_before(where: Where, story: Story) -> bool:
+    """Tell whether a later sentence names a place with a day long before: "in 2023 the army …"."""
+    days = [w.start for w in story.dates if w.start]
+    scene = next((s for s in story.scenes[1:] if where in s.places), None)
+    whens = [w.end for w in scene.whens if w.end] if scene else []
+    return bool(days and whens) and max(whens) < min(days) - _LONG
 
 
 def _looseness(where: Where) -> tuple[bool, bool, bool, Span]:
@@ -172,6 +183,9 @@ def _at_edge_of(where: Where, scene: Scene) -> bool:
 def _is_spread(told: Sequence[Where], scene: Scene | None = None) -> bool:
     """Tell whether a list puts one event at several places: none of them is the scene."""
     pins = [w for w in told if w.resolution.is_pin][:_MOST_LISTED]
+    units = [w for w in told if _is_unit(w) and w.resolution.adm2]
+    if scene is not None and len(units) > 1 and not pins and _are_both(units[0], units[1], scene):
+        return True  # "in the X and Y cercles"
     lost = any(w.ref.startswith("unlocated:no gazetteer") for w in told) and len(pins) == TWO \
         and _PLURAL.match(pins[0].text) is not None  # "villages of X, Y and one unknown"
     both = scene is not None and len(pins) == TWO and _are_both(pins[0], pins[1], scene)

@@ -166,7 +166,7 @@ class Reader:
     def _led(self, scene: Scene) -> Scene:
         """Join a scene with the sentence before it that named its day or place."""
         lead = self.lead
-        if lead is None or not scene.is_eventful:
+        if lead is None or scene.is_general or not scene.is_eventful:
             return scene
         self.lead = None
         if _tells_of(lead, scene, is_first=self.focus is None or self.focus.is_sum):

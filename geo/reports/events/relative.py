@@ -1,4 +1,5 @@
 """Events that are dated by another: "the day before the strike on X, a drone hit Y"."""
+# ruff: noqa: E501 - a pattern is read as one line
 
 from __future__ import annotations
 
@@ -9,7 +10,7 @@ from geo.reports.events.cues import EVENTS_EN, EVENTS_FR
 
 _NUMBERS = NUMBERS | dict.fromkeys(("the", "la", "l"), 1)
 _COUNT = r"(?P<n>\d{1,2}|[^\W\d_]+) (?P<unit>days?|nights?|weeks?|jours?|semaines?)"
-_ONE = r"(?P<one>the (?:day|night|evening|morning)|la veille|l[’']avant-veille|le lendemain)"
+_ONE = r"(?P<one>(?:the|a) (?:day|night|evening|morning)|la veille|l[’']avant-veille|(?:le )?(?:sur)?lendemain)"
 _THE = r"(?:the|this|that|an?|une?|l[’']|la|le|cette|cet|ce) ?"
 _EVENT = rf"{_THE}(?:[\w’'-]+ ){{0,2}}?(?:{EVENTS_EN}|{EVENTS_FR})\b"
 _CLAUSE = (r"(?:qu[e’'] ?)?(?:[\w’'-]+ ){1,6}?"
@@ -19,9 +20,9 @@ _BEFORE = re.compile(
     rf"\W*(?:{_COUNT}|{_ONE}) (?P<way>before|after|avant|apr[èe]s|de) ?{_EVENT}[^,;.]{{0,80}},\s",
     re.IGNORECASE)
 _COMES = re.compile(
-    r"\b(?:comes?|came|follow(?:s|ed)|occurred|happened|took place|survien\w+|intervien\w+|"
-    rf"est survenue?|s[’']est produite?|a eu lieu)\s+(?:{_COUNT}|{_ONE}) "
-    rf"(?P<way>after|before|apr[èe]s|avant|de) ?(?={_EVENT}|{_CLAUSE})", re.IGNORECASE)
+    r"(?:,|\b(?:comes?|came|follow(?:s|ed)|occurred|happened|took place|survien\w+|intervien\w+|"
+    rf"est survenue?|s[’']est produite?|a eu lieu)),?\s+(?:au )?(?:{_COUNT}|{_ONE}) "
+    rf"(?P<way>after|before|apr[èe]s|avant|d[e’']) ?(?={_EVENT}|{_CLAUSE})", re.IGNORECASE)
 _NEXT = re.compile(r"(?:on )?(?:the (?:next|following) (?:day|morning|night)|le (?:jour suivant|"
                    r"lendemain)|le sur(?P<two>lendemain))\b", re.IGNORECASE)
 _WEEK = 7
@@ -47,6 +48,12 @@ def told_behind(text: str) -> tuple[int, int] | None:
     return (found.end(), _days(found, -1)) if found else None
 
 
+def is_beside(text: str) -> bool:
+    """Tell whether a sentence tells one event and adds another: "killed nine, a day after …"."""
+    found = _COMES.search(text)
+    return found is not None and found.group().startswith(",")
+
+
 def days_later(text: str) -> int:
     """Give how many days after another event words date one: 0 where they do not.
 
@@ -63,7 +70,7 @@ def _days(found: re.Match[str], sign: int) -> int:
     if found["one"]:
         word = plain(found["one"])
         back = before or "veille" in word
-        return sign * (-2 if "avant" in word else -1) if back else sign
+        return sign * (-2 if "avant" in word else -1) if back else sign * (1 + ("sur" in word))
     count = int(found["n"]) if found["n"].isdigit() else _NUMBERS.get(plain(found["n"]), 0)
     days = count * (_WEEK if found["unit"].lower()[0] in "ws" else 1)
     return -sign * days if before else sign * days

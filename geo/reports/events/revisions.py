@@ -16,14 +16,20 @@ _REVISED = re.compile(
     r"\bd[ée]sormais\b|\b[àa] pr[ée]sent\b|\bnow (?:count|stand|put|say|at|speak|talk|give|report|"
     r"cite|list|number|total|amount|reach|exceed)|"
     r"\b(?:risen|rose|climbed|increased|mounted|grown|jumped|swollen|passed) (?:to|from|since|by|"
-    r"further)\b|\b(?:revised|updated|corrected)\b|s[’']est alourdi|"
+    rf"further)\b|\b{_FIGURE}\b[^.;]{{0,20}}\b(?:is|stands) now\b|\b(?:gone|went|goes) up\b|"
+    r"\b(?:revised|updated|corrected)\b|s[’']est (?:\w+ )?(?:alourdi|aggrav[ée])|"
+    rf"\b{_FIGURE}\b[^.;]{{0,20}}\best maintenant\b|"
+    r"\blater (?:said|reported|gave|put|spoke|counted)\b|"
+    r"\bplus tard (?:de|d[’']|fait [ée]tat|parl[ée]|annonc[ée]|donn[ée])|"
+    rf"\b(?:{_FIGURE}|dead|deaths|morts|tu[ée]s)\b[^.;]{{0,20}}\b(?:reached|atteint|atteign\w+)\b|"
     r"s[’'][ée]l[èe]ve (?:[àa] pr[ée]sent|maintenant)|"
     rf"\b(?:bring(?:s|ing)?|brought|tak(?:es|ing)|lift(?:s|ed|ing)|rais(?:es|ed|ing)|push(?:es|ed|"
     rf"ing)"
     rf")\b[^.;]{{0,30}}\b(?:{_FIGURE}|dead|deaths|killed)\b|"
-    r"(?:est|[ée]t[ée]) (?:ensuite |depuis |finalement |entre-temps )?(?:pass[ée]|port[ée]|revu|"
-    r"rehauss[ée]|relev[ée]|corrig[ée])|\b(?:a|ont) (?:depuis |ensuite |finalement )?(?:corrig[ée]|"
-    r"rectifi[ée]|revu|rehauss[ée]|relev[ée]|alourdi|mis [àa] jour)|"
+    r"(?:est|[ée]t[ée]) (?:ensuite |depuis |finalement |entre-temps )?(?:pass[ée]|mont[ée]|"
+    r"grimp[ée]|port[ée]|revu|rehauss[ée]|relev[ée]|corrig[ée])|"
+    r"\b(?:a|ont) (?:depuis |ensuite |finalement )?(?:corrig[ée]|rectifi[ée]|revu|rehauss[ée]|"
+    r"relev[ée]|alourdi|mis [àa] jour)|"
     rf"\b(?:port(?:e|ent|ant)|fai(?:t|sant) (?:passer|monter|grimper))\b[^.;]{{0,30}}\b{_FIGURE}\b|"
     r"\b(?:was|were|been|is) (?:later |since |then )?(?:raised|lifted|increased|brought|put up)"
     r" to\b|"
@@ -55,7 +61,9 @@ _LOWERED = re.compile(
     r"\b[àa] la baisse\b|\b(?:ram[eè]n\w+|abaiss\w+|r[ée]dui\w+)\b[^.;]{0,40}\b"
     rf"(?:morts|tu[ée]s|{_FIGURE})\b|\b(?:settle[sd]? (?:on|for)|s[’']en tien\w* [àa])\b")
 _HAD = re.compile(r"\b(?:had|avai(?:t|ent))\b")
-_DATED = re.compile(r"\W*(?:on|le|in|en|the|d[èe]s)\b[^,;]{0,25}\d[^,;]{0,15},", re.IGNORECASE)
+_DATED = re.compile(  # "On 3 May, residents had …", "Earlier in the day a security source had …"
+    r"\W*(?:on|le|in|en|the|d[èe]s)\b[^,;]{0,25}\d[^,;]{0,15},|"
+    r"\W*(?:earlier|plus t[ôo]t)\b[^;]{0,20},? (?:an?|two|une?|deux|des) ", re.IGNORECASE)
 _CITES = re.compile(r"\b(?:selon|d[’']apr[èe]s|according to|in|dans) (?:an?|une?|the|le) $",
                     re.IGNORECASE)  # "nine dead, according to a first count"
 

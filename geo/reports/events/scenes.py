@@ -40,6 +40,7 @@ from geo.reports.model import (
     Deed,
     DeedKind,
     Sentence,
+    Side,
     Span,
     Toll,
     Voice,
@@ -171,8 +172,9 @@ class Scene:
 
     @cached_property
     def harms(self) -> tuple[Toll, ...]:
-        """Give the figures of other harm."""
-        return tuple(t for t in self.tolls if t.prop is not Prop.KILLED and not t.denied)
+        """Give the figures of other harm; that suspects were arrested is none."""
+        return tuple(t for t in self.tolls if t.prop is not Prop.KILLED and not t.denied
+                     and not (t.prop is Prop.DETAINED and t.side is Side.FIGHTERS))
 
     @cached_property
     def accused(self) -> tuple[ActorMention, ...]:

@@ -11,15 +11,21 @@ from geo.reports.model import Side, Toll
 
 _VOICE = re.compile(  # who gives a figure as his own: it competes
     r"\b(?:said|says?|told|tells|according|reported|reports|claim\w*|stat(?:ed|es)|count(?:ed|s)|"
-    r"put|spoke|speaks?|mention\w*|confirm\w*|announc\w+|added|adds|estimat\w+|record\w*|"
+    r"put|ga?ve[sn]?|spoke|speaks?|mention\w*|confirm\w*|announc\w+|added|adds|estimat\w+|record\w*|"
     r"document\w+|list\w*|toll|source|insist\w*|acknowledg\w+|admit\w*|conced\w+|correct\w*|den(?:y|ied|ies)|argu\w+|maintain\w*|"
     r"for (?:his|her|its|their) part|only|selon|apr[èe]s|dit|disent|affirm\w+|indiqu\w+|"
     r"d[ée]clar\w+|rapport\w+|pr[ée]cis\w+|annonc\w+|assur\w+|[ée]voqu\w+|avan[cç]\w+|parl\w+|"
     r"compt\w+|d[ée]nombr\w+|recens\w+|bilan|sources?|soutien\w*|reconn\w+|estim\w+|[ée]tat|"
     r"ajout\w+|confi\w+|racont\w+|r[ée]pli\w+|r[ée]torqu\w+|objecte\w*|nie|d[ée]men\w+|"
     r"admet\w*|avou\w+|conc[èe]d\w+|corrig\w+|nuanc\w+|rectifi\w+|temp[èe]r\w+|n[’']a vu|"
-    r"seulement|seuls?)\b|[“”«»\"?]", re.IGNORECASE)
+    r"seulement|seuls?)\b|[“”«»\"?]|^pour (?:l[ea’']|les|une?|des) ?[^,;]{3,40},", re.IGNORECASE)
 _THE = re.compile(r"\b(?:the|these|all|les|ces|des|aux|tous)\s*$", re.IGNORECASE)
+_NAMED = re.compile(r"(?:an?|the|his|her|their|une?|l[ea’']|son|sa|leur)\b.*\w{3}", re.IGNORECASE)
+_ANYBODY = re.compile(
+    r"\b(?:persons?|people|civil\w*|dead|deaths?|morts?|personnes?|victime?s?|d[ée]c[èe]s|"
+    r"bod(?:y|ies)|corps|soldier|soldat|militaire|single|seule?)\b", re.IGNORECASE)
+_JOINED = re.compile(r", (?:and |et )?| and | et ")
+_SOME = 3  # dead, of whom one who is named is but one
 _PRONOUNS = frozenset({"l", "l’", "him", "her", "he", "she", "it", "il", "elle", "his", "lui"})
 
 
@@ -30,9 +36,11 @@ def without_shares(scene: Scene, told: Sequence[Toll], found: Sequence[Toll]) ->
     wholes = [t for t in told if t.low == most and _THE.search(scene.before(t.span))]
     if most and wholes:  # "three did not survive the night and are counted in the five"
         return [t for t in told if t.low is None or t.low >= most]
+    sides = {t.side for t in found}
+    told = [t for t in told if not (
+        _is_somebody(t) and most >= _SOME and _is_share(t, most, sides))]
     if not most or revised(scene.text) or _VOICE.search(scene.text):
         return list(told)
-    sides = {t.side for t in found}
     return [t for t in told if not _is_share(t, most, sides)]
 
 
@@ -40,6 +48,13 @@ def _is_share(toll: Toll, most: int, sides: set[Side]) -> bool:
     """Tell whether a smaller figure may count some of those told before, and no other side."""
     alike = toll.side in sides | {Side.UNSAID} or sides == {Side.UNSAID}
     return alike and 0 < (toll.low or 0) < most
+
+
+def _is_somebody(toll: Toll) -> bool:
+    """Tell whether who died is named one by one: "the chief and a girl" is nobody's toll."""
+    each = [part for part in _JOINED.split(toll.text) if part]
+    return len(each) == toll.low == toll.high and all(map(_NAMED.match, each)) and (
+        not _ANYBODY.search(toll.text))
 
 
 def has_voice(text: str) -> bool:

@@ -28,7 +28,7 @@ def stories(found: Sequence[Scene]) -> list[Story]:
     if calm and not any(s.is_attack for s in body):
         return []
     sections = {s.sentence.paragraph for s in body if s.sentence.part is Part.SUBHEAD}
-    reader = Reader(item_starts(body) | sections, calm=calm,
+    reader = Reader(item_starts(body, heads) | sections, calm=calm,
                     debunked=any(debunks(s.text) for s in found))
     for scene in body:
         reader.read(scene)

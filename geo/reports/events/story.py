@@ -23,6 +23,7 @@ class Story:
     day_of: Story | None = None    # the sum of one day of which it is an item
     base: Story | None = None      # the event by whose day it is dated, and how many days later
     shift: int = 0
+    goes_on: Story | None = None   # what its doers did before, on the same day
     place_of: Story | None = None  # "there": the story whose place it shares
     anchor: Where | None = None    # the place that its first words point back to
     held: Where | None = None      # the unit that must hold a place that nobody knows
@@ -34,7 +35,8 @@ class Story:
         own = [w for s in self.scenes for w in s.dates]
         if self.shift and not any(w.start for w in own):
             return self._by_base() or own
-        return own or (self.day_of.dates if self.day_of else [])
+        whole = self.day_of or self.goes_on
+        return own or (whole.dates if whole else [])
 
     def _by_base(self) -> list[When]:
         """Give the day that lies so many days before or after the other event's."""

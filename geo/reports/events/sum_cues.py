@@ -1,4 +1,5 @@
 """Words about sums, their items and periods, and about what is a private matter."""
+# ruff: noqa: E501 - a pattern is read as one line
 
 from __future__ import annotations
 
@@ -19,6 +20,24 @@ _PRIVATE = re.compile(
     r"querelle (?:d[’']h[ée]ritage|familiale)|dispute (?:familiale|conjugale)|drame conjugal|rixe|"
     r"bagarre|altercation|jalousie|par (?:son|sa|ses) (?:propres? )?(?:mari|femme|[ée]pou[xs]e?|"
     r"fr[èe]res?|cousins?|fils|neveux?))\b")
+_KIN = (r"(?:wife|husband|child(?:ren)?|sons?|daughters?|father|mother|brothers?|sisters?|parents|family|girlfriend|boyfriend|"
+        r"fianc[ée]e?|nephews?|nieces?|cousins?|femmes?|[ée]pouses?|mari|[ée]poux|enfants?|fils|filles?|p[èe]re|m[èe]re|fr[èe]res?|"
+        r"nouveaux?-n[ée]s?|b[ée]b[ée]s?|newborns?|baby|babies|infants?|s[œo]e?urs?|compagnes?|concubines?|neveux?|ni[èe]ces?|beau-p[èe]re|belle-m[èe]re|co-[ée]pouse)")
+_SOMEBODY = (r"(?:man|woman|wife|husband|father|mother|son|daughter|brother|boy|girl|farmer|herder|trader|teacher|youth|villager|"
+             r"homme|femme|mari|[ée]poux|[ée]pouse|p[èe]re|m[èe]re|fils|fr[èe]re|individu|jeune|cultivateur|berger|commer[çc]ant|"
+             r"enseignant|quinquag[ée]naire|trentenaire|quadrag[ée]naire|sexag[ée]naire|[ée]l[èe]ve)")
+_HIS_OWN = re.compile(  # "a man stabbed his wife", "a mob lynched two thieves"
+    rf"\b(?:an?|the|une?|le|la|l[’']) ?(?:[\w-]+ ){{0,2}}?{_SOMEBODY}\b[^.;,]{{0,50}}\b(?:killed|murdered|stabbed|strangled|shot|beat|"
+    r"beaten|poisoned|slaughtered|hacked|axed|slit|tu[ée]|poignard[ée]|[ée]gorg[ée]|[ée]trangl[ée]|abattu|assassin[ée]|battu|"
+    rf"empoisonn[ée]|d[ée]capit[ée]|massacr[ée]) (?:[àa] mort |to death |dead )?(?:his|her|sa|son|ses) (?:[\w-]+ ){{0,2}}?{_KIN}\b|"
+    r"\b(?:mobs?|crowds?|foule|riverains|badauds|population|bystanders|angry (?:residents|villagers|youths))\b[^.;]{0,40}\blynch\w+|"
+    r"\blynch\w+[^.;]{0,70}\b(?:by|par) (?:an? |the |la |une |des |les )?(?:angry |furious )?(?:mob|crowd|foule|population|riverains|"
+    r"jeunes|residents|villagers|habitants|badauds)|\blynch\w+[^.;]{0,30}\b(?:thie(?:f|ves)|robbers?|voleurs?|braqueurs?|sorci\w+|"
+    r"witch\w*)|\b(?:thie(?:f|ves)|robbers?|voleurs?|braqueurs?)\b[^.;]{0,30}\blynch\w+|"
+    r"\b(?:youths?|residents|villagers|crowd|mob|jeunes|habitants|foule|riverains)\b[^.;]{0,30}\b(?:burn(?:ed|t)|beat|beaten|stoned|hanged|"
+    r"br[ûu]l[ée]|battu|lapid[ée]|pendu)\b[^.;]{0,40}\b(?:thie(?:f|ves)|robbers?|rustlers?|voleurs?|braqueurs?|sorci\w+|witch\w*)\b|"
+    r"\b(?:mob (?:justice|violence)|(?:justice|vindicte) populaire|(?:beaten|burned|stoned|battus?|br[ûu]l[ée]s?) (?:to death|alive|[àa] mort|"
+    r"vifs?) (?:by|par) (?:an? |the |la |une )?(?:angry )?(?:mob|crowd|foule|population))\b")
 _ITEM = re.compile(
     rf"\W*(?:in )?(?:the )?(?:first|second|third|other|latter|former|deadliest|one)(?: of these)?"
     rf"(?: (?:{EVENTS_EN}))?(?:,| (?:was|were|took|hit|targeted|struck|killed|left|came|happened|"
@@ -26,6 +45,17 @@ _ITEM = re.compile(
     rf"\W*(?:dans |lors de )?(?:la|le|l[’']) ?(?:premi[èe]re?|seconde?|deuxi[èe]me|troisi[èe]me|"
     rf"autre|une|un|plus meurtri[èe]re?)(?: (?:{EVENTS_FR}))?(?:,| (?:a|avait|s[’']est|visait|"
     r"s[’'][ée]tait|est|a eu))\b", re.IGNORECASE)
+_MONTHS = (r"(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d|"
+           r"this (?:year|month)|(?:last|the past) (?:year|month|week|quarter)|the (?:first|second|third|fourth|last) (?:quarter|half)|"
+           r"that (?:month|year))")
+_ALONE = re.compile(
+    rf"\b{_MONTHS}(?: (?:19|20)\d\d)? alone\b|\balone in {_MONTHS}\b|"
+    r"\b(?:le|du|au|ce|sur) seul(?:e)? (?:mois|trimestre|semestre|ann[ée]e)\b|\bla seule (?:ann[ée]e|semaine)\b|"
+    r"\b(?:rien qu[’']?e?n|rien que pour|rien qu[’']au) ")
+_BRINGS = re.compile(
+    r"\W*(?:their|his|her|these|this|that|the|leurs?|sa|ces?|cette|la|les|l[’']) ?\b[^.;,]{0,40}\b(?:bring|brought|take|took|"
+    r"raise|port|[ée]l[èe]v)\w*\b[^.;]{0,40}\b(?:to|[àa])\b[^.;]{0,80}\b(?:since|depuis|this (?:year|month|week)|so far|"
+    r"cette (?:ann[ée]e|semaine)|ce mois|en \w+ (?:jours|semaines|mois)|in \w+ (?:days|weeks|months))\b")
 _IN_ALL = re.compile(r"\b(?:au total|en tout|in all|in total|altogether|overall|soit (?:au moins )?"
                      r"[\w-]+ (?:morts|tu[ée]s|victimes))\b")
 _SUMMED = re.compile(r"\b(?:since|depuis|attacks|incidents|attaques|raids|killings|operations|"
@@ -40,7 +70,25 @@ def is_private(text: str) -> bool:
     >>> is_private("killed in a dispute over an inheritance"), is_private("beaten to death")
     (True, False)
     """
-    return bool(_PRIVATE.search(low(text)))
+    return bool(_PRIVATE.search(low(text)) or _HIS_OWN.search(low(text)))
+
+
+def one_month(text: str) -> bool:
+    """Tell whether a figure counts over one month or year, as words say: "in April alone".
+
+    >>> one_month("Pour le seul mois d’avril, 64 morts"), one_month("in Gao alone")
+    (True, False)
+    """
+    return bool(_ALONE.search(low(text)))
+
+
+def brings_to(text: str) -> bool:
+    """Tell whether words add an event's dead to those of a longer time.
+
+    >>> brings_to("Their deaths bring to 23 those killed since May"), brings_to("brings to 23")
+    (True, False)
+    """
+    return bool(_BRINGS.match(low(text)))
 
 
 def is_item(text: str) -> bool:

@@ -8,6 +8,7 @@ from datetime import date
 
 from geo.builtin import builtin_actors
 from geo.model.vocabulary import ASSERTING, Prop, SpeakerClass, Stance
+from geo.reports.events.merging import is_apart
 from geo.reports.events.own_voice import finds_itself, own_claim
 from geo.reports.events.scenes import Scene, overlap
 from geo.reports.events.story import Story
@@ -61,13 +62,15 @@ def _stories_of(voice: Voice, found: Sequence[Scene], stories: Sequence[Story]) 
     if voice.value in _NO_WORD and touched:
         yield from _of_no_word(voice, touched, stories)
         return
-    if not touched or all(s.is_general for s in touched):
+    # "accused of such attacks, X denied any part"
+    part = voice.stance is Stance.DENIES and voice.prop is Prop.PERPETRATOR
+    if not touched or (all(s.is_general for s in touched) and not part):
         return
     shares = {i: sum(max(overlap(s.span, voice.content), overlap(s.span, voice.span))
                      for s in story.scenes) for i, story in enumerate(stories)}
     if any(shares.values()):
         # One statement may tell of several events, each in a sentence of its own.
-        yield from (i for i, n in shares.items() if n)
+        yield from _of_named(voice, [i for i, n in shares.items() if n], stories)
         return
     if all(s.sentence.part is not Part.BODY for s in touched):
         return  # a headline repeats what the body tells more closely
@@ -78,12 +81,19 @@ def _stories_of(voice: Voice, found: Sequence[Scene], stories: Sequence[Story]) 
     yield from spoken[:1] or _told_before(voice, touched, stories)
 
 
+def _of_named(voice: Voice, told: list[int], stories: Sequence[Story]) -> list[int]:
+    """Give the events of whose scenes the accused is named: "X killed nine, and Z killed four"."""
+    named = [i for i in told if any(a.actor_id == voice.value for s in stories[i].scenes
+                                    for a in s.actors)]
+    return named if voice.prop is Prop.PERPETRATOR and named else told
+
+
 def _told_before(voice: Voice, touched: Sequence[Scene], stories: Sequence[Story]) -> list[int]:
     """Give the event that was told last before words that stand in no story."""
     here = touched[0].sentence.paragraph
     before = [(s.span[0], i) for i, story in enumerate(stories) if not story.is_sum
               for s in story.scenes if s.span[0] <= voice.span[0]
-              and here - s.sentence.paragraph <= _BACK]
+              and here - s.sentence.paragraph <= _BACK and not is_apart(touched[0], story)]
     return [max(before)[1]] if before else _told_behind(here, touched, stories)
 
 

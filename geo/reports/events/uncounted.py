@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from geo.builtin import builtin_actors
+from geo.model.vocabulary import ActorKind
 from geo.reports.events.adding import names_others, ordinal
 from geo.reports.events.asides import spares_civilians
 from geo.reports.events.harm_words import bodies_found, counts_bodies, counts_enemy
 from geo.reports.events.revisions import lowered, recalled, revised, superseded
 from geo.reports.events.scenes import Scene
 from geo.reports.events.story import Story
-from geo.reports.model import DeedKind, Side, Toll
+from geo.reports.model import HARMFUL, DeedKind, Side, Toll
 
 _ARMY_KILLED = re.compile(  # an army that counts fighters may mean those whom others call civilians
     r"\b(?:army|military|general staff|armed forces|troops|arm[ée]e|[ée]tat-major|forces arm[ée]es|"
@@ -40,6 +41,22 @@ _ABROAD = re.compile(  # "51 died in Mali, and in neighbouring Burkina Faso 12 s
     r"Mauritani[ae]|Mauritanie|Alg[ée]ri[ae]|Alg[ée]rie|S[ée]n[ée]gal|"
     r"Guin[ée]e|Guinea|Ivory Coast|C[ôo]te d[’']Ivoire|Nigeria|Nig[ée]ria|Chad|Tchad|B[ée]nin|Togo|"
     r"Libya|Libye|Ghana)(?: voisin)?,?[^,;]{0,40}$")
+_MILITIA = re.compile(r"\b(?:militia\w*|milicien\w*|do[zn]sos?|dozos?|hunters?|chasseurs?|"
+                      r"volunteers?|volontaires?|self-defen[cs]e|auto-?d[ée]fense)\b",
+                      re.IGNORECASE)
+_COUNTED = re.compile(
+    r"\b(?:counted|compt[ée]s?|d[ée]nombr[ée]s?|(?:parl|fait )\w+ (?:[ée]tat )?d[e’'])\b",
+    re.IGNORECASE)
+_KILLING = re.compile(  # whom the attackers killed is none of theirs
+    r"\b(?:attackers|assailants|raiders|assaillants|attaquants)\b"
+    r"(?: (?:also|then|later|had|have|ont|avaient|aussi|[ée]galement|ensuite))* "
+    r"(?:killed|shot dead|executed|massacred|murdered|tu[ée]|abattu|ex[ée]cut[ée]|massacr[ée]|"
+    r"[ée]gorg[ée])(?: at least| au moins)? ?$", re.IGNORECASE)
+_GUARDS = re.compile(r"\b(?:guard\w*|defend\w*|protect\w*|gard(?:aien|i)\w*|d[ée]fend\w*|"
+                     r"prot[ée]g\w*)\b", re.IGNORECASE)
+_AND = re.compile(r",? ?(?:and|et) ?", re.IGNORECASE)
+_TOO = re.compile(r"\b(?:also|as well|too|aussi|[ée]galement|de m[êe]me)\b", re.IGNORECASE)
+_THE = re.compile(r"\b(?:of (?:the|these)|the|des|les|ces) ?(?:\w+ )?\w*$", re.IGNORECASE)  # known
 _WHO = 30  # characters behind a figure that say what those did whom it counts
 _AFTER = 20  # characters behind a figure that say whose dead it counts
 
@@ -48,7 +65,8 @@ def not_counted(story: Story) -> set[tuple[int, int]]:
     """Give the figures of the attackers' own dead, where others died too."""
     every = [(t, s) for s in story.scenes for t in s.figures]
     own = {t.span for t, s in every if t.side in (Side.FIGHTERS, Side.UNSAID)
-           and counts_enemy(_round(t, s)) and not (s.dates or s.places)}
+           and counts_enemy(_round(t, s)) and not (s.dates or s.places)
+           and not _KILLING.search(s.before(t.span))}
     if any(t.side in (Side.CIVILIANS, Side.SOLDIERS) for t, _scene in every):
         own |= {t.span for t, s in every
                 if t.side is Side.UNSAID and _LOST.search(s.before(t.span))}
@@ -56,19 +74,40 @@ def not_counted(story: Story) -> set[tuple[int, int]]:
     on = {ordinal(t) for t, _scene in every}  # "two bodies … a third body": all are counted
     own |= {t.span for t, s in every if bodies_found(s.text) and not _is_whole(t)
             and (t.low or 0) + 1 not in on
-            and (len(s.figures) == 1 or counts_bodies(t.text)) and (t.low or most) < most}
+            and (len(s.figures) == 1 or counts_bodies(t.text)) and (t.low or most) < most
+            and not ((t.low or 0) * 2 > most
+                     and _COUNTED.search(f"{s.before(t.span)}{s.behind(t.span)}"))}
     own |= {t.span for t, s in every if t.side is Side.FIGHTERS and (
         _APART.search(s.before(t.span)) or _STORMED.search(s.behind(t.span)[:len(t.text) + _WHO]))}
     own |= {t.span for t, s in every if told_abroad(s.upto(t.span))}
     own |= _outdated(story)
     sides = {t.side for t, _scene in every if t.span not in own}
-    fought = any(d.kind is DeedKind.BATTLE for s in story.scenes for d in s.deeds)
+    fought = any(d.kind is DeedKind.BATTLE for s in story.scenes for d in s.deeds
+                 if not _hits_back(s))
     victims = sides & {Side.CIVILIANS, Side.SOLDIERS} or (Side.UNSAID in sides and not fought)
     disputed = any(spares_civilians(s.text) for s in story.all_scenes)
     if victims and not disputed and not _by_state(story):
-        own |= {t.span for t, _scene in every
-                if t.side is Side.FIGHTERS and not _OURS.search(t.text)}
+        own |= {t.span for t, s in every if t.side is Side.FIGHTERS
+                and not (_OURS.search(t.text) or _defends(t, s, story))}
     return own if len(own) < len(every) else set()
+
+
+def _defends(toll: Toll, scene: Scene, story: Story) -> bool:
+    """Tell whether militiamen died with others, whom they guarded, and no militia is blamed."""
+    if not _MILITIA.search(toll.text):
+        return False
+    if _GUARDS.search(scene.text) or any(_are_joined(toll, t, scene) for t in scene.figures):
+        return True
+    blamed = {a.actor_id for s in story.all_scenes if s is not scene for a in s.accused}
+    kinds = {builtin_actors().get(a).kind for a in blamed}
+    return bool(_TOO.search(scene.text)) and ActorKind.IDENTITY_MILITIA not in kinds
+
+
+def _are_joined(one: Toll, two: Toll, scene: Scene) -> bool:
+    """Tell whether two figures are named in one breath: "a hunter and a shepherd"."""
+    first, second = sorted((one, two), key=lambda t: t.span)
+    between = scene.text[first.span[1] - scene.span[0]:second.span[0] - scene.span[0]]
+    return one is not two and bool(_AND.fullmatch(between))
 
 
 def told_abroad(before: str) -> bool:
@@ -105,18 +144,25 @@ def _round(toll: Toll, scene: Scene) -> str:
 def _by_state(story: Story) -> bool:
     """Tell whether forces of the state are said to have done it: it may call the dead fighters."""
     known = builtin_actors()
+    blamed = [a for s in story.scenes if any(t.side is not Side.FIGHTERS for t in s.figures)
+              for a in s.accused]
+    if blamed and not any("state_and_allies" in known.get(a.actor_id).classes for a in blamed):
+        return False  # others killed civilians, and the army says whom it killed of them
     if any(all(t.side is Side.FIGHTERS for t in s.figures) for s in story.scenes if s.figures
            if _ARMY_KILLED.search(s.text) and not _IN_PURSUIT.search(s.text)) and not any(
             t.side is Side.SOLDIERS for t in story.figures):
         return True
     return any("state_and_allies" in known.get(a.actor_id).classes
-               for s in story.all_scenes for a in s.accused if not _hits_back(s))
+               for s in story.all_scenes if s.figures or any(d.kind in HARMFUL for d in s.deeds)
+               for a in s.accused if not _hits_back(s))
 
 
 def _hits_back(scene: Scene) -> bool:
     """Tell whether forces of the state only answer an attack, and kill attackers."""
     fighters = all(t.side is Side.FIGHTERS for t in scene.figures)
-    return bool(scene.figures) and fighters and _IN_PURSUIT.search(scene.text) is not None
+    known = all(_THE.search(f"{scene.before(t.span)}{t.text}") for t in scene.figures)
+    return bool(scene.figures) and fighters and (
+        known or _IN_PURSUIT.search(scene.text) is not None)
 
 
 def _is_whole(toll: Toll) -> bool:

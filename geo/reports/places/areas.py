@@ -16,6 +16,8 @@ _NAMED = {
                        r"malien)?(?![ -]rharous)"),
     "northern-mali": r"azawad|nord-mali|septentrion malien",
     "central-mali": (r"dogon (?:country|plateau|cliffs?)|pays dogon|plateau dogon|"
+                     r"bandiagara (?:cliffs?|escarpment|plateau)|"
+                     r"(?:cliffs?|escarpment) of bandiagara|plateau de bandiagara|"
                      r"falaises? de bandiagara"),
     "north-and-central-mali": (r"(?:inner |inland |central )(?:niger )?(?:river )?delta|"
                                r"niger (?:inner|inland) delta|"

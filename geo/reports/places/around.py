@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from geo.reports.model import Deed, DeedKind, Span
 from geo.reports.places import role_words as words
 from geo.reports.places.abroad_words import CITIES
+from geo.reports.places.aftermath import is_after
 from geo.reports.places.grammar import Piece
 from geo.reports.places.join import Joined
 from geo.reports.places.lexicon import is_region
@@ -20,6 +21,8 @@ _LOOK = 110  # characters to each side of a place
 _SOON = 4     # sentences in which a deed is told of those who came to a place
 _BROAD = frozenset({Piece.COUNTRY, Piece.AREA})
 _SEATS = frozenset({"bamako", "koulouba", *CITIES})
+_IT_WAS = re.compile(r"\W*(?:it (?:was|happened)|that was|c'etait|c'est (?:arrive|survenu)|"
+                     r"(?:cela|ca) (?:s'est passe|se passait))(?![a-z])")
 _DONE = frozenset({DeedKind.ATTACK, DeedKind.BATTLE, DeedKind.OPERATION})
 
 
@@ -38,6 +41,7 @@ class Around:
     words: str     # those of the phrase
     is_seat: bool  # a capital, whose name mostly means a government
     governs: bool  # a region is called so
+    is_after: bool  # the sentence tells of what followed: a burial, a visit
 
     @property
     def piece(self) -> Piece:
@@ -62,8 +66,12 @@ class Deeds:
         """Look through the sentences once."""
         self._view, self._text = view, text
         done = sorted(d.span[0] for d in deeds if d.kind in _DONE and not d.hypothetical)
-        self._told = [bool(words.DEED.search(view.plain, a, b)) or _any_within(done, s.span)
-                      for a, b, s in zip(view.starts, view.ends, view.sentences, strict=True)]
+        self._after = [is_after(view.plain[a:b]) for a, b in zip(view.starts, view.ends,
+                                                                strict=True)]
+        self._told = [not after and (bool(words.DEED.search(view.plain, a, b))
+                                     or _any_within(done, s.span))
+                      for a, b, s, after in zip(view.starts, view.ends, view.sentences,
+                                                self._after, strict=True)]
         self._mourned: dict[int, bool] = {}
 
     def around(self, joined: Joined, number: int) -> Around:
@@ -72,26 +80,29 @@ class Deeds:
         first, last = max(start, joined.start - _LOOK), min(end, joined.end + _LOOK)
         beside = self._is_beside(number)
         told = self._told[number] or (
-            joined.head.piece not in _BROAD and (beside or is_specific(joined))
-            and self._sets_out(start, end))
+            joined.head.piece not in _BROAD and not self._after[number]
+            and (beside or is_specific(joined)) and self._sets_out(number, start, end))
         plain = self._view.plain
         return Around(joined, self._text[first:joined.start], self._text[joined.end:last], told,
                       beside, any(self._told[number:number + _SOON]),
                       bool(words.HEADING.match(self._text, joined.start, joined.end)),
                       plain[first:joined.start], plain[joined.start:joined.end],
                       plain[joined.start:joined.end] in _SEATS,
-                      is_region(re.sub("[^a-z0-9]", "", plain[joined.start:joined.end])))
+                      is_region(re.sub("[^a-z0-9]", "", plain[joined.start:joined.end])),
+                      self._after[number])
 
     def _is_beside(self, number: int) -> bool:
         """Tell whether a sentence or its neighbour tells of a deed; mourning is done elsewhere."""
         if self._told[number]:
             return True
         beside = any(self._told[max(number - 1, 0):number + 2])
-        return beside and not self._mourns(number)
+        return beside and not (self._after[number] or self._mourns(number))
 
-    def _sets_out(self, start: int, end: int) -> bool:
-        """Tell whether a sentence says on which day, or that armed people acted."""
-        return bool(words.ON_DAY.search(self._text, start, end)) or \
+    def _sets_out(self, number: int, start: int, end: int) -> bool:
+        """Tell whether a sentence says who acted, or when: before the deed, not in its wake."""
+        points = number and self._told[number - 1] and _IT_WAS.match(self._text, start, end)
+        dated = points or any(self._told[number + 1:number + 2]) or not any(self._told[:number])
+        return (dated and bool(words.ON_DAY.search(self._text, start, end))) or \
             acts_armed(self._view.plain[start:end])
 
     def _mourns(self, number: int) -> bool:

@@ -25,7 +25,11 @@ ATTACKERS = re.compile(  # who "the assailants" are is known: they come to attac
 CAME_FROM = re.compile(
     r"(?<![a-z])(?:who|that|qui) (?:[a-z']+ ){0,2}?(?:c[ao]me|com(?:es|ing)|travel\w+|arrived|"
     r"returned|returning|ven(?:us?|aient|ait)|arriv\w+|rentr\w+|reven\w+) (?:home |back )?"
-    r"(?:from|de|du|d')(?: the| la| le)? ?$")
+    r"(?:from|de|du|d')(?: the| la| le)? ?$|"
+    r"(?<![a-z])(?:originaires? d[eu]s?|venue?s? d[eu]s?|originaires? d'|venue?s? d'|"
+    r"venant d[eu]|hailing from|"
+    r"(?:coming|returning|arriving|travelling) from|"
+    r"native of|originally from)(?: la| l'| the)? ?$")
 HIT_WHEN = re.compile(  # "was driving through X when it struck a mine"
     r"[^.;:\n]{0,60}?(?<![a-z])(?:when|lorsqu[e']|quand|au moment ou)(?![a-z])")
 OPENS_CLAUSE = re.compile(r"(?:^|[;:.\"] ?|, )(?:[a-z]+,? ){0,2}(?:in|at|a|dans) $")
@@ -47,6 +51,7 @@ INTENDED = re.compile(  # who was to reach a place is not yet there
     r"decharger))(?: (?!and |et |but |mais |where |ou )[a-z'-]+){0,3}? ?(?:l'|d')?$")
 DID_THERE = re.compile(  # "men who left X killed nine at Y": they did it there
     r"(?<![a-z])(?:(?:ont|a|avaient|avait|auraient|aurait) (?:[a-z]+ ){0,2}?(?:tue|abattu|execute|"
+    r"saute|heurte|percute|explose|peri|perdu|trouve la mort|"
     r"egorge|assassine|massacre|fusille|attaque|enleve|pille|incendie|brule|ouvert le feu)|"
     r"(?<!those )(?<!were )(?<!was )(?<!been )(?<!people )(?<!soldiers )(?<!men )(?<!and )"
     r"(?:killed|shot|executed|attacked|massacred|murdered|abducted|burn(?:ed|t)|opened fire))"

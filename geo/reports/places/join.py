@@ -48,11 +48,13 @@ _DESCRIBED = re.compile(  # "X, a market town on the river in the Y cercle"
     r"(?:,| \(| -| (?:lies|stands|sits|is|was|est|se trouve|se situe)(?= (?:[a-z-]+ ){0,2}?(?:on|"
     r"in|at|an?|by|sur|dans|une?|au) ))"
     r" (?:(?:an?|une?|the|le|la) |l')?"
-    rf"(?:(?!{_TURNS} )[a-z'-]+(?:,(?= (?:in|dans|within) ))? ){{1,6}}?"
+    rf"(?:(?:(?!{_TURNS} )[a-z0-9'-]+|\d+ (?:habitants|residents))(?:,(?= (?:in|dans|within) ))? )"
+    r"{1,6}?"
     r"(?:(?:in|of|within|dans|de|du|des|en) (?:the |la |le |l')?|d'|d'une? )?")
 _APPOSED = re.compile(
     rf"{_WHEN}?(?:, | \(| - |(?=,? (?:situee?|located|lying) ))(?:(?:an?|une?|the|la|le) )?"
-    rf"(?:(?:[a-zD-]+ )?{SETTLEMENT}(?: [a-z-]+)? )?(?:,? ?(?:situee?|located|lying) )?(?:a |at )?")
+    rf"(?:(?:[a-zD-]+ )?{SETTLEMENT}(?: [a-z-]+)? )?(?:,? ?(?:situee?|located|lying) )?(?:a |at )?|"
+    r" (?:lies|is|stands|est|se trouve|se situe) (?:(?:situee?|located) )?(?:a )?")
 _BARE = re.compile(r"[ ,(]*(?:- )?")
 LIST = re.compile(r"(?:,|,? and|,? et|,? ou|,? or|/|,? ainsi que|,? as well as)"
                    r"(?: (?:in|at|a|dans|de|the|la|le))*(?: | l'| d')?")
@@ -243,7 +245,7 @@ class Joiner:
         if beside:
             return True  # "X, in the commune of Y north of Z"
         gap = self.text[name.end:more[0].start]
-        return more[0].piece is Piece.OFFSET and bool(_APPOSED.fullmatch(gap))
+        return more[0].piece in {Piece.OFFSET, Piece.NEAR} and bool(_APPOSED.fullmatch(gap))
 
     def _shared(self, phrases: list[Joined]) -> list[Joined]:
         """Give each name of a list the unit that stands at the list's end."""

@@ -37,9 +37,16 @@ _ARRIVED = (
     r"debarqu\w*|present\w*|"
     r"introdui\w*|penetr\w*|fondu\w*|fondirent|abattu\w*|irruption|surgi\w*|deferle\w*|"
     r"parven\w*|mont\w+|incursion|infiltr\w*|approch\w*|pos\w+|depos\w*|debarqu\w*)")
-_NAMED = r"(?: (?:[a-zD-]+ ){0,2}(?:of|de|du|d'|called|nomme\w*))?(?: | l'| d'|')?"
+_NAMED = (r"(?: (?:[a-zD-]+ ){0,2}(?:of|de|du|d'|called|nomme\w*)|"
+          r" (?:remote|isolated|small|tiny|neighbou?ring|nearby|farming|fishing|D+|petite?|grande?|"
+          r"same|meme|dogon|peule?|fulani|bozo|bambara|tuareg|touareg))?(?: | l'| d'|')?")
+_ON_DAY = (  # "investi, dans la nuit de samedi à dimanche, le village"
+    r"(?:,? (?:on|early|late|at|in|overnight|yesterday|last|earlier|tot|hier|avant-hier|ce|cette|"
+    r"dans|entre|de|du|aux?|a|debut|fin|mi-[a-z]+|vers|il y a|durant|pendant|courant|l'apres-midi|"
+    r"la (?:nuit|semaine)|le (?:\d+|mois|week-end|[a-z]+di)|[a-z]+day|[a-z]+di|dimanche)"
+    r"(?: (?!le |la |les )[a-z0-9'-]+| la (?:nuit|soiree|matinee|journee|semaine)| le \d+){0,8}?)?")
 _INTO = (
-    r"(?: (?!and |et |but |mais |who |qui )[a-z'0-9-]+){0,4}?"
+    r"(?: (?!and |et |but |mais |who |qui )[a-z'0-9-]+){0,11}?"
     r" (?:into|to|on|onto|upon|at|in|on to|through|over|outside|"
     r"a|au|aux|dans|en|sur|jusqu'a|vers|pres de|chez|devant)"
     r"(?: (?:the|le|la|les|l'|un|une|a|an|this|ce|cette))?"
@@ -51,7 +58,7 @@ _REACHED = (
     r"occup(?:ied|y\w*|e|es|ent|aient)|besieg\w+|visited|cordoned(?: off)?|ringed|circled|crossed|"
     r"combed|took over|overran|sealed off|"
     r"attei(?:nt|gn\w+)|gagn\w+|encercl\w+|investi\w*|envahi\w*|assieg\w+|boucl\w+|cern\w+|"
-    r"rejoint|traverse\w*|ratisse\w*|quadrill\w+)"
+    r"rejoint|traverse\w*|ratisse\w*|quadrill\w+)" + _ON_DAY +
     r"(?: (?:the|le|la|les|l'|d'autres|several|plusieurs|two|deux|three|trois))?"
     + _NAMED)
 _ARRIVAL = re.compile(rf"(?<![a-z])(?:{_ARRIVED}{_INTO}|{_REACHED})$")
@@ -78,6 +85,11 @@ _AND_DID = re.compile(
     r"^[^.;:\n]{0,80}?(?<![a-z])(?:and|et|where they|ou ils)(?: (?:ont|y|then|had|puis|there))* "
     r"(?:kill\w*|shot|opened fire|execut\w*|burn\w*|torch\w*|abduct\w*|loot\w*|massacr\w*|"
     r"tue\w*|abattu\w*|incendi\w*|brul\w*|enlev\w*|pill\w*|egorg\w*|ouvert le feu)(?![a-z])")
+
+
+_TOLD_BY = re.compile(r"^.*(?<![a-z])(?:(?:according to|selon|d'apres) [^,]*, |"
+                      r"(?:said|told [a-z]+|reported|indique|declare|affirme|raconte) (?:that |"
+                      r"que |qu'))")
 
 
 def acts_armed(sentence: str) -> bool:
@@ -117,6 +129,6 @@ def come_for_shelter(before: str) -> bool:
 
 def _mover(before: str) -> str:
     """Tell who moves: of those named before the verb, the first of its clause."""
-    clause = re.split(r"[;:]|, (?:and|et|but|mais) ", before)[-1]
+    clause = _TOLD_BY.sub("", re.split(r"[;:]|, (?:and|et|but|mais) ", before)[-1])
     found = _WHO.search(clause)
     return found.lastgroup or "" if found else ""

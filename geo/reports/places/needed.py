@@ -26,7 +26,8 @@ UNIT = _any_of("commune municipalit cercle circle region district prefecture arr
 NEAR = _any_of(
     "near close stone next opposite facing beyond past short sight distance walk drive ride way "
     "hop off large portee amont sillage marge pied bord stream river jet face aval ecart "
-    "contrebas au-dela hauteur niveau banlieue peripherie faubourg arriere-pays avant apres before "
+    "contrebas au-dela hauteur niveau banlieue peripherie faubourg environnant "
+    "arriere-pays avant apres before "
     "after vicinity outskirt edge periphery surrounding entrance exit gates suburb fringe foot "
     "limit road outside around far approach pres environs alentours abords sortie entree portes "
     "lisiere confins autour proximite loin proche cote quelques plusieurs few several some hill "

@@ -18,7 +18,7 @@ FAR_OFF = re.compile(  # "X lies a long way from there": it tells where it did n
     r"(?: ?(?:there|here|it|la|ici|north|south|east|west|nord|sud|est|ouest|that|cet\w*))?)"
     r"(?![a-z])")
 REACTS = re.compile(  # where people strike, pray or stay indoors after it
-    r"^,? (?!(?:[a-z'-]+ ){0,8}?(?:kill|tue|shot|attack|attaqu))[^.;:\n]{0,60}?(?<![a-z])"
+    r"^,? (?!(?:[a-z0-9'-]+ ){0,8}?(?:kill|tue|shot|attack|attaqu))[^.;:\n]{0,60}?(?<![a-z])"
     r"(?:villes? mortes?|en greve|on strike|general strike|sit-in|manifest\w+|protest\w*|deuil|"
     r"mourn\w*|pray\w*|pri(?:e|ent|aient|eres?)|calme precaire|uneasy calm|stay\w* indoors|"
     r"(?:markets?|shops|schools|stalls|marches?|boutiques|ecoles|commerces)(?: [a-z']+){0,4} "

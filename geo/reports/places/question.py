@@ -87,12 +87,16 @@ class Questions:
         name = self._name(head)
         if self._is_called_commune(joined):
             head = replace(head, level=Level.ADM3)
-        texts = [self._text(head, self._within(joined))]
-        texts += [self._text(m, "") for m in joined.measured if m.piece in _MEASURED
+        units = self._within(joined)
+        side = head.piece is Piece.OFFSET and not head.km
+        held = side and any(w.level is Level.ADM2 for w in joined.within)  # says no more than that
+        texts = [units.removeprefix(", ") if held else self._text(head, units)]
+        texts += [self._text(m, "" if m.direction else self._within(joined))
+                  for m in joined.measured if m.piece in _MEASURED
                   and (m.direction or head.piece is not Piece.ROUTE
                        or not _FAR.search(self._plain(m)))  # so far from the capital
                   and (m.km or m.piece is not Piece.OFFSET or head.piece not in _HELD)]
-        if head.piece is Piece.OFFSET and not head.km:
+        if side and not held:
             texts.append(f"near {name}")
         areas = (self._area_id(w) for w in joined.within if w.piece is Piece.AREA)
         texts += [TEXTS[a] for a in areas if a]

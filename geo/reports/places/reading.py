@@ -27,6 +27,7 @@ _HELD = re.compile(r"(?<![a-z])(?:residents?|villagers?|inhabitants?|habitants?|
                    r"maire|village chief|chef) (?:of|from|de|d') ?$")
 _PLACED = re.compile(
     r"(?<![a-z])(?:in|at|on|near|from|to|of|of the|dans|a|au|de|d'|vers|sur|du|et|and|contre|"
+    r"(?:dans|in) (?:le|la|the|l')|"
     rf"against|outside|entre|between|{REACH}|l'attaque d[e'])[ ']?$|^$|, $")
 _A_VILLAGE = re.compile(
     r", (?:an?|une?|gros|petit) (?:(?!who|qui|near|pres)[a-zD'-]+ ){0,3}?(?:villages?|hamlets?|"

@@ -9,7 +9,7 @@ from geo.reports.places.words import CARE
 DEED = re.compile(
     r"(?<![a-z])(?:kill\w*|dead|death\w*|die[ds]?|dying|lost their li\w+|attack\w*|assault\w*|"
     r"ambush\w*|"
-    r"massacre\w*|slaughter\w*|execut\w*|behead\w*|murder\w*|shot|shoot\w*|gunned|gunm[ae]n|"
+    r"massacr\w+|slaughter\w*|execut\w*|behead\w*|murder\w*|shot|shoot\w*|gunned|gunm[ae]n|"
     r"opened fire|under fire|"
     r"fir(?:ed|ing)|bomb\w*|blast\w*|explo\w*|ied|(?<!gold )(?<!salt )mines?(?! d'or| de sel)|"
     r"landmine\w*|mortar\w*|rocket\w*|"
@@ -149,7 +149,8 @@ ORIGIN = re.compile(
     r"en provenance|venant|venaient|venait|venus?|revenant|revenaient|revenait|reviennent|revient|"
     r"rentr(?:ant|ait|aient|es?|ent)|viennent|vient|de retour|retour|parti(?:es?|s)?|"
     r"quitte\w*|quittant|quittait|quittaient|"
-    r"fuyant|fui|fuyaient|retire\w*|retrait|chasse\w*|originaires?|deplaces?|au depart|sorti\w*|"
+    r"fuyant|fui|fuyaient|retire\w*|retrait|chasse(?:e|s|es|ees)?|originaires?|deplaces?|"
+    r"au depart|sorti\w*|"
     r"a partir)"
     r"(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|la veille)(?: matin| soir)?)?"
     r"(?: (?:the|le|la|les|l'|de|du|des|d'|de la|de l'|town|city|village|ville|of))*(?: | l'| "
@@ -157,12 +158,13 @@ ORIGIN = re.compile(
 TRAVELS = re.compile(
     r"(?<![a-z])(?:travel\w*|driv\w*|head\w*|en route|on (?:its|their|his|her|the) way|way|"
     r"journey|return\w*|going|went|"
-    r"bound|transport\w*|taking|bringing|brought|carr(?:y|ied|ying)|flee\w*|fled|mov(?:ed|ing)|"
+    r"bound|transport[aei]\w*|taking|bringing|brought|carr(?:y|ied|ying)(?! out)|flee\w*|fled|"
+    r"mov(?:ed|ing)|"
     r"sent|evacuat\w*|taken|"
     r"transfer\w*|arriv\w*|reach\w*|walk\w*|"
     r"se rend\w*|rendaient|rendait|rendu\w*|allant|allaient|allait|alle\w*|parti\w*|partaient|"
-    r"retour\w*|refugi\w*|fui|fuient|"
-    r"evacu\w*|transfer\w*|transport\w*|conduit\w*|achemin\w*|dirige\w*|direction|destination|"
+    r"retour\w*|rentr\w*|refugi\w*|fui|fuient|"
+    r"evacu\w*|transfer\w*|conduit\w*|achemin\w*|dirige\w*|direction|destination|"
     r"ralli\w*|regagn\w*|"
     r"repart\w*|repli\w*|enfui\w*|disparai\w*|ramen\w*|rapatri\w*|amenee?s?|evapor\w*|"
     r"withdr\w*|retreat\w*|leav\w*|left|vanish\w*|made off|rode off|drove off|set off|"
@@ -170,7 +172,8 @@ TRAVELS = re.compile(
     r"arrive\w*|roulai\w*|airlift\w*|rush\w*|admi[ts]\w*)"
     r"[^.;:\n]{0,45}?$")
 TOWARDS = re.compile(
-    r"(?<![a-z])(?:to|towards?|for|into|reach(?:ed|ing)?|vers|pour|a|au|aux|en|jusqu'a|"
+    r"(?<![a-z])(?:to|towards?|for|into|reach(?:ed|ing)?|vers|pour|"
+    r"(?<!near )(?<!outside )(?<!from )(?<!by )(?<!at )(?<!in )(?<!on )(?<!of )a|au|aux|en|jusqu'a|"
     r"destination d[eu]|destination d'|"
     r"direction (?:of|d[eu])|direction d'|regagn\w+|rejoin\w+|ralli\w+|hospital in|"
     r"hopital (?:de|d'|a))"
@@ -202,7 +205,7 @@ AT_IT = re.compile(
     r"through)|burst into|stormed into|marched into|fait irruption|irruption|incursion\w*|"
     r"recaptur\w*|(?:re)?conqui\w+|occup\w+|rocked|shook|emptied|depopulat\w*|devastat\w*|ravag\w*|"
     r"terrori[sz]\w+|plunged|vide|videe?s?|martyris\w*|secoue\w*|endeuill\w*|paye\w* par|"
-    r"hit|struck|torch\w*|burn\w*|seiz\w*|captur\w*|besieg\w*|overran|enter\w*|events?|"
+    r"hit|struck|torch\w*|burn\w*|seiz\w*|captur\w*|besieg\w*|overran|enter(?:ed|ing|s)?|events?|"
     r"incidents?|battle|clashes|fighting|"
     r"attaqu(?:e|es|er|ent|ait|aient|ant|erent|ee|ees)|vise\w*|visant|cible\w*|ciblant|assaut|frapp\w*|bombard\w*|incendi\w*|tueries?|"
     r"drame|carnage|offensive|ambush\w*|embuscade\w*|"
@@ -240,7 +243,8 @@ BEFALLEN = re.compile(
     r"avaient|aurait|auraient) ete|fut|furent|(?:se sont|s'est) fait|vien(?:t|nent) d'etre|"
     r"(?:est|etait) (?:mort|tombe)|(?:sont|etaient) (?:morts|tombes))(?![a-z])")
 SUBJECT_OF = re.compile(
-    r"^[^.;:\n]{0,40}?(?:was|were|has been|have been|had been|came under|a ete|ont ete|est|sont|"
+    r"^[^.;:\n]{0,40}?(?:was|were|has been|have been|had been|came under|(?:a|ont|avait|avaient|"
+    r"aurait|auraient) ete|vien(?:t|nent) d'etre|est|sont|"
     r"fut|a subi|ont subi|saw|witnessed|"
     r"se trouve\w*|lies|under|sous|reste\w*|n'(?:a|est|existe) plus|no longer|"
     r"where|ou|when|lorsque|quand)(?![a-z])")
@@ -281,7 +285,8 @@ MET = re.compile(
     r"reunion|sommet|talks|rally|ceremon\w*|communique|"
     r"headquarter\w*|based|bases?e?s?|siege|office|bureau|embassy|ambassade|signed|signe|"
     r"negotiat\w*|pourparlers|visit\w*|sejour\w*|"
-    r"born|nee?s?|grew up|grandi\w*|diplomat\w*|observer\w*|analyst\w*|expert\w*|researcher|"
+    r"born|nee?s?|founded|fonde\w*|grew up|grandi\w*|diplomat\w*|observer\w*|analyst\w*|"
+    r"expert\w*|researcher|"
     r"monitor\w*|coups? d'etat|held a|press|trial|proces|presented|published|"
     r"publie\w*|inaugur\w*|deployed|garrisoned|stationed)(?![a-z])"
     r"[^.;:\n]{0,25}?(?:in|at|a|en|de|au|d'|of) (?:the |la |l')?$")

@@ -75,7 +75,9 @@ class Roles:
             return WhereRole.CONTEXT
         if _struck_where(around):
             return WhereRole.SCENE
-        return _spoken(around, sentence) or _body(around) or _moved(around) or _scene(around)
+        came = _came_and_did(around)  # "according to a resident, the gunmen came to X"
+        spoken = None if came else _spoken(around, sentence)
+        return spoken or _body(around) or _moved(around) or _scene(around)
 
     def _is_tellers(self, around: Around, start: int) -> bool:
         """Tell whether it is where a letter's writer lived or worked when it happened."""
@@ -221,7 +223,8 @@ def _scene(around: Around) -> WhereRole:
     if around.piece in {Piece.ROUTE, Piece.ONE_END}:
         apart = words.TIES.search(around.before)
         return WhereRole.SCENE if around.nearby and not apart else WhereRole.CONTEXT
-    hit = words.DONE_THERE.match(around.after) or _is_aim(around) or puts_event(around.plain)
+    hit = words.DONE_THERE.match(around.after) or _is_aim(around) or (
+        not around.is_after and puts_event(around.plain))
     sited = around.piece in _SITED and around.nearby
     sited |= bool(around.nearby and words.SITED.match(around.before))
     told = around.told or (around.nearby and around.is_specific)
@@ -253,7 +256,7 @@ def _is_subject(around: Around) -> bool:
     """Tell whether a place opens its clause as what something befell: "X woke up to gunfire"."""
     head = around.joined.head.piece in {Piece.NAME, Piece.SETTLED}
     return head and not around.is_seat and bool(
-        words.OPENS.search(around.before) and words.GOES_ON.match(around.after))
+        words.OPENS.search(around.before) and words.GOES_ON.match(around.after.removeprefix(")")))
 
 
 def _is_there(around: Around) -> bool:

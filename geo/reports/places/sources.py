@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from geo.reports.dates.words import NUMBERS
+
 _SAY = (r"(?:sa(?:id|ys)|told|tells|report(?:ed|s)|confirm(?:ed|s|e|ent|ait)?|stat(?:ed|es)|"
         r"add(?:ed|s)|explain(?:ed|s)|recount(?:ed|s)|recall(?:ed|s)|warn(?:ed|s)|insist(?:ed|s)|"
         r"acknowledg(?:ed|es)|argu(?:ed|es)|announc(?:ed|es)|"
@@ -35,9 +37,12 @@ _LOCAL = (r" ?(?:of|in|at|from|near|de|du|des|d'|a|au|aux|depuis|en)(?: (?:the|l
 _BY = re.compile(rf"(?<![a-z])(?:{_SAY}{_NOUNS} (?:l')?{_SPEAKER}|{_AS_TOLD}){_NOUNS}{_LOCAL}$")
 _ENDS = re.compile(r"^ ?(?:[.,;:\"»)]|$|-|who |qui |which |reached|joint\w*|contact\w*|by phone|"
                    r"par telephone|on |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)")
-_SPEAKS = re.compile(
-    rf"^(?: (?:also|later|himself|herself|then|has|have|had|a|ont|avait|avaient|"
-    rf"lui-meme|egalement))* {_SAY}(?![a-z])")
+_REPLIES = (r"(?:condemn\w*|condamn\w*|denounc\w*|denonc\w*|promis\w*|pledg\w*|vow\w*|"
+            r"call(?:s|ed) (?:for|on)|urg(?:es|ed)|appel\w*|exhort\w*|express\w*|exprim\w*|"
+            r"open(?:s|ed) an? |ouvert une |present\w*|declin\w*|refus\w*)")
+_ALSO = (r"(?: (?:also|later|himself|herself|then|has|have|had|a|ont|avait|avaient|"
+         r"lui-meme|egalement))*")
+_SPEAKS = re.compile(rf"^(?:{_ALSO} {_SAY}|,?{_ALSO} {_REPLIES})(?![a-z])")
 _HIGH = (  # who speaks from where he governs of what was done elsewhere
     r"(?:general staff|high command|headquarters|government|junta|authorities|ministry|minister|"
     r"president|presidency|army|armed forces|military|governor|prosecutors?|prosecution|judges?|"
@@ -54,6 +59,9 @@ _FROM_SEAT = re.compile(
     rf"^,? (?:[a-zD'-]+ ){{0,3}}?(?:l')?{_HIGH}(?:,? (?!that |que |qui |who )[a-zD',-]+){{0,5}}? "
     rf"(?:{_SAY}|{_ANSWER})(?![a-z])")
 _SEATED = re.compile(r"(?:^|[;:.\"] ?|, )(?:[a-z]+,? ){0,2}(?:in|at|from|a|depuis) $")
+_COUNTED = re.compile(  # "nine in X and four in Y, residents said"
+    rf" ?(?:another |encore )?(?:[D\d]+|{'|'.join(n for n, many in NUMBERS.items() if many > 1)})"
+    rf"(?: (?:others?|more|autres|people|personnes))?(?: (?!{_SPEAKER}\b)[a-z']+){{1,5}} $")
 _CLAUSE = re.compile(r"[,;:\"(]|(?<![a-z])(?:and|et|but|mais|that|que|while|when|lorsque)(?![a-z])")
 
 
@@ -72,6 +80,8 @@ def is_source(before: str, after: str, deed: re.Pattern[str]) -> bool:
     if by and _ENDS.match(after) and not deed.search(before, by.start()):
         return True
     clause = before[max((m.end() for m in _CLAUSE.finditer(before)), default=0):]
+    if _COUNTED.match(clause):
+        return False
     return bool(clause.strip() and _SPEAKS.match(after)) and not deed.search(clause)
 
 

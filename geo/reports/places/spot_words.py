@@ -114,6 +114,24 @@ non pas loin nobody there more aucun aucune je one its his their our who all ceu
 then both you so what personne nos tous certains others over neither only why another most entre
 parmi toujours notre quelque celle among under later my me mon ma mes très tres very today now
 c j qu s halfway midway proche autour juste just far near pres
+close shortly barely few roughly nearly less along beyond opposite beside past off down up further
+farther within hundreds thousands dozens scores kilometres miles hours minutes northern southern
+eastern central deep towards approximately almost across throughout amid early late next here again
+still once twice each every other such same similar fresh new unknown unidentified suspected
+alleged heavily gunshots attackers assailants militants jihadists troops witnesses survivors
+relatives victims traders herders farmers officials sources locals people men women children
+families everyone something nothing how which regional national police members fear panic mourning
+funeral smoke fire flames houses homes shops granaries cattle livestock vehicles motorcycles mortar
+shells rockets mines explosions blast bomb drone drones airstrike strike strikes raid raids ambush
+ambushes clashes fighting massacre kidnapping abduction shooting heavy automatic
+bursts shots
+tout toute toutes environ quelques certaines chaque autre autres meme chez vers durant lors encore
+tot tard nouveau nouvelle nouvelles drame carnage tuerie embuscade embuscades assaut frappe
+frappes explosion obus roquettes rafales coups affrontements combats violences enlevement
+assassinat bilan interroges interroge joint joints contacte contactes arrives arrive venus armes
+lourdement hommes femmes enfants temoins rescapes proches victimes elus autorites jihadistes
+djihadistes assaillants bandits individus inconnus motos vehicules maisons greniers betail panique
+peur deuil consternation stupeur colere emoi
 """)
 # words that open a sentence before a comma: "Meanwhile, a village …"
 _OPENING = """

@@ -19,7 +19,7 @@ _SPOT = (rf"(?:{SETTLEMENT}|capitals?|quarters?|market|fair|mosque|church|school
          r"domicile)")
 _SAID_TOWN = re.compile(  # "X, a small northern town", "X market"
     rf"(?:,| \(| is| was| est)? (?:an?|the|une?|la|le|[a-zD-]+)(?: [a-zD-]+){{0,3}}? "
-    rf"{SETTLEMENT}(?![a-z])|(?:'s)?(?: [a-z]+)? {_SPOT}(?![a-z])")
+    rf"{SETTLEMENT}(?![a-z])|, {SETTLEMENT}(?![a-z])|(?:'s)?(?: [a-z]+)? {_SPOT}(?![a-z])")
 _POINTS = re.compile(  # "the village", "cette ville": what was named is one
     r"(?<![a-z])(?:the|this|that|our|their|its|le|ce|du|au|la|cette|leur|notre)"
     r"(?: (?:same|meme|small|little|petite?|entire|whole))? (?:villages?|towns?|city|hamlet|"

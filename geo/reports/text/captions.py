@@ -16,7 +16,11 @@ DATE = (rf"(?:(?:{_WEEKDAY}),?\s+)?(?:\d{{1,2}}(?:er|st|nd|rd|"
         r"|\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})")
 _AGENCY = (r"(?:Reuters|AFP|AP|RFI|BBC|VOA|Xinhua|APA(?:news)?|PANA|AA|Anadolu(?:\s+Agency)?|dpa|"
            r"EFE|TASS|Studio\s+Tamani|AMAP|Sahel(?:ien)?\.com|"
-           r"[A-Z][\w./ -]{1,25})")
+           r"[A-Z](?![^)\]]*\b(?:cercle|region|commune|district|area)\b)[\w./ -]{1,25})")
+_UNITS = re.compile(r"Mopti|Gao|Kidal|Kayes|S[ée]gou|Sikasso|Tombouctou|Timbuktu|Koulikoro|"
+                    r"M[ée]naka|Taoud[ée]ni\w*|Bandiagara|Douentza|Nara|Bougouni|Koutiala|San|Nioro|"
+                    r"Kita|Dioila",
+                    re.IGNORECASE)
 _PLACE = r"[A-ZÀ-Þ][\w'’.-]+(?:[ /-][A-ZÀ-Þ][\w'’.-]+){0,3}(?:,\s*(?:[A-ZÀ-Þ][\w.-]+\s?){1,3}?)?"
 DATELINE = re.compile(
     rf"(?P<place>{_PLACE})?(?:,\s*|\s+)?(?:[Ll]e\s+)?\(?(?P<date>(?i:{DATE}))?\)?\s*,?\s*"
@@ -83,8 +87,9 @@ def is_caption(paragraph: str) -> bool:
     return bool(_TELLING.search(text) and _CREDIT.search(text))
 
 
-_VERB = re.compile(r"\b(?:killed|died|attack(?:ed)?|said|was|were|has|have|tués?|mort(?:s|es)?|"
-                   r"attaqu\w+|a\s+été|ont|était|étaient|selon|according)\b",
+_VERB = re.compile(r"\b(?:kill(?:ed|s)?|dead|dies?|died|attack(?:ed|s)?|said|was|were|has|have|"
+                   r"tu(?:és?|e|ent)|"
+                   r"mort(?:s|es)?|attaqu\w+|a\s+été|ont|était|étaient|selon|according)\b",
                    re.IGNORECASE)
 
 
@@ -110,7 +115,7 @@ def dateline_end(paragraph: str) -> int:
         return desk.end()
     found = DATELINE.match(head)
     if not found or not (found["agency"] or found["date"]) or (
-            not found["place"] and not found["agency"]):
+            not found["place"] and not found["agency"]) or _UNITS.fullmatch(found["agency"] or ""):
         return 0
     if not found["agency"] and not (found["place"] and found["place"].isupper()):
         return 0

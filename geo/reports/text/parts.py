@@ -96,8 +96,16 @@ def _short_captions(paragraphs: list[str], parts: list[Part]) -> None:
         words = _WORDS.findall(text)
         figures = any(w.isdigit() for w in words)
         alone = len(paragraphs) > _TOP and text.endswith(".") and not figures
-        if at and parts[at] is Part.BODY and alone and len(words) <= _CAPTION_WORDS:
+        short = alone and len(words) <= _CAPTION_WORDS and not _SPOKE.search(text)
+        if at and parts[at] is Part.BODY and short:
             parts[at] = Part.CAPTION
+
+
+_SPOKE = re.compile(  # "The army declined to comment."
+    r"\b(?:did|said|had|was|were|would|\w+ed (?:the|this|that|it|to|an?|any|all|its|these|those|"
+    r"responsibility|jihadists)|(?:a|ont|avait|n['’]a|s['’]est) (?:\w+ )?\w+(?:é|i|u|is|it|ert)|"
+    r"dément(?:ent)?|nie(?:nt)?|confirme(?:nt)?|dit|disent|assure|affirme|accuse|réclame|exige|"
+    r"demande|enquête)\b")
 
 
 def _sections(paragraphs: list[str], parts: list[Part]) -> None:

@@ -22,6 +22,7 @@ _HOW_MANY = {  # whoever answers gives a toll: "How many died? Nineteen, says th
 _JOINED = (("and",), ("et",))
 _SEEN = frozenset({"can", "could", "are", "were", "lie", "lay", "may", "peuvent", "sont", "gisent",
                    "etaient", "gisaient"})
+_THEY = frozenset({"they", "we", "ils", "elles", "on", "nous"})  # "They were 60": the attackers
 _SHORT = 12   # words of "The figures differ."
 _OPENING = 2  # words before an answer: "about", a dash
 
@@ -51,7 +52,7 @@ def answers(words: Words, chunks: list[Chunk], counts: list[Count],
         return []
     if any(c.group is first for c in counts) or first.part or first.zero:
         return []
-    if before.killed and is_said(words, first):
+    if before.killed and is_said(words, first) and _THEY.isdisjoint(words.words[:first.first]):
         return [Count(first, Prop.KILLED)]  # "Fifteen, the nurse corrects."
     end = _joined_end(words, chunks, first)
     seen = before.shown and first.noun is None and words.at(end) in _SEEN

@@ -19,6 +19,7 @@ from geo.reports.tolls.clauses import (
     next_group,
     speaks,
 )
+from geo.reports.tolls.grammar import SAYING
 from geo.reports.tolls.groups import Group
 from geo.reports.tolls.harms import Harm, Slot
 from geo.reports.tolls.heads import (
@@ -35,6 +36,7 @@ from geo.reports.tolls.things import Thing
 from geo.reports.tolls.verbs import ACTIVE, PASSIVE
 from geo.reports.tolls.words import Words
 
+_INSERTED = 6  # words of ", a indiqué à l'AFP"
 _OBJECT_GAP = 12   # words between a verb and what it harms
 _SHARING = frozenset({"and", "et", ",", "then", "puis", "or", "ou"})
 _CORRECTING = frozenset({"corrected", "corrects", "retracted", "revised", "retracter", "retracte",
@@ -207,8 +209,15 @@ def _is_passed_over(clauses: Clauses, chunk: Group, act: Act, groups: list[Group
     """Say whether the subject stands before a group: it is aside, or names the subject again."""
     if _mains(groups) or is_cut(clauses, chunk.end, act.first, SUBJECT_GAP):
         return False
-    aside = not chunk.part and _is_elsewhere(clauses, chunk, act)
+    aside = not chunk.part and (_is_elsewhere(clauses, chunk, act) or _is_teller(clauses, chunk))
     return aside or (_is_apposition(clauses, chunk) and _is_no_subject(clauses, chunk, act, groups))
+
+
+def _is_teller(clauses: Clauses, group: Group) -> bool:
+    """Say whether a group tells, between commas: "twelve men, a indiqué un élu, ont été tués"."""
+    before = clauses.words.words[max(0, group.first - _INSERTED):group.first]
+    told = before[len(before) - before[::-1].index(","):] if "," in before else ()
+    return clauses.words.at(group.end) == "," and not SAYING[clauses.lang].isdisjoint(told)
 
 
 def _ends_search(clauses: Clauses, chunk: Group, act: Act, groups: list[Group],
@@ -290,7 +299,9 @@ def _subjects_of(clauses: Clauses, place: int, earlier: Act, act: Act) -> list[G
     """Take over the groups of an earlier act: "were abducted and killed"."""
     before = clauses.harmed[place]
     gap = clauses.gap(earlier.end, act.first)
-    if before.after or not before.groups or is_cut(clauses, earlier.end, act.first, SUBJECT_GAP):
+    aside = earlier.first == earlier.verb_at < act.first < act.verb_at  # "the men taken at X died"
+    most = 2 * SUBJECT_GAP if aside else SUBJECT_GAP
+    if before.after or not before.groups or is_cut(clauses, earlier.end, act.first, most):
         return []
     if len(gap) > BARE_GAP and {"and", "et"} & set(gap) and not is_series(gap, clauses.lang):
         return []
@@ -315,8 +326,9 @@ def _with_parts(clauses: Clauses, place: int, harmed: Harmed) -> Harmed:
             chunk = replace(chunk, part=True, listed=listed)
         elif is_cut(clauses, end, chunk.first, _PART_GAP):
             break
+        last = harmed.groups[-1]
         belongs = chunk.part or chunk.along or (
-            harmed.groups[-1].part and is_joined(clauses, end, chunk))
+            last.part and last.first >= harmed.act.end and is_joined(clauses, end, chunk))
         if belongs and not is_owned(clauses, index):
             harmed.groups.append(chunk)
         end = chunk.end

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from geo.reports.tolls.acts import Act
 from geo.reports.tolls.chunks import Chunk
 from geo.reports.tolls.grammar import (
+    AMONG_DEAD,
     BREAKS,
     COUNTED_OF,
     DETERMINERS,
@@ -22,6 +23,7 @@ from geo.reports.tolls.verbs import ADVERBS, PASSIVE
 from geo.reports.tolls.words import Words
 
 BARE_GAP = 3       # words between a number without a noun, or a single person, and the verb
+WHO = frozenset({"who", "that", "which", "qui"})
 INSERTED = (("and", ","), ("et", ","))
 _AND = (("and",), ("et",))
 _INSERTION = 7     # words of "and, further on,"
@@ -67,6 +69,7 @@ def apposed(words: Words, chunks: list[Chunk], lang: str) -> list[Chunk]:
         if belongs and not is_owned(clauses, place):
             clauses.chunks[place] = replace(two, part=True)
     _mark_listed(clauses)
+    _mark_among(clauses)
     return clauses.chunks
 
 
@@ -92,6 +95,18 @@ def _mark_listed(clauses: Clauses) -> None:
             clauses.chunks[place - 1] = replace(two, part=True)
 
 
+def _mark_among(clauses: Clauses) -> None:
+    """Mark as parts those joined to one: "the chief and two of his sons were among the dead"."""
+    for place in range(len(clauses.chunks) - 1, 0, -1):
+        one, two = clauses.chunks[place - 1:place + 1]
+        among = isinstance(two, Group) and two.end < len(clauses.words) and (
+            AMONG_DEAD[clauses.lang].find(clauses.words.words, two.end))
+        known = JOINS[clauses.lang] | DETERMINERS[clauses.lang]
+        if among and isinstance(one, Group) and not (one.part or one.agent) and (
+                set(clauses.gap(one.end, two.first)) <= known):
+            clauses.chunks[place - 1] = replace(one, part=True, of_dead=True)
+
+
 def is_direct(clauses: Clauses, end: int, group: Group) -> bool:
     """Say whether a group stands right behind a word, as an object does."""
     if group.thing is Thing.OTHER or group.agent or group.aside:
@@ -110,6 +125,9 @@ def is_owned(clauses: Clauses, place: int) -> bool:
     apart = JOINS[clauses.lang] | BREAKS[clauses.lang]
     if len(gap) > BARE_GAP or not all(word.isalpha() and word not in apart for word in gap):
         return False
+    before = clauses.chunks[place - 1] if place else None
+    if gap and gap[0] in WHO and isinstance(before, Act) and group.first - before.end <= 1:
+        return False  # "killed twelve men who had been abducted": both are told of them
     then = next_group(clauses, place + 1)
     return after.slot is Slot.BEFORE or not (then and is_direct(clauses, after.end, then))
 

@@ -11,11 +11,14 @@ from geo.reports.tolls.answers import Before, answers
 from geo.reports.tolls.attach import attach
 from geo.reports.tolls.chunks import Chunk
 from geo.reports.tolls.clauses import Harmed
+from geo.reports.tolls.elsewhere import elsewhere
 from geo.reports.tolls.explained import is_kin, is_later, is_reason
 from geo.reports.tolls.grammar import (
     CIVILIAN_WORDS,
     DEAD_WORDS,
+    DETERMINERS,
     JOINS,
+    RECKONED,
     RETIRED,
     RISING,
     SIDES,
@@ -25,7 +28,7 @@ from geo.reports.tolls.groups import Group, union
 from geo.reports.tolls.harms import Harm, prop_of
 from geo.reports.tolls.listed import named_one_by_one
 from geo.reports.tolls.periods import is_total, total_from
-from geo.reports.tolls.quantities import Quantity, bound_after, bounded
+from geo.reports.tolls.quantities import Quantity, bound_after, bounded, quantity_at
 from geo.reports.tolls.rivals import counts_one, gapped, others_too, rivals
 from geo.reports.tolls.spread import spread
 from geo.reports.tolls.sums import Count, summed
@@ -39,6 +42,7 @@ from geo.reports.tolls.verbless import (
     labelled,
     names_toll,
     none_left,
+    number_of,
     parts_of_earlier,
     told_by_noun,
 )
@@ -49,6 +53,8 @@ _RISING_GAP = 4    # words between "rose" and its figures
 _LED = frozenset({"from", "away", "off", "blindfolded", "captive", "bush", "desert", "forest"})
 _HELPED = frozenset({"hospital", "clinic", "health", "safety", "treatment", "refuge", "shelter"})
 _OUTCOMES = frozenset({Harm.KILL, Harm.WOUND})  # "shot 12 people, killing four"
+_DEAD = frozenset({"dead", "victims", "killed", "deceased", "morts", "victimes", "tues"})
+_HOLDS = frozenset({Harm.ABDUCT, Harm.DETAIN, Harm.VANISH})
 _OWN = frozenset({"its", "their", "his", "our", "ses", "leurs", "nos"})
 _LIVES = frozenset({"life", "lives", "vie", "vies"})
 _FROM = frozenset({"from", "de"})
@@ -81,15 +87,16 @@ def tolls_of(words: Words, chunks: list[Chunk], lang: str, earlier: list[Toll],
     if listed:
         return [listed]
     grown = total_from(words, lang)
-    counts = again + [c for c in _counts(words, harmed, grown or len(words))
+    counts = again + [c for c in _counts(words, harmed, grown or len(words), lang)
                       if not any(_is_within(c.group, a.group) for a in again)]
     counts += told_by_noun(words, chunks, harmed) + labelled(words, chunks)
-    counts += none_left(words, chunks, lang)
+    counts += none_left(words, chunks, lang) + number_of(words, chunks, lang)
     told = [t.prop for t in earlier[-_RECENT:]] + [c.prop for c in counts if c.group.quantity]
     died = since.killed or Prop.KILLED in told or names_toll(words, lang)
     counts += death_toll(words, chunks, counts, lang, after_another=died)
     counts += parts_of_earlier(words, chunks, counts, earlier, lang)
     counts += elliptic(words, chunks, counts, lang)
+    counts += elsewhere(words, chunks, counts, lang)
     counts += others_too(words, chunks, counts, lang)
     counts += unearthed(words, chunks, counts, lang, bodies=since.bodies)
     counts += spread(words, chunks, counts, lang)
@@ -108,27 +115,37 @@ def tolls_of(words: Words, chunks: list[Chunk], lang: str, earlier: list[Toll],
     return summed(words, counts, tolls, lang)
 
 
-def _counts(words: Words, harmed: list[Harmed], end: int) -> list[Count]:
+def _counts(words: Words, harmed: list[Harmed], end: int, lang: str) -> list[Count]:
     """Count whom acts harm; what came of shots is told before ``end``, where sums begin."""
     found = []
     told = any(e.act.harm in _OUTCOMES and e.groups and e.act.first < end for e in harmed)
     for each in harmed:
         act = each.act
-        if act.harm is Harm.SHOOT and told:
-            continue
         for group in each.groups:
+            if act.harm is Harm.SHOOT and told and not group.part:
+                continue
             prop = None if act.void else prop_of(act.harm, group.thing)
             if act.harm is Harm.TAKE and group.thing is Thing.PERSON and not act.void:
                 prop = Prop.ABDUCTED if _is_led_off(words, group) or _is_taken_along(
                     words, each.act) else None
-            if prop is Prop.DISPLACED and group.single:
-                continue  # "the driver fled"
+            if (prop is Prop.DISPLACED and group.single) or (prop is Prop.DETAINED and group.zero):
+                continue  # "the driver fled", "nobody was arrested"
             if prop is Prop.INJURED and group.zero:
                 prop = Prop.KILLED if act.unharmed else prop
             if prop and not _is_unsure(words, group, act):
-                found.append(Count(group, prop, act.first, act.end, act.harm is Harm.NEUTRALISE,
+                whom = _held(words, group, lang) if act.harm in _HOLDS else group
+                found.append(Count(whom, prop, act.first, act.end, act.harm is Harm.NEUTRALISE,
                                    each.either))
     return found
+
+
+def _held(words: Words, group: Group, lang: str) -> Group:
+    """Give all who were led off where some of them died: "nine of the 15 men abducted"."""
+    at = group.quantity.end if group.quantity else group.end
+    while words.at(at) in RECKONED[lang] | DETERMINERS[lang]:
+        at += 1
+    whole = quantity_at(words, at, lang) if group.quantity and group.quantity.end < at else None
+    return group if whole is None or whole.article else replace(group, quantity=whole)
 
 
 def _is_within(group: Group, share: Group) -> bool:
@@ -175,6 +192,9 @@ def _settled(words: Words, counts: list[Count], earlier: list[Toll], lang: str) 
              and c.group.noun is None and c.prop is Prop.KILLED]
     retired += [c for c in kept if later and c.prop is Prop.KILLED and c is not later[-1]
                 and c not in retired and c.group.first < later[-1].group.first]
+    dead = {c.group for c in kept if c.prop is Prop.KILLED}
+    kept = [c for c in kept  # not "killed as they fled"
+            if c.prop is not Prop.DISPLACED or c.group not in dead]
     known = {t.prop for t in earlier}
     known |= {c.prop for c in kept if c.group.quantity and c not in retired}
     return [c for c in kept if c not in retired or c.prop not in known]
@@ -218,7 +238,7 @@ def _toll(words: Words, count: Count, counts: list[Count], before: list[Toll], l
     span = words.span(group.first, quantity.end)
     side, victims = _who(words, count, counts, lang)
     subset = group.part and not _is_whole_object(count, counts) and (
-        count.act_first < 0 or _has_whole(count, counts, before))
+        count.act_first < 0 or _names_dead(words, group) or _has_whole(count, counts, before))
     named = subset and _is_of_attack(words, group, counts)
     subset = not named and (
         subset or is_later(words, count, counts) or is_reason(words, count, counts)
@@ -243,6 +263,12 @@ def _is_of_attack(words: Words, group: Group, counts: list[Count]) -> bool:
 def _is_of_them(group: Group) -> bool:
     """Say whether a figure is some "of them": of those of whom the last sentence told."""
     return not group.owned and (group.of_dead or (group.part and group.noun is None))
+
+
+def _names_dead(words: Words, group: Group) -> bool:
+    """Say whether a figure is some "of the dead", whoever was told of since."""
+    told = words.words[group.quantity.end if group.quantity else group.first:group.end]
+    return group.of_dead and not _DEAD.isdisjoint(told)
 
 
 def _is_whole_object(count: Count, counts: list[Count]) -> bool:

@@ -34,7 +34,11 @@ EN: list[tuple[str, Trigger]] = [
         (football|soccer) (pitch|field|ground), (scene|video|clip|footage|film|sequence) was shot
         (match|matches|matched|matching) (satellite|the|with|those|images|pictures|a|photos)
         (at|to) this stage, armed conflict location, shot in another country, shot on location
-        plunged into (a|an|the|mourning|darkness|chaos|crisis|conflict|violence|grief)
+        plunged into (a|an|the|) (deep|profound|security|political|new|) (mourning|darkness|chaos)
+        plunged into (a|an|the|) (deep|profound|security|political|new|) (crisis|conflict|violence)
+        plunged into (grief|war|turmoil), killed off (the|a) (match|game|tie|contest)
+        (lifted|lift|lifting) (the|a|their|its|this) (blockade|siege)
+        (lifting|end) of (the|a|their|its) (blockade|siege)
         on strike from, shots were not, (a|the) coach carrying, coach (passengers|driver)
     """, QUIET),
     ("""
@@ -211,7 +215,12 @@ EN: list[tuple[str, Trigger]] = [
         petrol station, careered off, swerved, mechanical failure, engine failure
         fire at a (market|house|home|school|depot|hospital|camp for the displaced)
         fire (swept|ripped|tore|spread) through
-        dam burst, dengue, diphtheria, ebola, covid, snake bite, fell into a well, fell into a pit
+        fireworks, firecrackers, roof (fell in|came down|caved in), (fuel|gas) depot exploded
+        roof of (the|a|their|its) (school|house|mosque|market|classroom) (fell|came|caved) (in|down)
+        dam burst, snake bites, snakebite(s), scorpion(s), bee(s) (attacked|stung), locust(s)
+        swarm of (bees|locusts), quelea, caterpillar(s), elephant(s), hyena(s), lion(s)
+        rabid dog(s), suffocated, carbon monoxide, parachute, dengue, diphtheria, ebola
+        covid, snake bite, fell into a well, fell into a pit
     """, ACCIDENT),
     ("overloaded", Trigger(DeedKind.ACCIDENT, needs=(
         "exploded explosion capsized sank overturned accident collision crashed ditch ravine"))),

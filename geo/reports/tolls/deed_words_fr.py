@@ -33,6 +33,10 @@ FR: list[tuple[str, Trigger]] = [
     ("""
         terrain de (football|foot), terrain de sport, (a|au) (ce|cet) stade, a ce stade
         d autre but, (dans le|pour|sans) but (de|d|que), n ont d autre but, a pour but, s emporte
+        exercice(s) (a|de) tir(s) (reels|), tirs (reels|d exercice|d entrainement|d essai)
+        seance(s) de tir(s)
+        (tue|tuer|tuant) (le|la) (match|rencontre|suspense), (levee|fin) du (blocus|siege)
+        (leve|lever|leverent) (le|leur|son) (blocus|siege)
         stade (de|d) (la|l) (crise|enquete), note diplomatique, (images|video) (tournees|prises)
     """, QUIET),
     ("""
@@ -151,7 +155,7 @@ FR: list[tuple[str, Trigger]] = [
         encerclent, encerclant, bouclent, verrouille(e)(s), etrangle(e) par
     """, BLOCKADE),
     ("""
-        attaque(e), attaquer, attaquant, attaquent, attaque, assaut, raid
+        attaque(e), attaquees, attaquer, attaquant, attaquent, attaque, assaut, raid
         ouvert le feu, ouvrant le feu, ouvrir le feu, ouvrent le feu, tire sur, tirant sur
         tirent sur, embuscade, tombe(s) dans une embuscade, fait irruption, font irruption
         faisant irruption, incursion, vise(e)(s), pris(e)(es) pour cible, pris(e)(es) a partie
@@ -239,6 +243,14 @@ FR: list[tuple[str, Trigger]] = [
         s est retourne(e)(s), s etait retourne(e)(s), deraille, deraillement, rate un virage
         citerne a explose, camion citerne a (explose|pris feu), station service, panne mecanique
         diphterie, crise cardiaque, tombe dans un puits, cause naturelle
+        (renversement|retournement|derapage|telescopage) (d|du|de), s est abime(e)(s), abime(e)s en
+        s abime, s abiment, atterrissage force, perte de controle, choc frontal, coulee(s) de boue
+        (perdu|perd|perdant) le controle (de|du), asphyxie(e)(s), se (noie|noient), mort subite
+        covid, coronavirus, criquet(s), sauterelle(s), chenille(s) legionnaire(s), elephant(s)
+        hyene(s), lion(s), abeilles, frelons, scorpion(s)
+        chien(s) enrage(s), parachute, monoxyde de carbone, ebola, fievre jaune
+        petards, feux d artifice, depot de (petards|carburant|gaz|feux d artifice)
+        envenimation, piqure(s), chute mortelle, choc mortel
     """, ACCIDENT),
     ("surcharge(e)(s)", Trigger(DeedKind.ACCIDENT, needs=(
         "explose explosion chavire sombre coule renverse accident collision fosse ravin brule"))),

@@ -21,7 +21,17 @@ from geo.reports.tolls.words import Words, sentences
 _AIM = 8      # words behind "attack" in which its target is looked for
 _UNREAL = 4   # words before a deed in which "could" and "risk of" are looked for
 _SINGLED = 3
-_AGENT = word_set("by par , ; : — when while after apres and et")
+_AGENT = word_set("""
+    by par , ; : — when while after apres and et blamed attributed ascribed pinned claimed imputee
+    imputees attribuee attribuees revendiquee revendiquees
+""")
+
+_TO = frozenset({"to", "a", "au", "aux", "on"})
+_LAID = word_set("""
+    attributed attributes attribute ascribed blamed blame pinned laid attribue attribuent attribuait
+    attribuaient impute imputent attribuer imputer
+""")
+_LAID_WITHIN = 4  # words of "attributed the deadly attack"
 
 
 @lru_cache(maxsize=2)
@@ -78,6 +88,8 @@ def _is_singled_out(words: Words, first: int, lang: str) -> bool:
 def _hits_armed(words: Words, end: int, lang: str) -> bool:
     """Say whether armed people or their places are the target, and nothing of civilians."""
     ahead: list[str] = []
+    if words.at(end) in _TO and not _LAID.isdisjoint(words.words[max(0, end - _LAID_WITHIN):end]):
+        return False  # "attributed the attack to fighters"
     for word in words.words[end:end + _AIM]:
         if word in _AGENT:
             break

@@ -10,6 +10,7 @@ from geo.reports.tolls.words import Words
 
 _HIS = frozenset({"his", "her", "my", "mon", "ma", "son", "sa"})
 _MINE = frozenset({"my", "our", "mes", "nos"})
+_THEIRS = frozenset({"his", "her", "their", "ses", "leurs"})  # "my brother and his two sons"
 _THE = [("les",), ("the",), ("ces",), ("these",)]  # "ten: one has to count the two boys"
 _ARTICLES = frozenset({"a", "an", "un", "une"})  # "his uncle, a potter"
 _WHY = frozenset({"because", "for", "since", "car", "puisque", "parce"})
@@ -25,9 +26,12 @@ def is_kin(words: Words, count: Count, counts: list[Count], before: list[Toll]) 
     Who stands in a list with others is one of them: "the mayor, his driver and two guards".
     """
     group = count.group
-    if not _is_own(words, group) or any(
+    theirs = words.at(group.first - 1) in _THEIRS and any(
+        c.act_first == count.act_first and _is_own(words, c.group) for c in counts)
+    if not (theirs or _is_own(words, group)) or any(
             c.act_first == count.act_first and c.prop is count.prop and c.group.quantity
             and not (c.group.part or _is_own(words, c.group)
+                     or words.at(c.group.first - 1) in _THEIRS
                      or words.at(c.group.first) in _ARTICLES) for c in counts):
         return False
     many = group.quantity.low or 0 if group.quantity else 0

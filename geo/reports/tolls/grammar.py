@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from geo.model.vocabulary import Prop
 from geo.reports.tolls.lexicon import Lexicon, word_set
 
 DETERMINERS = {
@@ -68,16 +69,19 @@ INCLUDING = {
 }
 AMONG_DEAD = {  # behind the group: "three children were among the dead"
     "en": Lexicon([("""
-            (is|are|was|were) (reported|counted|also) among the (dead|victims|killed|fatalities)
+            (is|are|was|were) (reported|counted|also|) among (the|those) (dead|victims|killed|slain)
         """, True)]),
     "fr": Lexicon([("""
-            (figure|figurent|sont|se trouvent) (parmi|au nombre) (les|des) (victimes|morts|tues)
+            (figure|figurent|sont|est) (aussi|egalement|) parmi les (victimes|morts|tues)
+            se trouvent (parmi|au nombre) (les|des) (victimes|morts|tues)
+            (figure|figurent|sont|est) (aussi|egalement|) au nombre des (victimes|morts|tues)
+            (font|fait) (aussi|egalement|) partie des (victimes|morts|tues)
         """, True)]),
 }
 OF_THEM = {  # the value says whether a part of others is meant
     "en": Lexicon([("""
             of them (were|are|was), of them, of whom (were|are), of whom
-            of the (dead|victims|deceased|killed|fatalities) (were|are)
+            of the (dead|victims|deceased|killed|fatalities) (were|are|)
             of the (dead|victims|deceased|killed|fatalities), among them
             of those (killed|dead|slain) (were), of these (were)
         """, True)]),
@@ -85,6 +89,7 @@ OF_THEM = {  # the value says whether a part of others is meant
             d entre (eux|elles) (sont|etaient) (des), d entre (eux|elles), parmi (eux|elles)
             d eux, d elles
             des (victimes|morts|tues|defunts) (sont|etaient) (des), de ces (victimes|morts)
+            des (victimes|morts|tues|defunts)
         """, True)]),
 }
 OF_DEATHS = {
@@ -195,7 +200,7 @@ TOLL_WORDS = {
             lists, listed, mentions
             has risen to, put the count at
             which makes, that makes, raised it to, revised (it) to, now counts, has counted
-            counted, counts, tallied
+            counted, counts, tallied, (stands|stood|stand) (now|) at
         """, False)]),
     "fr": Lexicon([("""
             bilan, nombre (de|des) (morts|deces|tues|victimes), le nombre de personnes tuees
@@ -220,8 +225,18 @@ TOLL_WORDS = {
             (parle|parlent|parlait) (COMMA|) (eux|elle|elles|lui|) (COMMA|) (de|d), evoque(nt)
             (fait|font|faisait|faisaient|faisant) etat (de|d), avance(nt) le chiffre (de|d)
             avance(nt), avancait
-            le chiffre (de|d), en dit
+            le chiffre (de|d), en dit, (s eleve|s elevait|s etablit|s etablissait) (desormais|) a
         """, False)]),
+}
+NUMBER_OF = {  # "the number of wounded stands at 15"
+    "en": Lexicon([("number of (wounded|injured|people injured|people wounded)", Prop.INJURED),
+                   ("number of (missing|people missing|disappeared)", Prop.DISAPPEARED),
+                   ("number of (hostages|people abducted|people kidnapped)", Prop.ABDUCTED),
+                   ("number of (displaced|displaced people|people displaced)", Prop.DISPLACED)]),
+    "fr": Lexicon([("nombre (de|des) (blesses|personnes blessees)", Prop.INJURED),
+                   ("nombre (de|des) (disparus|personnes disparues)", Prop.DISAPPEARED),
+                   ("nombre (de|d|des) (otages|personnes enlevees)", Prop.ABDUCTED),
+                   ("nombre (de|des) (deplaces|personnes deplacees)", Prop.DISPLACED)]),
 }
 SIDES = {  # a communiqué's list: whose dead a line counts; the value says whether the army's
     "en": Lexicon([("""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from geo.model.vocabulary import Victim
 from geo.reports.model import Side
+from geo.reports.tolls.acts import is_dating
 from geo.reports.tolls.ages import past_ages
 from geo.reports.tolls.figures_aside import counts_nobody
 from geo.reports.tolls.grammar import (
@@ -187,8 +188,9 @@ def _one(words: Words, quantity: Quantity, noun: tuple[Noun, int] | None,
 def _named(words: Words, at: int, lang: str) -> Group | None:
     """Read people without a number: "villagers", or one by office: "the mayor", "his son"."""
     noun = NOUNS[lang].find(words.words, at)
-    if words.at(at) in _NEED_NUMBER or noun is None or noun[0].thing is Thing.OTHER:
-        return None
+    if words.at(at) in _NEED_NUMBER or noun is None or noun[0].thing is Thing.OTHER or (
+            lang == "fr" and words.at(at - 1) == "s"):
+        return None  # "s'élève à"
     merged, end = _noun(words, at, lang) or noun
     if merged.thing is Thing.OTHER:
         return None
@@ -256,7 +258,8 @@ def _noun(words: Words, at: int, lang: str) -> tuple[Noun, int] | None:
 
 def _compound(words: Words, found: tuple[Noun, int], lang: str) -> tuple[Noun, int]:
     noun, end = found
-    while end < len(words) and (more := NOUNS[lang].find(words.words, end)):
+    while end < len(words) and (more := NOUNS[lang].find(words.words, end)) and not (
+            is_dating(words.at(end), lang)):  # "un commerçant lundi"
         generic = words.at(end - 1) in _NEED_NUMBER and more[0].thing in {Thing.HURT, Thing.DEATH}
         of_trade = words.at(end - 1) in ADJUNCTS[lang] and more[0].thing is Thing.PERSON
         if more[0].thing is not noun.thing and not (generic or of_trade) and (

@@ -64,6 +64,8 @@ def prop_of(harm: Harm, thing: Thing) -> Prop | None:
     >>> prop_of(Harm.TAKE, Thing.LIVESTOCK).value, prop_of(Harm.KILL, Thing.OTHER)
     ('livestock_taken', None)
     """
+    if thing is Thing.DEATH and harm is Harm.WOUND:
+        return None  # "the bodies were taken to hospital"
     if thing in {Thing.PERSON, Thing.HURT, Thing.DEATH, Thing.HARM} and harm in _PEOPLE:
         return _PEOPLE[harm]
     return _THINGS.get((harm, thing))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from geo.model.vocabulary import Victim
 from geo.reports.tolls.acts import Act
-from geo.reports.tolls.clauses import Clauses, is_joined
+from geo.reports.tolls.clauses import WHO, Clauses, is_joined
 from geo.reports.tolls.grammar import BREAKS, MODIFIERS_STOP, SAYING
 from geo.reports.tolls.groups import Group
 from geo.reports.tolls.harms import Harm, Slot
@@ -25,7 +25,6 @@ _DEADLY = frozenset({Harm.KILL, Harm.SHOOT})
 _HOLDS = frozenset({Harm.ABDUCT, Harm.DETAIN, Harm.TAKE})
 _THEM = frozenset({"them", "all"})
 _THEN_HAVE = frozenset({"ont", "avaient", "auraient", "a", "avait", "aurait"})
-_WHO = frozenset({"who", "that", "which", "qui"})
 _PARTICIPLES = {"en": ("ed", "ly", "bound", "taken", "beaten", "led"),
                 "fr": ("e", "es", "ee", "ees", "is", "ises", "us", "ues", "ts", "ment")}
 _BETWEEN = frozenset({",", "and", "et", "then", "puis", "up", "aside", "away", "off", "down"})
@@ -52,7 +51,7 @@ def head_of_clause(clauses: Clauses, place: int, act: Act) -> Group | None:
             return None
         if (isinstance(chunk, Group) and chunk.quantity and chunk.thing is Thing.PERSON
                 and not (chunk.agent or chunk.aside or chunk.part) and gap[:1]
-                and gap[0] in _WHO and "," not in gap):
+                and gap[0] in WHO and "," not in gap):
             return chunk
     return None
 

@@ -126,8 +126,9 @@ _DAYS = re.compile(r"\b[0-9]{1,2} (?:and|et|to|au|or|ou) (?:le )?[0-9]{1,2}\b")
 _ALSO = {"en": re.compile(r"\b(?:also|in addition|additionally|furthermore)\b"),
          "fr": re.compile(r"\b(?:egalement|aussi|en outre|par ailleurs|de plus)\b")}
 _IN_YEAR = {
-    "en": re.compile(rf"\b(?:in|during|throughout|for) ({_YEAR})\b"),
-    "fr": re.compile(rf"\b(?:en|durant|pour) (?:l annee )?({_YEAR})\b"),
+    "en": re.compile(rf"\b(?:(?:in|during|throughout|for) {_YEAR}|last year)\b"),
+    "fr": re.compile(rf"\b(?:(?:en|durant|pour) (?:l annee )?{_YEAR}|l an (?:dernier|passe)"
+                     r"|l annee derniere)\b"),
 }
 _LOCAL = {
     "en": word_set("""
@@ -184,8 +185,9 @@ def _twice_there(line: str, phrase: str) -> bool:
 def _is_of_a_year(words: Words, line: str, lang: str) -> bool:
     """Say whether a bare year, with neither month nor scene, dates the figures."""
     found = _IN_YEAR[lang].search(line)
-    if found is None or not _LOCAL[lang].isdisjoint(words.words):
-        return False
+    if found is None or not _LOCAL[lang].isdisjoint(words.words) or not _MONTHS[lang].isdisjoint(
+            line[:found.start()].split()[-1:]):
+        return False  # "in October last year"
     return not any(_is_scene(words, at, lang) for at in range(1, len(words)))
 
 

@@ -57,7 +57,8 @@ _BEFORE = {
             close to, circa, an estimated total of, just over, perhaps, possibly
             reportedly, in the (region|vicinity|neighbourhood|neighborhood|order) of, something like
             a good, maybe, probably, more or less, all of
-            somewhere (near|around|about), a total of, altogether, in all, a reported
+            somewhere (near|around|about), (a|) further, an additional, a total of, altogether
+            in all, a reported
         """, Bound.ABOUT),
     ]),
     "fr": Lexicon([
@@ -102,6 +103,7 @@ _AFTER = {
         ("environ, a peu pres, a peu de chose(s) pres, plus ou moins, ou a peu pres", Bound.ABOUT),
     ]),
 }
+_MOVED = frozenset({"gone", "went", "go", "goes", "going", "moved", "edged", "crept", "shot"})
 _GROUPS = {  # a dozen, une vingtaine
     "en": Lexicon([("half a dozen, a half dozen", 6), ("a dozen, one dozen", 12), ("a couple", 2),
                    ("(a|an|one) (married|young|elderly|old) couple", 2),
@@ -157,6 +159,8 @@ def quantity_at(words: Words, at: int, lang: str) -> Quantity | None:
     if word not in BEGINNINGS[lang] and not word[:1].isdigit():
         return None
     bound, start = None, at
+    if word == "up" and words.at(at - 1) in _MOVED:
+        return None  # "the toll has gone up to 17"
     while found := _BEFORE[lang].find(words.words, start):
         bound, start = _stronger(bound, found[0]), found[1]
     core = _core(words, start, lang)

@@ -15,7 +15,7 @@ from geo.reports.tolls.sums import Count
 from geo.reports.tolls.verbs import ACTIVE, PASSIVE, VERBS
 from geo.reports.tolls.words import Words
 
-_AT = {
+AT = {
     "en": word_set("""
         in at near on by outside inside behind beside along under around between before
         beyond further down up
@@ -24,7 +24,7 @@ _AT = {
         dans a au aux pres sur devant derriere sous chez en entre vers hors autour le
     """),
 }
-_MORE = word_set("more others other autres autre encore dernier derniere last further additional")
+MORE = word_set("more others other autres autre encore dernier derniere last further additional")
 _ONE = word_set("un une one")
 _GAP = 10    # words between two places: "in the market quarter of the town,"
 _CLOSES = frozenset({",", "and", "et", ";"})
@@ -61,7 +61,7 @@ def _opens(words: Words, count: Count, lang: str) -> bool:
     if count.prop is not Prop.KILLED or not group.quantity or group.part or group.zero:
         return False
     near = words.words[end + 1:end + 4]
-    return (words.at(end) in _AT[lang] and _WHOLE.isdisjoint(near)
+    return (words.at(end) in AT[lang] and _WHOLE.isdisjoint(near)
             and not words.is_capital(min(end + 1, len(words) - 1)))
 
 
@@ -69,10 +69,10 @@ def _figure_at(words: Words, chunks: list[Chunk], at: int) -> Group | None:
     """Give the bare figure that begins at a word: "two", "six more", "un dernier"."""
     group = next((c for c in chunks if isinstance(c, Group) and c.first == at), None)
     if group is None and (words.at(at) in _ONE or (
-            words.at(at) == "a" and words.at(at + 1) in _MORE)):
+            words.at(at) == "a" and words.at(at + 1) in MORE)):
         return Group(at, at + 1, Quantity(at, at + 1, 1, 1, 1), single=True)
     bare = group is not None and group.quantity is not None and not (group.part or group.zero)
-    bare = bare and group is not None and (group.noun is None or words.at(group.end - 1) in _MORE)
+    bare = bare and group is not None and (group.noun is None or words.at(group.end - 1) in MORE)
     return group if bare else None
 
 
@@ -82,17 +82,17 @@ def _goes_on(words: Words, group: Group, end: int, lang: str) -> bool:
     if not gap or gap[-1] not in _CLOSES or not _OF_THEM.isdisjoint(gap):
         return False
     at = group.end
-    while words.at(at) in _MORE | {"one"}:
+    while words.at(at) in MORE | {"one"}:
         at += 1
     noun = at + 1 + (words.at(at + 1) in DETERMINERS[lang])
-    if words.at(at) not in _AT[lang] or is_dating(words.at(noun), lang):
+    if words.at(at) not in AT[lang] or is_dating(words.at(noun), lang):
         return False  # "two on Monday and seven on Tuesday"
     ahead = range(at + 1, len(words))
     stop = next((n for n in ahead if words.at(n) in _CLOSES | {":"}), len(words))
-    return not any(_is_verb(words, n, lang) for n in range(at + 1, stop))
+    return not any(is_verb(words, n, lang) for n in range(at + 1, stop))
 
 
-def _is_verb(words: Words, at: int, lang: str) -> bool:
+def is_verb(words: Words, at: int, lang: str) -> bool:
     """Say whether a word is a verb; "à" is none."""
     if words.at(at) == "a" and words.source[words.starts[at]] == "à":
         return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from geo.model.vocabulary import Prop
@@ -9,9 +10,15 @@ from geo.reports.model import Side, Toll
 from geo.reports.tolls.clauses import INSERTED
 from geo.reports.tolls.grammar import DETERMINERS, INCLUDING, JOINS, RECKONED
 from geo.reports.tolls.groups import Group, union
+from geo.reports.tolls.lexicon import word_set
 from geo.reports.tolls.singles import past_names
 from geo.reports.tolls.words import Words
 
+EACH = frozenset({"respectively", "respectivement"})
+_ANYBODY = word_set("people persons dead deaths victims bodies personnes morts victimes corps")
+_NAMED = re.compile(r"\b(?:in|at|near|à|dans|près de|en)\s+(?:l[ae]s?\s+\w+ de\s+|the \w+ of\s+)?"
+                    r"[A-ZÀ-Þ]")
+_LISTS = re.compile(r"[:(–—;]|\b(?:including|among|dont|parmi|namely|soit|of (?:them|whom))\b")
 _ARTICLES = frozenset({"a", "an", "un", "une"})
 
 
@@ -32,6 +39,7 @@ def summed(words: Words, counts: list[Count], tolls: list[Toll], lang: str) -> l
     counted = [count for count in counts if count.group.quantity]
     named = _named_again(words, counted, lang)
     done: list[tuple[Count, Toll]] = []
+    tolls = _apposed_parts(words, counted, tolls)
     for count, toll in zip(counted, tolls, strict=True):
         if count in named:
             continue
@@ -45,6 +53,18 @@ def summed(words: Words, counts: list[Count], tolls: list[Toll], lang: str) -> l
         else:
             done.append((count, toll))
     return _parts_that_add_up([toll for _, toll in done], words.source)
+
+
+def _apposed_parts(words: Words, counted: list[Count], tolls: list[Toll]) -> list[Toll]:
+    """Mark "23 people, nine civilians and 14 soldiers, died" as parts before anything is added."""
+    for place, (count, whole) in enumerate(zip(counted, tolls, strict=True)):
+        rest = [t for t in tolls[place + 1:] if t.prop is whole.prop]
+        anybody = not _ANYBODY.isdisjoint(words.words[count.group.first:count.group.end])
+        if anybody and whole.low and not (whole.subset or whole.total) and len(rest) > 1 and (
+                sum(t.low or 0 for t in rest) == whole.low) and not _apart(
+                    words.source[whole.span[1]:rest[0].span[0]]):
+            return [replace(t, subset=True) if t in rest else t for t in tolls]
+    return tolls
 
 
 def _opens_list(tolls: list[Toll], source: str) -> bool:
@@ -85,6 +105,8 @@ def _adds(words: Words, one: tuple[Count, Toll], two: tuple[Count, Toll], lang: 
     gap = gap[:-1] if len(gap) > 1 and gap[-1] in RECKONED[lang] else gap
     gap = gap[:1] if gap[:2] in INSERTED and gap[-1] == "," else gap
     plain = {Side.CIVILIANS, Side.UNSAID}
+    if not EACH.isdisjoint(words.words):
+        return False  # "in X and Y, killing nine and four people respectively"
     return (a.prop is b.prop and first.act_first == second.act_first >= 0
             and a.subset == b.subset and not a.vague and not b.vague
             and (a.side is b.side or {a.side, b.side} <= plain)
@@ -106,6 +128,11 @@ def _is_apposed(words: Words, one: tuple[Count, Toll], two: tuple[Count, Toll]) 
     return gap == (",",) and a.low == b.low and (a.low != 1 or single) and not listed
 
 
+def _apart(gap: str) -> bool:
+    """Say whether a figure has a place of its own: "eight in X, five in Y and three in Z"."""
+    return _NAMED.search(gap) is not None and _LISTS.search(gap) is None
+
+
 def _sum(words: Words, one: Toll, two: Toll) -> Toll:
     def plus(a: int | None, b: int | None) -> int | None:
         return None if a is None or b is None else a + b
@@ -125,6 +152,7 @@ def _parts_that_add_up(tolls: list[Toll], source: str) -> list[Toll]:
     for place, whole in enumerate(tolls):
         rest = [t for t in tolls[place + 1:] if t.prop is whole.prop and t.low]
         adds_up = len(rest) > 1 and sum(t.low or 0 for t in rest) == whole.low
-        if adds_up and not whole.subset and not whole.total:
+        if adds_up and not (whole.subset or whole.total) and not _apart(
+                source[whole.span[1]:rest[0].span[0]]):
             return [replace(t, subset=True) if t in rest else t for t in tolls]
     return tolls

@@ -10,7 +10,7 @@ from geo.reports.model import Toll
 from geo.reports.tolls.acts import Act
 from geo.reports.tolls.chunks import Chunk
 from geo.reports.tolls.clauses import Harmed
-from geo.reports.tolls.grammar import OF_DEATHS, RELEASED, SAYING, SOURCING, TOLL_WORDS
+from geo.reports.tolls.grammar import NUMBER_OF, OF_DEATHS, RELEASED, SAYING, SOURCING, TOLL_WORDS
 from geo.reports.tolls.groups import Group
 from geo.reports.tolls.harms import prop_of
 from geo.reports.tolls.lexicon import Lexicon, word_set
@@ -42,6 +42,7 @@ _NO_TOLL = frozenset({"no", "without", "any", "aucun", "sans", "pas"})
 _ARE = frozenset({"sont", "seraient", "etaient", "are", "were", "number"})
 _NUMBER_GAP = 3   # words between "they are" and their number
 _INSERTED = 16    # words between who tells and "said"
+_SPEAKER = 4  # words between "a local elected official" and "said"
 _TOLL_GAP = 12  # words between "death toll" and its figure
 
 
@@ -112,6 +113,17 @@ def _listed_from(words: Words, chunks: list[Chunk], first: Group) -> list[Group]
     return found if first.noun else found[:1]
 
 
+def number_of(words: Words, chunks: list[Chunk], lang: str) -> list[Count]:
+    """Count the number behind other harm than death: "the number of wounded stands at 15"."""
+    found = []
+    for at in NUMBER_OF[lang].starts(words.words):
+        hit = NUMBER_OF[lang].find(words.words, at)
+        group = _next_figure(chunks, hit[1]) if hit else None
+        if hit and group and group.noun is None:
+            found.append(Count(group, hit[0]))
+    return found
+
+
 def death_toll(words: Words, chunks: list[Chunk], counts: list[Count], lang: str, *,
                 after_another: bool) -> list[Count]:
     """Count the number behind "death toll" or "bilan", and "en compte 25" after another toll."""
@@ -129,8 +141,11 @@ def death_toll(words: Words, chunks: list[Chunk], counts: list[Count], lang: str
                 words, found[1], group):
             continue
         if group.thing is Thing.PERSON or not found[0]:
-            taken.add(group)
-            counted.append(Count(group, Prop.KILLED))
+            every = [g for g in _listed_from(words, chunks, group) if g is group or not (
+                g.single and SAYING[lang] & set(words.words[g.end:g.end + _SPEAKER]))]
+            taken.update(every)
+            counted += [Count(each, Prop.KILLED, at, found[1]) for each in every] if (
+                len(every) > 1) else [Count(group, Prop.KILLED)]
     return counted
 
 

@@ -37,6 +37,7 @@ EN: list[tuple[str, Verb]] = [
             kill(s), killing, kills at least, murder(s), murdering, execute(s), executing
             massacring, slaughtering, beheading, assassinating, lynching, gunning down
             shooting dead, shooting to death, killing(s) of, murder(s) of, execution(s) of
+            (summary|extrajudicial|mass|targeted|apparent summary) (execution|killing)(s) of
             massacre(s) of, slaughter of, death(s) of, assassination(s) of, beheading(s) of
             lynching of
             (claim|cost|take|took|taken|claimed) the li(fe|ves) of
@@ -119,6 +120,7 @@ EN: list[tuple[str, Verb]] = [
             wia, (was|were|are|is) (being) treated for
             (nursing|suffering from) (bullet|shrapnel) wounds
             treated for (bullet|gunshot|burn|shrapnel|blast), burn wounds
+            (taken|rushed|admitted|evacuated|flown|transferred) to (the|a|) (hospital|clinic)
         """,
     ),
     *verb(
@@ -161,7 +163,7 @@ EN: list[tuple[str, Verb]] = [
     *verb(
         Harm.VANISH,
         "disappeared, missing, unaccounted for, forcibly disappeared",
-        "disappearance(s) of, disappearing",
+        "disappearance(s) of, disappearing, (knows|know|known) the fate of, (no|without) news of",
         """
             (have|has|had) not been (seen|heard from|found), remain missing
             nowhere to be found, went missing, gone missing, go missing, going missing
@@ -181,7 +183,7 @@ EN: list[tuple[str, Verb]] = [
         Harm.BURN,
         """
             burn(ed|t), torched, set on fire, set ablaze, razed, destroyed, burn(ed|t) down
-            reduced to ashes, set alight, burn(ed|t) to the ground
+            went up in flames, reduced to ashes, set alight, burn(ed|t) to the ground
         """,
         """
             burning, torching, set fire to, setting fire to, setting ablaze, destroying

@@ -118,6 +118,8 @@ FR: list[tuple[str, Verb]] = [
             atteint(e)(s) par balle(s)
             atteint(e)(s) par (des|un) (eclat|eclats|balle|balles|projectile|projectiles)
             (perdu|perd) (un|une|sa|son) (jambe|bras|main|pied|oeil)
+            (admis|admise|admises|evacue|evacues|evacuees|conduits|conduites) (a l|dans un) hopital
+            (transporte|transportes|transportees|transferes|transferees) (a l|dans un) hopital
             (soigne|traite|pris)(e)(s) en charge, brule(e)(s) au (deuxieme|second|troisieme) degre
         """,
     ),
@@ -155,7 +157,7 @@ FR: list[tuple[str, Verb]] = [
     *verb(
         Harm.VANISH,
         "disparu(e)(s), porte(e)(s) disparu(e)(s), introuvable(s)",
-        "disparition(s) (de|d|des), disparitions forcees (de|d|des)",
+        "disparition(s) (de|d|des), disparitions forcees (de|d|des), sans nouvelles (de|d|des)",
         """
             sans nouvelles, disparaissent, (n ont|n a) pas (reparu|reapparu)
             (n ont|n a) (toujours) pas ete (retrouves|retrouve|retrouvees|revus)
@@ -193,10 +195,10 @@ FR: list[tuple[str, Verb]] = [
         Harm.TAKE,
         """
             emporte(e)(s), vole(e)(s), razzie(e)(s), pille(e)(s), saccage(e)(s)
-            vandalise(e)(s), saisi(e)(s), dero(be)(s), devalise(e)(s)
+            vandalise(e)(s), saisi(e)(s), dero(be)(s), devalise(e)(s), pris
         """,
         """
-            emportant, emporter, piller, voler, saccager, volant
+            fait sortir, emportant, emporter, piller, voler, saccager, volant
             (disparu|parti|partis|repartis|enfui|enfuis) avec, pillant, saccageant
             vol (de|d|des), pillage (de|d|des), emportent, pillent, saisissant
             emmene avec eux, vidant, razziant, fait main basse sur

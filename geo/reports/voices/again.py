@@ -16,7 +16,7 @@ from geo.reports.voices.words import words_of
 _BODIES = word_set("""
     union association committee company council cooperative federation hospital collective network
     body group syndicat comite compagnie entreprise conseil federation hopital collectif reseau
-    organisation organization confederation coordination
+    organisation organization confederation coordination ong ngo
 """)
 _SPELLED = {"hospitaliere": "hopital", "hospitalier": "hopital"}
 _OFFICES = word_set("""

@@ -34,6 +34,9 @@ _TO = re.compile(r"[^.;:]{0,60}?\b(?:to|au|aux|a la|a l'|a)\b\W*(?:the |la |l')?
 _NEAR = 12  # characters
 
 
+_TO_WHOM = re.compile(r"\w (?:aux?|a|to|on) (?:the |la |l'|des )?(?:groupe )?$")
+
+
 def _sent(read: Read, cue: Cue, reading: Reading) -> list[Found]:
     """Give whose men were sent to look into it: "a gendarmerie team has been dispatched"."""
     if cue.act is not Act.OPEN:
@@ -60,6 +63,8 @@ def _agents(read: Read, cue: Cue, reading: Reading) -> list[Found]:
     if at is None:
         return []
     known = [f for f in read.found if at <= f.start <= at + 60]
+    if cue.act is Act.NAME and known and _TO_WHOM.search(reading.low, at, known[0].start):
+        known = []  # "imputée par un responsable de l'ONG au groupe X"
     if cue.act is Act.CONFIRM or (cue.act in (Act.SAY, Act.NAME) and not known):  # "corroborated by one field worker", "authenticated by SITE, JNIM said"
         told = stranger_behind(read, cue, reading, at)
         stop = reading.low.find(",", at, read.sentence.end)

@@ -19,7 +19,7 @@ _TO_PROBE = re.compile(
     r"board of|panel of|commission\b|autops\w+|exhum\w+|who (?:killed|shot|did|was behind|is behind|had)|light (?:would|will|should|shall) be shed|disciplinary (?:proceedings|procedure|action)|court martial|forensic)\b"
 )
 _FILE = re.compile(r"^\W*(?:the |its |his |that )?(?:file|case|docket|dossier|matter|proceedings|complaint|books?)\b(?! of )")
-_ASKED = re.compile(r"\b(?:independent|international|joint|neutral|impartial) (?:\w+ )?(?:commission|experts?|panel|mission|body|team|observers|investigators?)\b|\bcommission of experts|\bto the bottom of|\bestablish (?:the facts|who|what)|\bthe whole truth|\bfull light\b|\bexhum\w+|\bautops\w+|\b(?:investigated|probed|looked into|cleared up|elucidated)\b")
+_ASKED = re.compile(r"\b(?:independent|impartial|international|credible|transparent|thorough|neutral) one\b|\b(?:independent|international|joint|neutral|impartial) (?:\w+ )?(?:commission|experts?|panel|mission|body|team|observers|investigators?)\b|\bcommission of experts|\bto the bottom of|\bestablish (?:the facts|who|what)|\bthe whole truth|\bfull light\b|\bexhum\w+|\bautops\w+|\b(?:investigated|probed|looked into|cleared up|elucidated)\b")
 
 
 def agrees(content: str) -> bool:

@@ -33,7 +33,17 @@ def inverted(read: Read, cue: Cue, reading: Reading) -> bool:
         return True
     if before.endswith(("»", '"', "!", "?")) or _after_quote(before, read, reading):
         return True
-    return before.endswith(",") and not _REACHED.fullmatch(before) and _after_comma(read, cue, reading)
+    return before.endswith(",") and not _REACHED.fullmatch(before) and not _apposed(read, cue, reading) and _after_comma(read, cue, reading)
+
+
+def _apposed(read: Read, cue: Cue, reading: Reading) -> bool:
+    """Tell whether the comma only closes what is said of the subject: "The mission, MINUSMA, said soldiers …"."""
+    first = next((f for f in read.found if f.first <= _OPENING and f.last <= cue.first), None)
+    return first is not None and _APPOSED.fullmatch(reading.low, first.end, cue.start) is not None
+
+
+_OPENING = 2  # words before one who opens a sentence
+_APPOSED = re.compile(r"\s*(?:\([^)]*\))?,[^,;:«»\"]{2,110},\s*(?:has |have |had |a |ont )?")
 
 
 def _after_quote(before: str, read: Read, reading: Reading) -> bool:

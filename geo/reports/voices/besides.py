@@ -20,7 +20,7 @@ def besides(voice: Voice, low: str) -> Iterator[Voice]:
     group = builtin_actors().get(voice.actor_id).speaker_class is SpeakerClass.ARMED_GROUP
     if group and voice.stance is Stance.ACKNOWLEDGES and voice.prop is Prop.EVENT and _BOTH_DEAD.search(low):
         yield replace(voice, stance=Stance.ALLEGES)
-    if group and voice.stance in (Stance.ACKNOWLEDGES, Stance.ALLEGES) and (_WERE_FIGHTERS.search(low) or NO_CIVILIAN.search(low)):
+    if group and voice.stance in (Stance.ACKNOWLEDGES, Stance.ALLEGES) and (_WERE_FIGHTERS.search(low) or (NO_CIVILIAN.search(low) and "rien que des civils" not in low)):
         yield replace(voice, stance=Stance.DENIES, prop=Prop.VICTIMS, value="civilians")
     owns = (group and _OWN_MEN.search(low)) or (voice.actor_id in STATE and (_OWN_STRIKE.search(low) or _OWN_KILLED.search(low)))
     if owns and voice.stance is Stance.DENIES and voice.prop is Prop.VICTIMS:

@@ -9,11 +9,14 @@ from geo.reports.voices.cues import Act
 from geo.reports.voices.harm import HARM
 from geo.reports.voices.lexicon import (
     COMMENT,
+    PEOPLE,
     PRONOUNS,
+    UNKNOWN,
 )
 from geo.reports.voices.mentions import PLACE, Found
 from geo.reports.voices.phrases import word_set
 from geo.reports.voices.reading import Cue, Read, Reading
+from geo.reports.voices.resolve import HUMANS
 from geo.reports.voices.verbs import close
 
 DETERMINERS = word_set("""
@@ -24,7 +27,7 @@ DETERMINERS = word_set("""
 """)
 PREPOSITIONS = word_set("""
     of by against from with to on in at between for under over de du des par contre avec a au
-    aux sur pour dans entre chez dont killing despite after before about sous s
+    aux sur pour dans entre chez dont killing despite after before about sous s depuis
 """)
 ROLE_NOUNS = word_set("""
     spokesman spokesperson spokeswoman representative representatives member members leader
@@ -74,9 +77,10 @@ def _quotes_a_phrase(start: int, mark: int, reading: Reading) -> bool:
 def not_in_aside(near: list[Found], read: Read, cue: Cue, reading: Reading) -> list[Found]:
     """Leave out who only stands in "…, a group that fights X," or "who fled X"."""
     last = near[-1]
-    if is_antecedent(last, read, cue) or (_OBJECT.search(reading.low[: last.start][-40:]) and close(read, last, cue)):
-        return [last]
-    if last.last == cue.first and last.actor_id[:1] != "@" and _AFRESH.search(reading.low[max(0, last.start - 60) : last.start]):
+    if is_antecedent(last, read, cue):
+        return [_whose(last, read, reading)]
+    whom = _OBJECT.search(reading.low[: last.start][-40:]) and close(read, last, cue)
+    if whom or (last.last == cue.first and last.actor_id[:1] != "@" and _AFRESH.search(reading.low[max(0, last.start - 60) : last.start])):
         return [last]  # "armed men who burned a bus …, X said"
     named = [
         f
@@ -101,6 +105,16 @@ def not_in_aside(near: list[Found], read: Read, cue: Cue, reading: Reading) -> l
             f for f in near if not any(w in RELATIVE for w in read.words.low[first.last : f.first])
         ]
     return near
+
+
+def _whose(f: Found, read: Read, reading: Reading) -> Found:
+    """Give who is meant by "a nurse at the health centre, who": the nurse."""
+    before = next((g for g in reversed(read.found) if g.last <= f.first), None)
+    person = before is not None and (before.person or before.actor_id in HUMANS or before.actor_id in (UNKNOWN, PEOPLE))
+    return before if before and person and f.actor_id not in HUMANS and _AT.fullmatch(reading.low, before.end, f.start) else f
+
+
+_AT = re.compile(r" (?:at|from|in|with|for|de|du|des|d'|a|au) ?(?:the |an? |l'|la |le |une? )?(?:[\w-]+ )?")
 
 
 def is_antecedent(f: Found, read: Read, cue: Cue) -> bool:
@@ -161,13 +175,16 @@ def governed(read: Read, f: Found, start: int) -> bool:
         or (words.low[i] not in PREPOSITIONS and words.low[i] != "d")
     ):
         return False
-    if words.low[i] == "s" and f.actor_id in PRONOUNS:
+    if words.low[i] == "s" and (f.actor_id in PRONOUNS or words.low[i - 1] in ("mali", "country", "region", "state", "town")):
         return False  # "s'il admet"
-    if words.low[i] == "s" and words.low[i - 1] in ("mali", "country", "region", "state", "town"):
-        return False
     if words.low[i] == "des" and (i == 0 or not words.joined[i] or words.low[i - 1] in _BEFORE_ARTICLE):
         return False
-    return not ROLE_NOUNS & set(words.low[max(0, i - 3) : i])
+    if f.actor_id == PEOPLE and words.low[i] in ("of", "des", "de", "d", "du"):
+        return True  # "the union of the drivers"
+    j = i
+    while j > max(0, i - 3) and words.joined[j]:
+        j -= 1
+    return not ROLE_NOUNS & set(words.low[j:i])
 
 
 _BEFORE_ARTICLE = JOINT | RELATIVE | {"comme", "quand", "lorsque", "si"}  # "que des habitants imputent"

@@ -66,7 +66,7 @@ def _content(read: Read, k: int, subject: Subject, starts: list[int], reading: R
         )
         return _quoted(_before(floor, cue.start, head, end, reading), reading)
     after = _after(cue, end, reading)
-    lead = _has_words(reading.low[floor : _first(read, cue, subject)])
+    lead = _has_words(reading.low[floor : _first(read, cue, subject)]) and _MARK.search(reading.low, floor, _first(read, cue, subject)) is not None
     if lead and cue.act is Act.SAY and _ENDED.match(reading.low, after):
         return _quoted(_before(floor, _first(read, cue, subject), after, after, reading), reading)
     if (
@@ -95,6 +95,7 @@ def _slipped_in(cue: Cue, floor: int, reading: Reading) -> bool:
 
 _ASIDE = re.compile(r"-(?:t-)?(?:il|elle|ils|elles|on)\b")
 _COMMA = re.compile(r"[,:»\"] ?(?:le |l'|en |nous |lui |leur )*$")
+_MARK = re.compile(r"[,;:»\"\u2013\u2014(-]")  # between what is said and who says it
 _ENDED = re.compile(r"\s*(?:;|,? ?(?:but |mais )?(?:without|sans) (?:\w+ing|\w+[ei]r|\w+re)\b)")  # "…, the union said; …"
 _WHICH = re.compile(r" ?(?:qui|laquelle|lequel|lesquel\w+|which|whom)\b")
 _GOES_ON = re.compile(r", (?:it|he|she|they|[\w' -]{3,40}?) (?:\w+ ?){1,3}: ?[«\"]")  # "…, he told us: « … »"

@@ -134,7 +134,7 @@ _CONTRARY = re.compile(r"\W*(?:exactement |tout )?(?:le contraire|l'inverse|the 
 
 def _denied_by_party(content: str, speaker: str) -> Taken | None:
     """Give what an army or a group denies: the event, who the dead were, or that it was they."""
-    fighters = (speaker in _ARMY and (ONLY_FIGHTERS.search(content) or _WERE.match(content))) or (
+    fighters = (speaker in _ARMY and ONLY_FIGHTERS.search(content)) or (speaker in _SOLDIERS and _WERE.match(content)) or (
         FIGHTERS.search(content) and NOT_HARMLESS.search(content))
     contrary = _CONTRARY.match(content) and speaker != "mali-government"
     if contrary or BASELESS.search(content) or FALSE_FIRST.match(content):
@@ -151,5 +151,6 @@ def _denied_by_party(content: str, speaker: str) -> Taken | None:
     return Taken(Stance.DENIES, Prop.PERPETRATOR, "*") if apart else None
 
 
+_SOLDIERS = frozenset({"fama", "fama-general-staff", "fama-chief-of-staff", "dirpa", "national-guard"})
 _ARMY = STATE | {"security-sources"}
 _WERE = re.compile(rf"\W*(?:that |que |qu')?(?:they (?:were|are) (?:all )?|it was |il s'agi\w+ (?:bien )?d[e'] ?|c'etai\w+ (?:bien )?(?:des )?|ce sont (?:des )?)(?:[\w-]+ )?{FIGHTERS.pattern}(?! (?:who|qui|that|of|from|with|linked|tied|belonging|close|allied|lies?|affilies?|appartenant|venus|proches?))")

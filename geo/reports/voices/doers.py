@@ -41,6 +41,8 @@ _STATE_DEED_FR = re.compile(rf"\b(?:frappes?|raids? aeriens?|bombardements?|exac
 _POSTS = re.compile(r"(?:camp|poste|base|convoi|patrouille|position|camps|postes|bases|convois|patrouilles|positions|convoy|patrol|post)\b|.*\b(?:camp|base|post|convoy|patrol|column|position|positions)$", re.IGNORECASE)
 _UNIT = re.compile(r"\s*(?:men|fighters|members|militants|gunmen|forces|units?|commandos?|columns?|squads?|cells?|factions?|elements?|patrols?|convoys?|teams?|riders|bands?|raiders|detachments?)\b")
 
+_HOW = re.compile(r"^\s+(?:\w+ly|\w+ment)\s+(?!as\b)")  # "fighters summarily executed"
+
 
 def does(f: Found, before: str, after: str, low: str) -> bool:
     """Tell whether a group acts in these words; a state's soldiers also come to help."""
@@ -53,7 +55,7 @@ def does(f: Found, before: str, after: str, low: str) -> bool:
     unit = _UNIT.match(after)
     rest = after[unit.end() if unit else 0 :]
     when = _WHEN.match(rest)
-    rest = rest[when.end() :] if when else rest
+    rest = _HOW.sub(" ", rest[when.end() :] if when else rest, count=1)
     acts = _EN.match(rest) or _FR.match(rest)
     return bool(acts) and (not _GOVERNED.search(before) or _MEMBERS.search(before) is not None)
 

@@ -38,6 +38,7 @@ _TAIL = re.compile(  # what is told of a speaker behind his name: when, how, on 
     r" (?:dans la (?:nuit|matinee|soiree|journee)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ce matin)\b|tenant|souhaitant|desirant|requerant|ayant|s'exprimant|parlant|sous (?:le |la )?(?:couvert|sceau|condition)|"
     r"(?:joint|contact|interrog|rencontr|cit)ee?s?\b|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|condition)|speaking|asking|requesting|wishing|reached|contacted|interviewed|cited|quoted).*$"
 )
+_NAMED_NGO = re.compile(r"(?:the |l'|this |cette )?(?:ngo|ong) (?!worker|official|staff|source|member|employee|humanit|local|internat|medical|etrang|malien|franc|de |d'|qui )[a-z-]+$")
 _SOMEBODY = re.compile(r"(?:(?:second|third|other|another|young|old|elderly|autre|jeune|vieil|vieille) )?(?:person|man|woman|personne|homme|femme|vieillard|quinquagenaire|sexagenaire)")
 
 
@@ -48,6 +49,8 @@ def kind_of(f: Found, low: str) -> Found:
     words = _TAIL.sub("", _AUDIENCE.sub("", low[f.start : f.end]))
     if len(words) < f.end - f.start:
         f = replace(f, end=f.start + len(words))
+    if _NAMED_NGO.match(words):
+        return f
     if _SOMEBODY.fullmatch(words):
         return replace(f, actor_id=PEOPLE)
     if _SAW.match(low, f.end) and not _IS_BODY.search(words):

@@ -58,8 +58,14 @@ def resolved(chosen: list[Found], read: Read, reading: Reading, talk: Talk) -> l
             return plain
         return opener(chosen[0], read) or fitting(chosen[0], read, talk) or by_office(chosen[0], read) or pointed_at(chosen, talk)
     if chosen and chosen[0].marker in (GROUP, NGO):
-        return talk.grouped(chosen[0].marker) or (chosen if chosen[0].actor_id else _of_the_body(chosen[0], read, talk) or chosen)
+        return _owner(chosen[0], read, talk) or talk.grouped(chosen[0].marker) or (chosen if chosen[0].actor_id else _of_the_body(chosen[0], read, talk) or chosen)
     return together(chosen, read, reading)
+
+
+def _owner(f: Found, read: Read, talk: Talk) -> list[Found]:
+    """Give the body that spoke in the sentence before as whose spokesman is meant: "Mali's army said … Its spokesman"."""
+    body = talk.opened[:1] if read.words.low[f.first] in ("its", "son", "sa") else []
+    return body if body and body[0].actor_id not in HUMANS and body[0] in talk.last else []
 
 
 def _ahead(f: Found, read: Read, reading: Reading) -> list[Found]:

@@ -10,11 +10,12 @@ from geo.reports.voices.acts import Act
 from geo.reports.voices.backward import teller
 from geo.reports.voices.echoes import Echo
 from geo.reports.voices.harm import HARM
+from geo.reports.voices.kinds import kind_of
 from geo.reports.voices.phrases import word_set
 from geo.reports.voices.reading import Read, Reading
 
 _HOW = r"(?:(?!pour|apres|dans|sur|a|au|aux|de|du|des|concernant|contre|et|ni)[\w'-]+ ){0,2}?"
-_OF = r"(?:de la part d|du cote d|de|d|aupres d|a|chez|au sein d|cote)(?:e|u|es|')? ?"
+_OF = r"(?:(?:a|ont|avait) ete (?:donn|fourn|livr|avanc|communiqu|rapport|fait|confirm)(?:e|ee|es|ees|i|ie|is|ies)? par(?= )|de la part d|du cote d|de|d|aupres d|a|chez|au sein d|cote)(?:e|u|es|')? ?"
 _NOUNS = (
     (Act.DENY, r"dementis?|mise au point|fin de non-recevoir|desaveu|denegations?|refutation|protestations? d'innocence"),
     (Act.CONFIRM, r"confirmation|meme (?:son de cloche|version|recit|constat|bilan|chiffre|temoignage)"),
@@ -40,7 +41,8 @@ def by_noun(at: int, one: Read, reading: Reading) -> Iterator[Echo]:
         if head is None or _VERBED.search(low[: head.start("noun")]):
             continue
         f = teller(one, start + head.end(), reading)
-        if f is None or f.actor_id[:1] in ("", "*", "@") or f.start - start - head.end() > _NEAR:
+        f = kind_of(f, reading.low) if f else None
+        if f is None or (f.actor_id[:1] in ("", "*", "@") and not head[0].rstrip().endswith("par")) or f.start - start - head.end() > _NEAR:
             continue
         before = reading.reads[at - 1].sentence if at else None
         same = before is not None and before.paragraph == one.sentence.paragraph and not HARM.search(reading.low, f.end, end)

@@ -33,7 +33,7 @@ def own_side(content: str, speaker: str) -> bool:
         return True
     if CIVILIANS.search(content):
         return False
-    if speaker == "mali-government":
+    if speaker in ("mali-government", "gendarmerie", "mali-police"):
         return bool(LOST.search(content) and _DEAD.search(content)) or bool(re.search(r"\b(?:neutrali|elimin)", content) and FIGHTERS.search(content))
     if speaker in STATE:
         return bool(DONE.search(content) and (LOST.search(content) or (FIGHTERS.search(content) and not _THEIR_DEED.search(content))))

@@ -73,6 +73,7 @@ def _names(words: Words, found: list[Found], at: int) -> list[Found]:
         while k < j and words.low[k] in _TITLES:
             k += 1
         place = i > 0 and words.raw[i - 1].lower() in _BEFORE_PLACES
+        place = place or words.low[j : j + 1] == ("based",)  # "New York-based"
         if not place and (j - k > 1 or (j > k > i)):
             names.append(
                 Found(k, j, words.starts[k], words.ends[j - 1], PRIVATE, at, PRIVATE, person=True)
@@ -150,7 +151,7 @@ def _beside(between: str, words: int) -> bool:
         words <= _ASIDE_WORDS
         and "." not in between.replace(".,", ",")
         and not re.search(
-            r"\b(?:accus\w+|blam\w+|denounc\w+|deni(?:ed|es)|reject\w+|confirm\w+|report\w+|claim\w+|denonc\w+|impute\w*|attribu\w+|met\w* en cause|said|told|who|qui|that|est|was|were|(?:a|ont) (?:dit|declare|indique|affirme|accuse|annonce|ete)|has|had|killed|tue\w*|,.*,.*,)\b|[;:«»\"]",
+            r"\b(?:accus\w+|blam\w+|denounc\w+|deni(?:ed|es)|reject\w+|confirm\w+|report\w+|claim\w+|denonc\w+|impute\w*|attribu\w+|met\w* en cause|said|told|who|qui|que|that|est|was|were|(?:a|ont|avait) \w{3,}(?:e|i|u|is|it)|has|had|killed|tue\w*|,.*,.*,)\b|[;:«»\"]",
             between,
         )
     )

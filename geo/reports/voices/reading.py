@@ -19,6 +19,7 @@ from geo.reports.voices.kin import bereaved, bereft_later, kindred
 from geo.reports.voices.letters import is_personal, letter_of, told_by_itself
 from geo.reports.voices.lexicon import (
     COMMENT,
+    NGO,
     PEOPLE,
     SEPARATIST,
     UNKNOWN,
@@ -104,6 +105,7 @@ def read(report: Report) -> Reading:
     for i, r in enumerate(reads):
         _employ(r, low)
         _rebels_of(r, low)
+        _by_name(r, low)
         r.found = called(r.found, low)
         context.resolve(r.found)
         _of_the_body(r, low)
@@ -134,13 +136,29 @@ def _author(report: Report, low: str, reads: list[Read]) -> Found | None:
 def _sentence(report: Report, low: str, i: int, sentence: Sentence) -> Read:
     end = min(sentence.end, sentence.start + _LONGEST)
     words = words_of(report.text, low, sentence.start, end)
-    found = [f for f in scan(words, actor_tree(report.lang), i) if f.actor_id != PEOPLE or not _COMPOUND.search(low[max(0, f.start - 6) : f.start])]
+    found = [f for f in scan(words, actor_tree(report.lang), i) if f.actor_id != PEOPLE or not (_COMPOUND.search(low[max(0, f.start - 6) : f.start]) or _NEXT_TO.search(low, max(0, f.start - 12), f.end))]
     found = apart(words, kindred(words, found, low, report.lang, i), low)
     found = coordinated(words, escaped(words, found, low, report.lang, i), low, report.lang, i)
     plain_cues = _cues(words, report.lang, report.text)
     turns = [_cue(words, *s) for s in shaped(low, words, (sentence.start, end), report.lang)]
     told = _told_that(low, words, (sentence.start, end), found, plain_cues) if report.lang == "en" else []
-    return Read(sentence, words, found, _merged(turns, _added(plain_cues, told)))
+    quoting = _quoting(low, words, (sentence.start, end), [*turns, *plain_cues])
+    return Read(sentence, words, found, _merged([*turns, *quoting], _added(plain_cues, told)))
+
+
+def _quoting(low: str, words: Words, span: Span, known: list[Cue]) -> list[Cue]:
+    """Give whatever verb stands between a quotation and who speaks as one of saying: "…", a lancé un témoin."""
+    found = [_QUOTING.search(low, *span)] if _CLOSED.search(low, *span) else []
+    firsts = [(bisect_right(words.starts, m.start(1)) - 1, bisect_right(words.starts, m.end(1) - 1)) for m in found if m]
+    said = [c for c in known if c.act in (Act.SAY, Act.CONFIRM, Act.NAME, Act.DENY, Act.CALL, Act.OWN, Act.RETRACT)]
+    return [_cue(words, a, b, Act.SAY) for a, b in firsts if not any(c.first < b and a < c.last for c in said)]
+
+
+_CLOSED = re.compile(r"[»\"], |[,.!?…] ?[»\"] ")
+_QUOTING = re.compile(
+    r"(?:[»\"],|[,.!?…] ?[»\"]) ((?:(?:a|ont|avait|avaient) (?:\w+ment )?[a-z]{3,}(?:e|i|u|is|it)|(?!comme|entre|contre|outre|notre|sauve|pres\b|apres|lors\b|puis\b|depuis|mais\b|selon|une?\b|elle|dont|qui\b|que\b|sont\b|est\b|etai|avai)[a-z]{3,}(?:e|ent|ait|aient|it)|"
+    r"(?!need|indeed|based|named|called|used|killed|allied|dubbed|linked)[a-z]{2,}ed|wept|said))(?= (?:une?|le|la|les|des|plusieurs|deux|trois|ce|cet|cette|son|sa|an?|the|one|two|three|several|another) | l')"
+)
 
 
 def _told_that(low: str, words: Words, span: Span, named: list[Found], known: list[Cue]) -> list[Cue]:
@@ -164,6 +182,7 @@ _THAT = re.compile(
 )
 
 
+_NEXT_TO = re.compile(r"(?:commune|village|localite|hameau|ville|region|quartier|cercle|zone|campement|secteur|pays|faso|niger|senegal|mauritanie|algerie|guinee)s? voisine?s?$")  # no neighbours
 _COMPOUND = re.compile(r"[a-z]-(?<!year-)(?<!yr-)$")  # "sages-femmes"
 
 
@@ -228,6 +247,25 @@ def _of_the_body(r: Read, low: str) -> None:
         link = re.fullmatch(r" (?:[\w-]+ ){0,3}(?:de|of|at|for|with|from) (?:l')?", low[a.end : b.start])
         if a.actor_id == COMMENT and b.actor_id in _MONITORS and link:
             a.actor_id = b.actor_id
+
+
+def _by_name(r: Read, low: str) -> None:
+    """Let "the NGO Kisal" and "a source close to JNIM" be strangers, and neither an aid worker nor JNIM."""
+    words = r.words
+    for f in r.found:
+        near = _CLOSE_TO.search(low, max(r.sentence.start, f.start - _TO), f.start)
+        if near and f.actor_id[:1] not in ("", "*", "@"):
+            f.first = next(i for i, start in enumerate(words.starts) if start >= near.start(1))
+            f.start, f.actor_id, f.marker = words.starts[f.first], UNKNOWN, UNKNOWN
+        last = f.last
+        while f.marker == NGO and last < len(words) and words.joined[last] and words.raw[last][:1].isupper() and not any(g.first <= last < g.last for g in r.found):
+            last += 1
+        if last > f.last:
+            f.last, f.end, f.actor_id, f.marker = last, words.ends[last - 1], UNKNOWN, UNKNOWN
+
+
+_TO = 30  # characters
+_CLOSE_TO = re.compile(r"\b((?:sources?|someone|somebody|une personne) (?:close|near) to |sources? proches? d(?:u|es?|e la|e l') ?)(?:the |l'|la |le )?$")
 
 
 def _rebels_of(r: Read, low: str) -> None:

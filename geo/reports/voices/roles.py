@@ -76,7 +76,13 @@ _FILLER = re.compile(
 _HIT = re.compile(
     r"\b(?:killed|killing|kill|wounded|wounding|injured|captured|attacked|ambushed|against|on|targeting|targeted|tu\w+|"
     r"bless\w+|contre|visant|vise|attaqu\w+|abattu\w*|death of|deaths of|mort de|morts? parmi|visited)\s+"
-    r"(?:at least\s+|au moins\s+|around\s+|more than\s+|plus de\s+|nearly\s+)?(?:(?!when\b|as\b|while\b|where\b|at\b|during\b|lors\b|lorsque?\b|quand\b)[\w'-]+\s+){0,2}?(?:l'|d')?$"
+    r"(?:at least\s+|au moins\s+|around\s+|more than\s+|plus de\s+|nearly\s+)?(?:(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|when\b|as\b|while\b|where\b|at\b|during\b|lors\b|lorsque?\b|quand\b)[\w'-]+\s+){0,2}?(?:l'|d')?$"
+)
+_COUNTED_DEAD = re.compile(  # "killed 13 terrorists and seized weapons"
+    r"\b(?:killed|killing|kill|shot|neutrali[sz]\w+|eliminated|tue|tues|tuant|abattu|abattus|elimine|elimines)\s+"
+    r"(?:at least\s+|au moins\s+|around\s+|some\s+|more than\s+|plus de\s+|nearly\s+|pres de\s+)?"
+    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|dozens of|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|"
+    r"douze|plusieurs|une \w+aine d[e'])\s*(?:suspected |armed |presumes? )?$"
 )
 _FELL = re.compile(
     r"^(?:[\s,]+\w+){0,3}?[\s,]+(?:were|was|have been|had been|had|ont|a|ont ete|a ete|ont trouve la|etait|etaient|sont|died|est)\s*"
@@ -119,6 +125,8 @@ def roles_of(read: Read, low: str) -> dict[int, ActorRole]:
 
 
 def _role(f: Found, before: str, after: str, low: str, *, clash: bool) -> ActorRole:
+    if _COUNTED_DEAD.search(before):
+        return ActorRole.VICTIM
     if _accused(f, before, after, low):
         return ActorRole.ACCUSED
     if f.actor_id and _HARMED.match(after):
@@ -146,9 +154,12 @@ def _accused(f: Found, before: str, after: str, low: str) -> bool:
     return _blamed(f, before, after, low) or (not _is_aside(f, low) and _did(f, before, after, low))
 
 
+_BLAMED_BY = re.compile(r"\b(?:imputee?s?|attribuee?s?|blamed|attributed|ascribed) (?:on |to |aux? |a )[^.;:]{2,60}? (?:par|by) (?:the |la |les |des |an? )?(?:l')?(?:\w+ ){0,2}$")  # "an attack blamed on JNIM by the army"
+
+
 def _never(f: Found, before: str, after: str, low: str) -> bool:
     """Tell whether the words rule out that somebody is accused: he is hit, he tells, he bears no arms."""
-    if not may_act(f.actor_id) or _TELLER.search(before) or _BESIDE.search(before):
+    if not may_act(f.actor_id) or _TELLER.search(before) or _BESIDE.search(before) or _BLAMED_BY.search(before):
         return True
     if f.actor_id == UNKNOWN and not _BEARS_ARMS.search(low[f.start : f.end]):
         return True  # a union, a hospital
@@ -219,7 +230,7 @@ _WORD_BY = re.compile(
     r"\b(?:fixe|etabli|evalu|estim|chiffr|porte|put|set|placed|given|counted|recens|denombr)\w*\s+(?:(?:a|at|as)\s+)?(?:[\w-]+\s+){0,4}$"
 )
 _MOURNS = re.compile(r"\s+(?:a|ont|avai\w+|has|have|had)\s+(?:\w+\s+)?(?:deplore|perdu|lost|mourned|pleure|regrette|condamne|condemned|denounced|denonce)\b")
-_TELLER = re.compile(r"\b(?:selon|d'apres|according to|cited by|citing|a en croire)\s+(?:(?!le?s?quel\w*|laquelle|which\b|whom\b)[\w'-]+\s+){0,2}?(?:l'|d')?$")
+_TELLER = re.compile(r"(?:^(?:mais )?pour|\b(?:selon|d'apres|according to|cited by|citing|a en croire))\s+(?:(?!le?s?quel\w*|laquelle|which\b|whom\b)[\w'-]+\s+){0,2}?(?:l'|d')?$")
 # "deaths on the side of X", "like the method used by X": X lost men, or did other things
 _BESIDE = re.compile(
     r"\b(?:morts?|pertes?|victimes?|tues|blesses|deaths?|losses|casualties|dead|wounded)\b[^.;:]{0,40}\b(?:du cote|cote|dans les rangs|au sein|chez|parmi|on the side|in the ranks|among)\s*(?:de |du |des |d'|of |les |the )*(?:(?:combattants|hommes|fighters|men|elements|membres|members|forces)\s+(?:de |du |des |d'|of |from )?(?:la |the |l')?)?$|"

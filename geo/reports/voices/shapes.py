@@ -27,6 +27,7 @@ _COUNT = r"(?:toll|number|count|figure|dead|deaths|total|tally|losses|fatalities
 _FAULT = r"(?:blame|responsibility|guilt|fault)"
 _ACCOUNT = r"(?:account|reckoning|count|tally|estimate|telling|admission|version|eyes|view|opinion|words)s?"
 _EN = (
+    _shape("toll figure number count", r"^(?:an?|one|another) (?:[\w-]+ )?(?:toll|figure|number|count) of [^.;:]{3,40} (?:was|were|has been) ((?:given|provided|supplied|put forward|advanced|reported|cited) by)\b", Act.SAY),
     _shape("for to", r"^(?:but |and |yet )?(for|to) (?!whom)[^.,;:«\"]{2,70}(?:, (?:an?|the) [^.,;:\"]{3,90})?, ?(?:«|\"|(?:it|this|that|these|those|there|they|what)\b)", Act.ACCORDING),
     _shape("for", r"^(?:but |and |yet )?(for) (?:an?|the|one|another|local|several|two) [^.,;:«\"]{2,60}? (?:the|it|this|these|those|there|they) (?:[\w-]+ ){0,4}?(?:is|are|was|were|did|has|had|have)\b", Act.ACCORDING),
     _shape("for", r"\b(?:and|but|yet|while),? (for)(?= (?!whom)[^.,;:«\"]{2,60}, (?:the|it|this|these|those|there|they)\b)", Act.ACCORDING),
@@ -63,7 +64,8 @@ _EN = (
 )
 _BILAN = r"(?:bilan|nombre|chiffre|decompte)s?"
 _FR = (
-    _shape("pour", r"^(?:mais |et )?(pour) [^.,;:«\"]{2,70}, (?:l'|l[ea] |les |ce |c'|il |cette |ces )[^.,;:]{0,60}\b(?:est|sont|etait|etaient|a|ont|fut|avait|avaient)\b", Act.ACCORDING),
+    _shape("bilan chiffre", r"^(?:un|autre) (?:\w+ )?(?:bilan|chiffre) de [^.;:]{3,40} (?:a|ont) ete ((?:donne|avance|fourni|communique|rapporte|livre|etabli)s? par)\b", Act.SAY),
+    _shape("pour", r"^(?:mais |et )?(pour) [^.,;:«\"]{2,90}, (?:l'|l[ea] |les |des |plusieurs |aucune? |ce |c'|il |cette |ces )[^.,;:]{0,60}\b(?:est|sont|etait|etaient|a|ont|fut|avait|avaient)\b", Act.ACCORDING),
     _shape("qui", r", ?((?:pour|selon|d'apres) (?=qui\b))", Act.ACCORDING),
     _shape("coupable coupables responsable responsables auteurs", r"\b(tien(?:t|nent)|tenai(?:t|ent)|tenu|tenant)(?= (?!pour)[^.;:«»\"]{2,50} (?:pour|comme) (?:l'|les? )?(?:coupable|responsable|auteur)s?\b)", Act.NAME),
     _shape("retire retirent retirait retiré reprend revise", r"\b((?:a |ont |avait )?(?:retire\w*|desavoue\w*|renie\w*))(?= (?:[\w']+ ){0,4}?(?:son|sa|ses|leurs?|ces?|cette) (?:premiere?s? |propres? )?(?:bilan|chiffre|communique|declaration|accusation|propos|temoignage|version|annonce)s?\b)", Act.RETRACT),

@@ -84,7 +84,7 @@ def _voices(
         actor_id, words = _who(speaker, reading)
         actor_id = _bereft(actor_id, speaker, speech, reading, mourning)
         said = _weighed(speech, low, reading, actors)
-        if reading.quote_at(speech.content[0] + 1) is not None and _armed(actor_id):
+        if reading.quote_at(speech.content[0] + 1) is not None and builtin_actors().get(actor_id).is_party:
             said = _OTHERS.sub("others", said)
         taken = _taken(speech, actor_id, said, reading, spoken=speaker is not None)
         if taken and taken.stance is Stance.INVESTIGATES and _BY_PROSECUTOR.search(low):

@@ -13,12 +13,13 @@ from geo.reports.voices.again import again
 from geo.reports.voices.attributed import according
 from geo.reports.voices.backward import told_before
 from geo.reports.voices.clauses import governed
+from geo.reports.voices.company import with_company
 from geo.reports.voices.contents import content_of
 from geo.reports.voices.cues import Act
 from geo.reports.voices.echoes import echoed, pointed_back
 from geo.reports.voices.introduced import introduced
 from geo.reports.voices.kinds import kind_of
-from geo.reports.voices.lexicon import PEOPLE, UNKNOWN
+from geo.reports.voices.lexicon import NGO, PEOPLE, UNKNOWN
 from geo.reports.voices.mentions import PLACE, Found
 from geo.reports.voices.nominal_fr import by_noun
 from geo.reports.voices.nouns_en import listed_by, nouns
@@ -57,7 +58,7 @@ def speeches(report: Report) -> tuple[Speech, ...]:
         talk.opened = [
             f
             for f in one.found
-            if not (spoken and f.actor_id == PEOPLE) and f.first <= _opening(one) and f.actor_id[:1] not in ("", "@") and f.marker != PLACE and f.actor_id not in SILENT and not (f.actor_id == UNKNOWN and governed(one, f, 0))
+            if not (spoken and (f.actor_id == PEOPLE or reading.quote_at(f.start))) and f.first <= _opening(one) and f.actor_id[:1] not in ("", "@") and f.marker != PLACE and f.actor_id not in SILENT and not (f.actor_id == UNKNOWN and governed(one, f, 0))
         ][:1]
     listed = (Speech(Act.ACCORDING, *told) for told in sources(reading))
     return tuple(_recognised((*found, *listed), reading))
@@ -74,10 +75,19 @@ def _recognised(found: Iterable[Speech], reading: Reading) -> Iterator[Speech]:
     """Yield speeches whose unknown speakers are those who spoke before under other words."""
     spoken: list[Found] = []
     for speech in found:
-        told = (kind_of(f, reading.low) for f in speech.speakers)
-        speakers = tuple(again(f, spoken, reading.report.text, reading.low) for f in told)
+        speakers = tuple(_known_again(f, spoken, reading) for f in speech.speakers)
         spoken += [f for f in speakers if f not in spoken]
         yield replace(speech, speakers=speakers)
+
+
+def _known_again(f: Found, spoken: list[Found], reading: Reading) -> Found:
+    """Give who spoke before under other words, or the kind of source that his own words name."""
+    text, low = reading.report.text, reading.low
+    if f.actor_id == UNKNOWN and low[f.start : f.end] in ("statement", "communique"):
+        return next((g for g in reversed(spoken) if g.actor_id[:1] not in ("", "*", "@") and (g.actor_id not in HUMANS or g.actor_id == "mali-government")), f)
+    if f.marker == NGO and (before := again(f, spoken, text, low)) is not f:
+        return before  # "the NGO"
+    return again(kind_of(f, low), spoken, text, low)
 
 
 def _in_sentence(at: int, one: Read, reading: Reading, talk: Talk) -> list[Speech]:
@@ -85,7 +95,7 @@ def _in_sentence(at: int, one: Read, reading: Reading, talk: Talk) -> list[Speec
     last: Subject | None = None
     for k, cue in enumerate(one.cues):
         subject = (
-            according(one, k, reading, talk)
+            _according(one, k, reading, talk)
             if cue.act is Act.ACCORDING
             else (
                 Subject((), "on")
@@ -97,7 +107,7 @@ def _in_sentence(at: int, one: Read, reading: Reading, talk: Talk) -> list[Speec
         if subject and subject.speakers and cue.act is not Act.RUMOUR:
             last = subject
         if last is subject and subject and not (subject.passive and cue.act is Act.OPEN):
-            talk.heard(list(subject.speakers))
+            talk.heard([kind_of(f, reading.low) for f in subject.speakers])
             if _by_rank(subject.speakers, reading):
                 talk.human = list(subject.speakers)
     subjects = _only_asked(one, subjects)
@@ -131,6 +141,11 @@ def _in_sentence(at: int, one: Read, reading: Reading, talk: Talk) -> list[Speec
         for k, s in enumerate(subjects)
         if s
     ] + (echoes or calls) + named
+
+
+def _according(one: Read, k: int, reading: Reading, talk: Talk) -> Subject | None:
+    told = according(one, k, reading, talk)
+    return with_company(told, one, one.cues[k], reading) if told else None
 
 
 def _without_seen(one: Read, subjects: list[Subject | None]) -> list[Subject | None]:

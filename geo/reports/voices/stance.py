@@ -62,11 +62,12 @@ def stance_of(act: Act, content: str, speaker: str, verb: str = "") -> Taken | N
 
 
 def _alleged(content: str, speaker: str, verb: str) -> Taken | None:
-    if UNKNOWING.search(content[:60]) or _CREED.search(content):
-        return None
+    newsroom = builtin_actors().get(speaker).speaker_class is SpeakerClass.MEDIA
+    if UNKNOWING.search(_BUT.split(content)[0][:60]) or _CREED.search(content) or (newsroom and verb == "spoke to"):
+        return None  # it only names those to whom it spoke
     if _TOLD_HIM.search(verb) and speaker not in SILENT:
         return Taken(Stance.REPORTS) if HARM.search(content) else None
-    if _FOUND_ITSELF.match(verb) and HARM.search(content) and builtin_actors().get(speaker).speaker_class is SpeakerClass.MEDIA:
+    if newsroom and _FOUND_ITSELF.match(verb) and HARM.search(content):
         return Taken(Stance.ALLEGES)
     if _VOID.search(content):
         return Taken(Stance.RETRACTS)
@@ -77,6 +78,7 @@ def _alleged(content: str, speaker: str, verb: str) -> Taken | None:
     return _said(content, speaker, Stance.ALLEGES)
 
 
+_BUT = re.compile(r"(?<=\w),? (?:but|mais|without|sans) ")  # what he did not know besides
 _TOLD_HIM = re.compile(r"\b(?:been|was|were) (?:only |also |just )?(?:told|informed|alerted|notified|advised)\b|^(?:has|have|had) (?:only |just )?heard")
 _FOUND_ITSELF = re.compile(r"(?:has |have |had )?(?:counted|established|geolocated|identified|documented|tallied|determined)\b|(?:a|ont|avons) pu (?:\w+ )?(?:compter|denombrer|identifier|etablir|localiser|authentifier|reconstituer|decompter|recenser)\b")  # a newsroom by its own work
 _VOID = re.compile(r"\b(?:toll|statement|communique|figure|announcement|report|claim|version)s?\b[^.;:]{0,80}\b(?:is|are|was|were) (?:now |hereby |null and )*(?:void|withdrawn|retracted|cancelled)\b|\bwe (?:hereby )?(?:withdraw|retract|take back)\b")
@@ -115,22 +117,30 @@ def _closed(content: str, _speaker: str) -> Taken | None:
 _CASE = re.compile(r"\b(?:l'affaire|le dossier|la procedure|sans suite|non-lieu|the case|the file)\b")
 
 
-def _called(content: str, _speaker: str) -> Taken | None:
+def _called(content: str, speaker: str) -> Taken | None:
+    if builtin_actors().get(speaker).speaker_class is SpeakerClass.MEDIA:
+        return None  # "l'armée, sollicitée par l'AFP"
     found = INQUIRY.search(content[:240]) or wants_inquiry(content[:240])
     return Taken(Stance.REPORTS, value="inquiry_called_for") if found else None
 
 
 def _kept_silent(content: str, speaker: str) -> Taken | None:
-    return None if speaker in _SAW or _OF_MISSING.search(content) else Taken(Stance.REPORTS, value="no_comment")
+    newsroom = builtin_actors().get(speaker).speaker_class is SpeakerClass.MEDIA  # who asked
+    return None if newsroom or speaker in _SAW or _OF_MISSING.search(content) else Taken(Stance.REPORTS, value="no_comment")
 
 
 _OF_MISSING = re.compile(r"^\W*(?:them|him|her)\b|\bfrom (?:them|him|her|the (?:two |three |\w+ )?(?:missing|captives|hostages|abducted|men|boys))\b")  # "no word from them"
 _SAW = frozenset({"witnesses", "relatives-of-victims", "local-civil-sources"})
 
 
+_SIMILAR = re.compile(r"\b(?:similar|other|previous|past|numerous|many) (?:attacks|raids|ambushes|killings|bombings|operations)\b|\b(?:attaques|raids|embuscades|operations|attentats) (?:similaires|semblables|comparables|precedentes?|du meme (?:type|genre))|\b(?:d'autres|de nombreuses|de precedentes) (?:attaques|embuscades|operations)\b")
+
+
 def _owned(content: str, speaker: str) -> Taken | None:
     if speaker == "mali-government" and _INDEED.search(content) and not _FORCES.search(content):
         return Taken(Stance.CORROBORATES)  # a prefect who admits that it happened
+    if _SIMILAR.search(content):
+        return None  # other attacks, elsewhere
     if builtin_actors().get(speaker).is_party:
         return Taken(Stance.ACKNOWLEDGES)
     if speaker in WITNESSES:  # "en a reconnu trois": they know them again
@@ -217,6 +227,13 @@ def _inquired(content: str, speaker: str) -> Taken | None:
     return None
 
 
+_POLITICS = re.compile(  # how a government says that the war goes
+    r"\b(?:(?:has|have|had|gained|regained|retaken|taken) the (?:upper hand|initiative)|(?:repris|reprendre|garde|gagne) (?:l'initiative|du terrain|l'avantage|la main)|gain(?:ed|ing)? ground|security situation|situation securitaire|montee en puissance|will (?:continue|go on) to|(?:war|fight|struggle|lutte|guerre|combat) (?:against|on|contre) (?:the |le |les )?terror\w*)\b")
+
+
+_THINGS = re.compile(r"\b(?:vehicles?|vehicules?|helicopters?|helicopteres?|trucks?|camions?|drones?|troops|soldiers|soldats|militaires|convoys?|convois?|operations?|offensive)\b")
+
+
 def _told(content: str, speaker: str, stance: Stance) -> Taken | None:
     harm = HARM.search(content)
     actor = builtin_actors().get(speaker)
@@ -237,14 +254,22 @@ def _heard(content: str, speaker: str, stance: Stance) -> Taken | None:
     """Give the stance of who tells of harm; what a witness has from others he passes on."""
     if speaker in SILENT and stance is Stance.ALLEGES:
         return None  # attackers accuse nobody
+    if speaker in STATE and stance is Stance.ALLEGES and not DEATHS.search(content) and (_POLITICS.search(content) or not (HARM.search(_THINGS.sub("", content)) or _SCENE.search(content))):
+        return None
     if speaker in WITNESSES and (_HEARSAY.match(content) or only_heard(content)):
         return Taken(Stance.REPORTS)
     if _PLEA.search(content) and not HARM.search(content):
         return None
-    heard = HARM.search(content) or _ARRIVED.search(content) or speaker in WITNESSES or stance is Stance.CORROBORATES
+    heard = HARM.search(content) or _ARRIVED.search(content) or _SCENE.search(content) or speaker in WITNESSES or stance is Stance.CORROBORATES
     return Taken(stance) if heard else None
 
 
+_SCENE = re.compile(  # what an attack looks like, where no word of harm falls
+    r"\b(?:overr[au]n|overwhelmed|routed|retreat(?:ed|ing)?|withdrew|(?:fall|fell|fallen|falling|pull(?:ed)?) back|repel\w*|repuls\w*|emptied|deserted|abandoned (?:the|their)|charred|smoke|ashes|panic\w*|screams?|in hiding|hid(?:den)?|flee(?:ing)?|escap\w+|"
+    r"heavily armed|(?:heavy|automatic) weapons|weapons|in (?:great|large) numbers|(?:the )?(?:camp|base|post|town|village|position) (?:had |has )?f(?:e|a)ll(?:en)?|livestock|cattle|animals|granar(?:y|ies)|blindfold\w*|tied up|to (?:help|rescue|save) us|"
+    r"(?:camp|poste?|base|village|ville|position)s? (?:a |ont |est |sont |avait |etait )(?:ete )?(?:prise?s?|tombee?s?)|repli\w*|recul\w*|se sont retir\w+|deborde\w*|vide\w* de|s'est vide|desert(?:e|ee|es|ees)|calcine\w*|fumee|cendres|panique\w*|cris|caches?|cachee|fuir|fuyait|s'enfui\w*|echapp\w*|"
+    r"lourdement armes|armes (?:lourdes|automatiques)|pris(?:e|es)? (?:a partie|pour cible)|(?:were|was|are) (?:all |only |just )?(?:civilians|unarmed|innocent)|(?:etaient|sont) (?:tous |que )?(?:des )?(?:civils|innocents|non armes)|(?:tres |si |plus )nombreux|en (?:grand )?nombre|betail|troupeaux?|animaux|greniers?|yeux bandes|ligote\w*|a notre secours)\b"
+)
 _PLEA = re.compile(  # what is wished for, and nothing that happened
     r"\b(?:nous (?:voulons|demandons|prions|esperons|souhaitons|appelons|reclamons)|on (?:veut|demande|prie|espere|reclame)|que (?:dieu|allah)|la paix|au calme|rester chez nous|l'aide de l'etat|we (?:want|ask|pray|hope|demand)|for peace|god)\b"
 )

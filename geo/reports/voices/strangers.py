@@ -55,7 +55,7 @@ def _trailing(read: Read, cue: Cue, near: list[Found], reading: Reading) -> Foun
     head = _ACTS.split(_RELATIVE.split(match[1])[0])[0]
     first, last = start + match.start(1), start + match.start(1) + len(head)
     inside = [i for i in range(cue.first) if first <= words.starts[i] < last]
-    if not _speaks(match[1], cue) or any(i in range(c.first, c.last) for c in read.cues for i in inside):
+    if not speaks(match[1], cue) or any(i in range(c.first, c.last) for c in read.cues for i in inside):
         return None
     name = [i for i in inside if words.low[i] not in _ARTICLES]
     # "a teacher who fled" saw it; "two groups" are those named elsewhere
@@ -63,7 +63,7 @@ def _trailing(read: Read, cue: Cue, near: list[Found], reading: Reading) -> Foun
     people = next((f for f in read.found if f.actor_id == PEOPLE and name and (name[0] == f.first or aged[:1] == [f.last - 1])), None)
     known = next((f for f in read.found if name[:1] == [f.first] and f.actor_id[:1] not in ("", "*", "@")), None)
     people = people or known  # "un responsable sécuritaire à Gao"
-    alone = len(name) < 2 and match[1].split(" ")[0] not in ("a", "an", "un", "une", "their", "his", "her", "its", "leur", "son", "sa")  # noqa: PLR2004
+    alone = len(name) < 2 and _RELATIVE.search(match[1]) is None and match[1].split(" ")[0] not in ("a", "an", "un", "une", "their", "his", "her", "its", "leur", "son", "sa")  # noqa: PLR2004
     if len(name) == 1 and words.low[name[0]].startswith("spokes"):
         return None  # of whoever was named before
     if people or not name or alone:
@@ -92,16 +92,16 @@ _FOLLOWING = re.compile(
     r"(?:\w+(?:ment|ly) |volontiers |(?:sans|avec|non sans|d'une?|entre) [^,;:.«»\"]{3,40}? (?=(?:une?|le|la|les|des|plusieurs|deux|trois) ))?(?:d[e'] ?(?=un|une|l'|la|deux|trois|plusieurs|son|sa|leur))?((?:an?|the|one|two|three|several|another|some|un|une|le|la|l'|les|du|des|(?:son|sa|ses|leurs?|its|their|his|her)(?! (?:[\w-]+ )?(?:responsable|porte-parole|chef|secretaire|president|directeur|directrice|coordinat|leader|emir|spokes|commander|chief|secretary|director|head|acronym|sigle|nom|name))|ce|cet|cette|plusieurs|deux|trois)\b[\s']?[^,;:.«»\"()]{3,90})"
 )
 BODIES = frozenset({SpeakerClass.NGO_INTERNATIONAL, SpeakerClass.UN, SpeakerClass.CIVIL_SOCIETY_LOCAL, SpeakerClass.ARMED_GROUP})
-_CLAUSE = re.compile(r",?\s(?:there (?:is|was)|il ne fait|il n'y a|who|which|whose|that|qui|que|qu'|dont|joint\w*|contact\w*|interrog\w*|par|by|reached|speaking|on condition|sous (?:le )?couvert|ayant|having|in a|dans un|a l'issue)\b")
+_CLAUSE = re.compile(r",?\s(?:(?:and|et|as well as|ainsi que) (?:(?:an?|the|one|two|three|several|another|une?|le|la|les|des|deux|trois|plusieurs|by|par)\b|l'|d')|there (?:is|was)|il ne fait|il n'y a|who|which|whose|that|qui|que|qu'|dont|joint\w*|contact\w*|interrog\w*|par|by|reached|speaking|on condition|sous (?:le )?couvert|ayant|having|in a|dans un|a l'issue)\b")
 
 
 def stranger_behind(read: Read, cue: Cue, reading: Reading, at: int = 0) -> Found | None:
     """Give an unknown speaker behind his verb, "by" or "according to": "…, explains the coordinator"."""
     match = _FOLLOWING.match(reading.low, at or cue.end, read.sentence.end)
-    if match is None:
+    if match is None or match[1].startswith(("l'afp", "a l'afp", "l'agence france")) or (_PAPER_BY.match(match[1]) and any(match.start(1) <= f.start < match.end(1) and f.actor_id[:1] not in ("", "*", "@") for f in read.found)):
         return None
     said = _CLAUSE.split(match[1])[0]
-    if _SIGNED.search(said) or not _speaks(said, cue) or re.search(r"\b(?:of whom|report|reports|data|figures|law|plan|rapport)\b", said):
+    if _SIGNED.search(said) or not speaks(said, cue) or re.search(r"\b(?:of whom|report|reports|data|figures|law|plan|rapport)\b", said):
         return None
     end = match.start(1) + len(said)
     words = read.words
@@ -118,6 +118,7 @@ def stranger_behind(read: Read, cue: Cue, reading: Reading, at: int = 0) -> Foun
     return kind_of(Found(name[0], name[-1] + 1, words.starts[name[0]], words.ends[name[-1]], UNKNOWN, read.found[0].at if read.found else -1), reading.low)
 
 
+_PAPER_BY = re.compile(r"(?:an? |the |une? |le |l')?(?:[\w-]+ )?(?:statement|report|press release|note|letter|message|communique|rapport|lettre|declaration) (?:by|from|of|issued by|published by|released by|du|de la|de l'|des|publie par|diffuse par) ?(?:the |la |l')?[a-z]")
 _SIGNED = re.compile(r"\b(?:note|statement|communique|letter|message|text|bulletin|leaflet) (?:signed|issued|released|published|dated|sent|read)$")
 
 
@@ -132,7 +133,7 @@ def _owned_by_others(read: Read, cue: Cue) -> Found | None:
     return Found(i, f.last, words.starts[i], f.end, UNKNOWN, f.at) if foreign else None
 
 
-def _speaks(words: str, cue: Cue) -> bool:
+def speaks(words: str, cue: Cue) -> bool:
     """Tell whether words without a verb name people or a body who can say something."""
     head = _OWNER.sub("", _RELATIVE.split(words)[0])
     if BE.search(head) or _COMMENTS.search(head):
@@ -152,7 +153,7 @@ _ARTICLES = word_set(
     "du ce cet cette ses a an the le la l un une les des one two three several deux trois plusieurs both their his her its leur leurs son sa"
 )
 _PEOPLE_WORDS = re.compile(
-    r"\b(?:passenger|traveller|passager|voyageur|group|militia|company|association|union|ministry|office|network|council|leader|chief|head|director|president|spokes\w+|official|source|member|representative|committee|federation|agency|service|bureau|embassy|party|movement|collective|"
+    r"\b(?:ong|ngo|ligue|division|passenger|traveller|passager|voyageur|group|militia|company|association|union|ministry|office|network|council|leader|chief|head|director|president|spokes\w+|official|source|member|representative|committee|federation|agency|service|bureau|embassy|party|movement|collective|"
     r"body|entreprise|firme|exploitant|transporteur|hospital|hopital|clinic|"
     r"coordinator|commander|spokesman|spokeswoman|neighbo(?:u)?r|shopkeeper|trader|farmer|herder|fisherman|villager|survivor|relative|brother|cousin|father|mother|uncle|wife|son|guard|monitor|observatory|"
     r"coordinateur|coordinatrice|coordonnateur|president|presidente|voisin|commercant|cultivateur|eleveur|pecheur|parent|frere|oncle|pere|mere|epouse|fils|gardien|observatoire|"

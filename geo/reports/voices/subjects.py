@@ -22,6 +22,7 @@ from geo.reports.voices.clauses import (
     possessor_word,
     scare_quoted,
 )
+from geo.reports.voices.company import with_company
 from geo.reports.voices.cues import Act
 from geo.reports.voices.lexicon import (
     BOTH,
@@ -65,13 +66,16 @@ def subject_of(
         return None
     publisher = ours(read, cue, reading)
     mine = Subject((publisher,), "left") if publisher else of_quoted(read, cue, reading, talk)
-    return mine or _told_of(read, k, reading, talk, before)
+    told = mine or _told_of(read, k, reading, talk, before)
+    return with_company(told, read, cue, reading) if told else None
 
 
 def _told_of(read: Read, k: int, reading: Reading, talk: Talk, before: Subject | None) -> Subject | None:
     """Give the speakers whom the words around a verb name: its agents, its subject, who spoke before."""
     cue = read.cues[k]
     if is_passive(read, cue):
+        if read.words.low[cue.first] == "found":
+            return None  # "the bodies were found outside the village, according to …"
         agents = tuple(agents_of(read, cue, reading))
         return Subject(agents, "right", passive=True) if agents or _blames(read, cue) else None
     if participle(read, cue) and not before:
@@ -158,7 +162,8 @@ def _behind(read: Read, cue: Cue, reading: Reading, talk: Talk) -> Subject | Non
     if urged or told or cue.act not in _TURNED or not inverted(read, cue, reading):
         return None
     right = _right(read, cue, reading, talk)
-    owned = bool(right) and right[0].actor_id == PEOPLE and read.words.low[right[0].first - 1] in _OF
+    ahead = read.words.low[:right[0].first][-1:] if right else ()
+    owned = bool(right) and right[0].actor_id == PEOPLE and _OF.issuperset(ahead) and bool(ahead)
     if not right or owned:  # "the union of the drivers" is no driver
         right = unknown_behind(read, cue, reading) or right
     speaks = right and (cue.act is not Act.NAME or not builtin_actors().get(right[0].actor_id).is_party or points(read, cue))
@@ -171,7 +176,13 @@ _TURNED = frozenset({Act.SAY, Act.CONFIRM, Act.NAME, Act.CALL, Act.DENY, Act.OWN
 
 def _goes_on(read: Read, k: int, reading: Reading) -> bool:
     """Tell whether a pronoun behind a colon is who has just spoken: "Fables, says the junta: it denies …"."""
-    return re.search(r"[:;] (?:it|he|she|they|il|elle|ils|elles) (?:\w+ )?$", reading.low[read.cues[k - 1].end : read.cues[k].start]) is not None
+    between = reading.low[read.cues[k - 1].end : read.cues[k].start]
+    return re.search(r"[:;] (?:it|he|she|they|il|elle|ils|elles) (?:\w+ )?$", between) is not None or (
+        read.cues[k - 1].act is Act.SAY and read.cues[k].act in _OF_HIMSELF and _SAID_HE.fullmatch(between) is not None)
+
+
+_OF_HIMSELF = frozenset({Act.OPEN, Act.PROBE, Act.SILENT, Act.DENY, Act.CLOSE, Act.CONFIRM})
+_SAID_HE = re.compile(r"(?: (?:on |late on )?\w+day| (?:afp|reuters|rfi|the associated press|a l'afp|a rfi))?(?: in a statement| dans un communique)? (?:that |qu')?(?:it|he|she|il|elle|ils|elles) (?:\w+ )?")  # "an army spokesman said he had"
 
 
 def _before(read: Read, k: int, reading: Reading, talk: Talk, before: Subject | None) -> Subject | None:
@@ -231,11 +242,19 @@ def _subjects(read: Read, cue: Cue, start: int, reading: Reading, inside: Span |
     near = [f for f in read.found if f.last <= cue.first and f.start >= start
             and reading.quote_at(f.start) == inside and not addressed(read, f)
             and (not governed(read, f, start) or is_antecedent(f, read, cue))
+            and not _with_governed(read, f, start, reading)
             and not possessor(reading.low, f) and not scare_quoted(reading, f)]
     strict = words_strict(read, cue)
     return [f for f in near if not (strict or f.actor_id in PRONOUNS or f.actor_id == PEOPLE)
             or close(read, f, cue) or (f.actor_id == PEOPLE and has_clause(f, cue, reading))
             or (strict and (set_off(reading.low[f.end : cue.start]) or is_antecedent(f, read, cue)))]
+
+
+def _with_governed(read: Read, f: Found, start: int, reading: Reading) -> bool:
+    """Tell whether a mention shares the preposition of the one before: "by soldiers and mercenaries, a man said"."""
+    before = next((g for g in read.found if g.last == f.first - 1), None)
+    joint = before and read.words.low[before.last] in ("and", "et") and reading.low[f.end : f.end + 1] == ","
+    return bool(joint) and before is not None and governed(read, before, start)
 
 
 _OF_THEM = re.compile(r"(?:aussi|egalement|notamment|part|cote|tour|elle|eux|lui) (?:de |d')$")  # "fait état lui aussi de femmes"

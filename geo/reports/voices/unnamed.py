@@ -83,7 +83,8 @@ def opener(pronoun: Found, read: Read) -> list[Found]:
     if pronoun.actor_id == IL and first.actor_id not in HUMANS and not first.person:
         return _body(first, pronoun, read)
     if pronoun.actor_id == IT:
-        return [] if first.person or first.actor_id in HUMANS else _body(first, pronoun, read)
+        office = first.actor_id == "mali-government" and all(read.words.joined[first.last : pronoun.first + 1])  # "the government said it had"
+        return [] if first.person or (first.actor_id in HUMANS and not office) else _body(first, pronoun, read)
     human = first.actor_id in HUMANS - {COMMENT} or first.person
     if first.actor_id == PEOPLE and (pronoun.actor_id not in (HE, IL) or read.words.low[first.last - 1].endswith("s")):
         return []

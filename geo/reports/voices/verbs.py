@@ -52,6 +52,8 @@ def negated(read: Read, cue: Cue) -> bool:
     """Tell whether it is said that somebody did not say it: "could not verify", "n'a pas confirmé"."""
     if cue.act in (Act.SILENT, Act.ACCORDING, Act.RUMOUR):
         return False
+    if _habitual(read, cue):
+        return True
     i = cue.first
     while i > max(0, cue.first - 3) and read.words.joined[i]:
         i -= 1
@@ -71,6 +73,13 @@ def negated(read: Read, cue: Cue) -> bool:
     )
 
 
+def _habitual(read: Read, cue: Cue) -> bool:
+    """Tell whether somebody says so all the time: "have long complained", "démentent régulièrement"."""
+    near = (*read.words.low[max(0, cue.first - 1) : cue.first], *read.words.low[cue.last : cue.last + 1])
+    return not _ALWAYS.isdisjoint(near) or read.words.low[cue.last : cue.last + 2] == ("depuis", "longtemps") or read.words.low[max(0, cue.first - 3) : cue.first] == ("in", "the", "past") or read.words.low[cue.first - 2 : cue.first] == ("le", "passe")
+
+
+_ALWAYS = word_set("long often regularly routinely frequently usually habitually traditionally regulierement souvent habituellement frequemment traditionnellement")
 _INQUIRING = frozenset({Act.PROBE, Act.OPEN, Act.CLOSE})
 _MODALS = word_set("should must ought shall need needs could doit doivent devrait devraient devra devront peut faut")
 
@@ -115,17 +124,21 @@ def is_noun(read: Read, cue: Cue, lang: str) -> bool:
 def _is_english_noun(read: Read, cue: Cue, prior: str) -> bool:
     """Tell whether an English word is a noun here, or an infinitive of what is only wished for."""
     i, word = cue.first, read.words.low[cue.first]
+    if i > 1 and read.words.joined[i] and read.words.raw[i][:1].isupper() and read.words.raw[i - 1][:1].isupper() and word in _IN_NAMES:
+        return True
     if word.endswith("ed") or word in ("said", "told"):
-        return prior in ("the", "of", "a", "an", "its", "their", "this", "these") and word != "said"
+        return prior in _BEFORE_ADJECTIVE and word != "said"
     if prior == "to" and cue.act is not Act.CALL:
         before = " ".join(read.words.low[max(0, i - _LED) : i])
         wishes = cue.act not in (Act.CONFIRM, Act.PROBE, Act.OPEN) and _WISHING.search(before)
         return not (wishes or _CATENATIVE.search(before) or (cue.act is Act.PROBE and _WENT.search(before)) or word in _ONLY_VERBS)
-    if word not in NOUNS_TOO and prior in _HEADS and any(f.last == i for f in read.found):
+    if word not in NOUNS_TOO and (prior in _HEADS or prior == "official") and any(f.last == i for f in read.found):
         return False
     return prior in NOT_BEFORE_VERB["en"] and word not in _ONLY_VERBS
 
 
+_IN_NAMES = word_set("commission watch mandate task order call appeal report reports probe")  # "Human Rights Commission"
+_BEFORE_ADJECTIVE = word_set("the of a an its their this these by from with against between among several many some")  # "an attack by suspected jihadists"
 _HEADS = frozenset({"military", "press"})  # "the French military stood by its version"
 _LED = 6  # words
 _WISHING = re.compile(r"(?<!not )\b(?:wish(?:es|ed)?|want(?:s|ed)?|tri(?:es|ed)|sought|seeks|pains|need) to(?: \w+ly)?$")
@@ -149,6 +162,8 @@ def _is_french_noun(read: Read, cue: Cue, prior: str) -> bool:
         return not (helped or _second(read, cue))
     if word in _IRREGULAR and cue.last - i == 1:
         return not helped
+    if prior == "l" and word in NOUNS_TOO and words.low[cue.last : cue.last + 1] in _OF_OR_BY and words.joined[cue.last]:
+        return True  # "une semaine après l'annonce par l'armée d'une opération"
     in_charge = (prior == "en" and word == "charge") or (prior == "l" and word == "ouverture")
     going_on = in_charge or (prior == "se" and word.startswith("poursui"))
     if prior in ("le", "ce", "les", "ces", "un") and word in _FIGURES:
@@ -156,6 +171,7 @@ def _is_french_noun(read: Read, cue: Cue, prior: str) -> bool:
     return going_on or (prior in NOT_BEFORE_VERB["fr"] and not _clitic(read, cue, prior))
 
 
+_OF_OR_BY = (("par",), ("de",), ("d",), ("du",), ("des",))
 _FIGURES = frozenset({"chiffre", "compte", "bilan"})  # nouns after an article
 
 
@@ -169,7 +185,7 @@ def _clitic(read: Read, cue: Cue, prior: str) -> bool:
 
 _IRREGULAR = word_set("admis admise admises reconnu reconnue reconnus reconnues convenu exclu")  # "admis au centre de sante"
 _CLEARED = word_set("throat way road path ground land rubble mines field table desk area debt customs")
-_ONLY_VERBS = frozenset({"says", "say", "denies", "insists", "alleges", "confirms", "admits", "rejects"})
+_ONLY_VERBS = word_set("says say denies insists alleges confirms admits rejects gave gives spoke speaks wrote writes knew swore")
 
 
 def _second(read: Read, cue: Cue) -> bool:
@@ -198,7 +214,8 @@ def is_passive(read: Read, cue: Cue) -> bool:
     ):
         return False
     words, i = read.words, cue.first
-    if cue.act is Act.OWN and words.low[i] in PASSIVE:  # "was claimed the same evening by"
+    blamed = words.low[i] in ("mis", "mise", "mises") and words.low[i - 1] not in AUXILIARIES  # "X, mis en cause, a rejeté"
+    if blamed or (cue.act is Act.OWN and words.low[i] in PASSIVE):  # "was claimed the same evening by"
         return True
     if words.low[i] in PARTICIPLES or words.low[i].endswith("ing"):
         accented = not words.raw[i].isascii()  # "accuses" is English, too
@@ -221,7 +238,8 @@ def _goes_on_passive(read: Read, cue: Cue, follows: str) -> bool:
     if read.words.low[cue.first] in ("attributed", "blamed") and follows in ("to", "on"):
         return not in_relative(read, cue)
     told = any(f.last == cue.first or (f.last == cue.first - 1 and read.words.low[f.last][:5] == "spoke") for f in read.found)  # "a resident said by phone"
-    by = follows in ("by", "par") and cue.act in (Act.SAY, Act.OWN, Act.NAME, Act.OPEN, Act.CONFIRM)
+    phoned = read.words.low[cue.last + 1 : cue.last + 2] in (("telephone",), ("phone",), ("radio",), ("satellite",), ("email",), ("video",))
+    by = follows in ("by", "par") and not phoned and cue.act in (Act.SAY, Act.OWN, Act.NAME, Act.OPEN, Act.CONFIRM)
     return by and not told
 
 

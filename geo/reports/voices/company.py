@@ -1,0 +1,81 @@
+"""Who speaks together with a speaker, known or not: "a nurse at the hospital and the truckers' union said"."""
+# ruff: noqa: E501 - a pattern is read as one line
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from geo.reports.voices.harm import DOES
+from geo.reports.voices.kinds import kind_of
+from geo.reports.voices.lexicon import COMMENT, UNKNOWN
+from geo.reports.voices.mentions import PLACE, Found
+from geo.reports.voices.reading import Cue, Read, Reading
+from geo.reports.voices.resolve import HUMANS
+from geo.reports.voices.strangers import speaks
+from geo.reports.voices.talk import Subject
+
+_DET = r"(?:(?:an?|the|one|two|three|several|some|another|une?|le|la|les|des|deux|trois|plusieurs|son|sa|its|their) |l')"
+_AND = r",? (?:and|as well as|et|ainsi que|ainsi qu') ?(?:par |by |selon |d')?"
+_BEFORE = re.compile(rf"(?:^|[,;»\"] ?|\b(?:selon|d'apres|according to|by|par) )({_DET}[^,;:.«»\"]{{3,80}}?){_AND}{_DET}?(?:[\w-]+ ){{0,2}}?$")
+_TOLD = r"(?:,? (?:who|qui|of|in|from|at|near|based|joint\w*|de|des|du|d(?=')|a|au|dans|en)\b'? ?[^,;:.«»\"]{2,70}?|, [^,;:.«»\"]{3,70},)?"  # what is told of the first
+_BEHIND = re.compile(rf"{_TOLD}{_AND}({_DET}?[^,;:.«»\"]{{3,80}}?)(?:, [^,;:.«»\"]{{3,60}},?)? ?(?:(?:has|have|had|ont|avaient|also|both|tous deux|each) )*$")
+_NEXT = re.compile(rf"{_TOLD}{_AND}({_DET}?[^,;:.«»\"]{{3,80}}?)(?=[,.;]|$)")
+_VERB = re.compile(r"\b(?:said|says|told|was|were|had|has|have|is|are|that|ont|avait|est|sont|etai\w+|que)\b")
+_RELATIVE = re.compile(r" (?:who|which|that|qui|dont)\b")
+
+
+def with_company(subject: Subject, read: Read, cue: Cue, reading: Reading) -> Subject:
+    """Add to the speakers of a verb who stands beside the first or the last of them."""
+    here = [f for f in subject.speakers if read.sentence.start <= f.start < read.sentence.end]
+    if len(here) != len(subject.speakers) or not here or subject.side == "on":
+        return subject
+    first, last = min(here, key=lambda f: f.start), max(here, key=lambda f: f.end)
+    joined = not _ANDS.isdisjoint(read.words.low)
+    more = [_ahead(first, read, cue, reading), _after(last, read, cue, reading)] if joined else [_elliptic(last, read, cue, reading)]
+    known = {f.actor_id for f in here}
+    new = tuple(f for f in more if f and (f.actor_id not in known or f.actor_id == UNKNOWN))
+    return replace(subject, speakers=(*subject.speakers, *new)) if new else subject
+
+
+_ANDS = frozenset({"and", "et", "ainsi", "as"})
+
+
+def _ahead(f: Found, read: Read, cue: Cue, reading: Reading) -> Found | None:
+    match = _BEFORE.search(reading.low[read.sentence.start : f.start])
+    at = read.sentence.start
+    return _named(match[1], at + match.start(1), read, cue, reading) if match else None
+
+
+def _after(f: Found, read: Read, cue: Cue, reading: Reading) -> Found | None:
+    stop = cue.start if f.end <= cue.start else read.sentence.end
+    text = reading.low[f.end : stop]
+    match = _BEHIND.fullmatch(text) if stop == cue.start else _NEXT.match(text)
+    return _named(match[1], f.end + match.start(1), read, cue, reading) if match else None
+
+
+def _elliptic(f: Found, read: Read, cue: Cue, reading: Reading) -> Found | None:
+    """Give who gives another figure without a verb: "the mayor put the toll at 12, residents at 15"."""
+    match = _FIGURES.match(reading.low, cue.end, read.sentence.end) if f.end <= cue.start else None
+    return _named(match[1], match.start(1), read, cue, reading) if match else None
+
+
+_FIGURES = re.compile(rf"[^.,;:«»\"]{{0,40}}?\d+(?: (?:dead|deaths|victims|morts?|victimes|tues))?, (?:and |et |but |mais )?({_DET}?[^.,;:«»\"\d]{{3,70}}?),? (?:(?:at|of|de|a) )?\d+(?: \w+)?(?=[.;]|$)")
+
+
+def _named(words: str, start: int, read: Read, cue: Cue, reading: Reading) -> Found | None:
+    """Give whom a phrase names: one whom a table knows at its head, else a stranger."""
+    head = _RELATIVE.split(words)[0]
+    if _VERB.search(head) or DOES.search(head):
+        return None
+    low = read.words.low
+    inside = [i for i, at in enumerate(read.words.starts) if start <= at < start + len(head) and low[i] not in _ARTICLES]
+    if not inside:
+        return None
+    known = next((f for f in read.found if f.first in inside[:2] and f.actor_id[:1] not in ("", "*", "@") and f.marker != PLACE and (f.actor_id in HUMANS or f.person)), None)
+    if known or not speaks(words, cue):
+        return known if known and known.actor_id != COMMENT else None
+    return kind_of(Found(inside[0], inside[-1] + 1, read.words.starts[inside[0]], read.words.ends[inside[-1]], UNKNOWN, read.found[0].at if read.found else -1), reading.low)
+
+
+_ARTICLES = frozenset({"a", "an", "the", "one", "un", "une", "le", "la", "l", "les", "des", "some", "another"})
