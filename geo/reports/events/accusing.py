@@ -89,6 +89,26 @@ _ON = re.compile(r"\b(?:attack|raid|assault|ambush|strike|shelling|fire)s?\b[^.;
 _POST = re.compile(r"\s+(?:outposts?|posts?|bases?|camps?|convoys?|positions?|barracks|checkpoints?|patrols?|columns?)\b")
 _HIS_POST = re.compile(r"\b(?:contre|sur|visant|de) (?:une?|la|les|des|l'|le)\s?(?:camp|poste|base|convoi|position|patrouille|caserne|detachement)s?\s+(?:de|du|des)\s+(?:la )?(?:l')?$")
 _HELPED = re.compile(r"[^.;:]{0,12}?\s(?:took|taken|carried|brought|drove|flew|rushed|evacuated|escorted|transported|(?:les|l')\s?(?:ont|a|avaient|avait) (?:emmen|condui|transport|evacu|port|achemin)\w*)\b[^.;:]{0,30}\b(?:to|at|a l'|au|aux|vers|dans)\s?(?:the |a |an |un |une |le |l'|\w+ )?(?:hospital|clinic|health|safety|hopital|clinique|centre de sante|dispensaire|infirmary|infirmerie)")
+_DRESSED = re.compile(  # who looks like somebody is not he: "men dressed as soldiers", "en tenue de l'armée"
+    r"\b(?:dressed|disguised|clad|posing|posed|masquerading|pretending to be|impersonating|who looked|looking)(?: \w+)?(?: (?:as|like|in))?(?: [\w-]+){0,3}?\W*$|"
+    r"\b(?:vetue?s?|habillee?s?|deguisee?s?|accoutree?s?|grimee?s?)(?: \w+)? (?:comme|en|d'|de|avec|a la maniere)(?: ?[\w'-]+){0,4}?\W*$|"
+    r"\bse faisant passer pour(?: \w+)?\W*$|\bs'etaient fait passer pour(?: \w+)?\W*$|"
+    r"\b(?:wearing|in)(?: [\w-]+){0,2}? (?:uniforms?|fatigues|dress|garb|clothes) (?:of|like that of|like those of)(?: \w+)?\W*$|"
+    r"\b(?:en|portant|dans)(?: [\w'-]+){0,2}? ?(?:tenues?|uniformes?|treillis)(?: [\w'-]+){0,3}?\W*$")
+_DISABLED = re.compile(  # whose car or bomber they stop: "un second véhicule a été détruit par les soldats"
+    r"\b(?:vehicule\w*|vehicles?|pick-?ups?|motos?|motorbikes?|motorcycles?|cars?|voitures?|drones?|bombers?|kamikazes?|engins?|roquettes?|rockets?)\b"
+    r"(?![^.;:]{0,60}\b(?:carr\w+|transport\w*|civil\w*|passag\w*|passeng\w*|ambulance\w*|commerc\w*|traders?|voyageurs?|travell?ers?)\b)[^.;:]{0,60}?"
+    r"\b(?:detrui\w*|neutralis\w*|destroyed|neutrali[sz]ed|shot down)\b (?:par|by)(?: [\w'-]+){0,3}\W*$")
+_SWEEPS = re.compile(  # who looks for the attackers: "l'armée ratisse le secteur"
+    r"\s+(?:(?:is|are|was|were|has been|have been|a|ont|avai\w+|continu\w+ (?:a|de)|tries to|cherche\w* a) )?(?:ratiss\w+|quadrill\w+|patrouill\w+|sillonn\w+|pass\w+ (?:\w+ ){0,2}?au peigne fin|"
+    r"comb(?:s|ed|ing)|scour\w*|search(?:es|ed|ing)?|sweep(?:s|ing)?|patroll\w+|recherch\w+|traqu\w+|hunt(?:s|ed|ing)? (?:for|down))\b(?!\w* (?:and|et) )")
+_LONG_WAR = re.compile(  # what they do all the time, or did long before, killed nobody here
+    r"(?:,? (?:[\w'-]+ ){0,3}?(?:et|and)(?: [\w'-]+){1,3}?)?\s+(?:(?:who|which|that|qui) )?(?:(?:a|ont|avai\w+|has|have|had) )?(?:\w+ ){0,2}?(?:"
+    r"(?:multipli\w+|repet\w+|reiter\w+|step(?:s|ped)? up|repeated|made|levelled|lodged|port\w+)(?: [\w'-]+){0,3}? (?:accusations?|denonciations?|plaintes?|allegations?|critiques?|complaints?)|"
+    r"(?:entrain\w+|plong\w+|precipit\w+|plunged|dragged|thrown) (?:le |la |the |tout |whole )*(?:pays|nord|country|north|region|mali|centre)|"
+    r"(?:men\w+|conduit|lanc\w+|carried out|conducted|launched|mounted|led)(?: [\w'-]+){0,4}? (?:plusieurs|several|many|(?:de )?nombreuses|numerous|a number of|frequent\w*) (?:\w+ )?"
+    r"(?:operations?|patrouilles|patrols|offensives?)(?![^.;:]{0,60}\b(?:tuant|killing|au cours d\w+|in which|during which|faisant|leaving)\b))")
+_UNIFORM = re.compile(r"'?s?\s+(?:-?style\s+|-?type\s+)?(?:uniforms?|fatigues|clothing|clothes|camouflage|outfits?|gear|garb)\b")
 _THAN = re.compile(r"\b(?:than|plutot que|davantage que)\s+(?:by |par |des |les |the )?(?:\w+ )?$")  # "robbers rather than X"
 _HIT_BACK = re.compile(r"\s+(?:\w+ )?(?:(?:fired|shot|hit|fought|struck) back|returned fire|(?:a|ont|avai\w+) (?:\w+ )?(?:riposte|replique|repousse))\b")
 _MEANWHILE = re.compile(r",\s+(?:as|amid|while|alors qu\w*|tandis qu\w*)[\s']+(?:an?\s+|the\s+|le\s+|la\s+|une?\s+|l')?$")
@@ -133,7 +153,8 @@ def with_partners(found: Sequence[Slot], does: Callable[[Slot], bool]) -> Iterat
     held = [does(s) for s in found]
     for i, (one, other) in enumerate(pairwise(found)):
         gap = other.before[len(one.before) + len(one.actor.text):]
-        if (held[i] or one.actor.role is ActorRole.ACCUSED) and _LINK.match(gap):
+        accused = one.actor.role is ActorRole.ACCUSED and not is_beside(one)
+        if (held[i] or accused) and _LINK.match(gap):
             held[i + 1] = held[i + 1] or bears_arms(other.actor)
         both = held[i + 1] or other.actor.role is ActorRole.ACCUSED
         if both and _PLAINLY.fullmatch(gap) and one.actor.role is not ActorRole.VICTIM:
@@ -158,11 +179,12 @@ def is_beside(slot: Slot) -> bool:
     """Tell whether an actor only accuses, counts or pursues, is cleared, or is told of in passing."""
     if any(p.search(slot.lead) for p in (_ACCUSER, _WORD_OF, _CLEARED, _CAME_BY, _HIS_POST, _TIED, _TELLS, _RENAMED, _RULED)):
         return True
-    if _THAN.search(slot.lead):
+    looks = _DRESSED.search(slot.lead) or _UNIFORM.match(slot.after)
+    if _THAN.search(slot.lead) or (looks and slot.actor.actor_id != "dozo"):  # hunters are known by their dress
         return True
-    if _ON.search(slot.lead) and _POST.match(slot.after):
+    if _DISABLED.search(slot.lead) or (_ON.search(slot.lead) and _POST.match(slot.after)):
         return True
-    if any(p.match(slot.after) for p in (_COUNTS, _CLAIMED_OTHER, _FELL, _HELPED, _IDLE, _HIT_BACK)):
+    if any(p.match(slot.after) for p in (_COUNTS, _CLAIMED_OTHER, _FELL, _HELPED, _IDLE, _HIT_BACK, _SWEEPS, _LONG_WAR)):
         return True
     return bool(_MEANWHILE.search(slot.lead)) and not _harm_behind(slot)
 

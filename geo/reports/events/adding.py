@@ -33,7 +33,7 @@ _ANOTHER = re.compile(r"\b(?:another|encore|d[’']autres)\s*$", re.IGNORECASE)
 
 def with_more(found: list[Toll], told: Sequence[Toll], scene: Scene) -> list[Toll] | None:
     """Add to the figures told before who died besides; nothing where a figure competes."""
-    if counts_again(told, found):
+    if counts_again(told, found) or _same_words(told, found):
         return None
     if _is_next(told, found) or _adds_to(scene, told, found):
         return _added_to(found, told)
@@ -44,6 +44,12 @@ def with_more(found: list[Toll], told: Sequence[Toll], scene: Scene) -> list[Tol
     if _died_before(told, found, scene):
         return [_plus(told[0], found[0])]
     return None
+
+
+def _same_words(told: Sequence[Toll], found: Sequence[Toll]) -> bool:
+    """Tell whether one person is told of again: "a girl died", and "a girl who did not survive"."""
+    return len(told) == 1 and told[0].low == 1 and not names_others(told[0]) and (
+        told[0].text.casefold() in {t.text.casefold() for t in found})
 
 
 def counts_again(told: Sequence[Toll], found: Sequence[Toll]) -> bool:
@@ -86,6 +92,13 @@ def ordinal(toll: Toll) -> int:
     """Give the number by which a figure counts on: 6 for "a sixth man", 0 where there is none."""
     found = _NTH.search(toll.text.casefold())
     return found.lastindex + 1 if found is not None and found.lastindex else 0
+
+
+def tells_again(scene: Scene, found: Sequence[Toll]) -> bool:
+    """Tell whether words count up to those told of: "six were shot and a seventh stabbed"."""
+    last = _NTH.search(low(scene.text))
+    count = last.lastindex + 1 if last is not None and last.lastindex else 0
+    return count > 1 and count in {t.low for t in found}
 
 
 def names_others(toll: Toll) -> bool:

@@ -162,6 +162,14 @@ _SCORE = re.compile(rf"\b{_PLAYS}\b[^.;]{{0,60}}\b\d{{1,2}}\s?(?:-|–|[àa]|but
                     r"(?! (?:\w+ )?(?:people|civil\w*|persons?|personnes|morts?|dead|villag\w+|janvier|f[ée]vrier|mars|avril|mai|juin|"
                     r"juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre|january|february|march|april|may|june|july|august|"
                     r"september|october|november|december|h\b|heures|km|ans|years))")
+_MARCH = re.compile(
+    r"\b(?:marched(?! into)|demonstrated|protested|rallied|took to the streets|held (?:an? )?(?:march|sit-in|rally|protest|demonstration)|"
+    r"(?:a|ont) (?:manifest[ée]|d[ée]fil[ée]|march[ée]|envahi|barricad[ée])|(?:est|sont) (?:descendu|sorti)\w* dans (?:la|les) rues?)\b")
+_AT_MARCH = re.compile(  # what befell those who marched is an event of its own
+    r"\b(?:open(?:ed|ing) fire|fired (?:on|at|into)|shot (?:dead|at)|tir(?:[ée]|s|er|ant) (?:sur|[àa] balles)|ouvert le feu|clash\w*|"
+    r"(?:protesters?|demonstrators?|marchers?|manifestants?)\b[^.;]{0,30}\b(?:killed|died|tu[ée]\w*|morts?|bless[ée]\w*|injured|wounded))\b")
+_OWN_CLAUSE = re.compile(  # "gunmen killed nine, and residents marched"
+    r"\b(?:kill\w*|shot|massacr\w*|attack(?:ed|ing)|tu[ée]\w*|abattu\w*|attaqu[ée]\w*)\b[^.;]*?(?:[,;]| and | et )")
 _LABOUR = re.compile(
     r"\b(?:unions?|teachers?|workers?|nurses?|doctors?|magistrates?|judges|schools?|banks?|"
     r"civil servants?|drivers[’']|pay|wages?|notice|suspend\w*|called? off|paraly[sz]\w+)\b")
@@ -277,6 +285,19 @@ def of_crowds(text: str) -> bool:
     (True, False)
     """
     return bool(_CROWD.search(low(text)))
+
+
+def marches(text: str) -> bool:
+    """Tell whether people only march: what they march against is told of elsewhere.
+
+    >>> marches("widows of soldiers who died in attacks marched on Friday in Ségou")
+    True
+    >>> marches("gunmen killed nine, and residents marched"), marches("soldiers fired on women who marched")
+    (False, False)
+    """
+    plain = low(text)
+    found = _MARCH.search(plain)
+    return bool(found) and not _AT_MARCH.search(plain) and not _OWN_CLAUSE.search(plain, 0, found.start() if found else 0)
 
 
 def keeps_score(text: str) -> bool:

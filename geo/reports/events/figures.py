@@ -15,6 +15,7 @@ from geo.reports.events.adding import (
     counts_others,
     explains,
     names_others,
+    tells_again,
     with_more,
     with_others,
     without_later,
@@ -102,6 +103,8 @@ def _told(scenes: Sequence[Scene], story: Story) -> list[Toll]:
         parts |= {(t.side, t.low) for t in scene.tolls if t.subset and t.prop is Prop.KILLED}
         some = [t for t in scene.tolls if t.subset and t.prop is Prop.KILLED] if counted else []
         if len(counted) + len(some) > 1 and counts_again([*some, *counted], found):
+            continue
+        if counted and tells_again(scene, found):
             continue
         told = without_later(added(counted, scene), scene)
         if told and found and explains(scene, raised):

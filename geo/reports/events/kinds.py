@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from geo.model.vocabulary import DatePrecision, EventType, Prop
 from geo.reports.events.agree import SETTLED, fineness
-from geo.reports.events.asides import keeps_score, of_crowds, of_the_war, were_shot
+from geo.reports.events.asides import keeps_score, marches, of_crowds, of_the_war, were_shot
 from geo.reports.events.cues import (
     in_general,
     joins_another,
@@ -54,7 +54,8 @@ def _is_private(scene: Scene) -> bool:
     if is_private(scene.text) and not _armed_among(scene.accused):
         return True
     done = [d for d in scene.deeds if d.kind is DeedKind.ATTACK and not only_death(d.text)]
-    return of_crowds(scene.text) and not done
+    only_marches = marches(scene.text) and not _armed_among(scene.accused)
+    return only_marches or (of_crowds(scene.text) and not done)
 
 
 def is_sum(scene: Scene) -> bool:

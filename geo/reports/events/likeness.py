@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from geo.gazetteer.toponym import plain_words
-from geo.reports.events.adding import names_others
+from geo.reports.events.adding import names_others, ordinal
 from geo.reports.events.agree import (
     FINENESS,
     SETTLED,
@@ -21,7 +21,7 @@ from geo.reports.events.cues import another_event, goes_on, hours_later, opens_b
 from geo.reports.events.harm_words import counts_bodies
 from geo.reports.events.scenes import Scene
 from geo.reports.events.story import Story
-from geo.reports.model import Where
+from geo.reports.model import Toll, Where
 
 _VILLAGE = re.compile(r"\b(?:village|hamlet|locality|hameau|localit[ée])\b", re.IGNORECASE)
 T = TypeVar("T")
@@ -34,7 +34,7 @@ def likeness(scene: Scene, story: Story, focus: Story | None) -> int:
     when = _finest(scene.dates, story.dates, dates_agree, lambda w: FINENESS.index(w.precision))
     where = _finest(scene.places, story.places, places_agree, fineness)
     known = [t for t in story.figures if not t.vague] or story.figures
-    toll = best(scene.figures, known, tolls_agree)
+    toll = best(scene.figures, known, _figures_agree)
     if toll > Likeness.SILENT and _more_elsewhere(scene):
         toll = Likeness.APART
     if when is Likeness.APART and story is focus and (
@@ -70,6 +70,11 @@ def _is_other(scene: Scene, story: Story, where: Likeness, toll: Likeness) -> bo
     onward = scene.places and (goes_on(scene.text) or hours_later(scene.text))
     another = bool(onward) or another_event(scene.text)
     return bool(elsewhere) or (where is not Likeness.SAME and another)
+
+
+def _figures_agree(one: Toll, other: Toll) -> Likeness:
+    """Compare figures; a "seventh" who died is the last of the seven told of."""
+    return Likeness.SAME if ordinal(one) and ordinal(one) == other.low else tolls_agree(one, other)
 
 
 def _more_elsewhere(scene: Scene) -> bool:

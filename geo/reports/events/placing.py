@@ -8,8 +8,8 @@ from dataclasses import replace
 from datetime import timedelta
 from itertools import combinations
 
-from geo.gazetteer.answers import unlocated
-from geo.gazetteer.locate import find_unit
+from geo.gazetteer.answers import SURE, from_where, unlocated
+from geo.gazetteer.locate import find_unit, locate
 from geo.gazetteer.ready import ready_index
 from geo.gazetteer.resolver import resolve
 from geo.gazetteer.written_ref import written
@@ -188,6 +188,9 @@ def _is_spread(told: Sequence[Where], scene: Scene | None = None) -> bool:
         return True  # "in the X and Y cercles"
     lost = any(w.ref.startswith("unlocated:no gazetteer") for w in told) and len(pins) == TWO \
         and _PLURAL.match(pins[0].text) is not None  # "villages of X, Y and one unknown"
+    if scene is not None and len(pins) == 1 and told[1:] and told[0] is pins[0] \
+            and _PLURAL.match(told[0].text) and _are_both(told[0], told[1], scene):
+        return True  # "in the villages of X and Y", and only X is known
     both = scene is not None and len(pins) == TWO and _are_both(pins[0], pins[1], scene)
     return (len(pins) > TWO or lost or both) and all(places_agree(a, b) is Likeness.APART
                                                      for a, b in combinations(pins, 2))
@@ -211,11 +214,9 @@ def _holding(told: Sequence[Where]) -> Where:
     found = [w.resolution for w in told if w.resolution.adm1]
     held = [{r.adm3 for r in found}, {r.adm2 for r in found}, {r.adm1 for r in found}]
     unit = next((u for u, *more in held if u and not more), "")
+    ref = f"unit:{unit}" if unit else "country:mali"
     name = find_unit(unit)[0].name if unit else "Mali"
-    level = ("region of ", "cercle of ", "commune of ")[unit.count(".")] if unit else ""
-    if unit.count(".") == TWO:
-        name = f"{name}, cercle of {find_unit(unit.rpartition('.')[0])[0].name}"
-    again = resolve(ready_index(), level + name)
+    again = from_where(name, locate(ref), SURE)
     return replace(told[0], resolution=again, ref=written(again, name))
 
 

@@ -60,6 +60,9 @@ _LOWERED = re.compile(
     r"\b(?:revis(?:es|ed|ing)|correct(?:s|ed)) (?:down|downwards?)\b|\bdownward revision\b|"
     r"\b[àa] la baisse\b|\b(?:ram[eè]n\w+|abaiss\w+|r[ée]dui\w+)\b[^.;]{0,40}\b"
     rf"(?:morts|tu[ée]s|{_FIGURE})\b|\b(?:settle[sd]? (?:on|for)|s[’']en tien\w* [àa])\b")
+_GIVEN_BEFORE = re.compile(  # "Eight deaths had first been announced"
+    r"[^,;:.]{0,20}?\b(?:(?:had|avai(?:t|ent)) (?:[\w’'-]+ ){0,3}?(?:been|[ée]t[ée]) |"
+    rf"(?:was|were) (?:first|initially|originally) )(?:[\w’'-]+ ){{0,2}}?{_SAYS}", re.IGNORECASE)
 _HAD = re.compile(r"\b(?:had|avai(?:t|ent))\b")
 _DATED = re.compile(  # "On 3 May, residents had …", "Earlier in the day a security source had …"
     r"\W*(?:on|le|in|en|the|d[èe]s)\b[^,;]{0,25}\d[^,;]{0,15},|"
@@ -95,6 +98,15 @@ def recalled(text: str) -> bool:
     (True, False)
     """
     return bool(_DATED.match(text)) and bool(_HAD.search(low(text)))
+
+
+def given_before(after: str) -> bool:
+    """Tell whether the words behind a figure say that it was put forward earlier.
+
+    >>> given_before(" avaient d'abord été annoncés"), given_before(" had been killed")
+    (True, False)
+    """
+    return _GIVEN_BEFORE.match(after) is not None
 
 
 @lru_cache(maxsize=1000)

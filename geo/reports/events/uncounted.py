@@ -9,7 +9,7 @@ from geo.model.vocabulary import ActorKind
 from geo.reports.events.adding import names_others, ordinal
 from geo.reports.events.asides import spares_civilians
 from geo.reports.events.harm_words import bodies_found, counts_bodies, counts_enemy
-from geo.reports.events.revisions import lowered, recalled, revised, superseded
+from geo.reports.events.revisions import given_before, lowered, recalled, revised, superseded
 from geo.reports.events.scenes import Scene
 from geo.reports.events.story import Story
 from geo.reports.model import HARMFUL, DeedKind, Side, Toll
@@ -131,7 +131,9 @@ def _outdated(story: Story) -> set[tuple[int, int]]:
 
 
 def _is_old(toll: Toll, scene: Scene) -> bool:
-    """Tell whether a figure stands behind words that say it was put forward earlier."""
+    """Tell whether a figure stands beside words that say it was put forward earlier."""
+    if given_before(scene.behind(toll.span)[len(toll.text):]):
+        return True
     at = superseded(scene.text)
     return at is not None and toll.span[0] - scene.span[0] >= at and not revised(scene.text)
 

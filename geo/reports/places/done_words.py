@@ -41,6 +41,8 @@ I_WAS = re.compile(  # "I was a teacher at X": what the letter tells befell ther
     r"deplace\w*|displaced|writing|parti\w*))"
     r"[^.;:\"\n]{0,90}(?<![a-z])(?:a|au|aux|in|at|dans|de) (?:the |la |le |l')?")
 INTENDED = re.compile(  # who was to reach a place is not yet there
+    r"(?<![a-z])(?:quitte\w*|left|partis?)(?![a-z])[^.;:\n]{0,50} (?:pour|for) (?:la|le|the) "
+    r"(?:weekly )?(?:foire|marche|market|fair)(?: [a-z'-]+){0,5}? ?(?:l'|d')?$|"
     r"(?<![a-z])(?:(?:due|meant|supposed|expected|hop(?:ed|ing)|try(?:ing)?|tried|plann(?:ed|ing)|"
     r"wanted|intend(?:ed|ing)|(?:was|were)) to (?:be |have )?(?:reach\w*|arriv\w*|get|go|travel|"
     r"return|deliver|unload|supply|be)|"

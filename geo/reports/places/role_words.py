@@ -181,7 +181,8 @@ TOWARDS = re.compile(
     r"ville|of|hospitals?|hopital|csref|clinics?|clinique|dispensaire|morgue|mortuary|health|"
     r"cent(?:er|re)|"
     r"sante|U+|de|en|au|regional|nearby|"
-    r"local|main|safety|weekly|fair|market|at|marche|foire|hebdomadaire|un|une))*(?: | l'| d'|')?$")
+    r"local|main|safety|weekly|fair|market|at|marche|foire|hebdomadaire|un|une|d'une?|proche|near|"
+    r"voisine?))*(?: | l'| d'|')?$")
 PASSED = re.compile(r"(?<![a-z])(?:via|through|passing (?:by|through)|by way of|crossing|en "
                     r"passant par|passant par|transitant par|"
                     r"par|traversant|transiting)(?: the| la| le| l')? ?(?:l')?$")

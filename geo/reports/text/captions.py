@@ -34,7 +34,7 @@ _DATE_ONLY = re.compile(
 _CREDIT = re.compile(
     r"\b(?:REUTERS|AFP|AP|EPA|EFE|Getty|Sipa|Anadolu|Xinhua)\s*/\s*\S|/\s*(?:AFP|REUTERS|"
     r"Getty(?:\s+Images)?|AP)\b|\bGetty\s+Images\b|\bAFP\s+via\b"
-    r"|^\W*(?:©|\(c\)\s|photo(?:graph)?s?\b\s*(?::|by\b|credit|/|d['’]illustration|"
+    r"|^\W*(?:©(?!\S*\s+[–—-]\s+\S.{60})|\(c\)\s|photo(?:graph)?s?\b\s*(?::|by\b|credit|/|d['’]illustration|"
     r"d['’]archives?|de\s+courtoisie)|crédits?\b|credits?\s*:|image\s*(?::|credit|source|"
     r"d['’]illustration)|"
     r"légende\b|caption\b|illustration\b|file\s+(?:photo|pic|picture|image)|(?:a\s+)?(?:file|"

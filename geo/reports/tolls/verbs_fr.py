@@ -115,6 +115,7 @@ FR: list[tuple[str, Verb]] = [
         "blessant, blesser, blessent, mutilant",
         """
             grievement blesses, grievement atteints, touche(e)(s) par balle(s)
+            (ete|sont|etaient) touche(e)(s)
             atteint(e)(s) par balle(s)
             atteint(e)(s) par (des|un) (eclat|eclats|balle|balles|projectile|projectiles)
             (perdu|perd) (un|une|sa|son) (jambe|bras|main|pied|oeil)

@@ -80,6 +80,17 @@ def test_what_lies_nowhere_or_only_adds_up_is_no_incident(text):
     "Un hélicoptère de l'armée s'est abîmé lundi près de Gossi ; les cinq occupants sont morts.",
     "Le procès de neuf hommes accusés d'un massacre commis en 2020 s'est ouvert lundi à Bamako.",
     "In April alone, 64 people were killed in the Segou region, an NGO said.",
+    "Wives of soldiers who have died in the attacks marched on Friday in Ségou against the army's lack of means.",
+    "Residents demonstrated in Gao on Monday after four people were killed in an attack.",
+    "Ce mercredi, à Gao, la foule a envahi l'aéroport et brûlé des groupes électrogènes.",
 ])
 def test_what_is_no_incident(text):
     assert told(text) == []
+
+
+@pytest.mark.parametrize("text", [
+    "Soldiers opened fire on Monday in Gossi on residents who marched against the mine, killing two.",
+    "Suspected jihadists marched into Gossi on Monday and killed two men.",
+    "Gunmen killed two people on Monday in Gossi, and residents took to the streets."])
+def test_who_is_killed_beside_a_march_counts(text):
+    assert [c["killed"]["low"] for c in told(text)] == [2]

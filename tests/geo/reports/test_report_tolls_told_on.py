@@ -33,6 +33,8 @@ def told_on(words, lang):
     ("en", "Earlier in the day a security source had counted 21 dead.", (21, None, 25)),
     ("en", "Earlier in the day, the same source had given a figure of 21 dead.", (25, 25, 25)),
     ("fr", "Pour le gouverneur, il y a eu 21 morts.", (21, None, 25)),
+    ("fr", "Huit morts avaient d'abord été annoncés.", (25, 25, 25)),
+    ("en", "Eight deaths had first been announced.", (25, 25, 25)),
     ("en", "A resident said that the village chief and a girl were killed.", (25, 25, 25)),
     ("en", "The village chief and two of his sons were among those killed.", (25, 25, 25)),
     ("fr", "Treize des victimes ont été brûlées vives, selon un élu.", (25, 25, 25)),
@@ -70,6 +72,21 @@ def test_harm_after_another_sentence(lang, words, harm):
 ])
 def test_one_sentence(lang, text, killed, harm):
     assert read(text, lang) == [(killed, harm)]
+
+
+@pytest.mark.parametrize(("lang", "text"), [
+    ("en", "Seven people were killed on Friday in Songho, Bandiagara cercle.\n\nSix people were then shot at close range "
+           "and a seventh had his throat cut, elders said."),
+    ("fr", "Vendredi, sept personnes ont été tuées à Songho, dans le cercle de Bandiagara.\n\nSix personnes ont été "
+           "abattues à bout portant et une septième égorgée, selon des notables.")])
+def test_who_is_counted_up_to_the_toll_is_in_it(lang, text):
+    assert [k for k, _harm in read(text, lang)] == [(7, 7, 7)]
+
+
+def test_one_who_is_told_of_again_died_once():
+    text = ("Des hommes armés ont enlevé deux sous-préfets mercredi dans la ville de Diré. Une jeune fille est morte au "
+            "cours de l'attaque.\n\nTrois civils ont été touchés, dont une jeune fille qui n'a pas survécu à ses blessures.")
+    assert read(text, "fr") == [((1, 1, 1), {"abducted": 2, "injured": 3})]
 
 
 def test_more_dead_in_another_village_are_another_event():

@@ -71,3 +71,23 @@ def test_the_day_of_the_deed_is_read(lang, text, day):
 @pytest.mark.parametrize("words", ["The army reinforced its positions around Koutiala on Tuesday.", "The victims were buried in Koutiala."])
 def test_what_is_abroad_is_not_moved_home(words):
     assert told(f"Gunmen killed nine people in Djibo, in northern Burkina Faso, on Monday.\n\n{words}", "en") == []
+
+
+@pytest.mark.parametrize(("lang", "text", "unit"), [
+    ("fr", "Six civils ont été tués mardi dans les villages de Saran et de Bidi, dans la commune de Ouenkoro.",
+     ("adm3", "Mopti", "Bankass", "Ouonkoro")),
+    ("en", "Six civilians were killed on Tuesday in the villages of Tindinbawen and Taylalene, in the Menaka region.",
+     ("adm2", "Gao", "Ménaka", None)),
+    ("fr", "Six civils ont été tués mardi dans les localités de Tinabaw, à 20 km de Ménaka, et de Tabangout, "
+           "également dans la région de Ménaka.", ("adm2", "Gao", "Ménaka", None)),
+    ("fr", "Six civils ont été tués mardi 20 janvier dans la bourgade de Tabankort, région de Gao.",
+     ("adm1", "Gao", None, None)),
+    ("en", "Six civilians were killed on Tuesday at a factory some 110 km from Kayes.", ("near", "Kayes", None, None))])
+def test_a_place_is_no_finer_than_all_that_is_told(lang, text, unit):
+    (one,) = told(text, lang)
+    assert tuple(one["place"][k] for k in ("precision", "adm1", "adm2", "adm3")) == unit
+
+
+def test_a_sentence_behind_a_picture_credit_is_read():
+    (one,) = told("©journal.ml – Des hommes armés ont tué neuf civils mardi à Koro, dans la région de Mopti, selon des élus.", "fr")
+    assert one["killed"]["low"] == 9

@@ -1,0 +1,51 @@
+"""Whom words name beside an attack and blame for nothing: by dress, by pursuit, by a long war."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from geo.reports.extract import extract
+from geo.reports.output import as_plain
+from geo.reports.text import make_report
+
+ANYBODY = {"unidentified-armed-men"}
+LEADS = {"en": "Gunmen killed nine civilians on Monday in Songho, Bandiagara cercle.",
+         "fr": "Des hommes armés ont tué neuf civils lundi à Songho, dans le cercle de Bandiagara."}
+
+
+def accused(text, lang):
+    found = as_plain(extract(make_report(text, published_on=date(2024, 5, 15), lang=lang)))["candidates"]
+    (one,) = [c for c in found if c["kind"] == "incident"]
+    return {p["actor_id"] for p in one["perpetrators"]}
+
+
+@pytest.mark.parametrize(("lang", "doers"), [
+    ("en", "Men in army uniforms"), ("en", "Gunmen disguised as soldiers"), ("en", "Gunmen in Malian army fatigues"),
+    ("en", "Men dressed as soldiers"), ("fr", "Des hommes en tenue militaire"), ("fr", "Des hommes déguisés en militaires"),
+    ("fr", "Des hommes armés se faisant passer pour des soldats"), ("fr", "Des hommes portant l'uniforme de l'armée")])
+def test_who_wears_a_uniform_is_no_soldier_for_that(lang, doers):
+    killed = {"en": "killed nine civilians on Monday in Songho", "fr": "ont tué neuf civils lundi à Songho"}[lang]
+    assert accused(f"{doers} {killed}.", lang) <= ANYBODY
+
+
+@pytest.mark.parametrize(("lang", "text", "who"), [
+    ("en", "Malian soldiers in uniform killed nine civilians on Monday in Songho.", {"fama"}),
+    ("en", "Men dressed as traditional hunters killed nine civilians on Monday in Songho.", {"dozo"}),
+    ("fr", "Un véhicule transportant des civils a été détruit lundi par l'armée à Songho, tuant six personnes.", {"fama"}),
+    ("fr", "L'armée et Wagner ont mené vendredi plusieurs opérations à Songho, tuant 31 civils.", {"fama", "wagner-group"})])
+def test_who_did_it_is_still_accused(lang, text, who):
+    assert accused(text, lang) == who
+
+
+@pytest.mark.parametrize(("lang", "words"), [
+    ("fr", "Le préfet indique que l'armée ratisse le secteur depuis lundi."),
+    ("en", "The army is combing the area, the prefect said."),
+    ("fr", "Un second véhicule des assaillants a été détruit par les soldats de Barkhane."),
+    ("fr", "C'est là qu'était née, en janvier 2012, la rébellion touarègue qui avait entraîné le pays dans le chaos."),
+    ("fr", "Depuis 2022, les groupes indépendantistes ont multiplié les accusations de ce genre."),
+    ("fr", "Avec l'appui des Français de Barkhane, le MSA et le Gatia ont mené ces derniers temps plusieurs opérations dans le secteur."),
+    ("en", "The MSA and GATIA have carried out several operations in the area lately.")])
+def test_who_pursues_or_wages_a_long_war_is_not(lang, words):
+    assert accused(f"{LEADS[lang]}\n\n{words}", lang) == ANYBODY
