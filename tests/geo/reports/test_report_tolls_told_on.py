@@ -75,10 +75,10 @@ def test_one_sentence(lang, text, killed, harm):
 
 
 @pytest.mark.parametrize(("lang", "text"), [
-    ("en", "Seven people were killed on Friday in Songho, Bandiagara cercle.\n\nSix people were then shot at close range "
-           "and a seventh had his throat cut, elders said."),
-    ("fr", "Vendredi, sept personnes ont été tuées à Songho, dans le cercle de Bandiagara.\n\nSix personnes ont été "
-           "abattues à bout portant et une septième égorgée, selon des notables.")])
+    ("en", ("Seven people were killed on Friday in Songho, Bandiagara cercle.\n\nSix people were then shot at close range "
+           "and a seventh had his throat cut, elders said.")),
+    ("fr", ("Vendredi, sept personnes ont été tuées à Songho, dans le cercle de Bandiagara.\n\nSix personnes ont été "
+           "abattues à bout portant et une septième égorgée, selon des notables."))])
 def test_who_is_counted_up_to_the_toll_is_in_it(lang, text):
     assert [k for k, _harm in read(text, lang)] == [(7, 7, 7)]
 

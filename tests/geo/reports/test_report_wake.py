@@ -78,8 +78,8 @@ def test_what_is_abroad_is_not_moved_home(words):
      ("adm3", "Mopti", "Bankass", "Ouonkoro")),
     ("en", "Six civilians were killed on Tuesday in the villages of Tindinbawen and Taylalene, in the Menaka region.",
      ("adm2", "Gao", "Ménaka", None)),
-    ("fr", "Six civils ont été tués mardi dans les localités de Tinabaw, à 20 km de Ménaka, et de Tabangout, "
-           "également dans la région de Ménaka.", ("adm2", "Gao", "Ménaka", None)),
+    ("fr", ("Six civils ont été tués mardi dans les localités de Tinabaw, à 20 km de Ménaka, et de Tabangout, "
+           "également dans la région de Ménaka."), ("adm2", "Gao", "Ménaka", None)),
     ("fr", "Six civils ont été tués mardi 20 janvier dans la bourgade de Tabankort, région de Gao.",
      ("adm1", "Gao", None, None)),
     ("en", "Six civilians were killed on Tuesday at a factory some 110 km from Kayes.", ("near", "Kayes", None, None))])
