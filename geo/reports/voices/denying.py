@@ -51,9 +51,14 @@ class Taken:
     value: str = ""
 
 
-def cleared(_content: str, _speaker: str) -> Taken | None:
+_GROUND = re.compile(  # "cleared the camp" is no word on who did it
+    r"\W*(?:clear(?:ed|s|ing)? )?(?:the |a |of |all |several )*(?:\w+ )?(?:camps?|areas?|villages?|towns?|bases?|roads?|zones?|positions?|"
+    r"posts?|forests?|markets?|hamlets?|barracks|rubble|bodies|mines|streets?|houses)\b")
+
+
+def cleared(content: str, _speaker: str) -> Taken | None:
     """Give the stance of who clears somebody."""
-    return Taken(Stance.DENIES, Prop.PERPETRATOR, "*")
+    return None if _GROUND.match(content) else Taken(Stance.DENIES, Prop.PERPETRATOR, "*")
 
 
 def branded(content: str, speaker: str) -> Taken | None:
