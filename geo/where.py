@@ -41,8 +41,18 @@ def named_place(reference: str, text: str) -> str:
         return country_name(ref, language())
     if kind not in {"place", "near", "route", "ambiguous"}:
         return text
-    named, far = locate(reference).text, parse_place(reference).ref.partition(";")[2]
+    named = locate(reference).text
     if kind != "near":
         return named
+    far = told_far(reference)
     return _("about {km} km from {place}").format(km=number(float(far)), place=named) if far \
         else _("near {place}").format(place=named)
+
+
+def told_far(reference: str) -> str:
+    """Give the kilometres from a place that a reference tells, if it does.
+
+    >>> told_far("near:kayes;110@kayes"), told_far("near:kayes")
+    ('110', '')
+    """
+    return parse_place(reference).ref.partition(";")[2] if reference.startswith("near:") else ""

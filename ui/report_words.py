@@ -12,7 +12,7 @@ from geo.model.incident import Toll
 from geo.model.vocabulary import GeoStatus, Prop
 from geo.reports.drafting import FIGURES, Edited, Fact
 from geo.when import span_text
-from geo.where import named_place
+from geo.where import named_place, told_far
 from ui.report_draft import side_words
 
 
@@ -65,7 +65,11 @@ def where_words(ref: str) -> str:
         return ref
     if where.status is not GeoStatus.RESOLVED:
         return label("geo_status", where.status)
-    level = _("Along a route") if where.is_route else label("precision", where.precision)
+    level = label("precision", where.precision)
+    if where.is_route:
+        level = _("Along a route")
+    elif told_far(ref):
+        level = _("Direction not told")
     units = (u for u in (where.adm3, where.adm2, where.adm1) if u and u != where.text)
     return f"{', '.join(dict.fromkeys((place_name(ref), *units)))} ({lowered(level)})"
 
