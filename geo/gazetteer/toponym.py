@@ -138,6 +138,10 @@ def skeleton_many(sounds: Sequence[str]) -> list[str]:
     return _DOUBLED.sub(r"\1", _VOWELS.sub("", text)).split("\n") if sounds else []
 
 
+_DECIMAL, _MARKS = re.compile(r"(?<=\d)[.,](?=\d)"), re.compile(r"[,;:()\[\]/|]+")
+_OTHERS = re.compile(r"[^a-z0-9,\x00]+")
+
+
 def plain_words(text: str) -> str:
     """Put a phrase into bare lower-case words, one space apart; commas and brackets stay commas.
 
@@ -146,9 +150,8 @@ def plain_words(text: str) -> str:
     """
     parts = unicodedata.normalize("NFKD", repair(text.replace("\x00", " ")).casefold())
     bare = _FOREIGN.sub(lambda run: _spaced(run.group()), parts).casefold()
-    bare = re.sub(r"(?<=\d)[.,](?=\d)", "\x00", bare)
-    bare = re.sub(r"[,;:()\[\]/|]+", " , ", bare)
-    words = re.sub(r"[^a-z0-9,\x00]+", " ", bare).replace("\x00", ".").split()
+    bare = _MARKS.sub(" , ", _DECIMAL.sub("\x00", bare))
+    words = _OTHERS.sub(" ", bare).replace("\x00", ".").split()
     return " ".join(words).strip(" ,")
 
 

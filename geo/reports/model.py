@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 
 from geo.model.resolution import Resolution
 from geo.model.vocabulary import DatePrecision, EventType, Flag, Kind, Prop, Stance, Victim
@@ -60,7 +61,11 @@ class Report:
     publisher_id: str = ""
     origin: str = ""
 
-    @property
+    def __hash__(self) -> int:
+        """Go by the text, whose hash Python keeps: reports are looked up by every reader."""
+        return hash(self.text)
+
+    @cached_property
     def told(self) -> tuple[Sentence, ...]:
         """Give the sentences that tell something: no captions, no furniture, no recap."""
         return tuple(s for s in self.sentences

@@ -84,7 +84,7 @@ def _trimmed(line: Line, one: Expression) -> Expression:
         first += 1
     while last - 1 > first and symbol(line, last - 1) in ("DOT", "COMMA"):
         last -= 1
-    return replace(one, first=first, last=last)
+    return one if (first, last) == (one.first, one.last) else replace(one, first=first, last=last)
 
 
 def _tells_what_happened(line: Line, one: Expression) -> bool:

@@ -6,12 +6,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import pairwise
 
 from geo.builtin import builtin_actors
 from geo.reports.events.owning import owns_up, took_away
 from geo.reports.events.scenes import Scene
-from geo.reports.events.story import Story
 from geo.reports.model import ActorMention, ActorRole
 
 _AHEAD, _BEHIND = 160, 200  # characters around an actor that are read
@@ -128,6 +128,19 @@ class Slot:
         """Give the words before that bear on him."""
         return self.before[-_AHEAD:]
 
+    @cached_property
+    def is_beside(self) -> bool:
+        """Tell whether he only accuses, counts or pursues, is cleared, or is told of in passing."""
+        if any(p.search(self.lead) for p in (_ACCUSER, _WORD_OF, _CLEARED, _CAME_BY, _HIS_POST, _TIED, _TELLS, _RENAMED, _RULED, _THAN, _DISABLED)):
+            return True
+        if any(p.match(self.after) for p in (_COUNTS, _CLAIMED_OTHER, _FELL, _HELPED, _IDLE, _HIT_BACK, _SWEEPS, _LONG_WAR)):
+            return True
+        if self.actor.actor_id != "dozo" and (_UNIFORM.match(self.after) or _DRESSED.search(self.lead)):
+            return True  # hunters are known by their dress
+        if _POST.match(self.after) and _ON.search(self.lead):
+            return True
+        return bool(_MEANWHILE.search(self.lead)) and not _harm_behind(self)
+
 
 def slots(scene: Scene) -> Iterator[Slot]:
     """Yield the actors of a scene; of two sentences made one, those of each."""
@@ -140,32 +153,24 @@ def slots(scene: Scene) -> Iterator[Slot]:
                        low[last:last + _BEHIND] if inside else "", part)
 
 
-def accusing(story: Story) -> Iterator[ActorMention]:
-    """Yield whom the words hold guilty, and who is named together with them."""
-    for scene in story.all_scenes:
-        if scene.is_general:
-            continue
-        yield from with_partners(list(slots(scene)), is_guilty)
-
-
 def with_partners(found: Sequence[Slot], does: Callable[[Slot], bool]) -> Iterator[ActorMention]:
     """Yield the actors of whom something holds, and those who are named together with them."""
     held = [does(s) for s in found]
     for i, (one, other) in enumerate(pairwise(found)):
         gap = other.before[len(one.before) + len(one.actor.text):]
-        accused = one.actor.role is ActorRole.ACCUSED and not is_beside(one)
+        accused = one.actor.role is ActorRole.ACCUSED and not one.is_beside
         if (held[i] or accused) and _LINK.match(gap):
             held[i + 1] = held[i + 1] or bears_arms(other.actor)
         both = held[i + 1] or other.actor.role is ActorRole.ACCUSED
         if both and _PLAINLY.fullmatch(gap) and one.actor.role is not ActorRole.VICTIM:
-            held[i] = held[i] or (bears_arms(one.actor) and not is_beside(one))
+            held[i] = held[i] or (bears_arms(one.actor) and not one.is_beside)
     yield from (replace(s.actor, role=ActorRole.ACCUSED)
                 for s, holds in zip(found, held, strict=True) if holds)
 
 
 def is_guilty(slot: Slot) -> bool:
     """Tell whether the words around an actor lay the deed on him."""
-    if not bears_arms(slot.actor) or is_beside(slot) or NOT.search(slot.lead):
+    if not bears_arms(slot.actor) or slot.is_beside or NOT.search(slot.lead):
         return False
     held = _HOLDS.search(slot.lead) and _GUILTY.match(slot.after)
     fragment = slot.after and _OPENS.fullmatch(slot.before) and _TOLD.match(slot.after)
@@ -173,20 +178,6 @@ def is_guilty(slot: Slot) -> bool:
             took_away(slot.after) and slot.actor.role is not ActorRole.VICTIM):
         return True
     return bool(held or fragment or _BEFORE.search(slot.lead) or _AFTER.match(slot.after))
-
-
-def is_beside(slot: Slot) -> bool:
-    """Tell whether an actor only accuses, counts or pursues, is cleared, or is told of in passing."""
-    if any(p.search(slot.lead) for p in (_ACCUSER, _WORD_OF, _CLEARED, _CAME_BY, _HIS_POST, _TIED, _TELLS, _RENAMED, _RULED)):
-        return True
-    looks = _DRESSED.search(slot.lead) or _UNIFORM.match(slot.after)
-    if _THAN.search(slot.lead) or (looks and slot.actor.actor_id != "dozo"):  # hunters are known by their dress
-        return True
-    if _DISABLED.search(slot.lead) or (_ON.search(slot.lead) and _POST.match(slot.after)):
-        return True
-    if any(p.match(slot.after) for p in (_COUNTS, _CLAIMED_OTHER, _FELL, _HELPED, _IDLE, _HIT_BACK, _SWEEPS, _LONG_WAR)):
-        return True
-    return bool(_MEANWHILE.search(slot.lead)) and not _harm_behind(slot)
 
 
 def claims_another(slot: Slot) -> bool:

@@ -12,7 +12,7 @@ from geo.model.vocabulary import (
     EventType,
     Prop,
 )
-from geo.reports.events.accusing import Slot, accusing, claims_another, is_beside, slots
+from geo.reports.events.accusing import Slot, claims_another, is_guilty, slots, with_partners
 from geo.reports.events.doing import strangers
 from geo.reports.events.means import means_of
 from geo.reports.events.presumed import presumed
@@ -44,8 +44,9 @@ def choose_accused(story: Story, voices: Sequence[Voice]) -> tuple[ActorMention,
 
     "Gunmen" or "jihadists" say nothing where others say who they were.
     """
-    told = [s for scene in story.all_scenes for s in slots(scene) if not scene.is_general]
-    guilty = list(accusing(story))
+    scenes = [list(slots(scene)) for scene in story.all_scenes if not scene.is_general]
+    told = [slot for found in scenes for slot in found]
+    guilty = [a for found in scenes for a in with_partners(found, is_guilty)]
     blamed = [*(_forces(s) for s in told if _is_accused(s)), *guilty]
     named = {a.actor_id or a.text.casefold(): a for a in reversed(blamed) if _may_act(a)}
     named |= _by_voices(voices, {*named, *_beside(told)})
@@ -70,12 +71,12 @@ def _by_voices(voices: Sequence[Voice], known: set[str]) -> dict[str, ActorMenti
 def _beside(told: Sequence[Slot]) -> set[str]:
     """Give who is taken for accused and only accuses, or is told of in passing."""
     theirs = {s.actor.actor_id for s in told if claims_another(s) or (
-        s.actor.role is ActorRole.ACCUSED and is_beside(s))}
+        s.actor.role is ActorRole.ACCUSED and s.is_beside)}
     return theirs - {s.actor.actor_id for s in told if _is_accused(s)} if theirs else theirs
 
 
 def _is_accused(slot: Slot) -> bool:
-    return slot.actor.role is ActorRole.ACCUSED and not is_beside(slot)
+    return slot.actor.role is ActorRole.ACCUSED and not slot.is_beside
 
 
 def _forces(slot: Slot) -> ActorMention:

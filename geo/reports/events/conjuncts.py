@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from geo.model.vocabulary import DatePrecision, GeoStatus
 from geo.reports.events.accusing import is_guilty, slots
+from geo.reports.events.low import low
 from geo.reports.events.scenes import TWO, Scene
 from geo.reports.model import HARMFUL, ActorMention, ActorRole, Toll, When, WhereRole
 
@@ -16,14 +17,16 @@ _AT = re.compile(
     r"\s*(?:(?:others?|more|autres?|de plus)\s)?(?:in|at|by|par|near|outside|on|around|early|late|last|à|au|aux|dans|près|en|sur|"
     r"non loin|aux abords)\b", re.IGNORECASE)
 _BY = re.compile(r"(?: others?| autres?)? (?:by|par) ", re.IGNORECASE)
-_EACH = re.compile(r"\brespective?(?:ly|ment)\b", re.IGNORECASE)
+_EACH = re.compile(r"\brespective?(?:ly|ment)\b")
 _FRONT = 16  # characters before a date that opens a sentence
 
 
 def respectively(whole: Scene) -> list[Scene]:
     """Tell apart what befell several places: "attacked X and Y, killing nine and four respectively"."""
+    if not _EACH.search(low(whole.text)):
+        return []
     figures, places = whole.figures, whole.places
-    if not _EACH.search(whole.text) or not TWO <= len(figures) == len(places):
+    if not TWO <= len(figures) == len(places):
         return []
     return [replace(whole, tolls=(figure,), wheres=(place,), span=(place.span[0], whole.span[1]))
             for figure, place in zip(figures, places, strict=True)]

@@ -56,7 +56,7 @@ _SENTENCED = re.compile(
     r"condamn(?:é|e|ent|er)e?s? (?:[\w’'-]+ ){1,7}?à (?:mort|la|perpétuité|(?:\w+ ){1,2}(?:ans|mois))|"
     r"condamnée?s? (?:à (?:mort|la|perpétuité|\w+ (?:ans|mois))|par (?:contumace|la cour|le "
     r"tribunal))|"
-    r"reconnue?s? coupables?|acquittée?s?)\b", re.IGNORECASE)
+    r"reconnue?s? coupables?|acquittée?s?)\b")
 _ANOTHER = re.compile(
     r"\b(?:another|a separate|a second|a third|une? autre|une? second[e]?|une? deuxi[èe]me) "
     r"(?:\w+ )?(?:attack|raid|ambush|strike|assault|incident|killing|massacre|bombing|shelling|"
@@ -240,7 +240,7 @@ def sentenced_at(text: str) -> int | None:
     >>> sentenced_at("Two were sentenced to death for murder"), sentenced_at("He said a sentence")
     (9, None)
     """
-    found = _SENTENCED.search(text)
+    found = _SENTENCED.search(low(text))
     return found.start() if found else None
 
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from geo.reports.events.accusing import NOT, Slot, bears_arms, is_beside, slots, with_partners
+from geo.reports.events.accusing import NOT, Slot, bears_arms, slots, with_partners
 from geo.reports.events.means import FROM_AFAR, means_of
 from geo.reports.events.scenes import Scene
 from geo.reports.events.story import Story
@@ -62,7 +62,7 @@ def doing(story: Story) -> Iterator[ActorMention]:
 def _may(slot: Slot) -> bool:
     """Tell whether an armed actor may be the doer: he is not hit, and accuses nobody."""
     spared = slot.actor.role is ActorRole.VICTIM or NOT.search(slot.lead)
-    return not (spared or is_beside(slot)) and bears_arms(slot.actor)
+    return not (spared or slot.is_beside) and bears_arms(slot.actor)
 
 
 def strangers(story: Story) -> Iterator[ActorMention]:

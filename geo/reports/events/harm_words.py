@@ -21,7 +21,7 @@ _DEATH = re.compile(
 _CAME_AFTER = re.compile(
     r"\b(?:arriv[ée]\w*|venu\w*|rendu\w*|accouru\w*|parvenu\w*) (?:sur (?:les lieux|place)|"
     r"au (?:site|village))|\b(?:arrived|came|got|rushed|went|returned|reached)(?: back)? "
-    r"(?:(?:at|to|on) )?(?:the )?(?:scene|site|spot|place|there)\b", re.IGNORECASE)
+    r"(?:(?:at|to|on) )?(?:the )?(?:scene|site|spot|place|there)\b")
 _FOUND = re.compile(
     r"\b(?:bod(?:y|ies)|corpses?|remains|graves?|corps|d[ée]pouilles?|fosses?|victimes)\b.{0,60}"
     r"\b(?:found|discovered|recovered|buried|identified|retrieved|retrouv|d[ée]couvert|"
@@ -83,9 +83,9 @@ _SUCCUMBED = re.compile(
     r"\bbless[ée]e?s\b[^.;]{0,40}\b(?:n[’'](?:a|ont|avaient) pas surv[ée]cu|ont expir[ée]|"
     r"ont rendu l[’'][âa]me)")
 _FREED = re.compile(r"\b(?:freed|released|let go|set free|lib[ée]r[ée]e?s?|rel[âa]ch[ée]e?s?|"
-                    r"recouvr[ée]\w* la libert[ée])\b", re.IGNORECASE)
+                    r"recouvr[ée]\w* la libert[ée])\b")
 _WARD = re.compile(r"\b(?:hospital|clinic|health cent(?:re|er)|h[ôo]pital|clinique|"
-                   r"centre de sant[ée]|dispensaire|CSREF|CSCOM)\b", re.IGNORECASE)
+                   r"centre de sant[ée]|dispensaire|csref|cscom)\b")
 _MOURNED = re.compile(
     r"\b(?:mourn(?:ed|ers|ing)|condolences?|funerals?|tributes?|vigils?|sit-in|"
     r"march(?:ed|es)? (?:in|to) (?:protest|silence|demand)|protest(?:ed|ers|ing)?|demonstrat\w+|"
@@ -127,7 +127,7 @@ def treated_at(text: str) -> bool:
     >>> treated_at("at Gao hospital"), treated_at("at the market of Gao")
     (True, False)
     """
-    return bool(_WARD.search(text))
+    return bool(_WARD.search(low(text)))
 
 
 def set_free(text: str) -> tuple[int, int] | None:
@@ -136,7 +136,7 @@ def set_free(text: str) -> tuple[int, int] | None:
     >>> set_free("The eight were freed on Sunday")
     (15, 20)
     """
-    found = _FREED.search(text)
+    found = _FREED.search(low(text))
     return found.span() if found else None
 
 
@@ -189,7 +189,7 @@ def comes_after(text: str) -> tuple[int, int] | None:
     >>> comes_after("arrivé sur les lieux le lendemain"), comes_after("arrivés à moto")
     ((0, 20), None)
     """
-    found = _CAME_AFTER.search(text)
+    found = _CAME_AFTER.search(low(text))
     return found.span() if found else None
 
 

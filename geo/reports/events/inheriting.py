@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from geo.builtin import builtin_actors
-from geo.reports.events.accusing import Slot, bears_arms, is_beside, slots
+from geo.reports.events.accusing import Slot, bears_arms, slots
 from geo.reports.events.blamed import ANYBODY, by_mine, choose_accused
 from geo.reports.events.cues import goes_on
 from geo.reports.events.story import Story
@@ -72,4 +72,4 @@ def _is_other(slot: Slot) -> bool:
     actor = slot.actor
     armed = bears_arms(actor) and "state_and_allies" not in builtin_actors().get(
         actor.actor_id).classes
-    return armed and actor.role is not ActorRole.VICTIM and not is_beside(slot)
+    return armed and actor.role is not ActorRole.VICTIM and not slot.is_beside

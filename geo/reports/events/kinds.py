@@ -29,7 +29,7 @@ _SEVERAL = 2
 
 def is_other(scene: Scene) -> bool:
     """Tell whether it is an accident, politics or ordinary crime, and no attack."""
-    if _is_private(scene) or _in_court(scene) or (keeps_score(scene.text) and not scene.accused):
+    if _is_private(scene) or _in_court(scene) or (not scene.accused and keeps_score(scene.text)):
         return True
     kinds = {d.kind for d in scene.deeds if not d.hypothetical}
     if DeedKind.ACCIDENT in kinds and not (scene.accused or were_shot(scene.text)):
@@ -51,11 +51,10 @@ def _in_court(scene: Scene) -> bool:
 
 def _is_private(scene: Scene) -> bool:
     """Tell whether it tells of a quarrel of relatives or of a riot, and blames no armed side."""
-    if is_private(scene.text) and not _armed_among(scene.accused):
+    if not _armed_among(scene.accused) and (is_private(scene.text) or marches(scene.text)):
         return True
     done = [d for d in scene.deeds if d.kind is DeedKind.ATTACK and not only_death(d.text)]
-    only_marches = marches(scene.text) and not _armed_among(scene.accused)
-    return only_marches or (of_crowds(scene.text) and not done)
+    return of_crowds(scene.text) and not done
 
 
 def is_sum(scene: Scene) -> bool:

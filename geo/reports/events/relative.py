@@ -7,6 +7,7 @@ import re
 
 from geo.reports.dates.words import NUMBERS, plain
 from geo.reports.events.cues import EVENTS_EN, EVENTS_FR
+from geo.reports.events.low import low
 
 _NUMBERS = NUMBERS | dict.fromkeys(("the", "la", "l"), 1)
 _COUNT = r"(?P<n>\d{1,2}|[^\W\d_]+) (?P<unit>days?|nights?|weeks?|jours?|semaines?)"
@@ -22,7 +23,7 @@ _BEFORE = re.compile(
 _COMES = re.compile(
     r"(?:,|\b(?:comes?|came|follow(?:s|ed)|occurred|happened|took place|survien\w+|intervien\w+|"
     rf"est survenue?|s[’']est produite?|a eu lieu)),?\s+(?:au )?(?:{_COUNT}|{_ONE}) "
-    rf"(?P<way>after|before|apr[èe]s|avant|d[e’']) ?(?={_EVENT}|{_CLAUSE})", re.IGNORECASE)
+    rf"(?P<way>after|before|apr[èe]s|avant|d[e’']) ?(?={_EVENT}|{_CLAUSE})")
 _NEXT = re.compile(r"(?:on )?(?:the (?:next|following) (?:day|morning|night)|le (?:jour suivant|"
                    r"lendemain)|le sur(?P<two>lendemain))\b", re.IGNORECASE)
 _WEEK = 7
@@ -44,13 +45,13 @@ def told_behind(text: str) -> tuple[int, int] | None:
     >>> told_behind("Ce drame survient cinq jours après l’exécution de bergers à Ber.")
     (35, -5)
     """
-    found = _COMES.search(text)
+    found = _COMES.search(low(text))
     return (found.end(), _days(found, -1)) if found else None
 
 
 def is_beside(text: str) -> bool:
     """Tell whether a sentence tells one event and adds another: "killed nine, a day after …"."""
-    found = _COMES.search(text)
+    found = _COMES.search(low(text))
     return found is not None and found.group().startswith(",")
 
 

@@ -165,6 +165,8 @@ class Scene:
     @cached_property
     def figures(self) -> tuple[Toll, ...]:
         """Give the whole figures of people killed."""
+        if not self.tolls:
+            return ()
         if day_of_several(self.text) or counts_wounded(self.text) or denies_toll(self.text):
             return ()
         return tuple(t for t in self.tolls

@@ -55,4 +55,4 @@ def is_after(plain: str) -> bool:
     >>> is_after("gunmen shot nine mourners at a funeral in koutiala"), is_after("shots were heard")
     (False, False)
     """
-    return bool(_AFTER.search(plain)) and not _DEED.search(plain)
+    return not _DEED.search(plain) and bool(_AFTER.search(plain))

@@ -15,7 +15,7 @@ from geo.reports.places.grammar import Piece
 from geo.reports.places.join import Joined
 from geo.reports.places.lexicon import is_region
 from geo.reports.places.movers import acts_armed
-from geo.reports.places.view import View
+from geo.reports.places.view import View, letters
 
 _LOOK = 110  # characters to each side of a place
 _SOON = 4     # sentences in which a deed is told of those who came to a place
@@ -66,13 +66,11 @@ class Deeds:
         """Look through the sentences once."""
         self._view, self._text = view, text
         done = sorted(d.span[0] for d in deeds if d.kind in _DONE and not d.hypothetical)
-        self._after = [is_after(view.plain[a:b]) for a, b in zip(view.starts, view.ends,
-                                                                strict=True)]
-        self._told = [not after and (bool(words.DEED.search(view.plain, a, b))
-                                     or _any_within(done, s.span))
-                      for a, b, s, after in zip(view.starts, view.ends, view.sentences,
-                                                self._after, strict=True)]
         self._mourned: dict[int, bool] = {}
+        self._after: dict[int, bool] = {}
+        self._told = [(bool(words.DEED.search(view.plain, a, b)) or _any_within(done, s.span))
+                      and not self._is_after(n) for n, (a, b, s) in enumerate(zip(
+                          view.starts, view.ends, view.sentences, strict=True))]
 
     def around(self, joined: Joined, number: int) -> Around:
         """Give what stands around a place of a sentence."""
@@ -80,7 +78,7 @@ class Deeds:
         first, last = max(start, joined.start - _LOOK), min(end, joined.end + _LOOK)
         beside = self._is_beside(number)
         told = self._told[number] or (
-            joined.head.piece not in _BROAD and not self._after[number]
+            joined.head.piece not in _BROAD and not self._is_after(number)
             and (beside or is_specific(joined)) and self._sets_out(number, start, end))
         plain = self._view.plain
         return Around(joined, self._text[first:joined.start], self._text[joined.end:last], told,
@@ -88,15 +86,15 @@ class Deeds:
                       bool(words.HEADING.match(self._text, joined.start, joined.end)),
                       plain[first:joined.start], plain[joined.start:joined.end],
                       plain[joined.start:joined.end] in _SEATS,
-                      is_region(re.sub("[^a-z0-9]", "", plain[joined.start:joined.end])),
-                      self._after[number])
+                      is_region(letters(plain[joined.start:joined.end])),
+                      self._is_after(number))
 
     def _is_beside(self, number: int) -> bool:
         """Tell whether a sentence or its neighbour tells of a deed; mourning is done elsewhere."""
         if self._told[number]:
             return True
         beside = any(self._told[max(number - 1, 0):number + 2])
-        return beside and not (self._after[number] or self._mourns(number))
+        return beside and not (self._is_after(number) or self._mourns(number))
 
     def _sets_out(self, number: int, start: int, end: int) -> bool:
         """Tell whether a sentence says who acted, or when: before the deed, not in its wake."""
@@ -104,6 +102,13 @@ class Deeds:
         dated = points or any(self._told[number + 1:number + 2]) or not any(self._told[:number])
         return (dated and bool(words.ON_DAY.search(self._text, start, end))) or \
             acts_armed(self._view.plain[start:end])
+
+    def _is_after(self, number: int) -> bool:
+        """Tell whether a sentence tells of what followed; each is looked through once."""
+        if number not in self._after:
+            start, end = self._view.starts[number], self._view.ends[number]
+            self._after[number] = is_after(self._view.plain[start:end])
+        return self._after[number]
 
     def _mourns(self, number: int) -> bool:
         """Tell whether a sentence tells of mourning; each is looked through once."""

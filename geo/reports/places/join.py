@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from geo.model.admin import Level
 from geo.reports.places.grammar import Found, Piece
 from geo.reports.places.lexicon import Lexicon, is_large_unit, is_region, may_lie_in
+from geo.reports.places.view import letters
 from geo.reports.places.words import DIRECTED, SETTLEMENT
 
 _LONGEST = 90  # characters between two pieces of one phrase
@@ -112,7 +113,7 @@ class Joiner:
 
     def name(self, one: Found) -> str:
         """Give the plain letters of a piece's first name."""
-        return re.sub("[^a-z0-9]", "", self.plain[slice(*one.names[0])]) if one.names else ""
+        return letters(self.plain[slice(*one.names[0])]) if one.names else ""
 
     def fineness(self, one: Found) -> float:
         """Say how narrow a piece is: the smaller, the narrower."""

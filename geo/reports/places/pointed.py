@@ -13,6 +13,7 @@ from geo.reports.places.grammar import Found, Piece, measured, routes
 from geo.reports.places.join import Joined
 from geo.reports.places.lines import lines_of
 from geo.reports.places.role_words import HELD_BY
+from geo.reports.places.view import letters
 from geo.reports.places.words import NEAR, UNIT
 
 _BACK = 1200  # characters in which the place that is meant was named
@@ -105,7 +106,7 @@ class Pointing:
 
     def _is_large(self, one: Joined) -> bool:
         """Tell whether a region or cercle was called so long ago: it is no village."""
-        name = re.sub("[^a-z0-9]", "", self.plain[slice(*one.head.names[0])])
+        name = letters(self.plain[slice(*one.head.names[0])])
         units = (*exact_units(name, Level.ADM1), *exact_units(name, Level.ADM2))
         return any(m.vintage is not Vintage.V2023 for m in units)
 

@@ -19,6 +19,7 @@ from geo.reports.places.asked import Question, bare_name, not_located, unit_text
 from geo.reports.places.grammar import Found, Piece
 from geo.reports.places.join import Joined
 from geo.reports.places.reading import Reading, code_of
+from geo.reports.places.view import letters
 from geo.reports.tolls.numbers import number_at
 
 NAMESAKE = Resolution("", reasons=(because(N_("A name of something else than a place.")),))
@@ -167,7 +168,7 @@ class Questions:
     def _end(self, start: int, end: int) -> str:
         """Write the end of a way; a nationality stands for its country's border."""
         view = self.reading.view
-        code = code_of(re.sub("[^a-z0-9]", "", view.plain[start:end]))
+        code = code_of(letters(view.plain[start:end]))
         is_name = self.reading.text[start] in "NU" or code not in NEIGHBOURS
         return view.raw[start:end] if is_name else _COUNTRY_TEXT[code]
 

@@ -19,7 +19,7 @@ from geo.reports.places.same_units import with_same_units
 from geo.reports.places.spot_words import REACH
 from geo.reports.places.spots import Spot, marked
 from geo.reports.places.there import there
-from geo.reports.places.view import View
+from geo.reports.places.view import View, letters
 
 NAMED = frozenset({Piece.NAME, Piece.SETTLED})
 _UNITS = frozenset({Piece.UNIT, Piece.NAME, Piece.AREA})
@@ -83,7 +83,7 @@ class Reading:
         """Give the bare letters of a piece's first name."""
         if not one.names:
             return ""
-        return re.sub("[^a-z0-9]", "", self.view.plain[slice(*one.names[0])])
+        return letters(self.view.plain[slice(*one.names[0])])
 
     def abroad(self, joined: Joined) -> str:
         """Give the country (ISO) that a phrase states, where that is not Mali."""

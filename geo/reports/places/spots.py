@@ -26,7 +26,7 @@ from geo.reports.places.spot_words import (
     PLACE_WORDS_BEFORE,
     RIVER,
 )
-from geo.reports.places.view import View
+from geo.reports.places.view import View, letters
 
 _WORD = re.compile(r"[^\W_]+")
 _MOST_WORDS, _LONGEST = 5, 40
@@ -246,7 +246,7 @@ def _with_lower(view: View, lexicon: Lexicon, found: list[Spot]) -> list[Spot]:
     """Add the names in small letters that follow words such as "village of"."""
     taken = [(s.start, s.end) for s in found]
     more = [Spot(m.start(1), m.end(1), "N", folded) for m in CALLED_LOWER.finditer(view.plain)
-            if lexicon.strength(folded := re.sub("[^a-z0-9]", "", m[1]))
+            if lexicon.strength(folded := letters(m[1]))
             and not any(a < m.end(1) and m.start(1) < b for a, b in taken)]
     return sorted([*found, *more], key=lambda s: s.start) if more else found
 

@@ -10,6 +10,7 @@ from geo.reports.places.grammar import Found, Piece
 from geo.reports.places.join import Joined
 from geo.reports.places.lexicon import is_region
 from geo.reports.places.role_words import DEED, HELD_BY
+from geo.reports.places.view import letters
 
 _BACK = 450  # characters in which the place that is meant was named
 _HELD = 60   # characters before a place in which its people are told of
@@ -81,7 +82,7 @@ def _meant(text: str, plain: str, at: int, named: Sequence[Joined], *, is_cleft:
         return None  # its own sentence names a place
     first = text.rfind("\n", 0, ahead[-1].start) + 1
     last = [j for j in ahead if j.start >= first and j.head.piece in _NAMED
-            and not is_region(re.sub("[^a-z0-9]", "", plain[slice(*j.head.names[0])]))
+            and not is_region(letters(plain[slice(*j.head.names[0])]))
             and not HELD_BY.search(text, max(j.start - _HELD, 0), j.start)]
     meant = {plain[slice(*j.head.names[0])] for j in last}
     if not last or (len(meant) > 1 and last[0].start != first and not is_cleft):

@@ -35,6 +35,18 @@ _PLAIN = _Table({ord(c): s for cs, s in ((_QUOTES, '"'), (_DASHES, "-"), (_APOST
                                          ("\x00", " "), ("œ", "o"), ("Œ", "o")) for c in cs})
 
 
+_OTHER = re.compile("[^a-z0-9]")
+
+
+def letters(plain: str) -> str:
+    """Leave only the letters and digits of plain words, as names are looked up.
+
+    >>> letters("tin-essako"), letters("n'tillit")
+    ('tinessako', 'ntillit')
+    """
+    return _OTHER.sub("", plain)
+
+
 @dataclass(frozen=True)
 class View:
     """``raw`` is the text without odd marks, ``plain`` the same made plain; both of one length.

@@ -64,10 +64,10 @@ _DESK = re.compile(
     r"(?=[\"“«]?\s*[A-ZÀ-Þ\d])(?!\w+ (?:road|axis|highway|route|axe)\b)")
 _DASHED = re.compile(r"[)\d\w.]\s*[-–—:|]")
 _DIGIT = re.compile(r"\d")
-_TELLING = re.compile(r"[©/@\[]|[Pp]hoto|PHOTO|[Ii]mage|[Cc]r[ée]dit|[Pp]icture|[Vv]id[ée]o|"
-                      r"[Ll]égende|[Cc]aption|[Ii]llustration|[Ff]ile|FILE|"
-                      r"[Aa]rchive|[Cc]apture|[Ss]creenshot|[Ww]atch|[Mm]ap|[Cc]arte|[Hh]andout|"
-                      r"Getty|via|\(c\)")
+# Every phrase of _CREDIT holds one of these: letters are found sooner than patterns.
+_TELLING = ("©", "/", "@", "[", "photo", "image", "crédit", "credit", "picture", "video", "vidéo",
+            "légende", "caption", "illustration", "file", "archive", "capture", "screenshot",
+            "watch", "map", "carte", "handout", "getty", "via", "(c)")
 _SHORT = 300  # characters: captions are short
 _DATE_LINE = 160
 
@@ -84,7 +84,8 @@ def is_caption(paragraph: str) -> bool:
     if len(text) <= _DATE_LINE and ((_DIGIT.search(text) and _DATE_ONLY.match(text))
                                     or _BYLINE.match(text)):
         return not _tells(text)
-    return bool(_TELLING.search(text) and _CREDIT.search(text))
+    small = text.lower()
+    return any(sign in small for sign in _TELLING) and bool(_CREDIT.search(text))
 
 
 _VERB = re.compile(r"\b(?:kill(?:ed|s)?|dead|dies?|died|attack(?:ed|s)?|said|was|were|has|have|"

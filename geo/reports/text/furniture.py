@@ -7,41 +7,41 @@ import re
 from geo.reports.dates.words import word_set
 
 _ANYWHERE = r"""
- \bcookies?\b|\bconsent(?:ement)?s?\s+(?:preferences|choices|to\s+the\s+use|à\s+l)|advertis(?:ement
+ cookies?\b|consent(?:ement)?s?\s+(?:preferences|choices|to\s+the\s+use|à\s+l)|advertis(?:ement
 |ing)\s+track
-|\baudience\s+measurement\b|\bmesure\s+d['’]audience\b|manage\s+my\s+choices|gérer\s+mes\s+(?:choix
+|audience\s+measurement\b|mesure\s+d['’]audience\b|manage\s+my\s+choices|gérer\s+mes\s+(?:choix
 |préférences)
 |(?:accept|reject)\s+all\b|tout\s+(?:accepter|refuser)|privacy\s+policy
 |politique\s+de\s+confidentialité
 |terms\s+(?:of\s+(?:use|service)|and\s+conditions)|conditions\s+générales|mentions\s+légales
-|all\s+rights\s+reserved|tous\s+droits\s+réservés|\bcopyright\b|reproduction\s+(?:interdite
+|all\s+rights\s+reserved|tous\s+droits\s+réservés|copyright\b|reproduction\s+(?:interdite
 |prohibited)
 |(?:sign\s+up|subscribe|register)\s+(?:to|for|now|here|today)\b(?=.*\b(?:newsletter|alert|news
-|email|briefing|updates|channel|here|access)\b)|\bnewsletters?\b
+|email|briefing|updates|channel|here|access)\b)|newsletters?\b
 |abonnez[- ]vous|inscrivez[- ]vous|s['’]abonner\s+à|recevez\s+(?:toute|notre|nos|les)\b.*\b(?:mail
 |infos?|actualité)
 |(?:support|fund|help)\s+(?:our|us|independent)\s+(?:journalism|work|reporting|media|newsroom)
-|\b(?:your|a)\s+(?:donation|contribution)\s+(?:will|helps?|can|to\s+us)|\bdonate\s+(?:here|now
-|today)\b|\bmake\s+a\s+donation\b
+|(?:your|a)\s+(?:donation|contribution)\s+(?:will|helps?|can|to\s+us)|donate\s+(?:here|now
+|today)\b|make\s+a\s+donation\b
 |faites\s+un\s+don|faire\s+un\s+don|soutenez[- ](?:nous|notre|le\s+journalisme)|soutenir\s+(?:notre
 |la)\s+(?:rédaction|presse|média)
 |(?:share|partager|partagez|tweet|pin)\s+(?:this|on|sur|via|l['’]article|cet\s+article)\b
 |follow\s+(?:us|our)\b|suivez[- ](?:nous|notre|l['’]actualité)|rejoignez\s+(?:notre|nos
 |la)\s+(?:chaîne|groupe|page|communauté)|join\s+our\s+(?:channel|whatsapp|telegram|group)
 |click\s+here|cliquez\s+ici|download\s+(?:our|the)\s+app|téléchargez\s+(?:notre|l['’])\s*appli
-|publishes\s+around\s+[\d,]+\s+reports|identify\s+all[aA]frica
+|publishes\s+around\s+[\d,]+\s+reports|identify\s+allafrica
 |responsible\s+for\s+their\s+own\s+content
 |address\s+comments\s+or\s+complaints|view\s+in\s+browser|skip\s+to\s+(?:main\s+)?content
 |enable\s+javascript|activer\s+javascript
 |to\s+display\s+this\s+content|pour\s+afficher\s+ce\s+contenu|this\s+content\s+is\s+hosted\s+by
-|\b(?:is|est)\s+(?:a|an|une?)\s+(?:(?:independent|non-?profit|leading|online|digital
+|(?:is|est)\s+(?:a|an|une?)\s+(?:(?:independent|non-?profit|leading|online|digital
 |daily)\s+)+(?:news|media|newspaper|website|platform|outlet|organi[sz]ation\s+that\s+publishes)
 |want\s+us\s+to\s+cover|small\s+favou?r\s+to\s+ask|leave\s+a\s+(?:reply|comment)
 |laisser\s+un\s+commentaire|your\s+email\s+address\s+will\s+not
 |votre\s+adresse\s+e-?mail|les\s+champs\s+obligatoires|post\s+comment|téléchargez\s+le\s+pdf
 |lire\s+la\s+suite|continue\s+reading|read\s+more\b
 |trust\s+principles|thomson\s+reuters|reporting\s+by\s+.{3,80}[;.]\s*(?:editing|writing)
-|\(?(?:reporting|writing|editing)\s+by\s+[A-Z]
+|(?:reporting|writing|editing)\s+by\s+[a-z]
 |avec\s+le\s+soutien\s+financier|(?:article|story|page)\s+was\s+(?:amended|corrected|updated
 |modified)|article\s+a\s+été\s+(?:modifié|corrigé|mis\s+à\s+jour|amendé)
 |you['’]ve\s+read\s+\d+|articles?\s+(?:left|remaining)|from\s+as\s+little\s+as
@@ -84,7 +84,7 @@ _HEADING = r"""(?:support\s+(?:our|us|independent)\b|donate\b|about\s+(?:us|the\
 |comment)|laisser\s+un\s+commentaire|comments?\s*$|commentaires?\s*$)"""
 
 _FLAGS = re.IGNORECASE | re.VERBOSE
-_SMALL = re.compile(_ANYWHERE, _FLAGS)
+_SMALL = re.compile(rf"\b(?:{_ANYWHERE})", re.VERBOSE)
 _START = re.compile(_AT_START, _FLAGS)
 _LABEL_LINE = re.compile(rf"\W*{_LABEL}(?:\s*[|/>»•·,-]\s*{_LABEL})*\W*$", _FLAGS)
 _HEADING_LINE = re.compile(_HEADING, _FLAGS)
@@ -118,8 +118,8 @@ def is_furniture(paragraph: str) -> bool:
     head = paragraph[:_LOOKED_AT].strip()
     if _START.match(head) or (len(head) <= _LABEL_LENGTH and _LABEL_LINE.match(head)):
         return True
-    telling = not _TELLING.isdisjoint(_WORD.findall(head.lower()))
-    return telling and bool(_SMALL.search(head))
+    small = head.lower()
+    return not _TELLING.isdisjoint(_WORD.findall(small)) and bool(_SMALL.search(small))
 
 
 def opens_furniture(paragraph: str) -> bool:

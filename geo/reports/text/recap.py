@@ -34,6 +34,8 @@ def recap_start(body: list[str]) -> int:
     for at in range(len(body) - 1, 0, -1):
         if _HEADING.match(body[at]) and at >= len(body) / 2:
             return at
+    if len(body) <= _FEWEST:
+        return len(body)
     words = [_words(p) for p in body]
     lead = set[str]().union(*words[:_LEAD])
     for at in range(max(_FEWEST, len(body) - _MOST, len(body) * 6 // 10), len(body)):

@@ -308,7 +308,8 @@ def _placed(words: Words, group: Group, lang: str) -> Group:
     if word in _HEARD or (word in {"to", "with", "avec"} and words.at(before - 2) in _HEARD):
         return replace(group, agent=True)  # "interviewed nine relatives of those killed"
     by = word in AGENT[lang] and not is_outcome(words, before)
-    return replace(group, agent=by, aside=word in PREPOSITIONS[lang] or _is_bracketed(words, group))
+    aside = word in PREPOSITIONS[lang] or _is_bracketed(words, group)
+    return replace(group, agent=by, aside=aside) if by or aside else group
 
 
 def _is_bracketed(words: Words, group: Group) -> bool:

@@ -168,7 +168,8 @@ def quantity_at(words: Words, at: int, lang: str) -> Quantity | None:
         core = replace(core, article=False)  # "au moins un civil"
     if core is None or (core.article and bound):
         return None
-    core = replace(core, first=at)
+    if start > at:
+        core = replace(core, first=at)
     after = _AFTER[lang].find(words.words, core.end)
     if after:
         bound, core = _stronger(bound, after[0]), replace(core, end=after[1])
