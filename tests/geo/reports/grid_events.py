@@ -8,11 +8,6 @@ from types import SimpleNamespace
 
 from grid_events_words import WORDS
 
-from geo.reports.extract import extract
-from geo.reports.output import as_plain
-from geo.reports.text import make_report
-
-PUBLISHED = date(2024, 5, 15)  # a Wednesday
 PLACES = (("Gossi", "Gourma-Rharous", "Tombouctou"), ("Dioungani", "Koro", "Mopti"), ("Mondoro", "Douentza", "Mopti"), ("Diabaly", "Niono", "Ségou"), ("Léré", "Niafunké", "Tombouctou"),
           ("Dinangourou", "Koro", "Mopti"), ("Diallassagou", "Bankass", "Mopti"), ("Talataye", "Ansongo", "Gao"), ("Labbezanga", "Ansongo", "Gao"), ("Hombori", "Douentza", "Mopti"),
           ("Soumpi", "Niafunké", "Tombouctou"), ("Tonka", "Goundam", "Tombouctou"))
@@ -171,12 +166,6 @@ def reports(lang, n, seed=1, kinds=KINDS):
         grid, kind = Grid(lang, seed * 100_000 + number), kinds[number % len(kinds)]
         text, found = globals()[kind](grid)
         yield kind, "\n\n".join(text), found, grid.used
-
-
-def read(lang, text):
-    """Give the incidents that are read in a text."""
-    told = as_plain(extract(make_report(text, published_on=PUBLISHED, publisher="Reuters", lang=lang)))
-    return [c for c in told["candidates"] if c["kind"] == "incident"]
 
 
 def wrong(told, found):

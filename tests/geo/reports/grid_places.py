@@ -7,10 +7,7 @@ from datetime import date, timedelta
 
 from grid_places_english import GRID as ENGLISH
 from grid_places_french import GRID as FRENCH
-
-from geo.reports.extract import extract
-from geo.reports.output import as_plain
-from geo.reports.text import make_report
+from report_read import incidents
 
 PUBLISHED = (date(2024, 5, 15), date(2023, 9, 4), date(2025, 2, 21), date(2024, 10, 10))  # a Wednesday, a Monday, a Friday, a Thursday
 # A village with its commune, cercle and region of 2015, a town not far from it, the region that reports since 2023 put it in, and how far
@@ -106,8 +103,7 @@ def _filled(text, chance, grid, words):
 
 def wrong(lang, text, published, parts):
     """Tell what of a report is read otherwise than it was made."""
-    told = as_plain(extract(make_report(text, published_on=published, publisher="A newspaper", lang=lang)))
-    found = [c for c in told["candidates"] if c["kind"] == "incident"]
+    found = incidents(text, lang, published_on=published, publisher="A newspaper")
     if len(found) != (parts["place"] is not None):
         return {"incidents"}, found
     if not found:

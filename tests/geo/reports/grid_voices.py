@@ -4,19 +4,14 @@ from __future__ import annotations
 
 import random
 import re
-from datetime import date
 from types import ModuleType
 from typing import NamedTuple
 
 import grid_voices_en
 import grid_voices_fr
 from report_grid import BACKGROUND
+from report_read import incidents
 
-from geo.reports.extract import extract
-from geo.reports.output import as_plain
-from geo.reports.text import make_report
-
-PUBLISHED = date(2024, 5, 15)  # a Wednesday
 GRIDS = {"en": grid_voices_en, "fr": grid_voices_fr}
 NINE = {"en": ("Several", "several"), "fr": ("Plusieurs personnes", "plusieurs")}
 TURNS = ("tell", "tell", "state", "blame", "confirm", "deny", "own", "probe", "call", "mute", "nothing", "nothing")
@@ -167,8 +162,7 @@ _MONTHS = re.compile(r"(?i)earlier|March|Last month|April|plus tôt|mars|mois de
 
 
 def answer(lang: str, text: str, turns: list[Turn]) -> Answer:
-    told = as_plain(extract(make_report(text, published_on=PUBLISHED, publisher="A newspaper", lang=lang)))
-    found = [c for c in told["candidates"] if c["kind"] == "incident"]
+    found = incidents(text, lang, publisher="A newspaper")
     other = any(words in text for words in GRIDS[lang].OTHER)
     if other:  # claims about what is only recalled are none of the event's
         found = [c for c in found if not _MONTHS.search(c["date"]["text"])] or found[:1]

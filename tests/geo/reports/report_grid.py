@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import random
-from datetime import date
 
-from geo.reports.extract import extract
-from geo.reports.output import as_plain
-from geo.reports.text import make_report
+from report_read import incidents
 
-PUBLISHED = date(2024, 5, 15)  # a Wednesday
 EN = {
     "who": (("suspected jihadists", {"jihadist-unspecified"}), ("gunmen", {"unidentified-armed-men"}), ("JNIM fighters", {"jnim"}), ("Islamic State militants", {"isgs"}),
             ("Malian soldiers", {"fama"}), ("Malian soldiers and Wagner mercenaries", {"fama", "wagner-group"}), ("armed men on motorcycles", {"unidentified-armed-men"}),
@@ -93,8 +89,7 @@ def sentences(lang, n, seed=1):
 
 def wrong(lang, text, parts, *, spoken):
     """Tell what of a sentence is read otherwise than it was made."""
-    told = as_plain(extract(make_report(text, published_on=PUBLISHED, publisher="A newspaper", lang=lang)))
-    found = [c for c in told["candidates"] if c["kind"] == "incident"]
+    found = incidents(text, lang, publisher="A newspaper")
     if len(found) != 1:
         return {"incidents"}
     one = found[0]

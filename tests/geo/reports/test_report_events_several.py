@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
-
-from geo.reports.extract import extract
-from geo.reports.output import as_plain
-from geo.reports.text import make_report
+from report_read import incidents
 
 
-def told(text, kind="incident"):
-    report = make_report(text, published_on=date(2024, 5, 15), publisher="Reuters")
-    return [c for c in as_plain(extract(report))["candidates"] if c["kind"] == kind]
+def told(text):
+    return incidents(text, publisher="Reuters")
 
 
 def blamed(text):

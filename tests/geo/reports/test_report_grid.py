@@ -5,11 +5,8 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
-from report_grid import BACKGROUND, GRIDS, LEADS, PUBLISHED, sentences, wrong
-
-from geo.reports.extract import extract
-from geo.reports.output import as_plain
-from geo.reports.text import make_report
+from report_grid import BACKGROUND, GRIDS, LEADS, sentences, wrong
+from report_read import incidents
 
 SENTENCES = 600
 MOST = 0.02  # of the sentences may be read wrong in one respect
@@ -29,9 +26,7 @@ def test_what_a_plain_sentence_is_made_of_is_read(lang):
 @pytest.mark.parametrize(("lang", "words"), [(lang, words) for lang, told in BACKGROUND.items()
                                              for words in told])
 def test_background_accuses_nobody_and_makes_no_event(lang, words):
-    report = make_report(f"{LEADS[lang]}\n\n{words}", published_on=PUBLISHED, lang=lang)
-    told = as_plain(extract(report))["candidates"]
-    (one,) = [c for c in told if c["kind"] == "incident"]
+    (one,) = incidents(f"{LEADS[lang]}\n\n{words}", lang)
     assert [p["actor_id"] for p in one["perpetrators"]] == ["unidentified-armed-men"]
     assert (one["killed"]["low"], one["killed"]["high"]) == (9, 9)
     assert {c["actor_id"] for c in one["claims"]} == {"local-civil-sources"}

@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
-
-from geo.reports.extract import extract
-from geo.reports.output import as_plain
-from geo.reports.text import make_report
+from report_read import incidents
 
 ANYBODY = {"unidentified-armed-men"}
 LEADS = {"en": "Gunmen killed nine civilians on Monday in Songho, Bandiagara cercle.",
@@ -16,8 +11,7 @@ LEADS = {"en": "Gunmen killed nine civilians on Monday in Songho, Bandiagara cer
 
 
 def accused(text, lang):
-    found = as_plain(extract(make_report(text, published_on=date(2024, 5, 15), lang=lang)))["candidates"]
-    (one,) = [c for c in found if c["kind"] == "incident"]
+    (one,) = incidents(text, lang)
     return {p["actor_id"] for p in one["perpetrators"]}
 
 

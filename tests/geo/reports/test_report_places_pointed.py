@@ -6,18 +6,11 @@ from datetime import date
 
 import pytest
 from report_places_samples import read
-
-from geo.model.vocabulary import Kind
-from geo.reports.extract import extract
-from geo.reports.output import as_plain
-from geo.reports.text import make_report
+from report_read import incidents
 
 
 def ref(text, lang):
-    report = make_report(text, published_on=date(2024, 6, 12), publisher="Test", lang=lang)
-    as_plain(extract(report))  # every candidate can be written
-    where = next(c.where for c in extract(report).candidates if c.kind is Kind.INCIDENT)
-    return where.ref if where else ""
+    return incidents(text, lang, published_on=date(2024, 6, 12), publisher="Test")[0]["place"]["ref"]
 
 
 @pytest.mark.parametrize(("lang", "text", "expected"), [

@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
-
-from geo.reports.extract import extract
-from geo.reports.output import as_plain
-from geo.reports.text import make_report
+from report_read import incidents
 
 LEADS = {"en": "Gunmen killed 25 passengers on Monday in Songho, Bandiagara cercle, the mayor said.",
          "fr": "Des hommes armés ont tué 25 passagers lundi à Songho, dans le cercle de Bandiagara, selon le maire."}
 
 
 def read(text, lang):
-    found = as_plain(extract(make_report(text, published_on=date(2024, 5, 15), lang=lang)))["candidates"]
     return [(tuple(c["killed"][k] for k in ("low", "best", "high")), {h["kind"]: h["n"] for h in c["harm"]})
-            for c in found if c["kind"] == "incident"]
+            for c in incidents(text, lang)]
 
 
 def told_on(words, lang):
