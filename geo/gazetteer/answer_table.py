@@ -52,12 +52,11 @@ class Answers:
         """Count the distinct queries."""
         return len(self.texts)
 
-    def resolution(self, number: int) -> Resolution:
-        """Give the answer to a distinct query, with reasons, candidates and steps."""
-        found = self.special.get(number)
-        if found is not None:
-            return found.make(int(self.first[number]), self.texts[number])
-        return plain_answer(self.batch, int(self.first[number]), self.texts[number])
+    def resolution(self, number: int, *, brief: bool = False) -> Resolution:
+        """Give the answer to a distinct query; not ``brief``, with reasons, candidates, steps."""
+        special = self.special.get(number)
+        make = partial(plain_answer, self.batch) if special is None else special.make
+        return make(int(self.first[number]), self.texts[number], brief=brief)
 
     def spots(self) -> list[Resolution | None]:
         """Give the answers that are one place and its point, and nothing for the others.
@@ -66,16 +65,11 @@ class Answers:
         """
         found: list[Resolution | None] = [None] * len(self)
         for i in np.flatnonzero(self.batch.verdict[self.first] == Verdict.PIN).tolist():
-            one = self._brief(i)
+            one = self.resolution(i, brief=True)
             exact = one.precision is GeoPrecision.EXACT and not one.is_route
             if exact and one.status is GeoStatus.RESOLVED and one.lat is not None:
                 found[i] = one
         return found
-
-    def _brief(self, number: int) -> Resolution:
-        special = self.special.get(number)
-        make = partial(plain_answer, self.batch) if special is None else special.make
-        return make(int(self.first[number]), self.texts[number], brief=True)
 
     @cached_property
     def table(self) -> pd.DataFrame:

@@ -33,7 +33,7 @@ _ANOTHER = re.compile(r"\b(?:another|encore|d[’']autres)\s*$", re.IGNORECASE)
 
 def with_more(found: list[Toll], told: Sequence[Toll], scene: Scene) -> list[Toll] | None:
     """Add to the figures told before who died besides; nothing where a figure competes."""
-    if counts_again(told, found) or _same_words(told, found):
+    if _counts_again(told, found) or _same_words(told, found):
         return None
     if _is_next(told, found) or _adds_to(scene, told, found):
         return _added_to(found, told)
@@ -52,7 +52,14 @@ def _same_words(told: Sequence[Toll], found: Sequence[Toll]) -> bool:
         told[0].text.casefold() in {t.text.casefold() for t in found})
 
 
-def counts_again(told: Sequence[Toll], found: Sequence[Toll]) -> bool:
+def is_recounted(told: Sequence[Toll], parts: Sequence[Toll], found: Sequence[Toll],
+                 scene: Scene) -> bool:
+    """Tell whether a scene counts those told of once more, one by one or in parts."""
+    again = len(told) + len(parts) > 1 and _counts_again([*parts, *told], found)
+    return bool(told) and (again or _tells_again(scene, found))
+
+
+def _counts_again(told: Sequence[Toll], found: Sequence[Toll]) -> bool:
     """Tell whether parts come to a toll told before: "18 died at once and seven in hospital"."""
     both = len(told) > 1 or (told and _AND.search(told[0].text))
     return bool(both) and sum(t.low or 0 for t in told) in {t.low for t in found}
@@ -90,15 +97,18 @@ def _is_next(told: Sequence[Toll], found: Sequence[Toll]) -> bool:
 
 def ordinal(toll: Toll) -> int:
     """Give the number by which a figure counts on: 6 for "a sixth man", 0 where there is none."""
-    found = _NTH.search(toll.text.casefold())
-    return found.lastindex + 1 if found is not None and found.lastindex else 0
+    return _nth(toll.text)
 
 
-def tells_again(scene: Scene, found: Sequence[Toll]) -> bool:
+def _nth(text: str) -> int:
+    found = _NTH.search(low(text))
+    return (found.lastindex or 0) + 1 if found else 0
+
+
+def _tells_again(scene: Scene, found: Sequence[Toll]) -> bool:
     """Tell whether words count up to those told of: "six were shot and a seventh stabbed"."""
-    last = _NTH.search(low(scene.text))
-    count = last.lastindex + 1 if last is not None and last.lastindex else 0
-    return count > 1 and count in {t.low for t in found}
+    last = _nth(scene.text)
+    return last > 0 and last in {t.low for t in found}
 
 
 def names_others(toll: Toll) -> bool:

@@ -11,11 +11,10 @@ from geo.reports.events.adding import (
     added,
     beside,
     counted_on,
-    counts_again,
     counts_others,
     explains,
+    is_recounted,
     names_others,
-    tells_again,
     with_more,
     with_others,
     without_later,
@@ -102,9 +101,7 @@ def _told(scenes: Sequence[Scene], story: Story) -> list[Toll]:
         counted = [t for t in counted if not _is_part(t, found, parts)]
         parts |= {(t.side, t.low) for t in scene.tolls if t.subset and t.prop is Prop.KILLED}
         some = [t for t in scene.tolls if t.subset and t.prop is Prop.KILLED] if counted else []
-        if len(counted) + len(some) > 1 and counts_again([*some, *counted], found):
-            continue
-        if counted and tells_again(scene, found):
+        if is_recounted(counted, some, found, scene):
             continue
         told = without_later(added(counted, scene), scene)
         if told and found and explains(scene, raised):

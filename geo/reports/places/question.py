@@ -92,7 +92,7 @@ class Questions:
         side = head.piece is Piece.OFFSET and not head.km
         held = side and any(w.level is Level.ADM2 for w in joined.within)  # says no more than that
         texts = [units.removeprefix(", ") if held else self._text(head, units)]
-        texts += [self._text(m, "" if m.direction else self._within(joined))
+        texts += [self._text(m, "" if m.direction else units)
                   for m in joined.measured if m.piece in _MEASURED
                   and (m.direction or head.piece is not Piece.ROUTE
                        or not _FAR.search(self._plain(m)))  # so far from the capital

@@ -63,7 +63,7 @@ _AT_START = r"""
 |copy\s+link|copier\s+le\s+lien|tweet|envoyer|pinterest|reddit)(?:[\s,|•·]+(?:facebook|twitter|x
 |whats\s?app|telegram|linkedin|e-?mail|print|imprimer|share|partager|copy\s+link|copier\s+le\s+lien
 |envoyer|pinterest|reddit|\d+))*\s*$
-|advertisement\s*$|publicité\s*$|sponsored|contenu\s+sponsorisé|annonce\s*$|accept\b.*\bchoices|©(?!\S*\s+[–—-]\s+\S.{60})
+|advertisement\s*$|publicité\s*$|sponsored|contenu\s+sponsorisé|annonce\s*$|accept\b.*\bchoices
 |\(c\)\s*\d{4}|tags?\s*:|mots[- ]clés?\s*:|étiquettes?\s*:|filed\s+under|topics?\s*:
 |(?:home|accueil)\s*(?:[>»/|]|$)|menu\s*$|search\s*$|rechercher\s*$|log\s?in\b|se\s+connecter
 |\d+\s*(?:min(?:utes?)?)\s+(?:read|de\s+lecture)|temps\s+de\s+lecture|(?:\d+\s+)?(?:comments?
