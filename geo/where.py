@@ -44,15 +44,15 @@ def named_place(reference: str, text: str) -> str:
     named = locate(reference).text
     if kind != "near":
         return named
-    far = told_far(reference)
-    return _("about {km} km from {place}").format(km=number(float(far)), place=named) if far \
-        else _("near {place}").format(place=named)
+    km = parse_place(reference).km
+    return _("near {place}").format(place=named) if km is None else \
+        _("about {km} km from {place}").format(km=number(km), place=named)
 
 
-def told_far(reference: str) -> str:
-    """Give the kilometres from a place that a reference tells, if it does.
+def line_words(reference: str) -> str:
+    """Say on what line a place lies: a route, or all around a place in no direction that is told.
 
-    >>> told_far("near:kayes;110@kayes"), told_far("near:kayes")
-    ('110', '')
+    >>> line_words("route:gao-algeria"), line_words("near:kayes;110")
+    ('Along a route', 'Direction not told')
     """
-    return parse_place(reference).ref.partition(";")[2] if reference.startswith("near:") else ""
+    return _("Direction not told") if reference.startswith("near:") else _("Along a route")

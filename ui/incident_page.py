@@ -20,6 +20,7 @@ from geo.model.incident import Toll
 from geo.model.reason import load_reasons
 from geo.model.vocabulary import Kind
 from geo.summary import mappable
+from geo.where import line_words
 from ui import data, state
 from ui.downloads import download
 from ui.history import earlier, notes, warnings
@@ -127,7 +128,8 @@ def _key_facts(row: pd.Series, told: data.Record) -> Markup:
 
 
 def _level(row: pd.Series) -> str:
-    return _("Along a route") if row["is_route"] else label("precision", row["geo_precision"])
+    return line_words(str(row["place_id"])) if row["is_route"] else \
+        label("precision", row["geo_precision"])
 
 
 def _evidence(row: pd.Series) -> str:

@@ -43,7 +43,7 @@ def _own(lang: str) -> dict[str, str]:
         "near": _("Near a named place"),
         "unknown": _("Coordinates, precision not stated"), "adm3": _("Commune"),
         "adm2": _("Cercle"),
-        "adm1": _("Region"), "route": _("Along a route"),
+        "adm1": _("Region"), "route": _("Somewhere along a line"),
         "ambiguous": _("Places named by different sources"),
         "conflict": _("Sources disagree on date, place or perpetrator"),
         "possible": _("Possibly in the date range"), "no_toll": _("No toll given"),

@@ -58,7 +58,7 @@ def _plurals() -> dict[str, str]:
         "known_adm1": lambda n: ngettext(
             "{n} of them known only to a region", "{n} of them known only to a region", n),
         "known_route": lambda n: ngettext(
-            "{n} of them along a route", "{n} of them along a route", n),
+            "{n} of them along a line", "{n} of them along a line", n),
         "card_possible": lambda n: ngettext(
             "{n} of them only possibly in the date range",
             "{n} of them only possibly in the date range", n),
@@ -91,8 +91,8 @@ def _left() -> dict[str, str]:
             "{n} in no area of this level is not in the colours",
             "{n} in no area of this level are not in the colours", n),
         "left_hexagons": lambda n: ngettext(
-            "{n} known only to an area, along a route or at competing places is left out",
-            "{n} known only to an area, along a route or at competing places are left out", n),
+            "{n} known only to an area, along a line or at competing places is left out",
+            "{n} known only to an area, along a line or at competing places are left out", n),
         "left_dates": lambda n: ngettext(
             "{n} possibly in the date range is left out",
             "{n} possibly in the date range are left out", n),

@@ -9,10 +9,11 @@ from geo.i18n import LANGUAGES, _, language, use
 from geo.labels import actor, label, lowered, toll
 from geo.model.dates import parse_span
 from geo.model.incident import Toll
+from geo.model.place_ref import parse_place
 from geo.model.vocabulary import GeoStatus, Prop
 from geo.reports.drafting import FIGURES, Edited, Fact
 from geo.when import span_text
-from geo.where import named_place, told_far
+from geo.where import line_words, named_place
 from ui.report_draft import side_words
 
 
@@ -66,10 +67,8 @@ def where_words(ref: str) -> str:
     if where.status is not GeoStatus.RESOLVED:
         return label("geo_status", where.status)
     level = label("precision", where.precision)
-    if where.is_route:
-        level = _("Along a route")
-    elif told_far(ref):
-        level = _("Direction not told")
+    if where.is_route or parse_place(ref).km is not None:
+        level = line_words(ref)
     units = (u for u in (where.adm3, where.adm2, where.adm1) if u and u != where.text)
     return f"{', '.join(dict.fromkeys((place_name(ref), *units)))} ({lowered(level)})"
 

@@ -39,7 +39,7 @@ def _place_precision(row: Fields) -> str:
     if str(row["geo_status"]) == "ambiguous":
         return _("sources name several places, or several places bear the name")
     if bool(row["is_route"]):
-        return _("somewhere along a route")
+        return lowered(where.line_words(str(row["place_id"])))
     if str(row["geo_status"]) != "resolved":
         return lowered(label("geo_status", row["geo_status"]))
     told = {"exact": _("named place"), "adm3": _("no closer than the commune"),

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from math import cos, radians
+from collections.abc import Collection
+from math import cos, radians, sin
 
 from geo.gazetteer import units
 
 KM_PER_DEGREE = 111.2
-OWN_CERCLE_KM = 50.0
+NEARBY_KM = 50.0  # what is told to lie farther off is not near a place
 _BY_ROAD = 1.15  # distances are told by road or by ear: the circle that is drawn is a little wider
 _BEARINGS = range(0, 360, 45)
 
@@ -18,7 +19,7 @@ def moved(lon: float, lat: float, km: float, degrees: float) -> tuple[float, flo
     >>> [round(v, 2) for v in moved(0.0, 16.0, 111.2, 0.0)]
     [0.0, 17.0]
     """
-    north, east = km * cos(radians(degrees)), km * cos(radians(90 - degrees))
+    north, east = km * cos(radians(degrees)), km * sin(radians(degrees))
     middle = lat + north / KM_PER_DEGREE / 2
     return (lon + east / (KM_PER_DEGREE * cos(radians(middle))), lat + north / KM_PER_DEGREE)
 
@@ -41,5 +42,15 @@ def may_hold(lon: float, lat: float, km: float, cercle: str,
     the unit that is stated, if any.
     """
     found = {one for one in ring(lon, lat, km) if one}
-    own = {one for one in found if one.startswith(f"{cercle}.") and km <= OWN_CERCLE_KM}
+    own = {one for one in found if one.startswith(f"{cercle}.") and km <= NEARBY_KM}
     return tuple(sorted(own or (found & stated) or found))
+
+
+def circle(lon: float, lat: float, km: float, held: Collection[str]) -> list[list[float]]:
+    """Give the line (lon, lat) on which everything lies that is so far from a point.
+
+    Symbols stand at the middle of a line: there it runs through one of the communes ``held``.
+    """
+    inside = next(d for d, one in zip(_BEARINGS, ring(lon, lat, km), strict=True) if one in held)
+    return [[round(v, 4) for v in moved(lon, lat, km, d)]
+            for d in range(inside - 180, inside + 181, 10)]

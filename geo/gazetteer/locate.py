@@ -6,6 +6,7 @@ it; a route gives a line; a vague area, a country or a name that several places 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache, lru_cache
 from math import isfinite
@@ -15,7 +16,7 @@ import shapely
 
 from geo.errors import InputError, UnknownUnit
 from geo.gazetteer import units
-from geo.gazetteer.distance import may_hold, radius_for
+from geo.gazetteer.distance import NEARBY_KM, circle, may_hold, radius_for
 from geo.gazetteer.places import areas, country_name, named, place, route, route_line
 from geo.gazetteer.sphere import half_length_km
 from geo.i18n import N_
@@ -118,24 +119,30 @@ def _place(ref: PlaceRef) -> Where:
 
 
 def _near(ref: PlaceRef) -> Where:
-    name, _, far = ref.ref.partition(";")
-    found, km = place(name), _kilometres(far)
+    found, km = place(ref.name), ref.km
     near = _point(found, GeoPrecision.NEAR, ref)
-    if not far or near.lon is None or near.lat is None:
+    if km is None or near.lon is None or near.lat is None:
         return near
     stated = find_unit(ref.within) if ref.within else None
     held = may_hold(near.lon, near.lat, km, found.commune_id.rpartition(".")[0],
                     units.members(stated[0].unit_id, stated[1]) if stated else frozenset())
-    return replace(near, radius_km=radius_for(km, NEAR_KM), units=held, reasons=(
-        because(N_("About {km} km from {place}; which way is not said."), km=round(km),
-                place=near.text),), **{"adm1": "", "adm2": "", "adm3": "", **_shared_names(held)})
+    told = (because(N_("About {km} km from {place}; which way is not said."), km=round(km),
+                    place=near.text),)
+    if not held:
+        return Where(place_id=str(ref), text=near.text, reasons=told)  # nowhere in Mali
+    shared = {"adm1": "", "adm2": "", "adm3": "", **_shared_names(held)}
+    around = replace(near, radius_km=radius_for(km, NEAR_KM), units=held, reasons=told, **shared)
+    if km <= NEARBY_KM:
+        return around
+    line = {"kind": "circle", "line": circle(near.lon, near.lat, km, held)}
+    return replace(around, precision=coarse(shared), is_route=True, shapes=(line,))
 
 
-def _kilometres(text: str) -> float:
-    try:
-        return float(text or 0)
-    except ValueError as error:
-        raise InputError(N_("“{text}” is no distance in kilometres."), text=text) from error
+def coarse(shared: Mapping[str, str]) -> GeoPrecision:
+    """Give how finely a line is known that crosses several communes."""
+    if shared.get("adm2"):
+        return GeoPrecision.ADM2
+    return GeoPrecision.ADM1 if shared.get("adm1") else GeoPrecision.COUNTRY
 
 
 def _route(ref: PlaceRef) -> Where:
@@ -143,10 +150,8 @@ def _route(ref: PlaceRef) -> Where:
     middle = line.interpolate(0.5, normalized=True)
     crossed = tuple(units.communes_along(line))
     shared = _shared_names(crossed)
-    precision = (GeoPrecision.ADM2 if "adm2" in shared else
-                 GeoPrecision.ADM1 if "adm1" in shared else GeoPrecision.COUNTRY)
     shape = {"kind": "route", "line": [[round(x, 4), round(y, 4)] for x, y in line.coords]}
-    return Where(GeoStatus.RESOLVED, precision, str(ref), found.name, middle.x, middle.y,
+    return Where(GeoStatus.RESOLVED, coarse(shared), str(ref), found.name, middle.x, middle.y,
                  half_length_km(line), is_route=True, units=crossed, shapes=(shape,),
                  reasons=(because(N_("Somewhere along the way {route}; the line's course is "
                                      "approximate."), route=found.name),), **shared)

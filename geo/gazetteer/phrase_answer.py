@@ -11,7 +11,6 @@ from geo.gazetteer import units
 from geo.gazetteer.abroad import country_code
 from geo.gazetteer.answers import (
     SURE,
-    Fields,
     adm_ids,
     ambiguous,
     from_where,
@@ -23,8 +22,8 @@ from geo.gazetteer.answers import (
 )
 from geo.gazetteer.bare_units import find_units_called
 from geo.gazetteer.constraint import Constraint
-from geo.gazetteer.distance import may_hold, moved, radius_for
-from geo.gazetteer.locate import NEAR_KM, locate
+from geo.gazetteer.distance import NEARBY_KM, may_hold, moved, radius_for
+from geo.gazetteer.locate import NEAR_KM, coarse, locate
 from geo.gazetteer.phrase import Form, Phrase
 from geo.gazetteer.places import COUNTRIES, country_name, routes
 from geo.gazetteer.sphere import half_length_km
@@ -114,12 +113,21 @@ def _near_id(base: Resolution, phrase: Phrase) -> str:
 
 
 def _so_far(made: Resolution, base: Resolution, km: float, stated: Constraint) -> Resolution:
-    """Say where something may lie that is so far from a place, nobody says which way."""
+    """Say where something may lie that is so far from a place, nobody says which way.
+
+    A place that only an installed gazetteer knows cannot be written with a distance: the unit
+    that holds the circle stands for it.
+    """
     held = may_hold(base.lon or 0.0, base.lat or 0.0, km, base.adm2, stated.communes)
     within = f"@{stated.stated[0].unit_id}" if len(stated.stated) == 1 else ""
     known = made.place_id.startswith("near:")
-    return replace(made, place_id=f"{made.place_id};{km:g}{within}" if known else "", units=held,
-                   **shared_adm(held))
+    told = f"{made.place_id};{km:g}{within}" if known else ""
+    if not held:
+        return unlocated(made.text, *made.reasons)
+    shared = shared_adm(held)
+    near = known and km <= NEARBY_KM
+    return replace(made, place_id=told, units=held, **shared,
+                   precision=GeoPrecision.NEAR if near else coarse(shared))
 
 
 def _is_far_off(phrase: Phrase) -> bool:
@@ -154,17 +162,11 @@ def route_answer(text: str, phrase: Phrase, ends: Sequence[Resolution]) -> Resol
     name = " – ".join(e.name for e in ends)
     score = round(min(e.score for e in ends), 3)
     return Resolution(
-        text, GeoStatus.RESOLVED, _coarse(shared), name, lat=round(middle.y, 4),
+        text, GeoStatus.RESOLVED, coarse(shared), name, lat=round(middle.y, 4),
         lon=round(middle.x, 4), radius_km=half_length_km(line), score=score, margin=score,
         is_route=True, line=(first, last), units=crossed, **(shared | {"adm3": ""}),
         reasons=(because(N_("Somewhere along the way {route}; the line's course is approximate."),
                          route=name),))
-
-
-def _coarse(shared: Fields) -> GeoPrecision:
-    if shared["adm2"]:
-        return GeoPrecision.ADM2
-    return GeoPrecision.ADM1 if shared["adm1"] else GeoPrecision.COUNTRY
 
 
 def _known_route(ends: Sequence[Resolution], phrase: Phrase) -> str:

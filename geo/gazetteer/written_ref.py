@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from geo.gazetteer.places import COUNTRIES, named, places, routes
-from geo.model.place_ref import RefKind
+from geo.model.place_ref import RefKind, parse_place
 from geo.model.reason import Reason
 from geo.model.resolution import Resolution
 from geo.model.vocabulary import GeoPrecision, GeoStatus
@@ -74,7 +74,7 @@ def is_known(reference: str) -> bool:
     """Tell whether a reference names something that every atlas has."""
     kind, _, ref = reference.partition(":")
     if kind in {RefKind.PLACE, RefKind.NEAR}:
-        return ref.partition("@")[0].partition(";")[0] in places()
+        return bool(ref) and parse_place(reference).name in places()
     return ref in routes() if kind == RefKind.ROUTE else (
         bool(ref) and kind in {RefKind.UNIT, RefKind.AREA, RefKind.COUNTRY})
 

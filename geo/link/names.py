@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from geo.gazetteer import units
 from geo.gazetteer.fold_name import fold_name
-from geo.model.place_ref import RefKind
+from geo.model.place_ref import RefKind, parse_place
 
 Ints = NDArray[np.int64]
 
@@ -51,8 +51,8 @@ def names_of(frame: pd.DataFrame) -> Ints:
 
 def _names(pair: str) -> list[str]:
     place_id, _, text = pair.partition("\n")
-    kind, _, ref = place_id.partition(":")
-    own = [fold_name(re.split("[@;]", ref)[0])] if kind in _NAMING else []
+    kind = place_id.partition(":")[0]
+    own = [fold_name(parse_place(place_id).name)] if kind in _NAMING else []
     called = [fold_name(word) for word in _PROPER.findall(text) if word[0].isupper()]
     return list(dict.fromkeys([*own, *(w for w in called if len(w) >= SHORT
                                        and w not in _COMMON and w not in _units())]))

@@ -14,11 +14,14 @@ point:16.27,-0.04;exact       coordinates from a data set, with their precision
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from enum import StrEnum
 
 from geo.errors import InputError
 from geo.i18n import N_
+
+FARTHEST = 20_038  # kilometres: no two places on earth are farther apart
 
 
 class RefKind(StrEnum):
@@ -43,9 +46,40 @@ class PlaceRef:
     ref: str
     within: str = ""
 
+    @property
+    def name(self) -> str:
+        """Give what is named, without how far away it is told to be.
+
+        >>> parse_place("near:dioura;60@mopti").name
+        'dioura'
+        """
+        return self.ref.partition(";")[0] if self.kind is RefKind.NEAR else self.ref
+
+    @property
+    def km(self) -> float | None:
+        """Give the kilometres told from the place, if any are.
+
+        Raises InputError, quoting the text, where they are no distance.
+
+        >>> parse_place("near:dioura;60@mopti").km, parse_place("near:dioura").km
+        (60.0, None)
+        """
+        far = self.ref.partition(";")[2] if self.kind is RefKind.NEAR else ""
+        return _kilometres(far) if far else None
+
     def __str__(self) -> str:
         """Give the written form."""
         return f"{self.kind}:{self.ref}" + (f"@{self.within}" if self.within else "")
+
+
+def _kilometres(text: str) -> float:
+    try:
+        km = float(text)
+    except ValueError:
+        km = math.nan
+    if not 0 <= km <= FARTHEST:
+        raise InputError(N_("“{text}” is no distance in kilometres."), text=text)
+    return km
 
 
 def parse_place(text: str) -> PlaceRef:

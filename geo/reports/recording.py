@@ -144,7 +144,7 @@ def _place_slug(fact: Fact | None) -> str:
     ref = parse_place(fact.now.value)
     if ref.kind in (RefKind.POINT, RefKind.UNLOCATED):
         return slug(fact.words) or "unlocated"
-    return slug(ref.ref.rsplit(".", 1)[-1]) or "unlocated"
+    return slug(ref.name.rsplit(".", 1)[-1]) or "unlocated"
 
 
 def _claims(one: Edited, incident_id: str, head: Header, source: Source,

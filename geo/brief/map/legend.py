@@ -54,7 +54,7 @@ def _kinds(brief: Brief, symbols: list[Symbol]) -> tuple[LegendRow, ...]:
         "exact": _("Named place"), "near": _("Near a named place"),
         "unknown": _("Coordinates, precision not stated"), "adm3": _("Commune"),
         "adm2": _("Cercle"), "adm1": _("Region"), "country": _("Country"),
-        "route": _("Along a route"),
+        "route": _("Somewhere along a line"),
         "ambiguous": _("Places named by different sources")}
     if len(points) > FEW:
         shown = {_kind(s.level, is_route=s.form == "diamond", ambiguous=s.ambiguous)

@@ -8,6 +8,7 @@ from datetime import date
 
 import pandas as pd
 import pytest
+import shapely
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -196,6 +197,19 @@ def test_shapes_are_what_is_known_and_never_a_pin_for_a_unit(built_in):
     assert kinds["mli-2025-02-17-tilemsi"].endswith("Polygon")
     assert kinds["mli-2025-01-02-niono-road"] == "GeometryCollection"
     assert points["denied"].sum() == 2
+
+
+def test_a_distance_without_its_direction_is_a_circle_and_its_symbol_stands_on_it(claim, full_store):
+    told = [claim(f"un alleges {prop}", value, incident="far", src="reuters-2025-02-18", on="2025-02-18")
+            for prop, value in (("event", ""), ("place", "near:gao;150"), ("date", "2025-02-05"))]
+    full_store.append_claims(told, label="test")
+    brief = content.make(Request(), full_store)
+    far = brief.map.points.set_index("incident_id").loc["far"]
+    assert (far.geometry.geom_type, far["precision"], far["is_route"]) == ("LineString", "country", True)
+    assert far.geometry.distance(shapely.Point(far["lon"], far["lat"])) < 1e-6
+    row = next(r for r in brief.rows if r.incident_id == "far")
+    assert "direction not told" in row.precision
+    assert "about 150 km from Gao" in row.where
 
 
 @pytest.mark.parametrize("lang", ["en", "fr"])

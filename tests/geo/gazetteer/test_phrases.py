@@ -10,8 +10,10 @@ from geo.gazetteer.phrases import Form, parse_phrase
 from geo.gazetteer.resolver import resolve
 from geo.gazetteer.sphere import distance_km
 from geo.gazetteer.toponym import sound
+from geo.gazetteer.units import communes_at
 from geo.gazetteer.written_ref import written
 from geo.model.admin import Level
+from geo.model.place_ref import parse_place
 from geo.model.vocabulary import GeoPrecision, GeoStatus
 
 NAMES = ("Gao", "Kidal", "Moura", "Gossi", "Niono", "Hombori", "Ansongo", "Ménaka", "Boni", "Ber",
@@ -128,12 +130,35 @@ def test_a_distance_that_goes_no_way_is_kept_and_names_no_unit_that_it_may_leave
     assert (found.place_id, found.adm1, found.adm2) == (place_id, *adm)
     assert (bool(where.adm1), bool(where.adm2)) == (bool(adm[0]), bool(adm[1]))
     assert where.radius_km == pytest.approx(max(found.radius_km, 15))
-    assert written(found, text) == place_id
+    assert (found.precision, written(found, text)) == (where.precision, place_id)
 
 
-def test_a_distance_that_is_none_is_quoted():
-    with pytest.raises(InputError, match="“far” is no distance"):
-        locate("near:gossi;far")
+@pytest.mark.parametrize(("ref", "precision"), [
+    ("near:gao;150", "country"), ("near:kayes;110@kayes", "adm1"), ("near:mopti;51", "adm1")])
+def test_what_lies_far_from_a_place_lies_on_a_line_around_it(ref, precision):
+    where = locate(ref)
+    (shape,) = where.shapes
+    far = [distance_km(where.lon, where.lat, *point) for point in shape["line"]]
+    told = parse_place(ref).km
+    assert (where.precision, where.is_route) == (precision, True)
+    assert min(far) == pytest.approx(told, rel=0.03)
+    assert max(far) == pytest.approx(told, rel=0.03)
+    assert communes_at(*zip(shape["line"][18], strict=True))[0] in where.units  # its symbol's
+
+
+def test_what_lies_half_an_hour_away_is_near_as_wide_as_told():
+    where = locate("near:gossi;30")
+    assert (where.precision, where.is_route, where.radius_km) == ("near", False, 34.5)
+
+
+def test_so_far_from_a_town_is_nowhere_in_mali():
+    assert locate("near:gao;2000").status is GeoStatus.UNLOCATED
+
+
+@pytest.mark.parametrize("far", ["far", "nan", "inf", "-4", "1e9"])
+def test_a_distance_that_is_none_is_quoted(far):
+    with pytest.raises(InputError, match=f"“{far}” is no distance"):
+        locate(f"near:gossi;{far}")
 
 
 def test_a_known_route_has_its_course(builtin_index):

@@ -54,7 +54,7 @@ PHRASES = [
     (("Un drone a frappé Inadiatafane, à 100 km de Gourma-Rharous, dans la région de "
       "Tombouctou."),
      "Inadiatafane, à 100 km de Gourma-Rharous, dans la région de Tombouctou",
-     "scene", "resolved", "near", "tombouctou"),
+     "scene", "resolved", "adm3", "tombouctou.gourma-rharous.inadiatafane"),
     ("Dans les régions de Mopti et de Ségou, dix civils ont été tués.",
      "régions de Mopti", "scene", "resolved", "adm1", "mopti"),
     ("À Tin-Zaouatène, près de la frontière algérienne, 47 mercenaires ont été tués.",

@@ -162,7 +162,7 @@ def test_ids_are_readable_and_never_taken_twice():
 
 
 @pytest.mark.parametrize(("place", "words", "end"), [
-    ("unit:gao.gao.tilemsi", "", "tilemsi"), ("ambiguous:Welingara@nara", "", "welingara"),
+    ("unit:gao.gao.tilemsi", "", "tilemsi"), ("near:gao;88.5@gao", "", "gao"), ("ambiguous:Welingara@nara", "", "welingara"),
     ("point:16.2,-0.1;exact", "the Example wells", "the-example-wells"),
     ("unlocated:no gazetteer knows the words", "Nulle Part", "nulle-part"), ("", "", "unlocated")])
 def test_ids_name_the_place(place, words, end):
