@@ -86,6 +86,12 @@ _FREED = re.compile(r"\b(?:freed|released|let go|set free|lib[ée]r[ée]e?s?|rel
                     r"recouvr[ée]\w* la libert[ée])\b")
 _WARD = re.compile(r"\b(?:hospital|clinic|health cent(?:re|er)|h[ôo]pital|clinique|"
                    r"centre de sant[ée]|dispensaire|csref|cscom)\b")
+_ESCAPE = re.compile(
+    r"\b(?:tr(?:ying|ied) to (?:escape|flee|get away|break (?:out|free))|"
+    r"attempt(?:ing|ed)? (?:to (?:escape|flee)|escape)|(?:escape|breakout) attempt|"
+    r"tent(?:ant|[ée]|aient|ait|ent|er) de (?:s[’'](?:[ée]vader|[ée]chapper|enfuir)|fuir|"
+    r"prendre la fuite)|"
+    r"tentative (?:de fuite|d[’'][ée]vasion))\b")
 _MOURNED = re.compile(
     r"\b(?:mourn(?:ed|ers|ing)|condolences?|funerals?|tributes?|vigils?|sit-in|"
     r"march(?:ed|es)? (?:in|to) (?:protest|silence|demand)|protest(?:ed|ers|ing)?|demonstrat\w+|"
@@ -128,6 +134,17 @@ def treated_at(text: str) -> bool:
     (True, False)
     """
     return bool(_WARD.search(low(text)))
+
+
+def in_flight(text: str) -> bool:
+    """Tell whether words say that captives died as they tried to get away.
+
+    >>> in_flight("died while trying to escape"), in_flight("lors d’une tentative d’évasion")
+    (True, True)
+    >>> in_flight("villagers were shot while fleeing on foot")
+    False
+    """
+    return bool(_ESCAPE.search(low(text)))
 
 
 def set_free(text: str) -> tuple[int, int] | None:

@@ -8,6 +8,7 @@ from datetime import date
 
 from geo.builtin import builtin_actors
 from geo.model.vocabulary import ASSERTING, Prop, SpeakerClass, Stance
+from geo.reports.events.harm_words import in_flight
 from geo.reports.events.merging import is_apart
 from geo.reports.events.own_voice import finds_itself, own_claim
 from geo.reports.events.scenes import Scene, overlap
@@ -143,8 +144,9 @@ def claims(report: Report, story: Story, voices: Sequence[Voice], whens: Sequenc
     for voice in voices:
         if not (voice.actor_id or voice.speaker) or _of_accused(voice, story):
             continue
-        claim = ReportClaim(voice.speaker, voice.actor_id, _stance(voice, story), voice.prop,
-                            voice.value, _stated(voice, whens), voice.span, voice.content)
+        claim = ReportClaim(voice.speaker, voice.actor_id, _stance(voice, story, report.text),
+                            voice.prop, voice.value, _stated(voice, whens), voice.span,
+                            voice.content)
         made.setdefault((claim.actor_id or claim.speaker.casefold(), claim.stance, claim.prop,
                          claim.value), claim)
     found = _once_each(_without_media(_without_whole(tuple(made.values())), report.text))
@@ -202,20 +204,21 @@ def _of_accused(voice: Voice, story: Story) -> bool:
         s.figures for s in story.scenes if overlap(s.span, voice.content))
 
 
-def _stance(voice: Voice, story: Story) -> Stance:
+def _stance(voice: Voice, story: Story, text: str) -> Stance:
     """Tell whether a speaker speaks of his own side's deed: then he acknowledges it."""
     known = builtin_actors().get(voice.actor_id)
-    if voice.stance is Stance.CORROBORATES and known.is_party and any(
-            a.actor_id == voice.actor_id for s in story.scenes for a in s.accused):
+    accused = [a for s in story.scenes for a in s.accused]
+    of_own = any(a.actor_id == voice.actor_id for a in accused)
+    if voice.stance is Stance.CORROBORATES and known.is_party and of_own:
         return Stance.ACKNOWLEDGES  # it confirms its own deed
     if voice.stance is not Stance.ALLEGES or voice.prop is not Prop.EVENT:
         return voice.stance
-    if known.speaker_class is SpeakerClass.ARMED_GROUP and not any(
-            overlap(a.span, voice.content) for s in story.scenes for a in s.accused) and any(
-            a.actor_id == voice.actor_id for s in story.scenes for a in s.accused):
+    within = [a for a in accused if overlap(a.span, voice.content)]
+    if known.speaker_class is SpeakerClass.ARMED_GROUP and of_own and not within:
         return Stance.ACKNOWLEDGES  # it gives figures of its own attack
-    blamed = {a.actor_id for s in story.scenes for a in s.accused
-              if overlap(a.span, voice.content) and a.span != voice.speaker_span}
+    if known.is_party and of_own and in_flight(text[slice(*voice.content)]):
+        return Stance.ACKNOWLEDGES  # they died in its hands, "while trying to escape"
+    blamed = {a.actor_id for a in within if a.span != voice.speaker_span}
     return Stance.ACKNOWLEDGES if blamed == {voice.actor_id} else voice.stance
 
 

@@ -21,13 +21,32 @@ _WHOSE = re.compile(
     r"chauffeurs?|juge|villageois|habitants) (?:of|from|de|d'|du) ?(?:the |la |le |l')?$")
 
 
+_PEOPLE = (r"(?:residents|villagers|inhabitants|natives|people|traders|herders|farmers|young men|"
+           r"women|children|habitants|ressortissants|villageois|originaires|natifs|commercants|"
+           r"eleveurs|cultivateurs|jeunes|femmes|enfants)")
+_OF = (r"(?:of|from|de|d'|du|des)(?: (?:the|la|le|les))?(?: (?:village|town|city|ville|commune))?"
+       r"(?: (?:of|de|d'))? ?(?:l')?$")
+_MOSTLY = (r"(?:mostly|mainly|largely|chiefly|predominantly|most(?: of them)?|many of them|"
+           r"(?:all|some|several) of them|pour la plupart|pour l'essentiel|essentiellement|"
+           r"majoritairement|principalement|tous|la plupart|surtout)")
+_SOME_ARE = re.compile(  # "16 died, mostly residents of X": where they lived
+    rf"(?<![a-z]){_MOSTLY},? (?:(?:were|are|etaient|sont|being|came) )?(?:(?:the|des|de|les|d') ?)?"
+    rf"(?:{_PEOPLE} )?{_OF}")
+_THEY_ARE = re.compile(rf"[,(] ?(?:des |les )?{_PEOPLE} {_OF}")
+_ARE_MOSTLY = re.compile(rf",? (?:for the most part|{_MOSTLY})(?![a-z])")
+
+
 def without_homes(text: str, phrases: Sequence[Joined], told: Sequence[WhereRole]
                   ) -> list[WhereRole]:
     """Take a town for its people's where a later place of the sentence is where they were hit."""
     roles = list(told)
     for at, one in enumerate(phrases):
-        if roles[at] is not WhereRole.SCENE or not _WHOSE.search(
-                text, max(one.start - _BACK, 0), one.start):
+        if roles[at] is not WhereRole.SCENE:
+            continue
+        if _is_home(text, one):
+            roles[at] = WhereRole.PEOPLE
+            continue
+        if not _WHOSE.search(text, max(one.start - _BACK, 0), one.start):
             continue
         end = text.find("\n", one.end)
         later = [other for other, role in zip(phrases[at + 1:], roles[at + 1:], strict=True)
@@ -35,6 +54,13 @@ def without_homes(text: str, phrases: Sequence[Joined], told: Sequence[WhereRole
         if any(_is_where(text, other) for other in later):
             roles[at] = WhereRole.PEOPLE
     return roles
+
+
+def _is_home(text: str, one: Joined) -> bool:
+    """Tell whether most of those counted lived at a place: "mostly villagers of X"."""
+    before = text[max(one.start - _BACK, 0):one.start].rpartition("\n")[2]
+    apposed = _THEY_ARE.search(before) and _ARE_MOSTLY.match(text, one.end)
+    return bool(apposed or _SOME_ARE.search(before))
 
 
 def _is_where(text: str, one: Joined) -> bool:

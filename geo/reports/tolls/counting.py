@@ -33,7 +33,7 @@ from geo.reports.tolls.rivals import counts_one, gapped, others_too, rivals
 from geo.reports.tolls.spread import spread
 from geo.reports.tolls.sums import Count, summed
 from geo.reports.tolls.things import Thing
-from geo.reports.tolls.unearthed import unearthed
+from geo.reports.tolls.unearthed import bodies_of, unearthed
 from geo.reports.tolls.unharmed import unharmed
 from geo.reports.tolls.verbless import (
     THEN,
@@ -98,6 +98,7 @@ def tolls_of(words: Words, chunks: list[Chunk], lang: str, earlier: list[Toll],
     counts += elliptic(words, chunks, counts, lang)
     counts += elsewhere(words, chunks, counts, lang)
     counts += others_too(words, chunks, counts, lang)
+    counts += bodies_of(words, chunks, counts)
     counts += unearthed(words, chunks, counts, lang, bodies=since.bodies)
     counts += spread(words, chunks, counts, lang)
     counts += gapped(words, chunks, counts, lang)

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from geo.model.vocabulary import Prop
+from geo.reports.tolls.acts import Act
 from geo.reports.tolls.chunks import Chunk
 from geo.reports.tolls.groups import Group
+from geo.reports.tolls.harms import Harm
 from geo.reports.tolls.lexicon import word_set
 from geo.reports.tolls.quantities import Quantity
 from geo.reports.tolls.sums import Count
+from geo.reports.tolls.things import Thing
 from geo.reports.tolls.verbs import ACTIVE, PASSIVE
 from geo.reports.tolls.words import Words
 
@@ -31,6 +35,7 @@ _NTH = {
 }
 _ARTICLES = word_set("a an un une")
 _ALIVE = word_set("alive vivant vivants vivante vivantes unharmed indemnes indemne wounded blesses")
+_BODIES = word_set("body bodies corpse corpses remains corps cadavre cadavres depouilles")
 _FAR = 6  # words between a figure and "found"
 
 
@@ -44,6 +49,19 @@ def unearthed(words: Words, chunks: list[Chunk], counts: list[Count], lang: str,
     found = [g for g in _figures(words, chunks, lang) if g not in taken]
     return [Count(replace(g, along=True), Prop.KILLED) for g in found
             if (bodies or any(first < g.first for first in dead)) and _is_found(words, g.end)]
+
+
+def bodies_of(words: Words, chunks: list[Chunk], counts: list[Count]) -> list[Count]:
+    """Count those whose bodies are told of, whatever else befell them before.
+
+    "The bodies of four men abducted in May were found": four were abducted, and four died.
+    """
+    dead = {c.group for c in counts if c.prop is Prop.KILLED}
+    return [Count(group, Prop.KILLED, act.first, act.end) for act, group in pairwise(chunks)
+            if isinstance(act, Act) and isinstance(group, Group) and group not in dead
+            and act.harm is Harm.KILL and group.quantity and group.thing is Thing.PERSON
+            and not (act.void or group.part) and act.end == group.first
+            and not _BODIES.isdisjoint(words.words[act.first:act.end])]
 
 
 def _figures(words: Words, chunks: list[Chunk], lang: str) -> list[Group]:

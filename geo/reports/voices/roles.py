@@ -75,7 +75,8 @@ _FILLER = re.compile(
 )
 _HIT = re.compile(
     r"\b(?:killed|killing|kill|wounded|wounding|injured|captured|attacked|ambushed|against|on|targeting|targeted|tu\w+|"
-    r"bless\w+|contre|visant|vise|attaqu\w+|abattu\w*|death of|deaths of|mort de|morts? parmi|visited)\s+"
+    r"bless\w+|contre|visant|vise|attaqu\w+|abattu\w*|death of|deaths of|mort de|morts? parmi|visited|"
+    r"(?:bod(?:y|ies)|corpses?|remains) of|(?:corps|depouilles?|cadavres?|restes) (?:de|des|d'une?))\s+"
     r"(?:at least\s+|au moins\s+|around\s+|more than\s+|plus de\s+|nearly\s+)?(?:(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|when\b|as\b|while\b|where\b|at\b|during\b|lors\b|lorsque?\b|quand\b)[\w'-]+\s+){0,2}?(?:l'|d')?$"
 )
 _COUNTED_DEAD = re.compile(  # "killed 13 terrorists and seized weapons"
@@ -86,7 +87,8 @@ _COUNTED_DEAD = re.compile(  # "killed 13 terrorists and seized weapons"
 )
 _FELL = re.compile(
     r"^(?:[\s,]+\w+){0,3}?[\s,]+(?:were|was|have been|had been|had|ont|a|ont ete|a ete|ont trouve la|etait|etaient|sont|died|est)\s*"
-    r"(?:also |were |been |ete |)(?:killed|wounded|injured|dead|captured|tu\w+|bless\w+|mort|morts|attacked|attaque\w*|tombe\w*)|^\s+(?:dead|died|deaths|tues|morts)\b"
+    r"(?:also |were |been |ete |)(?:killed|wounded|injured|dead|captured|tu\w+|bless\w+|mort|morts|attacked|attaque\w*|tombe\w*|"
+    r"(?:found|discovered|retrouv\w+|decouvert\w*)(?: \w+)? (?:dead|lifeless|killed|shot|beheaded|with (?:their|his) throats?|morts?|sans vie|egorg\w+|tue\w*))|^\s+(?:dead|died|deaths|tues|morts)\b"
 )
 _LINK = re.compile(
     r"^(?:'s)?(?:\s*\([^)]*\))?[\s,«»\"()-]*(?:(?:with|along|alongside|together|and|et|ainsi|que|or|as|well|supported|backed|accompanied|by|par|jointly|"
