@@ -11,6 +11,7 @@ from geo.reports.dates import find_dates
 from geo.reports.events.anchors import anchor
 from geo.reports.events.blamed import choose_accused
 from geo.reports.events.choose import (
+    at_soldiers,
     choose_date,
     choose_harm,
     choose_type,
@@ -76,9 +77,10 @@ def _candidate(report: Report, story: Story, voices: list[Voice], found: Mention
     type_ = choose_type(story)
     kind = Kind.AGGREGATE if story.is_sum else Kind.INCIDENT
     mention = MentionKind.MAIN if story.is_sum else _mention(report, story, when, told)
+    fought = type_ is EventType.BATTLE or at_soldiers(story)  # there actors are parties
     made = Candidate(
         "", kind, mention, when, where, toll, choose_harm(story), subsets(story.scenes),
-        type_, _accused(story, voices, told) if type_ is not EventType.BATTLE else (),
+        type_, () if fought else _accused(story, voices, told),
         choose_victims(story),
         claims(report, story, voices, found.whens), tuple(s.span for s in story.scenes),
         tuple(sorted(odd_dates | odd_places | odd_tolls)), whens, wheres, tolls)

@@ -184,6 +184,14 @@ def _some_unarmed(story: Story) -> bool:
                for t in subsets(story.scenes) if t.prop is Prop.KILLED)
 
 
+def at_soldiers(story: Story) -> bool:
+    """Tell whether soldiers alone were hit, by whatever means: then nobody is accused of it."""
+    sides = {t.side for t in story.figures}
+    hit = set(choose_victims(story))
+    armed = not sides or Side.SOLDIERS in sides <= {Side.SOLDIERS, Side.UNSAID}
+    return hit == {Victim.COMBATANTS} and armed and not _some_unarmed(story)
+
+
 def choose_victims(story: Story) -> tuple[Victim, ...]:
     """Give whom the words name among the dead or harmed."""
     tolls: Iterable[Toll] = chain.from_iterable(s.tolls for s in story.all_scenes)

@@ -60,3 +60,13 @@ def test_captives_who_die_as_they_flee_died_in_their_captors_hands(lang, text):
     told = {(c["actor_id"], c["stance"]) for c in one["claims"]}
     assert ("fama", "acknowledges") in told
     assert ("fama", "alleges") not in told
+
+
+@pytest.mark.parametrize(("lang", "text", "accused"), [
+    ("en", "JNIM fighters shelled a camp near Sofara on Monday, killing six soldiers, the army said.", []),
+    ("fr", "Un drone du JNIM a tué trois militaires lundi à Sofara, selon l’armée.", []),
+    ("en", "JNIM fighters shelled a camp near Sofara on Monday, killing six soldiers and two civilians, the army said.",
+     ["jnim"])])
+def test_where_soldiers_alone_are_hit_actors_are_parties(lang, text, accused):
+    (one,) = incidents(text, lang)
+    assert [p["actor_id"] for p in one["perpetrators"]] == accused
