@@ -16,7 +16,7 @@ import shapely
 
 from geo.errors import InputError, UnknownUnit
 from geo.gazetteer import units
-from geo.gazetteer.distance import NEARBY_KM, circle, may_hold, radius_for
+from geo.gazetteer.distance import circle, may_hold, radius_for
 from geo.gazetteer.places import areas, country_name, named, place, route, route_line
 from geo.gazetteer.sphere import half_length_km
 from geo.i18n import N_
@@ -121,7 +121,8 @@ def _place(ref: PlaceRef) -> Where:
 def _near(ref: PlaceRef) -> Where:
     found, km = place(ref.name), ref.km
     near = _point(found, GeoPrecision.NEAR, ref)
-    if km is None or near.lon is None or near.lat is None:
+    radius = radius_for(km or 0.0, NEAR_KM)
+    if km is None or radius <= NEAR_KM or near.lon is None or near.lat is None:
         return near
     stated = find_unit(ref.within) if ref.within else None
     held = may_hold(near.lon, near.lat, km, found.commune_id.rpartition(".")[0],
@@ -131,11 +132,9 @@ def _near(ref: PlaceRef) -> Where:
     if not held:
         return Where(place_id=str(ref), text=near.text, reasons=told)  # nowhere in Mali
     shared = {"adm1": "", "adm2": "", "adm3": "", **_shared_names(held)}
-    around = replace(near, radius_km=radius_for(km, NEAR_KM), units=held, reasons=told, **shared)
-    if km <= NEARBY_KM:
-        return around
     line = {"kind": "circle", "line": circle(near.lon, near.lat, km, held)}
-    return replace(around, precision=coarse(shared), is_route=True, shapes=(line,))
+    return replace(near, precision=coarse(shared), radius_km=radius, units=held,
+                   is_route=True, shapes=(line,), reasons=told, **shared)
 
 
 def coarse(shared: Mapping[str, str]) -> GeoPrecision:

@@ -22,7 +22,7 @@ from geo.gazetteer.answers import (
 )
 from geo.gazetteer.bare_units import find_units_called
 from geo.gazetteer.constraint import Constraint
-from geo.gazetteer.distance import NEARBY_KM, may_hold, moved, radius_for
+from geo.gazetteer.distance import may_hold, moved, radius_for
 from geo.gazetteer.locate import NEAR_KM, coarse, locate
 from geo.gazetteer.phrase import Form, Phrase
 from geo.gazetteer.places import COUNTRIES, country_name, routes
@@ -125,9 +125,7 @@ def _so_far(made: Resolution, base: Resolution, km: float, stated: Constraint) -
     if not held:
         return unlocated(made.text, *made.reasons)
     shared = shared_adm(held)
-    near = known and km <= NEARBY_KM
-    return replace(made, place_id=told, units=held, **shared,
-                   precision=GeoPrecision.NEAR if near else coarse(shared))
+    return replace(made, place_id=told, units=held, precision=coarse(shared), **shared)
 
 
 def _is_far_off(phrase: Phrase) -> bool:
