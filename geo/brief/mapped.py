@@ -6,7 +6,6 @@ from collections import Counter
 from functools import cache
 
 import geopandas as gpd
-import numpy as np
 import pandas as pd
 import shapely
 
@@ -32,15 +31,11 @@ def map_data(shown: Shown) -> MapData:
     hues = dict(zip(codes, colors(by, codes), strict=True)) | {
         SEVERAL_CODE: SEVERAL, NOBODY_CODE: NOBODY}
     ids = drawn["incident_id"].astype(str)
-    shapes = np.array([_drawn(str(s), at) for s, at in zip(drawn["shapes"], drawn.geometry,
-                                                           strict=True)], dtype=object)
-    stands = np.array(drawn.geometry, dtype=object)
-    lines = shapely.get_type_id(shapes) == shapely.GeometryType.LINESTRING
-    stands[lines] = shapely.line_interpolate_point(shapes[lines], 0.5, normalized=True)
     points = gpd.GeoDataFrame({
         "incident_id": [shown.shown_id(i) for i in ids],
         "number": [shown.numbers[i] for i in ids],
-        "lon": shapely.get_x(stands), "lat": shapely.get_y(stands),
+        "lon": shapely.get_x(drawn.geometry.to_numpy()),
+        "lat": shapely.get_y(drawn.geometry.to_numpy()),
         "radius_km": drawn["radius_km"].to_numpy(dtype=float, na_value=0.0),
         "precision": drawn["geo_precision"].astype(str).to_numpy(),
         "is_route": drawn["is_route"].to_numpy(dtype=bool),
@@ -51,7 +46,8 @@ def map_data(shown: Shown) -> MapData:
         "size": drawn[f"killed_{shown.wanted.basis}"].fillna(0).astype(int).to_numpy(),
         "unfigured": drawn[f"killed_{shown.wanted.basis}"].isna().to_numpy(),
         "denied": denied(drawn).to_numpy(),
-    }, geometry=shapes, crs=CRS)
+    }, geometry=[_drawn(str(s), at) for s, at in zip(drawn["shapes"], drawn.geometry, strict=True)],
+        crs=CRS)
     return MapData(shown.region.view, shown.region.unit_id, points, by,
                    _entries(by, codes, Counter(stack)))
 

@@ -7,7 +7,7 @@ column of the generalised table holds a finer name, point, shape or reason. Neve
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
@@ -84,7 +84,10 @@ def _shown(case: _Case, policy: Policy) -> Where:
         if case.located or case.status == GeoStatus.RESOLVED:
             return one
         return _several(lifted, located=False)
-    return _several(lifted, located=case.located)
+    found = _several(lifted, located=case.located)
+    if case.status != GeoStatus.RESOLVED:
+        return found
+    return replace(found, status=GeoStatus.RESOLVED, reasons=(because(_WHY),))  # along a line
 
 
 def _coarse(case: _Case, policy: Policy) -> bool:

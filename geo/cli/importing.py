@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 from collections.abc import Iterator
@@ -41,6 +42,8 @@ class Asked:
 
 def import_all(files: tuple[Path, ...], asked: Asked, rejects: Path | None) -> None:
     """Import files one after the other; end with the status that says how it went."""
+    if rejects:
+        _refuse_rejects(rejects, files)
     store = open_store()
     bad: list[pd.DataFrame] = []
     unusable = 0
@@ -136,6 +139,17 @@ def _progress(path: Path) -> Iterator[Progress | None]:
         click.echo("\r\033[K", nl=False, err=True)
 
 
+def _refuse_rejects(to: Path, files: tuple[Path, ...]) -> None:
+    """Raise InputError where the rejects could not be written: before anything is imported."""
+    if not to.parent.is_dir():
+        raise InputError(N_("There is no folder “{folder}”."), folder=to.parent)
+    if not os.access(to.parent, os.W_OK):
+        raise InputError(N_("Nothing can be written in the folder “{folder}”."), folder=to.parent)
+    if any(to.exists() and path.exists() and to.samefile(path) for path in files):
+        raise InputError(N_("“{name}” is to be imported; name another file for its rejected rows."),
+                         name=to)
+
+
 def _leave(bad: pd.DataFrame | None, to: Path | None, unusable: int) -> None:
     """Write the rejects and end with the status that says how it went."""
     n = 0 if bad is None else len(bad)
@@ -144,8 +158,9 @@ def _leave(bad: pd.DataFrame | None, to: Path | None, unusable: int) -> None:
             told_row = _("Rejected: {file}, row {row}, column {column}, “{value}”: {reason}")
             click.echo(told_row.format(file=row.file, row=row.row, column=row.column,
                                        value=str(row.value)[:80], reason=row.reason), err=True)
-    if n and to and bad is not None:
-        write_rejects(bad, to)
+    if to and bad is not None:
+        write_rejects(bad, to)  # none, too: an older file would be taken for this import's
+    if n and to:
         click.echo(_("Rejected rows are in {path}.").format(path=to), err=True)
     elif n:
         click.echo(_("--rejects OUT.csv writes all of them."), err=True)

@@ -85,6 +85,9 @@ def export_selection(selection: Selection, to: Path, *, area: bool = False,
     """
     files = _files(selection, to, area=area, progress=progress)
     put(files)
+    claims = format_of(to).claims
+    if claims and not selection.with_claims:  # an earlier export's may say more than this one
+        to.with_name(f"{to.stem}.claims.{claims[1]}").unlink(missing_ok=True)
     return tuple(files)
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from geo.errors import InputError
 from geo.i18n import N_
+from geo.store.upgrade import is_store
 
 
 def write_whole(to: Path, text: str) -> None:
@@ -33,6 +34,9 @@ def put(files: Mapping[Path, Callable[[Path], None]]) -> None:
     for to in files:
         if not to.parent.is_dir():
             raise InputError(N_("There is no folder “{folder}”."), folder=to.parent)
+        if is_store(to):
+            raise InputError(N_("“{path}” is a store of the atlas, which would be lost; nothing "
+                                "was written. Name another file."), path=to)
     parts = {to: part_of(to) for to in files}
     try:
         for to, write in files.items():

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from math import cos, radians, sin
+
+import shapely
 
 from geo.gazetteer import units
 
 KM_PER_DEGREE = 111.2
 NEARBY_KM = 50.0  # what is told to lie farther off is not near a place
 _BY_ROAD = 1.15  # distances are told by road or by ear: the circle that is drawn is a little wider
-_BEARINGS = range(0, 360, 45)
+_STEP = 10  # degrees between the points of a circle
 
 
 def moved(lon: float, lat: float, km: float, degrees: float) -> tuple[float, float]:
@@ -29,28 +31,33 @@ def radius_for(km: float, least: float) -> float:
     return round(max(km * _BY_ROAD, least), 1)
 
 
+def circle(lon: float, lat: float, km: float) -> tuple[tuple[float, float], ...]:
+    """Give the line (lon, lat) on which everything lies that is so far from a point."""
+    return tuple((round(x, 4), round(y, 4)) for x, y in (
+        moved(lon, lat, km, bearing) for bearing in range(0, 361, _STEP)))
+
+
 def ring(lon: float, lat: float, km: float) -> list[str | None]:
     """Give the communes of 2015 that lie so far from a point, all around; None outside Mali."""
-    return units.communes_at(*zip(*(moved(lon, lat, km, d) for d in _BEARINGS), strict=True))
+    return units.communes_at(*zip(*circle(lon, lat, km), strict=True))
 
 
-def may_hold(lon: float, lat: float, km: float, cercle: str,
+def may_hold(line: Sequence[tuple[float, float]], km: float, cercle: str,
              stated: frozenset[str] = frozenset()) -> tuple[str, ...]:
-    """Give the communes, sorted by id, that may hold what is told to lie so far from a place.
+    """Give the communes, sorted by id, in which a circle lies on which something is told to be.
 
     Distances that are not long are told from a town of one's own cercle; else they are those of
     the unit that is stated, if any.
     """
-    found = {one for one in ring(lon, lat, km) if one}
+    found = set(units.communes_along(shapely.LineString(line)))
     own = {one for one in found if one.startswith(f"{cercle}.") and km <= NEARBY_KM}
     return tuple(sorted(own or (found & stated) or found))
 
 
-def circle(lon: float, lat: float, km: float, held: Collection[str]) -> list[list[float]]:
-    """Give the line (lon, lat) on which everything lies that is so far from a point.
-
-    Symbols stand at the middle of a line: there it runs through one of the communes ``held``.
-    """
-    inside = next(d for d, one in zip(_BEARINGS, ring(lon, lat, km), strict=True) if one in held)
-    return [[round(v, 4) for v in moved(lon, lat, km, d)]
-            for d in range(inside - 180, inside + 181, 10)]
+def turned(line: Sequence[tuple[float, float]], held: Collection[str]
+           ) -> tuple[tuple[float, float], ...]:
+    """Begin a circle elsewhere: its symbol stands at its middle, and should in what holds it."""
+    found = units.communes_at(*zip(*line, strict=True))
+    at = next((n for n, one in enumerate(found) if one in held), 0)
+    points, begun = line[:-1], at - len(line) // 2
+    return tuple(points[(begun + n) % len(points)] for n in range(len(line)))

@@ -16,7 +16,7 @@ import shapely
 
 from geo.errors import InputError, UnknownUnit
 from geo.gazetteer import units
-from geo.gazetteer.distance import circle, may_hold, radius_for
+from geo.gazetteer.distance import circle, may_hold, radius_for, turned
 from geo.gazetteer.places import areas, country_name, named, place, route, route_line
 from geo.gazetteer.sphere import half_length_km
 from geo.i18n import N_
@@ -125,16 +125,19 @@ def _near(ref: PlaceRef) -> Where:
     if km is None or radius <= NEAR_KM or near.lon is None or near.lat is None:
         return near
     stated = find_unit(ref.within) if ref.within else None
-    held = may_hold(near.lon, near.lat, km, found.commune_id.rpartition(".")[0],
+    line = circle(near.lon, near.lat, km)
+    held = may_hold(line, km, found.commune_id.rpartition(".")[0],
                     units.members(stated[0].unit_id, stated[1]) if stated else frozenset())
     told = (because(N_("About {km} km from {place}; which way is not said."), km=round(km),
                     place=near.text),)
     if not held:
         return Where(place_id=str(ref), text=near.text, reasons=told)  # nowhere in Mali
     shared = {"adm1": "", "adm2": "", "adm3": "", **_shared_names(held)}
-    line = {"kind": "circle", "line": circle(near.lon, near.lat, km, held)}
-    return replace(near, precision=coarse(shared), radius_km=radius, units=held,
-                   is_route=True, shapes=(line,), reasons=told, **shared)
+    line = turned(line, held)
+    lon, lat = line[len(line) // 2]  # on the line, as a route's point is
+    return replace(near, precision=coarse(shared), lon=lon, lat=lat, radius_km=round(2 * radius, 1),
+                   units=held, is_route=True, reasons=told,
+                   shapes=({"kind": "circle", "line": [list(p) for p in line]},), **shared)
 
 
 def coarse(shared: Mapping[str, str]) -> GeoPrecision:

@@ -22,7 +22,7 @@ from geo.gazetteer.answers import (
 )
 from geo.gazetteer.bare_units import find_units_called
 from geo.gazetteer.constraint import Constraint
-from geo.gazetteer.distance import may_hold, moved, radius_for
+from geo.gazetteer.distance import circle, may_hold, moved, radius_for
 from geo.gazetteer.locate import NEAR_KM, coarse, locate
 from geo.gazetteer.phrase import Form, Phrase
 from geo.gazetteer.places import COUNTRIES, country_name, routes
@@ -118,7 +118,8 @@ def _so_far(made: Resolution, base: Resolution, km: float, stated: Constraint) -
     A place that only an installed gazetteer knows cannot be written with a distance: the unit
     that holds the circle stands for it.
     """
-    held = may_hold(base.lon or 0.0, base.lat or 0.0, km, base.adm2, stated.communes)
+    line = circle(base.lon or 0.0, base.lat or 0.0, km)
+    held = may_hold(line, km, base.adm2, stated.communes)
     within = f"@{stated.stated[0].unit_id}" if len(stated.stated) == 1 else ""
     known = made.place_id.startswith("near:")
     told = f"{made.place_id};{km:g}{within}" if known else ""

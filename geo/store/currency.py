@@ -24,10 +24,11 @@ def retake(db: Sql, batch_id: int) -> set[str]:
                "JOIN batch_records ON record_seq = seq WHERE batch_id = ?", (batch_id,))
     db.execute("CREATE TEMP TABLE latest AS " + _LATEST.format(
         pairs="touched t CROSS JOIN records r USING (incident_id, source_id)"))
-    changed = {row[0] for row in db.execute(
-        "SELECT incident_id FROM (SELECT incident_id, source_id, record_seq FROM touched "
-        "JOIN current USING (incident_id, source_id) EXCEPT SELECT incident_id, source_id, seq "
-        "FROM latest) AS gone")}
+    before = ("SELECT incident_id, source_id, record_seq FROM touched "
+              "JOIN current USING (incident_id, source_id)")
+    after = "SELECT incident_id, source_id, seq FROM latest"
+    changed = {row[0] for one, other in ((before, after), (after, before)) for row in db.execute(
+        f"SELECT incident_id FROM ({one} EXCEPT {other}) AS moved")}  # noqa: S608 - both above
     db.execute("DELETE FROM current WHERE (incident_id, source_id) IN "
                "(SELECT incident_id, source_id FROM touched)")
     db.execute("INSERT INTO current (incident_id, source_id, record_seq) "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 
 import apsw
@@ -19,6 +20,17 @@ from geo.store.tables import (
 )
 
 _OURS = {"batches", "standing_claims", "incidents"}
+
+
+def is_store(path: Path) -> bool:
+    """Tell whether a file is a store of the atlas: nothing may be written over it."""
+    if not path.is_file() or path.stat().st_size == 0:
+        return False
+    try:
+        with closing(apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)) as db:
+            return {row[0] for row in db.execute("SELECT name FROM sqlite_master")} >= _OURS
+    except apsw.Error:
+        return False
 
 
 def refuse_another(db: apsw.Connection, path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+import shapely
 
 from geo.errors import InputError
 from geo.gazetteer.locate import locate
@@ -10,7 +11,7 @@ from geo.gazetteer.phrases import Form, parse_phrase
 from geo.gazetteer.resolver import resolve
 from geo.gazetteer.sphere import distance_km
 from geo.gazetteer.toponym import sound
-from geo.gazetteer.units import communes_at
+from geo.gazetteer.units import communes_along, communes_at
 from geo.gazetteer.written_ref import written
 from geo.model.admin import Level
 from geo.model.place_ref import parse_place
@@ -129,7 +130,7 @@ def test_a_distance_that_goes_no_way_is_kept_and_names_no_unit_that_it_may_leave
     where = locate(found.place_id)
     assert (found.place_id, found.adm1, found.adm2) == (place_id, *adm)
     assert (bool(where.adm1), bool(where.adm2)) == (bool(adm[0]), bool(adm[1]))
-    assert where.radius_km == pytest.approx(max(found.radius_km, 15))
+    assert where.radius_km == pytest.approx(max(found.radius_km * (1 + where.is_route), 15))
     assert (found.precision, written(found, text)) == (where.precision, place_id)
 
 
@@ -137,10 +138,12 @@ def test_a_distance_that_goes_no_way_is_kept_and_names_no_unit_that_it_may_leave
     ("near:gao;150", "country"), ("near:kayes;110@kayes", "adm1"), ("near:mopti;51", "adm1"),
     ("near:gossi;30", "adm2")])
 def test_what_lies_far_from_a_place_lies_on_a_line_around_it(ref, precision):
-    where = locate(ref)
+    where, town = locate(ref), locate(f"near:{parse_place(ref).name}")
     (shape,) = where.shapes
-    far = [distance_km(where.lon, where.lat, *point) for point in shape["line"]]
+    far = [distance_km(town.lon, town.lat, *point) for point in shape["line"]]
     told = parse_place(ref).km
+    assert [where.lon, where.lat] == shape["line"][18]
+    assert set(where.units) <= set(communes_along(shapely.LineString(shape["line"])))
     assert (where.precision, where.is_route) == (precision, True)
     assert min(far) == pytest.approx(told, rel=0.03)
     assert max(far) == pytest.approx(told, rel=0.03)

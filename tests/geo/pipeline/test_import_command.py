@@ -8,7 +8,9 @@ import pytest
 from click.testing import CliRunner
 from test_import import acled, syn
 
+from geo.cli.export import export
 from geo.cli.imports import imports
+from geo.errors import InputError
 
 
 @pytest.fixture(autouse=True)
@@ -60,3 +62,39 @@ def test_no_scheduler(tmp_path, monkeypatch):
     found = run(acled(tmp_path / "a.csv", syn(1)), "--dask", "tcp://127.0.0.1:9")
     assert found.exit_code == 2
     assert "No Dask scheduler answers at “tcp://127.0.0.1:9”" in found.stderr
+
+
+@pytest.mark.parametrize(("to", "why"), [
+    ("a.csv", "is to be imported"), ("none/bad.csv", "There is no folder")])
+def test_rejects_that_cannot_be_written_stop_the_import_before_it_begins(tmp_path, to, why):
+    path = acled(tmp_path / "a.csv", syn(1), syn(2, event_date="=soon"))
+    given = path.read_bytes()
+    found = run(path, "--rejects", tmp_path / to)
+    assert isinstance(found.exception, InputError)
+    assert why in str(found.exception)
+    assert path.read_bytes() == given
+    assert not (tmp_path / "atlas.gpkg").exists()
+
+
+def test_an_older_file_of_rejects_is_not_taken_for_this_import(tmp_path):
+    bad = tmp_path / "bad.csv"
+    bad.write_text("of another import")
+    assert run(acled(tmp_path / "a.csv", syn(1)), "--rejects", bad).exit_code == 0
+    assert "another" not in bad.read_text()
+
+
+def test_nothing_is_exported_over_a_store(tmp_path):
+    run(acled(tmp_path / "a.csv", syn(1)))
+    store = tmp_path / "atlas.gpkg"
+    before = store.read_bytes()
+    found = CliRunner().invoke(export, [str(store)])
+    assert "is a store of the atlas" in str(found.exception)
+    assert store.read_bytes() == before
+
+
+def test_claims_of_an_earlier_export_do_not_stay_beside_a_public_one(tmp_path):
+    out = str(tmp_path / "out.csv")
+    CliRunner().invoke(export, [out])
+    assert (tmp_path / "out.claims.csv").exists()
+    assert CliRunner().invoke(export, [out, "--audience", "public", "--no-claims"]).exit_code == 0
+    assert not (tmp_path / "out.claims.csv").exists()

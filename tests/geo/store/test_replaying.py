@@ -74,6 +74,16 @@ KINDS = ("geopackage", "postgis")
 both = pytest.mark.parametrize("kind", KINDS)
 
 
+@both
+def test_a_copy_of_one_import_has_its_incidents(make, kind):
+    store, _name = make("geopackage")
+    store.append_records([told(5)], SETS, label="five")
+    copy, _name = make(kind)
+    replay(store, copy)
+    assert content(copy) == content(store)
+    assert copy.check() == []
+
+
 @pytest.mark.parametrize(("kind", "other"), [(a, b) for a in KINDS for b in KINDS])
 def test_a_copy_is_the_same_store(make, kind, other):
     store, _name = make(kind)
