@@ -13,16 +13,50 @@ from geo.model.actor import NAMED
 from geo.reports.drafting import Edited
 from geo.reports.private import ROLES, may_be_a_person
 from ui.html import markdown_text
+from ui.report_refused import refuse
 
 CODERS = frozenset({"atlas-coder", "local-analyst"})
 
 
 @lru_cache(maxsize=4)
 def _all(lang: str) -> tuple[str, ...]:
-    """Give every known actor by name."""
+    """Give every known actor, since a key takes the first that has the letters typed.
+
+    Parties come first, bodies before their parts, those with a short name before descriptions.
+    """
     del lang
-    return tuple(sorted((a for a in builtin_actors().by_id if a not in CODERS),
-                        key=lambda a: actor(a).casefold()))
+    known = builtin_actors()
+
+    def rank(actor_id: str) -> tuple[bool, bool, bool, str]:
+        found, above = known.get(actor_id), len(list(known.lineage(actor_id))) - 1
+        return (not found.is_party, above > 1, not any(_is_short(n.name) for n in found.names),
+                actor(actor_id).casefold())
+
+    return tuple(sorted((a for a in known.by_id if a not in CODERS), key=rank))
+
+
+@lru_cache(maxsize=1000)
+def _label(actor_id: str, lang: str) -> str:
+    """Give an actor's names as one line in which a field searches: the short name leads."""
+    found, told = builtin_actors().get(actor_id), actor(actor_id)
+    names: dict[str, str] = {}
+    for n in sorted(found.names, key=lambda n: (n.lang != lang, len(n.name))):
+        if n.lang == lang or _is_short(n.name):
+            names.setdefault(n.name.casefold(), n.name)
+    short = next(filter(_is_short, names.values()), "")
+    others = [n for n in names.values() if n not in (short, told)]
+    lead = f"{short} – {told}" if short and short != told else told
+    return f"{lead} ({', '.join(others)})" if others else lead
+
+
+def _is_short(name: str) -> bool:
+    """Tell whether a name is letters that stand for words, such as FAMa."""
+    return " " not in name and sum(c.isupper() for c in name) > 1
+
+
+def known_as(actor_id: str) -> str:
+    """Name an actor to choose from, by all the names that somebody may type."""
+    return _label(actor_id, language()) if actor_id in builtin_actors().by_id else actor(actor_id)
 
 
 def ask_actors(name: str, now: tuple[str, ...], key: str, *, empty: str,
@@ -30,19 +64,21 @@ def ask_actors(name: str, now: tuple[str, ...], key: str, *, empty: str,
     """Ask for actors, known ones or new; gives what stood before while a question is open."""
     options = list(dict.fromkeys((*now, *first, *_all(language()))))
     chosen = st.multiselect(name, options, list(now), key=key, placeholder=empty,
-                            format_func=bound(actor), accept_new_options=True)
+                            format_func=bound(known_as), accept_new_options=True,
+                            filter_mode="contains", select_all=False)
     ids = tuple(dict.fromkeys(c if c in options else actor_of(c) for c in chosen))
-    return settled(ids, now, key)
+    return settled(ids, now, key, name)
 
 
 def ask_actor(name: str, now: str, key: str, *, first: tuple[str, ...] = ()) -> str:
     """Ask for one actor, known or new."""
     options = list(dict.fromkeys(filter(None, (now, *first, *_all(language())))))
     chosen = st.selectbox(name, options, options.index(now) if now else None, key=key,
-                          format_func=bound(actor), accept_new_options=True)
+                          format_func=bound(known_as), accept_new_options=True,
+                          filter_mode="contains", placeholder=_("Choose, or type a name"))
     if not chosen:
         return now
-    return settled((chosen if chosen in options else actor_of(chosen),), (now,), key)[0]
+    return settled((chosen if chosen in options else actor_of(chosen),), (now,), key, name)[0]
 
 
 def actor_of(words: str) -> str:
@@ -52,7 +88,8 @@ def actor_of(words: str) -> str:
     return known[0] if known else f"{NAMED}{plain}"
 
 
-def settled(ids: tuple[str, ...], now: tuple[str, ...], key: str) -> tuple[str, ...]:
+def settled(ids: tuple[str, ...], now: tuple[str, ...], key: str, field: str
+            ) -> tuple[str, ...]:
     """Ask about names that may be private persons'; until it is answered nothing is taken."""
     answers: dict[str, str] = st.session_state.setdefault("report_persons", {})
     asked = [i for i in ids if i.startswith(NAMED) and i not in now and i not in answers
@@ -70,6 +107,7 @@ def settled(ids: tuple[str, ...], now: tuple[str, ...], key: str) -> tuple[str, 
             st.button(_("Keep it: an office, a group, an organisation"), key=f"{key}_keep{n}",
                       on_click=_answer, args=(found, found))
     if asked:
+        refuse(field, _("It is open whose name this is."), told=True)
         return now
     return tuple(dict.fromkeys(answers.get(i, i) for i in ids))
 

@@ -19,6 +19,7 @@ from ui.cards import facts
 from ui.html import heading, tag
 from ui.report_draft import FILES, TOLD, change
 from ui.report_reading import keep_text
+from ui.report_refused import refused
 from ui.report_same import title_of
 from ui.report_words import titles
 from ui.shell import page_path
@@ -57,6 +58,7 @@ def _record(draft_id: str) -> None:
     """Write what was accepted, all or nothing: a callback."""
     try:
         draft = FILES.read(draft_id)
+        _whole(draft)
         _unchanged(draft)
         taken = set(data.frame(data.edition(IncidentFilter()))["incident_id"].astype(str))
         made = recording(draft, taken, date.today(),  # noqa: DTZ011 - the analyst's own day
@@ -69,6 +71,13 @@ def _record(draft_id: str) -> None:
                                            incidents=tuple(made.incidents.values())))
     except AtlasError as error:
         st.session_state[TOLD] = str(error)
+
+
+def _whole(draft: Draft) -> None:
+    """Refuse to record beside an open form that holds what it does not take."""
+    if any(refused(one.candidate_id) for one in draft.accepted):
+        raise InputError(N_("A field that is open is refused: mend it or close its form, then "
+                            "record."))
 
 
 def _unchanged(draft: Draft) -> None:

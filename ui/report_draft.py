@@ -18,6 +18,7 @@ FILES = DraftFiles()
 OPEN = "report_open"      # which candidate is opened, and how: (candidate, "edit" | "same")
 EPOCH = "report_epoch"    # counts what was taken back, so that fields show it
 TOLD = "report_told"      # what went wrong in a callback
+DONE = "report_done"      # the candidate whose open form is to be accepted, once it is read
 
 
 def change(draft_id: str, made: Callable[[Draft], Draft]) -> Draft:
@@ -38,10 +39,18 @@ def change_candidate(draft_id: str, candidate_id: str, made: Callable[[Edited], 
 
 
 def decide(draft_id: str, candidate_id: str, decision: Decision) -> None:
-    """Accept or reject, or open again what was decided so: a callback."""
+    """Accept or reject, or open again what was decided so: a callback.
+
+    Where the fields are open they are read first, since one of them may be refused.
+    """
+    found = FILES.read(draft_id).candidate(candidate_id)
+    fresh = found is not None and found.decision is not decision
+    if decision is Decision.ACCEPTED and fresh and opened(candidate_id) == "edit":
+        st.session_state[DONE] = candidate_id
+        return
     change_candidate(draft_id, candidate_id, lambda c: replace(
         c, decision=Decision.OPEN if c.decision is decision else decision))
-    if st.session_state.get(OPEN, ("",))[0] == candidate_id:
+    if opened(candidate_id):
         st.session_state.pop(OPEN, None)
 
 

@@ -8,14 +8,12 @@ from dataclasses import replace
 import streamlit as st
 
 from geo.errors import AtlasError
-from geo.i18n import N_, _, bound, number, quoted
+from geo.i18n import N_, _, bound, number
 from geo.labels import label, pair
 from geo.model.dates import parse_span
 from geo.model.vocabulary import EventType, Kind, Prop, Targeting, Victim
 from geo.reports.drafting import (
-    FIGURES,
     LISTS,
-    By,
     Decision,
     Draft,
     Edited,
@@ -28,13 +26,13 @@ from geo.reports.drafting import (
     with_values,
     without_candidate,
 )
-from ui.html import markdown_text, tag
-from ui.report_actors import ask_actors, shown_actors
-from ui.report_draft import OPEN, change, change_candidate, epoch, take_back
-from ui.report_figures import figure
-from ui.report_places import place
+from ui.report_actors import ask_actors
+from ui.report_draft import DONE, OPEN, change, change_candidate
+from ui.report_fields import evidence, key_of, speakers, whose
+from ui.report_figures import figures
+from ui.report_places import UNCHOSEN, place
+from ui.report_refused import begin, not_accepted, refuse, refused
 from ui.report_stances import stances
-from ui.report_text import mark_of
 
 MOST = 200
 HELP_DATE = N_("A day 2025-02-17, a month 2025-02, a year 2025, or two of them with a / between.")
@@ -45,22 +43,27 @@ CHOICES: dict[Prop, tuple[str, type[EventType | Targeting], str]] = {
 
 def edit(draft: Draft, one: Edited) -> None:
     """Show all fields; whatever differs from the draft afterwards is kept at once."""
+    begin(one.candidate_id)
     made = _general(one)
     for prop in (Prop.DATE, Prop.PLACE):
         for n in _numbers(made, prop):
             made = _one(made, n)
         if not made.of(prop):
             made = _one(replace(made, facts=(*made.facts, _blank(made, prop))), len(made.facts))
-    made = _figures(made)
+    made = figures(made)
     made = _lists(made)
     with st.expander(_("Who takes which stance ({n})").format(n=number(len(one.spoken))),
                      key=f"f_{one.candidate_id}_stances"):
         made = stances(draft, made)
-    if made != one and _says_more(made, one):
+    done = _ways_on(draft, made)
+    changed = made != one and _says_more(made, one)
+    if changed:
         kept = replace(made, touched=True)
         change(draft.draft_id, lambda d: with_candidate(d, kept))
+    if done and not refused(one.candidate_id):
+        _accept(draft, one)
+    elif changed:
         st.rerun()
-    _ways_on(draft, one)
 
 
 def _says_more(made: Edited, one: Edited) -> bool:
@@ -77,11 +80,6 @@ def _blank(one: Edited, prop: Prop) -> Fact:
 
 def _numbers(one: Edited, prop: Prop) -> list[int]:
     return [n for n, f in enumerate(one.facts) if f.prop is prop and f.kept]
-
-
-def key_of(one: Edited, name: str) -> str:
-    """Name a field for Streamlit; what was taken back makes fields new."""
-    return f"f_{one.candidate_id}_{name}_{epoch()}"
 
 
 def _general(one: Edited) -> Edited:
@@ -132,13 +130,6 @@ def _one(one: Edited, n: int) -> Edited:
         return whose(asked, n)
 
 
-def evidence(fact: Fact) -> None:
-    """Show a field's name and the words of the report behind it."""
-    words = tag("span", quoted(fact.words), cls="quote") if fact.words else ""
-    st.html(tag("div", tag("span", label("prop", fact.prop), cls=mark_of(fact.prop)),
-                " ", words, cls="field"))
-
-
 def _date(one: Edited, n: int) -> Edited:
     fact = one.facts[n]
     text = st.text_input(label("prop", Prop.DATE), fact.now.value, key=key_of(one, f"d{n}"),
@@ -150,55 +141,9 @@ def _date(one: Edited, n: int) -> Edited:
         try:
             parse_span(text)
         except AtlasError as error:
-            st.error(markdown_text(str(error)), icon=":material/event_busy:")
+            refuse(label("prop", Prop.DATE), str(error))
             return one
     return with_fact(one, n, now=Said(text))
-
-
-def speakers(one: Edited, n: int) -> Edited:
-    """Ask who says a fact."""
-    now = one.facts[n].speakers
-    chosen = shown_actors(one, key_of(one, f"w{n}"), now)
-    return one if chosen == now else with_fact(one, n, speakers=chosen)
-
-
-def whose(one: Edited, n: int) -> Edited:
-    """Ask of a changed fact whether the report says so or the analyst."""
-    fact = one.facts[n]
-    if not fact.changed or fact.read.is_empty:
-        return one
-    words = {By.REPORT: _("The report says so; it was misread"),
-             By.ANALYST: _("I say so; the report says otherwise")}
-    by = st.radio(_("Whose word is your change?"), list(words), list(words).index(fact.by),
-                  key=key_of(one, f"by{n}"), format_func=bound(lambda b: words[b]),
-                  captions=[_("Your reading replaces the machine’s."),
-                            _("Both are kept: the report’s claim, and yours beside it.")])
-    st.button(_("Take my change back"), key=key_of(one, f"back{n}"), type="tertiary",
-              icon=":material/undo:", on_click=_back, args=(one, n))
-    return with_fact(one, n, by=by) if by and by is not fact.by else one
-
-
-def _back(one: Edited, n: int) -> None:
-    """Let a field say again what was read: a callback."""
-    draft_id = st.session_state["view"].draft
-    read = one.facts[n].read
-    change_candidate(draft_id, one.candidate_id, lambda c: with_fact(c, n, now=read))
-    take_back()
-
-
-def _figures(one: Edited) -> Edited:
-    """Ask for the dead and other harm, a row each, and for what is missing."""
-    for n in [n for n, f in enumerate(one.facts) if f.prop in FIGURES and f.kept]:
-        with st.container(key=key_of(one, f"row{n}"), gap="xsmall"):
-            evidence(one.facts[n])
-            one = whose(speakers(figure(one, n, key_of(one, f"n{n}")), n), n)
-    props = sorted(FIGURES, key=lambda p: label("prop", p))
-    chosen = st.selectbox(_("Add a figure"), props, index=None, format_func=bound(
-        lambda p: label("prop", p)), key=key_of(one, f"add{len(one.facts)}"),
-        placeholder=_("killed, injured, homes burned …"))
-    if chosen:
-        one = add_fact(one, replace(_blank(one, chosen), words="", now=Said("", 1, 1, 1)))
-    return one
 
 
 def _lists(one: Edited) -> Edited:
@@ -220,27 +165,32 @@ def _lists(one: Edited) -> Edited:
     return one
 
 
-def _ways_on(draft: Draft, one: Edited) -> None:
+def _ways_on(draft: Draft, one: Edited) -> bool:
+    """Offer to accept a candidate; tells whether somebody did."""
     missing = ", ".join(_missing(one))
     if missing:
         st.caption(pair(_("Still missing"), missing))
+    not_accepted(one.candidate_id)
     with st.container(horizontal=True):
-        st.button(_("Done, accept it"), key=f"done_{one.candidate_id}", type="primary",
-                  icon=":material/check:", on_click=_done, args=(draft, one))
+        done = st.button(_("Done, accept it"), key=f"done_{one.candidate_id}", type="primary",
+                         icon=":material/check:")
         if not one.spans:
             st.button(_("Remove it"), key=f"remove_{one.candidate_id}", type="tertiary",
                       on_click=change, args=(draft.draft_id, lambda d: without_candidate(
                           d, one.candidate_id)))
+    asked = st.session_state.pop(DONE, "") == one.candidate_id
+    return done or asked
 
 
 def _missing(one: Edited) -> Iterator[str]:
     for prop in (Prop.DATE, Prop.PLACE):
-        if not one.value(prop):
+        if one.value(prop) in ("", UNCHOSEN):
             yield label("prop", prop)
 
 
-def _done(draft: Draft, one: Edited) -> None:
-    """Accept a candidate and close its fields: a callback."""
+def _accept(draft: Draft, one: Edited) -> None:
+    """Accept a candidate and close its fields."""
     change_candidate(draft.draft_id, one.candidate_id,
                      lambda c: replace(c, decision=Decision.ACCEPTED))
-    st.session_state[OPEN] = None
+    st.session_state.pop(OPEN, None)
+    st.rerun()

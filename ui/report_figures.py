@@ -1,4 +1,4 @@
-"""A figure of harm: how many at least, exactly, at most, and whom it counts."""
+"""The figures of harm: how many at least, exactly, at most, whom each counts, who says it."""
 
 from __future__ import annotations
 
@@ -9,35 +9,94 @@ import streamlit as st
 from geo.i18n import _, bound
 from geo.labels import label
 from geo.model.vocabulary import Prop
-from geo.reports.drafting import Edited, Said, with_fact
+from geo.reports.drafting import FIGURES, Edited, Fact, Said, add_fact, with_fact
 from geo.reports.model import Side
 from ui.report_draft import side_words
+from ui.report_fields import evidence, key_of, speakers, whose
+from ui.report_refused import refuse
 
 MOST = 1_000_000
 DEAD = (Prop.KILLED, Prop.CIVILIANS_KILLED)
+ENDS = ("low", "best", "high")
+
+
+def figures(one: Edited) -> Edited:
+    """Ask for the dead and other harm, a row each, and for what is missing."""
+    held = [n for n, f in enumerate(one.facts) if f.prop in FIGURES and f.kept]
+    for n in held:
+        with st.container(key=key_of(one, f"row{n}"), gap="xsmall"):
+            evidence(one.facts[n])
+            one = whose(speakers(figure(one, n, key_of(one, f"n{n}")), n), n)
+    props = sorted(FIGURES, key=lambda p: label("prop", p))
+    chosen = st.selectbox(_("Add a figure"), props, index=None, format_func=bound(
+        lambda p: label("prop", p)), key=key_of(one, f"add{len(held)}"),
+        placeholder=_("killed, injured, homes burned …"))
+    return _added(one, chosen, len(held)) if chosen else one
+
+
+def _added(one: Edited, prop: Prop, count: int) -> Edited:
+    """Ask for a figure that is not there yet: it counts once it says something."""
+    n, key = len(one.facts), key_of(one, f"new{count}{prop}")
+    with st.container(key=f"{key}_row", gap="xsmall"):
+        evidence(Fact(prop, Said()))
+        made = speakers(figure(add_fact(one, Fact(prop, Said())), n, key), n, f"{key}_w")
+    return one if made.facts[n].now.is_empty else made
 
 
 def figure(one: Edited, n: int, key: str) -> Edited:
     """Ask for one figure; taking it out leaves its words in the draft."""
     fact = one.facts[n]
     low, best, high, last = st.columns([2, 2, 2, 3], vertical_alignment="bottom")
-    name = label("prop", fact.prop)
-    said = Said("", *(column.number_input(
-        words, 0, MOST, now, 1, key=f"{key}_{end}", help=name, placeholder="–")
+    name, turn = label("prop", fact.prop), st.session_state.setdefault(f"{key}_turn", {})
+    given = Said("", *(column.number_input(
+        words, 0, MOST, now, 1, key=f"{key}_{end}{turn.get(end, '')}", help=name, placeholder="–")
         for column, words, now, end in (
             (low, _("At least"), fact.now.low, "low"),
             (best, _("Given as"), fact.now.best, "best"),
             (high, _("At most"), fact.now.high, "high"))))
     with last:
         one = _side(one, n, key)
-    if said != fact.now:
+    said = together(given, fact.now)
+    if wrong := crossed(said):
+        refuse(name, wrong)
+    elif said != fact.now:
         one = with_fact(one, n, now=said)
-    if (said.low or 0) > (said.high if said.high is not None else MOST):
-        st.warning(_("The least is more than the most."), icon=":material/error:")
-    if not st.checkbox(_("Record this figure: {what}").format(what=name.lower()), value=True,
-                       key=f"{key}_kept"):
+        turn.update((end, turn.get(end, 0) + 1) for end in ENDS
+                    if getattr(said, end) != getattr(given, end))
+    if (fact.words or not said.is_empty) and not st.checkbox(
+            _("Record this figure: {what}").format(what=name.lower()), value=True,
+            key=f"{key}_kept"):
         one = with_fact(one, n, kept=False)
     return one
+
+
+def together(given: Said, held: Said) -> Said:
+    """Let what was one number stay one where only the figure given was changed.
+
+    >>> together(Said("", 42, 41, 42), Said("", 42, 42, 42)).high
+    41
+    >>> together(Said("", 30, 41, 42), Said("", 30, 42, 42)).high
+    42
+    """
+    low, high = given.low == held.low, given.high == held.high
+    if given.best != held.best and low and high and {held.low, held.high} <= {None, held.best}:
+        return replace(given, low=given.best if held.low == held.best else None,
+                       high=given.best if held.high == held.best else None)
+    at_least = held.low is not None and held.low == held.best and held.high is None
+    if at_least and not low and given.best == held.best and high:
+        return replace(given, best=given.low)  # "at least 11" becomes "at least 12"
+    return given
+
+
+def crossed(said: Said) -> str:
+    """Say why three numbers do not go together, ``""`` where they do."""
+    least = said.low if said.low is not None else 0
+    most = said.high if said.high is not None else MOST
+    if least > most:
+        return _("The least is more than the most.")
+    if said.best is not None and not least <= said.best <= most:
+        return _("The figure given lies outside the least and the most.")
+    return ""
 
 
 def _side(one: Edited, n: int, key: str) -> Edited:

@@ -117,6 +117,7 @@ def _any(draft: Draft, one: Edited) -> None:
                       strict=True))
     key = f"any_{one.candidate_id}"
     chosen = st.selectbox(_("Another incident, by name"), list(titles), index=None, key=key,
+                          placeholder=_("Choose by title"),
                           format_func=lambda i: f"{titles.get(i, i)} · {i}")
     if chosen and chosen != one.same_as:
         st.button(_("It is this one"), key=f"pick_{one.candidate_id}_any", on_click=_choose,

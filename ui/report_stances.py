@@ -15,6 +15,7 @@ from geo.reports.drafting import Draft, Edited, Spoken
 from ui.html import tag
 from ui.report_actors import ask_actor
 from ui.report_draft import epoch
+from ui.report_refused import refuse
 
 ABOUT = (Prop.EVENT, Prop.PERPETRATOR, Prop.VICTIMS, Prop.KILLED, Prop.OPERATION)
 VALUES = {"": "–", "no_comment": N_("no comment"),
@@ -53,6 +54,11 @@ def _row(draft: Draft, one: Edited, n: int, said: Spoken) -> Spoken | None:
     if gone:
         return None
     made = replace(said, actor_id=actor, stance=stance, prop=prop, value=value, stated_on=on)
+    if made == said and not said.changed:
+        return said
+    if made.prop is Prop.PERPETRATOR and not made.value:
+        refuse(label("prop", prop), _("Say whom it is about, or choose another subject."))
+        return said
     return made if made == said else replace(made, changed=True)
 
 
@@ -68,11 +74,12 @@ def _rest(said: Spoken, prop: Prop, key: str) -> tuple[str, date | None, bool]:
 
 def _value(said: Spoken, prop: Prop, key: str) -> str:
     """Ask for the actor whom a stance is about, or for the manner of a word on the event."""
+    held = said.value if prop is said.prop else ""
     if prop in (Prop.PERPETRATOR, Prop.OPERATION):
-        return ask_actor(_("Whom it is about"), said.value, f"{key}_v")
-    options = list(dict.fromkeys([*VALUES, said.value])) if prop is Prop.EVENT else [""]
-    if said.value in options and len(options) > 1:
-        chosen = st.selectbox(_("In what way"), options, options.index(said.value), key=f"{key}_e",
-                              format_func=bound(lambda v: _(VALUES[v]) if v in VALUES else v))
-        return chosen or ""
-    return said.value if prop is said.prop else ""
+        return ask_actor(_("Whom it is about"), held, f"{key}_v")
+    if prop is not Prop.EVENT:
+        return held
+    options = list(dict.fromkeys([*VALUES, held]))
+    chosen = st.selectbox(_("In what way"), options, options.index(held), key=f"{key}_e",
+                          format_func=bound(lambda v: _(VALUES[v]) if v in VALUES else v))
+    return chosen or ""

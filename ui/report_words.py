@@ -30,7 +30,8 @@ def titles(one: Edited) -> dict[str, str]:
     spoken, found = language(), dict[str, str]()
     try:
         for lang in LANGUAGES:
-            found[use(lang)] = title(one)
+            use(lang)  # before, not within: Python makes the value before its key
+            found[lang] = title(one)
     finally:
         use(spoken)
     return found

@@ -87,7 +87,8 @@ class Said:
 class Fact:
     """One property of a candidate: what it is now, what was read, and the words that show it.
 
-    ``speakers`` are the actors who say it, nobody where the report says it itself.
+    ``speakers`` are the actors who say it, nobody where the report says it itself. ``read_words``
+    are the report's words where a person put others in their place.
     """
 
     prop: Prop
@@ -100,11 +101,22 @@ class Fact:
     by: By = By.REPORT
     kept: bool = True
     flags: tuple[str, ...] = ()
+    read_words: str | None = None
 
     @property
     def changed(self) -> bool:
         """Tell whether a person made something else of it than was read."""
-        return self.now != self.read
+        return self.now != self.read or self.read_words is not None
+
+    @property
+    def evidence(self) -> str:
+        """Give the report's own words, whatever a person typed since."""
+        return self.words if self.read_words is None else self.read_words
+
+    def worded(self, words: str, now: Said) -> Fact:
+        """Put other words in the place of the report's, which are kept beside them."""
+        held = None if words == self.evidence or self.read.is_empty else self.evidence
+        return replace(self, words=words, now=now, read_words=held)
 
 
 @dataclass(frozen=True)

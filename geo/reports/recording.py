@@ -193,8 +193,9 @@ def _fact(fact: Fact, one: Edited, base: Claim, mine: Claim) -> Iterator[Claim]:
     """Give the claims of a fact: of all who say it, and of the analyst beside them."""
     own = fact.changed and fact.by is By.ANALYST
     said = fact.read if own else fact.now
-    if _tells(fact, said):
-        yield from (_said(fact, said, claim) for claim in _voices(fact, one, base))
+    told = replace(fact, words=fact.evidence) if own else fact
+    if _tells(told, said):
+        yield from (_said(told, said, claim) for claim in _voices(fact, one, base))
     if own and _tells(fact, fact.now):
         yield replace(_said(fact, fact.now, mine), span=None, flags=())
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import gzip
 import json
+from datetime import date
 from functools import cache
 from typing import NamedTuple
 from urllib.parse import urlencode
 
 import pytest
 import streamlit.testing.v1.app_test as streamlit_app_test
+from report_samples import TEXT, found
 from samples import PAPER, read_strings
 from starlette.applications import Starlette
 from streamlit.runtime.pages_manager import PagesManager
@@ -18,9 +20,13 @@ from visitor import apart, sound
 
 from geo.filters import IncidentFilter
 from geo.project import ROOT
+from geo.reports.draft_reading import candidates_of
+from geo.reports.drafting import Draft, Header
+from geo.reports.kept import sha256_of
 from geo.store.geopackage import GeoPackageStore
 from geo.store.opening import open_store
 from ui import data, head_start
+from ui.report_draft import FILES
 from ui.server import routes
 
 
@@ -75,6 +81,26 @@ def hold(tmp_path, use_store):
 
     yield keep
     made.close()
+
+
+@pytest.fixture
+def no_drafts():
+    for held in FILES.every():
+        FILES.discard(held.draft_id)
+
+
+@pytest.fixture
+def own(tmp_path, use_store):
+    made = open_store(tmp_path / "atlas.gpkg")
+    yield use_store(made)
+    made.close()
+
+
+@pytest.fixture
+def draft(own, no_drafts):
+    """Give a draft of a report with two attacks."""
+    head = Header("Example Wire", published_on=date(2025, 3, 7), analyst="AB")
+    return FILES.begin(Draft("", head, TEXT, sha256_of(TEXT), candidates_of(found())))
 
 
 class Pages(PagesManager):

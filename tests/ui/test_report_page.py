@@ -6,104 +6,20 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from report_samples import TEXT, found, key, number_of, one
 from visitor import address, markup, only_ours, press, set_to, shown, sound
 
 from geo.analyst import ANALYST
 from geo.i18n import LANGUAGES
-from geo.model.resolution import Resolution
-from geo.model.vocabulary import (
-    DatePrecision,
-    EventType,
-    GeoPrecision,
-    GeoStatus,
-    Handling,
-    Kind,
-    Prop,
-    Stance,
-)
+from geo.model.vocabulary import Handling, Prop
 from geo.reports import kept
 from geo.reports.draft_reading import candidates_of
 from geo.reports.drafting import Decision, Draft, Header
-from geo.reports.model import (
-    Candidate,
-    Extraction,
-    MentionKind,
-    Report,
-    ReportClaim,
-    Sentence,
-    Side,
-    Toll,
-    When,
-    WhenRole,
-    Where,
-    WhereRole,
-)
-from geo.store.opening import open_store
 from tests.ui.samples import NASTY
 from ui.report_confirm import LABEL
 from ui.report_draft import FILES
 
-TEXT = ("At least 11 civilians were killed on Tuesday near Gossi, the FLA said.\n\n"
-        "Ten homes were burned in a second attack on Wednesday near Hombori.")
-
-
-def at(words: str) -> tuple[int, int]:
-    return TEXT.index(words), TEXT.index(words) + len(words)
-
-
-def found() -> Extraction:
-    lines = TEXT.split("\n\n")
-    report = Report(TEXT, "en", kept.sha256_of(TEXT), tuple(
-        Sentence(*at(line), line, paragraph=n) for n, line in enumerate(lines)),
-        date(2025, 3, 7), "Example Wire")
-    def when(words, day):
-        return When(at(words), words, WhenRole.EVENT, DatePrecision.DAY, day, day)
-    def where(words, ref):
-        return Where(at(words), words, WhereRole.SCENE, Resolution(
-            words, GeoStatus.RESOLVED, GeoPrecision.NEAR), ref)
-    claim = ReportClaim("the FLA", "fla", Stance.ALLEGES, Prop.EVENT, "", date(2025, 3, 5),
-                        at("the FLA said"))
-    dead = Toll(at("At least 11 civilians"), "At least 11 civilians", Prop.KILLED, 11, 11, None,
-                Side.CIVILIANS)
-    homes = Toll(at("Ten homes"), "Ten homes", Prop.HOMES_BURNED, 10, 10, 10)
-    return Extraction(report, (
-        Candidate("c1", Kind.INCIDENT, MentionKind.MAIN, when("on Tuesday", date(2025, 3, 4)),
-                  where("near Gossi", "near:gossi"), dead, event_type=EventType.KILLING,
-                  claims=(claim,), spans=(at(lines[0]),)),
-        Candidate("c2", Kind.INCIDENT, MentionKind.MAIN, when("on Wednesday", date(2025, 3, 5)),
-                  where("near Hombori", "near:hombori"), None, (homes,),
-                  event_type=EventType.DESTRUCTION_LOOTING, spans=(at(lines[1]),))))
-
-
-@pytest.fixture(autouse=True)
-def no_drafts():
-    for draft in FILES.every():
-        FILES.discard(draft.draft_id)
-
-
-@pytest.fixture
-def own(tmp_path, use_store):
-    made = open_store(tmp_path / "atlas.gpkg")
-    yield use_store(made)
-    made.close()
-
-
-@pytest.fixture
-def draft(own):
-    head = Header("Example Wire", published_on=date(2025, 3, 7), analyst="AB")
-    return FILES.begin(Draft("", head, TEXT, kept.sha256_of(TEXT), candidates_of(found())))
-
-
-def one(draft: Draft, candidate_id: str = "c1"):
-    return FILES.read(draft.draft_id).candidate(candidate_id)
-
-
-def key(name: str, candidate_id: str = "c1", epoch: int = 0) -> str:
-    return f"f_{candidate_id}_{name}_{epoch}"
-
-
-def number_of(draft: Draft, prop: Prop, candidate_id: str = "c1") -> int:
-    return next(n for n, f in enumerate(one(draft, candidate_id).facts) if f.prop is prop)
+pytestmark = pytest.mark.usefixtures("no_drafts")
 
 
 @pytest.mark.usefixtures("own")

@@ -180,3 +180,13 @@ def test_names_that_may_be_private_persons_are_told(words, person):
 
 def test_the_text_is_not_changed_by_reading():
     assert json.loads(dump_draft(draft()))["text"] == TEXT
+
+
+def test_other_words_for_a_place_keep_the_reports_beside_them():
+    read = Fact(Prop.PLACE, Said("near:gossi"), Said("near:gossi"), "near Gossi")
+    typed = read.worded("Bankass", Said("place:bankass"))
+    assert (typed.words, typed.evidence, typed.changed) == ("Bankass", "near Gossi", True)
+    assert typed.worded("near Gossi", Said("near:gossi")) == read
+    assert not read.worded("near Gossi", read.now).changed
+    blank = Fact(Prop.PLACE, Said()).worded("Ber", Said("place:ber"))
+    assert (blank.words, blank.evidence, blank.read_words) == ("Ber", "Ber", None)

@@ -1,0 +1,56 @@
+"""What every field of a candidate has: the words behind it, who says it, whose word a change is."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from geo.i18n import _, bound, quoted
+from geo.labels import label
+from geo.reports.drafting import By, Edited, Fact, with_fact
+from ui.html import tag
+from ui.report_actors import shown_actors
+from ui.report_draft import change_candidate, epoch, take_back
+from ui.report_text import mark_of
+
+
+def key_of(one: Edited, name: str) -> str:
+    """Name a field for Streamlit; what was taken back makes fields new."""
+    return f"f_{one.candidate_id}_{name}_{epoch()}"
+
+
+def evidence(fact: Fact) -> None:
+    """Show a field's name and the words of the report behind it."""
+    words = tag("span", quoted(fact.evidence), cls="quote") if fact.evidence else ""
+    st.html(tag("div", tag("span", label("prop", fact.prop), cls=mark_of(fact.prop)),
+                " ", words, cls="field"))
+
+
+def speakers(one: Edited, n: int, key: str = "") -> Edited:
+    """Ask who says a fact."""
+    now = one.facts[n].speakers
+    chosen = shown_actors(one, key or key_of(one, f"w{n}"), now)
+    return one if chosen == now else with_fact(one, n, speakers=chosen)
+
+
+def whose(one: Edited, n: int) -> Edited:
+    """Ask of a changed fact whether the report says so or the analyst."""
+    fact = one.facts[n]
+    if not fact.changed or fact.read.is_empty:
+        return one
+    words = {By.REPORT: _("The report says so; it was misread"),
+             By.ANALYST: _("I say so; the report says otherwise")}
+    by = st.radio(_("Whose word is your change?"), list(words), list(words).index(fact.by),
+                  key=key_of(one, f"by{n}"), format_func=bound(lambda b: words[b]),
+                  captions=[_("Your reading replaces the machine’s."),
+                            _("Both are kept: the report’s claim, and yours beside it.")])
+    st.button(_("Take my change back"), key=key_of(one, f"back{n}"), type="tertiary",
+              icon=":material/undo:", on_click=_back, args=(one, n))
+    return with_fact(one, n, by=by) if by and by is not fact.by else one
+
+
+def _back(one: Edited, n: int) -> None:
+    """Let a field say again what was read: a callback."""
+    fact = one.facts[n]
+    change_candidate(st.session_state["view"].draft, one.candidate_id, lambda c: with_fact(
+        c, n, now=fact.read, words=fact.evidence, read_words=None))
+    take_back()
