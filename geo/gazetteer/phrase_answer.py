@@ -22,7 +22,7 @@ from geo.gazetteer.answers import (
 )
 from geo.gazetteer.bare_units import find_units_called
 from geo.gazetteer.constraint import Constraint
-from geo.gazetteer.distance import circle, may_hold, moved, radius_for
+from geo.gazetteer.distance import NEARBY_KM, circle, may_hold, moved, radius_for
 from geo.gazetteer.locate import NEAR_KM, coarse, locate
 from geo.gazetteer.phrase import Form, Phrase
 from geo.gazetteer.places import COUNTRIES, country_name, routes
@@ -126,7 +126,9 @@ def _so_far(made: Resolution, base: Resolution, km: float, stated: Constraint) -
     if not held:
         return unlocated(made.text, *made.reasons)
     shared = shared_adm(held)
-    return replace(made, place_id=told, units=held, precision=coarse(shared), **shared)
+    near = known and km <= NEARBY_KM  # narrow enough to hold a report's other places against
+    return replace(made, place_id=told, units=held, **shared,
+                   precision=GeoPrecision.NEAR if near else coarse(shared))
 
 
 def _is_far_off(phrase: Phrase) -> bool:

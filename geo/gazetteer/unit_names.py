@@ -30,6 +30,7 @@ _BEFORE = re.compile(rf"^(?:(?:the|la|le|l) )?(?:(?:{_ADJECTIVES}) )?({_LEVEL})"
                      rf"(?: (?:{_ADJECTIVES}))?(?: (?:{_LINKS}))? (?=\S)")
 _AFTER = re.compile(rf"(?<=\S) (?:(?:{_ADJECTIVES}) )?({_LEVEL})$")
 LEVEL_PATTERNS = (_BEFORE, _AFTER)
+_LONG_NAMES = {"nioro": "nioro du sahel"}  # cercles called as their towns are, by no table
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,10 @@ def _known() -> dict[Level, dict[str, dict[str, tuple[AdminUnit, ...]]]]:
     found: dict[Level, dict[str, dict[str, tuple[AdminUnit, ...]]]] = {lv: {} for lv in Level}
     for vintage in Vintage:
         for one in register(vintage).values():
-            for folded in {fold(one.name), fold(one.name_en)}:
+            names = {fold(one.name), fold(one.name_en)}
+            if one.level is Level.ADM2:
+                names |= {fold(_LONG_NAMES[n]) for n in names & _LONG_NAMES.keys()}
+            for folded in names:
                 group = found[one.level].setdefault(sound(folded), {})
                 group[folded] = (*group.get(folded, ()), one)
     return found

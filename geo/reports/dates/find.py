@@ -13,7 +13,7 @@ from geo.reports.dates.cue_words import Cue, cue_of
 from geo.reports.dates.cues import is_harm
 from geo.reports.dates.expression import Expression, Form
 from geo.reports.dates.goings import MOVES
-from geo.reports.dates.governing import Scene, governing_word, scene
+from geo.reports.dates.governing import EXACT, Scene, governing_word, scene
 from geo.reports.dates.lexer import lex
 from geo.reports.dates.reckoned import counted_back
 from geo.reports.dates.resolve import Known, resolve
@@ -37,6 +37,7 @@ _LONG_UNITS = ("month", "year")
 _BRACKET = 70  # characters of the longest such opening
 _PLACED = re.compile(r"[A-ZÀ-Ý][\w’' -]{1,30},? (?:le |on )?")
 _DASH = re.compile(r"(?: ?\([^()\n]{1,30}\))?(?: [-–—]{1,2} | ?: ?)")
+_WROTE = re.compile(r"(?: ?\([^()\n]{1,30}\))? ?[-–—]{1,2} (?=[\"“«]? ?[A-ZÀ-Ý\d])")
 _NOTE = re.compile(r"\b(?:Faits|Lieu|Localit[ée]|Facts|Location|Place|Incident|What happened) ?:")
 _UNREAD = frozenset({Part.FURNITURE})
 
@@ -89,7 +90,8 @@ class _Reader:
 
     def _take(self, one: Expression, seen: Scene, number: int, sentence: Sentence,
               before: int) -> None:
-        caption = sentence.part is Part.CAPTION or _in_dateline(one, seen, sentence)
+        caption = sentence.part is Part.CAPTION or _in_dateline(one, seen, sentence) or (
+            self._heads_line(one, seen, sentence))
         dates_deed = is_onset(one, seen)
         one = replace(one, first=one.first + 1, since=False) if dates_deed else one
         role = WhenRole.OTHER if caption else (
@@ -135,6 +137,19 @@ class _Reader:
         return any(word and word not in MOVES and (
             is_harm(word, self._report.lang) or cue_of(word, self._report.lang) is Cue.DEED)
             for word in others)
+
+    def _heads_line(self, one: Expression, seen: Scene, sentence: Sentence) -> bool:
+        """Tell whether a day before a dash says when one wrote: "3 July - 15 died on Monday".
+
+        Where the words tell no other day ("3 July - 15 died at X"), it is that of what they tell.
+        """
+        if one.form not in EXACT or sentence.text[:seen.line.tokens[one.first].start
+                                                  - sentence.start].strip(" -–—*•"):
+            return False
+        end = seen.line.tokens[one.last - 1].end - sentence.start
+        return bool(_WROTE.match(sentence.text[end:])) and any(
+            other is not one and other.form in EXACT and role_of(other, seen) is WhenRole.EVENT
+            for other in self._beside)
 
     def _pair(self) -> DateSpan | None:
         """Give the last two days told, from the earlier to the later: "between these two dates"."""

@@ -13,6 +13,7 @@ from geo.builtin import builtin_actors
 from geo.reports.events.owning import owns_up, took_away
 from geo.reports.events.scenes import Scene
 from geo.reports.model import ActorMention, ActorRole
+from geo.reports.voices.roles import guards
 
 _AHEAD, _BEHIND = 160, 200  # characters around an actor that are read
 _FILL = r"\s+[«\"]?\s?(?:[\w'-]+\s+){0,4}?[«\"]?(?:l'|d')?$"
@@ -131,7 +132,7 @@ class Slot:
     @cached_property
     def is_beside(self) -> bool:
         """Tell whether he only accuses, counts or pursues, is cleared, or is told of in passing."""
-        if any(p.search(self.lead) for p in (_ACCUSER, _WORD_OF, _CLEARED, _CAME_BY, _HIS_POST, _TIED, _TELLS, _RENAMED, _RULED, _THAN, _DISABLED)):
+        if any(p.search(self.lead) for p in (_ACCUSER, _WORD_OF, _CLEARED, _CAME_BY, _HIS_POST, _TIED, _TELLS, _RENAMED, _RULED, _THAN, _DISABLED)) or guards(self.lead, self.after):
             return True
         if any(p.match(self.after) for p in (_COUNTS, _CLAIMED_OTHER, _FELL, _HELPED, _IDLE, _HIT_BACK, _SWEEPS, _LONG_WAR)):
             return True

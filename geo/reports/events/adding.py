@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import reduce
 
-from geo.reports.events.harm_words import counts_body, wounded_died
+from geo.reports.events.harm_words import bodies_found, counts_body, wounded_died
 from geo.reports.events.low import low
 from geo.reports.events.one_by_one import side_by_side
-from geo.reports.events.revisions import revised, superseded
+from geo.reports.events.revisions import came_from, revised, superseded
 from geo.reports.events.scenes import TWO, Scene
 from geo.reports.events.shares import has_voice
 from geo.reports.model import Side, Toll
@@ -23,6 +23,9 @@ _NTH = re.compile(r"\b(?:(second|deuxi[èe]me)|(third|troisi[èe]me)|(fourth|qua
 _FURTHER = re.compile(r"\b(?:further|(?<!or )more(?! than)|others?|additional|autres?)\b",
                       re.IGNORECASE)
 _HAD = re.compile(r"\b(?:had|avai(?:en)?t)\b")
+_ANOTHER_TIME = re.compile(r"\b(?:further|additional|suppl[ée]mentaires?)\b", re.IGNORECASE)
+_ENDS_AND = re.compile(r"\b(?:and|et|ainsi que|as well as),?\s*$", re.IGNORECASE)
+_MARGIN = 12  # characters before a figure that hold "at least"
 _IN_ALL = re.compile(r"\b(?:total|in all|altogether|overall|en tout)\b", re.IGNORECASE)
 _OF_WOUNDED = re.compile(r"\b(?:wounded|injured|bless[ée]e?s)$", re.IGNORECASE)
 _AND = re.compile(r"\b(?:and|et)\b", re.IGNORECASE)
@@ -140,6 +143,53 @@ def explains(scene: Scene, raised: Scene | None) -> bool:
     """Tell whether those who died later are why a toll was just raised."""
     return raised is not None and wounded_died(scene.text) and (
         raised.sentence.paragraph == scene.sentence.paragraph)
+
+
+def steps(scenes: Sequence[Scene]) -> set[tuple[int, int]]:
+    """Give the tolls that words raise, each with how many died since: "27, up from 16" (27, 11)."""
+    found, before = set[tuple[int, int]](), set[int]()
+    for scene in scenes:
+        mine = [t.low for t in scene.figures if t.low and not wounded_died(scene.text)]
+        from_ = {*came_from(scene.text), *(before if revised(scene.text) else ())}
+        if not bodies_found(scene.text):
+            found |= {(n, n - m) for n in mine for m in from_ if m < n}
+        before |= set(mine)
+    return found
+
+
+def is_counted_in(told: Sequence[Toll], found: Sequence[Toll], scene: Scene,
+                  raised: set[tuple[int, int]]) -> bool:
+    """Tell whether those of the wounded who died are why the toll told before was raised."""
+    most = max((t.low or 0 for t in found), default=0)
+    return wounded_died(scene.text) and any((most, t.low) in raised for t in told)
+
+
+def completes(told: Sequence[Toll], found: Sequence[Toll], parts: Sequence[int]) -> bool:
+    """Tell whether others are the rest of a toll: 14, of whom nine bodies and "five others"."""
+    if len(told) != 1 or not names_others(told[0]) or _ANOTHER_TIME.search(told[0].text):
+        return False
+    most = max((t.low or 0 for t in found), default=0)
+    rest = most - (told[0].low or 0)
+    some = [*parts, *(t.low for t in found if t.low and t.low < most)]
+    return rest > 0 and any(sum(some[at:]) == rest for at in range(len(some)))
+
+
+def undivided(found: Sequence[Toll]) -> list[Toll]:
+    """Leave out the parts of a toll that were told one by one."""
+    most = max((t.low or 0 for t in found), default=0)
+    return [t for t in found if t.low is None or t.low >= most]
+
+
+def both_sides(told: Sequence[Toll], found: Sequence[Toll], scene: Scene,
+               last: Scene) -> list[Toll] | None:
+    """Add two sides of one breath: "three gendarmes and two civilians were killed"."""
+    if last.sentence != scene.sentence or not _ENDS_AND.search(last.text) or len(told) != 1:
+        return None
+    if found[-1].span not in {t.span for t in last.figures} or (
+            {found[-1].side, told[0].side} != {Side.CIVILIANS, Side.SOLDIERS}
+            or told[0].span[0] - scene.span[0] > _MARGIN or found[-1].vague or told[0].vague):
+        return None
+    return [*found[:-1], *added([found[-1], told[0]])]
 
 
 def added(figures: Sequence[Toll], scene: Scene | None = None) -> list[Toll]:

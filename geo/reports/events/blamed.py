@@ -15,6 +15,7 @@ from geo.model.vocabulary import (
 from geo.reports.events.accusing import Slot, claims_another, is_guilty, slots, with_partners
 from geo.reports.events.doing import strangers
 from geo.reports.events.means import means_of
+from geo.reports.events.owning import tells_another
 from geo.reports.events.presumed import presumed
 from geo.reports.events.story import Story
 from geo.reports.events.uncounted import not_counted
@@ -44,7 +45,8 @@ def choose_accused(story: Story, voices: Sequence[Voice]) -> tuple[ActorMention,
 
     "Gunmen" or "jihadists" say nothing where others say who they were.
     """
-    scenes = [list(slots(scene)) for scene in story.all_scenes if not scene.is_general]
+    scenes = [list(slots(scene)) for scene in story.all_scenes
+              if not (scene.is_general or tells_another(scene, story))]
     told = [slot for found in scenes for slot in found]
     guilty = [a for found in scenes for a in with_partners(found, is_guilty)]
     blamed = [*(_forces(s) for s in told if _is_accused(s)), *guilty]

@@ -10,11 +10,16 @@ from geo.model.vocabulary import Flag, Prop
 from geo.reports.events.adding import (
     added,
     beside,
+    both_sides,
+    completes,
     counted_on,
     counts_others,
     explains,
+    is_counted_in,
     is_recounted,
     names_others,
+    steps,
+    undivided,
     with_more,
     with_others,
     without_later,
@@ -95,6 +100,8 @@ def _told(scenes: Sequence[Scene], story: Story) -> list[Toll]:
     parts: set[tuple[Side, int | None]] = set()
     raised: Scene | None = None  # the last scene that gave a figure, if it raised the toll
     last: Scene | None = None
+    left: list[int] = []  # figures of some of those told of
+    grew = steps([s for s in story.all_scenes if s.figures])
     for scene in scenes:
         counted = beside([t for t in scene.figures if t.span not in skip], scene)
         counted = counted_on(_no_further_bodies(counted, found))
@@ -104,18 +111,31 @@ def _told(scenes: Sequence[Scene], story: Story) -> list[Toll]:
         if is_recounted(counted, some, found, scene):
             continue
         told = without_later(added(counted, scene), scene)
-        if told and found and explains(scene, raised):
+        if told and found and (explains(scene, raised) or is_counted_in(told, found, scene, grew)):
             continue
-        if last is not None and told and found and tells_another(told, found, scene, last):
-            found, last = with_others(found, told), scene
+        if completes(told, found, left):
+            found = undivided(found)
+            continue
+        more = _beside_last(told, found, scene, last) if told and found and last else None
+        if more is not None:
+            found, last = more, scene
             continue
         last = scene if told else last
         raised = scene if told and revised(scene.text) else None
         if found and not (wounded_died(scene.text) or counts_others(told, found, scene)):
             told = without_shares(scene, told, found)
+        left += [t.low for t in scene.figures if t.low and t not in told]
         grown = with_more(found, told, scene) if told and found else None
         found = [*_standing(found, told, scene), *told] if grown is None else grown
     return [t for t in found if t.low != 0 or t.high != 0] or found
+
+
+def _beside_last(told: list[Toll], found: list[Toll], scene: Scene,
+                 last: Scene) -> list[Toll] | None:
+    """Add who died beside those of the words before, where they say so."""
+    if tells_another(told, found, scene, last):
+        return with_others(found, told)
+    return both_sides(told, found, scene, last)
 
 
 def _is_part(toll: Toll, found: Sequence[Toll], parts: set[tuple[Side, int | None]]) -> bool:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from geo.model.vocabulary import DatePrecision, EventType, Prop
+from geo.model.vocabulary import DatePrecision, EventType, GeoPrecision, Prop
 from geo.reports.events.agree import SETTLED, fineness
 from geo.reports.events.asides import keeps_score, marches, of_crowds, of_the_war, were_shot
 from geo.reports.events.cues import (
@@ -16,7 +17,14 @@ from geo.reports.events.cues import (
 )
 from geo.reports.events.harm_words import of_a_war, only_death
 from geo.reports.events.settings import aside_at
-from geo.reports.events.sum_cues import brings_to, is_private, lasts_until, one_month
+from geo.reports.events.sum_cues import (
+    brings_to,
+    is_mishap,
+    is_private,
+    lasts_until,
+    of_a_month,
+    one_month,
+)
 from geo.reports.model import HARMFUL, ActorMention, DeedKind, When, WhenRole
 
 if TYPE_CHECKING:
@@ -25,11 +33,15 @@ if TYPE_CHECKING:
 POLICE = frozenset({"", "gendarmerie", "police"})
 _TAKEN = (Prop.ABDUCTED, Prop.DISAPPEARED)
 _SEVERAL = 2
+_WIDE = frozenset({GeoPrecision.ADM1, GeoPrecision.COUNTRY})
+_HALF = re.compile(r"cent(?:er|re|ral)|north|south|east|west|nord|sud|\best\b|ouest", re.IGNORECASE)
+_MANY = 10  # dead of whom nobody says that one event killed them
 
 
 def is_other(scene: Scene) -> bool:
     """Tell whether it is an accident, politics or ordinary crime, and no attack."""
-    if _is_private(scene) or _in_court(scene) or (not scene.accused and keeps_score(scene.text)):
+    if _is_private(scene) or _in_court(scene) or is_mishap(scene.text) or (
+            not scene.accused and keeps_score(scene.text)):
         return True
     kinds = {d.kind for d in scene.deeds if not d.hypothetical}
     if DeedKind.ACCIDENT in kinds and not (scene.accused or were_shot(scene.text)):
@@ -67,9 +79,26 @@ def is_sum(scene: Scene) -> bool:
     if scene.figures and not days and (
             _all_over(scene) or one_month(scene.text) or brings_to(scene.text)):
         return True
+    if not days and _of_a_month(scene):
+        return True
     if scene.dates or not [t for t in (*scene.figures, *scene.harms) if not t.subset]:
         return False
     return several or any(_counts_over(scene, w) for w in scene.whens)
+
+
+def _of_a_month(scene: Scene) -> bool:
+    """Tell whether it counts the dead of a month in a region or the country, and of no event."""
+    months = [w for w in scene.dates if w.precision is DatePrecision.MONTH]
+    known = [t for t in scene.figures if not t.vague]
+    if not months or len(months) < len(scene.dates) or not known:
+        return False
+    found = {w.resolution.precision for w in scene.places}
+    if not found <= {*_WIDE, GeoPrecision.ADM2}:
+        return False
+    nation = any(w.resolution.precision is GeoPrecision.COUNTRY and not _HALF.search(w.text)
+                 for w in scene.places)
+    many = max(t.low or 0 for t in known) >= _MANY and not scene.refers_back
+    return of_a_month(scene.text, wide=bool(found) and found <= _WIDE, nation=nation, many=many)
 
 
 def _is_night(when: When) -> bool:

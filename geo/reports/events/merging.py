@@ -24,6 +24,7 @@ _DOUBTED = re.compile(  # others say that it was no fight
     r"\b(?:not|pas|no) (?:des |de )?(?:fighters|terrorists|jihadists|militants|terroristes|combattants|jihadistes)\b|"
     r"\b(?:exactions?|violations?|abuses)\b[^.;]{0,60}\b(?:enqu[êe]te|inquiry|investigation)\b",
     re.IGNORECASE)
+_NOBODY = frozenset({"", "unidentified-armed-men"})  # "the same men"
 _RECOVERED = frozenset({EventType.DESTRUCTION_LOOTING, EventType.EXPLOSIVE_DEVICE})
 
 
@@ -60,6 +61,7 @@ def told_once(made: list[Story]) -> None:
             made.remove(story)
             event.about += story.scenes
     _retold(made)
+    _in_parts(made)
     made[:] = [s for s in made if not _only_swept(s)]
 
 
@@ -75,6 +77,52 @@ def _retold(made: list[Story]) -> None:
         made.remove(lead)
         for event in filter(None, tell):
             event.about += lead.scenes
+
+
+def _in_parts(made: list[Story]) -> None:
+    """Take events for the parts of one told before where their dead come to just its toll.
+
+    "They killed 21 in two villages. Eleven died in X. They went on to Y, where they killed 10."
+    """
+    for at, story in enumerate(made):
+        counted = [] if story.is_sum else [t for t in story.figures if t.low]
+        most = max((t.low or 0 for t in counted), default=0)
+        first = next((t for t in counted if t.low == most), None)
+        if first is None or first.vague:
+            continue
+        some = sum(t.low or 0 for t in counted if t is not first and t.low != most
+                   and t.span > first.span)
+        parts, left = list[Story](), most - some
+        for event in made[at + 1:]:
+            dead = _part_of(event, story, parts)
+            if not dead or left <= 0:
+                break
+            parts.append(event)
+            left -= dead
+        if left == 0 and parts and (some or len(parts) > 1):
+            shares = [s for s in story.scenes if s.figures and all(
+                t.low and t.low < most and t.span > first.span for t in s.figures)]
+            story.scenes = [s for s in story.scenes if s not in shares]
+            story.about += shares  # whose place is not that of all
+            for event in parts:
+                made.remove(event)
+                story.about += event.scenes
+            return
+
+
+def _part_of(event: Story, story: Story, parts: list[Story]) -> int:
+    """Give how many died in what may be a part of an event told right before; else 0."""
+    told = [t for t in event.figures if t.low]
+    if event.is_sum or len(told) != 1 or told[0].vague or any(
+            s.sets_apart for s in event.scenes if s.figures):
+        return 0
+    last = (parts[-1] if parts else story).all_scenes[-1]
+    near = event.scenes[0].sentence.paragraph - last.sentence.paragraph <= 1
+    days = any(dates_agree(a, b) is Likeness.APART for a in event.dates for b in story.dates)
+    blamed, theirs = ({a.actor_id for s in e.all_scenes for a in s.accused} - _NOBODY
+                      for e in (event, story))
+    others = bool(blamed and theirs) and not blamed & theirs
+    return 0 if days or others or not near else told[0].low or 0
 
 
 def _fills(event: Story, story: Story) -> bool:

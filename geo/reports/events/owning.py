@@ -4,9 +4,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from geo.builtin import builtin_actors
-from geo.model.vocabulary import SpeakerClass
+from geo.model.vocabulary import SpeakerClass, Stance
+from geo.reports.events.agree import Likeness, places_agree
+from geo.reports.events.scenes import Scene, overlap
+from geo.reports.events.story import Story
+from geo.reports.model import Side, Voice, Where, WhereRole
+from geo.reports.voices.denials import IN_THE_AIR
 
 _SAYS = (r"(?:said|says?|claim(?:s|ed)?|boast(?:s|ed)?|announce[sd]?|declare[sd]?|state[sd]|maintain(?:s|ed)|insist(?:s|ed)|admit(?:s|ted)?|acknowledge[sd]?|confirm(?:s|ed)|"
          r"dit|disent|affirm\w+|assur\w+|annonc\w+|declar\w+|souti\w+|reconn\w+|avou\w+|admet\w*|pretend\w*|confirm\w+|se (?:targu|vant)\w+)")
@@ -66,6 +72,17 @@ _TOOK = re.compile("|".join((
     r"\s+(?:les|l')\s?(?:emmen|arret|abatt|execut|embarqu|fusill|egorg|enlev)\w+",
 )))
 _NOT_GUILTY = re.compile(r"\b(?:hospital|clinic|safety|hopital|clinique|dispensaire|en lieu sur|to bury|enterr|inhum|secour|evacu|rescued|home safely|chez eux sains)")
+# what a side says that it did elsewhere
+_SPEAKS = re.compile(rf"\b(?:{_SAYS}|report(?:s|ed)|communiques?|statements?|spoke)\b|\baccording to|\bselon\b")
+_THE_EVENT = re.compile(  # "the attack", "cette frappe": what was just told
+    r"\b(?:the|this|that|these|those|la|cette|cet|ce|ces|les|le|l')\s?(?:\w+ )?(?:attacks?|strikes?|raids?|ambush(?:es)?|killings?|massacres?|assaults?|incidents?|deaths?|accusations?|allegations?|"
+    r"attaques?|frappes?|embuscades?|tueries?|assauts?|operations? (?:en question|incriminee?s?)|assailants?|attackers|assaillants?)\b")
+_OPERATION = re.compile(
+    r"\b(?:carried out|carrying out|conducted|launched|destroyed|bombed|dismantled|struck|hit|targeted|raided|swept|seized|captured|mounted|repelled|retaken|"
+    r"(?:mene|conduit|effectue|detruit|frappe|bombarde|demantele|vise|cible|lance|saisi|capture|pilonne|repousse)e?s?|repris)\b")
+_BASE_HIT = re.compile(
+    r"\b(?:destroyed|bombed|dismantled|struck|hit|targeted|detruit|frappe|bombarde|demantele|vise|cible|pilonne)\b[^.;]{0,25}\b"
+    r"(?:bases?|depots?|hideouts?|sanctuar\w+|workshops?|strongholds?|caches?|refuges?|sanctuaires?|ateliers?|repaires?|plots?)\b")
 _TALKS = re.compile(r"\b(?:talks|ceremony|dialogue|funeral|negotiations|pourparlers|ceremonie|obseques|negociations|search|recherches|secours|rescue|burial)\b")
 
 
@@ -75,6 +92,34 @@ def owns_up(actor_id: str, lead: str, after: str) -> bool:
     if owned and not _TALKS.search(after[:owned.end() + 25]) and _is_group(actor_id, owned.group()):
         return True
     return _LAID_ON.search(lead) is not None
+
+
+def owns_another(voice: Voice, found: Sequence[Scene], story: Story) -> bool:
+    """Tell whether a side's word on its own deed is of another place, or of a base where nobody died."""
+    if voice.stance not in (Stance.ACKNOWLEDGES, Stance.ALLEGES) or not builtin_actors().get(voice.actor_id).is_party:
+        return False
+    said = [s for s in found if overlap(s.span, voice.content)]
+    return bool(said) and all(tells_another(s, story) for s in said)
+
+
+def tells_another(scene: Scene, story: Story) -> bool:
+    """Tell whether somebody says what he did elsewhere, or to a base where nobody died."""
+    low = scene.low
+    if scene.figures or scene.harms or scene in story.scenes[:1] or not _SPEAKS.search(low) or not _OPERATION.search(low) or _THE_EVENT.search(low):
+        return False
+    theirs = [w for w in scene.wheres if w.role in (WhereRole.SCENE, WhereRole.CONTEXT)]
+    told = [s for s in story.scenes if s is not scene]
+    here = [w for s in told for w in s.places]
+    if theirs and here:
+        return all(_far_apart(a, b) for a in theirs for b in here)
+    civil = bool(told) and all(t.side is Side.CIVILIANS for s in told for t in s.figures)
+    return civil and _BASE_HIT.search(low) is not None and not any(IN_THE_AIR.search(s.low) for s in told)
+
+
+def _far_apart(one: Where, other: Where) -> bool:
+    """Tell whether two places lie in different cercles: "the Niono area" also holds the next commune."""
+    a, b = one.resolution, other.resolution
+    return places_agree(one, other) is Likeness.APART and (a.adm1, a.adm2) != (b.adm1, b.adm2)
 
 
 def took_away(after: str) -> bool:

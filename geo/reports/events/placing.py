@@ -12,6 +12,7 @@ from geo.gazetteer.answers import SURE, from_where, unlocated
 from geo.gazetteer.locate import find_unit, locate
 from geo.gazetteer.ready import ready_index
 from geo.gazetteer.resolver import resolve
+from geo.gazetteer.toponym import fold
 from geo.gazetteer.written_ref import written
 from geo.i18n import N_
 from geo.model.reason import because
@@ -49,6 +50,7 @@ _PLURAL = re.compile(r"(?:villages|localit[ée]s|localities|towns|hamlets|hameau
 _AND = re.compile(
     r",? (?:and|et|ainsi que|as well as)(?: (?:in|at|of|near|de|du|à|dans|aux?|près de))?"
     r"(?: (?:the|la|le|les|that of|celui de))? ?(?:l[’']|d[’'])?")
+_LIES_IN = re.compile(r", | (?:in|dans) (?:the |le |la )?")
 _BEHIND = 12  # characters between a distance and the place that lies there: ", in ", ", dans "
 _LONG = timedelta(31)
 _MOST_LISTED = 30  # places of a list that are compared
@@ -112,6 +114,8 @@ def _closest(best: Where, found: Sequence[Where]) -> Where:
     """Give what a later sentence says more closely of a place."""
     for other in found:
         agree = places_agree(best, other)
+        if _is_vaguer(best, other):
+            continue
         if _is_on_side(best, other) or _is_named_after(best, other):
             best = other
         elif best.resolution.precision is GeoPrecision.ADM3 and is_distance(other.text):
@@ -135,6 +139,20 @@ def _is_on_side(best: Where, other: Where) -> bool:
     return side.adm1 == place.adm1 and side.lat is not None and place.lat is not None \
         and side.lon is not None and place.lon is not None \
         and max(abs(side.lat - place.lat), abs(side.lon - place.lon)) < NEAR_WAY
+
+
+def _is_vaguer(best: Where, other: Where) -> bool:
+    """Tell whether "the X area" only says again that it was in the X region, or the X cercle.
+
+    Beside the cercle that is so where a village of it was named that nobody knows.
+    """
+    area, held = other.resolution, best.resolution.precision
+    if not _is_unit(best) or area.precision is not GeoPrecision.NEAR or not is_sector(other.text):
+        return False
+    name = fold(find_unit(best.ref.removeprefix("unit:"))[0].name)
+    village = name not in fold(_LIES_IN.split(best.text)[0])
+    return fold(area.name) == name and (
+        held is GeoPrecision.ADM1 or (held is GeoPrecision.ADM2 and village))
 
 
 def _is_named_after(best: Where, other: Where) -> bool:

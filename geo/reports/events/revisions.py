@@ -1,11 +1,14 @@
 """Words that put one figure in the place of another, English and French."""
+# ruff: noqa: E501 - a pattern is read as one line
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
 
+from geo.gazetteer.toponym import plain_words
 from geo.reports.events.low import low
+from geo.reports.tolls.numbers import number_at
 
 _FIGURE = (r"(?:toll|count|figure|tally|number|total|estimate|death toll|bilan|d[ée]compte|"
            r"chiffre|nombre)")
@@ -63,6 +66,12 @@ _LOWERED = re.compile(
 _GIVEN_BEFORE = re.compile(  # "Eight deaths had first been announced"
     r"[^,;:.]{0,20}?\b(?:(?:had|avai(?:t|ent)) (?:[\w’'-]+ ){0,3}?(?:been|[ée]t[ée]) |"
     rf"(?:was|were) (?:first|initially|originally) )(?:[\w’'-]+ ){{0,2}}?{_SAYS}", re.IGNORECASE)
+_NUMBER = r"(?P<{}>[\w-]+(?: [\w-]+){{0,3}})"
+_CAME_FROM = re.compile(  # "27, up from 16", "est passé de 16 à 27", "27 morts, contre 16 auparavant"
+    rf"\b(?:up|risen|rose|climbed|increased|mounted|grown|jumped|passed|gone|went|raised|lifted|revised)(?: \w+){{0,3}}? "
+    rf"from (?:at least |about |some |around )?{_NUMBER.format('up')}|"
+    rf"\b(?:pass[ée]e?|mont[ée]e?|grimp[ée]e?) (?:ainsi )?d[e’'] ?{_NUMBER.format('de')}|"
+    rf"\bcontre {_NUMBER.format('contre')}|\bau lieu d[e’'] ?{_NUMBER.format('lieu')}|\binstead of {_NUMBER.format('of')}")
 _HAD = re.compile(r"\b(?:had|avai(?:t|ent))\b")
 _DATED = re.compile(  # "On 3 May, residents had …", "Earlier in the day a security source had …"
     r"\W*(?:on|le|in|en|the|d[èe]s)\b[^,;]{0,25}\d[^,;]{0,15},|"
@@ -79,6 +88,19 @@ def revised(text: str) -> bool:
     (True, False)
     """
     return bool(_REVISED.search(low(text)))
+
+
+@lru_cache(maxsize=1000)
+def came_from(text: str) -> tuple[int, ...]:
+    """Give the figures from which words say that a toll has risen.
+
+    >>> came_from("risen to 27, up from 16"), came_from("est passé de seize à 27 morts")
+    ((16,), (16,))
+    """
+    words = [tuple(plain_words(next(filter(None, m.groups()))).split())
+             for m in _CAME_FROM.finditer(low(text))]
+    read = (number_at(w, 0, lang) for w in words for lang in ("en", "fr"))
+    return tuple(dict.fromkeys(n[0] for n in read if n))
 
 
 @lru_cache(maxsize=1000)

@@ -1,4 +1,5 @@
 """Figures that are parts of one told before, though no word says so, English and French."""
+# ruff: noqa: E501 - a pattern is read as one line
 
 from __future__ import annotations
 
@@ -25,6 +26,15 @@ _ANYBODY = re.compile(
     r"\b(?:persons?|people|civil\w*|dead|deaths?|morts?|personnes?|victime?s?|d[ée]c[èe]s|"
     r"bod(?:y|ies)|corps|soldier|soldat|militaire|single|seule?)\b", re.IGNORECASE)
 _JOINED = re.compile(r", (?:and |et )?| and | et ")
+_AMONG = re.compile(  # who opens with "among them" counts some of those told of, whoever says so
+    r"\W*(?:among (?:them|the (?:dead|victims|slain|\w+ killed))|"
+    r"(?:\w+ )?of (?:them|these|those|the (?:dead|victims))|parmi (?:eux|elles|ceux-ci|"
+    r"celles-ci|les (?:victimes|morts|tu[ée]s|\w+ (?:tu[ée]s|morts)))|au nombre des (?:victimes|morts|tu[ée]s)|"
+    r"(?:\w+ )?d[’']entre (?:eux|elles))\b", re.IGNORECASE)
+_MEANWHILE = re.compile(  # "took advantage of the confusion to execute five herders"
+    r"\b(?:(?:took|taking|take) advantage of|amid|in|during|profit\w+ d\w*|[àa] la faveur d\w*|dans) ?(?:the |th(?:is|at|ese) |"
+    r"l[ae] |l[’']|cette |ce |une? )?(?:confusion|chaos|panic|panique|d[ée]bandade|affolement|melee|m[êe]l[ée]e|"
+    r"d[ée]sordre|cohue|occasion|opportunity)\b|\bau passage\b|\bin (?:the )?passing\b", re.IGNORECASE)
 _SOME = 3  # dead, of whom one who is named is but one
 _PRONOUNS = frozenset({"l", "l’", "him", "her", "he", "she", "it", "il", "elle", "his", "lui"})
 
@@ -39,9 +49,16 @@ def without_shares(scene: Scene, told: Sequence[Toll], found: Sequence[Toll]) ->
     sides = {t.side for t in found}
     told = [t for t in told if not (
         _is_somebody(t) and most >= _SOME and _is_share(t, most, sides))]
-    if not most or revised(scene.text) or _VOICE.search(scene.text):
+    if not most or revised(scene.text) or (_VOICE.search(scene.text) and not counts_some(scene, told)):
         return list(told)
     return [t for t in told if not _is_share(t, most, sides)]
+
+
+def counts_some(scene: Scene, told: Sequence[Toll]) -> bool:
+    """Tell whether words count some of those told of: "among them, five", "in the confusion"."""
+    if _AMONG.match(scene.text):
+        return True
+    return bool(_MEANWHILE.search(scene.text)) and not any(_ANYBODY.search(t.text) for t in told)
 
 
 def _is_share(toll: Toll, most: int, sides: set[Side]) -> bool:

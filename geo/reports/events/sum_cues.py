@@ -41,6 +41,50 @@ _LYNCH = re.compile(  # "a mob lynched two thieves"
     r"br[ûu]l[ée]|battu|lapid[ée]|pendu)\b[^.;]{0,40}\b(?:thie(?:f|ves)|robbers?|rustlers?|voleurs?|braqueurs?|sorci\w+|witch\w*)\b|"
     r"\b(?:mob (?:justice|violence)|(?:justice|vindicte) populaire|(?:beaten|burned|stoned|battus?|br[ûu]l[ée]s?) (?:to death|alive|[àa] mort|"
     r"vifs?) (?:by|par) (?:an? |the |la |une )?(?:angry )?(?:mob|crowd|foule|population))\b")
+_ONE_EVENT = re.compile(  # one event, or one spot, of which a month is only the date
+    r"\b(?:attack|raid|ambush|massacre|strike|airstrike|assault|bombing|shelling|explosion|blast|clash|operation|incursion|killing|"
+    r"execution|mine|bomb|ied|device|rocket|shell|convoy|bus|trucks?|vehicles?|market|villages?|hamlets?|towns?|camps?|encampment|bases?|"
+    r"posts?|checkpoint|patrol|wedding|funeral|mosque|church|school|river|ferry|boat|helicopter|plane|prison|"
+    r"massacred|worst|deadliest|bloodiest|gunmen|armed men|hommes arm[ée]s|pires?|plus (?:meurtri[èe]re?|sanglante?)|"
+    r"when|as|while|after|early|late|mid|fin|d[ée]but|mi|night|evening|morning|day|"
+    r"attaque|raid|embuscade|massacre|frappe|assaut|bombardement|explosion|affrontement|accrochage|op[ée]ration|incursion|tuerie|"
+    r"ex[ée]cution|bombe|engin|roquette|obus|convoi|car|camions?|v[ée]hicules?|march[ée]|hameaux?|villes?|campements?|postes?|"
+    r"patrouille|mariage|[ée]glise|[ée]cole|mosqu[ée]e|fleuve|pirogue|pinasse|bateau|h[ée]licopt[èe]re|avion|lorsque?|quand|alors|apr[èe]s|"
+    r"nuit|soir|soir[ée]e|matin|jour|journ[ée]e)\b")
+_COMPARES = re.compile(
+    r"\b(?:up|down) from [\w,.’ -]{1,30}? (?:in|the|during)\b|\b(?:compared (?:to|with)|against|versus) [\w,.’ -]{1,30}? (?:in|the) |"
+    r"\bcontre [\w,.’ -]{1,30}? (?:en|au|le) |\ba total of\b|\bau total\b|\ben tout\b|\bin total\b")
+_EVENTS = (r"(?:attacks|incidents|raids|strikes|airstrikes|massacres|killings|ambushes|assaults|operations|clashes|bombings|"
+           r"violence|abuses|fighting|violations)")
+_EVENEMENTS = (r"(?:attaques|incidents|raids|frappes|massacres|embuscades|op[ée]rations|exactions|assauts|affrontements|violences|combats|"
+               r"bombardements|tueries|violations)")
+_IN_EVENTS = re.compile(
+    rf"\b(?:in|by|during|from|through|due to) (?:(?!the |these |those |this )[\w-]+ ){{0,3}}?{_EVENTS}\b|"
+    rf"\b(?:dans|par|lors|au cours|pendant|durant|suite [àa]|victimes) (?:des |de |d[’'] ?|plusieurs )?(?:(?![lcds]es |leurs )[\w-]+ )?{_EVENEMENTS}\b")
+_WERE_KILLED = re.compile(
+    r"\b(?:were|was|been) (?:[\w-]+ )?(?:killed|murdered|slain|executed)\b|\b(?:died|perished|lost their lives)\b|"
+    r"\b(?:[ée]t[ée]|furent|sont) (?:tu[ée]\w*|assassin[ée]\w*|ex[ée]cut[ée]\w*|abattu\w*|morts?|mortes?)\b|"
+    r"\b(?:ont (?:p[ée]ri|perdu la vie|trouv[ée] la mort)|sont mort\w+)\b")
+_UNMEANT = re.compile(r"\b(?:accidentally|by accident|inadvertently|unintentionally|accidentellement|par accident|"
+                      r"par (?:inadvertance|m[ée]garde|erreur)|involontairement|by mistake|mistakenly|in error)\b")
+_FELLOWS = re.compile(
+    r"\b(?:shot|killed|wounded|shooting|killing)(?: (?:dead|and|wounded|killed|injured))* (?:[\w’-]+ ){0,3}?(?:colleagues?|comrades?|"
+    r"fellow [\w-]+|himself|brothers?[- ]in[- ]arms)\b|"
+    r"\b(?:colleagues?|comrades?|brothers?[- ]in[- ]arms)\b[^.;,]{0,30}\b(?:killed|shot|died)\b|"
+    r"\b(?:tu\w+|abatt\w+|bless\w+)(?: (?:et|bless[ée]\w*|tu[ée]\w*))* (?:accidentellement |par accident )?(?:[\w’-]+ ){0,3}?"
+    r"(?:coll[èe]gues?|camarades?|fr[èe]res? d[’']armes|compagnons? d[’']armes|lui-m[êe]me)\b|"
+    r"\b(?:coll[èe]gues?|camarades?|(?:fr[èe]res?|compagnons?) d[’']armes)\b[^.;,]{0,30}\b(?:tu[ée]\w*|abattu\w*|morts?)\b")
+_WENT_OFF = re.compile(
+    r"\b(?:accidental(?:ly)?|negligent|unintentional(?:ly)?) (?:discharged?|shot|shooting|gunshot|gunfire)\b(?! dead)|"
+    r"\b(?:guns?|weapons?|rifles?|pistols?) (?:accidentally |had )?(?:went|gone|going) off\b|"
+    r"\b(?:coups? de feu|tirs?|d[ée]charges?|balles?) (?:accidentel\w*|parti\w*)\b|"
+    r"\b(?:while|when|by|as \w+ (?:was|were)|who (?:was|were)) (?:\w+ )?(?:cleaning|handling|manipulating|playing with) (?:his|her|their|an?|the) "
+    r"(?:[\w-]+ )?(?:guns?|weapons?|rifles?|pistols?|grenades?)\b|"
+    r"\ben (?:nettoyant|manipulant|maniant) (?:son|sa|leurs?|une?) (?:[\w-]+ )?(?:armes?|fusils?|pistolets?|grenades?)\b")
+_ATTACKED = re.compile(
+    r"\b(?:attack\w*|ambush\w*|clash\w*|fight(?:ing)?|battles?|raid\w*|gunmen|armed men|jihadists?|militants?|insurgents?|"
+    r"strikes?|drones?|bomb\w*|shell\w*|attaqu\w*|embuscades?|combats?|affrontements?|accrochages?|hommes arm[ée]s|"
+    r"d?jihadistes?|terroristes?|frappes?|bombard\w*|obus)\b")
 _ITEM = re.compile(
     rf"\W*(?:in )?(?:the )?(?:first|second|third|other|latter|former|deadliest|one)(?: of these)?"
     rf"(?: (?:{EVENTS_EN}))?(?:,| (?:was|were|took|hit|targeted|struck|killed|left|came|happened|"
@@ -77,6 +121,35 @@ def is_private(text: str) -> bool:
     if _PRIVATE.search(plain) or (any(w in plain for w in _HIS) and _HIS_OWN.search(plain)):
         return True
     return any(w in plain for w in _MOB) and bool(_LYNCH.search(plain))
+
+
+def of_a_month(text: str, *, wide: bool, nation: bool, many: bool) -> bool:
+    """Tell whether the dead of a month are counted, and not those of one event in it.
+
+    >>> of_a_month("143 were killed in Mali in May", wide=True, nation=True, many=True)
+    True
+    >>> of_a_month("In May 143 were killed in a raid in Mali", wide=True, nation=True, many=True)
+    False
+    """
+    plain = low(text)
+    if _ONE_EVENT.search(plain):
+        return False
+    if _COMPARES.search(plain) or _IN_EVENTS.search(plain):
+        return True
+    return wide and many and (nation or bool(_WERE_KILLED.search(plain)))
+
+
+def is_mishap(text: str) -> bool:
+    """Tell whether arms killed where nobody meant to: a man's fellows, or as he cleaned his gun.
+
+    >>> is_mishap("A soldier accidentally shot dead two colleagues"), is_mishap("He shot a colleague")
+    (True, False)
+    >>> is_mishap("Soldiers accidentally shot dead three colleagues as jihadists attacked")
+    False
+    """
+    plain = low(text)
+    unmeant = _UNMEANT.search(plain) and _FELLOWS.search(plain)
+    return bool(unmeant or _WENT_OFF.search(plain)) and not _ATTACKED.search(plain)
 
 
 def one_month(text: str) -> bool:

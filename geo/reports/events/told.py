@@ -11,9 +11,11 @@ from geo.model.vocabulary import ASSERTING, Prop, SpeakerClass, Stance
 from geo.reports.events.harm_words import in_flight
 from geo.reports.events.merging import is_apart
 from geo.reports.events.own_voice import finds_itself, own_claim
+from geo.reports.events.owning import owns_another
+from geo.reports.events.said_on import said_on
 from geo.reports.events.scenes import Scene, overlap
 from geo.reports.events.story import Story
-from geo.reports.model import Part, Report, ReportClaim, Voice, When, WhenRole
+from geo.reports.model import Part, Report, ReportClaim, Voice, When
 from geo.reports.voices.resolve import HUMANS
 
 _ARMY_STAFFS = frozenset({"fama-general-staff", "dirpa"})
@@ -43,7 +45,8 @@ def assign(voices: Sequence[Voice], found: Sequence[Scene], stories: Sequence[St
     told: dict[int, list[Voice]] = {i: [] for i in range(len(stories))}
     for voice in voices:
         for i in _stories_of(voice, found, stories):
-            told[i].append(voice)
+            if not owns_another(voice, found, stories[i]):
+                told[i].append(voice)
     if not any(told.values()):
         for voice in voices:
             for i in _in_headline(voice, found, stories):
@@ -145,8 +148,8 @@ def claims(report: Report, story: Story, voices: Sequence[Voice], whens: Sequenc
         if not (voice.actor_id or voice.speaker) or _of_accused(voice, story):
             continue
         claim = ReportClaim(voice.speaker, voice.actor_id, _stance(voice, story, report.text),
-                            voice.prop, voice.value, _stated(voice, whens), voice.span,
-                            voice.content)
+                            voice.prop, voice.value, _stated(voice, voices, whens, report),
+                            voice.span, voice.content)
         made.setdefault((claim.actor_id or claim.speaker.casefold(), claim.stance, claim.prop,
                          claim.value), claim)
     found = _once_each(_without_media(_without_whole(tuple(made.values())), report.text))
@@ -222,10 +225,9 @@ def _stance(voice: Voice, story: Story, text: str) -> Stance:
     return Stance.ACKNOWLEDGES if blamed == {voice.actor_id} else voice.stance
 
 
-def _stated(voice: Voice, whens: Sequence[When]) -> date | None:
-    """Find the day of a statement: its own, else a statement's day in the same words."""
+def _stated(voice: Voice, voices: Sequence[Voice], whens: Sequence[When], report: Report
+            ) -> date | None:
+    """Find the day of a statement: its own, else the one that is told with its words of speech."""
     if voice.stated is not None:
         return voice.stated.start
-    near = [w for w in whens if w.role is WhenRole.STATEMENT
-            and (overlap(w.span, voice.content) or overlap(w.span, voice.span))]
-    return near[0].start if near else None
+    return said_on(voice, voices, whens, report)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from geo.reports.model import Deed, DeedKind, Span
+from geo.reports.model import Deed, DeedKind, Part, Span
 from geo.reports.places import role_words as words
 from geo.reports.places.abroad_words import CITIES
 from geo.reports.places.aftermath import is_after
@@ -18,6 +19,7 @@ from geo.reports.places.movers import acts_armed
 from geo.reports.places.view import View, letters
 
 _LOOK = 110  # characters to each side of a place
+_LABEL = 40  # characters: no more than a heading of what follows
 _SOON = 4     # sentences in which a deed is told of those who came to a place
 _BROAD = frozenset({Piece.COUNTRY, Piece.AREA})
 _SEATS = frozenset({"bamako", "koulouba", *CITIES})
@@ -65,10 +67,13 @@ class Deeds:
     def __init__(self, view: View, text: str, deeds: Sequence[Deed]) -> None:
         """Look through the sentences once."""
         self._view, self._text = view, text
-        done = sorted(d.span[0] for d in deeds if d.kind in _DONE and not d.hypothetical)
+        idle = [m.span() for m in words.LABOUR.finditer(view.plain)]
+        done = sorted(d.span[0] for d in deeds if d.kind in _DONE and not d.hypothetical
+                      and not any(_touches(view.span(a, b), d.span) for a, b in idle))
+        plain = words.LABOUR.sub(lambda m: " " * len(m[0]), view.plain) if idle else view.plain
         self._mourned: dict[int, bool] = {}
         self._after: dict[int, bool] = {}
-        self._told = [(bool(words.DEED.search(view.plain, a, b)) or _any_within(done, s.span))
+        self._told = [(bool(words.DEED.search(plain, a, b)) or _any_within(done, s.span))
                       and not self._is_after(n) for n, (a, b, s) in enumerate(zip(
                           view.starts, view.ends, view.sentences, strict=True))]
 
@@ -88,6 +93,16 @@ class Deeds:
                       plain[joined.start:joined.end] in _SEATS,
                       is_region(letters(plain[joined.start:joined.end])),
                       self._is_after(number))
+
+    def asides(self) -> frozenset[int]:
+        """Give the paragraphs behind a deed in which none is told; headings are none."""
+        sizes: Counter[int] = Counter()
+        of_deeds: set[int] = set()
+        for one, told in zip(self._view.sentences, self._told, strict=True):
+            sizes[one.paragraph] += one.end - one.start if one.part is Part.BODY else 0
+            of_deeds |= {one.paragraph} if told else set()
+        return frozenset(p for p, size in sizes.items() if of_deeds and p not in of_deeds
+                         and size > _LABEL and p > min(of_deeds))
 
     def _is_beside(self, number: int) -> bool:
         """Tell whether a sentence or its neighbour tells of a deed; mourning is done elsewhere."""
@@ -116,6 +131,10 @@ class Deeds:
             start, end = self._view.starts[number], self._view.ends[number]
             self._mourned[number] = bool(words.MOURNED.search(self._text, start, end))
         return self._mourned[number]
+
+
+def _touches(one: Span, other: Span) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
 
 
 def _any_within(starts: Sequence[int], span: Span) -> bool:

@@ -41,7 +41,9 @@ class Question:
     ``bare`` marks a name that nothing shows to be a town's rather than its commune's, ``in_region``
     one whose region is stated;
     ``ends`` are the names at the ends of a way; ``sideways`` says that the phrase gives a
-    direction; ``abroad`` is the country (ISO) that it states, where that is not Mali.
+    direction; ``abroad`` is the country (ISO) that it states, where that is not Mali; ``aside``
+    marks what a paragraph names in which no deed is told; ``paragraph`` is its number, that of a
+    scene only.
     """
 
     texts: tuple[str, ...] = ()
@@ -52,6 +54,8 @@ class Question:
     ends: tuple[str, ...] = ()
     bare: bool = False
     in_region: bool = False
+    aside: bool = False
+    paragraph: int | None = None
 
 
 def unit_text(name: str, level: Level) -> str:
@@ -91,11 +95,13 @@ def ask(index: Index, questions: list[Question]) -> list[Resolution]:
     units = list({f.text: f for t in dict.fromkeys(q.texts[0] for q in questions if q.texts)
                   if _narrows(f := known[t])}.values())
     told = {t for q in questions for t in q.texts}
+    beside = _Beside.of(questions)
     ways = [f for t in sorted(told) if (f := known[t]).is_route and f.status is GeoStatus.RESOLVED]
     split = _told_apart(known, questions)
     again = {i: text for i, q in enumerate(questions)
              if (q.name not in split or _states_cercle(known, q))
-             and (text := _narrowed(known, q, units, ways) or _commune_text(known, q, units))}
+             and (text := _narrowed(known, q, units, ways, beside)
+                  or _commune_text(known, q, units))}
     _look_up(index, known, set(again.values()))
     again |= {i: text for i, said in again.items() if (text := _closer(known[said], questions[i]))}
     _look_up(index, known, set(again.values()))
@@ -103,6 +109,31 @@ def ask(index: Index, questions: list[Question]) -> list[Resolution]:
     _look_up(index, known, set(again.values()))
     return [settled_way([known[t] for t in q.ends], _answer(known, q, again.get(i, "")))
             for i, q in enumerate(questions)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Beside:
+    """Which questions are of paragraphs that tell of deeds, and the scenes of each paragraph."""
+
+    of_deeds: frozenset[str]
+    scenes: frozenset[tuple[int, str]]
+
+    @classmethod
+    def of(cls, questions: list[Question]) -> _Beside:
+        """Look through the questions of a report."""
+        asked = [q for q in questions if q.texts]
+        return cls(frozenset(q.texts[0] for q in asked if not q.aside), frozenset(
+            (q.paragraph, q.texts[0]) for q in asked if q.paragraph is not None))
+
+    def telling(self, units: list[Resolution], here: list[PlaceCandidate], question: Question
+                ) -> list[Resolution]:
+        """Give the units that tell namesakes apart: scenes beside the name before all others.
+
+        What a report names about something else tells none apart.
+        """
+        own = [u for u in units if (question.paragraph, u.text) in self.scenes
+               and any(_holds(u, c.adm) for c in here)]
+        return own or [u for u in units if u.text in self.of_deeds]
 
 
 @lru_cache(maxsize=2)
@@ -144,7 +175,7 @@ def _narrows(found: Resolution) -> bool:
 
 
 def _narrowed(known: dict[str, Resolution], question: Question, units: list[Resolution],
-              ways: list[Resolution]) -> str:
+              ways: list[Resolution], beside: _Beside) -> str:
     """Ask again for a name with one bearer in Mali, within what else is said of it.
 
     That is a distance or area in the phrase, the other end of a way, or a unit or way that the
@@ -159,12 +190,13 @@ def _narrowed(known: dict[str, Resolution], question: Question, units: list[Reso
     if len(here) == 1 and any(c.country != "ML" for c in first.candidates):  # a town on a border
         others = [c for c in others if c.entry_id.removeprefix("unit:") not in here[0].adm]
     if len(here) > 1:
+        units = beside.telling(units, here, question)
         here = _meant(here, units, question.name)
     if any(u.adm2 and _holds(u, c.adm) for u in units for c in here):
         others = []  # the commune of another year that is called so
-    beside = on_ways(ways, here + others) if not first.is_route else []
-    beside = [c for c in beside if sound(c.name) == sound(question.name)]
-    here, others = (beside, []) if beside else (here, others)
+    passed = on_ways(ways, here + others) if not first.is_route else []
+    passed = [c for c in passed if sound(c.name) == sound(question.name)]
+    here, others = (passed, []) if passed else (here, others)
     stated = _stated(first, here, question)
     unsure = first.status is GeoStatus.AMBIGUOUS and len(here) == 1 and not others
     if stated or not unsure or len(here[0].adm) < 3:  # noqa: PLR2004 - to the commune
@@ -172,7 +204,7 @@ def _narrowed(known: dict[str, Resolution], question: Question, units: list[Reso
     adm = here[0].adm
     holds = [u for u in units if _holds(u, adm) or is_neighbour(here[0], u)]
     measured = [known[t] for t in question.texts[1:]]
-    near = bool(beside or _ONE_OF_A_KIND.match(question.name)) or any(
+    near = bool(passed or _ONE_OF_A_KIND.match(question.name)) or any(
         is_near(here[0], m) or _is_area_of(adm[0], m) for m in measured)
     if first.is_route:  # the other end may lie in another cercle
         return f"{question.texts[0]}, {unit_text(find_unit(adm[0])[0].name, Level.ADM1)}"

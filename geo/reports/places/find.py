@@ -37,12 +37,16 @@ def find_places(report: Report) -> tuple[Where, ...]:
     if not spots:
         return ()
     reading = Reading(view, names, spots)
-    phrases = _with_roles(reading, report)
+    found = reading.phrases()
+    roles = Roles(view, reading.text, find_deeds(report))
+    phrases = _with_roles(reading, found, roles)
     asked = Questions(reading, report.published_on, towns(reading, [p for p, _ in phrases]))
-    questions = [_question(asked, p, role, reading) for p, role in phrases]
+    questions = [replace(_question(asked, p, role, reading), aside=roles.told_aside(p),
+                         paragraph=roles.paragraph(p) if role is WhereRole.SCENE else None)
+                 for p, role in phrases]
     answers = ask(names.index, questions)
     told = left_open(reading.text, view.plain, [
-        Told(p, found, role) for (p, role), found in zip(phrases, answers, strict=True)])
+        Told(p, answer, role) for (p, role), answer in zip(phrases, answers, strict=True)])
     return tuple(_where(report, view, question, one)
                  for question, one in zip(questions, told, strict=True))
 
@@ -54,10 +58,9 @@ def _question(asked: Questions, joined: Joined, role: WhereRole, reading: Readin
     return asked.question(joined)
 
 
-def _with_roles(reading: Reading, report: Report) -> list[tuple[Joined, WhereRole]]:
-    """Read the phrases and their roles; "there" is left out where the place itself is a scene."""
-    phrases = reading.phrases()
-    roles = Roles(reading.view, reading.text, find_deeds(report))
+def _with_roles(reading: Reading, phrases: list[Joined], roles: Roles
+                ) -> list[tuple[Joined, WhereRole]]:
+    """Read the roles of phrases; "there" is left out where the place itself is a scene."""
     shared = shared_roles(reading.text, phrases, [roles.role(p) for p in phrases])
     read = without_homes(reading.text, phrases, shared)
     left_out = needless(phrases, read, reading.view.plain)

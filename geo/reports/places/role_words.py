@@ -235,7 +235,22 @@ WHERE_DONE = re.compile(r"^(?:, (?:in|dans) (?:the|la|le|ce|cette) (?:same|meme)
                         r"condol\w*|present\w*|offered|met|visit\w*|rencontr\w*|promis\w*|"
                         r"pledg\w*|recueill\w*|salue\w*|declar\w*|annonc\w*|announc\w*)"
                         r"(?![a-z]))[^.;\n]{0,90}")
-AT_WARD = re.compile(rf"^,? (?:the |le |la |l'|a |un |une )?(?:[a-z]+ )?{CARE}(?![a-z])")
+AT_WARD = re.compile(  # no apposition of those who speak: "near X, a hospital source said"
+    rf"^(?!, [^,.;\n]{{0,40}}?{CARE} (?:[a-z]+ )?(?:sources?|officials?|staff|workers?|directors?|"
+    r"doctors?|medics?|nurses?|employees?|manage\w+|administrat\w+|spokes\w+)"
+    rf"(?![a-z])),? (?:the |le |la |l'|a |un |une )?(?:[a-z]+ )?{CARE}(?![a-z])")
+LABOUR = re.compile(  # a strike of those who stop work, no blow
+    r"(?<![a-z])(?:on strike|strike (?:action|notice|call|committee|fund)s?|"
+    r"(?:hunger|general|indefinite|unlimited|rail|transport|sit-down|wildcat|"
+    r"(?:\d+|[a-z]+)-(?:hour|day|week)) strikes?(?! (?:on|against))|"
+    r"(?!call[a-z]* the)"
+    r"(?:began|begin|started|end(?:s|ed|ing)?|call(?:s|ed|ing)?(?: off)?|suspend\w*|stag(?:ed|ing)|"
+    r"join(?:ed|ing)?|threaten\w*|observ\w+) (?:a|an|the|their|its)(?: (?!air|drone)[a-z-]+){0,2} "
+    r"strike(?! (?:on|against))|"
+    r"strikes? (?:by|of) (?:the |all )?(?:[a-z]+ )?(?:unions?|teachers?|workers?|doctors?|nurses?|"
+    r"magistrates?|drivers?|students?|bakers?|traders?|civil servants)|"
+    r"(?:unions?|teachers?|workers?|doctors?|nurses?|magistrates?|bakers?|traders?)'?s?'? "
+    r"(?:(?!in |by |air|drone|say|said|from |after |during |of )[a-z-]+ ){0,2}strikes?)(?![a-z])")
 DONE_THERE = re.compile(
     r"^(?:'s)? (?:massacres?|attacks?|killings?|ambush\w*|bombings?|incidents?|raids?|clash\w*|"
     r"battles?|events?|tragedy|executions?)(?![a-z])")

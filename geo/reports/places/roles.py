@@ -35,6 +35,7 @@ class Roles:
     def __init__(self, view: View, text: str, deeds: Sequence[Deed] = ()) -> None:
         """Look through the sentences for deeds once."""
         self._view, self._text, self._deeds = view, text, Deeds(view, text, deeds)
+        self._asides = self._deeds.asides()
 
     def role(self, joined: Joined) -> WhereRole:
         """Give the role of one place; captions and furniture never hold a scene."""
@@ -49,6 +50,15 @@ class Roles:
         cared = found is WhereRole.SCENE and self._cares(around) and not _is_hit(around)
         aside = self._view.sentences[number].part in _ASIDE and found in _MOVED
         return WhereRole.CONTEXT if aside or cared else found
+
+    def told_aside(self, joined: Joined) -> bool:
+        """Tell whether a place stands in a later paragraph in which no deed is told."""
+        return self.paragraph(joined) in self._asides
+
+    def paragraph(self, joined: Joined) -> int | None:
+        """Give the number of the paragraph in which a place stands."""
+        number = self._view.number(joined.start)
+        return self._view.sentences[number].paragraph if number >= 0 else None
 
     def _cares(self, around: Around) -> bool:
         """Tell whether a hospital is named: who lies there was mostly hit elsewhere."""

@@ -303,7 +303,7 @@ def _placed(words: Words, group: Group, lang: str) -> Group:
         # "a farmer whose brother and two nephews died"
         return replace(group, part=True, owned=True)
     word = words.at(before - 1)
-    if _CITED.ending(words.words, before) or _is_described_agent(words, before, lang):
+    if _CITED.ending(words.words, before) or _is_described_agent(words, before, group, lang):
         return replace(group, agent=True)  # "according to two relatives, seven men …"
     if word in _HEARD or (word in {"to", "with", "avec"} and words.at(before - 2) in _HEARD):
         return replace(group, agent=True)  # "interviewed nine relatives of those killed"
@@ -318,9 +318,14 @@ def _is_bracketed(words: Words, group: Group) -> bool:
             and "(" in words.words[max(0, group.first - _IN_BRACKETS):group.first])
 
 
-def _is_described_agent(words: Words, before: int, lang: str) -> bool:
-    """Say whether adjectives part a group from "by": "by masked men", "par de jeunes hommes"."""
-    at = before - 1
+def _is_described_agent(words: Words, before: int, group: Group, lang: str) -> bool:
+    """Say whether adjectives part a group from "by": "by masked men", "par de jeunes hommes".
+
+    "Guarded by soldiers left 12 civilians dead": others stand between "by" and those counted.
+    """
+    at, counts = before - 1, group.quantity is not None and not group.single
     while at > before - 1 - _MOST_MODIFIERS[lang] and at > 0 and _is_modifier(words, at, lang):
+        if counts and NOUNS[lang].find(words.words, at):
+            return False
         at -= 1
     return at < before - 1 and words.at(at) in AGENT[lang]

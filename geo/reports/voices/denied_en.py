@@ -36,6 +36,7 @@ _NO_OURS = re.compile(  # "no mujahid laid a hand", "none of its vehicles had le
 )
 _NOT_DONE = re.compile(  # "did not kill", "burned no house", "neither ordered nor knew"
     rf"\b(?:it|they|we|i|(?:its|his|our|their) (?:[\w'-]+ ){{0,3}}?{_OURS}),? (?:\w+ly )?(?:did|had|has|have|could|would|do|does) (?:not|never|neither)(?: \w+ly)? (?:\w+ ){{0,1}}?{_DO}|\b(?:it|they|we|i) (?:didn't|hadn't|hasn't|haven't|couldn't|wouldn't) {_DO}|"
+    r"\b(?:did|had|have|has) (?:not|never) (?:\w+ly )?(?:touch|harm|kill|hurt|target|attack|shoot|shot|struck|strike|hit|burn|execut)\w* (?:on |at )?(?:a |an |any |one |the |of )?(?:single |innocent |unarmed )?(?:civilian|villager|resident|inhabitant|woman|women|child|children|innocent|herder|farmer|trader|passenger|person|soul)s?\b|"
     r"\bneither (?:\w+ly )?(?:ordered|knew|took|had|killed|burned|fired|shot|attacked|planned|carried|touched|was|were|saw|did)\b[^.;]{0,40}\bnor\b|"
     r"\b(?:kill|burn|harm|hurt|touch|shot|shoot|loot|target|attack|execut|molest|wrong|robb)\w* (?:on |at |upon |from )?(?:no (?!less|fewer|more)(?:\w+ )?\w+|nobody|none|nothing|not a (?:single )?\w+)\b|\b(?:fire[sd]?|struck|hit|took|taken|arrest\w*|detain\w*|beat\w*|abduct\w*) (?:on |at )?(?:nobody|no one|no civilian|no villager)\b|"
     r"\bhad (?:had )?nothing to do\b|\bhad (?:had )?no (?:hand|part|role|share|say|interest|presence|knowledge|quarrel)\b|\bnever (?:had |has |have )?(?:\w+ly )?(?:killed|attacked|touched|harmed|fired|burned|shot|struck|ordered|bombed|set foot|been there|gone there|entered|targeted|laid)\b"

@@ -77,7 +77,11 @@ _DEAD_NAMED = re.compile(
 
 def denied(content: str, speaker: str) -> Taken | None:
     """Give what a verb of denying denies; nothing where it is no one event."""
-    return None if IN_GENERAL.search(content[:90]) else _denial(content, speaker)
+    if IN_GENERAL.search(content[:90]) or _OWN_LOSSES.match(content):
+        return None  # of its own men: no word on the dead of others
+    if _A_FIGURE.match(content) and not FALSE.search(content):
+        return Taken(Stance.ALLEGES) if _OWN_FIGURE.search(content) else None
+    return _denial(content, speaker)
 
 
 def _denial(content: str, _speaker: str) -> Taken | None:
@@ -100,6 +104,21 @@ def _denial(content: str, _speaker: str) -> Taken | None:
     ):
         return None
     return Taken(Stance.DENIES)
+
+
+_OWN_LOSSES = re.compile(  # "dément toute perte dans ses rangs", "denied losing any soldiers"
+    r"\W*(?:having |avoir |d'avoir )?(?:(?:suffer(?:ed|ing)|sustain(?:ed|ing)|incurr(?:ed|ing)|subi|essuye|enregistre|deplore) )?(?:any|a single|the|such|toutes?|la moindre|une|des|de|ces|ses) (?:(?!civil)\w+ )?(?:loss(?:es)?|pertes?)\b"
+    r"(?! (?:of (?:civil|innocent|human|any|life|lives)|civil|humaine|de (?:vie|civil)|en vie|parmi les (?:civil|popul|villag)|among (?:the )?(?:civil|popul|villag)))|"
+    r"\W*(?:having )?(?:los(?:t|ing)|avoir perdu|d'avoir perdu) (?:any|a single|un|une|des|le moindre|un seul|\w+) (?:\w+ )?(?:soldiers?|men|man|fighters?|troops|vehicles?|aircraft|soldats?|militaires?|hommes?|combattants?|vehicules?|elements?)\b"
+)
+_A_FIGURE = re.compile(  # "ce chiffre", "the toll, putting it at 25": no denial that it happened
+    r"\W*(?:these|those|this|that|the|its|their|such|ces?|cet|cette|les?|la|l')\s?(?:[\w'-]+ )?(?:figures?|tolls?|numbers?|counts?|estimates?|chiffres?|bilans?|decomptes?|nombres?|estimations?)\b(?! of (?:abuse|violation))"
+)
+_OWN_FIGURE = re.compile(
+    r"\b(?:put|sa(?:y|id)|insist|instead|rather|only|claim|speak|spoke|giv|gave|plac|count|list|report|acknowledg|confirm|but|mais|plutot|parl|tien|avanc|evoqu|fait|annonc|affirm|assur|donn|retien|seul|lieu|ramen|dit)\w*\b[^.;]{0,50}?"
+    r"(?:\b\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|"
+    r"deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante)\b)"
+)
 
 
 def denied_in(content: str, speaker: str) -> Taken | None:

@@ -8,7 +8,7 @@ import re
 
 # what an account of an incident cannot do without; wide, as it only keeps talk of other things out
 HARM = re.compile(r"""\b(?:
-    throats?|gorges?|fusill\w*|mitraill\w*|pilonn\w*|epuration|critical\scondition|critically|etat\s(?:tres\s)?(?:critique|grave)|genocid\w*|kill\w*|dead|deaths?|death\stoll|died|dying|bod(?:y|ies)|corpses?|victims?|massacr\w*|murder\w*|execut(?:ed?|ing|ions?|es)|shot|
+    throats?|gorges?|fusill\w*|mitraill\w*|pilonn\w*|epuration|critical\scondition|critically|etat\s(?:tres\s)?(?:critique|grave)|genocid\w*|kill\w*|dead|deaths?|death\stoll|died|dying|bod(?:y|ies)|corpses?|victims?|massacr\w*|murder\w*|execut(?:ed?|er|ees?|ant|ing|ions?|es)|shot|
     shoot\w*|shelling|shelled|attack\w*|ambush\w*|raid\w*|strikes?|struck|bomb\w*|explos\w*|explod\w*|blast|mines?|ied|drones?|
     wound\w*|injur\w*|casualt\w*|toll|abduct\w*|kidnap\w*|seiz\w*|captur\w*|arrest\w*|detain\w*|disappear\w*|missing|hostages?|
     burn\w*|torch\w*|loot\w*|pillag\w*|ransack\w*|set\sfire|destr\w+|rap(?:ed?|es|ing)|sexual|tortur\w*|behead\w*|slaughter\w*|

@@ -161,13 +161,16 @@ _BLAMED_BY = re.compile(r"\b(?:imputee?s?|attribuee?s?|blamed|attributed|ascribe
 
 def _never(f: Found, before: str, after: str, low: str) -> bool:
     """Tell whether the words rule out that somebody is accused: he is hit, he tells, he bears no arms."""
-    if not may_act(f.actor_id) or _TELLER.search(before) or _BESIDE.search(before) or _BLAMED_BY.search(before):
+    if not may_act(f.actor_id) or _TELLER.search(before) or _BESIDE.search(before) or _BLAMED_BY.search(before) or guards(before, after):
         return True
     if f.actor_id == UNKNOWN and not _BEARS_ARMS.search(low[f.start : f.end]):
         return True  # a union, a hospital
+    if _SPOKESMAN.search(low[f.start : f.end]):
+        return True
     return any(p.match(after) for p in (_HARMED, _OF_LYING, _TELLING, _MOURNS))
 
 
+_SPOKESMAN = re.compile(r"\bspokes(?:man|woman|person|men)\b|\bporte-parole\b")
 _FOR_LONG = re.compile(r"\W*(?:who|which|that|qui)\s+(?:have|has|had|ont|a|avai\w+)\s+\w+[^.;]{0,60}?\b(?:since|for (?:months|years|weeks)|depuis)\b")  # a siege that goes on
 _AS_SAID = re.compile(r"\s+(?:(?:has|have|had|a|ont|avait)\s+)?(?:claimed|said|stated|alleged|reported|put it|affirme|dit|soutenu|pretend\w*)\b")
 
@@ -181,7 +184,8 @@ def _blamed(f: Found, before: str, after: str, low: str) -> bool:
         return True
     if (_HOLDS.search(before) and _RESPONSIBLE.match(after)) or (_SAYS.search(before) and _ENDS.match(after)):
         return True
-    if _KNEW.search(before) and _is_group(f):
+    belongs = _BELONG.search(before) and not _DENIED.search(before)
+    if belongs or (_KNEW.search(before) and _is_group(f)):
         return True
     if _WHO.search(low[max(0, f.start - 120) : f.start]):
         return True
@@ -196,6 +200,14 @@ _RESPONSIBLE = re.compile(r"[^.;:]{0,60}?\b(?:responsible|accountable|answerable
 # a note that is short of words: "Committee says X."
 _SAYS, _ENDS = re.compile(r"\b(?:says|said|say|blames?|dit|disent)\s*:?\s*$"), re.compile(r"\s*[.;]")
 _KNEW = re.compile(r"\b(?:reconnu|recogni[sz]ed|identifie)\b(?:\s*,[^,.;]{3,20},)?\s+(?!as\b|que\b|that\b)(?:(?:des|les|the|some|two|three|deux|trois|comme)\s+)?(?:(?:combattants|hommes|fighters|men|members|elements|membres)\s+(?:of|from|de|du|des)\s+)?(?:the |la |le |l')?$")
+
+
+# "the attackers belong to X", "les assaillants appartiennent à X"
+_BELONG = re.compile(
+    r"\b(?:the|these|those|les|ces|leurs) (?:\w+ )?(?:assaillants|attackers|assailants|gunmen|killers|raiders|tueurs|agresseurs|attaquants|ravisseurs|auteurs|kidnappers|hommes armes|individus armes|armed men)\b[^.;:«»\"]{0,25}?"
+    r"\b(?:belong(?:ed|s|ing)? to|appart(?:ien|en)\w* (?:a|aux?)|(?:are|were|had been) (?:all |indeed )?(?:members|fighters|men) (?:of|from)|(?:sont|etaient|seraient) (?:bien |tous )?(?:des )?(?:membres|combattants|hommes|elements) (?:de|du|des))"
+    r"\s?(?:(?:the|la|les|l'|le) ?)?(?:[\w-]+ ){0,2}?(?:l'|d')?$"
+)
 
 
 def _is_aside(f: Found, low: str) -> bool:
@@ -231,6 +243,27 @@ _WORD_BY = re.compile(
     r"(?:attribu|imput|ascrib|blam|accus|denounc|denonc|condemn|condamn|disput|report|confirm|document|stat|releas|publish|publi|rapport|diffus|recueill|cit|announc|annonc|present|ecrit|sign|contact|joint|interrog|indiqu|donn|fourn|communiqu|avanc|inform|relat|compil|gather|provid|given|issu|shar|describ|decri|racont)\w*\s*$|"
     r"\b(?:fixe|etabli|evalu|estim|chiffr|porte|put|set|placed|given|counted|recens|denombr)\w*\s+(?:(?:a|at|as)\s+)?(?:[\w-]+\s+){0,4}$"
 )
+# "on a convoy escorted by X", "un village défendu par X": X was hit, and did nothing
+_GUARDED = re.compile(
+    r"\b(?:(?:on|against|at|near|in|targeting|targeted|hit|struck|attacked|ambushed|stormed|raided|overran|entered|contre|sur|dans|visant|vise|cible|attaque|frappe)\s+(?:[\w'-]+\s+){1,6}?|"
+    r"(?<!military )(?<!army )(?<!armed )(?:bus|buses|cars?|trucks?|lorr(?:y|ies)|convoys?|villages?|towns?|camps?|markets?|sites?|mines?|schools?|bridges?|posts?|compounds?|hospitals?|barges?|boats?|ferry|tankers?|coach(?:es)?|vehicles?|wells?|villagers|traders|passengers|civilians|"
+    r"camions?|convois?|marches?|hameaux?|ecoles?|ponts?|postes?|hopital|bateaux?|pirogues?|citernes?|vehicules?|villageois|commercants|passagers|civils)\s+(?:[\w'-]+\s+){0,4}?)"
+    r"(?:(?:that|which|qui) (?:was|were|is|are|etait|etaient|est|sont) )?(?:being |then |also |lightly |heavily |alors |aussi )?"
+    r"(?:escorted|protected|guarded|defended|secured|(?:escorte|protege|garde|defendu|securise)e?s?)"
+    r" (?:by|par) (?:(?!and\b|et\b|who\b|qui\b)[\w'-]+\s+){0,4}?(?:l'|d')?$"
+)
+_WHO_DID = re.compile(r"\s*,?\s(?:who|which|that|qui)\b")
+
+
+def guards(before: str, after: str) -> bool:
+    """Tell whether somebody only guards those who are hit.
+
+    >>> guards("an attack on a bus escorted by ", " killed six"), guards("on a bus escorted by ", " who opened fire")
+    (True, False)
+    """
+    return _GUARDED.search(before) is not None and not _WHO_DID.match(after)
+
+
 _MOURNS = re.compile(r"\s+(?:a|ont|avai\w+|has|have|had)\s+(?:\w+\s+)?(?:deplore|perdu|lost|mourned|pleure|regrette|condamne|condemned|denounced|denonce)\b")
 _TELLER = re.compile(r"(?:^(?:mais )?pour|\b(?:selon|d'apres|according to|cited by|citing|a en croire))\s+(?:(?!le?s?quel\w*|laquelle|which\b|whom\b)[\w'-]+\s+){0,2}?(?:l'|d')?$")
 # "deaths on the side of X", "like the method used by X": X lost men, or did other things

@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from geo.builtin import builtin_actors
-from geo.model.vocabulary import Prop, Stance
-from geo.reports.model import Part, Span, Voice
+from geo.model.vocabulary import ASSERTING, Prop, SpeakerClass, Stance
+from geo.reports.model import ActorMention, Part, Span, Voice
 from geo.reports.voices.harm import CIVILIANS, FIGHTERS, HARM
 from geo.reports.voices.own_side import STATE, army_says_fighters
 from geo.reports.voices.reading import Reading
@@ -68,6 +69,36 @@ def _owns(w: Voice, v: Voice, reading: Reading) -> bool:
 
 
 _ASIDE = 500  # characters within which a group that owns a deed goes on about it
+
+
+def without_answers(voices: list[Voice], accused: Sequence[ActorMention], low: str) -> list[Voice]:
+    """Drop what clears a group that accuses another, and that nobody accuses: it says who the dead were not."""
+    suspects = {a.actor_id for a in accused if not _SPOKESMAN.search(a.text)} | {v.value for v in voices if v.prop is Prop.PERPETRATOR and v.stance in ASSERTING and v.actor_id != v.value}
+    accusers = {v.actor_id for v in voices if v.prop is Prop.PERPETRATOR and v.stance is Stance.ALLEGES and v.value != v.actor_id}
+    spared = {i for i in accusers - suspects if builtin_actors().get(i).speaker_class is SpeakerClass.ARMED_GROUP}
+    return [v for v in voices if not (v.actor_id in spared and v.stance is Stance.DENIES and v.prop is Prop.PERPETRATOR and v.value == v.actor_id and _NONE_THERE.match(low, *v.content))]
+
+
+_NONE_THERE = re.compile(  # "none of our fighters was in the camp"
+    r"\W*(?:that |que |qu')?(?:none of (?:our|its|their)|no member of|not one of (?:our|its|their)|aucun(?:e)? (?:de (?:nos|ses|leurs)|membre d)|pas un de (?:nos|ses|leurs))[^.;]{0,40}?\b(?:was|were|had been|etait|etaient|se trouvait|se trouvaient)\b")
+_SPOKESMAN = re.compile(r"spokes|porte-parole", re.IGNORECASE)
+
+
+def naming_attackers(voices: list[Voice], accused: Sequence[ActorMention], low: str) -> Iterator[Voice]:
+    """Yield the voices; "they were terrorists" is of the attackers where nobody but gunmen and groups is accused."""
+    suspects = {a.actor_id for a in accused} | {v.value for v in voices if v.prop is Prop.PERPETRATOR}
+    known = builtin_actors()
+    groups = bool(suspects) and not any({"state_and_allies", "foreign_forces"} & set(known.get(i).classes) or i in STATE for i in suspects)
+    for v in voices:
+        if not (groups and v.stance is Stance.DENIES and v.prop is Prop.VICTIMS and v.actor_id in _STATE_VOICES and _THEY_WERE.match(low, *v.content)):
+            yield v
+            continue
+        yield replace(v, stance=Stance.ALLEGES, prop=Prop.EVENT, value="")
+        named = dict.fromkeys(a.actor_id for a in accused if v.content[0] <= a.span[0] < v.content[1])
+        yield from (replace(v, stance=Stance.ALLEGES, prop=Prop.PERPETRATOR, value=i) for i in named)
+
+
+_THEY_WERE = re.compile(rf"\W*(?:that |que |qu')?(?:il s'agi\w+|ce sont|c'etai\w+|these (?:are|were)|they (?:are|were)) (?:\w+ )?(?:de |d'|des |of )?[«\"]?\s?(?:\w+ )?{FIGHTERS.pattern}")
 
 
 def named_once(voices: list[Voice]) -> list[Voice]:

@@ -78,7 +78,7 @@ _FR = (
     _shape("formel formelle formels categorique categoriques formelles", r"[;,:] [^.,;:«»]{2,50}? ((?:est|sont|reste|restent) (?:formel|categorique)\w*)(?= ?(?:[.;»]|$| apres\b| sur\b| a propos\b| quant\b| au sujet\b))", Act.SAY),
     _shape("rejoint rejointe rejoints", r"\b(rejointe?s?)(?= [^.;:«»]{0,40}\bpar\b)", Act.CONFIRM),
     _shape("approuve approuvent acquiesce opine", r"[,»] ?(approuve(?:nt)?|acquiesce(?:nt)?|opine(?:nt)?)(?= (?:l[ea]s? |l'|une? |son |sa |ses |des ))", Act.CONFIRM),
-    _shape("pour", r"^(?:mais |et )?(pour) [^.,;:«\"]{2,90}(?:, (?:une?|les?|la|l'|dont|qui) ?[^.,;:\"]{3,90})?, ?(?:«|\"|(?:il|ce|cela|c'est|c'etait|cette|les|l'|la|le) ?[^.]{20,}\b(?:est|sont|a|ont|etait|fait|font|laisse)\b)", Act.ACCORDING),
+    _shape("pour", r"^(?:mais |et )?(pour) [^.,;:«\"]{2,90}(?:, (?:une?|les?|la|l'|dont|qui) ?[^.,;:\"]{3,90})?, ?(?:«|\"|il s'agi\w+ (?:bien |plutot |la )?d|(?:il|ce|cela|c'est|c'etait|cette|les|l'|la|le) ?[^.]{20,}\b(?:est|sont|a|ont|etait|fait|font|laisse)\b)", Act.ACCORDING),
     _shape("doute clair", r"\b(pour)(?= [^.,;:«\"]{2,60}?,? (?:il ne fait (?:aucun|pas de|guere de) doute|il n'y a (?:pas|aucun|guere) (?:de )?doute|nul doute|aucun doute|pas (?:de|l'ombre d'un) doute|cela ne fait|c'est (?:clair|certain|sur|evident)|l'affaire est entendue|la cause est entendue))", Act.ACCORDING),
     _shape("revenu revenue revenus reviennent revient", r"\b(revenue?s?|revient|reviennent) (?:\w+ ){0,2}?sur (?:ses|leurs|sa|son) (?:declarations?|propos|accusations?|version|temoignage|bilan)", Act.RETRACT),
     _shape("chiffre bilan", r"\b(donne|donnent|livre|livrent)(?=(?:,? (?:lui|elle|eux|elles|quant a \w+|pour (?:sa|leur) part),?)? (?:le |son |leur )(?:chiffre|bilan))", Act.SAY),

@@ -25,7 +25,16 @@ from geo.reports.voices.own_side import STATE
 from geo.reports.voices.persons import PRIVATE
 from geo.reports.voices.reading import Reading, read
 from geo.reports.voices.recordings import is_played
-from geo.reports.voices.settle import disputed, joined_in, named_once, owned_once, settled, unique
+from geo.reports.voices.settle import (
+    disputed,
+    joined_in,
+    named_once,
+    naming_attackers,
+    owned_once,
+    settled,
+    unique,
+    without_answers,
+)
 from geo.reports.voices.speeches import Speech, speeches
 from geo.reports.voices.stance import stance_of
 
@@ -49,6 +58,7 @@ def find_voices(report: Report, actors: Sequence[ActorMention]) -> tuple[Voice, 
             _continued(speech, told[i - 1] if i else None, reading), reading, accused, actors, mourning
         )
     voices += own_denials(reading, voices)
+    voices = list(naming_attackers(without_answers(voices, accused, reading.low), accused, reading.low))
     said = joined_in(settled([answered(v, reading) for v in voices], reading), reading)
     return tuple(disputed(unique(named_once(told_below(owned_once(said, reading), reading))), reading.low))
 
@@ -100,7 +110,7 @@ def _voices(
                 taken.value,
                 (speaker.start, speaker.end) if speaker else None,
             )
-            yield from _completed(first, accused, actors)
+            yield from _completed(first, accused, actors, low)
             yield from besides(first, low)
             if speech.act is Act.OWN and _armed(actor_id) and (actor_id not in STATE or _DEED.search(low)):
                 yield replace(first, prop=Prop.PERPETRATOR, value=_FORCES.get(actor_id, actor_id))
@@ -249,7 +259,7 @@ def _who(speaker: Found | None, reading: Reading) -> tuple[str, str]:
 
 
 def _completed(
-    voice: Voice, accused: Sequence[ActorMention], actors: Sequence[ActorMention]
+    voice: Voice, accused: Sequence[ActorMention], actors: Sequence[ActorMention], low: str
 ) -> Iterator[Voice]:
     """Yield a voice, and one more for each actor whom it accuses; a denial names whom it clears."""
     if voice.value == "*":
@@ -262,8 +272,14 @@ def _completed(
         and not voice.value
         and voice.prop is Prop.EVENT
     ):
-        for actor_id in _within(voice, accused):
+        blamed = _within(voice, accused)
+        for actor_id in [a for a in blamed if a != _ANYBODY] if _BELONG_TO.search(low) and len(blamed) > 1 else blamed:
             yield replace(voice, prop=Prop.PERPETRATOR, value=actor_id)
+
+
+_ANYBODY = "unidentified-armed-men"
+_BELONG_TO = re.compile(  # who the gunmen were
+    r"\b(?:belong(?:ed|s|ing)? to|appart(?:ien|en)\w* (?:a|aux?)|(?:are|were|had been) (?:all |indeed )?(?:members|fighters|men) (?:of|from)|(?:sont|etaient|seraient) (?:bien |tous )?(?:des )?(?:membres|combattants|hommes|elements) (?:de|du|des))\b")
 
 
 def _within(voice: Voice, actors: Sequence[ActorMention]) -> list[str]:

