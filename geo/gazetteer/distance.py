@@ -38,8 +38,9 @@ def circle(lon: float, lat: float, km: float) -> tuple[tuple[float, float], ...]
 
 
 def ring(lon: float, lat: float, km: float) -> list[str | None]:
-    """Give the communes of 2015 that lie so far from a point, all around; None outside Mali."""
-    return units.communes_at(*zip(*circle(lon, lat, km), strict=True))
+    """Give the communes of 2015 that lie so far from a point, by the compass; None outside Mali."""
+    return units.communes_at(*zip(*(moved(lon, lat, km, b) for b in range(0, 360, 45)),
+                                  strict=True))
 
 
 def may_hold(line: Sequence[tuple[float, float]], km: float, cercle: str,
