@@ -36,7 +36,7 @@ _ANOTHER = re.compile(r"\b(?:another|encore|d[’']autres)\s*$", re.IGNORECASE)
 
 def with_more(found: list[Toll], told: Sequence[Toll], scene: Scene) -> list[Toll] | None:
     """Add to the figures told before who died besides; nothing where a figure competes."""
-    if _counts_again(told, found) or _same_words(told, found):
+    if _counts_again(told, found) or _same_words(told, found) or _told_anew(told, found, scene):
         return None
     if _is_next(told, found) or _adds_to(scene, told, found):
         return _added_to(found, told)
@@ -53,6 +53,11 @@ def _same_words(told: Sequence[Toll], found: Sequence[Toll]) -> bool:
     """Tell whether one person is told of again: "a girl died", and "a girl who did not survive"."""
     return len(told) == 1 and told[0].low == 1 and not names_others(told[0]) and (
         told[0].text.casefold() in {t.text.casefold() for t in found})
+
+
+def _told_anew(told: Sequence[Toll], found: Sequence[Toll], scene: Scene) -> bool:
+    """Tell whether a toll is given once more as the one that it rose to: "rose to 27 after …"."""
+    return revised(scene.text) and {t.low for t in told} <= {t.low for t in found}
 
 
 def is_recounted(told: Sequence[Toll], parts: Sequence[Toll], found: Sequence[Toll],

@@ -70,3 +70,13 @@ def test_captives_who_die_as_they_flee_died_in_their_captors_hands(lang, text):
 def test_where_soldiers_alone_are_hit_actors_are_parties(lang, text, accused):
     (one,) = incidents(text, lang)
     assert [p["actor_id"] for p in one["perpetrators"]] == accused
+
+
+@pytest.mark.parametrize(("lang", "text"), [
+    ("en", "Armed men killed 27 people at the market of Boni on Thursday. The toll rose to 27 after eleven of the wounded died, a nurse said."),
+    ("en", "Armed men killed 27 people at the market of Boni on Thursday. The toll has risen to 27, up from 16, after eleven of the wounded died."),
+    ("en", "Armed men killed 16 people at the market of Boni on Thursday. The toll rose to 27 after eleven of the wounded died, a nurse said."),
+    ("fr", "Des hommes armés ont tué 27 personnes jeudi au marché de Boni. Le bilan est passé à 27 morts après le décès de onze blessés.")])
+def test_a_toll_that_rose_is_told_once(lang, text):
+    (one,) = incidents(text, lang)
+    assert one["killed"]["high"] == 27
