@@ -168,9 +168,10 @@ def _lists(one: Edited) -> Edited:
 def _ways_on(draft: Draft, one: Edited) -> bool:
     """Offer to accept a candidate; tells whether somebody did."""
     missing = ", ".join(_missing(one))
-    if missing:
-        st.caption(pair(_("Still missing"), missing))
-    not_accepted(one.candidate_id)
+    with st.container():  # there with nothing in it, too: the buttons keep their place
+        if missing:
+            st.caption(pair(_("Still missing"), missing))
+        not_accepted(one.candidate_id)
     with st.container(horizontal=True):
         done = st.button(_("Done, accept it"), key=f"done_{one.candidate_id}", type="primary",
                          icon=":material/check:")
