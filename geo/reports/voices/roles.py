@@ -161,7 +161,9 @@ _BLAMED_BY = re.compile(r"\b(?:imputee?s?|attribuee?s?|blamed|attributed|ascribe
 
 def _never(f: Found, before: str, after: str, low: str) -> bool:
     """Tell whether the words rule out that somebody is accused: he is hit, he tells, he bears no arms."""
-    if not may_act(f.actor_id) or _TELLER.search(before) or _BESIDE.search(before) or _BLAMED_BY.search(before) or guards(before, after):
+    if not may_act(f.actor_id) or _TELLER.search(before) or _BESIDE.search(before):
+        return True
+    if (" by " in before or " par " in before) and (_BLAMED_BY.search(before) or guards(before, after)):
         return True
     if f.actor_id == UNKNOWN and not _BEARS_ARMS.search(low[f.start : f.end]):
         return True  # a union, a hospital
@@ -203,10 +205,10 @@ _KNEW = re.compile(r"\b(?:reconnu|recogni[sz]ed|identifie)\b(?:\s*,[^,.;]{3,20},
 
 
 # "the attackers belong to X", "les assaillants appartiennent à X"
+BELONG_TO = r"\b(?:belong(?:ed|s|ing)? to|appart(?:ien|en)\w* (?:a|aux?)|(?:are|were|had been) (?:all |indeed )?(?:members|fighters|men) (?:of|from)|(?:sont|etaient|seraient) (?:bien |tous )?(?:des )?(?:membres|combattants|hommes|elements) (?:de|du|des))"
 _BELONG = re.compile(
     r"\b(?:the|these|those|les|ces|leurs) (?:\w+ )?(?:assaillants|attackers|assailants|gunmen|killers|raiders|tueurs|agresseurs|attaquants|ravisseurs|auteurs|kidnappers|hommes armes|individus armes|armed men)\b[^.;:«»\"]{0,25}?"
-    r"\b(?:belong(?:ed|s|ing)? to|appart(?:ien|en)\w* (?:a|aux?)|(?:are|were|had been) (?:all |indeed )?(?:members|fighters|men) (?:of|from)|(?:sont|etaient|seraient) (?:bien |tous )?(?:des )?(?:membres|combattants|hommes|elements) (?:de|du|des))"
-    r"\s?(?:(?:the|la|les|l'|le) ?)?(?:[\w-]+ ){0,2}?(?:l'|d')?$"
+    rf"{BELONG_TO}\s?(?:(?:the|la|les|l'|le) ?)?(?:[\w-]+ ){{0,2}}?(?:l'|d')?$"
 )
 
 
