@@ -14,6 +14,7 @@ from geo.reports.voices.doers import acts_later, does
 from geo.reports.voices.harm import BE, CLASH, DOES, HARM
 from geo.reports.voices.lexicon import COMMENT, GROUP, PEOPLE, UNKNOWN
 from geo.reports.voices.mentions import PLACE, Found
+from geo.reports.voices.own_side import STATE
 from geo.reports.voices.persons import PRIVATE
 from geo.reports.voices.reading import Read
 
@@ -72,6 +73,9 @@ _FILLER = re.compile(
     r"avaient|avait|aurai\w+|se|s'|y|then|of having|d'avoir|d'|of|en|\([^)]*\)|"
     r"supported by|backed by|accompanied by|accompagne\w* (?:de|par)|appuye\w* par|soutenu\w* par|alongside|together with|"
     rf"and (?:its|their|his)|et (?:ses|leurs)|and|et|with|avec|by|par|on \w+|\w+ly|\w+ment|{_TIMES})\b[\s,«\"\']*))*\s*"
+)
+_WORE = re.compile(  # attackers "wore army uniforms": who buys a soldier's clothes is none
+    r"\b(?:assaillants|attackers|assailants|agresseurs|attaquants|tireurs|gunmen|raiders|(?:armed|masked) men|hommes (?:armes|masques)|ils|they)\b[^.;:]{0,40}?\b(?:wore|wearing|dressed|clad|in|port(?:aient|ant|ent)|vetus|habilles|en)\b"
 )
 _HIT = re.compile(
     r"\b(?:killed|killing|kill|wounded|wounding|injured|captured|attacked|ambushed|against|on|targeting|targeted|tu\w+|"
@@ -173,7 +177,10 @@ def _never(f: Found, before: str, after: str, low: str) -> bool:
 
 
 _SPOKESMAN = re.compile(r"\bspokes(?:man|woman|person|men)\b|\bporte-parole\b")
-_FOR_LONG = re.compile(r"\W*(?:who|which|that|qui)\s+(?:have|has|had|ont|a|avai\w+)\s+\w+[^.;]{0,60}?\b(?:since|for (?:months|years|weeks)|depuis)\b")  # a siege that goes on
+_FOR_LONG = re.compile(  # a siege, a war that goes on
+    r"\W*(?:who|which|that|qui)\s+(?:have|has|had|ont|a|avai\w+)\s+\w+[^.;]{0,60}?\b(?:since|for (?:months|years|weeks)|depuis)\b|"
+    r"[^.;:,]{0,80}\b(?:(?:since|depuis) (?:19|20)\d\d|for (?:\w+ )?(?:years|a decade)|depuis (?:des|plusieurs|de longues) (?:annees|mois))\b"
+)
 _AS_SAID = re.compile(r"\s+(?:(?:has|have|had|a|ont|avait)\s+)?(?:claimed|said|stated|alleged|reported|put it|affirme|dit|soutenu|pretend\w*)\b")
 
 
@@ -182,7 +189,8 @@ def _blamed(f: Found, before: str, after: str, low: str) -> bool:
     on = _ON.search(before)
     if on and not _OF_OTHERS.search(on[0]) and not _THE_DEAD.search(before):
         return True
-    if any(p.search(before) for p in (_SUSPECTED, _GUISE)) or _ACCUSED_AFTER.match(after):
+    dressed = _GUISE.search(before) and not (f.actor_id in STATE and _WORE.search(before))
+    if dressed or _SUSPECTED.search(before) or _ACCUSED_AFTER.match(after):
         return True
     if (_HOLDS.search(before) and _RESPONSIBLE.match(after)) or (_SAYS.search(before) and _ENDS.match(after)):
         return True
