@@ -9,7 +9,8 @@ import pandas as pd
 from geo.gazetteer.locate import locate
 from geo.gazetteer.places import country_name
 from geo.i18n import _, language, number
-from geo.labels import area
+from geo.labels import area, label
+from geo.model.far import Far
 from geo.model.place_ref import parse_place
 
 
@@ -44,9 +45,30 @@ def named_place(reference: str, text: str) -> str:
     named = locate(reference).text
     if kind != "near":
         return named
-    km = parse_place(reference).km
-    return _("near {place}").format(place=named) if km is None else \
-        _("about {km} km from {place}").format(km=number(km), place=named)
+    far = parse_place(reference).far
+    return _("near {place}").format(place=named) if far is None else far_text(far, named)
+
+
+def far_text(far: Far, place: str) -> str:
+    """Say how far from a place something is told to be, and which way.
+
+    >>> far_text(Far(150, 0.0), "Gao"), far_text(Far(130, bearing=0.0), "Gao")
+    ('within 150 km of Gao', 'about 130 km north of Gao')
+    """
+    ways = {"n": _("north"), "ne": _("north-east"), "e": _("east"), "se": _("south-east"),
+            "s": _("south"), "sw": _("south-west"), "w": _("west"), "nw": _("north-west"), "": ""}
+    if far.most is None:
+        told = _("{way} of {place}")
+    elif far.bearing is None:
+        told = (_("about {km} km from {place}") if far.least is None else
+                _("{least} to {km} km from {place}") if far.least else
+                _("within {km} km of {place}"))
+    else:
+        told = (_("about {km} km {way} of {place}") if far.least is None else
+                _("{least} to {km} km {way} of {place}") if far.least else
+                _("within {km} km {way} of {place}"))
+    return told.format(way=ways[far.compass], place=place, km=number(far.most or 0.0),
+                       least=number(far.least or 0.0))
 
 
 def line_words(reference: str) -> str:
@@ -56,3 +78,12 @@ def line_words(reference: str) -> str:
     ('Along a route', 'Direction not told')
     """
     return _("Direction not told") if reference.startswith("near:") else _("Along a route")
+
+
+def level_words(reference: str, precision: str, *, is_route: bool) -> str:
+    """Say how closely a place is known, or on what line it lies.
+
+    >>> level_words("place:gao", "exact", is_route=False)
+    'Named place'
+    """
+    return line_words(reference) if is_route else label("precision", precision)

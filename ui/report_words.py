@@ -68,7 +68,8 @@ def where_words(ref: str) -> str:
     if where.status is not GeoStatus.RESOLVED:
         return label("geo_status", where.status)
     level = label("precision", where.precision)
-    if where.is_route or parse_place(ref).km is not None:
+    far = parse_place(ref).far
+    if where.is_route or (far is not None and far.is_about and far.bearing is None):
         level = line_words(ref)
     units = (u for u in (where.adm3, where.adm2, where.adm1) if u and u != where.text)
     return f"{', '.join(dict.fromkeys((place_name(ref), *units)))} ({lowered(level)})"

@@ -20,7 +20,8 @@ from geo.bulk.parts import BITS, claim_like
 from geo.fold.places import fold_places, name_in
 from geo.frame import where_words
 from geo.gazetteer import units
-from geo.gazetteer.locate import at_point, locate
+from geo.gazetteer.coordinate_where import at_point
+from geo.gazetteer.locate import locate
 from geo.model.incident import Where
 from geo.model.place_ref import PlaceRef, RefKind
 from geo.model.schema import CRS

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from geo.gazetteer.answers import adm_ids
 from geo.gazetteer.batch import Batch, Verdict
-from geo.gazetteer.locate import NEAR_KM
+from geo.gazetteer.distance import NEAR_KM
 from geo.gazetteer.plain_answer import EXACT_KM, plain_answer, reference, stated_adm
 from geo.gazetteer.toponym_index import WIDE, area_ids
 from geo.model.resolution import Resolution

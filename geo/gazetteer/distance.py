@@ -1,18 +1,102 @@
-"""What “some 30 km from X” leaves open: the place lies that far from X, nobody says which way."""
+"""Where something lies that is told by its distance and direction from a place.
+
+What words leave open stays open, and nothing is drawn finer than it is told:
+
+- "some 30 km from X" lies on a circle around it, since nobody says which way;
+- "within 30 km of X" lies anywhere inside of that circle, "100 to 150 km" between two;
+- "30 km north of X" lies round a point that far away, give or take what a direction leaves open;
+- "more than 30 km from X" has no outer bound, so that it says nothing that could be drawn.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from math import cos, radians, sin
 
 import shapely
 
 from geo.gazetteer import units
+from geo.model.far import Far
 
 KM_PER_DEGREE = 111.2
+NEAR_KM = 15.0  # "near X" in this corpus
 NEARBY_KM = 50.0  # what is told to lie farther off is not near a place
+# From here on a distance says nothing: most of such a circle lies abroad, wherever its middle is
+TOO_FAR_KM = 500.0
+DIRECTION_KM, DIRECTION_RADIUS_KM = 15.0, 30.0  # "north of X": from X itself to some 45 km away
 _BY_ROAD = 1.15  # distances are told by road or by ear: the circle that is drawn is a little wider
+_TURN = 0.55  # a direction word covers 45 degrees, and a distance may be by road
+_LONG = 0.6  # of the way between two bounds in a direction: the middle's farthest corner
+_LEAST_KM = 10.0
+_OF_ONE_COMMUNE_KM = 25.0  # what may lie farther from the point than that may lie elsewhere
 _STEP = 10  # degrees between the points of a circle
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """Where something may lie: a point (EPSG:4326) with a radius in km, the communes, sorted.
+
+    ``lines`` are the circles that bound it or on which it lies; without any it lies near the
+    point, which is outside Mali where there are no ``units``. ``inside`` tells that it lies
+    anywhere within the one circle.
+    """
+
+    lon: float
+    lat: float
+    radius: float
+    units: tuple[str, ...]
+    lines: tuple[tuple[tuple[float, float], ...], ...] = ()
+    inside: bool = False
+
+
+def reach(lon: float, lat: float, far: Far, commune: str,
+          stated: frozenset[str] = frozenset()) -> Reach | None:
+    """Say where something may lie that is so ``far`` from a point in a commune (or abroad).
+
+    ``stated`` are the communes of the unit that is stated for it, if any. Nothing where it is
+    told to lie so far off that this says nothing, or where all of it lies outside Mali.
+    """
+    if far.most is not None and far.most > TOO_FAR_KM:
+        return None
+    if far.bearing is not None:
+        return _directed(lon, lat, far, stated)
+    widest = radius_for(far.most or 0.0) if far.least is None else max(far.most or 0.0, NEAR_KM)
+    within = far.least == 0 and widest <= NEARBY_KM
+    if widest <= NEAR_KM or (within and not commune):
+        return Reach(lon, lat, widest, (commune,) if commune else ())
+    lines = tuple(circle(lon, lat, km) for km in (far.least, far.most) if km)
+    held = _held(lines, far, commune.rpartition(".")[0], stated)
+    if not held or within:
+        return Reach(lon, lat, widest, held) if held else None
+    if far.least == 0:
+        return Reach(lon, lat, widest, held, lines, inside=True)
+    return Reach(lon, lat, widest, held, tuple(turned(line, held) for line in lines))
+
+
+def _directed(lon: float, lat: float, far: Far, stated: frozenset[str]) -> Reach:
+    bearing, most = far.bearing or 0.0, far.most
+    if most is None:
+        middle, radius = DIRECTION_KM, DIRECTION_RADIUS_KM
+    else:
+        least = most if far.least is None else far.least
+        middle = (least + most) / 2
+        radius = max(most * _TURN, (most - least) * _LONG, _LEAST_KM)
+    lon, lat = moved(lon, lat, middle, bearing)
+    own = units.commune_at(lon, lat)
+    return Reach(lon, lat, round(radius, 1), communes_round(lon, lat, radius, own, stated))
+
+
+def communes_round(lon: float, lat: float, radius: float, own: str | None,
+                   stated: frozenset[str] = frozenset()) -> tuple[str, ...]:
+    """Give the communes in which something may lie that is within a radius of a point.
+
+    ``own`` is the point's own commune; it alone where the radius is small, none outside Mali.
+    """
+    if own is None or radius <= _OF_ONE_COMMUNE_KM:
+        return (own,) if own else ()
+    found = set(units.communes_touching(shapely.Polygon(circle(lon, lat, radius))))
+    return tuple(sorted((found & stated) or found))
 
 
 def moved(lon: float, lat: float, km: float, degrees: float) -> tuple[float, float]:
@@ -26,9 +110,9 @@ def moved(lon: float, lat: float, km: float, degrees: float) -> tuple[float, flo
     return (lon + east / (KM_PER_DEGREE * cos(radians(middle))), lat + north / KM_PER_DEGREE)
 
 
-def radius_for(km: float, least: float) -> float:
-    """Give the radius (km) around a place that holds what is told to lie so far from it."""
-    return round(max(km * _BY_ROAD, least), 1)
+def radius_for(km: float) -> float:
+    """Give the radius (km) around a place that holds what is told to lie about so far from it."""
+    return round(max(km * _BY_ROAD, NEAR_KM), 1)
 
 
 def circle(lon: float, lat: float, km: float) -> tuple[tuple[float, float], ...]:
@@ -43,15 +127,18 @@ def ring(lon: float, lat: float, km: float) -> list[str | None]:
                                   strict=True))
 
 
-def may_hold(line: Sequence[tuple[float, float]], km: float, cercle: str,
-             stated: frozenset[str] = frozenset()) -> tuple[str, ...]:
-    """Give the communes, sorted by id, in which a circle lies on which something is told to be.
+def _held(lines: Sequence[tuple[tuple[float, float], ...]], far: Far, cercle: str,
+          stated: frozenset[str]) -> tuple[str, ...]:
+    """Give the communes, sorted by id, that a circle crosses or that lie in what circles bound.
 
     Distances that are not long are told from a town of one's own cercle; else they are those of
     the unit that is stated, if any.
     """
-    found = set(units.communes_along(shapely.LineString(line)))
-    own = {one for one in found if one.startswith(f"{cercle}.") and km <= NEARBY_KM}
+    line = shapely.LineString(lines[-1])
+    area = line if far.least is None else shapely.Polygon(line, lines[:-1])
+    found = set(units.communes_touching(area))
+    own = {one for one in found
+           if one.startswith(f"{cercle}.") and (far.most or 0.0) <= NEARBY_KM}
     return tuple(sorted(own or (found & stated) or found))
 
 

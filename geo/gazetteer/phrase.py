@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from geo.gazetteer.distance import NEARBY_KM
 from geo.model.admin import Level
+from geo.model.far import Far
 
 
 class Form(StrEnum):
@@ -21,14 +23,16 @@ class Form(StrEnum):
     SEVERAL = "several"
     VAGUE = "vague"
     COUNTRY = "country"
+    AWAY = "away"  # a distance from what has no one point: units, countries, several places
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """A phrase taken apart: ``heads`` are the names it hangs on, ``within`` the units stated.
 
-    ``km`` and ``degrees`` (clockwise from north) are missing where nothing is said; ``country`` is
-    an ISO code. ``settled`` says that a village or town is meant, never a unit.
+    ``far`` is what is said of distance and direction; ``beyond`` says that the distance is the
+    least one ("more than 30 km from"). ``country`` is an ISO code. ``settled`` says that a village
+    or town is meant, never a unit.
     """
 
     form: Form
@@ -36,7 +40,16 @@ class Phrase:
     within: tuple[str, ...] = ()
     level: Level | None = None
     country: str = ""
-    km: float | None = None
-    degrees: float | None = None
+    far: Far | None = None
+    beyond: bool = False
     area_id: str = ""
     settled: bool = False
+
+
+def leaves(far: Far | None) -> bool:
+    """Tell whether a distance leads away from a unit that it is told from.
+
+    >>> leaves(Far(150)), leaves(Far(10)), leaves(None)
+    (True, False, False)
+    """
+    return far is not None and (far.most or 0.0) > NEARBY_KM

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from geo.gazetteer.phrase_distance import MEASURE
 from geo.gazetteer.places import areas
 from geo.gazetteer.toponym import plain_words
 
@@ -12,14 +13,15 @@ _BEARINGS = {
     "north": 0, "nord": 0, "northeast": 45, "nordest": 45, "east": 90, "est": 90, "lest": 90,
     "southeast": 135, "sudest": 135, "south": 180, "sud": 180, "southwest": 225, "sudouest": 225,
     "west": 270, "ouest": 270, "louest": 270, "northwest": 315, "nordouest": 315,
+    "n": 0, "ne": 45, "e": 90, "se": 135, "s": 180, "sw": 225, "so": 225, "w": 270, "o": 270,
+    "nw": 315, "no": 315,
 }
 _DIR = (r"(?P<dir>(?:north|south) ?(?:east|west)|(?:nord|sud) ?(?:est|ouest)|north|south|east|west|"
         r"nord|sud|l est|l ouest|est|ouest)(?:ern|ward|wards)?")
+_SHORT = r"(?P<short>[ns] ?[ewo]?|[ewo])"  # "30 km N of X", "30 km SO de X"
+_TWO = r"(?P<two>[ns][ewo])"  # "30 km NE X"
 _OF = r"(?:of|from|away from|de la|de l|de|du|des|d)"
 _THE = r"(?:the|le|la|les|l)"
-_ABOUT = (r"(?:about|around|some|approximately|approx|roughly|nearly|circa|environ|quelques?|"
-          r"moins de|plus de|less than|more than|pres de)")
-_KM = r"(?P<n>\d{1,4}(?:\.\d+)?) ?(?P<unit>kms?|kilomet(?:er|re)s?|miles?|mi)"
 _TOWARDS = r"(?:to the|in the|on the|au|a l|a|du cote|vers le|vers l)"
 _ROAD = (r"(?:national road|main road|road|route nationale|route|axis|axe|track|piste|highway|way|"
          r"troncon|corridor|trajet|rn ?\d+)")
@@ -30,19 +32,21 @@ _POST = (r"(?:(?:military|army|refugee|militaire|de refugies|un|minusma|forward)
          r"(?:camp|base|barracks|checkpoint|check point|poste|garrison|garnison|airport|aeroport|"
          r"foire|market|marche|barrage|dam|bridge|pont|mine)")
 
-KM_PER = {"mile": 1.609, "miles": 1.609, "mi": 1.609}
 LEADING = re.compile(r"^(?:(?:at|in|on|a|au|aux|dans|en|sur|within|inside|the|le|la|les|l)\b ?)+"
                      r"(?=\S)")
-OFFSET_BEFORE = re.compile(rf"^(?:{_ABOUT} )*{_KM}(?: away| further| plus)?"
-                           rf"(?: {_TOWARDS})?(?: {_DIR})?(?: {_OF})+ (?P<x>\S.*)$")
-OFFSET_AFTER = re.compile(rf"^(?P<x>\S.*?) (?:a )?(?:{_ABOUT} )*{_KM}(?: {_TOWARDS})?"
-                          rf"(?: {_DIR})$")
+OFFSET_BEFORE = re.compile(
+    rf"^(?:(?:between|entre|from|de|d) )?{MEASURE}(?: (?:away|further|plus))?"
+    rf"(?:(?: {_TOWARDS})? {_DIR}(?: {_OF})*|(?: {_TOWARDS})? {_SHORT}(?: {_OF})+"
+    rf"| {_TWO}|(?: {_OF})+) (?P<x>\S.*)$")
+OFFSET_AFTER = re.compile(rf"^(?P<x>\S.*?) (?:a )?{MEASURE}(?:(?: {_TOWARDS})? {_DIR})?$")
 DIRECTION_ONLY = re.compile(rf"^(?:just |far |to the |partie )*{_DIR}(?: part| side)?"
                             rf"(?: {_OF})+ (?P<x>\S.*)$")
 NEAR_BEFORE = re.compile(
-    r"^(?:just |very |tres )?(?:near to|near|nearby|close to|next to|vicinity of|outskirts of|"
-    r"edge of|outside of|outside|around|not far from|in and around|pres d[eu]s?|pres d|"
-    r"(?:environs|alentours|abords|peripherie|sortie|entree) (?:immediats )?(?:d[eu]s?|d)|"
+    r"^(?:just |very |tres )?(?:near to|near|nearby|close to|next to|vicinity of|"
+    r"(?:(?:north|south|east|west)\w* )?(?:outskirts|edge) of|outside of|outside|around|"
+    r"not far from|in and around|pres d[eu]s?|pres d|"
+    r"(?:environs|alentours|abords|peripherie|sortie|entree) (?:immediats |nord |sud |est |ouest )?"
+    r"(?:d[eu]s?|d)|"
     rf"autour d[eu]|non loin d[eu]|proximite d[eu]|proche d[eu]|vers|cote de)"
     rf"(?: {_THE})? (?P<x>\S.*)$")
 NEAR_AFTER = re.compile(r"^(?P<x>.*?) ?(?:near|nearby|vicinity|surroundings|outskirts|environs|"
@@ -65,6 +69,10 @@ _GOING = (r"(?:leading|going|running|travell?ing|traveled|en route|driving|menan
           r"qui relie|qui mene)")
 WAY = re.compile(rf"^(?:.*?\b)?(?:{_ROAD}|{_GOING}|from)(?: {_GOING})?(?: {_FROM})*(?: {_THE})?"
                  rf" (?P<a>\S.*?) {_TO} (?:{_THE} )?(?P<b>\S.*)$")
+_ALONG = rf"(?:on|along|sur)(?: {_THE})?"
+ON_WAY = re.compile(rf"^(?P<a>\S.*?) {_ALONG} (?:{_ROAD}(?: {_GOING})?(?: (?:to|towards?|vers|a|de|"
+                    rf"du|d))?(?: {_THE})? (?P<b>\S.*)|(?P<c>\S.*?) {_ROAD})$")
+ON_ROAD = re.compile(rf" {_ALONG} (?:rn|route nationale|national road) ?\d+$")
 ONE_END = re.compile(rf"^(?:.*?\b)?{_ROAD}(?: {_GOING})? (?:to|towards?|vers) (?:{_THE} )?"
                      r"(?P<x>\S.*)$")
 PAIR_BEFORE = re.compile(rf"^{_ROAD}(?: (?:de|du|d))? (?P<x>\S.*)$")
@@ -100,24 +108,6 @@ MAYBE = re.compile(
 UNIT_OR_COUNTRY = re.compile(
     r"\b(?:r[eé]gion|cercle|circle|commune|district|province|liptako|mali|niger\w*|alg\w+|burkina|"
     r"maurit\w+|s[eé]n[eé]gal|guin\w+|c[oô]te|ivory|azawad|borders?|fronti\w+)\b", re.IGNORECASE)
-_TENS = {"dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30,
-         "quarantaine": 40, "cinquantaine": 50, "soixantaine": 60, "centaine": 100}
-_NUMBERS = {"five": 5, "cinq": 5, "ten": 10, "dix": 10, "fifteen": 15, "quinze": 15, "twenty": 20,
-            "vingt": 20, "thirty": 30, "trente": 30, "forty": 40, "quarante": 40, "fifty": 50,
-            "cinquante": 50, "sixty": 60, "hundred": 100, "cent": 100}
-_SPELT = re.compile(rf"\b(?:une ({'|'.join(_TENS)}) d[e ]? ?|(?:a )?({'|'.join(_NUMBERS)}) )"
-                    r"(?=(?:kms?|kilomet|miles?)\b|kilomet)")
-
-
-def in_figures(words: str) -> str:
-    """Write the numbers of distances in figures.
-
-    >>> in_figures("a une quinzaine de km de gao"), in_figures("ten miles north of gao")
-    ('a 15 km de gao', '10 miles north of gao')
-    """
-    return _SPELT.sub(lambda m: f"{_TENS.get(m[1]) or _NUMBERS[m[2]]} ", words)
-
-
 def bearing(words: str | None) -> float | None:
     """Give the degrees clockwise from north of a direction in plain words.
 

@@ -11,7 +11,9 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from geo.gazetteer.abroad import country_code
-from geo.gazetteer.phrase import Form, Phrase
+from geo.gazetteer.phrase import Form, Phrase, leaves
+from geo.gazetteer.phrase_distance import in_figures, measured, with_signs
+from geo.gazetteer.phrase_units import LEVEL_WORD, smaller_first
 from geo.gazetteer.phrase_words import (
     AREA_AFTER,
     AREA_BEFORE,
@@ -21,12 +23,13 @@ from geo.gazetteer.phrase_words import (
     BETWEEN,
     DIRECTION_ONLY,
     JOINED,
-    KM_PER,
     LEADING,
     NEAR_AFTER,
     NEAR_BEFORE,
     OFFSET_AFTER,
     OFFSET_BEFORE,
+    ON_ROAD,
+    ON_WAY,
     ONE_END,
     PAIR_AFTER,
     PAIR_BEFORE,
@@ -35,12 +38,14 @@ from geo.gazetteer.phrase_words import (
     WAY,
     WITHIN,
     bearing,
-    in_figures,
     vague_area,
 )
 from geo.gazetteer.toponym import plain_words
 from geo.gazetteer.unit_names import split_level, unit_folds
+from geo.model.far import Far
 
+# What brackets behind a name say that it is: a region, a town
+_KINDS = frozenset({*LEVEL_WORD.values(), "circle", "ville", "town", "city", "village"})
 MOST_WORDS = 100  # a longer text is no place phrase; phrases nest, so there must be an end
 
 
@@ -48,9 +53,10 @@ def parse_phrase(text: str, known: Callable[[str], bool]) -> Phrase:
     """Take a phrase apart; ``known`` tells whether the gazetteer has a name.
 
     >>> found = parse_phrase("à 30 km au nord de Gossi, région de Tombouctou", lambda _name: True)
-    >>> found.form, found.heads, found.km, found.degrees, found.within
-    (<Form.OFFSET: 'offset'>, ('gossi',), 30.0, 0.0, ('region de tombouctou',))
+    >>> found.form, found.heads, str(found.far), found.within
+    (<Form.OFFSET: 'offset'>, ('gossi',), '30n', ('region de tombouctou',))
     """
+    text = with_signs(text)
     words = in_figures(plain_words(text))
     parts = [p for p in (_tidy(p) for p in words.split(",")) if p]
     if not parts or words.count(" ") > MOST_WORDS:
@@ -61,7 +67,20 @@ def parse_phrase(text: str, known: Callable[[str], bool]) -> Phrase:
         ends = _two_names(found.heads[0], known)
         if ends and not known(found.heads[0]):
             found = Phrase(Form.SEVERAL, ends)
-    return replace(found, within=found.within + within, country=country or found.country)
+    found = replace(found, within=found.within + within, country=country or found.country)
+    return _measured_part(found, known) or smaller_first(found, known)
+
+
+def _measured_part(found: Phrase, known: Callable[[str], bool]) -> Phrase | None:
+    """Take "30 km north of Gao" for a name that nobody knows and that it stands beside."""
+    if found.form is not Form.NAME or known(found.heads[0]):
+        return None
+    for part in found.within:
+        beside = _distance(part, known)
+        if beside is not None and beside.form is Form.OFFSET:
+            others = tuple(p for p in found.within if p != part)
+            return replace(beside, within=beside.within + others)
+    return None
 
 
 def _head_and_units(parts: list[str]) -> tuple[str, tuple[str, ...], str]:
@@ -76,7 +95,7 @@ def _head_and_units(parts: list[str]) -> tuple[str, tuple[str, ...], str]:
         code = country_code(LEADING.sub("", part))
         if code:
             country = code
-        elif NEAR_AFTER.fullmatch(part) or OFFSET_AFTER.search(f"x {part}"):
+        elif part in _KINDS or NEAR_AFTER.fullmatch(part) or OFFSET_AFTER.search(f"x {part}"):
             head = f"{head} {part}"
         else:
             within.append(LEADING.sub("", part))
@@ -90,7 +109,7 @@ def _parse(words: str, known: Callable[[str], bool]) -> Phrase:
         return Phrase(Form.VAGUE, (words,), area_id=area)
     if country_code(words):
         return Phrase(Form.COUNTRY, (words,), country=country_code(words))
-    for reader in (_route, _offset, _nearness, _surroundings, _settled, _inside):
+    for reader in (_distance, _route, _offset, _nearness, _surroundings, _settled, _inside):
         found = reader(words, known)
         if found is not None:
             return found
@@ -136,7 +155,8 @@ def _route(words: str, known: Callable[[str], bool]) -> Phrase | None:
         if found:
             ends = _two_names(found["x"], known)
             return Phrase(Form.ROUTE, ends) if ends else Phrase(Form.ONE_END, (_end(found["x"]),))
-    ends = _two_names(words, known) if " to " in words and not known(words) else ()
+    led = " to " in words or (words.startswith("de ") and " a " in words)
+    ends = _two_names(words, known) if led and not known(words) else ()
     return Phrase(Form.ROUTE, ends) if ends else None
 
 
@@ -152,14 +172,29 @@ def _two_names(words: str, known: Callable[[str], bool]) -> tuple[str, ...]:
     return next((cut for cut in cuts if all(known(n) or country_code(n) for n in cut)), ())
 
 
+def _distance(words: str, known: Callable[[str], bool]) -> Phrase | None:
+    """Read what begins with a distance; before ways, whose words "from", "between" it shares."""
+    found = OFFSET_BEFORE.search(words)
+    if not found:
+        return None
+    far, beyond = measured(found, bearing(found["dir"] or found["short"] or found["two"]))
+    start = ON_ROAD.sub("", found["x"])
+    way = ON_WAY.search(start)
+    if way and far.bearing is None:
+        last = _end(_cut_within(way["b"] or way["c"])[0])
+        ends = _two_names(last, known) or (_end(way["a"]), last)  # "on the Gao-Kidal road" has both
+        return Phrase(Form.ROUTE, ends)
+    return _hung(Form.OFFSET, start, known, far, beyond=beyond)
+
+
 def _offset(words: str, known: Callable[[str], bool]) -> Phrase | None:
-    found = OFFSET_BEFORE.search(words) or OFFSET_AFTER.search(words)
+    found = OFFSET_AFTER.search(words)
     if found:
-        km = float(found["n"]) * KM_PER.get(found["unit"], 1.0)
-        return _hung(Form.OFFSET, found["x"], known, km=km, degrees=bearing(found["dir"]))
+        far, beyond = measured(found, bearing(found["dir"]))
+        return _hung(Form.OFFSET, found["x"], known, far, beyond=beyond)
     found = DIRECTION_ONLY.search(words)
     if found:
-        return _hung(Form.OFFSET, found["x"], known, degrees=bearing(found["dir"]))
+        return _hung(Form.OFFSET, found["x"], known, Far(bearing=bearing(found["dir"])))
     return None
 
 
@@ -182,12 +217,16 @@ def _surroundings(words: str, known: Callable[[str], bool]) -> Phrase | None:
     return _hung(Form.AROUND, found["x"], known) if found else None
 
 
-def _hung(form: Form, words: str, known: Callable[[str], bool], km: float | None = None,
-          degrees: float | None = None) -> Phrase:
+def _hung(form: Form, words: str, known: Callable[[str], bool], far: Far | None = None, *,
+          beyond: bool = False) -> Phrase:
     """Hang an offset on the phrase that it is measured from; units stay units."""
     base = _parse(words, known)
     if base.form is Form.NAME:
-        return replace(base, form=form, km=km, degrees=degrees)
+        return replace(base, form=form, far=far, beyond=beyond)
+    several = base.form is Form.SEVERAL and far is not None and far.most is not None
+    whole = base.form in {Form.UNIT, Form.COUNTRY, Form.VAGUE} and (beyond or leaves(far))
+    if several or whole:
+        return Phrase(Form.AWAY, base.heads, base.within)
     return base
 
 

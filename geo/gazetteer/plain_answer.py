@@ -20,7 +20,8 @@ from geo.gazetteer.answers import (
 from geo.gazetteer.batch import Batch, Verdict, commune_of, is_wide
 from geo.gazetteer.candidates import BONES, EXACT, FOLDED, NEAR
 from geo.gazetteer.constraint import BESIDE, OUTSIDE, REGION, Constraint
-from geo.gazetteer.locate import NEAR_KM, find_unit, locate
+from geo.gazetteer.distance import NEAR_KM
+from geo.gazetteer.locate import find_unit, locate
 from geo.gazetteer.unit_names import UnitMatch
 from geo.i18n import N_
 from geo.model.reason import Reason, because
@@ -201,7 +202,7 @@ def _unknown(batch: Batch, number: int, text: str, more: Fields) -> Resolution:
 
 
 def _told(one: PlaceCandidate) -> str:
-    names = [find_unit(u)[0].name for u in one.adm]
+    names = dict.fromkeys(find_unit(u)[0].name for u in one.adm)
     return f"{one.name} ({', '.join(names) or one.country})"
 
 

@@ -15,12 +15,12 @@ from geo.gazetteer.bare_units import inside, misspelt_units, unit_sounds
 from geo.gazetteer.batch import Batch, Verdict
 from geo.gazetteer.candidates import FOLDED
 from geo.gazetteer.constraint import OUTSIDE
-from geo.gazetteer.name_or_unit import with_units
+from geo.gazetteer.hung_answer import away, hung
+from geo.gazetteer.name_or_unit import told_apart, with_units
 from geo.gazetteer.phrase import Form, Phrase
 from geo.gazetteer.phrase_answer import (
     area_answer,
     country_answer,
-    hung,
     one_end,
     route_answer,
     several,
@@ -123,8 +123,11 @@ def _phrase_answer(batch: Batch, phrase: Phrase, start: int, text: str, *,
     if bare or (phrase.form is Form.NAME and found.status is GeoStatus.UNLOCATED):
         found = with_units(found, batch, start)
     if phrase.form in _HUNG or phrase.form is Form.NAME:
-        return hung(text, phrase, found, stated) if phrase.form in _HUNG else found
+        return hung(text, phrase, found, stated) if phrase.form in _HUNG else \
+            told_apart(found, batch, start, phrase.within)
     ends = [_end(batch, start + i, head) for i, head in enumerate(phrase.heads)]
+    if phrase.form is Form.AWAY:
+        return away(text, tuple(e.name or e.text for e in ends), stated)
     return _WAYS[phrase.form](text, phrase, ends)
 
 

@@ -88,8 +88,13 @@ def units_by_sound(level: Level) -> Mapping[str, Mapping[str, tuple[AdminUnit, .
 @cache
 def unit_folds() -> frozenset[str]:
     """Give the folded names of all units."""
-    groups = (group for level in Level for group in units_by_sound(level).values())
-    return frozenset(folded for group in groups for folded in group)
+    return frozenset().union(*(folds_of(level) for level in Level))
+
+
+@cache
+def folds_of(level: Level) -> frozenset[str]:
+    """Give the folded names of the units of a level."""
+    return frozenset(folded for group in units_by_sound(level).values() for folded in group)
 
 
 @lru_cache(maxsize=20_000)

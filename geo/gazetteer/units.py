@@ -189,6 +189,11 @@ def communes_along(line: shapely.LineString) -> tuple[str, ...]:
     return tuple(str(one) for one in _communes().index[crossed[order]])
 
 
+def communes_touching(area: shapely.Geometry) -> tuple[str, ...]:
+    """Return the ids of the communes, sorted, that share a point with an area (degrees)."""
+    return tuple(sorted(map(str, _communes().index[_index()[1].query(area, "intersects")])))
+
+
 def _first_points(line: shapely.LineString, shapes: NDArray[np.object_]) -> NDArray[np.object_]:
     """Return the point of each shape that the line reaches first."""
     inside = shapely.intersection(shapes, line)

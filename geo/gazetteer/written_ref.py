@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from geo.gazetteer.coordinate_where import POINT_KM
 from geo.gazetteer.places import COUNTRIES, named, places, routes
 from geo.model.place_ref import RefKind, parse_place
 from geo.model.reason import Reason
@@ -21,8 +22,11 @@ _UNSAFE = re.compile(r"[\s\x00-\x1f\x7f]+")
 _POINTS = frozenset({GeoPrecision.EXACT, GeoPrecision.NEAR})
 
 
-def written(found: Resolution, toponym: str) -> str:
+def written(found: Resolution, toponym: str, coarsest: GeoPrecision = GeoPrecision.EXACT) -> str:
     """Write where an answer leads; ``toponym`` is the name that was asked for.
+
+    A point is written no finer than ``coarsest``, as far as that is a point's precision, and with
+    the radius within which the place lies where that is not what its precision says.
 
     >>> written(Resolution("Xyz"), "Xyz")
     'unlocated:nothing is known of Xyz'
@@ -33,23 +37,26 @@ def written(found: Resolution, toponym: str) -> str:
         return unlocated_ref(" ".join(english(r) for r in found.reasons)
                              or f"nothing is known of {toponym}")
     if is_known(found.place_id):
-        return _known(found)
-    return _point(found) or without_point(found)
+        return _known(found, coarsest)
+    return _point(found, coarsest) or without_point(found)
 
 
-def _known(found: Resolution) -> str:
+def _known(found: Resolution, coarsest: GeoPrecision) -> str:
     kind, _, ref = found.place_id.partition(":")
-    near = kind == RefKind.PLACE and found.precision is GeoPrecision.NEAR
-    return f"near:{ref}" if near else found.place_id
+    loose = GeoPrecision.NEAR in (found.precision, coarsest)
+    return f"near:{ref}" if kind == RefKind.PLACE and loose else found.place_id
 
 
-def _point(found: Resolution) -> str:
+def _point(found: Resolution, coarsest: GeoPrecision) -> str:
     """Write the point of an entry that is not built in, or that lies some way from one."""
     abroad = found.status is GeoStatus.OUTSIDE and found.precision in _POINTS
     if found.is_route or found.lat is None or found.lon is None or not (found.is_pin or abroad):
         return ""
     lat, lon = (round(v, DECIMALS) + 0.0 for v in (found.lat, found.lon))  # no minus zero
-    return f"point:{lat:g},{lon:g};{found.precision.value}"
+    level = GeoPrecision.NEAR if coarsest is GeoPrecision.NEAR else found.precision
+    told = found.radius_km if found.precision is GeoPrecision.NEAR else None
+    radius = "" if told in (None, POINT_KM[GeoPrecision.NEAR]) else f";{told:g}"
+    return f"point:{lat:.8g},{lon:.8g};{level.value}{radius}"
 
 
 def without_point(found: Resolution) -> str:
@@ -75,7 +82,7 @@ def is_known(reference: str) -> bool:
     kind, _, ref = reference.partition(":")
     if kind in {RefKind.PLACE, RefKind.NEAR}:
         return bool(ref) and parse_place(reference).name in places()
-    return ref in routes() if kind == RefKind.ROUTE else (
+    return ref in routes() or ";" in ref if kind == RefKind.ROUTE else (
         bool(ref) and kind in {RefKind.UNIT, RefKind.AREA, RefKind.COUNTRY})
 
 

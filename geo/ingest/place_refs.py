@@ -8,24 +8,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import numpy as np
-
 from geo.gazetteer.answer_table import Answers
 from geo.gazetteer.check_point import Stated, stated_communes
 from geo.gazetteer.places import named
 from geo.gazetteer.written_ref import (
     ambiguous_ref,
     country_ref,
-    english,
     is_known,
     unlocated_ref,
+    written,
 )
 from geo.i18n import N_
-from geo.ingest.place_columns import point_texts
 from geo.ingest.place_country import MALI
 from geo.ingest.place_units import down_to, stated_unit
 from geo.model.admin import Level
-from geo.model.place_ref import RefKind, parse_place
+from geo.model.place_ref import parse_place
 from geo.model.reason import Reason, because
 from geo.model.resolution import Resolution
 from geo.model.vocabulary import GeoPrecision, GeoStatus
@@ -121,33 +118,8 @@ def _coarse(found: Resolution, limit: GeoPrecision) -> Referred | None:
 def _reference(found: Resolution, limit: GeoPrecision, asked: Asked) -> Referred:
     if found.status is GeoStatus.AMBIGUOUS:
         return _ambiguous(found, asked.toponym)
-    if found.status is GeoStatus.UNLOCATED:
-        return Referred(unlocated_ref(" ".join(english(r) for r in found.reasons)
-                                  or f"nothing is known of {asked.toponym}"))
-    if is_known(found.place_id):
-        kind, _, ref = found.place_id.partition(":")
-        pinned = kind == RefKind.PLACE and limit is GeoPrecision.NEAR
-        return Referred(f"near:{ref}" if pinned else found.place_id)
-    return _point(found, limit) or _without_point(found)
-
-
-def _point(found: Resolution, limit: GeoPrecision) -> Referred | None:
-    """Write the point of an entry that is not built in, or that lies some way from one."""
-    abroad = found.status is GeoStatus.OUTSIDE and not found.is_route
-    if found.lat is None or found.lon is None or not (found.is_pin or abroad):
-        return None
-    level = max(found.precision, limit, key=lambda p: p.rank) \
-        if limit is not GeoPrecision.UNKNOWN else found.precision
-    text = str(point_texts(np.array([found.lat]), np.array([found.lon]), [level.value])[0])
-    return Referred(text, found.reasons)
-
-
-def _without_point(found: Resolution) -> Referred:
-    if found.status is GeoStatus.OUTSIDE:
-        return Referred(country_ref(found.country) or unlocated_ref(
-            " ".join(english(r) for r in found.reasons) or "outside Mali"))
-    unit = found.adm3 or found.adm2 or found.adm1
-    return Referred(f"unit:{unit}" if unit else "country:mali", found.reasons)
+    told = found.status is GeoStatus.UNLOCATED or is_known(found.place_id)  # by the reference
+    return Referred(written(found, asked.toponym, limit), () if told else found.reasons)
 
 
 def _ambiguous(found: Resolution, toponym: str) -> Referred:

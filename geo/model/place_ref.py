@@ -3,25 +3,25 @@
 unit:gao.gao.tilemsi          a commune, cercle or region (of the first vintage that has the id)
 place:aslagh                  a named place (exact)
 near:dioura                   somewhere near a named place
-near:dioura;60@mopti          about so many kilometres from it, perhaps within a unit
+near:dioura;60@mopti          so far from it, perhaps within a unit; see ``geo.model.far``
 route:gao-algeria             somewhere along a route: a line, never a pin
+route:gossi;gao               somewhere between two places, communes or points (latitude,longitude)
 area:northern-mali            a vague area
 country:mali                  no closer than the country
 ambiguous:Welingara@unit      a name that several places bear, perhaps within a unit
 unlocated:reason              no place, and why
 point:16.27,-0.04;exact       coordinates from a data set, with their precision
+point:16.27,-0.04;near;30     coordinates known within so many kilometres
 """
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from enum import StrEnum
 
 from geo.errors import InputError
 from geo.i18n import N_
-
-FARTHEST = 20_038  # kilometres: no two places on earth are farther apart
+from geo.model.far import Far, parse_far
 
 
 class RefKind(StrEnum):
@@ -56,30 +56,30 @@ class PlaceRef:
         return self.ref.partition(";")[0] if self.kind is RefKind.NEAR else self.ref
 
     @property
-    def km(self) -> float | None:
-        """Give the kilometres told from the place, if any are.
+    def far(self) -> Far | None:
+        """Give how far from the place and which way, if that is told.
 
-        Raises InputError, quoting the text, where they are no distance.
+        Raises InputError, quoting the text, where it is no distance.
 
-        >>> parse_place("near:dioura;60@mopti").km, parse_place("near:dioura").km
+        >>> parse_place("near:dioura;60@mopti").far.most, parse_place("near:dioura").far
         (60.0, None)
         """
         far = self.ref.partition(";")[2] if self.kind is RefKind.NEAR else ""
-        return _kilometres(far) if far else None
+        return parse_far(far) if far else None
+
+    @property
+    def ends(self) -> tuple[str, ...]:
+        """Give the two ends of a way whose course nobody drew: place ids or coordinates.
+
+        >>> parse_place("route:gossi;gao").ends, parse_place("route:gao-algeria").ends
+        (('gossi', 'gao'), ())
+        """
+        first, sign, last = self.ref.partition(";")
+        return (first, last) if sign and self.kind is RefKind.ROUTE else ()
 
     def __str__(self) -> str:
         """Give the written form."""
         return f"{self.kind}:{self.ref}" + (f"@{self.within}" if self.within else "")
-
-
-def _kilometres(text: str) -> float:
-    try:
-        km = float(text)
-    except ValueError:
-        km = math.nan
-    if not 0 <= km <= FARTHEST:
-        raise InputError(N_("“{text}” is no distance in kilometres."), text=text)
-    return km
 
 
 def parse_place(text: str) -> PlaceRef:

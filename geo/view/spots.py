@@ -51,9 +51,10 @@ def spots(frame: pd.DataFrame, precision: _Array) -> Spots:
     route = frame["is_route"].to_numpy(dtype=bool)
     ambiguous = frame["geo_status"].eq(GeoStatus.AMBIGUOUS).to_numpy(dtype=bool)
     by_unit = frame["place_id"].astype("str").str.startswith("unit:").to_numpy(dtype=bool)
-    held, texts = _shapes(frame["shapes"], drawn, route | ambiguous | by_unit)
+    shaped = route | ambiguous | by_unit | _has(frame["shapes"], '"disc"')
+    held, texts = _shapes(frame["shapes"], drawn, shaped)
     filled = np.array([*(bool(t) for t in texts), False])
-    shape = np.where((route | ambiguous | by_unit) & filled[held], held, -1)
+    shape = np.where(shaped & filled[held], held, -1)
     keys = _keys(lon, lat, shape, precision.astype("int64") << 2 | route.astype("int64") << 1
                  | ambiguous)
     of_row, first = _numbered(keys, drawn & ((shape >= 0) | (lon != NO_POINT)))
@@ -67,12 +68,17 @@ def _shapes(column: pd.Series, drawn: _Array, wanted: _Array) -> tuple[_Array, l
 
     Rows known by a point alone are as many as there are points, and are not read.
     """
-    named = column.astype("str").str.contains('"unit"', regex=False).to_numpy(dtype=bool)
-    rows = np.flatnonzero(drawn & (wanted | named))
+    rows = np.flatnonzero(drawn & (wanted | _has(column, '"unit"')))
     codes, texts = pd.factorize(column.iloc[rows].astype("str"))
     found = np.full(len(column), -1, dtype="int32")
     found[rows] = codes
     return found, [load(str(t)) for t in texts]
+
+
+def _has(column: pd.Series, kind: str) -> _Array:
+    """Tell which rows hold a shape of a kind, without reading them."""
+    found: _Array = column.astype("str").str.contains(kind, regex=False).to_numpy(dtype=bool)
+    return found
 
 
 def _units(places: pd.Series, by_unit: _Array, texts: list[list[Any]], held: _Array) -> list[str]:

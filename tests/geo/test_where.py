@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from geo.i18n import use
-from geo.where import where_text
+from geo.where import level_words, where_text
 
 
 @pytest.mark.parametrize(("lang", "place_id", "told"), [
@@ -19,3 +19,12 @@ def test_a_place_in_words(lang, place_id, told):
            "geo_precision": "near", "place_text": "as printed"}
     assert where_text(row) == told
     use("en")
+
+
+@pytest.mark.parametrize(("reference", "precision", "is_route", "words"), [
+    ("near:gao;150", "country", True, "Direction not told"),
+    ("route:gao-ansongo", "adm1", True, "Along a route"),
+    ("place:moura", "exact", False, "Named place")])
+def test_how_closely_a_place_is_known_is_said(reference, precision, is_route, words):
+    use("en")
+    assert level_words(reference, precision, is_route=is_route) == words

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from geo.gazetteer.toponym import plain_words
+from geo.model.place_ref import parse_place
 from geo.reports.events.adding import names_others, ordinal
 from geo.reports.events.agree import (
     FINENESS,
@@ -100,7 +101,13 @@ def _speaks_of(scene: Scene, toll: Likeness) -> bool:
 def _is_directed(places: Sequence[Where]) -> bool:
     """Tell whether nothing but a direction is told: "east of X" names nowhere."""
     return bool(places) and all(
-        w.resolution.is_pin and not w.resolution.place_id for w in places)
+        w.resolution.is_pin and _is_reckoned(w.resolution.place_id) for w in places)
+
+
+def _is_reckoned(place_id: str) -> bool:
+    """Tell whether a pin is reckoned from a place by direction: no place has its point."""
+    far = parse_place(place_id).far if place_id.startswith("near:") else None
+    return not place_id or (far is not None and far.bearing is not None)
 
 
 def _goes_on(scene: Scene, story: Story) -> bool:

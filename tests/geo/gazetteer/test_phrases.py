@@ -69,19 +69,24 @@ def test_forms(text, form, heads, within):
     assert (found.form, found.heads, found.within) == (form, heads, within)
 
 
-@pytest.mark.parametrize(("text", "head", "km", "degrees"), [
-    ("55 km south of Gao", "gao", 55, 180), ("à 30 km de Gossi", "gossi", 30, None),
-    ("about 12.5 km north-west of Ber", "ber", 12.5, 315),
-    ("environ 12,5 km à l'est de Gossi", "gossi", 12.5, 90),
-    ("30km au nord-est de Gao", "gao", 30, 45), ("north-east of Kidal", "kidal", None, 45),
-    ("au nord de Gossi", "gossi", None, 0), ("au sud-ouest de Ménaka", "menaka", None, 225),
-    ("à une quinzaine de kilomètres à l'ouest de Gao", "gao", 15, 270),
-    ("ten miles north of Gao", "gao", 16.09, 0), ("some 20 kilometres from Ber", "ber", 20, None),
+@pytest.mark.parametrize(("text", "head", "far"), [
+    ("55 km south of Gao", "gao", "55s"), ("à 30 km de Gossi", "gossi", "30"),
+    ("about 12.5 km north-west of Ber", "ber", "12.5nw"),
+    ("environ 12,5 km à l'est de Gossi", "gossi", "12.5e"),
+    ("30km au nord-est de Gao", "gao", "30ne"), ("north-east of Kidal", "kidal", "ne"),
+    ("au nord de Gossi", "gossi", "n"), ("au sud-ouest de Ménaka", "menaka", "sw"),
+    ("à une quinzaine de kilomètres à l'ouest de Gao", "gao", "15w"),
+    ("ten miles north of Gao", "gao", "16.09n"), ("some 20 kilometres from Ber", "ber", "20"),
+    ("30 km N of Gao", "gao", "30n"), ("30 km SO de Gao", "gao", "30sw"),
+    ("30 km NE Gao", "gao", "30ne"), ("Gao, 30 km au nord", "gao", "30n"),
+    ("vingt-cinq km au nord de Gao", "gao", "25n"), ("cent quatre-vingt-dix km de Gao", "gao", "190"),
+    ("a hundred and fifty km from Gao", "gao", "150"), ("a dozen miles from Gao", "gao", "19.308"),
+    ("à 30 km de Gao sur la RN17", "gao", "30"), ("quelques km au nord de Gao", "gao", "n"),
+    ("Xyzzyq (30 km au nord de Gao)", "gao", "30n"),
 ])
-def test_offsets(text, head, km, degrees):
+def test_offsets(text, head, far):
     found = parsed(text)
-    assert (found.form, found.heads, found.degrees) == (Form.OFFSET, (head,), degrees)
-    assert found.km == (None if km is None else pytest.approx(km))
+    assert (found.form, found.heads, str(found.far)) == (Form.OFFSET, (head,), far)
 
 
 @pytest.mark.parametrize(("text", "area"), [
@@ -117,21 +122,23 @@ def test_offsets_cover_the_truth(builtin_index, text, truth, precision):
     assert distance_km(found.lon, found.lat, *truth) <= found.radius_km
 
 
-@pytest.mark.parametrize(("text", "place_id", "adm"), [
-    ("10 km from Gossi", "near:gossi", ("tombouctou", "tombouctou.gourma-rharous")),
-    ("à 30 km de Gossi", "near:gossi;30", ("tombouctou", "tombouctou.gourma-rharous")),
-    ("à environ 110 km de Kayes", "near:kayes;110", ("kayes", "")),
+@pytest.mark.parametrize(("text", "place_id", "adm", "precision", "drawn"), [
+    ("10 km from Gossi", "near:gossi",
+     ("tombouctou", "tombouctou.gourma-rharous"), "near", "near"),
+    ("à 30 km de Gossi", "near:gossi;30",
+     ("tombouctou", "tombouctou.gourma-rharous"), "near", "adm2"),
+    ("à environ 110 km de Kayes", "near:kayes;110", ("kayes", ""), "adm1", "adm1"),
     ("100 km from Gourma-Rharous, région de Tombouctou", "near:gourma-rharous;100@tombouctou",
-     ("tombouctou", "")),
-    ("150 km from Gao", "near:gao;150", ("", ""))])
+     ("tombouctou", ""), "adm1", "adm1"),
+    ("150 km from Gao", "near:gao;150", ("", ""), "country", "country")])
 def test_a_distance_that_goes_no_way_is_kept_and_names_no_unit_that_it_may_leave(
-        builtin_index, text, place_id, adm):
+        builtin_index, text, place_id, adm, precision, drawn):
     found = resolve(builtin_index, text)
     where = locate(found.place_id)
     assert (found.place_id, found.adm1, found.adm2) == (place_id, *adm)
     assert (bool(where.adm1), bool(where.adm2)) == (bool(adm[0]), bool(adm[1]))
-    assert where.radius_km == pytest.approx(max(found.radius_km * (1 + where.is_route), 15))
-    assert found.precision in {where.precision, GeoPrecision.NEAR}
+    assert where.radius_km == pytest.approx(found.radius_km * (1 + where.is_route))
+    assert (found.precision, where.precision) == (precision, drawn)
     assert written(found, text) == place_id
 
 
@@ -142,7 +149,7 @@ def test_what_lies_far_from_a_place_lies_on_a_line_around_it(ref, precision):
     where, town = locate(ref), locate(f"near:{parse_place(ref).name}")
     (shape,) = where.shapes
     far = [distance_km(town.lon, town.lat, *point) for point in shape["line"]]
-    told = parse_place(ref).km
+    told = parse_place(ref).far.most
     assert [where.lon, where.lat] == shape["line"][18]
     assert set(where.units) <= set(communes_along(shapely.LineString(shape["line"])))
     assert (where.precision, where.is_route) == (precision, True)
@@ -159,7 +166,7 @@ def test_so_far_from_a_town_is_nowhere_in_mali():
     assert locate("near:gao;2000").status is GeoStatus.UNLOCATED
 
 
-@pytest.mark.parametrize("far", ["far", "nan", "inf", "-4", "1e9"])
+@pytest.mark.parametrize("far", ["far", "nan", "inf", "-4", "1e9", "50-20", "99999", "30x"])
 def test_a_distance_that_is_none_is_quoted(far):
     with pytest.raises(InputError, match=f"“{far}” is no distance"):
         locate(f"near:gossi;{far}")
@@ -173,11 +180,19 @@ def test_a_known_route_has_its_course(builtin_index):
     assert len(found.line) > 2
 
 
-def test_an_unknown_route_is_a_straight_line(builtin_index):
+def test_an_unknown_route_is_a_straight_line_and_stored_as_one(builtin_index):
     found = resolve(builtin_index, "between Kidal and Tombouctou town")
-    assert found.is_route
-    assert len(found.line) == 2
-    assert not found.adm3
+    where = locate(written(found, found.text))
+    assert found.place_id == "route:kidal;tombouctou"
+    assert (found.is_route, len(found.line), found.adm3) == (True, 2, "")
+    assert (where.is_route, where.precision, where.units) == (True, found.precision, found.units)
+    assert [tuple(p) for p in where.shapes[0]["line"]] == list(found.line)
+
+
+@pytest.mark.parametrize("ref", ["route:gao;gao", "route:gao;95,0", "route:gao;aslagh"])
+def test_a_way_to_nowhere_is_refused(ref):
+    with pytest.raises(InputError):
+        locate(ref)
 
 
 def test_where_the_unit_is_also_a_town_the_unit_is_meant(builtin_index):

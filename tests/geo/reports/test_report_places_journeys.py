@@ -65,7 +65,7 @@ def test_a_government_a_court_mourners_and_a_home_are_no_scene(lang, text, expec
     ("en", "On Monday gunmen raided the position of the hunters in Hombori, killing six.", "unit:mopti.douentza.hombori"),
     ("en", "Six farmers were killed in their fields on Monday, a short walk from Bankass.", "near:bankass"),
     ("fr", "Lundi, six personnes ont péri au large de Gourma-Rharous dans l’attaque d’une pinasse.", "near:gourma-rharous"),
-    ("fr", "Lundi, douze commerçants ont été exécutés à l’est de Tombouctou.", "point:16.773,-2.8661;near"),
+    ("fr", "Lundi, douze commerçants ont été exécutés à l’est de Tombouctou.", "near:tombouctou;e"),
     ("fr", "Neuf personnes ont été tuées lundi dans la forêt classée de Hombori.", "near:hombori"),
 ])
 def test_what_surrounds_a_place_or_lies_beside_it(lang, text, expected):

@@ -15,9 +15,9 @@ def ref(text, lang):
 
 @pytest.mark.parametrize(("lang", "text", "expected"), [
     ("fr", "Lundi, des forains de Diabaly ont été attaqués. L’embuscade a eu lieu entre cette ville et Niono : six morts.",
-     "unit:segou.niono"),
+     "route:diabaly;niono"),
     ("fr", "Hombori a peur. Lundi, cinq passagers ont été tués sur la route entre la ville et Boni.",
-     "unit:mopti.douentza"),
+     "route:hombori;boni"),
     ("en", "Gao and Ansongo are cut off. On Monday gunmen killed six on the road between the two towns.", "route:gao-ansongo"),
     ("fr", "Hombori enterre ses morts. Lundi, sept paysans ont été abattus à quelques minutes de marche du bourg.", "near:hombori"),
     ("en", "Hombori is in mourning. Seven farmers were shot on Monday an hour’s walk from the village.", "near:hombori"),
@@ -32,7 +32,7 @@ def test_a_way_or_distance_may_begin_at_a_place_named_before(lang, text, expecte
     ("fr", "Le convoi, qui ralliait Ménaka depuis Ansongo, est tombé dans une embuscade lundi : huit morts.",
      "route:ansongo-menaka"),
     ("en", "On Monday a bus making for Ansongo from Gao was attacked; eight passengers were killed.", "route:gao-ansongo"),
-    ("en", "Two brothers were riding from Sévaré to Konna on Monday when soldiers shot them dead.", "unit:mopti.mopti"),
+    ("en", "Two brothers were riding from Sévaré to Konna on Monday when soldiers shot them dead.", "route:sevare;14.943,-3.895"),
     ("en", "On the Niono road, near Siribala, gunmen killed three passengers on Monday.", "near:siribala"),
     ("fr", "Lundi, trois routiers ont été tués entre Gao et Ansongo, à l’ouest de Ménaka.", "route:gao-ansongo"),
 ])

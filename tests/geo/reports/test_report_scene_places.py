@@ -49,7 +49,7 @@ def test_this_village_of_a_unit_is_the_place_just_named(lang, text, expected):
     ("fr", "Lundi, le bateau, qui reliait Gao à Mopti, a essuyé des tirs à hauteur de Boré, dans le cercle de Douentza, faisant deux morts.", "near:bore"),
     ("en", "Soldiers came to Sokolo, in the Niono cercle, on Monday and killed at least fourteen men.", "place:sokolo"),
     ("en", "On Monday gunmen killed 14 men at Kwala, in the Nara area north of Bamako.", "unit:nara"),
-    ("en", "On Monday four gardeners were shot dead two kilometres west of Djenné.", "point:13.906,-4.5715;near"),
+    ("en", "On Monday four gardeners were shot dead two kilometres west of Djenné.", "near:djenne;2w"),
     ("en", "On Monday two soldiers were killed by a mine 12 km out of Léré.", "near:lere"),
     ("fr", "Deux commerçants ont été égorgés lundi à Ber, à 60 km à l’est de Tombouctou.", "place:ber"),
     ("fr", "Lundi, un douanier a été tué au poste de douane de Koury, dans le cercle de Yorosso.", "near:koury"),
