@@ -6,7 +6,8 @@
     ├── InputError          what a person gave cannot be used
     │   ├── UnknownUnit     no admin unit has this id in this vintage
     │   ├── UnknownPlace    no place of the gazetteer has this id
-    │   └── UnknownActor    no actor has this id or name
+    │   ├── UnknownActor    no actor has this id or name
+    │   └── DiskError       a file cannot be written where it should be
     ├── StoreError          the store cannot be read or written
     │   └── ConflictError   what somebody wants to change has changed since he read it
     └── DataError           the built-in data contradict themselves
@@ -53,6 +54,10 @@ class UnknownPlace(InputError):
 
 class UnknownActor(InputError):
     """Say that no actor has the given id or name."""
+
+
+class DiskError(InputError, OSError):
+    """Say that a file cannot be written where it should be, and what to do."""
 
 
 class StoreError(AtlasError):

@@ -23,7 +23,7 @@ Chance = np.random.Generator
 Ints = NDArray[np.int64]
 ROWS = 100_000  # a part: written before the next is made
 ENDINGS = (".csv", ".parquet")
-FIRST_DAY, DAYS = np.datetime64("2012-01-17", "D"), 5450
+FIRST_DAY, DAYS = np.datetime64("2012-01-17", "D"), 5277  # none is still to come
 _AROUND = 8  # made-up places about each commune's point
 _TYPES = (  # event, sub-event, at civilians, weight
     ("Battles", "Armed clash", False, 30), ("Battles", "Government regains territory", False, 1),

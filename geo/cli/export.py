@@ -16,6 +16,7 @@ from geo.cli.filter_options import chosen_filter, filter_options
 from geo.export import Audience, export_selection, notices, select
 from geo.export.formats import format_of
 from geo.export.selection import Progress, unseen
+from geo.export.whole import refuse_unwritable
 from geo.i18n import LANGUAGES, _, ngettext, number, use
 from geo.store.opening import open_store
 
@@ -25,7 +26,7 @@ PATIENCE, EVERY = 1.0, 0.25  # seconds before a progress line appears, and betwe
 @click.command(help=_(
     "Write incidents, their claims and a README to OUT, a .csv, .xlsx, .geojson, .gpkg, .parquet "
     "or .kml file; the filter goes by the names of the URL parameters."))
-@click.argument("out", type=click.Path(dir_okay=False, path_type=Path))
+@click.argument("out", type=click.Path(path_type=Path))
 @click.option("--audience", type=click.Choice([str(a) for a in Audience]), default="internal",
               show_default=True, help=_("public leaves out what may not be passed on"))
 @click.option("--geometry", type=click.Choice(["point", "area"]), default="point",
@@ -39,12 +40,15 @@ def export(out: Path, audience: str, geometry: str, lang: str | None, claims: bo
            **options: Any) -> None:  # noqa: ANN401
     """Write what a filter shows to a file."""
     wanted = chosen_filter(options)
-    format_of(out)  # a wrong ending is told before anything is read
+    format_of(out)  # a wrong ending or folder is told before anything is read
+    refuse_unwritable(out)
     use(lang or "en")
-    found = select(open_store(), wanted, Audience(audience), claims=claims)
-    with _progress() as progress:
-        files = export_selection(found, out, area=geometry == "area", progress=progress)
-    reader_language()
+    try:
+        found = select(open_store(), wanted, Audience(audience), claims=claims)
+        with _progress() as progress:
+            files = export_selection(found, out, area=geometry == "area", progress=progress)
+    finally:  # what goes wrong is told to the reader, whatever the file's language
+        reader_language()
     told = ngettext("{n} row written to {path}.", "{n} rows written to {path}.",
                     len(found.incidents))
     click.echo(told.format(n=number(len(found.incidents)), path=out))

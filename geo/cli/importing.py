@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 import time
 from collections.abc import Iterator
@@ -77,9 +76,12 @@ def _format(path: Path, wanted: str, *, day_first: bool | None) -> Format:
         return found
     if day_first is not None:
         found = replace(found, mapping=replace(found.mapping, day_first=day_first))
-    for question in found.questions:
+    if question := found.mapping.order_question:
         click.echo(_("{question} Answer with --day-first or --month-first, or on the page "
                      "Import.").format(question=question), err=True)
+    for question, names in found.mapping.column_questions:
+        click.echo(_("{question} Give it one of these names in the file: {names}. Or say it on the "
+                     "page Import.").format(question=question, names=names), err=True)
     return found
 
 
@@ -141,10 +143,9 @@ def _progress(path: Path) -> Iterator[Progress | None]:
 
 def _refuse_rejects(to: Path, files: tuple[Path, ...]) -> None:
     """Raise InputError where the rejects could not be written: before anything is imported."""
-    if not to.parent.is_dir():
-        raise InputError(N_("There is no folder “{folder}”."), folder=to.parent)
-    if not os.access(to.parent, os.W_OK):
-        raise InputError(N_("Nothing can be written in the folder “{folder}”."), folder=to.parent)
+    from geo.export.whole import refuse_unwritable  # noqa: PLC0415 - few imports ask for rejects
+
+    refuse_unwritable(to)
     if any(to.exists() and path.exists() and to.samefile(path) for path in files):
         raise InputError(N_("“{name}” is to be imported; name another file for its rejected rows."),
                          name=to)

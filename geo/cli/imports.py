@@ -22,7 +22,7 @@ from geo.tables.ahead import begun_for
 @click.option("--format", "wanted", type=click.Choice(["auto", *FORMAT_NAMES]), default="auto",
               show_default=True, help=_("what the files are, where it is not plain"))
 @click.option("--dry-run", is_flag=True, help=_("say what would come in; keep nothing"))
-@click.option("--rejects", type=click.Path(dir_okay=False, path_type=Path), metavar="OUT.csv",
+@click.option("--rejects", type=click.Path(path_type=Path), metavar="OUT.csv",
               help=_("write rejected rows with row number, column, value and reason"))
 @click.option("--complete", is_flag=True, help=_(
     "the file is a full release: what an earlier import told of its days and it tells no more is "

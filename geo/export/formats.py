@@ -87,8 +87,13 @@ def export_selection(selection: Selection, to: Path, *, area: bool = False,
     put(files)
     claims = format_of(to).claims
     if claims and not selection.with_claims:  # an earlier export's may say more than this one
-        to.with_name(f"{to.stem}.claims.{claims[1]}").unlink(missing_ok=True)
+        _beside(to, "claims", claims[1]).unlink(missing_ok=True)
     return tuple(files)
+
+
+def _beside(to: Path, what: str, ending: str) -> Path:
+    """Name the file with the claims or the README of an export."""
+    return to.with_name(f"{to.stem}.{what}.{ending}")
 
 
 def _files(selection: Selection, to: Path, *, area: bool,
@@ -99,9 +104,8 @@ def _files(selection: Selection, to: Path, *, area: bool,
     if chosen.claims:
         write, ending = chosen.claims
         if selection.with_claims:
-            files[to.with_name(f"{to.stem}.claims.{ending}")] = partial(write, selection,
-                                                                        progress=progress)
-        files[to.with_name(f"{to.stem}.README.txt")] = partial(
+            files[_beside(to, "claims", ending)] = partial(write, selection, progress=progress)
+        files[_beside(to, "README", "txt")] = partial(
             write_text, text=readme_text(selection.metadata))
     return files
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import html
+import json
 from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import islice
 from pathlib import Path
+from typing import Any
 from xml.sax.saxutils import escape
 
 import shapely
@@ -19,15 +21,15 @@ from geo.export.text import each, each_object, plain_xml
 from geo.i18n import _
 from geo.labels import actors, label, pair, toll
 from geo.model.incident import Toll
+from geo.model.schema import COLUMNS, FLAGS, LISTS
 from geo.model.vocabulary import ColorBy, EventType, Kind
 from geo.summary import mappable
 from geo.view.palette import colors
 from geo.when import when_text
+from geo.where import line_words
 
 _HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n<kml xmlns="http://www.opengis.net/kml/2.2"><Document>'
-_DATA = ("incident_id", "kind", "title", "date_start", "date_end", "date_match", "event_type",
-         "targeting", "geo_status", "geo_precision", "killed_low", "killed_best", "killed_high",
-         "grade", "licence")
+_DATA = tuple(c for c in COLUMNS[:-1] if c != "grade_reason")  # all that is short
 _WHERE = ("place_text", "adm3", "adm2", "adm1")
 _TYPES = tuple(str(t) for t in EventType)
 
@@ -86,8 +88,16 @@ def _pieces(selection: Selection) -> Iterator[list[str]]:
     yield each(told["date_end"], lambda d: f"<end>{d}</end></TimeSpan>", "")
     yield each(told["event_type"], lambda t: f"<styleUrl>#{t}</styleUrl><ExtendedData>")
     for name in _DATA:
-        values = [None if v is None else str(v) for v in told[name]]
-        yield each(values, partial(_data, name), "")
+        yield each(_texts(name, told[name]), partial(_data, name), "")
+
+
+def _texts(name: str, values: list[Any]) -> list[str | None]:
+    """Write a column's cells as CSV does: lists as JSON, booleans true and false."""
+    if name in LISTS:
+        return each_object(values, lambda v: json.dumps(v, ensure_ascii=False) if v else None)
+    if name in FLAGS:
+        return ["true" if v else "false" for v in values]
+    return [None if v is None else str(v) for v in values]
 
 
 def _facts(selection: Selection) -> Iterator[list[str]]:
@@ -98,6 +108,7 @@ def _facts(selection: Selection) -> Iterator[list[str]]:
                                  lambda v: when_text({"date_options": v})))
     yield _lines(_("Place"), [", ".join(dict.fromkeys(p for p in parts if p)) or _("not known")
                               for parts in zip(*(told[c] for c in _WHERE), strict=True)])
+    yield [_course(*place) for place in zip(told["is_route"], told["place_id"], strict=True)]
     yield _lines(label("prop", "event_type"), each(told["event_type"], partial(label, "type")))
     tolls = zip(*(told[f"killed_{c}"] for c in ("low", "best", "high", "open")), strict=True)
     yield _lines(label("prop", "killed"), each(list(tolls), lambda t: toll(Toll(*t))))
@@ -106,6 +117,11 @@ def _facts(selection: Selection) -> Iterator[list[str]]:
     yield _lines(_("Grade"), each(told["grade"], partial(label, "grade")))
     yield [_("Alleged: who says what is in the claims.")] * len(frame)
     yield [text or "" for text in told["licence"]]
+
+
+def _course(is_route: bool, place_id: str | None) -> str:  # noqa: FBT001 - a cell
+    """Say what a line is: a route, or a circle, as it is told of no other place."""
+    return line_words(place_id or "") if is_route else ""
 
 
 def _lines(name: str, texts: list[str]) -> list[str]:

@@ -7,7 +7,7 @@ import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from geo.errors import InputError
+from geo.errors import DiskError, InputError
 from geo.i18n import N_
 from geo.store.upgrade import is_store
 
@@ -28,26 +28,81 @@ def write_text(path: Path, text: str) -> None:
 def put(files: Mapping[Path, Callable[[Path], None]]) -> None:
     """Write files by their writers, and put them in place only when all of them are written.
 
-    Raises InputError where there is no such folder, OSError where the disk refuses; then every
-    old file still stands.
+    Raises what ``refuse_unwritable`` raises, and DiskError where the disk refuses; then every old
+    file still stands.
     """
     for to in files:
-        if not to.parent.is_dir():
-            raise InputError(N_("There is no folder “{folder}”."), folder=to.parent)
-        if is_store(to):
-            raise InputError(N_("“{path}” is a store of the atlas, which would be lost; nothing "
-                                "was written. Name another file."), path=to)
+        refuse_unwritable(to)
     parts = {to: part_of(to) for to in files}
+    to = next(iter(files))
     try:
         for to, write in files.items():
             write(parts[to])
             _keep(parts[to])
         for to, part in parts.items():
             part.replace(to)
+    except DiskError:
+        raise
+    except OSError as error:
+        raise _in_words(to, error) from error
     finally:
         for part in parts.values():
             for ending in ("", "-journal", "-wal", "-shm"):
                 part.with_name(part.name + ending).unlink(missing_ok=True)
+
+
+def refuse_unwritable(to: Path) -> None:
+    """Raise InputError where a file could not be put, or would take a store's place.
+
+    Told before anything is read or written; what only the disk knows is told by ``put``.
+    """
+    try:
+        _refuse(to)
+    except DiskError:
+        raise
+    except OSError as error:
+        raise _in_words(to, error) from error
+
+
+def _refuse(to: Path) -> None:
+    if to.is_dir():
+        raise DiskError(N_("“{path}” is a folder. Name a file in it."), path=to)
+    if not to.parent.is_dir():
+        raise DiskError(N_("There is no folder “{folder}”. Make it, or name another."),
+                        folder=to.parent)
+    if not os.access(to.parent, os.W_OK | os.X_OK):
+        raise DiskError(N_("Nothing can be written in the folder “{folder}”: you have no right to. "
+                           "Name another folder."), folder=to.parent)
+    if to.exists() and not os.access(to, os.W_OK):
+        raise DiskError(N_("“{path}” is write-protected. Name another file, or take the protection "
+                           "off."), path=to)
+    if is_store(to):
+        raise InputError(N_("“{path}” is a store of the atlas, which would be lost; nothing was "
+                            "written. Name another file."), path=to)
+
+
+_WORDS = {
+    errno.ENOSPC: N_("There is no space left on the disk of “{path}”; nothing was written. Make "
+                     "room, or name a file on another disk."),
+    errno.EDQUOT: N_("There is no space left for you on the disk of “{path}”; nothing was written. "
+                     "Make room, or name a file on another disk."),
+    errno.EFBIG: N_("“{path}” would be larger than this disk allows; nothing was written. Name a "
+                    "file on another disk."),
+    errno.EROFS: N_("The disk of “{path}” can only be read; nothing was written. Name a file on "
+                    "another disk."),
+    errno.ENAMETOOLONG: N_("“{path}” is too long a name; nothing was written. Name a shorter one."),
+    **dict.fromkeys((errno.EACCES, errno.EPERM), N_(
+        "“{path}” cannot be written: you have no right to; nothing was written. Name another file "
+        "or folder.")),
+}
+_OTHER = N_("“{path}” cannot be written: {error}. Nothing was written; name another file or "
+            "folder.")
+
+
+def _in_words(to: Path, error: OSError) -> DiskError:
+    """Tell why the disk refuses a file, and what to do."""
+    return DiskError(_WORDS.get(error.errno or 0, _OTHER), path=to,
+                     error=error.strerror or str(error))
 
 
 def part_of(to: Path) -> Path:

@@ -17,7 +17,8 @@ import pandas as pd
 from geo.i18n import _
 from geo.ingest import acled_terms as terms
 from geo.ingest.actor_names import joined
-from geo.ingest.cells import Cells, Coded, Texts, all_differ, coded, no_numbers, numbers, plain
+from geo.ingest.cell_codes import Coded, Texts, coded, no_numbers, numbers
+from geo.ingest.cells import NAME, TEXT, WORDS, Cells, all_differ, plain
 from geo.ingest.days import day, utc_day, week_of
 from geo.ingest.draft import Drafted
 from geo.ingest.origins import origin_ids
@@ -32,6 +33,9 @@ _HEADER = frozenset({"event_id_cnty", "event_date", "event_type"})
 _ALIASES = {"actor1": "actor", "assoc_actor_1": "assoc_actor", "inter1": "inter"}
 _FACTS = ("event_date", "time_precision", "event_type", "sub_event_type", "fatalities", "latitude",
           "longitude", "geo_precision", "location")
+_LIMITS = {**dict.fromkeys(("location", "admin1", "admin2", "admin3", "country"), NAME),
+           **dict.fromkeys(("event_type", "sub_event_type", "actor1", "actor2", "tags"), WORDS),
+           **dict.fromkeys(("assoc_actor_1", "assoc_actor_2", "source", "notes"), TEXT)}
 _KEY = "event_id_cnty"
 _ID = r"[A-Za-z0-9][A-Za-z0-9._-]{0,39}"
 _TIME_CODES = {"": "1", "1": "1", "2": "2", "3": "3"}
@@ -66,6 +70,7 @@ class Acled:
         good = cells.frame[_KEY].str.strip().str.fullmatch(_ID)
         cells.refuse(~good.to_numpy(dtype=bool), _KEY,
                      _("This is no event id of ACLED’s, such as MLI1234."))
+        cells.refuse_long(_LIMITS)
         stands = refuse_contradictions(cells, _KEY, _FACTS, "timestamp")
         if not stands.all():
             cells.replace(both_actors(cells, _KEY))
@@ -110,6 +115,7 @@ def _when(cells: Cells) -> dict[str, Texts]:
     name, code = "event_date", "time_precision"
     cells.read(name, day, _("This is no date that can be read in one way: write 2024-03-05 or "
                             "5 March 2024."), needed=True)
+    cells.refuse_ahead(day, name)
     cells.read(code, lambda c: _TIME_CODES.get(c.removesuffix(".0")), _(
         "ACLED’s time_precision is 1 (day), 2 (week) or 3 (month)."))
     return {"date": cells.told(_span, name, code).texts(),

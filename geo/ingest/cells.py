@@ -7,7 +7,7 @@ fault is told, with its number, column, value and reason.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -15,79 +15,17 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from numpy.typing import NDArray
 
-from geo.i18n import _
+from geo.i18n import _, number
+from geo.ingest import days
+from geo.ingest.cell_codes import Coded, Texts, Words, coded, trimmed
+from geo.ingest.days import is_ahead
 from geo.ingest.draft import rejects
 
-Words = NDArray[np.object_]
 Mask = NDArray[np.bool_]
-Numbers = Any  # pandas' array of nullable whole numbers
-Texts = Any  # pandas' array of texts
-_TEXT = pd.StringDtype("pyarrow", na_value=np.nan)
 SAMPLE = 200
 MAX_DIGITS = 7  # more are no number of people in one event
-
-
-class Coded(NamedTuple):
-    """A column as its distinct values, ``told``, and the number of each row's value."""
-
-    codes: NDArray[np.int64]
-    told: Words
-
-    @classmethod
-    def of(cls, column: Words) -> Coded:
-        """Give a number to each distinct value of a column."""
-        codes, told = pd.factorize(column, use_na_sentinel=False)
-        told = np.asarray(told, dtype=object)
-        told[pd.isna(told)] = None  # pandas makes NaN of it
-        return cls(codes.astype(np.int64), told)
-
-    def rows(self) -> Words:
-        """Give the column itself."""
-        return self.told[self.codes]
-
-    def texts(self) -> Texts:
-        """Give a column of texts in Arrow's form; missing ones stay so."""
-        return _TEXT.__from_arrow__(pa.array(self.told, pa.large_string()).take(
-            pa.array(self.codes)))
-
-
-def each(make: Callable[..., Any], *columns: Words | Coded) -> Words:
-    """Apply a function to each distinct combination of cells, and give the answer of each row.
-
-    >>> each(str.upper, np.array(["a", "b", "a"], dtype=object)).tolist()
-    ['A', 'B', 'A']
-    """
-    return coded(make, *columns).rows()
-
-
-def coded(make: Callable[..., Any], *columns: Words | Coded) -> Coded:
-    """Apply a function to each distinct combination of cells; give its answers as a column."""
-    known = [c if isinstance(c, Coded) else Coded.of(c) for c in columns]
-    joined = known[0].codes
-    for column in known[1:]:
-        joined, _seen = pd.factorize(joined * len(column.told) + column.codes)
-    rows = len(joined)
-    first = np.empty(int(joined.max()) + 1 if rows else 0, dtype=np.int64)
-    first[joined[::-1]] = np.arange(rows - 1, -1, -1)  # the numbers are dense: the first row wins
-    made = np.empty(len(first), dtype=object)
-    asked = [column.told[column.codes[first]].tolist() for column in known]
-    for at, cells in enumerate(zip(*asked, strict=True)):
-        made[at] = make(*cells)
-    answers = Coded.of(made)
-    return Coded(answers.codes[joined], answers.told)
-
-
-def numbers(make: Callable[..., int | None], *columns: Words | Coded) -> Numbers:
-    """Apply a function that gives whole numbers, or None, to each distinct combination of cells."""
-    read = coded(make, *columns)
-    missing = np.array([v is None for v in read.told.tolist()], dtype=bool)
-    whole = np.array([v or 0 for v in read.told.tolist()], dtype=np.int32)
-    return pd.arrays.IntegerArray(whole[read.codes], missing[read.codes])
-
-
-def no_numbers(rows: int) -> Numbers:
-    """Give a column of missing numbers."""
-    return pd.arrays.IntegerArray(np.zeros(rows, dtype=np.int32), np.ones(rows, dtype=bool))
+QUOTED = 200  # letters of a cell that a reject quotes
+NAME, WORDS, TEXT = 300, 2_000, 20_000  # letters of a name, of a list or a title, of a report
 
 
 class Cells:
@@ -149,7 +87,7 @@ class Cells:
             if name in self._words or name not in self.frame:
                 self._coded[name] = Coded.of(self.words(name))
             else:
-                self._coded[name] = _trimmed(*pd.factorize(self.frame[name]))
+                self._coded[name] = trimmed(*pd.factorize(self.frame[name]))
         return self._coded[name]
 
     def each(self, make: Callable[..., Any], *names: str) -> Words:
@@ -174,6 +112,23 @@ class Cells:
         for at in np.flatnonzero(bad).tolist():
             self._faults.setdefault(at, (name, cells[at], reason))
 
+    def refuse_long(self, most: Mapping[str, int]) -> None:
+        """Refuse rows with more letters in a column than anybody writes there."""
+        for name, letters in most.items():
+            if name not in self.frame:
+                continue
+            size = pc.utf8_length(pa.array(self.frame[name]))
+            if (pc.max(size).as_py() or 0) > letters:
+                self.refuse(np.asarray(pc.greater(size, letters)), name, _(
+                    "This cell is too long: {n} letters are read at most. Shorten it, or put a "
+                    "link to the text.").format(n=number(letters)))
+
+    def refuse_ahead(self, iso: Callable[..., Any], *names: str) -> None:
+        """Refuse rows whose date is still to come; ``iso`` reads the cells as a day or a span."""
+        today = days.newest()
+        ahead = self.each(lambda *told: is_ahead(iso(*told), today), *names)
+        self.refuse(ahead.astype(bool), names[0], _("This date is still to come: correct it."))
+
     def usable(self) -> Mask:
         """Tell which rows nothing was found against."""
         good = np.ones(len(self), dtype=bool)
@@ -183,7 +138,8 @@ class Cells:
     def rejects(self) -> pd.DataFrame:
         """Give the rows that cannot be used."""
         rows = self.frame["row"].to_numpy()
-        return rejects([(int(rows[at]), *fault) for at, fault in sorted(self._faults.items())])
+        return rejects([(int(rows[at]), name, quoted(cell), reason)
+                        for at, (name, cell, reason) in sorted(self._faults.items())])
 
     def read(self, name: str, parse: Callable[[str], Any], reason: str, *,
              needed: bool = False) -> Coded:
@@ -217,15 +173,13 @@ class Cells:
         return values[0], values[1]
 
 
-def _trimmed(codes: NDArray[np.int64], told: pd.Index[str]) -> Coded:
-    """Take blanks off the ends of distinct cells; those that are alike then are one."""
-    words = told.tolist()
-    trimmed = [word.strip() for word in words]
-    cells = np.array(trimmed, dtype=object)
-    if trimmed == words:
-        return Coded(codes.astype(np.int64), cells)
-    again = Coded.of(cells)
-    return Coded(again.codes[codes], again.told)
+def quoted(cell: str) -> str:
+    """Give a cell as a reject quotes it: the beginning of a long one.
+
+    >>> quoted("Gao"), len(quoted("x" * 1_000)), quoted("x" * 1_000)[-2:]
+    ('Gao', 200, 'x…')
+    """
+    return cell if len(cell) <= QUOTED else f"{cell[:QUOTED - 1]}…"
 
 
 def all_differ(column: Texts) -> bool:

@@ -4,7 +4,8 @@ A table of drafts has the columns of records (``geo.model.record``) but for the 
 them what the row says of it: ``toponym``, ``lat`` and ``lon`` (EPSG:4326 degrees, NaN where
 missing), ``precision`` (a value of ``GeoPrecision``: what the data set's code means in our terms),
 ``precision_original`` (the code itself), ``adm1``, ``adm2``, ``adm3`` and ``country`` as the file
-states them. ``row`` is the row's number in the file as a spreadsheet shows it.
+states them. ``place_ref`` is a reference that the file itself gives (an export of the atlas does):
+then nothing is looked for. ``row`` is the row's number in the file as a spreadsheet shows it.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from geo.model.record import FIELDS, records, texts
 from geo.model.vocabulary import GeoPrecision
 
 FOUND_LATER = ("place", "place_original", "warning")
-WORDS = ("toponym", "precision_original", "adm1", "adm2", "adm3", "country")
+WORDS = ("toponym", "precision_original", "adm1", "adm2", "adm3", "country", "place_ref")
 DEGREES = ("lat", "lon")
 REJECT_COLUMNS = ("row", "column", "value", "reason")
 

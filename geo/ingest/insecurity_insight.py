@@ -16,7 +16,8 @@ import pandas as pd
 
 from geo.i18n import _
 from geo.ingest import insecurity_terms as terms
-from geo.ingest.cells import Cells, Coded, Words, coded, each, no_numbers, numbers, plain
+from geo.ingest.cell_codes import Coded, Words, coded, each, no_numbers, numbers
+from geo.ingest.cells import NAME, TEXT, WORDS, Cells, plain
 from geo.ingest.days import day
 from geo.ingest.draft import Drafted
 from geo.ingest.repeats import one_row_each, refuse_contradictions, settle
@@ -28,6 +29,9 @@ _KEY = "sind event id"
 _ALIASES = {_KEY: "event id", "location of event": "location of incident",
             "weapon carried/used": "weapon carried used", "country iso": "iso"}
 _FACTS = ("date", "country iso", "latitude", "longitude")
+_LIMITS = {**dict.fromkeys(("admin 1", "country", "country iso"), NAME),
+           **dict.fromkeys(("reported perpetrator", "reported perpetrator name"), WORDS),
+           "event description": TEXT}
 _ID = r"[0-9]{1,10}(?:\.0)?"
 TITLES = {"": "Incident data", "education": "Education in Danger",
           "health": "Attacks on Health Care",
@@ -65,6 +69,7 @@ class InsecurityInsight:
         good = cells.frame[_KEY].str.strip().str.fullmatch(_ID)
         cells.refuse(~good.to_numpy(dtype=bool), _KEY,
                      _("This is no event id of Insecurity Insight’s: a number."))
+        cells.refuse_long(_LIMITS)
         stands = refuse_contradictions(cells, _KEY, _FACTS)
         if not stands.all():
             cells.replace(one_row_each(cells, _KEY, _FACTS))
@@ -80,6 +85,7 @@ def _columns(cells: Cells) -> dict[str, Any]:
     lat, lon = cells.degrees()
     dates = cells.read("date", day, _("This is no date that can be read in one way: write "
                                       "2024-03-05."), needed=True)
+    cells.refuse_ahead(day, "date")
     return {
         "incident_id": "ii:" + ids, "locator": ids, "date": each(lambda d: str(d or ""), dates),
         **_harm(cells), "lat": lat, "lon": lon,

@@ -76,20 +76,46 @@ def _limit() -> None:
 
 def _convert(source: str, target: str) -> dict[str, Any]:
     layer, others = _largest(source)
-    meta, _fids, geometry, columns = pyogrio.raw.read(source, layer=layer)
-    header = told_apart([str(n) for n in meta["fields"]])
-    table: dict[str, list[str]] = {name: [_text(v) for v in column.tolist()]
-                                   for name, column in zip(header, columns, strict=True)}
-    if source.endswith(".kml"):
+    in_folders = source.endswith(".kml")  # its layers are the folders of one table
+    read = [pyogrio.raw.read(source, layer=name)
+            for name in ([layer, *others] if in_folders else [layer])]
+    table = _joined(read)
+    crs = read[0][0]["crs"]
+    if in_folders:
+        others = []
         table = {name: cells for name, cells in table.items()
                  if name not in STYLE and (name not in UNUSED or any(cells))}
-    told = {"layer": layer, "others": others, "crs": meta["crs"] or "missing", "shapes": 0}
-    if geometry is not None:
-        shapes = _degrees(shapely.from_wkb(geometry, on_invalid="ignore"), meta["crs"])
+    told = {"layer": layer, "others": others, "crs": crs or "missing", "shapes": 0}
+    if any(wkb is not None for _meta, _fids, wkb, _columns in read):
+        wkb = np.concatenate([np.full(_rows(one), None, dtype=object) if one[2] is None else one[2]
+                              for one in read])
+        shapes = _degrees(shapely.from_wkb(wkb, on_invalid="ignore"), crs)
         told["shapes"] = _put_points(table, shapes)
     arrays = {name: pa.array(cells, pa.string()) for name, cells in table.items()}
     pq.write_table(pa.table(arrays), target)
     return told
+
+
+def _joined(read: list[tuple[Any, ...]]) -> dict[str, list[str]]:
+    """Put the rows of layers under one header; cells that a layer lacks are empty."""
+    table: dict[str, list[str]] = {}
+    before = 0
+    for one in read:
+        names = told_apart([str(n) for n in one[0]["fields"]])
+        own = dict(zip(names, one[3], strict=True))
+        for name in names:
+            table.setdefault(name, [""] * before)
+        for name in table:
+            table[name] += [_text(v) for v in own[name].tolist()] if name in own \
+                else [""] * _rows(one)
+        before += _rows(one)
+    return table
+
+
+def _rows(one: tuple[Any, ...]) -> int:
+    """Count the rows of a layer as GDAL gives it: meta, ids, shapes, columns."""
+    _meta, _fids, shapes, columns = one
+    return len(columns[0]) if len(columns) else len(() if shapes is None else shapes)
 
 
 def _largest(source: str) -> tuple[str, list[str]]:

@@ -16,6 +16,7 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
+import shapely
 
 from geo.errors import InputError
 from geo.i18n import N_, use
@@ -116,7 +117,9 @@ def _parquet(path: Path, name: str) -> Parsed:
 
 
 def _texts(column: pa.Array) -> pa.Array:
-    """Write a column as text: fast where Arrow does it well."""
+    """Write a column as text: fast where Arrow does it well; geometries of GeoParquet as WKT."""
+    if pa.types.is_binary(column.type) or pa.types.is_large_binary(column.type):
+        return pa.array([_wkt(v) for v in column.to_pylist()], pa.large_string())
     if pa.types.is_dictionary(column.type):
         column = column.dictionary_decode()
     kind = column.type
@@ -126,6 +129,13 @@ def _texts(column: pa.Array) -> pa.Array:
             column = pc.if_else(pc.is_nan(column), None, column)
         return pc.fill_null(pc.cast(column, pa.large_string()), "")
     return pa.array([clean(text_of(v)) for v in column.to_pylist()], pa.large_string())
+
+
+def _wkt(value: bytes | None) -> str:
+    try:
+        return "" if value is None else str(shapely.to_wkt(shapely.from_wkb(value), 6))
+    except (shapely.errors.ShapelyError, ValueError):
+        return ""
 
 
 _READERS: dict[str, Callable[[Path, str], Parsed]] = {

@@ -30,7 +30,8 @@ Ask: TypeAlias = Callable[[Sequence[Query]], Answers]
 Kept = TypeVar("Kept")
 Told = TypeVar("Told")
 Spot: TypeAlias = tuple[float, float, str]  # lat, lon (NaN where the name is not sure), name
-FAR_KM = {GeoPrecision.EXACT.value: 25.0, GeoPrecision.NEAR.value: 50.0}
+FAR_KM = {GeoPrecision.EXACT.value: 25.0, GeoPrecision.NEAR.value: 50.0,
+          GeoPrecision.UNKNOWN.value: 50.0}  # most tables do not say how close they are
 MOST_KEPT = 200_000  # answers of either kind; about half a kilobyte each
 _UNSURE: Spot = (np.nan, np.nan, "")
 

@@ -15,7 +15,7 @@ import pandas as pd
 from geo.errors import InputError
 from geo.i18n import N_, _, ngettext, number
 from geo.ingest.draft import rejects
-from geo.ingest.header import drop_tags, find_header, told_apart
+from geo.ingest.header import drop_tags, find_header, named, repeated, told_apart
 from geo.ingest.mojibake import repaired
 
 PART_ROWS = 150_000  # the larger, the fewer times the same words are told again
@@ -172,11 +172,12 @@ def of_cells(path: Path, cells: list[list[str]], part_rows: int, sheet: str = ""
     if at is None:
         raise InputError(N_("“{name}” has no row that could be the names of columns."),
                          name=path.name)
-    header = told_apart(cells[at])
+    names = named(cells, at)
+    header = told_apart(names)
     body = cells[at + 1:]
 
     def read(_mine: Mine) -> Iterator[pd.DataFrame]:
         for start in range(0, len(body), part_rows):
             yield framed(body[start:start + part_rows], header, at + 2 + start)
 
-    return RawFile(path.name, header, at + 1, len(body), read, sheet)
+    return RawFile(path.name, header, at + 1, len(body), read, sheet, repeated(names))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from geo.i18n import _
+from geo.i18n import _, listing, ngettext, number
 from geo.ingest.cell_text import text_of
 from geo.ingest.parsed import open_parsed
 from geo.ingest.raw import RawFile, of_cells
@@ -13,10 +13,21 @@ from geo.tables.sheet import sheet_rows
 
 def open_sheet(path: Path, part_rows: int, sheet: str = "") -> RawFile:
     """Open a spreadsheet: the named sheet, else the one that looks most like a table."""
-    name, rows = sheet_rows(path, sheet or "*")
-    found = of_cells(path, [[text_of(c) for c in row] for row in rows], part_rows, name)
+    read = sheet_rows(path, sheet or "*")
+    found = of_cells(path, [[text_of(c) for c in row] for row in read.rows], part_rows, read.name)
     if not sheet:
-        found.notes.append(_("Read from the sheet “{sheet}”.").format(sheet=name))
+        found.notes.append(_("Read from the sheet “{sheet}”.").format(sheet=read.name))
+    if read.others and not sheet:
+        names = listing([_("“{text}”").format(text=name) for name in read.others])
+        found.notes.append(_("Not read: the sheets {sheets}. Import each from a file of its own."
+                             ).format(sheets=names))
+    if read.formulas:
+        found.notes.append(ngettext(
+            "{n} formula has no value in the file and counts as empty: open the file in a "
+            "spreadsheet program, save it and import it again.",
+            "{n} formulas have no value in the file and count as empty: open the file in a "
+            "spreadsheet program, save it and import it again.",
+            read.formulas).format(n=number(read.formulas)))
     return found
 
 

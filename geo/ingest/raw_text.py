@@ -11,7 +11,7 @@ from pathlib import Path
 from geo.errors import InputError
 from geo.i18n import N_, _
 from geo.ingest.blocks import MOST, after_lines
-from geo.ingest.header import LOOKED, find_header, told_apart
+from geo.ingest.header import LOOKED, find_header, named, repeated, told_apart
 from geo.ingest.raw import RawFile
 from geo.ingest.text_parts import Reading
 from geo.tables.encoding import as_utf8
@@ -38,8 +38,10 @@ def open_text(path: Path, part_rows: int) -> RawFile:
                          name=path.name)
     start, size = after_lines(first, ends[at]), _block_size(head, part_rows)
     size = _even(size, text.path.stat().st_size)
-    found = RawFile(path.name, told_apart(rows[at]), at + 1, _estimate(text.path, head),
-                    lambda mine: Reading(text, found, delimiter).parts(start, size, mine))
+    names = named(rows, at)
+    found = RawFile(path.name, told_apart(names), at + 1, _estimate(text.path, head),
+                    lambda mine: Reading(text, found, delimiter).parts(start, size, mine),
+                    notes=repeated(names))
     if text.odd >= 0:
         found.notes.append(_(
             "The file is no UTF-8 text (byte {byte}); it was read as Windows-1252. If letters look "

@@ -9,7 +9,8 @@ import numpy as np
 import pandas as pd
 
 from geo.i18n import _
-from geo.ingest.cells import Cells, Mask, Words, all_differ
+from geo.ingest.cell_codes import Words
+from geo.ingest.cells import Cells, Mask, all_differ
 from geo.ingest.draft import Drafted, drafts
 
 

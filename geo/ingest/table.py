@@ -14,7 +14,7 @@ import pandas as pd
 
 from geo.errors import InputError
 from geo.gazetteer.fold_name import fold_name
-from geo.i18n import N_
+from geo.i18n import N_, _
 from geo.ingest import table_dates as dates
 from geo.ingest.actor_names import actor_id
 from geo.ingest.draft import Drafted
@@ -22,9 +22,10 @@ from geo.ingest.header import drop_tags
 from geo.ingest.mojibake import repaired
 from geo.ingest.raw import RawFile
 from geo.ingest.table_mapping import DATES, PLACES, Mapping, remember, remembered
-from geo.ingest.table_names import SYNONYMS
+from geo.ingest.table_names import DATE_NAMES, PLACE_NAMES
 from geo.ingest.table_rows import drafted
 from geo.ingest.table_suggest import suggest
+from geo.model.actor import UNNAMED
 from geo.model.claim import Source
 from geo.model.vocabulary import Handling
 
@@ -32,8 +33,9 @@ __all__ = ["Mapping", "TableFormat", "first_mapping", "remember", "remembered", 
            "suggest", "table_format"]
 
 SAMPLE = 2_000  # rows by which columns are told apart
+ATLAS = "Mali Incident Atlas"
+_CLAIMS = frozenset({"claim_id", "incident_id", "source_id", "stance", "prop"})
 CODER = "atlas-coder"  # weighs what others say and is no voice of its own (geo.fold.parties)
-NOBODY = "Unnamed publisher"
 
 
 @dataclass(frozen=True)
@@ -51,7 +53,12 @@ class TableFormat:
     @property
     def speaker(self) -> str:
         """Name who answers for the rows."""
-        return CODER if self.mapping.own else actor_id(self.mapping.publisher or NOBODY)
+        return CODER if self.mapping.own else actor_id(self.mapping.publisher or UNNAMED)
+
+    @property
+    def own(self) -> bool:
+        """Tell whether the atlas itself wrote the table."""
+        return self.mapping.own
 
     @property
     def questions(self) -> tuple[str, ...]:
@@ -73,9 +80,9 @@ class TableFormat:
                 "“{name}” has no column whose name or content says when or where something "
                 "happened. Name the columns like these: {dates}; {places}. Or say on the page "
                 "Import which column holds what."), name=path.name,
-                dates=_names("date"), places=_names("place"))
-        return Source(f"table:{self.mapping.source_key}", path.name,
-                      self.mapping.publisher or NOBODY, self.speaker,
+                dates=_(DATE_NAMES), places=_(PLACE_NAMES))
+        publisher = ATLAS if self.mapping.own else self.mapping.publisher or UNNAMED
+        return Source(f"table:{self.mapping.source_key}", path.name, publisher, self.speaker,
                       date_status="not applicable", handling=Handling.INTERNAL)
 
     def drafts(self, raw: pd.DataFrame) -> Drafted:
@@ -83,12 +90,16 @@ class TableFormat:
         return drafted(raw, self.mapping, self.speaker)
 
 
-def _names(field: str) -> str:
-    return ", ".join(n.strip() for n in SYNONYMS[field].split(",")[:8])
+def table_format(path: Path, raw: RawFile) -> TableFormat:
+    """Find out how a table is to be read, from all of its rows where dates hang on it.
 
-
-def table_format(path: Path, raw: RawFile) -> TableFormat:  # noqa: ARG001 - as the lead's door asks
-    """Find out how a table is to be read, from all of its rows where dates hang on it."""
+    Raises InputError for the claims that an export has beside its incidents.
+    """
+    if set(raw.header) >= _CLAIMS:
+        raise InputError(N_(
+            "“{name}” holds the claims of an export of the atlas, which no import takes apart from "
+            "their sources. Import the file of the incidents instead; to take every claim along, "
+            "copy the store (backup, copy-store)."), name=path.name)
     return TableFormat(settled(raw, first_mapping(raw)))
 
 

@@ -130,6 +130,9 @@ _DMS = re.compile(
     r"(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:\"|''|’’|″|”|s)?)?)?\s*([NSEWOnsewo]?)")
 _LEADING = re.compile(r"([NSEWOnsewo])\s*(.+)")
 _SOUTH_WEST = frozenset("SWO")
+_WKT = re.compile(
+    r"(?:SRID=4326;)?POINT ?(?:Z|M|ZM)? ?\(\s*(\S+)\s+([^\s)]+)(?:\s+[^\s)]+){0,2}\s*\)",
+    re.IGNORECASE)
 _SPLITS = (r"\s*;\s*", r"\s*\|\s*", r",\s+", r",", r"\s+")
 
 
@@ -163,7 +166,7 @@ def point(text: str) -> tuple[float, float] | None:
     ((16.27, -0.04), (16.27, -0.04), (16.27, -0.04), None)
     """
     text = text.strip()
-    if found := re.fullmatch(r"POINT ?\(\s*(\S+)\s+([^\s)]+)\s*\)", text, re.IGNORECASE):
+    if found := _WKT.fullmatch(text):
         return _pair(found[2], found[1])
     bare = text.strip("()[] ")
     for at in _SPLITS:

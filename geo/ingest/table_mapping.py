@@ -14,10 +14,11 @@ from pathlib import Path
 from geo.errors import StoreError
 from geo.gazetteer.fold_name import fold_name
 from geo.i18n import N_, _
-from geo.ingest.table_names import FIELDS
+from geo.ingest.table_names import DATE_NAMES, FIELDS, PLACE_NAMES
 from geo.project import VAR
 
 FOLDER = "mappings"
+OWN_KEY = "a71a5000"  # of all exports: a newer one takes an older one's place, whatever its format
 PLACES = ("place", "adm1", "adm2", "adm3", "lat", "point")  # any of them says where
 DATES = ("date", "date_start", "year")  # any of them says when
 _SHAPE = re.compile(r"[0-9a-f]{8}")
@@ -53,16 +54,24 @@ class Mapping:
     @property
     def questions(self) -> tuple[str, ...]:
         """Give what is still open, in words; rows that hang on it are rejected meanwhile."""
-        told = []
-        if self.open_dates and self.day_first is None:
-            names = ", ".join(_("“{text}”").format(text=c) for c in self.open_dates)
-            told.append(_("In {columns}, does 05/03 mean 5 March or 3 May? No cell shows it."
-                          ).format(columns=names))
-        if not any(self.column(f) for f in DATES):
-            told.append(_("Which column holds the date?"))
-        if not any(self.column(f) for f in PLACES):
-            told.append(_("Which column holds the place, or the coordinates?"))
-        return tuple(told)
+        return (*filter(None, [self.order_question]), *(q for q, _names in self.column_questions))
+
+    @property
+    def order_question(self) -> str:
+        """Ask whether days or months come first; ``""`` where that is settled."""
+        if not self.open_dates or self.day_first is not None:
+            return ""
+        names = ", ".join(_("“{text}”").format(text=c) for c in self.open_dates)
+        return _("In {columns}, does 05/03 mean 5 March or 3 May? No cell shows it.").format(
+            columns=names)
+
+    @property
+    def column_questions(self) -> tuple[tuple[str, str], ...]:
+        """Ask for the columns that say when and where, each with names that they could have."""
+        asked = ((DATES, _("Which column holds the date?"), _(DATE_NAMES)),
+                 (PLACES, _("Which column holds the place, or the coordinates?"), _(PLACE_NAMES)))
+        return tuple((question, names) for fields, question, names in asked
+                     if not any(self.column(f) for f in fields))
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -73,16 +82,21 @@ class Mapping:
                           "by its date, place, toll and words: a row that is changed later will "
                           "come in as a new event beside the old one."))
         if self.own:
-            told.append(_("This is an export of the atlas: its rows go to the incidents that they "
-                          "came from, and add no voice of their own."))
+            told.append(_("This is an export of the atlas: its rows go under the ids of their "
+                          "incidents and add no voice of their own. Who said what, and who denies "
+                          "it, is in its claims and not in these rows: to take that along, copy "
+                          "the store (backup, copy-store)."))
         return tuple(told)
 
     @property
     def source_key(self) -> str:
         """Name the table as a source: its shape and, where one is given, who publishes it.
 
-        Two tables with the same columns are two sources if two publishers answer for them.
+        Two tables with the same columns are two sources if two publishers answer for them; exports
+        of the atlas are one source in whatever format.
         """
+        if self.own:
+            return OWN_KEY
         if not self.publisher:
             return self.shape
         return _short_hash(f"{self.shape}|{fold_name(self.publisher)}")

@@ -31,6 +31,10 @@ FIELDS: dict[str, str] = {
 }
 """What a column may hold, with its name for people."""
 
+DATE_NAMES = N_("date, event date, date of incident, start date, year")
+PLACE_NAMES = N_("place, village, location, region, cercle, commune, latitude, longitude")
+"""Names that columns may be given, as a reader of the language would write them."""
+
 SYNONYMS: dict[str, str] = {
     "key": "incident id, event id, id, uid, uuid, key, code, ref, reference, event number, "
            "incident number, case id, case number, event no, incident no, no, number, identifier, "
@@ -54,7 +58,7 @@ SYNONYMS: dict[str, str] = {
            "longitude e, lon x",
     "point": "coordinates, coordonnees, gps, gps coordinates, coordonnees gps, lat lon, lat long, "
              "latlon, latlong, latlng, geopoint, point gps, position, coords, latitude longitude, "
-             "location coordinates",
+             "location coordinates, geometry, geometrie, geom, the geom, wkt, wkt geom, shape",
     "precision": "geo precision, place precision, location precision, precision, precision "
                  "geographique, geo accuracy, accuracy, niveau de precision, precision du lieu, "
                  "geoprecision",

@@ -14,36 +14,44 @@ import pandas as pd
 from geo.i18n import _
 from geo.ingest import table_words as words
 from geo.ingest.actor_names import joined
-from geo.ingest.cells import Cells, Coded, Words, coded, each, numbers
+from geo.ingest.cell_codes import Coded, Words, coded, each, numbers
+from geo.ingest.cells import NAME, TEXT, WORDS, Cells
 from geo.ingest.draft import Drafted, drafts
 from geo.ingest.table_figures import Figure, figure
 from geo.ingest.table_mapping import DATES, PLACES, Mapping
+from geo.ingest.table_own import PREFIX, own_columns, own_fields, own_place, refuse_own
 from geo.ingest.table_when import said, when_columns
 from geo.ingest.table_where import where_columns
 from geo.model.record import items
-from geo.model.vocabulary import EventType, Flag, Harm, Targeting
+from geo.model.vocabulary import EventType, Harm, Targeting
 
-QUOTED = 200  # letters of a cell that a reject quotes
+_LIMITS = {
+    **dict.fromkeys(("key", "place", "adm1", "adm2", "adm3", "country", "precision"),
+                    NAME),
+    **dict.fromkeys(("title", "event_type", "targeting", "victims", "perpetrator", "parties",
+                     "killed"), WORDS), **dict.fromkeys(("source", "url", "notes"), TEXT)}
 _IDENTITY = ("date", "date_start", "date_end", "year", "month", "day", "place", "adm1", "adm2",
              "adm3", "lat", "lon", "point", "killed", "killed_low", "killed_high", "event_type",
              "perpetrator", "title", "notes")  # what tells a row without a number from others
 _SAFE_KEY = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,59}")
-_OWN_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9:._-]{0,119}")
 _UNSAFE = re.compile(r"[^A-Za-z0-9._-]+")
-_KIND = "kind"  # of the atlas's own exports: incident or aggregate
-_SYNTHETIC = "synthetic:"
 
 
 def drafted(raw: pd.DataFrame, mapping: Mapping, speaker: str) -> Drafted:
     """Map rows by their columns; a row is a draft or is rejected with its first fault."""
     cells = _cells(raw, mapping)
     _refuse_open(cells)
+    cells.refuse_long(_LIMITS)
     columns = {
-        **when_columns(cells, mapping), **where_columns(cells), **_what(cells, mapping),
-        **_ids(cells, mapping), "speaker": speaker,
+        **when_columns(cells, mapping), **where_columns(cells, own=mapping.own),
+        **_what(cells, mapping), **_ids(cells, mapping), "speaker": speaker,
         "title": cells.words("title"), "note": cells.words("notes"),
         "url": cells.each(words.address, "url"),
     }
+    if mapping.own:
+        refuse_own(cells)
+        columns = own_place(cells, {**columns, **own_fields(cells)})
+    _refuse_told_otherwise(cells)
     kept = cells.usable()
     rows = cells.frame["row"].to_numpy()
     if not kept.all():
@@ -54,30 +62,45 @@ def drafted(raw: pd.DataFrame, mapping: Mapping, speaker: str) -> Drafted:
 def _cells(raw: pd.DataFrame, mapping: Mapping) -> Cells:
     """Take the columns that are mapped, under the names of their fields."""
     held = {field: raw[column] for field, column in mapping.columns if column in raw}
-    if mapping.own and _KIND in raw:
-        held[_KIND] = raw[_KIND]
-    return Cells(pd.DataFrame({**held, "row": raw["row"]}))
+    own = own_columns(raw) if mapping.own else {}
+    return Cells(pd.DataFrame({**held, **own, "row": raw["row"]}))
 
 
 def _quoted(cells: Cells, mapping: Mapping) -> pd.DataFrame:
     """Give the rejected rows under the file's own names of columns."""
     bad = cells.rejects()
     own = dict(mapping.columns)
-    return bad.assign(column=[own.get(c, c) for c in bad["column"]],
-                      value=bad["value"].str.slice(0, QUOTED)).astype(
-        {"column": "str", "value": "str"})
+    return bad.assign(column=[own.get(c, c.removeprefix(PREFIX)) for c in bad["column"]]).astype(
+        {"column": "str"})
 
 
 def _refuse_open(cells: Cells) -> None:
-    """Refuse what no column says, and what no table of incidents can hold."""
+    """Refuse what no column says."""
     everything = np.ones(len(cells), dtype=bool)
     for fields, reason in ((DATES, _("No column is known to hold the date.")),
                            (PLACES, _("No column is known to hold the place."))):
         if not any(f in cells for f in fields):
             cells.refuse(everything, fields[0], reason)
-    if _KIND in cells:
-        cells.refuse(cells.words(_KIND) == "aggregate", _KIND,
-                     _("This is a statement about a period and no incident."))
+
+
+def _refuse_told_otherwise(cells: Cells) -> None:
+    """Refuse rows whose id another row bears that says something else; the first good one stands.
+
+    Rows that say the same are merged later on (``geo.pipeline.parts.once``).
+    """
+    if "key" not in cells:
+        return
+    usable = np.flatnonzero(cells.usable() & (cells.words("key") != ""))
+    keys = pd.Series(cells.words("key")[usable])
+    again = keys.duplicated(keep=False).to_numpy()
+    if not again.any():
+        return
+    told = pd.DataFrame({name: cells.words(name)[usable[again]] for name in cells.names})
+    first = told.groupby("key", sort=False).transform("first")
+    bad = np.zeros(len(cells), dtype=bool)
+    bad[usable[again]] = (told.drop(columns="key") != first).any(axis=1).to_numpy()
+    cells.refuse(bad, "key", _("An earlier row has the same id and says something else: give one "
+                               "of them another id, or take it out."))
 
 
 def _what(cells: Cells, mapping: Mapping) -> dict[str, Any]:
@@ -90,14 +113,14 @@ def _what(cells: Cells, mapping: Mapping) -> dict[str, Any]:
                   Coded(np.zeros(len(cells), dtype=np.int64),
                         np.array([mapping.civilians], dtype=object)))
     blamed, fought = (cells.each(words.actors, c, "country") for c in ("perpetrator", "parties"))
-    battle = each(_is_battle, event, aimed).astype(bool)
+    battle = each(_is_battle, event, aimed).astype(bool) & (not mapping.own)
     return {
         "event_type": event.rows(), "event_original": cells.words("event_type"),
         "targeting": aimed.rows(), "targeting_original": cells.words("targeting"),
         "victims": hit.rows(), "perpetrators": np.where(battle, "", blamed),
         "parties": each(_both, np.where(battle, blamed, "").astype(object), fought),
         "actors_original": cells.each(said, "perpetrator", "parties"),
-        "origins": "" if mapping.own else cells.each(words.origins, "source", "country"),
+        "origins": cells.each(words.origins, "source", "country"),
         "origins_original": cells.words("source"), "harm": _harm(cells),
         **_numbers("killed", toll), **_numbers("civilians_killed", civilians),
         "killed_original": each(_toll_words, toll, civilians),
@@ -140,18 +163,17 @@ def _toll(cells: Cells) -> Coded:
 
 
 def _joined(best: Figure | None, least: Figure | None, most: Figure | None) -> Figure | None:
-    """Join the figures of three columns; None where they contradict each other."""
-    best = best or Figure()
-    low = _first(least and least.value, least and least.low, best.low)
-    high = _first(most and most.value, most and most.high, best.high)
+    """Join the figures of three columns; None where they contradict each other.
+
+    A highest figure that is itself a lower bound (5+) is no highest one.
+    """
+    best, least, most = best or Figure(), least or Figure(), most or Figure()
+    low = best.low if least.low is None else least.low
+    high = best.high if most == Figure() else most.high
     if low is not None and high is not None and low > high:
         return None
     value = low if best.value is None and low == high else best.value
-    return Figure(value, low, high, best.words)
-
-
-def _first(*told: int | None) -> int | None:
-    return next((n for n in told if n is not None), None)
+    return Figure(value, low, high, said(best.words, least.words, most.words))
 
 
 def _numbers(name: str, figures: Coded) -> dict[str, Any]:
@@ -178,12 +200,6 @@ def _ids(cells: Cells, mapping: Mapping) -> dict[str, Any]:
     """Give the incidents' ids: by the number in the row, else by what the row says."""
     source = f"table:{mapping.source_key}"
     keys = cells.words("key")
-    if mapping.own:
-        good = cells.each(lambda k: bool(_OWN_ID.fullmatch(k)), "key").astype(bool)
-        cells.refuse(~good, "key", _("The row of an export needs its incident_id."))
-        made_up = cells.each(lambda k: str(Flag.SYNTHETIC) if k.startswith(_SYNTHETIC) else "",
-                             "key")
-        return {"incident_id": keys, "source_id": source, "locator": keys, "flags": made_up}
     told = [cells.words(name) for name in _IDENTITY if name in cells] or [keys]
     without = np.flatnonzero(keys == "")
     ids = cells.each(lambda k: f"{source}:{safe_key(k)}", "key")

@@ -12,12 +12,12 @@ from geo.ingest import table_dates as dates
 from geo.ingest import table_figures as figures
 from geo.ingest.table_mapping import DATES, PLACES, Mapping, shape_of
 from geo.ingest.table_names import by_name
+from geo.ingest.table_where import AROUND
 
 SOME, MOST = 0.5, 0.8  # of a column's filled cells
 OWN = frozenset({"incident_id", "geo_status", "perpetrators_alleged", "grade", "n_independent"})
 FEW, DISTINCT = 3, 500  # filled cells by which a column is judged, at least and at most
 FIVE = 5  # digits: no year, month or day has as many
-_LAT, _LON = (9.0, 26.0), (-13.5, 5.5)  # degrees around Mali
 _NUMBERS = frozenset({"killed", "killed_low", "killed_high", "civilians_killed", "injured",
                       "abducted"})
 _YEARS, _MONTHS, _DAYS = range(1900, 2100), range(1, 13), range(1, 32)
@@ -53,7 +53,8 @@ def _bears_out(field: str, cells: list[str]) -> bool:
     if not cells:  # an empty column may be filled one day, but says neither when nor where today
         return field not in (*DATES, "date_end", "lat", "lon", "point")
     if field == "key":
-        return len(set(cells)) == len(cells) and not _share(cells, _is_date) > MOST
+        # an id that stands twice by mistake is an id; a number that every group begins anew is none
+        return len(set(cells)) > SOME * len(cells) and not _share(cells, _is_date) > MOST
     if field == "targeting":
         return True
     test = _TESTS.get(field)
@@ -110,7 +111,7 @@ def _take(found: dict[str, str], left: dict[str, list[str]], field: str,
 def _two_columns(found: dict[str, str], left: dict[str, list[str]]) -> None:
     """Find coordinates where exactly one column fits each of latitude and longitude in Mali."""
     fits = [[c for c, told in left.items() if _share(told, _within(*ends)) >= MOST]
-            for ends in (_LAT, _LON)]
+            for ends in AROUND]
     lats, lons = ([c for c in one if c not in other] for one, other in (fits, reversed(fits)))
     if len(lats) == len(lons) == 1:
         found["lat"], found["lon"] = lats[0], lons[0]

@@ -7,7 +7,8 @@ import pandas as pd
 
 from geo.i18n import _
 from geo.ingest import table_dates as dates
-from geo.ingest.cells import Cells, Mask, Words
+from geo.ingest.cell_codes import Words
+from geo.ingest.cells import Cells, Mask
 from geo.ingest.table_mapping import Mapping
 
 
@@ -18,12 +19,14 @@ def when_columns(cells: Cells, mapping: Mapping) -> dict[str, Words]:
     if not fields:
         return {}
     made = cells.each(lambda *told: _date(told, mapping.day_first), *fields)
+    for told in (fields,) if fields[0] == "year" else ((f,) for f in fields):
+        cells.refuse_ahead(lambda *cell: _date(cell, mapping.day_first), *told)
     missing = pd.isna(made)
     if missing.any():
         _refuse_dates(cells, fields, missing.astype(bool), mapping)
-    told = cells.each(said, *fields)
+    words = cells.each(said, *fields)
     return {"date": np.where(missing, "", made),
-            "date_original": np.where(told == made, "", told).astype(object)}
+            "date_original": np.where(words == made, "", words).astype(object)}
 
 
 def _date(told: tuple[str, ...], day_first: bool | None) -> str | None:  # noqa: FBT001

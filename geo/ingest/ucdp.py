@@ -18,7 +18,8 @@ import pandas as pd
 from geo.i18n import _
 from geo.ingest import ucdp_terms as terms
 from geo.ingest.actor_names import actor_id, joined, split
-from geo.ingest.cells import Cells, Coded, Words, coded, each, numbers, plain
+from geo.ingest.cell_codes import Coded, Words, coded, each, numbers
+from geo.ingest.cells import NAME, TEXT, WORDS, Cells, plain
 from geo.ingest.days import day
 from geo.ingest.draft import Drafted
 from geo.ingest.origins import outlet, voices
@@ -30,6 +31,9 @@ _HEADER = frozenset({"id", "type_of_violence", "side_a", "side_b", "latitude", "
 _ALIASES = {"best": "best_death", "low": "low_death", "high": "high_death"}
 _FACTS = ("type_of_violence", "side_a", "side_b", "date_start", "date_end", "latitude", "longitude",
           "where_prec", "best", "low", "high")
+_LIMITS = {**dict.fromkeys(("where_coordinates", "adm_1", "adm_2", "country"), NAME),
+           **dict.fromkeys(("side_a", "side_b", "relid"), WORDS), **dict.fromkeys((
+               "where_description", "source_article", "source_office", "source_original"), TEXT)}
 _ID = r"[0-9]{1,10}(?:\.0)?"
 _CANDIDATE = re.compile(r"v?\d{2}[_.]0[_.]\d{1,2}(?!\d)|candidate", re.IGNORECASE)
 _CITED = re.compile(r"\s*\"?([^,;(\d\"]{1,60}?)\s*(?:[,(\d]|$)")
@@ -63,6 +67,7 @@ class Ucdp:
         good = cells.frame["id"].str.strip().str.fullmatch(_ID)
         cells.refuse(~good.to_numpy(dtype=bool), "id",
                      _("This is no event id of UCDP’s: a number."))
+        cells.refuse_long(_LIMITS)
         stands = refuse_contradictions(cells, "id", _FACTS)
         columns = {"source_id": self.series, **_columns(cells)}
         return settle(cells, "id", stands, columns)
@@ -90,6 +95,8 @@ def _when(cells: Cells) -> dict[str, Words]:
         cells.replace({"date_start": on, "date_end": on})
     wrong = _("This is no date that can be read in one way: write 2024-03-05.")
     start, end = (cells.read(name, day, wrong, needed=True) for name in ("date_start", "date_end"))
+    for name in ("date_start", "date_end"):
+        cells.refuse_ahead(day, name)
     cells.read("date_prec", lambda c: c if c.removesuffix(".0") in set("12345") else None,
                _("UCDP’s date_prec is 1 to 5."))
     turned = each(lambda a, b: bool(a and b and a > b), start, end).astype(bool)

@@ -35,9 +35,19 @@ def work(wanted: Format, raw: pd.DataFrame, lang: str) -> Part:
     """Map a part and find its places; reasons are told in a language."""
     use(lang)
     drafted = once(wanted.drafts(raw))
-    found = place_drafts(drafted.drafts)
+    found = _placed(drafted.drafts)
     return Part(found, drafted.drafts["row"].to_numpy(dtype=np.int64), outside_mali(found),
                 drafted.rejects, len(raw), drafted.merged)
+
+
+def _placed(drafts: pd.DataFrame) -> pd.DataFrame:
+    """Find the places of drafts; where the file itself refers to one, that holds unchecked."""
+    found = place_drafts(drafts)
+    given = drafts["place_ref"].ne("")
+    if given.any():
+        told = drafts.loc[given, ["place_ref", "flags"]].rename(columns={"place_ref": "place"})
+        found.loc[given, ["place", "flags", "warning"]] = told.assign(warning="")
+    return found
 
 
 def once(drafted: Drafted) -> Drafted:

@@ -31,11 +31,18 @@ class Ready:
         """Leave out records whose incidents an earlier part told; they are rejected."""
         found = self.prepared.records()
         bad = told_twice(found[again].assign(row=self.row[again]))
-        rest = found[~again].reset_index(drop=True)
-        counted = self.survey
-        return next(ready(Part(rest, self.row[~again], outside_mali(rest),
-                               pd.concat([counted.rejects(), bad], ignore_index=True),
-                               counted.rows, counted.merged)))
+        return self._rest(found, again, pd.concat([self.survey.rejects(), bad], ignore_index=True))
+
+    def held_already(self, known: NDArray[np.bool_]) -> Ready:
+        """Leave out records of incidents that the store holds from elsewhere; they are counted."""
+        left = self._rest(self.prepared.records(), known, self.survey.rejects())
+        left.survey.held = self.survey.held + int(known.sum())
+        return left
+
+    def _rest(self, found: pd.DataFrame, gone: NDArray[np.bool_], bad: pd.DataFrame) -> Ready:
+        rest = found[~gone].reset_index(drop=True)
+        return next(ready(Part(rest, self.row[~gone], outside_mali(rest), bad, self.survey.rows,
+                               self.survey.merged)))
 
 
 class Seen:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -22,6 +23,7 @@ from geo.ingest.originals import keep, sha256_of
 from geo.ingest.raw import RawFile
 from geo.ingest.recognise import open_raw, recognise
 from geo.model.claim import Source
+from geo.model.judgement import Verdict
 from geo.model.record import records
 from geo.pipeline.local import Local, worth_it
 from geo.pipeline.parts import Part
@@ -34,7 +36,7 @@ from geo.store.prepared import Prepared
 from geo.store.protocol import Batch, FileInfo, Store
 from geo.tables.garbage import seldom_collected
 
-EDITION = 1  # of the mapping: parts that an older one finished are worked on again
+EDITION = 2  # of the mapping: parts that an older one finished are worked on again
 Progress = Callable[[int, int | None], None]
 
 
@@ -67,8 +69,10 @@ def import_file(path: Path, store: Store, *, wanted: str | Format = "auto",  # n
     kept = parts_folder(done) if who or dry_run or finished else None
     context = None if dry_run else _context(store, done.source)
     raw, who = open_raw(path, chosen), who or Workers(worth_it(path))
+    own = getattr(chosen, "own", False)
+    held = _told_by_others(store, done.source) if own else frozenset()
     with seldom_collected(), mapped(path, raw, chosen, who, kept, context) as slices:
-        parts = _records(done, raw, slices, progress)
+        parts = _records(done, raw, _not_held(slices, held) if own else slices, progress)
         if dry_run:
             done.batch = store.survey(parts, complete=complete)
             return done
@@ -78,6 +82,25 @@ def import_file(path: Path, store: Store, *, wanted: str | Format = "auto",  # n
                                           recorded_by=recorded_by, complete=complete)
     shutil.rmtree(parts_folder(done), ignore_errors=True)
     return done
+
+
+def _told_by_others(store: Store, source: Source) -> frozenset[str]:
+    """Give the ids of incidents of which another source speaks, also of those judged the same."""
+    whole = store.read_incidents()
+    merged = {i for j in store.judgements() if j.stands and j.verdict is Verdict.SAME
+              for i in j.pair}
+    told = {text: set(json.loads(text)) - {source.source_id} for text in
+            whole["source_ids"].astype(str).unique()}
+    return frozenset(i for i, text in zip(whole["incident_id"].astype(str),
+                                          whole["source_ids"].astype(str), strict=True)
+                     if told[text]) | merged
+
+
+def _not_held(slices: Iterator[Ready], held: frozenset[str]) -> Iterator[Ready]:
+    """Leave out incidents that the store holds: an export would only repeat what it came from."""
+    for one in slices:
+        known = np.array([i in held for i in one.prepared.incident_ids], dtype=bool)
+        yield one.held_already(known) if known.any() else one
 
 
 def _context(store: Store, source: Source) -> Context:
@@ -107,8 +130,8 @@ def _records(done: Import, raw: RawFile, slices: Iterator[Ready],
         if progress:
             progress(done.survey.rows, raw.rows)
         yield one.prepared
-    done.notes = (*getattr(done.format, "notes", ()), *raw.notes)
-    if not done.survey.records:
+    done.notes = (*getattr(done.format, "notes", ()), *raw.notes, *done.survey.notes())
+    if not done.survey.records and not done.survey.held:
         raise _nothing(done.name, done.survey.rejects())
 
 

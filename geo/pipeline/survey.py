@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pandas as pd
 
+from geo.i18n import ngettext, number
 from geo.ingest.draft import rejects
 from geo.model.vocabulary import Flag
 from geo.pipeline.parts import Part
@@ -20,7 +21,8 @@ class Survey:
     """Counts over a whole file, filled part by part.
 
     ``rows`` are the file's rows of data; each is a record, was merged into the record of another
-    row of its event, or was rejected. ``outside`` records lie outside Mali, ``unlocated`` have no
+    row of its event, tells of an incident that the store holds already (``held``, exports of the
+    atlas only), or was rejected. ``outside`` records lie outside Mali, ``unlocated`` have no
     place, ``ambiguous`` a name that several places bear, ``warned`` a place that contradicts
     itself; ``synthetic`` were made up for tests. ``since`` and ``until`` are the first and the last
     ISO day that a record names.
@@ -29,6 +31,7 @@ class Survey:
     rows: int = 0
     records: int = 0
     merged: int = 0
+    held: int = 0
     outside: int = 0
     unlocated: int = 0
     ambiguous: int = 0
@@ -60,8 +63,8 @@ class Survey:
 
     def add(self, more: Survey) -> None:
         """Add what was counted of later rows."""
-        for name in ("rows", "records", "merged", "outside", "unlocated", "ambiguous", "warned",
-                     "synthetic"):
+        for name in ("rows", "records", "merged", "held", "outside", "unlocated", "ambiguous",
+                     "warned", "synthetic"):
             setattr(self, name, getattr(self, name) + getattr(more, name))
         self.since = min(filter(None, (self.since, more.since)), default="")
         self.until = max(self.until, more.until)
@@ -81,6 +84,15 @@ class Survey:
         if len(told):
             self.since = min(filter(None, (self.since, str(told.min())[:10])))
             self.until = max(self.until, str(told.max()).rpartition("/")[2][:10])
+
+    def notes(self) -> list[str]:
+        """Say what became of rows that are neither records nor rejected."""
+        if not self.held:
+            return []
+        return [ngettext(
+            "{n} row tells of an incident that this store holds already; it was left as it is.",
+            "{n} rows tell of incidents that this store holds already; they were left as they are.",
+            self.held).format(n=number(self.held))]
 
     @property
     def n_rejected(self) -> int:

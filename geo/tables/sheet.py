@@ -12,7 +12,7 @@ import sys
 import tempfile
 from datetime import date, datetime
 from pathlib import Path
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from geo.errors import InputError
 from geo.i18n import N_
@@ -29,14 +29,26 @@ def read_sheet(path: Path) -> tuple[list[str], list[list[Cell]]]:
 
     Raises InputError for a file that is no XLSX, is damaged, or outgrows the limits.
     """
-    rows = sheet_rows(path)[1]
+    rows = sheet_rows(path).rows
     width = max(map(len, rows))
     header = [_title(c) for c in rows[0]] + [""] * (width - len(rows[0]))
     return header, [row + [None] * (width - len(row)) for row in rows[1:]]
 
 
-def sheet_rows(path: Path, wanted: str = "") -> tuple[str, list[list[Cell]]]:
-    """Give a sheet's name and its rows, the header among them; formulas as their last values.
+class Sheet(NamedTuple):
+    """A sheet's name and rows, the header among them, and what is left out of a file.
+
+    ``others`` are the other sheets that hold a table, ``formulas`` counts those without a value.
+    """
+
+    name: str
+    rows: list[list[Cell]]
+    others: tuple[str, ...] = ()
+    formulas: int = 0
+
+
+def sheet_rows(path: Path, wanted: str = "") -> Sheet:
+    """Read a sheet; formulas give their last values.
 
     ``wanted`` is a sheet's name, ``*`` the one that looks most like a table, else the first is
     taken. Raises InputError for a file that is no XLSX, is damaged, or outgrows the limits.
@@ -56,7 +68,8 @@ def sheet_rows(path: Path, wanted: str = "") -> tuple[str, list[list[Cell]]]:
             told = done.stderr.strip().splitlines() or [str(done.returncode)]
             raise InputError(N_("“{name}” cannot be read as a spreadsheet: {error}"),
                              name=path.name, error=told[-1][:300])
-        return done.stdout, _rows(out, path.name)
+        told = json.loads(done.stdout)
+        return Sheet(told["name"], _rows(out, path.name), tuple(told["others"]), told["formulas"])
 
 
 def _rows(path: Path, name: str) -> list[list[Cell]]:

@@ -1,14 +1,16 @@
 """Read a sheet of an XLSX file to JSON lines; run as a process of its own.
 
 ``python -m geo.tables.sheet_child IN.xlsx OUT.jsonl [SHEET]``: the first sheet, the one of that
-name, or with ``*`` the one that looks most like a table; its name goes to stdout. Dates become
-``{"date": …}`` or ``{"time": …}``. Leaves with status 1 and one line on stderr where the file is no
-good.
+name, or with ``*`` the one that looks most like a table. Its name goes to stdout as JSON, with the
+names of the other sheets that hold a table and the number of formulas that nobody worked out.
+Dates become ``{"date": …}`` or ``{"time": …}``. Leaves with status 1 and one line on stderr where
+the file is no good.
 """
 
 from __future__ import annotations
 
 import json
+import re
 import sys
 import zipfile
 from collections.abc import Iterator
@@ -21,8 +23,11 @@ from xml.etree.ElementTree import ParseError
 import openpyxl
 from openpyxl.utils.exceptions import InvalidFileException
 
+INCIDENTS = "incidents"  # the sheet that is meant where one is called so
 MEMORY = 2_000_000_000  # bytes of address space
 LOOKED = 60  # rows by which a sheet is judged
+PIECE, ENDING = 1_000_000, 32  # bytes of a sheet looked at together, and of the longest sign
+_NO_VALUE = re.compile(rb"(?:</f>|<f[^<>]*/>)(?:<v ?/>|<v></v>)?</c>")
 MAX_CELLS, MAX_COLUMNS, MAX_BLANK = 40_000_000, 2_000, 10_000
 
 
@@ -54,7 +59,9 @@ def _rows(source: str, wanted: str) -> Iterator[list[Any]]:
     for one in book.worksheets:
         one.reset_dimensions()  # the file's own word for its size may be a lie
     sheet = _chosen(book, wanted)
-    sys.stdout.write(sheet.title)
+    others = [s.title for s in book.worksheets if s is not sheet and _table_like(s)]
+    sys.stdout.write(json.dumps({"name": sheet.title, "others": others,
+                                 "formulas": _formulas(source, sheet._worksheet_path)}))  # noqa: SLF001
     cells = blank = 0
     for row in sheet.iter_rows(values_only=True):
         kept = _trimmed(row)
@@ -72,9 +79,23 @@ def _rows(source: str, wanted: str) -> Iterator[list[Any]]:
     book.close()
 
 
+def _formulas(source: str, path: str) -> int:
+    """Count formulas without a value: a program wrote them and no spreadsheet worked them out."""
+    found, kept = 0, b""
+    with zipfile.ZipFile(source) as archive, archive.open(path.lstrip("/")) as sheet:
+        while piece := sheet.read(PIECE):
+            seen = kept + piece
+            last = 0
+            for last_found in _NO_VALUE.finditer(seen):
+                found, last = found + 1, last_found.end()
+            kept = seen[max(last, len(seen) - ENDING):]
+    return found
+
+
 def _chosen(book: Any, wanted: str) -> Any:  # noqa: ANN401 - openpyxl carries no types
-    if wanted == "*":
-        return max(book.worksheets, key=_table_like)
+    if wanted == "*":  # an export of the atlas has more claims than incidents
+        named = [s for s in book.worksheets if s.title.strip().casefold() == INCIDENTS]
+        return max(named or book.worksheets, key=_table_like)
     return book[wanted] if wanted else book.worksheets[0]
 
 

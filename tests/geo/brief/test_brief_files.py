@@ -18,7 +18,7 @@ from pypdf import PdfReader
 from geo.brief.content import make
 from geo.brief.files import ENDINGS, render_png, write
 from geo.brief.model import Request, Size, Template
-from geo.errors import InputError
+from geo.errors import DiskError, InputError
 from geo.export.audience import Audience
 from geo.filters import IncidentFilter
 from geo.i18n import number
@@ -157,7 +157,7 @@ def test_full_disk_leaves_the_old_file(tmp_path, ending, monkeypatch):
 
     with monkeypatch.context() as held:
         held.setattr(Path, "write_bytes", full)
-        with pytest.raises(OSError, match="No space"):
+        with pytest.raises(DiskError, match=r"There is no space left on the disk of “.*brief\."):
             write([hard(1)], to)
     assert to.read_bytes() == b"old"
     assert [p.name for p in tmp_path.iterdir()] == [to.name]

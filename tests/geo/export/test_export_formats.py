@@ -347,3 +347,24 @@ def test_progress_is_told_and_ends_with_all_rows(builtin_frame, tmp_path):
         export_selection(made, tmp_path / f"o.{ending}", progress=lambda n, of, told=told: told.append((n, of)))
         assert told[-1] == (made.rows, made.rows)
         assert told == sorted(told)
+
+
+def test_kml_says_what_its_lines_are(tmp_path):
+    from geo.export.kml import write_kml
+    from tests.geo.conftest import make_claim
+
+    told = [make_claim("a reports place", ref, incident=name) for name, ref in (
+        ("circle", "near:gao;150"), ("route", "route:gao-algeria"), ("pin", "place:moura"))]
+    out = tmp_path / "o.kml"
+    write_kml(Selection(to_frame(fold_all(told))), out)
+    marks = {m.find(f"{KML}ExtendedData/{KML}Data[@name='incident_id']")[0].text: m
+             for m in ElementTree.parse(out).iter(f"{KML}Placemark")}
+    said = {name: (mark.find(f"{KML}description").text.split("&lt;br/&gt;")[0].split("<br/>"),
+                   {d.get("name"): d[0].text for d in mark.iter(f"{KML}Data")}) for name, mark in marks.items()}
+    assert "Direction not told" in said["circle"][0]
+    assert "Along a route" in said["route"][0]
+    assert not {"Direction not told", "Along a route"} & set(said["pin"][0])
+    data = {name: (cells["is_route"], cells["place_id"]) for name, (_words, cells) in said.items()}
+    assert data == {"circle": ("true", "near:gao;150"), "route": ("true", "route:gao-algeria"),
+                    "pin": ("false", "place:moura")}
+    assert set(COLUMNS) - {"grade_reason", "geometry"} >= set(said["pin"][1])

@@ -98,3 +98,15 @@ def test_claims_of_an_earlier_export_do_not_stay_beside_a_public_one(tmp_path):
     assert (tmp_path / "out.claims.csv").exists()
     assert CliRunner().invoke(export, [out, "--audience", "public", "--no-claims"]).exit_code == 0
     assert not (tmp_path / "out.claims.csv").exists()
+
+
+@pytest.mark.parametrize(("text", "advice", "not_advised"), [
+    ("date,mot\n2025-01-01,x\n", "Give it one of these names in the file: place, village,", "--day-first"),
+    ("mot,lieu\nx,Gao\n", "Give it one of these names in the file: date, event date,", "--day-first"),
+    ("date,lieu\n05/03/2025,Gao\n", "Answer with --day-first or --month-first", "these names")])
+def test_the_advice_fits_the_question(tmp_path, text, advice, not_advised):
+    path = tmp_path / "t.csv"
+    path.write_text(text)
+    told = run(path).stderr
+    assert advice in told
+    assert not_advised not in told

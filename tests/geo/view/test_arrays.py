@@ -126,6 +126,13 @@ def test_rows_with_one_list_of_shapes_share_a_spot() -> None:
     assert {at: drawn[0]["kind"] for at, drawn in laid.shapes.items()} == {0: "route", 2: "unit"}
 
 
+def test_a_disc_is_drawn_around_what_lies_somewhere_inside_of_it() -> None:
+    disc = '[{"kind":"disc","line":[[1,18],[2,18],[1,18]]}]'
+    table = frame({"place_id": "near:kidal;0-60", "geo_precision": "adm1", "shapes": disc})
+    laid = lay_out(table, code(table))
+    assert {at: drawn[0]["kind"] for at, drawn in laid.shapes.items()} == {0: "disc"}
+
+
 def test_several_perpetrators_are_their_own_code() -> None:
     alleged = [["b"], ["a", "b"], [], ["a"]]
     assert packed(*({"perpetrators_alleged": dump(a)} for a in alleged))["perp"] == [1, 254, 255, 0]
