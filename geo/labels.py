@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from geo.builtin import builtin_actors
-from geo.gazetteer.places import areas, country_name
+from geo.gazetteer.places import areas, country_name, place
 from geo.i18n import N_, _, language, listing, number
-from geo.model.actor import NAMED
+from geo.model.actor import NAMED, UNNAMED
 from geo.model.incident import Toll
 from geo.model.reason import Reason
 
@@ -166,7 +166,8 @@ def actor(actor_id: str) -> str:
     if actor_id.startswith("class:"):
         return label("class", actor_id.removeprefix("class:"))
     if actor_id.startswith(NAMED):
-        return actor_id.removeprefix(NAMED)
+        name = actor_id.removeprefix(NAMED)
+        return _(name) if name == UNNAMED else name
     return builtin_actors().get(actor_id).name(language())
 
 
@@ -199,8 +200,20 @@ def area(area_id: str) -> str:
     return found.name_fr if language() == "fr" else found.name
 
 
+def gazetteers(sources: str | Iterable[str]) -> str:
+    """Name where an entry of the gazetteers stands; a built-in place cites its own sources.
+
+    >>> gazetteers(("built-in:moura",))
+    'OCHA/DNCT 2015 ML050512000'
+    """
+    given = [sources] if isinstance(sources, str) else sources
+    return "; ".join(place(s.removeprefix(_BUILT_IN)).source if s.startswith(_BUILT_IN) else s
+                     for s in given)
+
+
+_BUILT_IN = "built-in:"  # of a source of geo.gazetteer.entries
 _NAMERS: dict[str, Callable[[Any], str]] = {
-    "actor": actor, "actors": actors, "area_id": area,
+    "actor": actor, "actors": actors, "area_id": area, "source": gazetteers,
     "country_id": lambda country: country_name(country, language()),
 }
 

@@ -17,7 +17,7 @@ OFFERED = 40  # versions of the log, newest first
 
 def options() -> dict[str, str]:
     """Give what may be chosen: versions by their hash, newest first, without the present one."""
-    found = {OFF: _("Nothing: a brief without memory"), LAST: _("The last brief downloaded here")}
+    found = {OFF: _("Nothing: no comparison"), LAST: _("The last brief downloaded here")}
     for entry in data.store().batches()[-2:-2 - OFFERED:-1]:
         on = day(date.fromisoformat(entry.recorded_at[:10]))
         found[entry.chain] = _("{day}: version {version}").format(day=on, version=entry.chain[:8])

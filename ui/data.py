@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import threading
 from collections import Counter
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -18,7 +19,7 @@ import pyarrow as pa
 from geo.filters import IncidentFilter
 from geo.filters.mask import load
 from geo.fold import said_by
-from geo.i18n import use
+from geo.i18n import language, use
 from geo.labels import actors, label, lowered, pair, toll
 from geo.model.actor import NAMED
 from geo.model.claim import Claim, Source
@@ -149,6 +150,19 @@ def row_of(seen: Edition, incident_id: str) -> int | None:
     """Give an incident's row number, or None where the edition does not have it."""
     hits = frame(seen).index[frame(seen)["incident_id"].eq(incident_id)]
     return int(hits[0]) if len(hits) else None
+
+
+def titles_of(incident_ids: Collection[str]) -> dict[str, str]:
+    """Give the titles, by id, of those incidents that the store has."""
+    table = frame(edition(IncidentFilter()))
+    found = table[table["incident_id"].isin(list(incident_ids))]
+    titles = found["title_fr" if language() == "fr" else "title"]
+    return dict(zip(found["incident_id"].astype(str), titles.astype(str), strict=True))
+
+
+def title_of(incident_id: str) -> str:
+    """Give an incident's title, its id where the store no longer has it."""
+    return titles_of([incident_id]).get(incident_id, incident_id)
 
 
 @dataclass(frozen=True)

@@ -8,17 +8,20 @@ from datetime import date, datetime
 import pandas as pd
 import streamlit as st
 
+from geo.builtin import builtin_actors
 from geo.filters import IncidentFilter
 from geo.i18n import _, day, ngettext, number
-from geo.labels import pair
+from geo.labels import actor, pair
 from geo.pipeline import Import
 from geo.store.log import Entry
 from ui import data, state
+from ui.change_words import column_words, value_words
 from ui.html import heading, markdown_text, tag
-from ui.import_preview import table
+from ui.import_preview import own_id, table
 from ui.shell import page_path
 
 LISTED, CHANGES = 30, 100
+PROGRAMS = ("app", "cli")  # what an entry bears that was made without a name
 
 
 def outcome(view: state.View) -> None:
@@ -87,8 +90,13 @@ def _line(entry: Entry) -> str:
         withdrawn=number(entry.n_withdrawn))
     records = ngettext("{n} record", "{n} records", entry.n_records).format(
         n=number(entry.n_records))
-    return pair(pair(day(when), records), what) + (
-        f" · {entry.recorded_by}" if entry.recorded_by else "")
+    return " · ".join(filter(None, (day(when), pair(records, what), recorder(entry))))
+
+
+def recorder(entry: Entry) -> str:
+    """Name who made an entry of the log, as far as a name was given."""
+    by = entry.recorded_by
+    return "" if by in PROGRAMS else actor(by) if by in builtin_actors().by_id else by
 
 
 def _undone(entry: Entry) -> str:
@@ -120,7 +128,11 @@ def _changes(entry: Entry) -> None:
 
 def _change_rows(found: pd.DataFrame) -> list[object]:
     words = {"new": _("new"), "changed": _("changed"), "withdrawn": _("withdrawn")}
-    return [tag("tr", tag("th", r["incident_id"], scope="row"),
-                tag("td", words.get(r["what"], r["what"])), tag("td", r["column"] or "–"),
-                tag("td", str(r["before"]) or "–"), tag("td", str(r["after"]) or "–"))
+    titles = data.titles_of(set(found["incident_id"]))
+    return [tag("tr", tag("th", titles.get(r["incident_id"], ""),
+                          tag("small", own_id(r["incident_id"])), scope="row"),
+                tag("td", words.get(r["what"], r["what"])),
+                tag("td", column_words(r["column"]) or "–"),
+                tag("td", value_words(r["column"], str(r["before"]))),
+                tag("td", value_words(r["column"], str(r["after"]))))
             for r in found.to_dict("records")]

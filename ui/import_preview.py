@@ -14,6 +14,7 @@ from geo.model.reason import load_reasons
 from geo.model.record import items
 from geo.pipeline import Import
 from geo.when import span_text
+from geo.where import level_words
 from ui.html import tag
 
 SHOWN = 50  # rejected rows on the page; the download has all
@@ -52,7 +53,7 @@ def first_records(frame: pd.DataFrame) -> Markup:
     """Show records as they would be kept."""
     names = (_("Id"), _("Date"), _("Place"), _("Event type"), _("Killed"),
              _("Alleged perpetrator"), _("Parties to the fighting"))
-    rows = [tag("tr", tag("th", row["incident_id"], scope="row"),
+    rows = [tag("tr", tag("th", own_id(row["incident_id"]), scope="row"),
                 tag("td", _span(row["date"]) or "–"), _place(row),
                 tag("td", label("type", str(row["event_type"] or "other")),
                     tag("small", row["event_original"])),
@@ -62,11 +63,16 @@ def first_records(frame: pd.DataFrame) -> Markup:
     return table(names, rows, _("First rows"))
 
 
+def own_id(incident_id: str) -> str:
+    """Give the id that the file itself has, without the data set that the store puts before it."""
+    return incident_id.rpartition(":")[2]
+
+
 def _place(row: dict[str, str]) -> Markup:
     try:
         where = locate(row["place"])
-        words, level = where.text, pair(label("geo_status", where.status),
-                                        lowered(label("precision", where.precision)))
+        level = lowered(level_words(where.place_id, where.precision, is_route=where.is_route))
+        words, level = where.text, pair(label("geo_status", where.status), level)
     except AtlasError:
         words, level = row["place"], ""
     warnings = (tag("small", tell(r)) for r in load_reasons(row["warning"]))

@@ -20,7 +20,7 @@ from geo.model.incident import Toll
 from geo.model.reason import load_reasons
 from geo.model.vocabulary import Kind
 from geo.summary import mappable
-from geo.where import line_words
+from geo.where import level_words
 from ui import data, state
 from ui.downloads import download
 from ui.history import earlier, notes, warnings
@@ -31,6 +31,7 @@ from ui.report_quotes import quotes
 from ui.shell import page_path
 from ui.shown import alone
 from ui.sources_page import source_lines
+from ui.spots_map import bounds_of, incident_spot
 from ui.voices import claims_table, toll_ranges
 
 CHOICES = 500  # a longer list is no longer a choice; the map and the search find the others
@@ -128,8 +129,8 @@ def _key_facts(row: pd.Series, told: data.Record) -> Markup:
 
 
 def _level(row: pd.Series) -> str:
-    return line_words(str(row["place_id"])) if row["is_route"] else \
-        label("precision", row["geo_precision"])
+    return level_words(str(row["place_id"]), str(row["geo_precision"]),
+                       is_route=bool(row["is_route"]))
 
 
 def _evidence(row: pd.Series) -> str:
@@ -174,14 +175,21 @@ def _place(view: state.View, seen: data.Edition, table: pd.DataFrame, number_: i
     st.markdown(heading(_("Where")))
     row = table.iloc[number_]
     if bool(mappable(table.iloc[[number_]]).iloc[0]):
-        point, reach = row["geometry"], max(float(row["radius_km"]), CLOSE_KM) / KM_A_DEGREE
         incident_map(view, seen, alone(len(table), number_), key="place_map", height=300,
-                     selected=number_, only=number_, follow_url=False,
-                     focus=[point.y - reach, point.x - reach, point.y + reach, point.x + reach])
+                     selected=number_, only=number_, follow_url=False, focus=_focus(row))
     st.html(tag("p", tag("b", label("geo_status", row["geo_status"])), ". ",
                 _("Closest level: {level}.").format(
                     level=lowered(_level(row)))))
     st.html(_reasons(str(row["geo_reasons"])))
+
+
+def _focus(row: pd.Series) -> list[float]:
+    """Give south, west, north and east of what is drawn of a place, or of what is around it."""
+    spot = incident_spot(row)
+    if spot and (spot.lines or spot.areas):
+        return list(bounds_of([spot]))
+    point, reach = row["geometry"], max(float(row["radius_km"]), CLOSE_KM) / KM_A_DEGREE
+    return [point.y - reach, point.x - reach, point.y + reach, point.x + reach]
 
 
 def _sources(claims: Sequence[Claim], sources: dict[str, Source]) -> None:

@@ -14,15 +14,17 @@ from geo.gazetteer.locate import locate
 from geo.gazetteer.places import COUNTRIES, country_name
 from geo.gazetteer.ready import ready_index
 from geo.gazetteer.resolver import resolve
+from geo.gazetteer.written_ref import written
 from geo.i18n import _, language, number
-from geo.labels import label, pair, tell
+from geo.labels import gazetteers, label, pair, tell
 from geo.model.claim import Claim
 from geo.model.reason import load_reasons
 from geo.model.resolution import PlaceCandidate, Resolution
 from geo.model.vocabulary import GeoStatus, Kind, Prop
+from geo.where import level_words, named_place
 from ui import data, state
-from ui.candidate_map import candidate_map
 from ui.html import heading, markdown_text, tag
+from ui.spots_map import answer_spot, candidate_spot, spots_map
 
 QUEUE = 50
 MAX_WORDS = 300
@@ -66,15 +68,26 @@ def _answer(view: state.View, found: Resolution) -> None:
             st.markdown(heading(_("Candidates"), 5))
             st.html(_candidates(found.candidates))
     with right:
-        candidate_map(view, found, key="candidates_map")
+        _map(view, found)
+
+
+def _map(view: state.View, found: Resolution) -> None:
+    """Show the answer blue and its candidates orange, as closely as they are known."""
+    own, others = answer_spot(found), [s for c in found.candidates if (s := candidate_spot(c))]
+    if own is None and not others:
+        st.caption(_("Nothing to draw: no candidate has a point."))
+    spots_map(view, own, others, key="candidates_map", height=380)
 
 
 def _verdict(found: Resolution) -> Markup:
+    kept = locate(written(found, found.text))
+    on_line = found.is_route or kept.is_route
     pairs = [
-        (_("Result"), label("geo_status", found.status), found.name),
-        (_("Closest level"), label("precision", found.precision),
+        (_("Result"), label("geo_status", found.status), _name(found, kept.place_id)),
+        (_("Closest level"),
+         level_words(kept.place_id, found.precision, is_route=on_line),
          _("within {km} km").format(km=number(round(found.radius_km, 1)))
-         if found.radius_km else ""),
+         if found.radius_km and not on_line else ""),
         (_("Score"), number(round(found.score, 2)),
          _("lead over the next: {margin}").format(margin=number(round(found.margin, 2)))),
     ]
@@ -82,10 +95,15 @@ def _verdict(found: Resolution) -> Markup:
                        for name, value, note in pairs), cls="keyfacts")
 
 
+def _name(found: Resolution, reference: str) -> str:
+    """Name an answer; with its distance, if in no direction that is told."""
+    return named_place(reference, found.name) if reference.startswith("near:") else found.name
+
+
 def _candidates(found: tuple[PlaceCandidate, ...]) -> Markup:
     names = (_("Place"), _("Units"), _("Score"), _("Gazetteers"))
     rows = [tag("tr", tag("th", f"{n}. {c.name}", scope="row"), tag("td", _units(c)),
-                tag("td", number(round(c.score, 2))), tag("td", ", ".join(c.sources)))
+                tag("td", number(round(c.score, 2))), tag("td", gazetteers(c.sources)))
             for n, c in enumerate(found, 1)]
     return tag("div", tag("table", tag("thead", tag("tr", *(
         tag("th", name, scope="col") for name in names))), tag("tbody", *rows), cls="matrix"),
@@ -125,7 +143,8 @@ def _queue(view: state.View) -> None:
 def _open_place(view: state.View, seen: data.Edition, row: pd.Series) -> None:
     incident_id = str(row["incident_id"])
     told = data.record(row, view.lang)
-    with st.expander(pair(markdown_text(told.title), markdown_text(told.where)),
+    where = "" if told.where in told.title else told.where
+    with st.expander(" · ".join(markdown_text(p) for p in (told.title, where, told.when) if p),
                      key=f"place_{incident_id}"):
         st.html(tag("ul", *(tag("li", tell(r)) for r in load_reasons(str(row["geo_reasons"]))),
                     cls="reasons"))
@@ -189,18 +208,19 @@ def _choices() -> None:
     if not standing:
         return
     st.markdown(heading(_("Choices made here ({n})").format(n=number(len(standing)))))
+    titles = data.titles_of({e.label.removeprefix(CHOICE) for e in standing[-QUEUE:]})
     for entry in standing[:-QUEUE - 1:-1]:
         told, button = st.columns([4, 1], vertical_alignment="center")
-        told.markdown(markdown_text(_choice_words(entry.label.removeprefix(CHOICE))))
+        told.markdown(markdown_text(_choice_words(entry.label.removeprefix(CHOICE), titles)))
         button.button(_("Undo"), key=f"undo_{entry.batch_id}", on_click=_take_back,
                       args=(entry.batch_id,))
 
 
-def _choice_words(incident_id: str) -> str:
+def _choice_words(incident_id: str, titles: dict[str, str]) -> str:
     chosen = [c for c in data.store().read_claims(incident_id)
               if c.source_id == SOURCE.source_id and c.prop is Prop.PLACE]
     places = ", ".join(locate(c.value).text for c in chosen)
-    return pair(incident_id, places)
+    return pair(titles.get(incident_id, incident_id), places)
 
 
 def _take_back(batch_id: int) -> None:

@@ -11,7 +11,7 @@ from geo.i18n import _, bound, language
 from geo.labels import actor
 from geo.model.actor import NAMED
 from geo.reports.drafting import Edited
-from geo.reports.private import ROLES, may_be_a_person
+from geo.reports.private import ROLES, may_be_a_person, persons_in
 from ui.html import markdown_text
 from ui.report_refused import refuse
 
@@ -110,6 +110,19 @@ def settled(ids: tuple[str, ...], now: tuple[str, ...], key: str, field: str
         refuse(field, _("It is open whose name this is."), told=True)
         return now
     return tuple(dict.fromkeys(answers.get(i, i) for i in ids))
+
+
+def persons_asked(title: str, key: str) -> bool:
+    """Ask about names in a title that may be private persons'; tells whether one is open."""
+    answers: dict[str, str] = st.session_state.setdefault("report_persons", {})
+    asked = [n for n in persons_in(title) if answers.get(f"{NAMED}{n}") != f"{NAMED}{n}"]
+    for n, name in enumerate(asked):
+        st.warning(_("“{name}” may be a private person. Private persons are not named here: write "
+                     "the title without the name, or keep it if it is none of a person.").format(
+                         name=markdown_text(name)), icon=":material/person_alert:")
+        st.button(_("Keep it: an office, a group, an organisation"), key=f"{key}_keep{n}",
+                  on_click=_answer, args=(f"{NAMED}{name}", f"{NAMED}{name}"))
+    return bool(asked)
 
 
 def _answer(found: str, meant: str) -> None:

@@ -9,17 +9,17 @@ from markupsafe import Markup
 
 from geo.errors import AtlasError
 from geo.i18n import _, listing, ngettext, number, quoted
-from geo.labels import actor, label, pair
+from geo.labels import actor, label, lowered, pair
 from geo.model.vocabulary import Kind, Prop, Stance
 from geo.reports.drafting import FIGURES, By, Decision, Draft, Edited, Fact
 from geo.reports.model import MentionKind
-from ui import state
+from ui import data, state
 from ui.html import heading, markdown_text, tag
 from ui.report_draft import decide, mark, open_as, opened, who
 from ui.report_edit import edit
 from ui.report_empty import nothing_found
 from ui.report_intake import add_by_hand
-from ui.report_same import same_as, title_of
+from ui.report_same import same_as
 from ui.report_text import mark_of
 from ui.report_words import title, value_words
 
@@ -115,7 +115,7 @@ def _marks(one: Edited) -> Iterator[Markup]:
     if words:
         yield tag("span", words, cls="badge")
     if one.same_as:
-        yield tag("span", pair(_("same as"), title_of(one.same_as)), cls="badge grade")
+        yield tag("span", pair(_("same as"), data.title_of(one.same_as)), cls="badge grade")
     for flag in dict.fromkeys((*one.flags, *(f for fact in one.facts for f in fact.flags))):
         yield tag("span", mark(flag), cls="badge conflict")
     if not one.value(Prop.DATE):
@@ -151,8 +151,11 @@ def _voices(one: Edited) -> Iterator[Markup]:
 def _said(speaker: str, prop: Prop, value: str) -> str:
     """Name a speaker, and what the stance is about where that is not the event."""
     about = {Prop.EVENT: label("event_value", value) if value else "",
-             Prop.PERPETRATOR: actor(value) if value else label("prop", prop)}.get(
-                 prop, label("prop", prop))
+             Prop.PERPETRATOR: _accused(value)}.get(prop, lowered(label("prop", prop)))
     return f"{actor(speaker)} ({about})" if about else actor(speaker)
 
 
+def _accused(actor_id: str) -> str:
+    """Say that a stance is about who did it, and whom it is about."""
+    name = lowered(label("prop", Prop.PERPETRATOR))
+    return pair(name, actor(actor_id)) if actor_id else name

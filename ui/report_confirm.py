@@ -17,10 +17,10 @@ from geo.store.log import Entry
 from ui import data, state
 from ui.cards import facts
 from ui.html import heading, tag
+from ui.import_log import recorder
 from ui.report_draft import FILES, TOLD, change
 from ui.report_reading import keep_text
 from ui.report_refused import refused
-from ui.report_same import title_of
 from ui.report_words import titles
 from ui.shell import page_path
 
@@ -169,13 +169,14 @@ def _entry(view: state.View, entry: Entry) -> None:
     draft_id = entry.label.removeprefix(LABEL)
     try:
         draft = FILES.read(draft_id)
-        names = [title_of(i) for i in draft.incidents]
+        names = [data.title_of(i) for i in draft.incidents]
     except InputError:
         names = []
     when = day(datetime.fromisoformat(entry.recorded_at).date())
     told, open_, button = st.columns([5, 1, 1], vertical_alignment="center")
     told.html(tag("div", tag("b", ", ".join(names) or entry.label),
-                  tag("div", f"{when} · {entry.recorded_by}", cls="card-where"), cls="source"))
+                  tag("div", " · ".join(filter(None, (when, recorder(entry)))), cls="card-where"),
+                  cls="source"))
     open_.button(_("Open it"), key=f"report_open_{entry.batch_id}", disabled=not names,
                  on_click=_show, args=(view, draft_id))
     with button.popover(_("Undo"), width="stretch"):

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import streamlit as st
 
-from geo.i18n import _
+from geo.i18n import _, listing
 from geo.labels import actor, label
 from geo.reports.draft_files import DraftFiles
 from geo.reports.drafting import Decision, Draft, Edited, with_candidate
@@ -91,7 +91,7 @@ def side_words(side: Side) -> str:
 
 def who(speakers: tuple[str, ...]) -> str:
     """Name those who say something."""
-    return ", ".join(actor(s) for s in speakers) if speakers else _("the report itself")
+    return listing([actor(s) for s in speakers]) if speakers else _("the report itself")
 
 
 def mark(flag: str) -> str:

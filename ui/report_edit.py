@@ -20,13 +20,12 @@ from geo.reports.drafting import (
     Fact,
     Said,
     add_fact,
-    leading_speakers,
     with_candidate,
     with_fact,
     with_values,
     without_candidate,
 )
-from ui.report_actors import ask_actors
+from ui.report_actors import ask_actors, persons_asked
 from ui.report_draft import DONE, OPEN, change, change_candidate
 from ui.report_fields import evidence, key_of, speakers, whose
 from ui.report_figures import figures
@@ -49,7 +48,7 @@ def edit(draft: Draft, one: Edited) -> None:
         for n in _numbers(made, prop):
             made = _one(made, n)
         if not made.of(prop):
-            made = _one(replace(made, facts=(*made.facts, _blank(made, prop))), len(made.facts))
+            made = _one(replace(made, facts=(*made.facts, Fact(prop, Said()))), len(made.facts))
     made = figures(made)
     made = _lists(made)
     with st.expander(_("Who takes which stance ({n})").format(n=number(len(one.spoken))),
@@ -74,10 +73,6 @@ def _says_more(made: Edited, one: Edited) -> bool:
     return told(made) != told(one)
 
 
-def _blank(one: Edited, prop: Prop) -> Fact:
-    return Fact(prop, Said(), speakers=leading_speakers(one))
-
-
 def _numbers(one: Edited, prop: Prop) -> list[int]:
     return [n for n, f in enumerate(one.facts) if f.prop is prop and f.kept]
 
@@ -92,7 +87,10 @@ def _general(one: Edited) -> Edited:
     kind = right.selectbox(_("What it is"), list(kinds), list(kinds).index(one.kind),
                            key=key_of(one, "kind"), format_func=bound(lambda k: kinds[k]))
     if (plain := " ".join(title.split())) != " ".join(one.title.split()):
-        one = replace(one, title=plain)
+        if persons_asked(plain, key_of(one, "title")):
+            refuse(_("Title, in your own words"), _("It is open whose name this is."), told=True)
+        else:
+            one = replace(one, title=plain)
     one = replace(one, kind=kind)
     for column, prop in ((left, Prop.EVENT_TYPE), (right, Prop.TARGETING)):
         with column:
@@ -112,7 +110,7 @@ def _choice(one: Edited, prop: Prop) -> Edited:
     said = Said("" if chosen == none else chosen)
     if numbers:
         return with_fact(one, numbers[0], now=said)
-    return add_fact(one, replace(_blank(one, prop), now=said))
+    return add_fact(one, Fact(prop, said))
 
 
 def _one(one: Edited, n: int) -> Edited:
@@ -120,8 +118,7 @@ def _one(one: Edited, n: int) -> Edited:
     fact = one.facts[n]
     with st.container(key=key_of(one, f"row{n}"), gap="xsmall"):
         evidence(fact)
-        left, right = st.columns(2, vertical_alignment="bottom" if fact.prop is Prop.DATE
-                                 else "top")
+        left, right = st.columns(2)
         with left:
             asked = _date(one, n) if fact.prop is Prop.DATE else place(one, n,
                                                                        key_of(one, f"p{n}"))
@@ -132,9 +129,8 @@ def _one(one: Edited, n: int) -> Edited:
 
 def _date(one: Edited, n: int) -> Edited:
     fact = one.facts[n]
-    text = st.text_input(label("prop", Prop.DATE), fact.now.value, key=key_of(one, f"d{n}"),
-                         max_chars=MOST, placeholder="2025-02-17", help=_(HELP_DATE),
-                         label_visibility="collapsed").strip()
+    text = st.text_input(_("Day or period"), fact.now.value, key=key_of(one, f"d{n}"),
+                         max_chars=MOST, placeholder="2025-02-17", help=_(HELP_DATE)).strip()
     if text == fact.now.value:
         return one
     if text:

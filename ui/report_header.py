@@ -16,6 +16,7 @@ from geo.model.vocabulary import Handling, SpeakerClass
 from geo.reports.drafting import Arrival, Draft, Header
 from geo.reports.private import ROLES
 from ui import state
+from ui.report_actors import persons_asked
 from ui.report_draft import FILES, change
 from ui.report_reading import read
 
@@ -135,11 +136,14 @@ def _more(draft: Draft, head: Header) -> Header:
                                  key=_key(draft, "url"), placeholder="https://…")
         name = title.text_input(_("What to call the report"), head.title, max_chars=MOST,
                                 key=_key(draft, "title"))
+    name = _typed(name, head.title)
+    if name != head.title and persons_asked(name, _key(draft, "title")):
+        name = head.title
     if analyst.strip():
         st.session_state["report_analyst_name"] = analyst.strip()
     return replace(head, arrival=arrival, handling=handling, analyst=_typed(analyst, head.analyst),
                    reliability=reliability, credibility=credibility, origin=origin,
-                   url=_typed(address, head.url), title=_typed(name, head.title))
+                   url=_typed(address, head.url), title=name)
 
 
 def _words(words: dict[Any, str]) -> Any:  # noqa: ANN401 - a function for a select box

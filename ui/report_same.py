@@ -26,7 +26,7 @@ from ui import data, state
 from ui.cards import facts
 from ui.html import markdown_text, tag
 from ui.report_draft import change_candidate
-from ui.report_map import incident_spot, place_spot, spots_map
+from ui.spots_map import incident_spot, place_spot, spots_map
 
 MOST = 5
 LISTED = 2000
@@ -41,19 +41,11 @@ class Likely:
     reasons: tuple[str, ...]
 
 
-def title_of(incident_id: str) -> str:
-    """Give an incident's title, its id where the store no longer has it."""
-    seen = data.edition(IncidentFilter())
-    row = data.row_of(seen, incident_id)
-    return data.record(data.frame(seen).iloc[row], language()).title if row is not None \
-        else incident_id
-
-
 def same_as(view: state.View, draft: Draft, one: Edited) -> None:
     """Offer the likely incidents, and all others by name."""
     if one.same_as:
         st.success(_("Its claims will be written beside those of “{title}”.").format(
-            title=markdown_text(title_of(one.same_as))), icon=":material/join_inner:")
+            title=markdown_text(data.title_of(one.same_as))), icon=":material/join_inner:")
         st.button(_("No, it is an incident of its own"), key=f"same_none_{one.candidate_id}",
                   on_click=_choose, args=(draft.draft_id, one.candidate_id, ""))
     found = likely(draft, one)
@@ -135,8 +127,8 @@ def _map(view: state.View, one: Edited, found: list[Likely]) -> None:
     except AtlasError:
         own = None
     if own or spots:
-        st.caption(_("Blue: the place of this candidate. Orange: the incidents above. A circle: no "
-                     "closer than that."))
+        st.caption(_("Blue: the place of this candidate. Orange: the incidents above. A circle or "
+                     "an area: no closer than that. A dashed line: somewhere along it."))
         spots_map(view, own, spots, key=f"same_map_{one.candidate_id}")
 
 

@@ -66,11 +66,18 @@ def _newest_first(source: Source) -> tuple[bool, int, str]:
     return published is None, -(published.toordinal() if published else 0), source.source_id
 
 
+def _dated(status: str) -> str:
+    """Say of a date that it is no stated day of publication, if so."""
+    if status == "day of access":
+        return _("{date} (day of the import)")
+    known = not status or status.startswith("stated") or status == "not applicable"
+    return "{date}" if known else _("{date} (inferred)")
+
+
 def source_lines(source: Source) -> Markup:
     """Write a source: title, publisher, date, links, licence, and how far it was checked."""
     when = day(source.published_on) if source.published_on else _("date not known")
-    if source.date_status and not source.date_status.startswith("stated"):
-        when = _("{date} (inferred)").format(date=when)
+    when = _dated(source.date_status).format(date=when)
     lines = [tag("div", tag("b", source.title)),
              tag("div", " · ".join(p for p in (publisher(source), when, label(
                  "confidence", source.confidence), label("licence", source.licence)) if p))]

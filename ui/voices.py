@@ -10,6 +10,7 @@ from geo.builtin import builtin_actors
 from geo.fold.tolls import latest_by_speaker
 from geo.i18n import _, day, listing, quoted, semicolons
 from geo.labels import actor, label, toll
+from geo.model.actor import UNNAMED
 from geo.model.claim import Claim, Source
 from geo.model.vocabulary import ASSERTING, Prop, Stance
 from geo.view.matrix import Entry, claim_toll, matrix
@@ -98,7 +99,8 @@ def _said(stance: Stance, text: str, told: Sequence[Claim],
 def publisher(source: Source) -> str:
     """Name a publisher in the reader's language, as its table of names does."""
     known = builtin_actors().by_id
-    return actor(source.publisher_id) if source.publisher_id in known else source.publisher
+    named = source.publisher_id in known or source.publisher == UNNAMED
+    return actor(source.publisher_id) if named and source.publisher_id else source.publisher
 
 
 def _where(claim: Claim, sources: Mapping[str, Source]) -> str:

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
+from geo.i18n import N_
 from geo.model.vocabulary import ActorKind, SpeakerClass
 
 NAMED = "named:"  # the id of an actor whom a data set names and no table of actors knows
+UNNAMED = N_("Unnamed publisher")  # who answers for a table that names nobody
 
 
 @dataclass(frozen=True)

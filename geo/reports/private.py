@@ -23,6 +23,7 @@ ROLES = {
 """Actors that stand for people who are not named, and what they are called to choose from."""
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'.-][^\W\d_]+)*\.?")
+_GENITIVE = re.compile(r"[’']s$")
 _BODIES = frozenset("""
 army armee armed forces force front movement mouvement group groupe coalition alliance union
 association organisation organization ong ngo agency agence committee comite council conseil
@@ -90,5 +91,5 @@ def _runs(title: str) -> Iterator[str]:
         while held and held[-1].group().islower():
             held.pop()
         if held:
-            yield title[held[0].start():held[-1].end()]
+            yield _GENITIVE.sub("", title[held[0].start():held[-1].end()])
         held = [found] if found and named else []

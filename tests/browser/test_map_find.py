@@ -130,3 +130,10 @@ def test_a_box_picks_what_lies_wholly_inside(found):
     found.frame.locator(".atlas-chip button").click()
     found.until(lambda: told(found)["n"] > inside["n"], "all rows again")
     found.page.get_by_text("Selected on the map").wait_for(state="detached")
+
+
+def test_the_card_of_a_symbol_lies_over_the_open_legend(found):
+    layers = found.map("['.atlas-card', '.leaflet-top', '.atlas-find'].map((name) =>"
+                       " +getComputedStyle(document.querySelector(name)).zIndex)")
+    assert layers[0] > max(layers[1:])
+    assert found.map("getComputedStyle(document.querySelector('.atlas-card')).pointerEvents") == "none"

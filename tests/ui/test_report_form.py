@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from report_samples import key, number_of, one
 from streamlit.proto.SelectWidgetFilterMode_pb2 import FILTER_MODE_CONTAINS
@@ -10,9 +12,9 @@ from visitor import markdown, press, set_to, shown
 from geo.analyst import ANALYST
 from geo.i18n import use
 from geo.model.vocabulary import Prop, Stance
-from geo.reports.drafting import Decision, Edited, Fact, Said
+from geo.reports.drafting import Decision, Edited, Fact, Said, with_candidate
 from ui.report_actors import _all, known_as
-from ui.report_draft import FILES
+from ui.report_draft import FILES, change
 from ui.report_figures import crossed, together
 from ui.report_places import UNCHOSEN, offered
 from ui.report_words import titles
@@ -242,3 +244,43 @@ def test_titles_are_made_in_each_language_whichever_is_spoken():
     for lang in ("fr", "en"):
         use(lang)
         assert titles(made) == {"en": "Killing – Niono", "fr": "Homicide – Niono"}
+
+
+def test_what_is_added_to_a_report_that_quotes_somebody_is_not_put_in_their_mouth(form, draft):
+    assert one(draft).first(Prop.CIVILIANS_KILLED).speakers == ("fla",)
+    set_to(form, "multiselect", key("perpetrator"), ["fama"])
+    set_to(form, "multiselect", key("victims"), ["civilians"])
+    assert [one(draft).first(p).speakers for p in (Prop.PERPETRATOR, Prop.VICTIMS)] == [(), ()]
+
+
+@pytest.mark.parametrize("prop", [Prop.DATE, Prop.PLACE])
+def test_a_date_or_place_that_was_not_read_is_nobodys_before_it_is_said(visit, draft, prop):
+    without = replace(one(draft), facts=tuple(f for f in one(draft).facts if f.prop is not prop))
+    change(draft.draft_id, lambda d: with_candidate(d, without))
+    app = press(visit("report", draft=draft.draft_id), "edit_c1")
+    fields = [m for m in app.multiselect if m.label == "Who says it"]
+    n = len(without.facts)
+    assert [list(m.value) for m in fields if m.key == key(f"w{n}")] == [[]]
+
+
+def test_a_private_persons_name_in_a_title_is_asked_about(form, draft):
+    typed(form, "text_input", key("title"), "Killing of Aminata Example near Gossi")
+    assert "“Aminata Example” may be a private person" in shown(form)
+    pressed(form, "done_c1")
+    assert (one(draft).title, one(draft).decision) == ("", Decision.OPEN)
+    pressed(form, f"{key('title')}_keep0")
+    assert one(draft).title == "Killing of Aminata Example near Gossi"
+    press(form, "done_c1")
+    assert one(draft).decision is Decision.ACCEPTED
+
+
+def test_a_title_that_names_places_and_bodies_is_taken_as_it_is(form, draft):
+    typed(form, "text_input", key("title"), "Killing at Gourma Rharous by the Wagner Group")
+    assert "may be a private person" not in shown(form)
+    assert one(draft).title == "Killing at Gourma Rharous by the Wagner Group"
+
+
+def test_a_name_in_the_reports_own_title_is_asked_about(form, draft):
+    typed(form, "text_input", f"report_title_{draft.draft_id}", "Letter of Aminata Example")
+    assert "“Aminata Example” may be a private person" in shown(form)
+    assert FILES.read(draft.draft_id).header.title == ""

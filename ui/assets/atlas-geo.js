@@ -109,8 +109,9 @@
     return made;
   };
 
-  /** A path for a list of [longitude, latitude], as shapes carry them. */
-  atlas.lineShape = (line) => shape({ geometry: { type: "LineString", coordinates: line } });
+  /** A path for a list of [longitude, latitude], as shapes carry them; that of a disc is closed. */
+  atlas.drawnShape = ({ kind, line }) => shape({ geometry: kind === "disc"
+    ? { type: "Polygon", coordinates: [line] } : { type: "LineString", coordinates: line } });
 
   /** Fetch one file of shapes; asking twice fetches once. A file that fails is empty. */
   atlas.load = (name) => {

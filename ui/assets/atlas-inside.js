@@ -69,8 +69,8 @@
   const shapeIn = (drawn, shape) => {
     if (shape.unit) return unitIn(drawn, shape.unit);
     if (shape.at) return inRing(drawn.ring, ...atlas.toShape(shape.at)) ? 2 : 0;
-    const { lines, box } = atlas.lineShape(shape.line);
-    return linesIn(drawn, lines, null, box);
+    const { lines, box, closed, path } = atlas.drawnShape(shape);
+    return linesIn(drawn, lines, closed ? path : null, box);
   };
 
   const pointIn = (drawn, x, y) => {

@@ -73,11 +73,10 @@
     return [...units].sort(([a], [b]) => a.split(".").length - b.split(".").length);
   };
 
-  const paintUnit = (view, k, id, look) => {
-    const shape = atlas.unit(id, atlas.units);
+  /** Hatch what an incident lies somewhere inside of. */
+  const paintArea = (view, k, shape, level, look) => {
     if (!shape || !atlas.overlaps(shape.box, atlas.shapeBounds(view))) return;
     const { ctx } = view;
-    const level = `adm${id.split(".").length}`;
     const faint = look.possible ? 0.45 : 1;
     const calm = atlas.covers(shape.box, atlas.shapeBounds(view)) ? 0.35 : 1;
     ctx.globalAlpha = 0.07 * faint * calm;
@@ -109,9 +108,19 @@
     view.ctx.stroke(shape.path);
   };
 
+  /** Paint a way or a circle that an incident lies on, or the disc that it lies in. */
+  const paintLine = (view, k, shape, p) => {
+    shape.drawn = shape.drawn || atlas.drawnShape(shape);
+    if (shape.kind !== "disc") {
+      paintRoute(view, k, shape, lookOf(p));
+      return;
+    }
+    const level = atlas.LEVELS[now.store.precision[now.store.places.first[p]]];
+    if (!now.crowd) paintArea(view, k, shape.drawn, HATCH_ALPHA[level] ? level : "adm3", lookOf(p));
+  };
+
   const paintRoute = (view, k, shape, look) => {
     const { ctx } = view;
-    shape.drawn = shape.drawn || atlas.lineShape(shape.line);
     ctx.globalAlpha = look.possible ? 0.45 : 1;
     ctx.lineCap = "round";
     for (const [color, width, dash] of [[atlas.palette.halo, 5, []], [look.color, 2.2, [7, 6]]]) {
@@ -145,10 +154,12 @@
     atlas.inShapes(view, (k) => {
       view.ctx.lineJoin = "round";
       outlineHover(view, k);
-      for (const [id, look] of hatched()) paintUnit(view, k, id, look);
+      for (const [id, look] of hatched()) {
+        paintArea(view, k, atlas.unit(id, atlas.units), `adm${id.split(".").length}`, look);
+      }
       for (const p of now.singles) {
         const lines = (now.store.places.shapes[p] || []).filter((shape) => shape.line);
-        for (const shape of lines) paintRoute(view, k, shape, lookOf(p));
+        for (const shape of lines) paintLine(view, k, shape, p);
       }
     });
   };

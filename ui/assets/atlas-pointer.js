@@ -24,21 +24,29 @@
 
   const routeAt = (x, y, reach) => atlas.now.singles.find((p) => {
     const drawn = atlas.now.store.places.shapes[p] || [];
-    return drawn.some(({ drawn: own }) => own && distanceToLine(own.lines[0], x, y) < reach);
+    return drawn.some(({ drawn: own }) => own && !own.closed
+      && distanceToLine(own.lines[0], x, y) < reach);
   });
 
   const probe = document.createElement("canvas").getContext("2d");
 
-  /** The smallest hatched unit under the pointer. */
+  /** What is hatched for a place: its unit, or the discs inside of which it lies. */
+  const areasOf = (p) => {
+    const { store } = atlas.now;
+    const unit = atlas.unit(store.names.unit[store.unit[store.places.first[p]]] || "", atlas.units);
+    const discs = (store.places.shapes[p] || []).map(({ drawn }) => drawn);
+    return [unit, ...discs].filter((shape) => shape && shape.closed);
+  };
+
+  /** The smallest hatched area under the pointer. */
   const unitAt = (x, y) => {
-    const { store, singles } = atlas.now;
     let best;
     let least = Infinity;
-    for (const p of singles) {
-      const shape = atlas.unit(store.names.unit[store.unit[store.places.first[p]]] || "", atlas.units);
-      if (!shape) continue;
-      const size = (shape.box[2] - shape.box[0]) * (shape.box[3] - shape.box[1]);
-      if (size < least && probe.isPointInPath(shape.path, x, y)) [best, least] = [p, size];
+    for (const p of atlas.now.singles) {
+      for (const shape of areasOf(p)) {
+        const size = (shape.box[2] - shape.box[0]) * (shape.box[3] - shape.box[1]);
+        if (size < least && probe.isPointInPath(shape.path, x, y)) [best, least] = [p, size];
+      }
     }
     return best;
   };
