@@ -80,7 +80,7 @@ def not_in_aside(near: list[Found], read: Read, cue: Cue, reading: Reading) -> l
     if is_antecedent(last, read, cue):
         return [_whose(last, read, reading)]
     whom = _OBJECT.search(reading.low[: last.start][-40:]) and close(read, last, cue)
-    if whom or (last.last == cue.first and last.actor_id[:1] != "@" and _AFRESH.search(reading.low[max(0, last.start - 60) : last.start])):
+    if whom or (last.last == cue.first and "," not in reading.low[last.end : cue.start] and last.actor_id[:1] != "@" and _AFRESH.search(reading.low[max(0, last.start - 60) : last.start])):
         return [last]  # "armed men who burned a bus …, X said"
     named = [
         f

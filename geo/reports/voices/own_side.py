@@ -36,7 +36,7 @@ def own_side(content: str, speaker: str) -> bool:
     if speaker in ("mali-government", "gendarmerie", "mali-police"):
         return bool(LOST.search(content) and _DEAD.search(content)) or bool(re.search(r"\b(?:neutrali|elimin)", content) and FIGHTERS.search(content))
     if speaker in STATE:
-        return bool(DONE.search(content) and (LOST.search(content) or (FIGHTERS.search(content) and not _THEIR_DEED.search(content))))
+        return bool(DONE.search(content) and (LOST.search(content) or (FIGHTERS.search(content) and not THEIR_DEED.search(content))))
     return bool(
         DONE.search(content)
         and re.search(
@@ -46,8 +46,8 @@ def own_side(content: str, speaker: str) -> bool:
     )
 
 
-_THEIR_DEED = re.compile(  # "jihadists in the area killed nine": not the speaker's men
-    rf"(?:{FIGHTERS.pattern})\w*(?: [\w'-]+){{0,4}}? (?:have |had |ont |avaient )?(?:killed|attacked|ambushed|shot|executed|burned|abducted|kidnapped|tue|attaque|execute|abattu|enleve|brule|assassine|egorge) "
+THEIR_DEED = re.compile(  # "jihadists in the area killed nine": not the speaker's men
+    rf"(?:{FIGHTERS.pattern})\w*(?:[ »\"]+[\w'-]+){{0,4}}?[ »\"]+(?:have |had |ont |avaient )?(?:killed|attacked|ambushed|shot|executed|burned|abducted|kidnapped|targeted|struck|stormed|raided|shelled|tue|attaque|execute|abattu|enleve|brule|assassine|egorge|vise|cible|frappe|bombarde|pris pour cible|pris d'assaut) "
     r"(?:at least |about |au moins |plus de |more than |some |an? |the |une? |les |des |l'|la |le |\d|two|three|four|five|six|seven|eight|nine|ten|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|civil|villag|soldiers|people|men)")
 _REACTED = re.compile(  # "avoir vigoureusement réagi", "its units had repelled them"
     r"\W*(?:that |que |qu')?(?:(?:it|they|(?:its|their|ses|leurs|les|the) [\w-]+|il|elle|ils|avoir|avaient|avait|ont|a|had|has|have)\s+){0,3}[«\"]?\s?(?:\w+ment |\w+ly )?(?:reagi|riposte|repousse|repelled|repulsed|hit back|fought back|responded (?:with|in|to the attack))\b")

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from geo.reports.model import Report, Sentence, Span
 from geo.reports.voices.clearing import apart, called, of_compound
+from geo.reports.voices.conjugated import ADVERB
 from geo.reports.voices.coordinated import coordinated
 from geo.reports.voices.cues import Act, cue_tree
 from geo.reports.voices.escaped import escaped
@@ -156,7 +157,7 @@ def _quoting(low: str, words: Words, span: Span, known: list[Cue]) -> list[Cue]:
 
 _CLOSED = re.compile(r"[»\"], |[,.!?…] ?[»\"] ")
 _QUOTING = re.compile(
-    r"(?:[»\"],|[,.!?…] ?[»\"]) ((?:(?:a|ont|avait|avaient) (?:\w+ment )?[a-z]{3,}(?:e|i|u|is|it)|(?!comme|entre|contre|outre|notre|sauve|pres\b|apres|lors\b|puis\b|depuis|mais\b|selon|une?\b|elle|dont|qui\b|que\b|sont\b|est\b|etai|avai)[a-z]{3,}(?:e|ent|ait|aient|it)|"
+    r"(?:[»\"],|[,.!?…] ?[»\"]) ((?:(?:a|ont|avait|avaient) " + ADVERB + r"[a-z]{3,}(?:e|i|u|is|it)|(?!comme|entre|contre|outre|notre|sauve|pres\b|apres|lors\b|puis\b|depuis|mais\b|selon|une?\b|elle|dont|qui\b|que\b|sont\b|est\b|etai|avai)[a-z]{3,}(?:e|ent|ait|aient|it)|"
     r"(?!need|indeed|based|named|called|used|killed|allied|dubbed|linked)[a-z]{2,}ed|wept|said))(?= (?:une?|le|la|les|des|plusieurs|deux|trois|ce|cet|cette|son|sa|an?|the|one|two|three|several|another) | l')"
 )
 

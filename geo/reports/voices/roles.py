@@ -16,6 +16,7 @@ from geo.reports.voices.lexicon import COMMENT, GROUP, PEOPLE, UNKNOWN
 from geo.reports.voices.mentions import PLACE, Found
 from geo.reports.voices.persons import PRIVATE
 from geo.reports.voices.reading import Read
+from geo.reports.voices.turned import accuses_behind
 
 _JUDGES = frozenset({"military-prosecutor-mopti", "dirpa", "security-sources"})
 _NEARBY = 90  # characters between actors that are named together
@@ -161,7 +162,7 @@ _BLAMED_BY = re.compile(r"\b(?:imputee?s?|attribuee?s?|blamed|attributed|ascribe
 
 def _never(f: Found, before: str, after: str, low: str) -> bool:
     """Tell whether the words rule out that somebody is accused: he is hit, he tells, he bears no arms."""
-    if not may_act(f.actor_id) or _TELLER.search(before) or _BESIDE.search(before) or _BLAMED_BY.search(before) or guards(before, after):
+    if not may_act(f.actor_id) or _TELLER.search(before) or _BESIDE.search(before) or _BLAMED_BY.search(before) or guards(before, after) or accuses_behind(low, f.start, f.end):
         return True
     if f.actor_id == UNKNOWN and not _BEARS_ARMS.search(low[f.start : f.end]):
         return True  # a union, a hospital

@@ -29,7 +29,7 @@ from geo.reports.voices.silence import asked_with, keep_silent, sought
 from geo.reports.voices.sources import sources
 from geo.reports.voices.subjects import subject_of
 from geo.reports.voices.talk import SILENT, Subject, Talk
-from geo.reports.voices.unnamed import recommending
+from geo.reports.voices.unnamed import is_several, recommending
 
 _CLEFT = 4  # words in "it was the prefect who"
 _BEFORE_OPENER = (("it", "was"), ("c", "est"), ("monsieur", "le"), ("madame", "la"), ("monsieur", "l"))
@@ -60,6 +60,7 @@ def speeches(report: Report) -> tuple[Speech, ...]:
             for f in one.found
             if not (spoken and (f.actor_id == PEOPLE or reading.quote_at(f.start))) and f.first <= _opening(one) and f.actor_id[:1] not in ("", "@") and f.marker != PLACE and f.actor_id not in SILENT and not (f.actor_id == UNKNOWN and governed(one, f, 0))
         ][:1]
+        talk.several = any(is_several(f, one) for f in talk.opened)
     listed = (Speech(Act.ACCORDING, *told) for told in sources(reading))
     return tuple(_recognised((*found, *listed), reading))
 

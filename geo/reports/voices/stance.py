@@ -29,7 +29,7 @@ from geo.reports.voices.denials import (
 )
 from geo.reports.voices.denying import Taken, branded, cleared, denied, denied_in
 from geo.reports.voices.harm import HARM
-from geo.reports.voices.own_side import STATE, own_side
+from geo.reports.voices.own_side import STATE, THEIR_DEED, own_side
 from geo.reports.voices.talk import SILENT
 
 MONITORS = frozenset(
@@ -142,6 +142,8 @@ def _owned(content: str, speaker: str) -> Taken | None:
         return Taken(Stance.CORROBORATES)  # a prefect who admits that it happened
     if _SIMILAR.search(content):
         return None  # other attacks, elsewhere
+    if speaker in STATE and THEIR_DEED.search(content):
+        return _said(content, speaker, Stance.ALLEGES)  # "admitted that terrorists had attacked the town"
     if builtin_actors().get(speaker).is_party:
         return Taken(Stance.ACKNOWLEDGES)
     if speaker in WITNESSES:  # "en a reconnu trois": they know them again

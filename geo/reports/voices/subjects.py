@@ -42,6 +42,7 @@ from geo.reports.voices.resolve import HUMANS
 from geo.reports.voices.roles import may_act
 from geo.reports.voices.strangers import stranger
 from geo.reports.voices.talk import SILENT, Subject, Talk
+from geo.reports.voices.turned import accuses_behind
 from geo.reports.voices.unnamed import opener, orders, ours, unknown_behind
 from geo.reports.voices.verbs import (
     after_and,
@@ -166,7 +167,7 @@ def _behind(read: Read, cue: Cue, reading: Reading, talk: Talk) -> Subject | Non
     owned = bool(right) and right[0].actor_id == PEOPLE and _OF.issuperset(ahead) and bool(ahead)
     if not right or owned:  # "the union of the drivers" is no driver
         right = unknown_behind(read, cue, reading) or right
-    speaks = right and (cue.act is not Act.NAME or not builtin_actors().get(right[0].actor_id).is_party or points(read, cue))
+    speaks = right and (cue.act is not Act.NAME or not builtin_actors().get(right[0].actor_id).is_party or points(read, cue) or accuses_behind(reading.low, right[0].start, right[0].end))
     return Subject(tuple(right), "right") if speaks else None
 
 

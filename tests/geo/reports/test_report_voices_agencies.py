@@ -1,0 +1,88 @@
+"""How agencies name who speaks: elided figures, accusers behind their verb, refusals, adverbs, pronouns."""
+
+from datetime import date
+
+import pytest
+from report_read import incidents
+from report_voices_samples import voices_of
+
+DAY = date(2024, 6, 1)
+RAID = "Neuf bergers ont été tués lundi à Boni. "
+RAID_EN = "Nine herders were killed on Monday at Boni. "
+
+HEARD = [
+    # a figure without a verb
+    ("fr", "cma", "alleges", "Un élu local a parlé jeudi de 14 morts, un cadre de la CMA de plus de 20."),
+    ("fr", "local-civil-sources", "alleges", "Le préfet compte quatorze morts ; des habitants, de dix-huit à vingt."),
+    ("fr", "un", "alleges", "Le gouvernement a dénombré 132 civils tués, les Nations unies près d'une centaine."),
+    ("en", "un", "alleges", "The government counted 132 civilians killed, the United Nations about a hundred."),
+    ("en", "cma", "alleges", "A councillor spoke of 14 dead, an official of the CMA of more than 20."),
+    ("en", "local-civil-sources", "alleges", "The prefect put the toll at nine, residents at between 12 and 14."),
+    # an adverb between auxiliary and participle
+    ("fr", "local-officials", "alleges", RAID + "« Deux fillettes ont été tuées aussi », a toutefois dit un élu."),
+    ("fr", "named:source hospitalière", "alleges", RAID + "« Une fillette a été tuée », a par ailleurs dit une source hospitalière."),
+    # he who accuses behind his verb
+    ("fr", "fama", "alleges", "Neuf bergers ont été tués par des hommes du Jnim, accuse l'armée."),
+    ("fr", "fla", "alleges", "Neuf bergers ont été tués par des soldats, accuse le Front de libération de l'Azawad."),
+    ("fr", "fla", "alleges", "Dix maisons ont été brûlées à Boni, dénonce le FLA."),
+    # refusals
+    ("fr", "fama", "reports", RAID + "Interrogée par RFI, l'armée n'a voulu donner ni détails ni bilan."),
+    ("fr", "fama-general-staff", "reports", RAID + "L'état-major refuse de livrer le moindre chiffre."),
+    ("en", "fama", "reports", RAID_EN + "Asked by RFI, the army would give neither details nor a toll."),
+    ("en", "fama", "reports", RAID_EN + "The army declined to provide further details."),
+    # who a notable and a clerk of the prefecture are
+    ("fr", "local-civil-sources", "alleges", "Neuf bergers ont été tués à Boni, a dit un notable."),
+    ("fr", "local-civil-sources", "alleges", "Neuf bergers ont été tués à Boni, ont dit plusieurs notables de la commune."),
+    ("fr", "mali-government", "alleges", "Neuf bergers ont été tués à Boni, a dit un responsable de la préfecture."),
+    ("en", "local-civil-sources", "alleges", "Nine herders were killed at Boni, notables said."),
+    # an aside about the subject
+    ("fr", "msa", "alleges", RAID + "Le Mouvement pour le salut de l'Azawad (MSA), un groupe à dominante touareg, compte douze morts."),
+    # the deed of others is not owned
+    ("fr", "fama", "alleges", RAID + "L'armée a reconnu que des terroristes avaient attaqué la ville."),
+    ("en", "fama", "alleges", RAID_EN + "The army acknowledged that terrorists had attacked the town."),
+    ("fr", "fama", "acknowledges", "L'armée a reconnu que des terroristes avaient attaqué son camp et tué dix soldats."),
+]
+UNHEARD = [
+    ("fr", "fama", "acknowledges", RAID + "L'armée a reconnu que des terroristes avaient attaqué la ville."),
+    ("en", "fama", "acknowledges", RAID_EN + "The army acknowledged that terrorists had attacked the town."),
+    ("fr", "fama", "acknowledges", RAID + "L'armée a confirmé que des « groupes terroristes armés » avaient visé la ville « avec un obus tombé près du marché »."),
+    ("fr", "jnim", "alleges", "Neuf bergers ont été tués par des hommes du Jnim, accuse l'armée."),
+    ("fr", "cma", "alleges", RAID + "Le Mouvement pour le salut de l'Azawad (MSA), un groupe à dominante touareg, compte douze morts."),
+    ("fr", "local-officials", "alleges", "Neuf bergers ont été tués à Boni, a dit un notable."),
+    # "il" is no women, and dead women no witnesses
+    ("fr", "witnesses", "alleges", RAID + "Un maire l'a annoncé. Des femmes et des enfants figurent parmi les tués. Les cases ont été vidées et brûlées, a-t-il poursuivi."),
+    # who has no toll yet says nothing, and is not asked
+    ("en", "fama", "alleges", RAID_EN + "The army gave no toll."),
+    ("en", "fama", "reports", RAID_EN + "The army did not give a toll."),
+    ("fr", "fama", "reports", RAID + "L'armée n'a pas pu donner de bilan."),
+]
+BLAMED = [
+    ({"jnim"}, RAID + "Neuf bergers ont été tués par des hommes du Jnim, accuse l'armée."),
+    ({"fama"}, RAID + "Ils ont été abattus par des soldats, accuse le Front de libération de l'Azawad."),
+    ({"fama"}, RAID + "Le maire, joint par RFI, accuse l'armée."),
+    ({"fama"}, RAID + "Le maire, qui a été battu lundi, accuse l'armée."),
+    ({"fama"}, RAID + "Dans un communiqué, le FLA accuse l'armée malienne d'avoir tué ces bergers."),
+    ({"fama"}, RAID + "Le FLA, qui regroupe des mouvements touareg, dénonce l'armée."),
+    (set(), RAID + "Dix maisons ont été brûlées, dénonce le FLA."),
+    ({"jihadist-unspecified"}, RAID_EN + "The army acknowledged that terrorists had attacked the town."),
+]
+
+
+def heard(text, lang):
+    return {(v.actor_id, v.stance.value) for v in voices_of(text, lang, DAY)}
+
+
+@pytest.mark.parametrize(("lang", "speaker", "stance", "text"), HEARD)
+def test_who_speaks_as_agencies_tell_it_is_heard(lang, speaker, stance, text):
+    assert (speaker, stance) in heard(text, lang)
+
+
+@pytest.mark.parametrize(("lang", "speaker", "stance", "text"), UNHEARD)
+def test_nobody_is_given_words_that_are_not_his(lang, speaker, stance, text):
+    assert (speaker, stance) not in heard(text, lang)
+
+
+@pytest.mark.parametrize(("blamed", "text"), BLAMED)
+def test_who_accuses_behind_his_verb_is_not_accused(blamed, text):
+    found = incidents(text)[0]["perpetrators"]
+    assert {a["actor_id"] for a in found} == blamed
