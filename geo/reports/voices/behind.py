@@ -119,7 +119,7 @@ def acts(after: str) -> bool:
 
 
 # what may stand between an inverted verb and its speaker: "a indiqué lundi à l'AFP un élu"
-OFFICE = r"(?:porte-parole|spokes\w+|leader|chef|representant\w*|responsable|president|membre|director|member|head|official|one|un|une)\s+(?:for|of|du|de la|des|d'|de|from|with)\s*(?:the|l'|la|les|these|ces)?\s*"
+OFFICE = r"(?:porte-parole|communique|declaration|statement|note|spokes\w+|leader|chef|representant\w*|responsable|president|membre|director|member|head|official|one|un|une)\s+(?:for|of|du|de la|des|d'|de|from|with)\s*(?:the|l'|la|les|these|ces)?\s*"
 BETWEEN = {
     "en": re.compile(
         rf"""\s*(?>[\w-]+'s\s+|\d+[-\ ]year[-\ ](?:old\s+)?|(?:the|a|an|another|young|old|elderly|one|its|two|three|four|several|many|some|other|local|his|her|their|of|only|first|last|lone|sole|senior|general|colonel|gen|col|mr|[.])\b[\s']*

@@ -8,6 +8,7 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from geo.reports.voices.clauses import ROLE_NOUNS
+from geo.reports.voices.cues import Act
 from geo.reports.voices.harm import DOES
 from geo.reports.voices.kinds import kind_of
 from geo.reports.voices.lexicon import COMMENT, UNKNOWN
@@ -59,7 +60,8 @@ def _after(f: Found, read: Read, cue: Cue, reading: Reading) -> Found | None:
 
 def _elliptic(f: Found, read: Read, cue: Cue, reading: Reading) -> Found | None:
     """Give who gives another figure without a verb: "the mayor put the toll at 12, residents at 15"."""
-    match = _FIGURES.match(reading.low, cue.end, read.sentence.end) if f.end <= cue.start else None
+    rest = reading.low[cue.end : read.sentence.end] if f.end <= cue.start and cue.act in _COUNTING else ""
+    match = _FIGURES.match(reading.low, cue.end, read.sentence.end) if "," in rest or ";" in rest else None
     if match is None:
         return None
     inside = (f for f in read.found if match.start(1) <= f.start < match.end(1) and f.actor_id[:1] not in ("", "*", "@") and f.marker != PLACE)
@@ -70,6 +72,7 @@ def _elliptic(f: Found, read: Read, cue: Cue, reading: Reading) -> Found | None:
     return _named(match[1], match.start(1), read, cue, reading)
 
 
+_COUNTING = frozenset({Act.SAY, Act.CONFIRM, Act.OWN})
 _COUNT = (
     r"(?:\d+|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|dozens|scores|hundreds|"
     r"une?|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|dizaines|centaines)(?:[ -](?:et )?(?:\w{2,9}aine|dozen|hundred|score|\w{3,6}))?|[a-z]{3,9}aine)"

@@ -27,6 +27,7 @@ from geo.reports.voices.lexicon import (
     actor_tree,
 )
 from geo.reports.voices.mentions import Found, scan
+from geo.reports.voices.own_side import STATE
 from geo.reports.voices.persons import PRIVATE, add_persons
 from geo.reports.voices.resolve import Context, count_names
 from geo.reports.voices.shapes import shaped
@@ -110,6 +111,7 @@ def read(report: Report) -> Reading:
         r.found = called(r.found, low)
         context.resolve(r.found)
         _of_the_body(r, low)
+        _by_rank(r, low)
         r.found = add_persons(r.words, _surnames(r, surnames, i), i, low)
         bereaved(r.found, low)
         _at_home(r.found, low)
@@ -248,6 +250,17 @@ def _of_the_body(r: Read, low: str) -> None:
         link = re.fullmatch(r" (?:[\w-]+ ){0,3}(?:de|of|at|for|with|from) (?:l')?", low[a.end : b.start])
         if a.actor_id == COMMENT and b.actor_id in _MONITORS and link:
             a.actor_id = b.actor_id
+
+
+def _by_rank(r: Read, low: str) -> None:
+    """Let "the spokesman of the army, a colonel," be one speaker."""
+    for a, b in pairwise(r.found):
+        if b.actor_id == "security-sources" and a.actor_id in _FORCES and _RANK.fullmatch(low, a.end, b.end) and low[b.end : b.end + 1] == ",":
+            b.actor_id = a.actor_id
+
+
+_FORCES = STATE | {"minusma", "france-forces", "g5-sahel-force"}
+_RANK = re.compile(r"(?: (?:spokesman|spokeswoman|spokesperson|commander))?(?: \([^)]*\))?, (?:the |an? |le |une? )?(?:[\w-]+ )?(?:colonel|major|captain|general|lieutenant|commandant|capitaine|officer|officier|sergeant|sergent)(?:[ -][\w-]+)?")
 
 
 def _by_name(r: Read, low: str) -> None:

@@ -50,7 +50,7 @@ _OF_LYING = re.compile(  # accused of no harm: "accused terrorist networks of sp
     r"|\b(?:de |d')(?:propager|diffuser|manipul\w+|mensonges?|vouloir|chercher a|relayer|mener une campagne|orchestrer une|desinformation|propagande|inventer|ternir|discrediter|publier))"
 )
 _OTHER_BY = re.compile(  # "escorted by", "used as shields by": what is done with the actor is no harm
-    r"\b(?:escort\w*|protect\w*|guard\w*|accompan\w+|accompagn\w*|shields?|boucliers?|retaken|recaptured|repris\w*|controll\w*|controle\w*|held|tenu\w*|occup\w+|run|manned|patrol\w*|patrouill\w*|fear\w*|demand\w*|deni\w+|dementi\w*|reject\w*|rejete\w*|"
+    r"\b(?:(?:assistance|aid|help|support|care|soins|aide|soutien|secours|appui)\b[^.;,]{0,50}|escort\w*|protect\w*|guard\w*|accompan\w+|accompagn\w*|shields?|boucliers?|retaken|recaptured|repris\w*|controll\w*|controle\w*|held|tenu\w*|occup\w+|run|manned|patrol\w*|patrouill\w*|fear\w*|demand\w*|deni\w+|dementi\w*|reject\w*|rejete\w*|"
     r"set up|created|appointed|named|organi[sz]ed|parcouru\w*|travers\w+|sillonn\w+|frequent\w*|infest\w*|domin\w+|gouvern\w*|administ\w+|roamed|plied|prowled|stalked|taxed|taxee?s?|ruled|crossed|nomme\w*|mise?s? en place|cree\w*|institue\w*|backed|led|dirige\w*|driven|built|signed|signe\w*|open\w+|ouvert\w*|cleared|secured|securise\w*|welcom\w+|repel\w*|repouss\w*|defended|defendu\w*|suffered|subi\w*|freed|rescued|liber\w*|trained|forme\w*|supported|soutenu\w*|seen|found|retrouve\w*|buried|cut off|crossed|used|travel\w*)\s*$"
 )
 _TELLING = re.compile(r"[^.;:,]{0,30}?\s(?:who|qui)\s+(?:a\s+|has\s+|had\s+)?(?:said|gave|told|announced|reported|broke the news|raised the alarm|confirmed|dit|donne|annonce|confirme|alerte)\b")  # "it was the prefect who gave the news"
@@ -117,7 +117,7 @@ def roles_of(read: Read, low: str) -> dict[int, ActorRole]:
         i: _role(
             f,
             low[max(start, f.start - 160) : f.start],
-            low[f.end : min(end, f.end + 140)],
+            low[_unquoted(f, low) : min(end, f.end + 140)],
             low,
             clash=clash,
         )
@@ -125,6 +125,15 @@ def roles_of(read: Read, low: str) -> dict[int, ActorRole]:
     }
     _share(read.found, roles, low, start)
     return roles
+
+
+def _unquoted(f: Found, low: str) -> int:
+    """Give where the words behind a mention begin that somebody only puts in marks: "« éléments du Jnim » ont tué"."""
+    closed = _CLOSED.match(low, f.end)
+    return closed.end() if closed else f.end
+
+
+_CLOSED = re.compile(r" ?[»\"](?= (?:ont|a|avaient|avait|had|has|have|killed|shot|attacked|burned|abducted|executed|ambushed|qui|who) )")
 
 
 def _role(f: Found, before: str, after: str, low: str, *, clash: bool) -> ActorRole:

@@ -54,15 +54,20 @@ def speeches(report: Report) -> tuple[Speech, ...]:
     for at, one in enumerate(reading.reads):
         found += _in_sentence(at, one, reading, talk)
         talk.asked = sought(one, reading)
-        spoken = any(s.speakers for s in found if s.at == at)
+        said = [s for s in found if s.at == at and s.speakers]
         talk.opened = [
             f
             for f in one.found
-            if not (spoken and (f.actor_id == PEOPLE or reading.quote_at(f.start))) and f.first <= _opening(one) and f.actor_id[:1] not in ("", "@") and f.marker != PLACE and f.actor_id not in SILENT and not (f.actor_id == UNKNOWN and governed(one, f, 0))
+            if not (said and (f.actor_id == PEOPLE or reading.quote_at(f.start) or _is_told_of(f, said))) and f.first <= _opening(one) and f.actor_id[:1] not in ("", "@") and f.marker != PLACE and f.actor_id not in SILENT and not (f.actor_id == UNKNOWN and governed(one, f, 0))
         ][:1]
         talk.several = any(is_several(f, one) for f in talk.opened)
     listed = (Speech(Act.ACCORDING, *told) for told in sources(reading))
     return tuple(_recognised((*found, *listed), reading))
+
+
+def _is_told_of(f: Found, said: Sequence[Speech]) -> bool:
+    """Tell whether others speak of a body in its sentence: it is not the "he" who goes on."""
+    return f.actor_id not in HUMANS and not f.person and all(f not in s.speakers and s.content[0] <= f.start < s.content[1] for s in said)
 
 
 def _opening(one: Read) -> int:

@@ -269,7 +269,7 @@ def _heard(content: str, speaker: str, stance: Stance) -> Taken | None:
 
 _SCENE = re.compile(  # what an attack looks like, where no word of harm falls
     r"\b(?:overr[au]n|overwhelmed|routed|retreat(?:ed|ing)?|withdrew|(?:fall|fell|fallen|falling|pull(?:ed)?) back|repel\w*|repuls\w*|emptied|deserted|abandoned (?:the|their)|charred|smoke|ashes|panic\w*|screams?|in hiding|hid(?:den)?|flee(?:ing)?|escap\w+|"
-    r"heavily armed|(?:heavy|automatic) weapons|weapons|in (?:great|large) numbers|(?:the )?(?:camp|base|post|town|village|position) (?:had |has )?f(?:e|a)ll(?:en)?|livestock|cattle|animals|granar(?:y|ies)|blindfold\w*|tied up|to (?:help|rescue|save) us|"
+    r"aboard|a bord|on board|heavily armed|(?:heavy|automatic) weapons|weapons|in (?:great|large) numbers|(?:the )?(?:camp|base|post|town|village|position) (?:had |has )?f(?:e|a)ll(?:en)?|livestock|cattle|animals|granar(?:y|ies)|blindfold\w*|tied up|to (?:help|rescue|save) us|"
     r"(?:camp|poste?|base|village|ville|position)s? (?:a |ont |est |sont |avait |etait )(?:ete )?(?:prise?s?|tombee?s?)|repli\w*|recul\w*|se sont retir\w+|deborde\w*|vide\w* de|s'est vide|desert(?:e|ee|es|ees)|calcine\w*|fumee|cendres|panique\w*|cris|caches?|cachee|fuir|fuyait|s'enfui\w*|echapp\w*|"
     r"lourdement armes|armes (?:lourdes|automatiques)|pris(?:e|es)? (?:a partie|pour cible)|(?:were|was|are) (?:all |only |just )?(?:civilians|unarmed|innocent)|(?:etaient|sont) (?:tous |que )?(?:des )?(?:civils|innocents|non armes)|(?:tres |si |plus )nombreux|en (?:grand )?nombre|betail|troupeaux?|animaux|greniers?|yeux bandes|ligote\w*|a notre secours)\b"
 )
