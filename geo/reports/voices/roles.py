@@ -16,6 +16,7 @@ from geo.reports.voices.lexicon import COMMENT, GROUP, PEOPLE, UNKNOWN
 from geo.reports.voices.mentions import PLACE, Found
 from geo.reports.voices.persons import PRIVATE
 from geo.reports.voices.reading import Read
+from geo.reports.voices.responding import came_after
 from geo.reports.voices.turned import accuses_behind
 
 _JUDGES = frozenset({"military-prosecutor-mopti", "dirpa", "security-sources"})
@@ -163,7 +164,9 @@ def may_act(actor_id: str) -> bool:
 def _accused(f: Found, before: str, after: str, low: str) -> bool:
     if _never(f, before, after, low):
         return False
-    return _blamed(f, before, after, low) or (not _is_aside(f, low) and _did(f, before, after, low))
+    if _blamed(f, before, after, low):
+        return True
+    return not _is_aside(f, low) and _did(f, before, after, low) and not came_after(f, after, low)
 
 
 _BLAMED_BY = re.compile(r"\b(?:imputee?s?|attribuee?s?|blamed|attributed|ascribed) (?:on |to |aux? |a )[^.;:]{2,60}? (?:par|by) (?:the |la |les |des |an? )?(?:l')?(?:\w+ ){0,2}$")  # "an attack blamed on JNIM by the army"

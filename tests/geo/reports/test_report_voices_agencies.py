@@ -141,3 +141,43 @@ OWN_VOICE = [
 def test_a_report_that_hears_nobody_speaks_for_itself(lang, publisher, stance, text):
     claims = incidents("Boni\n\n" + text, lang, publisher=publisher)[0]["claims"]
     assert [(c["speaker"], c["stance"]) for c in claims] == [(publisher, stance)]
+
+
+GUNMEN = "Neuf bergers ont été tués lundi à Boni par des hommes armés, rapporte le maire. "
+GUNMEN_EN = "Nine herders were killed on Monday at Boni by gunmen, the mayor said. "
+CAME_AFTER = [
+    ("fr", "Les FAMa ont ratissé la zone et poursuivi les assaillants."),
+    ("fr", "L'armée a bouclé la zone."),
+    ("fr", "Les militaires ont encerclé le secteur pour retrouver les assaillants."),
+    ("fr", "L'armée a lancé une opération de ratissage."),
+    ("fr", "Les soldats ont arrêté trois suspects."),
+    ("fr", "L'armée a conduit les blessés à l'hôpital."),
+    ("fr", "L'armée a mené des frappes contre les positions des assaillants."),
+    ("fr", "L'armée a imposé un couvre-feu."),
+    ("fr", "Les FAMa, appuyées par Barkhane, ont ratissé le secteur."),
+    ("en", "Soldiers sealed off the area."),
+    ("en", "Troops surrounded the area to find the attackers."),
+    ("en", "The army launched a search operation."),
+    ("en", "Police arrested two suspects."),
+    ("en", "Soldiers opened fire on the attackers."),
+    ("en", "The army seized weapons and destroyed a vehicle of the attackers."),
+    ("en", "The army imposed a curfew."),
+]
+DID_MORE = [
+    ("fr", "L'armée a ensuite bouclé la zone et exécuté neuf éleveurs."),
+    ("fr", "Les soldats ont encerclé le village et emmené neuf hommes, dont les corps ont été retrouvés."),
+    ("en", "Soldiers then sealed off the area and executed nine farmers."),
+    ("en", "The army carried out strikes against a wedding and killed nine guests."),
+]
+
+
+@pytest.mark.parametrize(("lang", "text"), CAME_AFTER)
+def test_a_force_that_came_after_the_attack_is_not_accused(lang, text):
+    found = incidents((GUNMEN if lang == "fr" else GUNMEN_EN) + text, lang)
+    assert [{a["actor_id"] for a in c["perpetrators"]} for c in found] == [{"unidentified-armed-men"}]
+
+
+@pytest.mark.parametrize(("lang", "text"), DID_MORE)
+def test_a_force_that_did_more_than_react_is_accused(lang, text):
+    found = incidents((GUNMEN if lang == "fr" else GUNMEN_EN) + text, lang)
+    assert "fama" in {a["actor_id"] for c in found for a in c["perpetrators"]}
