@@ -52,11 +52,20 @@ class Done:
 
 
 @dataclass(frozen=True)
+class Spent:
+    """What the work of a process took, loading left aside: from when till when, seconds of CPU."""
+
+    begun: float  # by time.monotonic, which is one for all processes
+    ended: float
+    cpu: float
+
+
+@dataclass(frozen=True)
 class AllDone:
-    """The file is at its end: what came up while it was read, and the CPU seconds of the work."""
+    """The file is at its end: what came up while it was read, and what it took."""
 
     found: Findings
-    busy: float = 0.0
+    spent: Spent
 
 
 Message = Ready | Done | AllDone | Exception
@@ -71,7 +80,7 @@ def worth_it(path: Path) -> int:
 class Local:
     """Processes at work on a file from the moment they are started; close them in any case.
 
-    ``busy`` has the seconds of CPU that those that are done have worked, loading left aside.
+    ``spent`` has what the work of those that are done took.
     """
 
     def __init__(self, path: Path, wanted: Format, n: int,
@@ -81,7 +90,7 @@ class Local:
         job = Job(same(path), wanted, language(), kept, context, of=n, write=write,
                   looked=LOOKED)
         self._name = path.name
-        self.busy: list[float] = []
+        self.spent: list[Spent] = []
         self._children: list[subprocess.Popen[bytes]] = []
         try:
             for first in range(n):
@@ -103,7 +112,7 @@ class Local:
             if isinstance(told, AllDone):
                 left.discard(child)
                 raw.found.add(told.found)
-                self.busy.append(told.busy)
+                self.spent.append(told.spent)
 
     def _next(self, child: int) -> Ready | Done | AllDone:
         process = self._children[child]

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from queue import Queue
 from threading import Thread
-from time import process_time
+from time import monotonic, process_time
 from typing import IO
 
 import pandas as pd
@@ -19,7 +19,7 @@ from geo.errors import AtlasError
 from geo.i18n import use
 from geo.ingest.recognise import open_raw
 from geo.pipeline.kept import finished_part, keep_part
-from geo.pipeline.local import AllDone, Done, Job, Message, send
+from geo.pipeline.local import AllDone, Done, Job, Message, Spent, send
 from geo.pipeline.parts import Part, work
 from geo.pipeline.pieces import pieces
 from geo.pipeline.reading import whole_events
@@ -55,7 +55,7 @@ def told(job: Job, waited_for: Callable[[], bool]) -> Iterator[Message]:
 
     Whoever waits for a slice can write its records as well, and is sent them unwritten.
     """
-    begun = process_time()
+    begun, idle = monotonic(), process_time()
     use(job.lang)
     LOOKED.update(job.looked)
     try:
@@ -69,7 +69,7 @@ def told(job: Job, waited_for: Callable[[], bool]) -> Iterator[Message]:
                         _ = one.prepared.written
                     yield one
             yield Done(number)
-        yield AllDone(raw.found, process_time() - begun)
+        yield AllDone(raw.found, Spent(begun, monotonic(), process_time() - idle))
     except (AtlasError, OSError) as error:
         yield error
 

@@ -229,19 +229,12 @@ def add_fact(edited: Edited, fact: Fact) -> Edited:
 
 
 def with_values(edited: Edited, prop: Prop, values: tuple[str, ...]) -> Edited:
-    """Set all values of a property that has one fact for each, such as the perpetrators."""
+    """Set all values of a property that has one fact for each, such as the perpetrators.
+
+    What a person adds is put down to the report itself: nobody whom it quotes has said it.
+    """
     facts = tuple(replace(f, kept=f.now.value in values) if f.prop is prop else f
                   for f in edited.facts)
     held = {f.now.value for f in facts if f.prop is prop}
-    account = leading_speakers(edited)
-    new = tuple(Fact(prop, Said(v), speakers=account) for v in values if v not in held)
+    new = tuple(Fact(prop, Said(v)) for v in values if v not in held)
     return replace(edited, facts=(*facts, *new), touched=True)
-
-
-def leading_speakers(edited: Edited) -> tuple[str, ...]:
-    """Give who tells a candidate: those who give its toll, else whoever asserts the event."""
-    for prop in (Prop.KILLED, Prop.PERPETRATOR, Prop.DATE):
-        if (found := edited.first(prop)) and found.speakers:
-            return found.speakers
-    return tuple(dict.fromkeys(s.actor_id for s in edited.spoken if s.prop is Prop.EVENT
-                               and s.stance is Stance.ALLEGES and s.actor_id))

@@ -18,6 +18,11 @@ from geo.model.vocabulary import DatePrecision, EventType, Flag, Kind, Prop, Sta
 Span = tuple[int, int]
 
 
+def overlap(one: Span, other: Span) -> int:
+    """Give how many characters two spans share."""
+    return max(0, min(one[1], other[1]) - max(one[0], other[0]))
+
+
 class Part(StrEnum):
     """What a stretch of a page is."""
 

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from geo.builtin import builtin_actors
 from geo.gazetteer.fold_name import fold_name
+from geo.gazetteer.ready import ready_index
+from geo.gazetteer.resolver import resolve
 from geo.i18n import N_
+from geo.model.vocabulary import GeoStatus
 
 ROLES = {
     "relatives-of-victims": N_("a relative of a victim"), "witnesses": N_("a witness"),
@@ -34,6 +38,19 @@ elected elu nurse infirmier driver chauffeur teacher survivor survivant survivor
 communaute elders people human rights watch international united nations state staff general
 """.split())  # noqa: SIM905 - a list of words
 
+_PARTICLES = frozenset("ag ould wuld ben bin ibn el al de du".split())  # noqa: SIM905
+_BETWEEN = frozenset("""
+a an the of in on at by for from to near and or with after before during against into between some
+un une le la les des au aux en dans sur par pour pres et ou avec apres avant contre vers entre
+alleged allegee alleguee alleges alleguees killing killings killed murder murders execution
+executions massacre massacres attack attacks strike strikes air drone shelling explosion mine
+abduction abductions disappearance disappearances death deaths arrest arrests ambush raid raids
+homicide homicides meurtre meurtres assassinat assassinats tuerie tueries mort morts attaque
+attaques frappe frappes enlevement enlevements disparition disparitions embuscade region cercle
+commune village town market road camp well route marche ville puits
+""".split())  # noqa: SIM905
+"""Words of titles that are no part of a name, capitalised or not."""
+
 
 def may_be_a_person(words: str) -> bool:
     """Tell whether words read like the name of a private person: capitalised, and no known body.
@@ -48,3 +65,30 @@ def may_be_a_person(words: str) -> bool:
         return False
     capital = [w for w in found if w[:1].isupper()]
     return len(capital) > 1 and not all(w.isupper() for w in capital)
+
+
+def persons_in(title: str) -> list[str]:
+    """Give what in a title reads like a private person's name and is neither place nor body.
+
+    >>> persons_in("Killing of Aminata Example near Gao"), persons_in("Killing at Gourma Rharous")
+    (['Aminata Example'], [])
+    """
+    return [name for name in _runs(title) if may_be_a_person(name)
+            and resolve(ready_index(), name).status is GeoStatus.UNLOCATED]
+
+
+def _runs(title: str) -> Iterator[str]:
+    """Give the longest runs of capitalised words, with particles such as “ag” between them."""
+    held: list[re.Match[str]] = []
+    for found in (*_WORD.finditer(title), None):
+        joined = found and (not held or not title[held[-1].end():found.start()].strip())
+        part = found and fold_name(found.group()) in _PARTICLES and found.group().islower()
+        named = found and found.group()[:1].isupper() and fold_name(found.group()) not in _BETWEEN
+        if found and joined and (named or (part and held)):
+            held.append(found)
+            continue
+        while held and held[-1].group().islower():
+            held.pop()
+        if held:
+            yield title[held[0].start():held[-1].end()]
+        held = [found] if found and named else []

@@ -21,6 +21,8 @@ _NAMED = ("place:", "near:", "unit:", "route:")
 FINENESS = [DatePrecision.DAY, DatePrecision.RANGE, DatePrecision.MONTH, DatePrecision.YEAR,
             DatePrecision.UNKNOWN]
 SETTLED = 4  # fineness: a place, or a name that is not settled; no unit above the commune
+_NIGHT = timedelta(2)  # what a range of days is at most that is one night, told as two or three
+
 
 class Likeness(IntEnum):
     """How two mentions stand to each other."""
@@ -41,7 +43,8 @@ def dates_agree(one: When, other: When) -> Likeness:
         return Likeness.SAME
     if one.start <= other.end and other.start <= one.end:
         return Likeness.COMPATIBLE
-    night = DatePrecision.RANGE in (one.precision, other.precision)
+    night = any(w.precision is DatePrecision.RANGE and w.start and w.end
+                and w.end - w.start <= _NIGHT for w in (one, other))
     gap = max(one.start - other.end, other.start - one.end)
     if night and gap <= timedelta(1):
         return Likeness.COMPATIBLE

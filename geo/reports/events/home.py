@@ -20,13 +20,18 @@ BACK = 2     # paragraphs in which "the village" was named
 _DRIVEN = re.compile(  # whose home was attacked, not who came to attack
     r"\b(?:displaced|households?|famil(?:y|ies|les?)|refugees?|survivors?|déplacée?s?|ménages|"
     r"réfugiée?s?|rescapée?s?|newcomers|arrivals|arrivants)\b")
+_HIT = re.compile(  # "refugees from X have been attacked"
+    r"[^.;]{0,60}?\b(?:were|been|was|[ée]t[ée]|sont|furent) (?:\w+ )?(?:attacked|killed|targeted|"
+    r"hit|shot|attaqu[ée]|tu[ée]|vis[ée]|abattu)")
 _LIVED = re.compile(  # where a life that is told was led
     r"\b(?:taught|enseign\w+|lived|vivai\w+|habitai\w+|worked|travaill\w+|served|"
     r"tenai\w+|kept|ran|exer[cç]\w+|officiai\w+)\b", re.IGNORECASE)
-_SHOWN = re.compile(
-    r"\b(?:satellite|geolocat\w*|géolocalis\w*|(?:was|were) (?:filmed|shot|taken)|"
-    r"(?:a été|ont été) (?:filmée?s?|tournée?s?|prises?)|place the camera|landmarks)\b",
-    re.IGNORECASE)
+_SHOWN = re.compile(  # people are shot and taken as well as pictures
+    r"\b(?:satellite|geolocat\w*|géolocalis\w*|(?:was|were) filmed|"
+    r"(?:pictures?|photos?|photographs?|images?|footage|videos?|clips?|recordings?|films?)\b"
+    r"[^.;]{0,60}\b(?:was|were) (?:shot|taken)|(?:a été|ont été) (?:filmée?s?|tournée?s?)|"
+    r"(?:photos?|images?|photographies?|vues?|vidéos?|clichés?)\b[^.;]{0,60}"
+    r"\b(?:a été|ont été) prises?|place the camera|landmarks)\b", re.IGNORECASE)
 _ELSEWHERE = re.compile(
     r"\b(?:in|across|dans) (?:the |le |l[’']|un |a |an |une )?(?:far |extrême[- ])?(?:north|"
     r"south|east|west|cent(?:re|er)|nord|sud|est|ouest|neighbou?ring|autre|other|another)|\belsewhere\b|"
@@ -74,7 +79,10 @@ def _said_in(where: Where, report: Report) -> str:
 
 
 def _tells_of_homes(text: str) -> bool:
-    return bool(_DRIVEN.search(low(text))) and not _JOURNEY.search(text)
+    """Tell whether people were driven from home, and not hit where they had fled to."""
+    driven = _DRIVEN.search(low(text))
+    return driven is not None and not _JOURNEY.search(text) \
+        and not _HIT.search(low(text), driven.end())
 
 
 def _names_village(where: Where) -> bool:

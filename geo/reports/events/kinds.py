@@ -66,11 +66,13 @@ def _is_private(scene: Scene) -> bool:
     if not _armed_among(scene.accused) and (is_private(scene.text) or marches(scene.text)):
         return True
     done = [d for d in scene.deeds if d.kind is DeedKind.ATTACK and not only_death(d.text)]
-    return of_crowds(scene.text) and not done
+    return not done and of_crowds(scene.text)
 
 
 def is_sum(scene: Scene) -> bool:
     """Tell whether its figures join several events or a period."""
+    if not scene.tolls:
+        return False
     several = tells_of_several(scene.text)
     days = any(w.precision is DatePrecision.DAY or _is_night(w) for w in scene.dates)
     one = _at_one_place(scene) if several else days or _in_aside(scene)
@@ -143,13 +145,13 @@ def is_general(scene: Scene) -> bool:
     if many and not scene.dates:
         return True  # the dead of a war: "thousands have been killed"
     days = [w for w in scene.dates if w.precision is DatePrecision.DAY]
-    if of_the_war(scene.text) and not (days or known or scene.refers_back):
+    if not (days or known or scene.refers_back) and of_the_war(scene.text):
         return True
-    if of_many(scene.text) and not (scene.dates or known):
+    if not (scene.dates or known) and of_many(scene.text):
         return True
-    general = any(d.kind is DeedKind.GENERAL for d in scene.deeds) or in_general(scene.text)
-    told = scene.dates or scene.places or scene.figures or scene.refers_back
-    return general and not told
+    if scene.dates or scene.places or scene.figures or scene.refers_back:
+        return False
+    return any(d.kind is DeedKind.GENERAL for d in scene.deeds) or in_general(scene.text)
 
 
 def _armed_among(accused: tuple[ActorMention, ...]) -> bool:

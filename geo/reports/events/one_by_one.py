@@ -42,8 +42,8 @@ _MARGIN = 4  # characters before a figure that hold the mark of a list's line
 def tells_another(told: Sequence[Toll], found: Sequence[Toll], scene: Scene, last: Scene) -> bool:
     """Tell whether who died here stands beside those told of in the sentence before."""
     known = [t for t in found if not t.vague] or found
-    if len(told) != 1 or len({t.low for t in known}) != 1 or revised(scene.text) or (
-            not _exact(told[0])):
+    if len(told) != 1 or len({t.low for t in known}) != 1 or not (
+            _exact(told[0])) or revised(scene.text):
         return False
     if _exact(known[0]) and _is_item(scene, told[0]) and _is_item(last, known[0]):
         return _noun(told[0]) != _noun(known[0])

@@ -6,6 +6,7 @@ import re
 
 from geo.builtin import builtin_actors
 from geo.model.vocabulary import Prop, SpeakerClass, Stance
+from geo.reports.events.low import low
 from geo.reports.events.retold import FINDERS, document_of, known_finder, newsroom_of
 from geo.reports.events.story import Story
 from geo.reports.model import Report, ReportClaim, Side
@@ -22,8 +23,7 @@ _VERIFIED = re.compile(
     r"\b(?:our (?:\w+ )?team|observers team|we) (?:(?:was|were|has|have|managed|been) )*"
     r"(?:able to |to )?(?:establish|place|geolocate|locate|date)(?:e?d)?\b|"
     r"\b(?:notre (?:\w+ )?(?:[ée]quipe|r[ée]daction)|les observateurs|nous) (?:a|ont|avons) "
-    r"(?:ainsi |donc )?(?:pu |r[ée]ussi [àa] )?(?:[ée]tabli|situ|g[ée]olocalis|localis|dat)\w*",
-    re.IGNORECASE)
+    r"(?:ainsi |donc )?(?:pu |r[ée]ussi [àa] )?(?:[ée]tabli|situ|g[ée]olocalis|localis|dat)\w*")
 
 
 def finds_itself(report: Report) -> bool:
@@ -31,7 +31,7 @@ def finds_itself(report: Report) -> bool:
     known = builtin_actors().get(report.publisher_id)
     if known.speaker_class in FINDERS or read(report).author:
         return True
-    return known.speaker_class is SpeakerClass.MEDIA and bool(_VERIFIED.search(report.text))
+    return known.speaker_class is SpeakerClass.MEDIA and bool(_VERIFIED.search(low(report.text)))
 
 
 def own_claim(report: Report, story: Story, *, finds: bool) -> ReportClaim:

@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from geo.builtin import builtin_actors
 from geo.model.vocabulary import SpeakerClass, Stance
 from geo.reports.events.agree import Likeness, places_agree
-from geo.reports.events.scenes import Scene, overlap
+from geo.reports.events.scenes import Scene
 from geo.reports.events.story import Story
-from geo.reports.model import Side, Voice, Where, WhereRole
+from geo.reports.model import Side, Voice, Where, WhereRole, overlap
 from geo.reports.voices.denials import IN_THE_AIR
 
 _SAYS = (r"(?:said|says?|claim(?:s|ed)?|boast(?:s|ed)?|announce[sd]?|declare[sd]?|state[sd]|maintain(?:s|ed)|insist(?:s|ed)|admit(?:s|ted)?|acknowledge[sd]?|confirm(?:s|ed)|"

@@ -22,12 +22,12 @@ _NO_SUCH = re.compile(r"\b(?:no|not|never|nor|any|against|if|future|more|possibl
 _GAP = r"^[^.;:«»\"]{0,110}?"
 _CAME = re.compile(
     _GAP + r"\b(?:entered|arrived|reached|came|descended|landed|rode|drove|burst|swept|moved|appeared|showed up|turned up|presented themselves|fell (?:on|upon)|surrounded|halted|stopped|led|picked up|rounded up|loaded|pulled|"
-    r"(?:est|sont|etai\w+|serai\w+) (?:\w+ )?(?:arriv|entr|venu|descend|pass|interven|mont)\w*|(?:a|ont|avai\w+|aurai\w+) (?:\w+ )?(?:fait irruption|debarqu|penetr|investi|atteint|surgi|deboul|ratiss|tri|fouill|rassembl|encercl|boucl)\w*|"
+    r"(?:est|sont|etai\w+|serai\w+) (?:\w+ )?(?:arriv|entree?s?\b|venu|descend|pass|interven|mont)\w*|(?:a|ont|avai\w+|aurai\w+) (?:\w+ )?(?:fait irruption|debarqu|penetr|investi|atteint|surgi|deboul|ratiss|tri|fouill|rassembl|encercl|boucl)\w*|"
     r"se (?:sont|serai\w+|presenten\w*) ?(?:arret|present|introdui|rendu|rue)?\w*|s'en (?:pren|sont pris|est pris)\w*|font irruption|debarquent)\b"
 )
 _HAD_COME = re.compile(
     r"[^.;:,]{0,40}?\b(?:had (?:\w+ )?(?:sprung|emerged|poured|turned up|shown up|loomed|risen|fallen on|come(?! to (?:help|take|see|count|secure))|arrived|entered|surrounded|burst|swept|descended|ridden|crept|appeared|sealed|encircled|massed|threatened|approached|set up)|"
-    r"(?:avai\w+|etai\w+) (?:\w+ )?(?:surgi|venu(?!\w* (?:secourir|aider|constater))|arriv|entr|encercl|fait irruption|debarqu|investi|penetr|boucl|descend|cern|menac)\w*)\b"
+    r"(?:avai\w+|etai\w+) (?:\w+ )?(?:surgi|venu(?!\w* (?:secourir|aider|constater))|arriv|entree?s?\b|encercl|fait irruption|debarqu|investi|penetr|boucl|descend|cern|menac)\w*)\b"
 )
 _MET = re.compile(r"\b(?:passage|arrivee|irruption|venue|visite|descente|arrival|coming|visit|incursion|croise\w*|rencontre\w*|a son bord|a leur bord|aboard|on board|ran into|met)\b[^.;:«»\"]{0,60}$")
 _LONG_AGO = re.compile(r"\b(?:since|depuis)\b[^,.;]{0,60}$")

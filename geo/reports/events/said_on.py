@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from geo.reports.model import Report, Span, Voice, When, WhenRole
+from geo.reports.model import Report, Span, Voice, When, WhenRole, overlap
 
 _FAR = 160  # characters between the words of speech and the day
 _BREAKS = re.compile(  # another clause begins, in which another may speak
@@ -35,7 +35,7 @@ def _distance(voice: Voice, day: Span, report: Report) -> int | None:
     A day within the very words that are said is of their content: "that day" in a quotation.
     """
     verb, said = voice.span, voice.content
-    if day[0] < verb[1] and verb[0] < day[1]:
+    if overlap(day, verb):
         return 0
     start, end = (verb[1], day[0]) if verb[1] <= day[0] else (day[1], verb[0])
     gap = report.text[start:end]

@@ -264,8 +264,3 @@ def joined(first: Scene, second: Scene) -> Scene:
 def within(mentions: Iterable[T], span: Span) -> tuple[T, ...]:
     """Give the mentions that begin inside a span."""
     return tuple(m for m in mentions if span[0] <= m.span[0] < span[1])
-
-
-def overlap(one: Span, other: Span) -> int:
-    """Give how many characters two spans share."""
-    return max(0, min(one[1], other[1]) - max(one[0], other[0]))

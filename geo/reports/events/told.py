@@ -13,9 +13,9 @@ from geo.reports.events.merging import is_apart
 from geo.reports.events.own_voice import finds_itself, own_claim
 from geo.reports.events.owning import owns_another
 from geo.reports.events.said_on import said_on
-from geo.reports.events.scenes import Scene, overlap
+from geo.reports.events.scenes import Scene
 from geo.reports.events.story import Story
-from geo.reports.model import Part, Report, ReportClaim, Voice, When
+from geo.reports.model import Part, Report, ReportClaim, Voice, When, overlap
 from geo.reports.voices.resolve import HUMANS
 
 _ARMY_STAFFS = frozenset({"fama-general-staff", "dirpa"})

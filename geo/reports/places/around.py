@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from geo.reports.model import Deed, DeedKind, Part, Span
+from geo.reports.model import Deed, DeedKind, Part, Span, overlap
 from geo.reports.places import role_words as words
 from geo.reports.places.abroad_words import CITIES
 from geo.reports.places.aftermath import is_after
@@ -67,13 +67,12 @@ class Deeds:
     def __init__(self, view: View, text: str, deeds: Sequence[Deed]) -> None:
         """Look through the sentences once."""
         self._view, self._text = view, text
-        idle = [m.span() for m in words.LABOUR.finditer(view.plain)]
+        plain, idle = _without_labour(view)
         done = sorted(d.span[0] for d in deeds if d.kind in _DONE and not d.hypothetical
-                      and not any(_touches(view.span(a, b), d.span) for a, b in idle))
-        plain = words.LABOUR.sub(lambda m: " " * len(m[0]), view.plain) if idle else view.plain
+                      and not any(overlap(one, d.span) for one in idle))
         self._mourned: dict[int, bool] = {}
         self._after: dict[int, bool] = {}
-        self._told = [(bool(words.DEED.search(plain, a, b)) or _any_within(done, s.span))
+        self._told = [(_any_within(done, s.span) or bool(words.DEED.search(plain, a, b)))
                       and not self._is_after(n) for n, (a, b, s) in enumerate(zip(
                           view.starts, view.ends, view.sentences, strict=True))]
 
@@ -133,8 +132,17 @@ class Deeds:
         return self._mourned[number]
 
 
-def _touches(one: Span, other: Span) -> bool:
-    return one[0] < other[1] and other[0] < one[1]
+def _without_labour(view: View) -> tuple[str, list[Span]]:
+    """Give the plain words with strikes of those who stop work blanked, and where they stood."""
+    if "strike" not in view.plain:  # the one word that tells of work and of blows
+        return view.plain, []
+    idle: list[Span] = []
+
+    def blank(match: re.Match[str]) -> str:
+        idle.append(view.span(*match.span()))
+        return " " * len(match[0])
+
+    return words.LABOUR.sub(blank, view.plain), idle
 
 
 def _any_within(starts: Sequence[int], span: Span) -> bool:

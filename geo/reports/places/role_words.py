@@ -235,9 +235,11 @@ WHERE_DONE = re.compile(r"^(?:, (?:in|dans) (?:the|la|le|ce|cette) (?:same|meme)
                         r"condol\w*|present\w*|offered|met|visit\w*|rencontr\w*|promis\w*|"
                         r"pledg\w*|recueill\w*|salue\w*|declar\w*|annonc\w*|announc\w*)"
                         r"(?![a-z]))[^.;\n]{0,90}")
-AT_WARD = re.compile(  # no apposition of those who speak: "near X, a hospital source said"
+AT_WARD = re.compile(  # nobody who speaks: "near X, a hospital source said", "the hospital said"
     rf"^(?!, [^,.;\n]{{0,40}}?{CARE} (?:[a-z]+ )?(?:sources?|officials?|staff|workers?|directors?|"
-    r"doctors?|medics?|nurses?|employees?|manage\w+|administrat\w+|spokes\w+)"
+    r"doctors?|medics?|nurses?|employees?|manage\w+|administrat\w+|spokes\w+|says?|said|told|"
+    r"reports?|reported|announce[sd]?|confirm(?:s|ed)|state[sd]|counts|counted|"
+    r"dit|indique|annonce|affirme|confirme|declare|rapporte)"
     rf"(?![a-z])),? (?:the |le |la |l'|a |un |une )?(?:[a-z]+ )?{CARE}(?![a-z])")
 LABOUR = re.compile(  # a strike of those who stop work, no blow
     r"(?<![a-z])(?:on strike|strike (?:action|notice|call|committee|fund)s?|"

@@ -9,6 +9,7 @@ from geo.reports.places import done_words as done
 from geo.reports.places import off_words as off
 from geo.reports.places import role_words as words
 from geo.reports.places.around import Around, Deeds
+from geo.reports.places.elsewhere import has_post, is_crowd, was_elsewhere
 from geo.reports.places.grammar import Piece
 from geo.reports.places.headed import heads_item, heads_letter, opens_tale
 from geo.reports.places.join import Joined
@@ -246,10 +247,13 @@ def _is_off(around: Around) -> bool:
     """Tell whether it is told how far off it is, who is said to feed it, or how it mourns."""
     if around.piece is Piece.POST and off.SHUT.match(around.after):
         return True
-    if around.piece is Piece.POST and is_posting(around.plain, around.words):
+    posted = around.piece is Piece.POST and is_posting(around.plain, around.words)
+    if posted or (around.piece in _SITED and has_post(around.plain)):
         return True
     lies = around.piece in _SITED and off.LIES.search(around.plain)
-    if lies or off.NEAREST.search(around.plain):
+    if lies or off.NEAREST.search(around.plain) or was_elsewhere(around.plain):
+        return True
+    if is_crowd(around.plain, around.after, words.DEED):
         return True
     reacts = off.REACTS.match(around.after) and done.OPENS_CLAUSE.search(around.plain)
     return bool(reacts or off.FAR_OFF.match(around.after)

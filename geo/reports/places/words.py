@@ -53,6 +53,7 @@ CARE = (r"(?:(?:regional |district |referral |reference |field |military )?hospi
         r"(?:centre|poste)s? de sante(?: de reference| communautaires?)?|cliniques?|dispensaires?|"
         r"maternites?|infirmerie)")
 IN_POST = (r"(?:foires?(?: hebdomadaires?)?|(?:weekly |cattle |livestock )?markets?|"
+           r"(?<!ont )(?<!avaient )(?<!avait )(?<! a )(?<!ayant )(?<!tous )"  # who have walked
            r"(?:grand )?marches?(?: hebdomadaires?| a betail| central| a bestiaux)?|"
            r"mosques?|(?:grande )?mosquees?(?: centrale)?|(?:great mosque)|"
            r"schools?|ecoles?|church(?:es)?|"

@@ -21,7 +21,7 @@ from geo.reports.tolls.grammar import (
     RECKONED,
     ZERO,
 )
-from geo.reports.tolls.harms import Slot
+from geo.reports.tolls.harms import Harm, Slot
 from geo.reports.tolls.lexicon import Lexicon
 from geo.reports.tolls.nouns import ADJUNCTS, NOUNS, is_plural
 from geo.reports.tolls.numbers import number_at
@@ -39,6 +39,8 @@ _PUT_FORWARD = frozenset({  # "the figure of 17 given by X" counts no "given"
     "annonce", "publie", "cite", "fourni", "communique", "brandi", "retenu"})
 _YEARS = range(1900, 2100)
 _HURT = frozenset({"blesses", "blessees", "wounded", "injured"})
+_SINCE = frozenset({"ont", "sont", "avaient", "etaient", "depuis", "ensuite", "egalement", "aussi",
+                    "people", "civilians", "have", "had", "since", "later", "also", "then"})
 _WHOSE = {"en": frozenset({"whose"}), "fr": frozenset()}  # French "dont" begins every part
 _HEARD = frozenset({"interviewed", "spoke", "spoken", "talked", "telephone", "phone", "met",
                     "interroge", "interviewe", "rencontre", "entretenu", "entretenus"})
@@ -144,8 +146,10 @@ def _counted(words: Words, at: int, lang: str) -> Group | None:
 def _bare(words: Words, quantity: Quantity, start: int, lang: str, *, part: bool) -> Group | None:
     """Read a figure whose noun no list has, or that has none: "six", "two of them Zambians"."""
     at = quantity.first
-    if start > quantity.end + 1 and words.at(start) in _HURT:
-        return Group(at, start + 1, quantity, person(Side.UNSAID))  # "2 des 5 blessés"
+    if words.at(start) in _HURT and (
+            start > quantity.end + 1 or words.at(quantity.end) == "des"
+            or _dies(words, start + 1, lang)):  # "2 des 5 blessés", "deux blessés sont morts"
+        return Group(at, start + 1, quantity, person(Side.UNSAID))
     unknown = (not part and start < len(words) and _is_modifier(words, start, lang)
                and words.at(start) not in _PUT_FORWARD)
     if quantity.bare and not unknown and quantity.best in _YEARS:
@@ -156,6 +160,14 @@ def _bare(words: Words, quantity: Quantity, start: int, lang: str, *, part: bool
         start + (start < len(words) and words.is_capital(start)) if part else
         start if words.at(quantity.end) in {"sur", "out"} else quantity.end)
     return Group(at, end, quantity, people, unknown=unknown and not paired, part=part)
+
+
+def _dies(words: Words, at: int, lang: str) -> bool:
+    """Say whether words go on with death: "ont depuis succombé", "later died"."""
+    while words.at(at) in _SINCE:
+        at += 1
+    verb = VERBS[lang].find(words.words, at)
+    return verb is not None and verb[0].harm is Harm.KILL and verb[0].slot is Slot.BEFORE
 
 
 def _is_asked(words: Words, at: int) -> bool:

@@ -7,7 +7,7 @@ import re
 
 from geo.builtin import builtin_actors
 from geo.model.vocabulary import SpeakerClass
-from geo.reports.voices.harm import DOES
+from geo.reports.voices.harm import DOES, HARM
 from geo.reports.voices.mentions import Found
 from geo.reports.voices.own_side import STATE
 
@@ -21,17 +21,30 @@ _SPOKEN = (
     r"responded|replied|commented|warned|regretted|apologi[sz]ed|praised|welcomed|mourned|expressed|reported|alleged|stressed|explained|noted|celebrated|pledged|vowed|called"
 )
 _SUFFERED = r"fled|withdrew|withdrawn|retreated|left|escaped|suffered|died|lost|surrendered|fell|remained|stayed|lived|seemed|appeared|happened|failed|existed|consisted|numbered|needed|wanted|tried|hoped|arrested"
+_HARMLESS = (  # what a group does besides: it offers condolences, recruits, grows, rules
+    r"searched|looked|offered|replaced|helped|assisted|provided|distributed|donated|visited|prayed|recruited|preached|proposed|promised|negotiated|mediated|built|rebuilt|repaired|reopened|joined|merged|split|renamed|"
+    r"increased|decreased|multiplied|intensified|expanded|extended|gained|emerged|controlled|dominated|governed|ruled|competed|operated|moved|returned|installed|deployed|settled|adopted|appointed|elected|"
+    r"welcomed|thanked|urged|asked|demanded|threatened|banned|ordered|closed|shared|filmed|posted|benefited|profited|received|obtained|bought|sold|paid|freed|released|handed|allowed|supported|protected|treated|cared|"
+    r"trained|armed themselves|entrenched|rallied|celebrated|honou?red|buried|prevented|stopped (?:paying|using)"
+)
+_HARMLESS_FR = (
+    r"cherche|recherche|retrouve|decouvert|presente|offert|remplace\w*|aide|distribue|propose|promis|signe|negocie|recrute|preche|construit|rouvert|rejoint|rallie\w*|fusionne|cree\w*|forme\w*|grandi|progresse|augmente|etendu\w*|gagne|multiplie\w*|intensifie\w*|"
+    r"basee?s|bases|installe\w*|implante\w*|deploye\w*|stationne\w*|positionne\w*|salue|remercie|demande|menace|interdit|ordonne|ferme|filme|profite|recu|obtenu|achete|vendu|paye|libere\w*|relache\w*|soutenu|protege|soigne|enterre|empeche"
+)
+_THEN = rf"[^.;:,]{{0,50}}?\b(?:and|before|to|then|pour|avant d[e']|et|puis) ?(?:\w+ )?{DOES.pattern}"  # "avaient menacé le village avant de frapper"
 _GONE = (
-    r"came|rode|took|drove|swept|broke|burst|led|laid|let|blew|cut|dug|set|stole|went|fell on|fell upon|ran|gave|hid|threw|forbade|slew|left (?:with|behind)|been [a-z]{3,}ing|(?:are|were|is|was|have been|has been|had been) [a-z]{3,}ing"
+    r"came|roamed|prowled|rode|took|drove|swept|broke|burst|led|laid|let|blew|cut|dug|set|stole|went|fell on|fell upon|ran|gave|hid|threw|forbade|slew|left (?:with|behind)|been [a-z]{3,}ing|(?:are|were|is|was|have been|has been|had been) [a-z]{3,}ing"
 )
 _EN = re.compile(
-    rf"\s*(?:(?:had|have|has|then|also|later|who|which|that)\s+)*(?!(?:{_STATES}|{_SPOKEN}|{_SUFFERED})\b(?!\s+(?:on|upon|with)\b))(?:[a-z]{{2,}}ed|{_GONE})\b(?!\s+by\b)"
+    rf"\s*(?:(?:had|have|has|then|also|later|who|which|that)\s+)*(?!(?:{_STATES}|{_SPOKEN}|{_SUFFERED}|(?:{_HARMLESS})\b(?!{_THEN}))\b(?!\s+(?:on|upon|with)\b))(?:[a-z]{{2,}}ed|{_GONE})\b(?!\s+by\b)"
 )
 _FR = re.compile(
     r"\s*,?\s*(?:(?:qui|les|leur|lui|y|l'|en|se|s')\s*)*(?:ont|avaient|a|avait|auraient|sont|etaient|seraient)\s+(?!dominante|majorite|pied\b|moto|bord\b|cheval|proximite|travers\b|partir\b)(?!(?:ete|dit|affirme|declare|indique|annonce|accuse|dementi|nie|rejete|reconnu|revendique|"
-    r"fui|perdu|subi|peri|quitte|refuse|repondu|publie|condamne|morts?|tues?|blesses|arretes?|captures?|detenus?|soupconnes?|accuses?|presumes?|connus?|lies?|armes|actifs?|presents?|nombreux|estimes?|repousses?)\b)"
+    r"fui|perdu|subi|peri|quitte|refuse|repondu|publie|condamne|morts?|tues?|blesses|arretes?|captures?|detenus?|soupconnes?|accuses?|presumes?|connus?|lies?|armes|actifs?|presents?|nombreux|estimes?|repousses?|"
+    rf"(?:{_HARMLESS_FR})\b(?!{_THEN}))\b)"
     r"(?:\w+ment\s+|(?:lui |eux |elle |elles )?aussi\s+|egalement\s+|ensuite\s+)?[a-z]{2,}(?:e|es|i|is|u|us|it|its|ert|erts)\b(?!\s+par\b(?! balles?\b))"
 )
+_GOES = re.compile(rf"\s*(?:(?:had|have|has|then|also|later|who|which|that)\s+)*(?:{_GONE})\b")
 _DEEDS = r"(?:strikes?|air ?strikes?|drone strikes?|raids?|attacks?|ambush(?:es)?|assaults?|shelling|bombings?|bombardments?|massacres?|killings?|blockades?|siege|gunfire|fire|mines?|bombs?|ieds?|incursions?|offensive)"
 _OWN_DEED_EN = re.compile(rf"(?:'s?)?\s+(?:\w+\s+)?{_DEEDS}\b(?!\s+(?:on|against|in which \w+ soldiers)\b)")
 _STATE_DEED_EN = re.compile(r"(?:'s?)?\s+(?:\w+\s+)?(?:air ?strikes?|drone strikes?|strikes?|bombardments?|shelling|gunfire|air raids?)\b(?!\s+(?:on|against)\s+(?:jihadist|terrorist|militant|an army))")
@@ -56,10 +69,15 @@ def does(f: Found, before: str, after: str, low: str) -> bool:
     rest = after[unit.end() if unit else 0 :]
     when = _WHEN.match(rest)
     rest = _HOW.sub(" ", rest[when.end() :] if when else rest, count=1)
-    acts = _EN.match(rest) or _FR.match(rest)
+    acts = (_EN.match(rest) or _FR.match(rest)) and not _RIVALS.search(before)
+    if acts and not (_GOES.match(rest) or any(p.search(w) for p in (HARM, DOES) for w in (before, after))):
+        return False  # "the hunters had laid down their arms"
     return bool(acts) and (not _GOVERNED.search(before) or _MEMBERS.search(before) is not None)
 
 
+_RIVALS = re.compile(  # "clashes between X and Y have grown"
+    r"\b(?:clash\w*|fighting|fights|battles|rivalry|war|tensions?|talks|truce|deal|accord|agreement|combats|affrontements|rivalites?|guerre|treve|pourparlers)\s+(?:\w+\s+){0,3}?(?:between|entre|opposant)\s+[^.;:,]{0,60}$"
+)
 _GOVERNED = re.compile(r"\b(?:against|to|with|from|by|at|on|for|targeting|killing|killed|fighting|contre|avec|aux?|par|pour|chez|sur|tue|tuant)\s+(?:[\w'-]+\s+){0,2}?(?:l'|d')?$")
 _MEMBERS = re.compile(r"\b(?:militants|fighters|members|men|gunmen|elements|jihadists|insurgents|rebels|units?|combattants|hommes|membres|djihadistes|jihadistes|miliciens)\s+(?:of|from|with|loyal to|linked to|du|de|des)\s*(?:the |la |l'|le )?$")
 

@@ -26,12 +26,12 @@ _DOER_EN = (r"kill|execut|shot|shoot|massacr|murder|attack|ambush|raid|struck|st
             r"stole|seiz|intercept|target|carr(?:ied|ying|y) out|commit|perpetrat|destroy|set fire|displac|hit|summaril|besieg|stopp|"
             r"forc|gather|separat|round|slit|entered|claimed the live|left \w+ dead|wound|injur|behind|responsible|took away|dump|descended (?:on|upon)|fell (?:on|upon)|swept|burst into|broke into|"
             r"encircl|surround|blindfold|lined up|seal(?:ed|ing)|cordon|led (?:them |him |the |\w+ )?\w* ?away|took (?:[\w-]+ ){0,4}?(?:men|people|persons|boys|women|villagers|herders|residents|youths|prisoners?|captives?|hostages?|away|them|him)|blew up|mow|gun|bound|dragg|herded|comb|stripp|plunder|raz|threw|hang|flogg|whipp|kick|punch|stabb|hack|"
-            r"blockad|impos|dropp|drove|overran|overrun|launch|conduct|open(?:ed|ing) fire|tied|extrajudicial")
+            r"blockad|impos|dropp(?!\w+ (?:\w+ )?(?:leaflets|food|aid|supplies|parcels))|drove|overran|overrun|launch|conduct|open(?:ed|ing) fire|tied|extrajudicial")
 _DOER_FR = (r"tue|tuent|tuant|execut|abatt|massacr|assassin|attaqu|frapp|bombard|enlev|kidnapp|captur|arret|detenu|brul|incendi|pill|"
-            r"emmen|interpell|apprehend|embarqu|separ|ligot|bande|ratiss|fouill|pass(?:e|es) par les armes|rou[ée]|battu|fusill|mitraill|pilonn|assieg|boucl|kidnapp|dynamit|min[eé]\b|pos[ée]|sequestr|capture|trai?n|"
+            r"emmen|interpell|apprehend|embarqu|separ|ligot|bande|ratiss|fouill|pass(?:e|es) par les armes|rou[ée]|battu|fusill|mitraill|pilonn|assieg|boucl|kidnapp|dynamit|min[eé]\b|pos[ée]|sequestr|capture|train(?:e|ee|es|ees|ent|ant|aient)\b|"
             r"viol|tortur|egorg|decapit|tir|ouvert le feu|intercept|vis|cibl|mene|commis|perpetr|detrui|ouvrant le feu|saisi|emport|"
             r"encercl|investi|blesse|fait irruption|pris d'assaut|en sont pris|en est pris|en prend|en prennent|en prenaient|pris pour cible|pris a partie|tri[eé] l|incurs|rafle|razzi|sommair|conduit|lance|responsable|a l'origine|auteur|"
-            r"mis le feu|largu|rassembl|depouill|ligot|impose|derriere|ete a l'origine")
+            r"mis le feu|march\w+ sur|largu(?!\w+ (?:des? |du )?(?:\w+ )?(?:tracts|vivres|colis|ravitaillement))|rassembl|depouill|ligot|impose|derriere|ete a l'origine")
 DOES = re.compile(rf"\b(?:{_DOER_EN}|{_DOER_FR})")
 BE = re.compile(r"\b(?:was|were|been|being|is|are|be|est|sont|ete|etait|etaient|etre|sera|seront|soient)\b")
 CLASH = re.compile(r"\b(?:clash\w*|fighting|fought|battle[sd]?|battling|engag\w+|combat(?!tant)\w*|affrontement\w*|affront\w+|accroch\w+|opposant|repel\w*|repouss\w*)\b")

@@ -14,6 +14,7 @@ from geo.reports.voices.doers import acts_later, does
 from geo.reports.voices.harm import BE, CLASH, DOES, HARM
 from geo.reports.voices.lexicon import COMMENT, GROUP, PEOPLE, UNKNOWN
 from geo.reports.voices.mentions import PLACE, Found
+from geo.reports.voices.own_side import STATE
 from geo.reports.voices.persons import PRIVATE
 from geo.reports.voices.reading import Read
 from geo.reports.voices.responding import came_after
@@ -74,6 +75,9 @@ _FILLER = re.compile(
     r"avaient|avait|aurai\w+|se|s'|y|then|of having|d'avoir|d'|of|en|\([^)]*\)|"
     r"supported by|backed by|accompanied by|accompagne\w* (?:de|par)|appuye\w* par|soutenu\w* par|alongside|together with|"
     rf"and (?:its|their|his)|et (?:ses|leurs)|and|et|with|avec|by|par|on \w+|\w+ly|\w+ment|{_TIMES})\b[\s,«\"\']*))*\s*"
+)
+_WORE = re.compile(  # attackers "wore army uniforms": who buys a soldier's clothes is none
+    r"\b(?:assaillants|attackers|assailants|agresseurs|attaquants|tireurs|gunmen|raiders|(?:armed|masked) men|hommes (?:armes|masques)|ils|they)\b[^.;:]{0,40}?\b(?:wore|wearing|dressed|clad|in|port(?:aient|ant|ent)|vetus|habilles|en)\b"
 )
 _HIT = re.compile(
     r"\b(?:killed|killing|kill|wounded|wounding|injured|captured|attacked|ambushed|against|on|targeting|targeted|tu\w+|"
@@ -174,7 +178,10 @@ _BLAMED_BY = re.compile(r"\b(?:imputee?s?|attribuee?s?|blamed|attributed|ascribe
 
 def _never(f: Found, before: str, after: str, low: str) -> bool:
     """Tell whether the words rule out that somebody is accused: he is hit, he tells, he bears no arms."""
-    if not may_act(f.actor_id) or _TELLER.search(before) or _BESIDE.search(before) or _BLAMED_BY.search(before) or guards(before, after) or accuses_behind(low, f.start, f.end):
+    if not may_act(f.actor_id) or _TELLER.search(before) or _BESIDE.search(before):
+        return True
+    passive = (" by " in before or " par " in before) and (_BLAMED_BY.search(before) or guards(before, after))
+    if passive or accuses_behind(low, f.start, f.end):
         return True
     if f.actor_id == UNKNOWN and not _BEARS_ARMS.search(low[f.start : f.end]):
         return True  # a union, a hospital
@@ -184,7 +191,10 @@ def _never(f: Found, before: str, after: str, low: str) -> bool:
 
 
 _SPOKESMAN = re.compile(r"\bspokes(?:man|woman|person|men)\b|\bporte-parole\b")
-_FOR_LONG = re.compile(r"\W*(?:who|which|that|qui)\s+(?:have|has|had|ont|a|avai\w+)\s+\w+[^.;]{0,60}?\b(?:since|for (?:months|years|weeks)|depuis)\b")  # a siege that goes on
+_FOR_LONG = re.compile(  # a siege, a war that goes on
+    r"\W*(?:who|which|that|qui)\s+(?:have|has|had|ont|a|avai\w+)\s+\w+[^.;]{0,60}?\b(?:since|for (?:months|years|weeks)|depuis)\b|"
+    r"[^.;:,]{0,80}\b(?:(?:since|depuis) (?:19|20)\d\d|for (?:\w+ )?(?:years|a decade)|depuis (?:des|plusieurs|de longues) (?:annees|mois))\b"
+)
 _AS_SAID = re.compile(r"\s+(?:(?:has|have|had|a|ont|avait)\s+)?(?:claimed|said|stated|alleged|reported|put it|affirme|dit|soutenu|pretend\w*)\b")
 
 
@@ -193,7 +203,8 @@ def _blamed(f: Found, before: str, after: str, low: str) -> bool:
     on = _ON.search(before)
     if on and not _OF_OTHERS.search(on[0]) and not _THE_DEAD.search(before):
         return True
-    if any(p.search(before) for p in (_SUSPECTED, _GUISE)) or _ACCUSED_AFTER.match(after):
+    dressed = _GUISE.search(before) and not (f.actor_id in STATE and _WORE.search(before))
+    if dressed or _SUSPECTED.search(before) or _ACCUSED_AFTER.match(after):
         return True
     if (_HOLDS.search(before) and _RESPONSIBLE.match(after)) or (_SAYS.search(before) and _ENDS.match(after)):
         return True
@@ -216,10 +227,10 @@ _KNEW = re.compile(r"\b(?:reconnu|recogni[sz]ed|identifie)\b(?:\s*,[^,.;]{3,20},
 
 
 # "the attackers belong to X", "les assaillants appartiennent à X"
+BELONG_TO = r"\b(?:belong(?:ed|s|ing)? to|appart(?:ien|en)\w* (?:a|aux?)|(?:are|were|had been) (?:all |indeed )?(?:members|fighters|men) (?:of|from)|(?:sont|etaient|seraient) (?:bien |tous )?(?:des )?(?:membres|combattants|hommes|elements) (?:de|du|des))"
 _BELONG = re.compile(
     r"\b(?:the|these|those|les|ces|leurs) (?:\w+ )?(?:assaillants|attackers|assailants|gunmen|killers|raiders|tueurs|agresseurs|attaquants|ravisseurs|auteurs|kidnappers|hommes armes|individus armes|armed men)\b[^.;:«»\"]{0,25}?"
-    r"\b(?:belong(?:ed|s|ing)? to|appart(?:ien|en)\w* (?:a|aux?)|(?:are|were|had been) (?:all |indeed )?(?:members|fighters|men) (?:of|from)|(?:sont|etaient|seraient) (?:bien |tous )?(?:des )?(?:membres|combattants|hommes|elements) (?:de|du|des))"
-    r"\s?(?:(?:the|la|les|l'|le) ?)?(?:[\w-]+ ){0,2}?(?:l'|d')?$"
+    rf"{BELONG_TO}\s?(?:(?:the|la|les|l'|le) ?)?(?:[\w-]+ ){{0,2}}?(?:l'|d')?$"
 )
 
 

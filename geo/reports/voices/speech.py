@@ -25,6 +25,7 @@ from geo.reports.voices.own_side import STATE
 from geo.reports.voices.persons import PRIVATE
 from geo.reports.voices.reading import Reading, read
 from geo.reports.voices.recordings import is_played
+from geo.reports.voices.roles import BELONG_TO
 from geo.reports.voices.settle import (
     disputed,
     joined_in,
@@ -281,13 +282,14 @@ def _completed(
         and voice.prop is Prop.EVENT
     ):
         blamed = _within(voice, accused)
-        for actor_id in [a for a in blamed if a != _ANYBODY] if _BELONG_TO.search(low) and len(blamed) > 1 else blamed:
+        if len(blamed) > 1 and _BELONG_TO.search(low):
+            blamed = [a for a in blamed if a != _ANYBODY]
+        for actor_id in blamed:
             yield replace(voice, prop=Prop.PERPETRATOR, value=actor_id)
 
 
 _ANYBODY = "unidentified-armed-men"
-_BELONG_TO = re.compile(  # who the gunmen were
-    r"\b(?:belong(?:ed|s|ing)? to|appart(?:ien|en)\w* (?:a|aux?)|(?:are|were|had been) (?:all |indeed )?(?:members|fighters|men) (?:of|from)|(?:sont|etaient|seraient) (?:bien |tous )?(?:des )?(?:membres|combattants|hommes|elements) (?:de|du|des))\b")
+_BELONG_TO = re.compile(rf"{BELONG_TO}\b")  # who the gunmen were
 
 
 def _within(voice: Voice, actors: Sequence[ActorMention]) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import subprocess
 import sys
+import time
 
 import pytest
 
@@ -28,14 +29,16 @@ def path(tmp_path, monkeypatch):
 
 
 def test_a_process_begun_ahead_takes_the_job(path):
+    ahead_of = time.monotonic()
     with ahead.begun_for(path):
         begun = ahead._waiting[0]
         work = Local(path, ACLED, 1)
         assert work._children == [begun]
         assert sum(len(one.prepared) for one in work.ready(open_raw(path, ACLED))) == 50
         work.close()
-    assert len(work.busy) == 1
-    assert work.busy[0] > 0
+    (spent,) = work.spent
+    assert 0 < spent.cpu
+    assert ahead_of < spent.begun < spent.ended < time.monotonic()
     assert not ahead._waiting
 
 

@@ -91,7 +91,7 @@ def test_any_text_is_read(text):
 def test_hostile_texts_end(text):
     begun = time.process_time()
     find_places(report(text))
-    assert time.process_time() - begun < 60
+    assert time.process_time() - begun < 20
 
 
 def test_a_decomposed_text_has_exact_spans():

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
+from geo.model.vocabulary import Prop
+from geo.reports.text import make_report
+from geo.reports.tolls import find_tolls
 from tests.geo.reports.report_read import candidates, incidents
 
 
@@ -184,3 +189,26 @@ def test_arms_turned_on_others_are_one(text):
 ])
 def test_who_guards_stands_between_by_and_the_dead(text, expected):
     assert tolls(text) == [expected]
+
+
+@pytest.mark.parametrize("text", [
+    "Onze des blessés ont succombé mardi.",
+    "Onze blessés ont depuis succombé.",
+    "Onze des blessés sont morts mardi à l’hôpital.",
+    "Onze blessés sont décédés mardi.",
+    "Eleven of the wounded died on Tuesday.",
+    "Eleven wounded later died in hospital.",
+])
+def test_the_wounded_who_died_are_counted_once(text):
+    report = make_report(text, published_on=date(2024, 5, 15))
+    assert [(t.prop, t.low) for t in find_tolls(report)] == [(Prop.KILLED, 11)]
+
+
+@pytest.mark.parametrize("text", [
+    "Onze blessés sont arrivés, deux sont morts.",
+    "L’attaque a fait deux morts et onze blessés.",
+    "Two were killed and eleven wounded.",
+])
+def test_the_wounded_beside_the_dead_stay_wounded(text):
+    report = make_report(text, published_on=date(2024, 5, 15))
+    assert {(t.prop, t.low) for t in find_tolls(report)} == {(Prop.KILLED, 2), (Prop.INJURED, 11)}

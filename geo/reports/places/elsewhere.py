@@ -1,0 +1,83 @@
+"""Sentences that name a place where something else was done: a burial, an arrest, an errand."""
+
+from __future__ import annotations
+
+import re
+
+_AT = (r"(?:in|at|near|a|au|aux|dans|en|sur|vers|to|pres de)"
+       r"(?: (?:the|la|le|town|city|village|ville|of|de|du))* ?(?:l'|d')?$")
+_ON = r"(?: [a-z0-9'-]+){0,4}? "  # other words before the place
+_BURIED = (  # "the dead were buried in X"; who was killed and buried there lies where he fell
+    r"(?:were|was|been|will be|are to be|be|ete|furent|seront|etaient)"
+    r" (?:all |later |then |tous |ensuite )*(?:buried|interred|laid to rest|enterree?s?|inhumee?s?)"
+    rf"(?: (?!mass|pits?|wells?|fosses?|charniers?|puits)[a-z0-9'-]+){{0,5}}? {_AT}")
+_ARRESTED = (  # "two suspects were arrested in X", "arrested two suspects in X"
+    r"suspect(?:s|ed)?(?: [a-z0-9'-]+){0,5}? (?:arrested|detained|apprehended|picked up|"
+    rf"arretee?s?|interpellee?s?|apprehendee?s?){_ON}{_AT}|"
+    r"(?:arrest(?:s|ed)?|detain(?:s|ed)?|apprehend(?:s|ed)?|interpell\w*|arrete\w*)"
+    r"(?: [a-z0-9'-]+){0,3}? (?:suspects?|suspected [a-z]+|accomplices?|complices?)"
+    rf"{_ON}{_AT}")
+_CARRIED = (  # "the wounded were evacuated to X", "évacués sur X"
+    r"(?:evacuated|transferred|transported|airlifted|flown|"
+    r"(?:evacue|transfere|transporte|achemine|dirige|refere)e?s?)"
+    rf"(?: (?!from|de|du|d'|out|hors|where|ou)[a-z0-9'-]+){{0,4}}? {_AT}")
+_LIVING = (  # "the displaced now live in X"
+    r"(?:lives?|living|stay\w*|settled|vit|vivent|habitent|loge\w*|installe\w*)"
+    rf" (?:now|currently|desormais|aujourd'hui|depuis|maintenant){_ON}{_AT}|"
+    r"(?:set up|put up|pitched|monte|dresse|plante) (?:[a-z]+ )?(?:tents?|tentes?|shelters?|abris?)"
+    rf"{_ON}{_AT}")
+_AFAR = (  # a nurse who nursed, a governor who spoke, a network that is down, who set out from X
+    r"(?:infirmiere?s?|medecins?|chirurgiens?|secouristes?|nurses?|doctors?|medics?|surgeons?)"
+    r"(?: [a-z]+)? (?:from|in|of|at|de|du|a) (?:the )?(?:l')?$|"
+    r"(?:exprimee?s?|adressee?s?|spoke|spoken|addressed|speaking)"
+    rf"{_ON}{_AT}|"
+    r"(?:networks?|telephones?|phones?|lines|electricity|power|internet|reseaux?|courant|"
+    r"electricite|lignes) (?:[a-z]+ ){0,4}?(?:down|cut|off|out|coupee?s?|perturbee?s?)"
+    rf"{_ON}{_AT}|"
+    r"(?:took off|taken off|takes off|decolle\w*)(?: [a-z0-9'-]+){0,3}? (?:from|de|du|d')"
+    r"(?: the| la)? ?(?:l')?$")
+_ERRAND = (  # what people had been to a place for
+    r"(?:had|avai(?:en)?t) (?:just |earlier |deja |tous |all )*(?:sold|bought|attended|prayed|"
+    r"eaten|loaded|delivered|shopped|vendu\w*|achete\w*|assiste|prie|mange|charge|livre|"
+    r"fait (?:leurs|des) (?:courses|achats))"
+    rf"(?: (?!where|ou)[a-z0-9'-]+){{0,5}}? {_AT}")
+_WAY_HOME = (  # "heading home from the fair in X"
+    r"(?:home|back|return\w*|coming|way) from (?:the |a |his |her |their )?(?:[a-z]+ )?"
+    r"(?:fairs?|markets?|weddings?|funerals?|mosque|baptism|ceremony|prayers?|fields?) "
+    r"(?:in|at|of) (?:the )?$")
+_ELSEWHERE = re.compile(rf"(?<![a-z])(?:{_BURIED}|{_ARRESTED}|{_CARRIED}|{_LIVING}|{_AFAR}|"
+                        rf"{_ERRAND}|{_WAY_HOME})")
+_HAS = re.compile(  # "the army has a base in X"
+    r"(?<![a-z])(?:has|have|had|keeps?|kept|maintains?|maintained|runs?|ran|dispos\w+ d'|"
+    r"possed\w+|tient|tiennent|gard\w+|a|ont|avai(?:en)?t) ?(?:an?|its|their|une?|son|sa|leur)"
+    r"(?: (?:main|large|small|big|only|military|army|grande?|petite?|seule?))* $")
+_CROWD = re.compile(
+    r"(?<![a-z])(?:gathered|assembled|rassemble\w*|massee?s?|reunie?s?)(?: [a-z0-9'-]+){0,4}? "
+    r"(?:outside|in front of|before|around|devant|autour d[eu])(?: (?:the|la|le))? ?(?:l')?$")
+
+
+def was_elsewhere(before: str) -> bool:
+    """Tell whether the words before a place tell what else was done there.
+
+    >>> was_elsewhere("the dead were buried on tuesday in "), was_elsewhere("six were killed in ")
+    (True, False)
+    >>> was_elsewhere("les blesses ont ete evacues sur "), was_elsewhere("ils ont ete attaques a ")
+    (True, False)
+    """
+    return bool(_ELSEWHERE.search(before))
+
+
+def has_post(before: str) -> bool:
+    """Tell whether a post is only said to be somebody's: "the army has a base in X"."""
+    return bool(_HAS.search(before))
+
+
+def is_crowd(before: str, after: str, deed: re.Pattern[str]) -> bool:
+    """Tell whether people gathered there, and were not attacked as they did.
+
+    >>> is_crowd("une foule s'est rassemblee devant la ", ".", re.compile("tire"))
+    True
+    >>> is_crowd("women gathered outside the ", " and soldiers shot at them", re.compile("shot"))
+    False
+    """
+    return bool(_CROWD.search(before)) and not (deed.search(before) or deed.search(after))
