@@ -115,7 +115,10 @@ _HOURS = re.compile(r"\W*(?:(?:(?:a )?few|some|several|two|three|four|quelques|d
                     r"(?:later|earlier|before|afterwards|plus t[ôo]t|plus tard|auparavant|apr[èe]s),")
 _LATEST = re.compile(
     r"\b(?:the|la|le) (?:latest|derni[èe]re?|most recent|plus r[ée]cente?)(?: \w+)? (?:in|of|d[’'e]) ?(?:a |an |une |la |longue )*"
-    r"(?:long )?(?:series|string|spate|wave|succession|s[ée]rie|vague|suite)\b")
+    r"(?:long )?(?:series|string|spate|wave|succession|s[ée]rie|vague|suite)\b|"
+    # a share of all who are hit: "one victim in two of these devices"
+    r"\bune? (?:victime|mort|bless[ée]) sur (?:deux|trois|quatre|cinq|dix)\b|"
+    r"\bone (?:victim|casualty|death) in (?:two|three|four|five|ten)\b")
 _ALREADY = re.compile(
     r"\b(?:suite [àa]|en r[ée]action [àa]|following|in response to) (?:l[’'a]|une?|an?|the) ?"
     r"(?:attaque|embuscade|attack|ambush)(?= (?:survenue|perp[ée]tr[ée]e|that|which|men[ée]e) )|"

@@ -7,10 +7,13 @@ from collections import Counter
 
 from geo.builtin import builtin_actors
 from geo.model.vocabulary import SpeakerClass
-from geo.reports.model import Report
+from geo.reports.events.cues import in_general, of_many
+from geo.reports.model import Report, Span
 from geo.reports.text.origin import publisher_id
 from geo.reports.voices.cues import Act
+from geo.reports.voices.harm import HARM
 from geo.reports.voices.lexicon import COMMENT
+from geo.reports.voices.reading import read
 from geo.reports.voices.speeches import speeches
 
 # Who looks into such events tells of his own findings, and so does a party; media pass on.
@@ -28,12 +31,20 @@ def document_of(report: Report) -> str:
     head = report.text[:_HEAD]
     if not _DOCUMENT.search(head):
         return ""
-    told = Counter(f.actor_id for s in speeches(report) for f in s.speakers
-                   if s.act in _TELLING and f.actor_id[:1] != "@" and f.actor_id not in _QUOTED)
-    if not told:
+    said = [(f.actor_id, s.content) for s in speeches(report) for f in s.speakers
+            if s.act in _TELLING and f.actor_id[:1] != "@" and f.actor_id not in _QUOTED]
+    if not said:
         return ""
-    body, often = told.most_common(1)[0]
-    return body if known_finder(body) and often >= _SHARE * told.total() else ""
+    body, often = Counter(actor_id for actor_id, _ in said).most_common(1)[0]
+    known = known_finder(body) and often >= _SHARE * len(said)
+    return body if known and any(_tells(report, c) for i, c in said if i == body) else ""
+
+
+def _tells(report: Report, content: Span) -> bool:
+    """Tell whether words tell of harm: of no condolences, and of no mines in general."""
+    harm = HARM.search(read(report).low, *content)
+    said = report.text[slice(*content)]
+    return harm is not None and not (in_general(said) or of_many(said))
 
 
 _SHARE = 0.8  # of all who speak, those who are quoted inside the document left out

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from geo.reports.voices.conjugated import ADVERB
 from geo.reports.voices.cues import Act
 from geo.reports.voices.harm import DOES
 from geo.reports.voices.lexicon import GROUP, NGO, SPEAKER
@@ -12,6 +13,7 @@ from geo.reports.voices.mentions import Found
 from geo.reports.voices.phrases import word_set
 from geo.reports.voices.reading import Cue, Read, Reading
 from geo.reports.voices.resolve import HUMANS
+from geo.reports.voices.turned import accuses_behind
 
 REACH = 120  # characters between a verb and the speaker after it
 
@@ -29,7 +31,8 @@ def inverted(read: Read, cue: Cue, reading: Reading) -> bool:
         return True  # "…, a-t-il confie"
     before = _AUXILIARY.sub("", reading.low[read.sentence.start : cue.start]).rstrip()
     before = re.sub(r"(?<=[,»\"]) (?:nous|lui|leur|me|m'|s'en|se|s'|ne le|le)$", "", before)
-    if _WHAT.search(before):  # "c'est aussi ce que confirme le prefet"
+    turned = cue.act is Act.NAME and any(accuses_behind(reading.low, f.start, f.end) for f in read.found if f.first >= cue.last)
+    if turned or _WHAT.search(before):  # "c'est aussi ce que confirme le prefet"
         return True
     if before.endswith(("»", '"', "!", "?")) or _after_quote(before, read, reading):
         return True
@@ -92,8 +95,8 @@ _WHAT = re.compile(r"\b(?:qu(?:e|')|comme|auxquel\w+|dont|ainsi que) ?(?:l'en|le
 _ASIDE = re.compile(r"(?: (?:du|de la|des|de|d'|of|from|in|a|au) ?[^,;:.«»\"]{2,40})?, (?:joint|contact|interrog|rencontr|soign|refugi|evacu|install|bless|hospitalis|reached|interviewed|met|contacted|speaking)\w*\b[^,;:«»\"]{2,80},\s*(?:a |ont |has |have )?")
 # "Le directeur, joint par la radio, confirme"; "…, a declare un elu"
 _REACHED = re.compile(r"\W*(?:[\w'-]+\s+){0,7}[\w'-]+,\s*(?:joint|contact|interrog|rencontr|soign|refugi|evacu|hospitalis|reached|interviewed|met|treated|speaking)\w*\b[^,;«»\"]{2,60},")
-_HE_SAID = re.compile(r"(?:a|ont|avait|avaient) (?:\w+ment )?[a-z]+(?:e|i|it|u|is|t)(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)(?: soir| matin)?)?(?: a l'\w+| a la presse| par telephone)? (?:(?:un|une|des|le|la|les|l'|l'un d\w+|plusieurs|deux|trois) ?)?")
-_AUXILIARY = re.compile(r"(?<=[ ,»\"])(?:a|ont|avait|avaient|has|have|had)\s+(?:\w+(?:ment|ly)\s+)?$")
+_HE_SAID = re.compile(rf"(?:a|ont|avait|avaient) {ADVERB}[a-z]+(?:e|i|it|u|is|t)(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)(?: soir| matin)?)?(?: a l'\w+| a la presse| par telephone)? (?:(?:un|une|des|le|la|les|l'|l'un d\w+|plusieurs|deux|trois) ?)?")
+_AUXILIARY = re.compile(rf"(?<=[ ,»\"])(?:a|ont|avait|avaient|has|have|had) (?:\w+ly |{ADVERB})$")
 
 
 def acts(after: str) -> bool:
@@ -116,7 +119,7 @@ def acts(after: str) -> bool:
 
 
 # what may stand between an inverted verb and its speaker: "a indiqué lundi à l'AFP un élu"
-OFFICE = r"(?:porte-parole|spokes\w+|leader|chef|representant\w*|responsable|president|membre|director|member|head|official|one|un|une)\s+(?:for|of|du|de la|des|d'|de|from|with)\s*(?:the|l'|la|les|these|ces)?\s*"
+OFFICE = r"(?:porte-parole|communique|declaration|statement|note|spokes\w+|leader|chef|representant\w*|responsable|president|membre|director|member|head|official|one|un|une)\s+(?:for|of|du|de la|des|d'|de|from|with)\s*(?:the|l'|la|les|these|ces)?\s*"
 BETWEEN = {
     "en": re.compile(
         rf"""\s*(?>[\w-]+'s\s+|\d+[-\ ]year[-\ ](?:old\s+)?|(?:the|a|an|another|young|old|elderly|one|its|two|three|four|several|many|some|other|local|his|her|their|of|only|first|last|lone|sole|senior|general|colonel|gen|col|mr|[.])\b[\s']*

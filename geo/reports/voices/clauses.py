@@ -80,7 +80,7 @@ def not_in_aside(near: list[Found], read: Read, cue: Cue, reading: Reading) -> l
     if is_antecedent(last, read, cue):
         return [_whose(last, read, reading)]
     whom = _OBJECT.search(reading.low[: last.start][-40:]) and close(read, last, cue)
-    if whom or (last.last == cue.first and last.actor_id[:1] != "@" and _AFRESH.search(reading.low[max(0, last.start - 60) : last.start])):
+    if whom or (last.last == cue.first and "," not in reading.low[last.end : cue.start] and last.actor_id[:1] != "@" and _AFRESH.search(reading.low[max(0, last.start - 60) : last.start])):
         return [last]  # "armed men who burned a bus …, X said"
     named = [
         f
@@ -99,12 +99,23 @@ def not_in_aside(near: list[Found], read: Read, cue: Cue, reading: Reading) -> l
         ]
         if heads:
             return heads[:1] if heads[0].person or len(heads) == 1 else [heads[0]]
+    near = _behind_while(near, read)
     first = near[0]
     if any(w in RELATIVE for w in read.words.low[first.last : near[-1].first]):
         return [
             f for f in near if not any(w in RELATIVE for w in read.words.low[first.last : f.first])
         ]
     return near
+
+
+def _behind_while(near: list[Found], read: Read) -> list[Found]:
+    """Leave out who stands in the clause before "while": "the mission praised X, while the police opened"."""
+    low = read.words.low
+    ends = [i for i in range(near[0].last, near[-1].first) if low[i] in ("while", "whereas") or low[i - 1 : i + 1] in _WHILE]
+    return [f for f in near if f.first > ends[-1]] if ends else near
+
+
+_WHILE = (("tandis", "que"), ("alors", "que"))
 
 
 def _whose(f: Found, read: Read, reading: Reading) -> Found:
@@ -136,7 +147,7 @@ def has_clause(f: Found, cue: Cue, reading: Reading) -> bool:
     return _CLAUSE.fullmatch(reading.low[f.end : cue.start]) is not None
 
 
-_CLAUSE = re.compile(r"\s*,\s*\d\d(?: ans)?,?\s*|\s+(?:d[e'u]|des|de la|originaire d[e'u]|venue? d[e'u]) ?(?:[\w'-]+ ){1,4}(?:a |ont |avait )?|\s*,?\s*(?:who|whose|with whom|qui|dont|avec (?:qui|lesquel\w+))\b[^;:«»\"]{3,110}?[\s,]+(?:has |have |had |later |also |a |ont )*")
+_CLAUSE = re.compile(r"\s*,\s*\d\d(?: ans)?,?\s*|(?: (?:d[e'u]|des|de la|from|of|in) ?[\w'-]+(?: [\w'-]+){0,3})?, (?:joint|contact|interrog|rencontr|reached|met\b|interviewed)\w*[^;:.«»\"]{0,70}, (?:a |ont |has |had |have )?|\s+(?:d[e'u]|des|de la|originaire d[e'u]|venue? d[e'u]) ?(?:[\w'-]+ ){1,4}(?:a |ont |avait )?|\s*,?\s*(?:who|whose|with whom|qui|dont|avec (?:qui|lesquel\w+))\b[^;:«»\"]{3,110}?[\s,]+(?:has |have |had |later |also |a |ont )*")
 
 
 def member_of(read: Read, cue: Cue, start: int, reading: Reading) -> Found | None:

@@ -4,8 +4,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import replace
 
+from geo.reports.voices.clauses import ROLE_NOUNS
+from geo.reports.voices.cues import Act
 from geo.reports.voices.harm import DOES
 from geo.reports.voices.kinds import kind_of
 from geo.reports.voices.lexicon import COMMENT, UNKNOWN
@@ -32,7 +35,8 @@ def with_company(subject: Subject, read: Read, cue: Cue, reading: Reading) -> Su
         return subject
     first, last = min(here, key=lambda f: f.start), max(here, key=lambda f: f.end)
     joined = not _ANDS.isdisjoint(read.words.low)
-    more = [_ahead(first, read, cue, reading), _after(last, read, cue, reading)] if joined else [_elliptic(last, read, cue, reading)]
+    more = [_ahead(first, read, cue, reading), _after(last, read, cue, reading)] if joined else []
+    more.append(_elliptic(last, read, cue, reading))
     known = {f.actor_id for f in here}
     new = tuple(f for f in more if f and (f.actor_id not in known or f.actor_id == UNKNOWN))
     return replace(subject, speakers=(*subject.speakers, *new)) if new else subject
@@ -56,11 +60,26 @@ def _after(f: Found, read: Read, cue: Cue, reading: Reading) -> Found | None:
 
 def _elliptic(f: Found, read: Read, cue: Cue, reading: Reading) -> Found | None:
     """Give who gives another figure without a verb: "the mayor put the toll at 12, residents at 15"."""
-    match = _FIGURES.match(reading.low, cue.end, read.sentence.end) if f.end <= cue.start else None
-    return _named(match[1], match.start(1), read, cue, reading) if match else None
+    rest = reading.low[cue.end : read.sentence.end] if f.end <= cue.start and cue.act in _COUNTING else ""
+    match = _FIGURES.match(reading.low, cue.end, read.sentence.end) if "," in rest or ";" in rest else None
+    if match is None:
+        return None
+    inside = (f for f in read.found if match.start(1) <= f.start < match.end(1) and f.actor_id[:1] not in ("", "*", "@") and f.marker != PLACE)
+    known = next(inside, None)
+    lead = read.words.low[bisect_left(read.words.starts, match.start(1)) : known.first] if known else ()
+    if known and (_ARTICLES.issuperset(lead) or not ROLE_NOUNS.isdisjoint(lead)):
+        return known  # "the United Nations at 100", "an official of the MSA at 30"
+    return _named(match[1], match.start(1), read, cue, reading)
 
 
-_FIGURES = re.compile(rf"[^.,;:«»\"]{{0,40}}?\d+(?: (?:dead|deaths|victims|morts?|victimes|tues))?, (?:and |et |but |mais )?({_DET}?[^.,;:«»\"\d]{{3,70}}?),? (?:(?:at|of|de|a) )?\d+(?: \w+)?(?=[.;]|$)")
+_COUNTING = frozenset({Act.SAY, Act.CONFIRM, Act.OWN})
+_COUNT = (
+    r"(?:\d+|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|dozens|scores|hundreds|"
+    r"une?|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|dizaines|centaines)(?:[ -](?:et )?(?:\w{2,9}aine|dozen|hundred|score|\w{3,6}))?|[a-z]{3,9}aine)"
+)
+_DEAD = r"(?: (?:dead|deaths?|killed|victims?|bodies|people|persons|civilians|villagers|soldiers|morts?|victimes?|tuee?s?|deces|corps|personnes|civils|villageois|soldats|militaires|habitants))"
+_ABOUT = r"(?:(?:at|of|to|from|between|around|about|some|at least|more than|over|nearly|up to|only|de|d'|a|entre|pour|au moins|plus d[e']|pres d[e']|environ|quelque|jusqu'a|seulement) ?)*"
+_FIGURES = re.compile(rf"[^.,;:«»\"]{{0,40}}?\b{_ABOUT}{_COUNT}{_DEAD}{{0,3}}(?:,| ;|;) (?:and |et |but |mais |while |tandis que )?({_DET}?(?!dont |including |among |parmi )[^.,;:«»\"\d]{{3,70}}?),? {_ABOUT}{_COUNT}(?: (?:to|and|a|et|ou|or) {_COUNT})?{_DEAD}{{0,3}}(?=[.;]|$)")
 
 
 def _named(words: str, start: int, read: Read, cue: Cue, reading: Reading) -> Found | None:

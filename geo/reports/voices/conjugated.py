@@ -65,7 +65,8 @@ _STILL = (
 )
 _PERIPHRASE = re.compile(rf"(?<![\w'])(?:{'|'.join(_STILL)}) ?(?:(?:se|le|la|les|leur|lui|en|y) |s'|l')*$")
 _FAR = 50  # characters of a periphrasis
-_ADVERB = r"(?:(?:\w+ment|deja|depuis|aussi|egalement|toujours|encore|meme|bien|ensuite|aussitot|enfin|vite|tres vite|d'abord|de nouveau|a nouveau|a son tour|a leur tour|pour sa part|pour leur part|de son cote|de leur cote|quant a (?:lui|elle|eux|elles)|lui aussi|elle aussi|eux aussi|d'ores et deja|hier|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: soir| matin)?|ce (?:matin|soir)|dans la foulee|par ecrit) )?"
+# what may part an auxiliary from its participle
+ADVERB = r"(?:(?:\w+ment|deja|depuis|aussi|egalement|toujours|encore|meme|bien|ensuite|aussitot|enfin|alors|toutefois|cependant|pourtant|neanmoins|notamment|ainsi|par ailleurs|d'ailleurs|en outre|plus tard|vite|tres vite|d'abord|de nouveau|a nouveau|a son tour|a leur tour|pour sa part|pour leur part|de son cote|de leur cote|quant a (?:lui|elle|eux|elles)|lui aussi|elle aussi|eux aussi|d'ores et deja|hier|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: soir| matin)?|ce (?:matin|soir)|dans la foulee|par ecrit) )?"
 _SLOT = re.compile(r"<(se )?(\w+)>")
 
 
@@ -88,8 +89,8 @@ def infinitives(patterns: Iterable[str]) -> frozenset[str]:
 def _forms(verb: str, *, reflexive: bool) -> str:
     finite, past = _IRREGULAR.get(verb) or _regular(verb)
     if reflexive:
-        return rf"(?:s(?:e |')(?:{finite})|s(?:'est|'etait|'etaient|'etant|e sont) {_ADVERB}(?:{past})|s(?:e |'){verb})"
-    return rf"(?:(?:{finite})|(?:a|ont|avait|avaient|ayant|aurait|auraient) {_ADVERB}(?:{past})|{verb})"
+        return rf"(?:s(?:e |')(?:{finite})|s(?:'est|'etait|'etaient|'etant|e sont) {ADVERB}(?:{past})|s(?:e |'){verb})"
+    return rf"(?:(?:{finite})|(?:a|ont|avait|avaient|ayant|aurait|auraient) {ADVERB}(?:{past})|{verb})"
 
 
 def _regular(verb: str) -> tuple[str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from geo.builtin import builtin_actors
-from geo.model.vocabulary import Prop, Stance
+from geo.model.vocabulary import Prop, SpeakerClass, Stance
 from geo.reports.model import Part, Voice
 from geo.reports.voices.reading import Reading
 from geo.reports.voices.resolve import HUMANS
@@ -17,7 +17,9 @@ def told_below(voices: list[Voice], reading: Reading) -> list[Voice]:
     body = [r.sentence for r in reading.reads if r.sentence.part is Part.BODY]
     lead = next((s.end for s in body if s.paragraph != body[0].paragraph), 0) if body else 0
     below = [v for v in voices if v.span[0] >= lead]
-    kept = [v for v in voices if v.span[0] >= lead or not any(_says_again(w, v) for w in below)]
+    kept = [v for v in voices if v.span[0] >= lead or not (
+        any(_says_again(w, v) for w in below)
+        or any(_is_body(w, v) for w in voices if "\n" in reading.low[v.span[1]:w.span[0]]))]
     return [v for v in kept if not _is_summed_up(v, below, voices, lead)]
 
 
@@ -48,12 +50,23 @@ _SOURCES = re.compile(
 def _says_again(w: Voice, v: Voice) -> bool:
     if v.prop is not Prop.EVENT and v.prop is not Prop.PERPETRATOR:
         return False
-    if v.actor_id == "un" and w.actor_id in _OF_UN:
-        return w.stance is v.stance
     if w.actor_id == v.actor_id and v.actor_id in HUMANS:
         return v.stance is Stance.ALLEGES and w.stance is Stance.CORROBORATES and _is_one(v, w)
     answers = (v.stance, Stance.DENIES, Stance.ACKNOWLEDGES)
     return w.actor_id == _EXACT.get(v.actor_id) and w.stance in answers
+
+
+def _is_body(w: Voice, v: Voice) -> bool:
+    """Tell whether a lead names only the kind of a body that the next paragraphs name.
+
+    "The UN" there is its mission, and "a Fulani association" one that has a name.
+    """
+    if w.stance is not v.stance or v.prop not in (Prop.EVENT, Prop.PERPETRATOR):
+        return False
+    if v.actor_id == "un":
+        return w.actor_id in _OF_UN
+    body = builtin_actors().get(w.actor_id).speaker_class in _NAMED_BODIES
+    return body and v.actor_id[:6] == "named:" and _KIND.fullmatch(v.speaker) is not None
 
 
 def _is_one(v: Voice, w: Voice) -> bool:
@@ -65,6 +78,10 @@ def _is_one(v: Voice, w: Voice) -> bool:
     return v.actor_id not in HUMANS or not one or not other or bool(one & other)
 
 
+_NAMED_BODIES = frozenset({SpeakerClass.NGO_INTERNATIONAL, SpeakerClass.CIVIL_SOCIETY_LOCAL})
+_KIND = re.compile(  # without a name of its own
+    r"(?:[\w’'-]+ ){0,2}?(?:association|NGO|ONG|group|organi[sz]ation|collective|collectif)"
+    r"(?: [a-zà-ÿ]+)?")
 _OF_UN = frozenset({"ohchr", "un-human-rights-chief", "minusma", "un-panel-of-experts-mali"})
 _STEM = 4  # letters
 _SMALL = frozenset({"a", "an", "the", "un", "une", "des", "les", "le", "la", "l", "two", "deux"})

@@ -28,7 +28,7 @@ def own_side(content: str, speaker: str) -> bool:
     if speaker == "security-sources":
         return False
     lost = speaker in STATE and (_LOSSES if speaker == "mali-government" else _OWN_DEAD).search(content)
-    acted = speaker in STATE and (_REACTED.match(content) or _STRUCK_THEM.search(content))
+    acted = speaker in STATE and any(p.search(content) for p in (_REACTED, _STRUCK_THEM, _KILLED_THEM, _AT_THEM))
     if lost or acted or OWN.search(content) or _BORE_LOSSES.match(content):
         return True
     if CIVILIANS.search(content):
@@ -36,7 +36,7 @@ def own_side(content: str, speaker: str) -> bool:
     if speaker in ("mali-government", "gendarmerie", "mali-police"):
         return bool(LOST.search(content) and _DEAD.search(content)) or bool(re.search(r"\b(?:neutrali|elimin)", content) and FIGHTERS.search(content))
     if speaker in STATE:
-        return bool(DONE.search(content) and (LOST.search(content) or (FIGHTERS.search(content) and not _THEIR_DEED.search(content))))
+        return bool(DONE.search(content) and (LOST.search(content) or (FIGHTERS.search(content) and not THEIR_DEED.search(content))))
     return bool(
         DONE.search(content)
         and re.search(
@@ -46,13 +46,20 @@ def own_side(content: str, speaker: str) -> bool:
     )
 
 
-_THEIR_DEED = re.compile(  # "jihadists in the area killed nine": not the speaker's men
-    rf"(?:{FIGHTERS.pattern})\w*(?: [\w'-]+){{0,4}}? (?:have |had |ont |avaient )?(?:killed|attacked|ambushed|shot|executed|burned|abducted|kidnapped|tue|attaque|execute|abattu|enleve|brule|assassine|egorge) "
-    r"(?:at least |about |au moins |plus de |more than |some |an? |the |une? |les |des |l'|la |le |\d|two|three|four|five|six|seven|eight|nine|ten|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|civil|villag|soldiers|people|men)")
+THEIR_DEED = re.compile(  # "jihadists in the area killed nine": not the speaker's men
+    rf"(?:{FIGHTERS.pattern})\w*(?:[ »\"]+[\w'-]+){{0,4}}?[ »\"]+(?:have |had |ont |avaient )?(?:killed|attacked|ambushed|shot|executed|burned|abducted|kidnapped|targeted|struck|stormed|raided|shelled|tue|attaque|execute|abattu|enleve|brule|assassine|egorge|vise|cible|frappe|bombarde|pris pour cible|pris d'assaut) "
+    r"(?:at least |about |au moins |plus de |more than |some |an? |the |une? |les |des |l'|la |le |\d|two|three|four|five|six|seven|eight|nine|ten|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|civil|villag|soldiers|people|men)|"
+    rf"(?:{FIGHTERS.pattern})\w* (?:les |l')(?:ont|avaient|a|avait) (?:tue|attaque|execute|abattu|enleve|assassine|egorge)e?s?\b")
 _REACTED = re.compile(  # "avoir vigoureusement réagi", "its units had repelled them"
-    r"\W*(?:that |que |qu')?(?:(?:it|they|(?:its|their|ses|leurs|les|the) [\w-]+|il|elle|ils|avoir|avaient|avait|ont|a|had|has|have)\s+){0,3}[«\"]?\s?(?:\w+ment |\w+ly )?(?:reagi|riposte|repousse|repelled|repulsed|hit back|fought back|responded (?:with|in|to the attack))\b")
+    r"^\W*(?:that |que |qu')?(?:(?:it|they|(?:its|their|ses|leurs|les|the) [\w-]+|il|elle|ils|avoir|avaient|avait|ont|a|had|has|have)\s+){0,3}[«\"]?\s?(?:\w+ment |\w+ly )?(?:reagi|riposte|repousse|repelled|repulsed|hit back|fought back|responded (?:with|in|to the attack))\b")
 _STRUCK_THEM = re.compile(  # "the drones aimed at terrorists": its own strike
     r"\b(?:drones?|avions?|aeronefs?|frappes?|tirs|strikes?|aircraft|vecteurs? aeriens?)\b[^.;]{0,20}?\b(?:vise|visaient|cible|ciblaient|frappe|touche|detruit|neutralise|targeted|hit|struck|destroyed|aimed at)\b[^.;]{0,40}?\b(?:terrorist|terroriste|jihadist|djihadiste|armed group|groupe arme)\w*")
+_FORCES = r"(?:army|armee|soldiers?|soldats?|militaires?|troops|forces?|fama|patrols?|patrouilles?|gendarmes?|units?|unites?)"
+_KILLED_THEM = re.compile(  # "that the army had killed 12 terrorists"
+    rf"\b{_FORCES}\b(?: [\w'()-]+){{0,3}}? (?:had |has |have |avaient |avait |ont |a )(?:\w+(?:ly|ment) )?(?:killed|neutrali[sz]ed|eliminated|shot|tue|neutralise|elimine|abattu|mis hors d'etat de nuire) [«\"]? ?(?:[\w-]+ ){{0,3}}?{FIGHTERS.pattern}")
+_AT_THEM = re.compile(  # "the attack aimed at units that secured the road"
+    r"\b(?:attaques?|embuscades?|tirs|attacks?|ambush|assaults?|assauts?)\b[^.;:]{0,50}?\b(?:vis(?:e|ait|aient)|cibl(?:e|ait|aient)|touch(?:e|ait)|targeted|hit|struck|aimed at)\b [«\"]? ?"
+    rf"(?:(?:an?|the|its|one|une?|des|les|la|le|ses|sa|son|deux|two|several|plusieurs) |l')?(?:\w+ )?(?:{_FORCES}|convoi|convoy|positions?|camps?|postes?|bases?|posts?)\b")
 _BORE_LOSSES = re.compile(r"\W*(?:that |que |qu')?(?:it|they|we|il|elle|ils|elles|nous|avoir)\b(?: \w+){0,3}? ?(?:suffered|sustained|incurred|subi|essuye|enregistre|deplore) (?:\w+ ){0,3}?(?:losses|pertes)\b")
 _SOLDIERS = r"(?:soldiers?|servicemen|troops|gendarmes?|guardsmen|soldats?|militaires?|gardes?)"
 _LOSSES = re.compile(r"\blosses\b|\bpertes\b")

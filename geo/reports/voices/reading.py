@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from geo.reports.model import Report, Sentence, Span
 from geo.reports.voices.clearing import apart, called, of_compound
+from geo.reports.voices.conjugated import ADVERB
 from geo.reports.voices.coordinated import coordinated
 from geo.reports.voices.cues import Act, cue_tree
 from geo.reports.voices.escaped import escaped
@@ -26,6 +27,7 @@ from geo.reports.voices.lexicon import (
     actor_tree,
 )
 from geo.reports.voices.mentions import Found, scan
+from geo.reports.voices.own_side import STATE
 from geo.reports.voices.persons import PRIVATE, add_persons
 from geo.reports.voices.resolve import Context, count_names
 from geo.reports.voices.shapes import shaped
@@ -109,6 +111,7 @@ def read(report: Report) -> Reading:
         r.found = called(r.found, low)
         context.resolve(r.found)
         _of_the_body(r, low)
+        _by_rank(r, low)
         r.found = add_persons(r.words, _surnames(r, surnames, i), i, low)
         bereaved(r.found, low)
         _at_home(r.found, low)
@@ -156,7 +159,7 @@ def _quoting(low: str, words: Words, span: Span, known: list[Cue]) -> list[Cue]:
 
 _CLOSED = re.compile(r"[»\"], |[,.!?…] ?[»\"] ")
 _QUOTING = re.compile(
-    r"(?:[»\"],|[,.!?…] ?[»\"]) ((?:(?:a|ont|avait|avaient) (?:\w+ment )?[a-z]{3,}(?:e|i|u|is|it)|(?!comme|entre|contre|outre|notre|sauve|pres\b|apres|lors\b|puis\b|depuis|mais\b|selon|une?\b|elle|dont|qui\b|que\b|sont\b|est\b|etai|avai)[a-z]{3,}(?:e|ent|ait|aient|it)|"
+    r"(?:[»\"],|[,.!?…] ?[»\"]) ((?:(?:a|ont|avait|avaient) " + ADVERB + r"[a-z]{3,}(?:e|i|u|is|it)|(?!comme|entre|contre|outre|notre|sauve|pres\b|apres|lors\b|puis\b|depuis|mais\b|selon|une?\b|elle|dont|qui\b|que\b|sont\b|est\b|etai|avai)[a-z]{3,}(?:e|ent|ait|aient|it)|"
     r"(?!need|indeed|based|named|called|used|killed|allied|dubbed|linked)[a-z]{2,}ed|wept|said))(?= (?:une?|le|la|les|des|plusieurs|deux|trois|ce|cet|cette|son|sa|an?|the|one|two|three|several|another) | l')"
 )
 
@@ -247,6 +250,17 @@ def _of_the_body(r: Read, low: str) -> None:
         link = re.fullmatch(r" (?:[\w-]+ ){0,3}(?:de|of|at|for|with|from) (?:l')?", low[a.end : b.start])
         if a.actor_id == COMMENT and b.actor_id in _MONITORS and link:
             a.actor_id = b.actor_id
+
+
+def _by_rank(r: Read, low: str) -> None:
+    """Let "the spokesman of the army, a colonel," be one speaker."""
+    for a, b in pairwise(r.found):
+        if b.actor_id == "security-sources" and a.actor_id in _FORCES and _RANK.fullmatch(low, a.end, b.end) and low[b.end : b.end + 1] == ",":
+            b.actor_id = a.actor_id
+
+
+_FORCES = STATE | {"minusma", "france-forces", "g5-sahel-force"}
+_RANK = re.compile(r"(?: (?:spokesman|spokeswoman|spokesperson|commander))?(?: \([^)]*\))?, (?:the |an? |le |une? )?(?:[\w-]+ )?(?:colonel|major|captain|general|lieutenant|commandant|capitaine|officer|officier|sergeant|sergent)(?:[ -][\w-]+)?")
 
 
 def _by_name(r: Read, low: str) -> None:

@@ -17,6 +17,8 @@ from geo.reports.voices.mentions import PLACE, Found
 from geo.reports.voices.own_side import STATE
 from geo.reports.voices.persons import PRIVATE
 from geo.reports.voices.reading import Read
+from geo.reports.voices.responding import came_after
+from geo.reports.voices.turned import accuses_behind
 
 _JUDGES = frozenset({"military-prosecutor-mopti", "dirpa", "security-sources"})
 _NEARBY = 90  # characters between actors that are named together
@@ -50,7 +52,7 @@ _OF_LYING = re.compile(  # accused of no harm: "accused terrorist networks of sp
     r"|\b(?:de |d')(?:propager|diffuser|manipul\w+|mensonges?|vouloir|chercher a|relayer|mener une campagne|orchestrer une|desinformation|propagande|inventer|ternir|discrediter|publier))"
 )
 _OTHER_BY = re.compile(  # "escorted by", "used as shields by": what is done with the actor is no harm
-    r"\b(?:escort\w*|protect\w*|guard\w*|accompan\w+|accompagn\w*|shields?|boucliers?|retaken|recaptured|repris\w*|controll\w*|controle\w*|held|tenu\w*|occup\w+|run|manned|patrol\w*|patrouill\w*|fear\w*|demand\w*|deni\w+|dementi\w*|reject\w*|rejete\w*|"
+    r"\b(?:(?:assistance|aid|help|support|care|soins|aide|soutien|secours|appui)\b[^.;,]{0,50}|escort\w*|protect\w*|guard\w*|accompan\w+|accompagn\w*|shields?|boucliers?|retaken|recaptured|repris\w*|controll\w*|controle\w*|held|tenu\w*|occup\w+|run|manned|patrol\w*|patrouill\w*|fear\w*|demand\w*|deni\w+|dementi\w*|reject\w*|rejete\w*|"
     r"set up|created|appointed|named|organi[sz]ed|parcouru\w*|travers\w+|sillonn\w+|frequent\w*|infest\w*|domin\w+|gouvern\w*|administ\w+|roamed|plied|prowled|stalked|taxed|taxee?s?|ruled|crossed|nomme\w*|mise?s? en place|cree\w*|institue\w*|backed|led|dirige\w*|driven|built|signed|signe\w*|open\w+|ouvert\w*|cleared|secured|securise\w*|welcom\w+|repel\w*|repouss\w*|defended|defendu\w*|suffered|subi\w*|freed|rescued|liber\w*|trained|forme\w*|supported|soutenu\w*|seen|found|retrouve\w*|buried|cut off|crossed|used|travel\w*)\s*$"
 )
 _TELLING = re.compile(r"[^.;:,]{0,30}?\s(?:who|qui)\s+(?:a\s+|has\s+|had\s+)?(?:said|gave|told|announced|reported|broke the news|raised the alarm|confirmed|dit|donne|annonce|confirme|alerte)\b")  # "it was the prefect who gave the news"
@@ -120,7 +122,7 @@ def roles_of(read: Read, low: str) -> dict[int, ActorRole]:
         i: _role(
             f,
             low[max(start, f.start - 160) : f.start],
-            low[f.end : min(end, f.end + 140)],
+            low[_unquoted(f, low) : min(end, f.end + 140)],
             low,
             clash=clash,
         )
@@ -128,6 +130,15 @@ def roles_of(read: Read, low: str) -> dict[int, ActorRole]:
     }
     _share(read.found, roles, low, start)
     return roles
+
+
+def _unquoted(f: Found, low: str) -> int:
+    """Give where the words behind a mention begin that somebody only puts in marks: "« éléments du Jnim » ont tué"."""
+    closed = _CLOSED.match(low, f.end)
+    return closed.end() if closed else f.end
+
+
+_CLOSED = re.compile(r" ?[»\"](?= (?:ont|a|avaient|avait|had|has|have|killed|shot|attacked|burned|abducted|executed|ambushed|qui|who) )")
 
 
 def _role(f: Found, before: str, after: str, low: str, *, clash: bool) -> ActorRole:
@@ -157,7 +168,9 @@ def may_act(actor_id: str) -> bool:
 def _accused(f: Found, before: str, after: str, low: str) -> bool:
     if _never(f, before, after, low):
         return False
-    return _blamed(f, before, after, low) or (not _is_aside(f, low) and _did(f, before, after, low))
+    if _blamed(f, before, after, low):
+        return True
+    return not _is_aside(f, low) and _did(f, before, after, low) and not came_after(f, after, low)
 
 
 _BLAMED_BY = re.compile(r"\b(?:imputee?s?|attribuee?s?|blamed|attributed|ascribed) (?:on |to |aux? |a )[^.;:]{2,60}? (?:par|by) (?:the |la |les |des |an? )?(?:l')?(?:\w+ ){0,2}$")  # "an attack blamed on JNIM by the army"
@@ -167,7 +180,8 @@ def _never(f: Found, before: str, after: str, low: str) -> bool:
     """Tell whether the words rule out that somebody is accused: he is hit, he tells, he bears no arms."""
     if not may_act(f.actor_id) or _TELLER.search(before) or _BESIDE.search(before):
         return True
-    if (" by " in before or " par " in before) and (_BLAMED_BY.search(before) or guards(before, after)):
+    passive = (" by " in before or " par " in before) and (_BLAMED_BY.search(before) or guards(before, after))
+    if passive or accuses_behind(low, f.start, f.end):
         return True
     if f.actor_id == UNKNOWN and not _BEARS_ARMS.search(low[f.start : f.end]):
         return True  # a union, a hospital

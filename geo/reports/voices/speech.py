@@ -38,6 +38,7 @@ from geo.reports.voices.settle import (
 )
 from geo.reports.voices.speeches import Speech, speeches
 from geo.reports.voices.stance import stance_of
+from geo.reports.voices.words import lowered, plain
 
 NAMED = "named:"
 _FEW = 4  # words
@@ -127,6 +128,10 @@ _OTHERS = re.compile(r"\b(?:they|ils)\b")  # of whom somebody speaks in his own 
 _VERIFIED = re.compile(r"verif|recoup|authentif|authentic")
 
 
+_OUTLET = re.compile(  # "l'agence de presse …", "the local newspaper …"
+    r"(?:the |an? |l'|le |la |une? )?(?:(?!union|syndicat)[\w-]+ ){0,2}?(?:(?:news|press) (?:agency|site|website|outlet|portal)|newspaper|broadcaster|radio(?: station)?|daily|weekly|magazine|agence (?:\w+ )?(?:de presse|d'information)|journal|quotidien|hebdomadaire|television|site d'(?:information|actualite))s?\b(?! (?:operator|host|technician|officer|call|message|operat))")
+
+
 def _taken(speech: Speech, actor_id: str, said: str, reading: Reading, *, spoken: bool) -> Taken | None:
     """Give the stance of a speech act; a publisher neither probes nor denies by what it writes itself."""
     own = actor_id == reading.report.publisher_id
@@ -135,6 +140,9 @@ def _taken(speech: Speech, actor_id: str, said: str, reading: Reading, *, spoken
     taken = stance_of(speech.act, said, actor_id, reading.low[slice(*speech.cue)])
     if taken == Taken(Stance.DENIES) and own and looks_into(actor_id):
         return None  # it only says again what it found
+    if taken == Taken(Stance.ALLEGES) and actor_id.startswith(NAMED) and _OUTLET.match(lowered(plain(actor_id)), len(NAMED)):
+        known = " " in actor_id  # "the newspaper" alone is one that was named before
+        return Taken(Stance.REPORTS) if known else None
     if taken == Taken(Stance.CORROBORATES) and own and _VERIFIED.match(reading.low, speech.cue[0]):
         return Taken(Stance.ALLEGES)  # what it verified is its own finding
     if taken and not spoken:

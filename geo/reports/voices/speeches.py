@@ -29,7 +29,7 @@ from geo.reports.voices.silence import asked_with, keep_silent, sought
 from geo.reports.voices.sources import sources
 from geo.reports.voices.subjects import subject_of
 from geo.reports.voices.talk import SILENT, Subject, Talk
-from geo.reports.voices.unnamed import recommending
+from geo.reports.voices.unnamed import is_several, recommending
 
 _CLEFT = 4  # words in "it was the prefect who"
 _BEFORE_OPENER = (("it", "was"), ("c", "est"), ("monsieur", "le"), ("madame", "la"), ("monsieur", "l"))
@@ -54,14 +54,20 @@ def speeches(report: Report) -> tuple[Speech, ...]:
     for at, one in enumerate(reading.reads):
         found += _in_sentence(at, one, reading, talk)
         talk.asked = sought(one, reading)
-        spoken = any(s.speakers for s in found if s.at == at)
+        said = [s for s in found if s.at == at and s.speakers]
         talk.opened = [
             f
             for f in one.found
-            if not (spoken and (f.actor_id == PEOPLE or reading.quote_at(f.start))) and f.first <= _opening(one) and f.actor_id[:1] not in ("", "@") and f.marker != PLACE and f.actor_id not in SILENT and not (f.actor_id == UNKNOWN and governed(one, f, 0))
+            if not (said and (f.actor_id == PEOPLE or reading.quote_at(f.start) or _is_told_of(f, said))) and f.first <= _opening(one) and f.actor_id[:1] not in ("", "@") and f.marker != PLACE and f.actor_id not in SILENT and not (f.actor_id == UNKNOWN and governed(one, f, 0))
         ][:1]
+        talk.several = any(is_several(f, one) for f in talk.opened)
     listed = (Speech(Act.ACCORDING, *told) for told in sources(reading))
     return tuple(_recognised((*found, *listed), reading))
+
+
+def _is_told_of(f: Found, said: Sequence[Speech]) -> bool:
+    """Tell whether others speak of a body in its sentence: it is not the "he" who goes on."""
+    return f.actor_id not in HUMANS and not f.person and all(f not in s.speakers and s.content[0] <= f.start < s.content[1] for s in said)
 
 
 def _opening(one: Read) -> int:

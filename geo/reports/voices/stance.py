@@ -29,7 +29,7 @@ from geo.reports.voices.denials import (
 )
 from geo.reports.voices.denying import Taken, branded, cleared, denied, denied_in
 from geo.reports.voices.harm import HARM
-from geo.reports.voices.own_side import STATE, own_side
+from geo.reports.voices.own_side import STATE, THEIR_DEED, own_side
 from geo.reports.voices.talk import SILENT
 
 MONITORS = frozenset(
@@ -142,6 +142,8 @@ def _owned(content: str, speaker: str) -> Taken | None:
         return Taken(Stance.CORROBORATES)  # a prefect who admits that it happened
     if _SIMILAR.search(content):
         return None  # other attacks, elsewhere
+    if speaker in STATE and THEIR_DEED.search(content):
+        return _said(content, speaker, Stance.ALLEGES)  # "admitted that terrorists had attacked the town"
     if builtin_actors().get(speaker).is_party:
         return Taken(Stance.ACKNOWLEDGES)
     if speaker in WITNESSES:  # "en a reconnu trois": they know them again
@@ -267,7 +269,7 @@ def _heard(content: str, speaker: str, stance: Stance) -> Taken | None:
 
 _SCENE = re.compile(  # what an attack looks like, where no word of harm falls
     r"\b(?:overr[au]n|overwhelmed|routed|retreat(?:ed|ing)?|withdrew|(?:fall|fell|fallen|falling|pull(?:ed)?) back|repel\w*|repuls\w*|emptied|deserted|abandoned (?:the|their)|charred|smoke|ashes|panic\w*|screams?|in hiding|hid(?:den)?|flee(?:ing)?|escap\w+|"
-    r"heavily armed|(?:heavy|automatic) weapons|weapons|in (?:great|large) numbers|(?:the )?(?:camp|base|post|town|village|position) (?:had |has )?f(?:e|a)ll(?:en)?|livestock|cattle|animals|granar(?:y|ies)|blindfold\w*|tied up|to (?:help|rescue|save) us|"
+    r"aboard|a bord|on board|heavily armed|(?:heavy|automatic) weapons|weapons|in (?:great|large) numbers|(?:the )?(?:camp|base|post|town|village|position) (?:had |has )?f(?:e|a)ll(?:en)?|livestock|cattle|animals|granar(?:y|ies)|blindfold\w*|tied up|to (?:help|rescue|save) us|"
     r"(?:camp|poste?|base|village|ville|position)s? (?:a |ont |est |sont |avait |etait )(?:ete )?(?:prise?s?|tombee?s?)|repli\w*|recul\w*|se sont retir\w+|deborde\w*|vide\w* de|s'est vide|desert(?:e|ee|es|ees)|calcine\w*|fumee|cendres|panique\w*|cris|caches?|cachee|fuir|fuyait|s'enfui\w*|echapp\w*|"
     r"lourdement armes|armes (?:lourdes|automatiques)|pris(?:e|es)? (?:a partie|pour cible)|(?:were|was|are) (?:all |only |just )?(?:civilians|unarmed|innocent)|(?:etaient|sont) (?:tous |que )?(?:des )?(?:civils|innocents|non armes)|(?:tres |si |plus )nombreux|en (?:grand )?nombre|betail|troupeaux?|animaux|greniers?|yeux bandes|ligote\w*|a notre secours)\b"
 )

@@ -40,8 +40,10 @@ from geo.reports.voices.pointed import listed, of_quoted
 from geo.reports.voices.reading import Cue, Read, Reading
 from geo.reports.voices.resolve import HUMANS
 from geo.reports.voices.roles import may_act
+from geo.reports.voices.shared import shared_subject
 from geo.reports.voices.strangers import stranger
 from geo.reports.voices.talk import SILENT, Subject, Talk
+from geo.reports.voices.turned import accuses_behind
 from geo.reports.voices.unnamed import opener, orders, ours, unknown_behind
 from geo.reports.voices.verbs import (
     after_and,
@@ -166,7 +168,7 @@ def _behind(read: Read, cue: Cue, reading: Reading, talk: Talk) -> Subject | Non
     owned = bool(right) and right[0].actor_id == PEOPLE and _OF.issuperset(ahead) and bool(ahead)
     if not right or owned:  # "the union of the drivers" is no driver
         right = unknown_behind(read, cue, reading) or right
-    speaks = right and (cue.act is not Act.NAME or not builtin_actors().get(right[0].actor_id).is_party or points(read, cue))
+    speaks = right and (cue.act is not Act.NAME or not builtin_actors().get(right[0].actor_id).is_party or points(read, cue) or accuses_behind(reading.low, right[0].start, right[0].end))
     return Subject(tuple(right), "right") if speaks else None
 
 
@@ -186,7 +188,9 @@ _SAID_HE = re.compile(r"(?: (?:on |late on )?\w+day| (?:afp|reuters|rfi|the asso
 
 
 def _before(read: Read, k: int, reading: Reading, talk: Talk, before: Subject | None) -> Subject | None:
-    left = _left(read, k, reading, talk, own_quote(read.cues[k], reading))
+    inside = own_quote(read.cues[k], reading)
+    shared = shared_subject(read, read.cues[k], clause_start(read, k, reading), reading, inside)
+    left = resolved([shared], read, reading, talk) if shared else _left(read, k, reading, talk, inside)
     left = [] if before and left and _goes_on(read, k, reading) else left
     if not left and before and _goes_on(read, k, reading):
         return Subject(before.speakers, "on")

@@ -32,6 +32,7 @@ class Talk:
     body: list[Found] = field(default_factory=list)
     recent: list[Found] = field(default_factory=list)  # all who spoke, in order
     opened: list[Found] = field(default_factory=list)  # who opened the sentence before
+    several: bool = False  # whether these are several: no "he" means them
     asked: list[Found] = field(default_factory=list)   # to whom the sentence before was sent
 
     def heard(self, speakers: list[Found]) -> None:
@@ -58,15 +59,16 @@ class Talk:
 
     def meant(self, pointer: str) -> list[Found]:
         """Give whom a pronoun or "the source" means; empty where nobody fits."""
+        one = [] if self.several else self.opened
         match pointer:
             case "@he":
                 return (
-                    [f for f in self.opened if f.person or f.actor_id in HUMANS]
+                    [f for f in one if f.person or f.actor_id in HUMANS]
                     or self.human[:1]
                     or self.last[:1]
                 )
             case "@il":
-                return self.opened or self.last[:1]
+                return one or self.last[:1]
             case "@it":
                 return (
                     [f for f in self.opened if not f.person and f.actor_id not in _PERSONS]

@@ -88,7 +88,7 @@ def opener(pronoun: Found, read: Read) -> list[Found]:
     human = first.actor_id in HUMANS - {COMMENT} or first.person
     if first.actor_id == PEOPLE and (pronoun.actor_id not in (HE, IL) or read.words.low[first.last - 1].endswith("s")):
         return []
-    if pronoun.actor_id in (HE, IL) and _is_several(first, read):
+    if pronoun.actor_id in (HE, IL) and is_several(first, read):
         return []
     alone = human and first.first <= _OPENING and first.last <= pronoun.first
     return [first] if alone and pronoun.actor_id in (HE, IL) else []
@@ -100,13 +100,13 @@ def _body(first: Found, pronoun: Found, read: Read) -> list[Found]:
     return [first] if body and first.last <= pronoun.first else []
 
 
-def _is_several(f: Found, read: Read) -> bool:
+def is_several(f: Found, read: Read) -> bool:
     """Tell whether a mention means several people: no "he" is all of them."""
     low = read.words.low
     last, before = low[f.last - 1], low[max(0, f.first - 1) : f.first]
     return last in _SEVERAL or (low[f.first] in _COUNTS or before[-1:] in [(w,) for w in _COUNTS])
 
 
-_SEVERAL = frozenset({"people", "men", "women", "residents", "witnesses", "villagers", "habitants", "temoins", "survivors"})
+_SEVERAL = frozenset({"people", "men", "women", "residents", "witnesses", "villagers", "femmes", "hommes", "enfants", "villageois", "riverains", "proches", "autorites", "habitants", "temoins", "survivors"})
 _COUNTS = word_set("two three four five six seven eight nine ten several many some deux trois quatre cinq six sept huit neuf dix plusieurs les des")
 _OPENING = 2  # words before one who opens a sentence

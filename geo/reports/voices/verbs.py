@@ -52,7 +52,8 @@ def negated(read: Read, cue: Cue) -> bool:
     """Tell whether it is said that somebody did not say it: "could not verify", "n'a pas confirmé"."""
     if cue.act in (Act.SILENT, Act.ACCORDING, Act.RUMOUR):
         return False
-    if _habitual(read, cue):
+    told = read.words.low[cue.last - 1] in _GIVES and read.words.low[cue.last : cue.last + 1] in (("no",), ("neither",))
+    if told or _habitual(read, cue):  # "gave no toll"
         return True
     i = cue.first
     while i > max(0, cue.first - 3) and read.words.joined[i]:
@@ -79,6 +80,7 @@ def _habitual(read: Read, cue: Cue) -> bool:
     return not _ALWAYS.isdisjoint(near) or read.words.low[cue.last : cue.last + 2] == ("depuis", "longtemps") or read.words.low[max(0, cue.first - 3) : cue.first] == ("in", "the", "past") or read.words.low[cue.first - 2 : cue.first] == ("le", "passe")
 
 
+_GIVES = word_set("gave give gives given giving provided provides released offered published")
 _ALWAYS = word_set("long often regularly routinely frequently usually habitually traditionally regulierement souvent habituellement frequemment traditionnellement")
 _INQUIRING = frozenset({Act.PROBE, Act.OPEN, Act.CLOSE})
 _MODALS = word_set("should must ought shall need needs could doit doivent devrait devraient devra devront peut faut")
