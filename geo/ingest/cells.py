@@ -126,8 +126,10 @@ class Cells:
     def refuse_ahead(self, iso: Callable[..., Any], *names: str) -> None:
         """Refuse rows whose date is still to come; ``iso`` reads the cells as a day or a span."""
         today = days.newest()
-        ahead = self.each(lambda *told: is_ahead(iso(*told), today), *names)
-        self.refuse(ahead.astype(bool), names[0], _("This date is still to come: correct it."))
+        ahead = self.told(lambda *cell: is_ahead(iso(*cell), today), *names)
+        if any(ahead.told):
+            self.refuse(ahead.rows().astype(bool), names[0],
+                        _("This date is still to come: correct it."))
 
     def usable(self) -> Mask:
         """Tell which rows nothing was found against."""
