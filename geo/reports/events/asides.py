@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from geo.reports.events.low import low
+from geo.reports.events.low import Keyed, low
 
 _ANNOUNCES = re.compile(
     r"\W*(?:au (?:sommaire|menu)|(?:[àa] la une|les titres|les grandes lignes)\b[^.]{0,30}:|"
@@ -114,7 +114,8 @@ _SWEEPS = re.compile(
     r"positions?|depots?|refuges?|lairs?|sanctuar\w+|stores)|hideouts?|hide-outs?|(?:bases?|camps?|"
     r"refuges?|sanctuaires?|repaires?|d[ée]p[ôo]ts?|plots?|campements?|positions?) (?:[\w-]+ )?"
     r"(?:terroristes?|logistiques?|abandonn[ée]\w*|vides?|ennemi\w*|djihadistes?|jihadistes?))\b")
-_SPARES = re.compile(
+_SPARES = Keyed(
+    ("civil", "unarmed", "innocent", "sarm"),
     r"\b(?:no|any|without) (?:civilian|civil) (?:casualt\w+|victims?|deaths?|losses)|"
     r"\b(?:no|any) civilians? (?:was|were|has been|had been) (?:hurt|harmed|killed|hit|reported)|"
     r"\b(?:aucune?|sans) (?:victimes?|pertes?|morts?) (?:parmi les )?civil\w*|"

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from geo.reports.events.low import low
+from geo.reports.events.low import Keyed, low
 
 EVENTS_EN = (r"attacks?|killings?|massacres?|incidents?|accusations?|allegations?|claims?|"
              r"charges?|deaths?|operations?|strikes?|raids?|ambush(?:es)?|events?|assaults?|"
@@ -119,7 +119,8 @@ _LATEST = re.compile(
     # a share of all who are hit: "one victim in two of these devices"
     r"\bune? (?:victime|mort|bless[ée]) sur (?:deux|trois|quatre|cinq|dix)\b|"
     r"\bone (?:victim|casualty|death) in (?:two|three|four|five|ten)\b")
-_ALREADY = re.compile(
+_ALREADY = Keyed(
+    ("suite", "action", "following", "response", "already", "also", "déj", "dej"),
     r"\b(?:suite [àa]|en r[ée]action [àa]|following|in response to) (?:l[’'a]|une?|an?|the) ?"
     r"(?:attaque|embuscade|attack|ambush)(?= (?:survenue|perp[ée]tr[ée]e|that|which|men[ée]e) )|"
     r",? (?:that|which|who) (?:had|has|have) already\b|,? which was also\b|"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from geo.reports.events.low import low
+from geo.reports.events.low import Keyed, low
 
 _GIVES = re.compile(
     r"\b(?:avan[cç]\w+|donn\w+|fai[st]\w* [ée]tat|parl(?:e|ait|aient|ent)|[ée]voqu\w+|gave|put|"
@@ -22,7 +22,11 @@ _CAME_AFTER = re.compile(
     r"\b(?:arriv[ée]\w*|venu\w*|rendu\w*|accouru\w*|parvenu\w*) (?:sur (?:les lieux|place)|"
     r"au (?:site|village))|\b(?:arrived|came|got|rushed|went|returned|reached)(?: back)? "
     r"(?:(?:at|to|on) )?(?:the )?(?:scene|site|spot|place|there)\b")
-_FOUND = re.compile(
+_FOUND = Keyed(
+    ("found", "discover", "recover", "buried", "identif", "retriev", "retrouv", "couvert",
+     "inhum", "enterr", "ramen", "pêch", "pech", "exhum", "extrai", "gather", "collect", "counted",
+     "pulled", "carried", "ramass", "rassembl", "remont", "bod", "corps", "cadav", "seveli",
+     "laid", "interred", "terre"),
     r"\b(?:bod(?:y|ies)|corpses?|remains|graves?|corps|d[ée]pouilles?|fosses?|victimes)\b.{0,60}"
     r"\b(?:found|discovered|recovered|buried|identified|retrieved|retrouv|d[ée]couvert|"
     r"inhum|enterr|identifi|ramen|rep[êe]ch|exhum|extrai|gathered|collected|counted|pulled|carried|"
@@ -56,7 +60,9 @@ _DENIED_TOLL = re.compile(
     r"(?:reports?|claims?|any|les informations|(?:that|que) .{0,40}\b(?:died|dead|killed|morts?))")
 _BODIES = re.compile(r"\b(?:bodies|corpses|corps|d[ée]pouilles|cadavres)\b")
 _BODY = re.compile(r"\b(?:bod(?:y|ies)|corpses?|corps|d[ée]pouilles?|cadavres?)\b")
-_SUCCUMBED = re.compile(
+_SUCCUMBED = Keyed(
+    ("died", "dead", "succomb", "succumb", "surv", "mort", "céd", "ced", "make it", "breath",
+     "bled", "expir", "rendu"),
     r"\b(?:of|among) the (?:wounded|injured)\b[^.;]{0,40}\b(?:died|dead|succumbed)\b|"
     r"\b(?:wounded|injured)(?: people| civilians)? (?:have |had )?(?:since |later )?"
     r"(?:died|succumbed)|\bhaving (?:since )?(?:died|succumbed)|"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from geo.reports.voices.words import lowered
@@ -11,3 +12,21 @@ from geo.reports.voices.words import lowered
 def low(text: str) -> str:
     """Give words in small letters; as long as they were, whatever the letters."""
     return lowered(text)
+
+
+class Keyed:
+    r"""A pattern for small letters, and runs of letters one of which all that it finds has.
+
+    Most sentences have none, and to see that takes a tenth of what the pattern does.
+
+    >>> Keyed(("shot",), r"(?:was|were) shot\b").search("two were shot").group()
+    'were shot'
+    """
+
+    def __init__(self, keys: tuple[str, ...], pattern: str) -> None:
+        """Take the runs of letters and the pattern."""
+        self.keys, self.pattern = keys, re.compile(pattern)
+
+    def search(self, small: str) -> re.Match[str] | None:
+        """Look for the pattern where there is any of its keys."""
+        return self.pattern.search(small) if any(map(small.__contains__, self.keys)) else None

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 
 from geo.model.vocabulary import EventType
-from geo.reports.events.low import low
+from geo.reports.events.low import Keyed, low
 
 FROM_AFAR = (EventType.AIR_DRONE_STRIKE, EventType.SHELLING)
 _BLAST = re.compile(r"(?:explosions?|explod|d[ée]tonat|explos[ée]|went off)", re.IGNORECASE)
-_FLYING = re.compile(
+_FLYING = Keyed(
+    ("aviation", "air force", "de l’air", "de l'air", "vecteur", "copt", "plane", "craft", "jet",
+     "ronef", "avion"),
     r"\b(?:aviation|air force|arm[ée]e de l[’']air|vecteurs a[ée]riens|helicopters?|warplanes?|"
     r"aircraft|(?<!doute )planes?|jets?|h[ée]licopt[èe]res?|a[ée]ronefs?|avions?)\b")
 _FROM_ABOVE = re.compile(  # what only landed soldiers or flew out the wounded is not what hit
@@ -20,14 +22,17 @@ _FROM_ABOVE = re.compile(  # what only landed soldiers or flew out the wounded i
     r"bombard\w+|frapp\w+|feu|largu\w+|pilonn\w+|vis[ée]\w*|touch[ée]\w*|roquettes?|canonn\w+|"
     r"trait[ée]\w*|neutrali\w+|kill\w*|tu[ée]\w*|arros[ée]\w*)\b")
 _MEANS = (
-    (EventType.AIR_DRONE_STRIKE, re.compile(
+    (EventType.AIR_DRONE_STRIKE, Keyed(
+        ("drone", "strike", "jet", "rienne", "missile", "avion", "bombard", "gunship", "raid"),
         r"\b(?:drones?|air ?strikes?|fighter jets?|frappes? a[ée]riennes?|missiles?|"
         r"avions? de chasse|bombardiers?|helicopter gunships?|raids? a[ée]riens?|air raids?|"
         r"bombardements? a[ée]riens?|aerial bombardments?)\b")),
-    (EventType.SHELLING, re.compile(
+    (EventType.SHELLING, Keyed(
+        ("shell", "mortar", "rocket", "artillery", "obus", "roquette", "mortier"),
         r"\b(?:shell(?:s|ed|ing)|(?:an?|one|the) (?:[\w-]+ )?shell(?! compan)|mortars?|"
         r"rockets?|artillery|obus|roquettes?|mortiers?)\b")),
-    (EventType.EXPLOSIVE_DEVICE, re.compile(
+    (EventType.EXPLOSIVE_DEVICE, Keyed(
+        ("explosi", "bomb", "mine", "ied", "hicule"),
         r"\b(?:explosive devices?|roadside bombs?|car bombs?|land ?mines?|ieds?|"
         r"(?:hit|struck|ran over|over) (?:a|an) (?:mine|explosive)|engins? explosifs?|"
         r"mines? (?:artisanales?|terrestres?)|(?:sur|par) une mine|mine blast|"

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from geo.reports.events.cues import EVENTS_EN, EVENTS_FR
-from geo.reports.events.low import low
+from geo.reports.events.low import Keyed, low
 
 _LASTING = re.compile(
     r"\b(?:lived|living|resid\w+|based|settled|exiled?|r[ée]fugi[ée]e?s?|install[ée]e?s?|"
@@ -65,7 +65,9 @@ _WERE_KILLED = re.compile(
     r"\b(?:were|was|been) (?:[\w-]+ )?(?:killed|murdered|slain|executed)\b|\b(?:died|perished|lost their lives)\b|"
     r"\b(?:[ée]t[ée]|furent|sont) (?:tu[ée]\w*|assassin[ée]\w*|ex[ée]cut[ée]\w*|abattu\w*|morts?|mortes?)\b|"
     r"\b(?:ont (?:p[ée]ri|perdu la vie|trouv[ée] la mort)|sont mort\w+)\b")
-_UNMEANT = re.compile(r"\b(?:accidentally|by accident|inadvertently|unintentionally|accidentellement|par accident|"
+_UNMEANT = Keyed(
+    ("accident", "inadvert", "unintention", "garde", "erreur", "involontair", "mistake", "error"),
+    r"\b(?:accidentally|by accident|inadvertently|unintentionally|accidentellement|par accident|"
                       r"par (?:inadvertance|m[ée]garde|erreur)|involontairement|by mistake|mistakenly|in error)\b")
 _FELLOWS = re.compile(
     r"\b(?:shot|killed|wounded|shooting|killing)(?: (?:dead|and|wounded|killed|injured))* (?:[\w’-]+ ){0,3}?(?:colleagues?|comrades?|"
@@ -74,7 +76,9 @@ _FELLOWS = re.compile(
     r"\b(?:tu\w+|abatt\w+|bless\w+)(?: (?:et|bless[ée]\w*|tu[ée]\w*))* (?:accidentellement |par accident )?(?:[\w’-]+ ){0,3}?"
     r"(?:coll[èe]gues?|camarades?|fr[èe]res? d[’']armes|compagnons? d[’']armes|lui-m[êe]me)\b|"
     r"\b(?:coll[èe]gues?|camarades?|(?:fr[èe]res?|compagnons?) d[’']armes)\b[^.;,]{0,30}\b(?:tu[ée]\w*|abattu\w*|morts?)\b")
-_WENT_OFF = re.compile(
+_WENT_OFF = Keyed(
+    ("accidental", "negligent", "unintentional", " off", "parti", "accidentel", "gun", "weapon",
+     "rifle", "pistol", "grenade", "arme", "fusil"),
     r"\b(?:accidental(?:ly)?|negligent|unintentional(?:ly)?) (?:discharged?|shot|shooting|gunshot|gunfire)\b(?! dead)|"
     r"\b(?:guns?|weapons?|rifles?|pistols?) (?:accidentally |had )?(?:went|gone|going) off\b|"
     r"\b(?:coups? de feu|tirs?|d[ée]charges?|balles?) (?:accidentel\w*|parti\w*)\b|"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -55,7 +56,7 @@ def _site(title: str) -> str:
     return outlet_in(found[0]) if found else ""
 
 
-def _lines(blocks: list[str], parts: list[Part]) -> set[str]:
+def _lines(blocks: Sequence[str], parts: Sequence[Part]) -> set[str]:
     return {b for b, p in zip(blocks, parts, strict=True) if p in (Part.CAPTION, Part.FURNITURE)}
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from geo.reports.model import Part
 from geo.reports.text.captions import is_caption
@@ -21,8 +23,13 @@ _TOP = 4  # paragraphs among which short noun phrases are captions
 _CAPTION_WORDS = 5
 
 
-def parts_of(paragraphs: list[str]) -> list[Part]:
+def parts_of(paragraphs: Iterable[str]) -> tuple[Part, ...]:
     """Tell what each paragraph is, seen beside the others."""
+    return _parts_of(tuple(paragraphs))
+
+
+@lru_cache(maxsize=2)  # a report's header is looked for among them before the report is read
+def _parts_of(paragraphs: tuple[str, ...]) -> tuple[Part, ...]:
     parts = [_alone(p) for p in paragraphs]
     _close(paragraphs, parts)
     _repeated(paragraphs, parts)
@@ -30,7 +37,7 @@ def parts_of(paragraphs: list[str]) -> list[Part]:
     _short_captions(paragraphs, parts)
     _sections(paragraphs, parts)
     _recap(paragraphs, parts)
-    return parts
+    return tuple(parts)
 
 
 def _alone(paragraph: str) -> Part:
@@ -39,7 +46,7 @@ def _alone(paragraph: str) -> Part:
     return Part.FURNITURE if is_furniture(paragraph) else Part.BODY
 
 
-def _close(paragraphs: list[str], parts: list[Part]) -> None:
+def _close(paragraphs: Sequence[str], parts: list[Part]) -> None:
     """Take everything after a heading such as "About us" in a page's second half for furniture."""
     for at, paragraph in enumerate(paragraphs):
         if at * 2 >= len(paragraphs) and opens_furniture(paragraph) \
@@ -48,11 +55,11 @@ def _close(paragraphs: list[str], parts: list[Part]) -> None:
             return
 
 
-def _letters(paragraphs: list[str]) -> int:
+def _letters(paragraphs: Sequence[str]) -> int:
     return sum(map(len, paragraphs))
 
 
-def _repeated(paragraphs: list[str], parts: list[Part]) -> None:
+def _repeated(paragraphs: Sequence[str], parts: list[Part]) -> None:
     """Keep what is said again word for word once: a title twice, a caption or standfirst."""
     keys = [" ".join(p.casefold().rstrip(" .").split()) for p in paragraphs]
     first: dict[str, int] = {}
@@ -69,7 +76,7 @@ def _repeated(paragraphs: list[str], parts: list[Part]) -> None:
             parts[at] = Part.CAPTION
 
 
-def _keep_one(paragraphs: list[str], parts: list[Part], first: int, again: int) -> None:
+def _keep_one(paragraphs: Sequence[str], parts: list[Part], first: int, again: int) -> None:
     """Decide which of two equal paragraphs the story tells."""
     if first < _TOP and again > first + 1 and _ENDS.search(paragraphs[first]):
         parts[first] = Part.SUBHEAD if first else Part.CAPTION  # a standfirst
@@ -77,7 +84,7 @@ def _keep_one(paragraphs: list[str], parts: list[Part], first: int, again: int) 
         parts[again] = Part.FURNITURE
 
 
-def _headings(paragraphs: list[str], parts: list[Part]) -> None:
+def _headings(paragraphs: Sequence[str], parts: list[Part]) -> None:
     """Tell the headline from the headings between paragraphs."""
     body = [at for at, part in enumerate(parts) if part is Part.BODY]
     for rank, at in enumerate(body[:-1]):
@@ -91,7 +98,7 @@ def _headings(paragraphs: list[str], parts: list[Part]) -> None:
             parts[at] = Part.SUBHEAD
 
 
-def _short_captions(paragraphs: list[str], parts: list[Part]) -> None:
+def _short_captions(paragraphs: Sequence[str], parts: list[Part]) -> None:
     for at, text in enumerate(paragraphs[:_TOP]):
         words = _WORDS.findall(text)
         figures = any(w.isdigit() for w in words)
@@ -108,7 +115,7 @@ _SPOKE = re.compile(  # "The army declined to comment."
     r"demande|enquête)\b")
 
 
-def _sections(paragraphs: list[str], parts: list[Part]) -> None:
+def _sections(paragraphs: Sequence[str], parts: list[Part]) -> None:
     """Take a place and a day without its year between two paragraphs for a heading."""
     for at in range(1, len(paragraphs) - 1):
         text, before, after = paragraphs[at], paragraphs[at - 1], paragraphs[at + 1]
@@ -118,7 +125,7 @@ def _sections(paragraphs: list[str], parts: list[Part]) -> None:
             parts[at] = Part.SUBHEAD if _DAY.search(text) else parts[at]
 
 
-def _recap(paragraphs: list[str], parts: list[Part]) -> None:
+def _recap(paragraphs: Sequence[str], parts: list[Part]) -> None:
     told = [at for at, part in enumerate(parts) if part in (Part.BODY, Part.SUBHEAD)]
     start = recap_start([paragraphs[at] for at in told])
     for at in told[start:]:

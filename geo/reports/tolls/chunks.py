@@ -35,6 +35,6 @@ def chunks_of(words: Words, lang: str) -> list[Chunk]:
 
 def _chunk_at(words: Words, at: int, lang: str) -> Chunk | None:
     group = group_at(words, at, lang)
-    if group and (group.quantity or not act_at(words, at, lang)):
+    if group and group.quantity:
         return group
     return act_at(words, at, lang) or group

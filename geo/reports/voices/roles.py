@@ -206,12 +206,13 @@ def _blamed(f: Found, before: str, after: str, low: str) -> bool:
     dressed = _GUISE.search(before) and not (f.actor_id in STATE and _WORE.search(before))
     if dressed or _SUSPECTED.search(before) or _ACCUSED_AFTER.match(after):
         return True
-    if (_HOLDS.search(before) and _RESPONSIBLE.match(after)) or (_SAYS.search(before) and _ENDS.match(after)):
+    if (_RESPONSIBLE.match(after) and _HOLDS.search(before)) or (_ENDS.match(after) and _SAYS.search(before)):
         return True
     belongs = _BELONG.search(before) and not _DENIED.search(before)
-    if belongs or (_KNEW.search(before) and _is_group(f)):
+    if belongs or (_is_group(f) and _KNEW.search(before)):
         return True
-    if _WHO.search(low[max(0, f.start - 120) : f.start]):
+    asked = low[max(0, f.start - 120) : f.start]
+    if "?" in asked and _WHO.search(asked):
         return True
     return bool(_DOER_NAME.match(low[f.start : f.end])) and not (_FELL.match(after) or _HIT.search(before))
 
