@@ -66,9 +66,15 @@ def denies_it(content: str) -> bool:
     return any(p.search(content) for p in (_NO, _NO_TRUTH, _NONE_KILLED))
 
 
+_NOT_ITS_WAY = re.compile(  # "our soldiers never target civilians"
+    rf"\b(?:we|it|they|{_OURS}) (?:would |will |can |could )?never (?:\w+ly )?(?:kill|target|harm|hurt|shoot|attack|fires? (?:on|at)|touch|strike|bomb|execute|mistreat|abuse|loot|massacre)(?:e?s)?\b"
+)
+
+
 def never_was(content: str) -> bool:
     """Tell whether a side says that nothing of the kind happened, or that it was all made up."""
-    return any(p.search(content) for p in (_NEVER_WAS, _EXAGGERATED))
+    return any(p.search(content) for p in (_NEVER_WAS, _EXAGGERATED)) or (
+        "never " in content and _NOT_ITS_WAY.search(content) is not None)
 
 
 _NO_TRUTH = re.compile(r"\bno (?:shred |grain |iota |element |ounce |atom |scrap |word )?(?:of )?truth (?:in|to)\b|\bnot (?:an? |one |a single )?word (?:of (?:it|this|that|truth) )?(?:is|was) true\b")

@@ -64,10 +64,13 @@ def denies_it(content: str, speaker: str) -> bool:
 
 def never_was(content: str) -> bool:
     """Tell whether a side says that nothing of the kind happened: "c'est un tissu de mensonges"."""
-    return _NEVER_WAS.search(content) is not None or _WE_DO_NOT.match(content) is not None
+    if _NEVER_WAS.search(content) or _WE_DO_NOT.match(content):
+        return True
+    return "ne " in content and _NOT_ITS_WAY.search(content) is not None
 
 
-_WE_DO_NOT = re.compile(r"\W*nous n(?:e |')(?:attaqu|vis|cibl|frapp|mass|execut|commett|faisons (?:pas|jamais) de mal)\w*(?: pas| jamais| guere)?\b")
+_NOT_ITS_WAY = re.compile(r"\bne (?:pas|jamais) (?:tuer|viser|cibler|frapper|attaquer|executer|tirer|s'en prendre|s'attaquer|toucher|bombarder)\b")
+_WE_DO_NOT = re.compile(r"\W*nous n(?:e |')(?:attaqu|vis|cibl|frapp|mass|execut|commett|tuons|tirons|bombard|touchons|abatt|faisons (?:pas|jamais) de mal)\w*(?: pas| jamais| guere)?\b")
 
 
 _EMPTY = re.compile(r"\bn'avoir (?:recu|vu|trouve|constate|recense|enregistre) (?:aucune?|pas)|\bn'y cro|\bil ne s'est (?:\w+ment )?rien passe|\b(?:c'est|est) (?:totalement |tout simplement )?(?:faux|fausse|inexact)|\b(?:l'attaque|le massacre|la tuerie|la frappe) (?:\w+ )?n'a (?:jamais|pas) (?:eu lieu|existe)")

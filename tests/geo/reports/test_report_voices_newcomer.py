@@ -240,3 +240,26 @@ def test_who_says_what_the_gunmen_were_accuses_them(text, speaker):
 ])
 def test_an_army_that_says_so_of_its_dead_still_denies(text):
     assert ("denies", "victims", "civilians") in claims(text, "fama")
+
+
+@pytest.mark.parametrize("said", [
+    "« Nous ne tuons pas de civils », a déclaré le porte-parole de l'armée.",
+    "L'armée affirme ne pas tuer de civils.",
+    "« Nos soldats ne tuent jamais de civils », a affirmé le porte-parole de l'armée.",
+    "“Our soldiers never target civilians,” the army spokesman said.",
+    "The army says its drones never strike civilians.",
+    "“We never kill civilians,” said the army spokesman.",
+])
+def test_what_an_army_says_that_it_never_does_is_denied(said):
+    french = said.startswith(("«", "L'"))
+    lead = ("Douze civils ont été tués lundi à Diallassagou, selon des habitants qui accusent l'armée. "
+            if french else
+            "Twelve civilians were killed on Monday in Diallassagou, residents said, accusing the army. ")
+    assert {s for s, _, _ in claims(lead + said, "fama")} == {"denies"}
+
+
+@pytest.mark.parametrize("said", [
+    "Le FLA met aussi en cause l'armée.", "Le FLA met directement en cause l'armée."])
+def test_who_lays_it_on_the_army_as_well_accuses_it(said):
+    lead = "Douze civils ont été tués lundi à Diallassagou, selon des habitants qui accusent l'armée. "
+    assert ("alleges", "perpetrator", "fama") in claims(lead + said, "fla")
