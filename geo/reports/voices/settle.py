@@ -257,8 +257,9 @@ def unique(voices: list[Voice]) -> list[Voice]:
     return list(kept.values())
 
 
-def disputed(voices: list[Voice], low: str) -> list[Voice]:
+def disputed(voices: list[Voice], reading: Reading) -> list[Voice]:
     """Read an army's "terrorists" as a denial where others in the report say civilians."""
+    low = reading.low
     others = [
         v
         for v in voices
@@ -266,7 +267,7 @@ def disputed(voices: list[Voice], low: str) -> list[Voice]:
         and v.stance in (Stance.ALLEGES, Stance.CORROBORATES)
         and v.prop is Prop.PERPETRATOR
         and v.value in STATE
-        and CIVILIANS.search(low[slice(*v.content)])
+        and CIVILIANS.search(low, *_sentence_of(v, low))
     ]
     found: list[Voice] = []
     voices = [_owning(v, voices, low) for v in voices]
@@ -276,7 +277,7 @@ def disputed(voices: list[Voice], low: str) -> list[Voice]:
             and v.stance in (Stance.ALLEGES, Stance.ACKNOWLEDGES)
             and v.prop is Prop.EVENT
             and army_says_fighters(low[slice(*v.content)])
-            and any(_answers(v, o, low) for o in others)
+            and any(_answers(v, o, low) and not _names_another(v, o, reading) for o in others)
         )
         if told:
             found.append(replace(v, stance=Stance.DENIES, prop=Prop.VICTIMS, value="civilians"))
@@ -284,6 +285,23 @@ def disputed(voices: list[Voice], low: str) -> list[Voice]:
         else:
             found.append(v)
     return found
+
+
+def _sentence_of(v: Voice, low: str) -> Span:
+    """Give the sentence around what somebody said."""
+    first, last = min(v.span[0], v.content[0]), max(v.span[1], v.content[1])
+    start = max(low.rfind(". ", 0, first), low.rfind("\n", 0, first)) + 1
+    return start, next((at for at in (low.find(". ", last), low.find("\n", last)) if at >= 0), len(low))
+
+
+_NAMED_PLACE = re.compile(r"\b(?:in|at|near|around|à|au|dans|vers|près d[eu]) (?:the |le |la |l[’'])?([A-ZÉ][\w’'-]+)")
+
+
+def _names_another(v: Voice, other: Voice, reading: Reading) -> bool:
+    """Tell whether a statement is on another place than the accusation: "ten terrorists in Kidal"."""
+    start, end = _sentence_of(other, reading.low)
+    named = _NAMED_PLACE.findall(reading.report.text[slice(*v.content)])
+    return any(name not in reading.report.text[start:end] for name in named)
 
 
 def _owning(v: Voice, voices: list[Voice], low: str) -> Voice:

@@ -62,7 +62,7 @@ def find_voices(report: Report, actors: Sequence[ActorMention]) -> tuple[Voice, 
     voices += own_denials(reading, voices)
     voices = list(naming_attackers(without_answers(voices, accused, reading.low), accused, reading.low))
     said = joined_in(settled([answered(v, reading) for v in voices], reading), reading)
-    return tuple(disputed(unique(named_once(told_below(owned_once(said, reading), reading))), reading.low))
+    return tuple(disputed(unique(named_once(told_below(owned_once(said, reading), reading))), reading))
 
 
 def _continued(speech: Speech, last: Speech | None, reading: Reading) -> Speech:

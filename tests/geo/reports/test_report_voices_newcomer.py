@@ -263,3 +263,46 @@ def test_what_an_army_says_that_it_never_does_is_denied(said):
 def test_who_lays_it_on_the_army_as_well_accuses_it(said):
     lead = "Douze civils ont été tués lundi à Diallassagou, selon des habitants qui accusent l'armée. "
     assert ("alleges", "perpetrator", "fama") in claims(lead + said, "fla")
+
+
+@pytest.mark.parametrize(("said", "speaker"), [
+    ("The army published a denial on Facebook.", "fama"),
+    ("The army repeated its denial on Thursday.", "fama"),
+    ("The army called the accusation an insult to the troops.", "fama"),
+    ("L'armée a réitéré son démenti jeudi.", "fama"),
+    ("L'armée parle d'une insulte aux troupes.", "fama"),
+    ("L'armée maintient que les morts étaient armés.", "fama"),
+    ("L'armée affirme que les images viennent d'un autre pays.", "fama"),
+    ("L'armée affirme que la vidéo a été tournée ailleurs.", "fama"),
+])
+def test_a_denial_is_heard_in_whatever_words(said, speaker):
+    french = said.startswith("L'")
+    lead = ("Douze civils ont été tués lundi à Diallassagou, selon des habitants qui accusent l'armée. "
+            if french else
+            "Twelve civilians were killed on Monday in Diallassagou, residents said, accusing the army. ")
+    assert {s for s, _, _ in claims(lead + said, speaker)} == {"denies"}
+
+
+@pytest.mark.parametrize(("said", "stances"), [
+    ("The army said it had neutralised twelve terrorists in Diallassagou.", {"acknowledges", "denies"}),
+    ("L'armée dit avoir neutralisé douze terroristes à Diallassagou.", {"acknowledges", "denies"}),
+])
+def test_an_army_denies_who_its_dead_were_where_others_called_them_civilians(said, stances):
+    french = said.startswith("L'")
+    lead = ("Douze civils ont été tués lundi à Diallassagou, selon des habitants qui accusent l'armée. "
+            if french else
+            "Twelve civilians were killed on Monday in Diallassagou, residents said, accusing the army. ")
+    assert {s for s, _, _ in claims(lead + said, "fama")} == stances
+
+
+def test_what_it_says_of_another_place_denies_nothing_here():
+    lead = "Twelve civilians were killed on Monday in Diallassagou, residents said, accusing the army. "
+    found = [c for i in incidents(lead + "The army said it had killed ten terrorists in Kidal.")
+             for c in i["claims"] if c["stance"] == "denies"]
+    assert found == []
+
+
+def test_who_files_a_complaint_against_the_army_accuses_it():
+    text = ("Twelve civilians were killed on Monday in Diallassagou. Relatives of the victims filed a "
+            "complaint against the army.")
+    assert accused(text) == {"fama"}
