@@ -83,7 +83,8 @@ def _candidate(report: Report, story: Story, voices: list[Voice], found: Mention
         type_, () if fought else _accused(story, voices, told),
         choose_victims(story),
         claims(report, story, voices, found.whens), tuple(s.span for s in story.scenes),
-        tuple(sorted(odd_dates | odd_places | odd_tolls)), whens, wheres, tolls)
+        tuple(sorted(odd_dates | odd_places | odd_tolls)), whens, wheres, tolls,
+        tuple(t for s in story.all_scenes for t in s.tolls if t.victims and not t.denied))
     return made if _is_worth(made, story) else None
 
 
@@ -102,7 +103,8 @@ def _is_worth(made: Candidate, story: Story) -> bool:
     killed = made.killed is not None and (made.killed.low, made.killed.high) != (0, 0)
     counted = killed or any(is_harm(t, story) for t in made.harm)
     if made.mention is MentionKind.BACKGROUND or not counted:
-        if made.where and made.where.resolution.precision is GeoPrecision.COUNTRY:
+        if made.where and made.where.resolution.precision is GeoPrecision.COUNTRY and not (
+                made.where.resolution.is_route):  # a way may lead through several regions
             return False  # "In 2018, 24 were killed in central Mali"
         dated = made.when is not None and made.when.start is not None
         return bool((counted or tells_deed(story)) and dated and made.where)

@@ -11,6 +11,7 @@ from geo.model.vocabulary import (
     ASSERTING,
     EventType,
     Prop,
+    Stance,
 )
 from geo.reports.events.accusing import Slot, claims_another, is_guilty, slots, with_partners
 from geo.reports.events.doing import strangers
@@ -58,9 +59,15 @@ def choose_accused(story: Story, voices: Sequence[Voice]) -> tuple[ActorMention,
             a.actor_id: a for a in _neutralised(story)}
     said_so = _blamed_by_state(voices) | {a.actor_id for a in guilty}
     beaten = _only_hit_back(story)
-    kept = [a for k, a in named.items() if k not in beaten
+    kept = [a for k, a in named.items() if k not in beaten and not _is_of_dead(a, voices)
             and not (_says_nothing(k, set(named), said_so) or _in_guise(a, named))]
     return tuple(sorted(kept, key=lambda a: a.span))
+
+
+def _is_of_dead(mention: ActorMention, voices: Sequence[Voice]) -> bool:
+    """Tell whether somebody calls the dead so: "they were terrorists", says the army."""
+    return any(v.stance is Stance.DENIES and v.prop is Prop.VICTIMS
+               and v.content[0] <= mention.span[0] < v.content[1] for v in voices)
 
 
 def _by_voices(voices: Sequence[Voice], known: set[str]) -> dict[str, ActorMention]:

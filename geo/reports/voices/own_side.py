@@ -31,7 +31,7 @@ def own_side(content: str, speaker: str) -> bool:
     acted = speaker in STATE and any(p.search(content) for p in (_REACTED, _STRUCK_THEM, _KILLED_THEM, _AT_THEM))
     if lost or acted or OWN.search(content) or _BORE_LOSSES.match(content):
         return True
-    if CIVILIANS.search(content):
+    if CIVILIANS.search(content) or _OF_ATTACKERS.match(content):
         return False
     if speaker in ("mali-government", "gendarmerie", "mali-police"):
         return bool(LOST.search(content) and _DEAD.search(content)) or bool(re.search(r"\b(?:neutrali|elimin)", content) and FIGHTERS.search(content))
@@ -46,6 +46,10 @@ def own_side(content: str, speaker: str) -> bool:
     )
 
 
+_OF_ATTACKERS = re.compile(  # "the attackers were terrorists": who they were is nothing of its own
+    r"\W*(?:that |que |qu')?(?:the |these |those |les |ces |l'|la |le )?(?:attackers?|assailants?|gunmen|raiders|killers|ambush|attack|raid|assault|assaillants?|attaquants?|agresseurs|tireurs|tueurs|attaque|embuscade) "
+    r"(?:were|was|are|is|had been|came|belong\w*|etai(?:t|ent)|sont|est|appart\w+|venai(?:t|ent))\b"
+)
 THEIR_DEED = re.compile(  # "jihadists in the area killed nine": not the speaker's men
     rf"(?:{FIGHTERS.pattern})\w*(?:[ »\"]+[\w'-]+){{0,4}}?[ »\"]+(?:have |had |ont |avaient )?(?:killed|attacked|ambushed|shot|executed|burned|abducted|kidnapped|targeted|struck|stormed|raided|shelled|tue|attaque|execute|abattu|enleve|brule|assassine|egorge|vise|cible|frappe|bombarde|pris pour cible|pris d'assaut) "
     r"(?:at least |about |au moins |plus de |more than |some |an? |the |une? |les |des |l'|la |le |\d|two|three|four|five|six|seven|eight|nine|ten|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|civil|villag|soldiers|people|men)|"

@@ -86,16 +86,25 @@ _SPOKESMAN = re.compile(r"spokes|porte-parole", re.IGNORECASE)
 
 def naming_attackers(voices: list[Voice], accused: Sequence[ActorMention], low: str) -> Iterator[Voice]:
     """Yield the voices; "they were terrorists" is of the attackers where nobody but gunmen and groups is accused."""
-    suspects = {a.actor_id for a in accused} | {v.value for v in voices if v.prop is Prop.PERPETRATOR}
-    known = builtin_actors()
-    groups = bool(suspects) and not any({"state_and_allies", "foreign_forces"} & set(known.get(i).classes) or i in STATE for i in suspects)
     for v in voices:
-        if not (groups and v.stance is Stance.DENIES and v.prop is Prop.VICTIMS and v.actor_id in _STATE_VOICES and _THEY_WERE.match(low, *v.content)):
+        denied = v.stance is Stance.DENIES and v.prop is Prop.VICTIMS and v.actor_id in _STATE_VOICES and _THEY_WERE.match(low, *v.content)
+        if not (denied and _only_groups(_suspects(v, voices, accused))):
             yield v
             continue
         yield replace(v, stance=Stance.ALLEGES, prop=Prop.EVENT, value="")
         named = dict.fromkeys(a.actor_id for a in accused if v.content[0] <= a.span[0] < v.content[1])
         yield from (replace(v, stance=Stance.ALLEGES, prop=Prop.PERPETRATOR, value=i) for i in named)
+
+
+def _suspects(v: Voice, voices: list[Voice], accused: Sequence[ActorMention]) -> set[str]:
+    """Give whom the rest of the report accuses: what he says himself is of the dead or of these."""
+    return {a.actor_id for a in accused if not v.content[0] <= a.span[0] < v.content[1]} | {
+        w.value for w in voices if w.prop is Prop.PERPETRATOR and w.content != v.content}
+
+
+def _only_groups(suspects: set[str]) -> bool:
+    known = builtin_actors()
+    return bool(suspects) and not any({"state_and_allies", "foreign_forces"} & set(known.get(i).classes) or i in STATE for i in suspects)
 
 
 _THEY_WERE = re.compile(rf"\W*(?:that |que |qu')?(?:il s'agi\w+|ce sont|c'etai\w+|these (?:are|were)|they (?:are|were)) (?:\w+ )?(?:de |d'|des |of )?[«\"]?\s?(?:\w+ )?{FIGHTERS.pattern}")

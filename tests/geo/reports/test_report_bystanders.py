@@ -222,3 +222,18 @@ def test_who_did_it_still_is(lang, text, who):
 def test_the_dead_of_last_week_are_not_mondays(text):
     report = make_report(text, published_on=date(2024, 5, 15))
     assert [c.killed.best for c in extract(report).candidates if c.killed] == [2, 6]
+
+
+@pytest.mark.parametrize("text", [
+    ("Twelve civilians were killed on Monday in Diallassagou, residents said. On 12 February, "
+     "soldiers were accused of executing 17 civilians between Gossi and Hombori, according to "
+     "HRW."),
+    ("Douze civils ont été tués lundi à Diallassagou, selon des habitants. Le 12 février, 17 "
+     "civils avaient été exécutés entre Gossi et Hombori, selon HRW."),
+])
+def test_an_earlier_event_on_a_way_is_offered_as_background(text):
+    report = make_report(text, published_on=date(2024, 5, 15))
+    first, second = extract(report).candidates
+    assert (first.killed.best, second.killed.best) == (12, 17)
+    assert second.mention.value == "background"
+    assert second.where.resolution.is_route

@@ -306,3 +306,20 @@ def test_who_files_a_complaint_against_the_army_accuses_it():
     text = ("Twelve civilians were killed on Monday in Diallassagou. Relatives of the victims filed a "
             "complaint against the army.")
     assert accused(text) == {"fama"}
+
+
+@pytest.mark.parametrize("text", [
+    "Twelve civilians were killed in Gossi on Monday, residents said. The army said they were terrorists.",
+    "Douze civils ont été tués lundi à Gossi, selon des habitants. L'armée affirme qu'il s'agissait de terroristes.",
+])
+def test_who_the_dead_are_said_to_be_is_nobodys_deed(text):
+    assert claims(text, "fama") == {("denies", "victims", "civilians")}
+    assert accused(text) == set()
+
+
+@pytest.mark.parametrize("text", [
+    "Gunmen killed twelve civilians in Gossi on Monday. The army said the attackers were terrorists.",
+    "Twelve civilians were killed in an attack on Gossi on Monday. The army said the attack was the work of JNIM.",
+])
+def test_an_army_that_says_who_the_attackers_were_owns_nothing(text):
+    assert {s for s, _, _ in claims(text, "fama")} == {"alleges"}
