@@ -65,6 +65,14 @@ def _outlet(lines: list[str]) -> str:
                  and (found := outlet_in(line))), "")
 
 
+_PLAIN = re.compile(  # "Bamako, le 14 mai 2025 –"; "Moura, 27 March 2022 –" is an item of a list
+    r"(?:Bamako|Gao|Mopti|S[ée]gou|Kidal|Tombouctou|Timbuktu|Kayes|Sikasso|M[ée]naka|S[ée]var[ée]|"
+    r"Koulikoro|Dakar|Niamey|Ouagadougou|Abidjan|Nouakchott|Gen[eè]v[ea]|Paris|London|Londres|"
+    r"New York|Nairobi)(?:, Mali)?,? (?:le |on )?"
+    r"(?:\d{1,2}(?:er|st|nd|rd|th)? [^\W\d_]{3,9}\.?,? \d{4}|[^\W\d_]{3,9}\.? \d{1,2}, \d{4})"
+    r"\s*(?:[-–—:.]|--)\s")
+
+
 def _dateline(blocks: list[str]) -> tuple[str, str, date | None]:
     """Give place, agency and day of the first dateline."""
     for block in blocks:
@@ -73,7 +81,8 @@ def _dateline(blocks: list[str]) -> tuple[str, str, date | None]:
         if found:
             named = (found["place"] or "").strip(" ,")
             return named, (found["agency"] or "").strip(), stated_day(found[0])
-    return "", "", None
+    plain = [found for block in blocks if (found := _PLAIN.match(block))]
+    return ("", "", stated_day(plain[0][0])) if len(plain) == 1 else ("", "", None)
 
 
 def _published(lines: list[str]) -> date | None:

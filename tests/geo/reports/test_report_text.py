@@ -172,3 +172,13 @@ def test_where_a_newsroom_sits_is_no_scene(line, rest):
                                   "Gao: two killed", "Bamako: the toll rises", "GAO: Two killed."])
 def test_a_label_or_a_road_is_no_dateline(line):
     assert dateline_end(line) == 0
+
+
+@pytest.mark.parametrize(("text", "day"), [
+    ("Gao, 12 March 2025 – Gunmen killed six civilians on Monday.", date(2025, 3, 12)),
+    ("Bamako, le 14 mai 2025 – Des hommes armés ont tué six civils.", date(2025, 5, 14)),
+    ("Moura, 27 March 2022 – hundreds were killed.", None),
+    ("Gao, 12 March 2025 – Six dead.\n\nMopti, 13 March 2025 – Two dead.", None),
+])
+def test_a_dateline_of_a_seat_tells_the_day_of_publication(text, day):
+    assert guess_header(text).published_on == day
