@@ -6,7 +6,9 @@ import csv
 from functools import cache
 
 import pandas as pd
+from babel import Locale
 
+from geo.gazetteer.fold_name import fold_name
 from geo.gazetteer.place_tables import PLACES, split
 
 # Words for countries in English and French, and Nigeria's Niger State, which is not Niger.
@@ -21,6 +23,40 @@ COUNTRY_WORDS = {
     "le senegal": "SN", "la guinee": "GN", "la cote d ivoire": "CI", "malian": "ML",
 }
 
+_PEOPLES = {
+    "ML": "malian malien maliens malienne maliennes malians malo",
+    "NE": "nigerien nigeriens nigerienne nigeriennes nigeriennes",
+    "NG": "nigerian nigerians nigeriane nigerianes",
+    "BF": "burkinabe burkinabes burkinabé burkinan burkinabee",
+    "DZ": "algerian algerians algerien algeriens algerienne algeriennes",
+    "MR": "mauritanian mauritanians mauritanien mauritaniens mauritanienne mauritaniennes",
+    "SN": "senegalese senegalais senegalaise senegalaises",
+    "CI": "ivorian ivorians ivoirien ivoiriens ivoirienne ivoiriennes",
+    "GN": "guinean guineans guineen guineens guineenne guineennes",
+    "FR": "french francais francaise francaises frenchman",
+    "RU": "russian russians russe russes",
+    "US": "american americans americain americains americaine",
+    "TD": "chadian chadians tchadien tchadiens tchadienne", "UA": "ukrainian ukrainien ukrainiens",
+    "TG": "togolese togolais", "BJ": "beninese beninois", "LY": "libyan libyen libyens",
+    "MA": "moroccan moroccans marocain marocains", "TR": "turkish turc turcs",
+    "CN": "chinese chinois",
+    "GH": "ghanaian ghaneen", "GB": "british britannique britanniques",
+}
+PEOPLES = {word: code for code, words in _PEOPLES.items() for word in words.split()}
+# As tables abbreviate the neighbours; "NE" is left out, which is a direction too
+_CODES = {"bf": "BF", "bfa": "BF", "ner": "NE", "dza": "DZ", "mrt": "MR", "civ": "CI", "rci": "CI"}
+_UNIONS, _ISO_LETTERS = frozenset({"EU", "EZ", "UN"}), 2  # no countries, though they have a code
+# What a country is told with: "nigerien village", "northern Burkina Faso", "sur le sol malien"
+_AROUND = frozenset({
+    "the", "le", "la", "les", "l", "de", "du", "des", "d", "of", "in", "en", "au", "a", "on",
+    "sur", "republic", "republique", "federal", "islamic", "islamique", "territory",
+    "territoire", "soil", "sol", "side", "cote", "part", "partie", "village", "villages",
+    "town", "city", "ville", "localite", "locality", "north", "northern", "south", "southern",
+    "east", "eastern", "west", "western", "central", "nord", "sud", "est", "ouest", "centre",
+    "northeast", "northeastern", "northwest", "northwestern", "southeast", "southeastern",
+    "southwest", "southwestern",
+})
+
 
 def country_code(words: str) -> str:
     """Give the country that plain words name, or nothing.
@@ -29,6 +65,36 @@ def country_code(words: str) -> str:
     ('NG', 'NE', '')
     """
     return COUNTRY_WORDS.get(words, "")
+
+
+def stated_country(words: str) -> str:
+    """Give the country in which plain words beside a name put it, or nothing.
+
+    >>> stated_country("nigerien village"), stated_country("nord du burkina faso")
+    ('NE', 'BF')
+    >>> stated_country("libya"), stated_country("fleuve niger"), stated_country("cote d ivoire")
+    ('LY', '', 'CI')
+    """
+    parts = words.split()
+    while parts:
+        left = " ".join(parts)
+        code = (country_code(left) or PEOPLES.get(left) or _CODES.get(left)
+                or _all_countries().get(left.replace(" ", "")))
+        if code:
+            return code
+        at = 0 if parts[0] in _AROUND else -1
+        if parts.pop(at) not in _AROUND:
+            break
+    return ""
+
+
+@cache
+def _all_countries() -> dict[str, str]:
+    """Give the codes of all countries by their English and French names, letters alone."""
+    names = ((str(code), name) for lang in ("fr", "en")
+             for code, name in Locale(lang).territories.items() if str(code) not in _UNIONS)
+    return {fold_name(name): code for code, name in names
+            if len(code) == _ISO_LETTERS and code.isalpha()}
 
 
 @cache

@@ -48,7 +48,9 @@ def _called(folded: str) -> tuple[UnitMatch, ...]:
 
 
 def inside(found: Sequence[UnitMatch], constraint: Constraint) -> tuple[UnitMatch, ...]:
-    """Keep the units that share a commune with what is stated."""
+    """Keep the units that share a commune with what is stated; none where that is abroad."""
+    if constraint.is_abroad:
+        return ()
     if not constraint.communes:
         return tuple(found)
     return tuple(m for m in found if m.members & constraint.communes)
@@ -104,7 +106,7 @@ def find_units_called(name: str, level: Level, constraint: Constraint
     near = closest_unit(name, level, constraint) if constraint.communes or not exact else None
     if near is not None:
         return (near[0],), round(near[1], 3)
-    return exact, SURE
+    return () if constraint.is_abroad else exact, SURE
 
 
 def without_level(name: str) -> str:

@@ -11,9 +11,10 @@ import shapely
 from numpy.typing import NDArray
 
 from geo.gazetteer import units
-from geo.gazetteer.toponym import fold
+from geo.gazetteer.abroad import stated_country
+from geo.gazetteer.toponym import fold, plain_words
 from geo.gazetteer.toponym_index import NOWHERE, area_ids
-from geo.gazetteer.unit_names import UnitMatch, match_units
+from geo.gazetteer.unit_names import UnitMatch, match_units, unit_folds
 from geo.i18n import N_
 from geo.model.admin import Level
 from geo.model.reason import Reason, because
@@ -38,6 +39,11 @@ class Constraint:
     reasons: tuple[Reason, ...] = ()
     country: str = "ML"
     communes: frozenset[str] = field(default_factory=frozenset)
+
+    @property
+    def is_abroad(self) -> bool:
+        """Tell whether another country than Mali is stated: nothing in Mali is meant then."""
+        return self.country != "ML"
 
 
 @cache
@@ -102,8 +108,10 @@ def combined(adm1: str, adm2: str, within: tuple[str, ...], country: str,
     """Put together what columns state, what the phrase states and what the report names.
 
     ``within`` are units as a phrase names them (the largest that bears the name is meant),
-    ``near`` communes of other places in the same report.
+    ``near`` communes of other places in the same report. Tables too state another country where
+    they should state a region.
     """
+    country = country or _country_of(adm1) or _country_of(adm2)
     if country:
         return in_country(country)
     stated = stated_units(adm1, adm2)
@@ -114,6 +122,11 @@ def combined(adm1: str, adm2: str, within: tuple[str, ...], country: str,
     if stated.strength == FREE and near:
         return around(near)
     return stated
+
+
+def _country_of(column: str) -> str:
+    code = stated_country(plain_words(column)) if column else ""
+    return "" if code == "ML" or fold(column) in unit_folds() else code
 
 
 def around(communes: Iterable[str]) -> Constraint:

@@ -5,6 +5,7 @@ What words leave open stays open, and nothing is drawn finer than it is told:
 - "some 30 km from X" lies on a circle around it, since nobody says which way;
 - "within 30 km of X" lies anywhere inside of that circle, "100 to 150 km" between two;
 - "30 km north of X" lies round a point that far away, give or take what a direction leaves open;
+  a unit is named for it that holds nearly all of that, as far as it is in Mali;
 - "more than 30 km from X" has no outer bound, so that it says nothing that could be drawn.
 """
 
@@ -30,6 +31,7 @@ _TURN = 0.55  # a direction word covers 45 degrees, and a distance may be by roa
 _LONG = 0.6  # of the way between two bounds in a direction: the middle's farthest corner
 _LEAST_KM = 10.0
 _OF_ONE_COMMUNE_KM = 25.0  # what may lie farther from the point than that may lie elsewhere
+_NEARLY_ALL = 0.95  # of a disc: its rim is hardly meant, and a corner of it is no other unit's
 _STEP = 10  # degrees between the points of a circle
 
 
@@ -91,12 +93,30 @@ def communes_round(lon: float, lat: float, radius: float, own: str | None,
                    stated: frozenset[str] = frozenset()) -> tuple[str, ...]:
     """Give the communes in which something may lie that is within a radius of a point.
 
-    ``own`` is the point's own commune; it alone where the radius is small, none outside Mali.
+    ``own`` is the point's own commune; it alone where the radius is small, none outside Mali. Of
+    several units that share the disc, one that holds nearly all of it stands for them.
     """
     if own is None or radius <= _OF_ONE_COMMUNE_KM:
         return (own,) if own else ()
-    found = set(units.communes_touching(shapely.Polygon(circle(lon, lat, radius))))
-    return tuple(sorted((found & stated) or found))
+    disc = shapely.Polygon(circle(lon, lat, radius))
+    found = set(units.communes_touching(disc))
+    held = (found & stated) or found
+    return tuple(sorted(_of_one_unit(disc, held) if own in held else held))
+
+
+def _of_one_unit(disc: shapely.Polygon, held: Collection[str]) -> Collection[str]:
+    """Keep the communes of the cercle, else of the region, that holds nearly all of a disc."""
+    ids = sorted(held)
+    shapes = units.communes().geometry.reindex(ids).to_numpy()
+    areas = dict(zip(ids, shapely.area(shapely.intersection(shapes, disc)), strict=True))
+    for depth in (2, 1):
+        parts: dict[str, list[str]] = {}
+        for one in ids:
+            parts.setdefault(".".join(one.split(".")[:depth]), []).append(one)
+        most = max(parts.values(), key=lambda part: sum(areas[one] for one in part))
+        if sum(areas[one] for one in most) >= _NEARLY_ALL * sum(areas.values()):
+            return most
+    return held
 
 
 def moved(lon: float, lat: float, km: float, degrees: float) -> tuple[float, float]:

@@ -6,11 +6,11 @@ from dataclasses import replace
 
 from geo.gazetteer.answers import SURE, ambiguous, unit_answer, unit_candidate
 from geo.gazetteer.bare_units import inside, units_called
-from geo.gazetteer.batch import Batch, Verdict
+from geo.gazetteer.batch import Batch
 from geo.gazetteer.candidates import FOLDED
 from geo.gazetteer.constraint import INSIDE, REGION, Constraint
 from geo.gazetteer.plain_answer import stated_adm
-from geo.gazetteer.unit_names import UnitMatch, split_level
+from geo.gazetteer.unit_names import UnitMatch
 from geo.i18n import N_
 from geo.model.admin import Level
 from geo.model.reason import Reason, because
@@ -37,25 +37,6 @@ def with_units(found: Resolution, batch: Batch, number: int) -> Resolution:
         others = tuple(m for m in called if not (here and here[0] in m.members))
         return _also(found, others, stated) if others else found
     return found
-
-
-def told_apart(found: Resolution, batch: Batch, number: int, within: tuple[str, ...]
-               ) -> Resolution:
-    """Offer both where "Gao, Kidal" names two places, of which neither lies in the other.
-
-    A unit that is called so by its level ("Gao, Kidal region") is stated, right or wrong.
-    """
-    stated, first = batch.constraint(number), int(batch.ranking.first[number])
-    elsewhere = batch.verdict[number] == Verdict.UNKNOWN and first >= 0 and (
-        batch.ranking.pairs.stage[first] <= FOLDED)
-    if not (elsewhere and stated.stated and within) or any(split_level(w)[1] for w in within):
-        return found
-    if any(stated.communes <= m.members for m in units_called(batch.names[number])):
-        return found  # "Mopti, Bankass": the larger one first
-    told = because(N_("More than one place is named: {places}."),
-                   places=[found.candidates[0].name, *(m.name for m in stated.stated)])
-    units = [unit_candidate(m, round(0.4 / len(stated.stated), 3)) for m in stated.stated]
-    return ambiguous(found.text, [*found.candidates, *units], (told,), steps=found.steps)
 
 
 def _no_settlement(batch: Batch, number: int) -> bool:

@@ -30,6 +30,9 @@ class Form(StrEnum):
 class Phrase:
     """A phrase taken apart: ``heads`` are the names it hangs on, ``within`` the units stated.
 
+    What is stated behind a comma without a word for its level may be a place itself: it stands in
+    both. ``listed`` tells that signs part them which lists are written with.
+
     ``far`` is what is said of distance and direction; ``beyond`` says that the distance is the
     least one ("more than 30 km from"). ``country`` is an ISO code. ``settled`` says that a village
     or town is meant, never a unit.
@@ -44,6 +47,7 @@ class Phrase:
     beyond: bool = False
     area_id: str = ""
     settled: bool = False
+    listed: bool = False
 
 
 def leaves(far: Far | None) -> bool:

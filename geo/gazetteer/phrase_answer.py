@@ -15,11 +15,12 @@ from geo.gazetteer.answers import (
     unit_candidate,
     unlocated,
 )
-from geo.gazetteer.bare_units import find_units_called
+from geo.gazetteer.bare_units import find_units_called, without_level
 from geo.gazetteer.constraint import Constraint
 from geo.gazetteer.locate import locate
 from geo.gazetteer.phrase import Phrase
 from geo.gazetteer.places import COUNTRIES, country_name, place, routes
+from geo.gazetteer.unit_names import exact_units
 from geo.i18n import N_
 from geo.model.admin import Level
 from geo.model.reason import because
@@ -51,6 +52,10 @@ def unit_phrase(text: str, phrase: Phrase, stated: Constraint) -> Resolution:
     level = phrase.level or Level.ADM3
     found, chance = find_units_called(phrase.heads[0], level, stated)
     told = stated.reasons
+    if not found and stated.is_abroad:
+        names = [m.name for m in exact_units(without_level(phrase.heads[0]), level)]
+        if names:
+            return only_elsewhere(text, names)
     if not found:
         none = because(N_("No {level} is called “{name}”."), level=str(level),
                        name=phrase.heads[0])
@@ -62,6 +67,12 @@ def unit_phrase(text: str, phrase: Phrase, stated: Constraint) -> Resolution:
     why = because(N_("{n} units are called {name}."), n=len(found), name=phrase.heads[0])
     share = round(SURE / len(found), 3)
     return ambiguous(text, [unit_candidate(m, share) for m in found], (*told, why))
+
+
+def only_elsewhere(text: str, names: Sequence[str]) -> Resolution:
+    """Answer what lies in Mali, while another country is stated for it."""
+    return unlocated(text, because(N_("“{text}” is known only outside of what is stated: "
+                                      "{places}."), text=text, places=list(names)))
 
 
 def route_answer(text: str, phrase: Phrase, ends: Sequence[Resolution]) -> Resolution:

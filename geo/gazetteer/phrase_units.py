@@ -1,10 +1,12 @@
-"""Units that a phrase names before what lies in them: "Kidal region, Tessalit"."""
+"""Names behind a comma: units before what lies in them, and places beside each other."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from geo.gazetteer.phrase import Form, Phrase
+from geo.gazetteer.phrase_words import settlement_in
 from geo.gazetteer.unit_names import folds_of, split_level
 from geo.model.admin import Level
 
@@ -23,3 +25,23 @@ def smaller_first(found: Phrase, known: Callable[[str], bool]) -> Phrase:
             unit = f"{LEVEL_WORD[found.level]} {found.heads[0]}"
             return Phrase(Form.NAME, (part,), (*others, unit), country=found.country)
     return found
+
+
+_OF_ONE_NAME = frozenset({Form.NAME, Form.OFFSET, Form.NEAR, Form.AROUND})
+
+
+def beside_others(found: Phrase, behind: tuple[str, ...], known: Callable[[str], bool], *,
+                  listed: bool) -> Phrase:
+    """Add the names behind the commas to a phrase, as they may be places too.
+
+    >>> found = Phrase(Form.NAME, ("douentza",), ("town of hombori",))
+    >>> beside_others(found, found.within, lambda _name: True, listed=False).heads
+    ('douentza', 'hombori')
+    """
+    if found.form not in _OF_ONE_NAME or len(found.heads) > 1:
+        return found
+    bare = {part: settlement_in(part) for part in found.within
+            if part in behind and split_level(part)[1] is None}
+    others = [one for one in dict.fromkeys(bare.values()) if known(one) and one != found.heads[0]]
+    kept = tuple(bare[p] if bare.get(p) in others else p for p in found.within)
+    return replace(found, heads=(*found.heads, *others), within=kept, listed=listed)

@@ -27,7 +27,8 @@ _ROAD = (r"(?:national road|main road|road|route nationale|route|axis|axe|track|
          r"troncon|corridor|trajet|rn ?\d+)")
 _TO = r"(?:to|towards?|and|a|au|vers|et|jusqu a|until|into)"
 _SETTLEMENT = (r"(?:villages?|towns?|city|cities|villes?|localite|locality|hameau|hamlet|site|"
-               r"campement|settlement|puits|well|quartier|neighbou?rhood|bourgade)")
+               r"campement|settlement|puits|well(?! (?:north|south|east|west|outside|beyond))|"
+               r"quartier|neighbou?rhood|bourgade)")
 _POST = (r"(?:(?:military|army|refugee|militaire|de refugies|un|minusma|forward) )?"
          r"(?:camp|base|barracks|checkpoint|check point|poste|garrison|garnison|airport|aeroport|"
          r"foire|market|marche|barrage|dam|bridge|pont|mine)")
@@ -39,7 +40,7 @@ OFFSET_BEFORE = re.compile(
     rf"(?:(?: {_TOWARDS})? {_DIR}(?: {_OF})*|(?: {_TOWARDS})? {_SHORT}(?: {_OF})+"
     rf"| {_TWO}|(?: {_OF})+) (?P<x>\S.*)$")
 OFFSET_AFTER = re.compile(rf"^(?P<x>\S.*?) (?:a )?{MEASURE}(?:(?: {_TOWARDS})? {_DIR})?$")
-DIRECTION_ONLY = re.compile(rf"^(?:just |far |to the |partie )*{_DIR}(?: part| side)?"
+DIRECTION_ONLY = re.compile(rf"^(?:just |to the |partie )*{_DIR}(?: part| side)?"
                             rf"(?: {_OF})+ (?P<x>\S.*)$")
 NEAR_BEFORE = re.compile(
     r"^(?:just |very |tres )?(?:near to|near|nearby|close to|next to|vicinity of|"
@@ -78,9 +79,12 @@ ONE_END = re.compile(rf"^(?:.*?\b)?{_ROAD}(?: {_GOING})? (?:to|towards?|vers) (?
 PAIR_BEFORE = re.compile(rf"^{_ROAD}(?: (?:de|du|d))? (?P<x>\S.*)$")
 PAIR_AFTER = re.compile(rf"^(?P<x>\S.*?) {_ROAD}$")
 JOINED = re.compile(r"\s[-/]\s|[–—]")
+LISTED = re.compile(r"[;/|]")
 WITHIN = re.compile(rf" (?:in|within|inside|dans|en)(?: {_THE})? (?=\S)"
                     r"|(?<=\S) (?=(?:cercle|region|commune|district) (?:de|du|d|of) )"
-                    r"| (?:on|along|sur) (?=(?:the|la|le) .*(?:border|frontiere))")
+                    r"| (?:on|along|sur) (?=(?:the|la|le) .*(?:border|frontiere))"
+                    r"| au (?=(?:niger|nigeria|burkina|senegal|benin|togo|ghana|tchad|mali)\b)")
+NOT_THERE = re.compile(r"(?:^|\s)(?:not|never|neither|nor|non|pas|jamais|ni|except|sauf|hormis)$")
 
 _OTHER_AREAS = {
     "north of mali": "northern-mali", "nord mali": "northern-mali", "north mali": "northern-mali",
@@ -108,6 +112,17 @@ MAYBE = re.compile(
 UNIT_OR_COUNTRY = re.compile(
     r"\b(?:r[eé]gion|cercle|circle|commune|district|province|liptako|mali|niger\w*|alg\w+|burkina|"
     r"maurit\w+|s[eé]n[eé]gal|guin\w+|c[oô]te|ivory|azawad|borders?|fronti\w+)\b", re.IGNORECASE)
+
+
+def settlement_in(words: str) -> str:
+    """Take the word for a village or town off a name in plain words.
+
+    >>> settlement_in("town of hombori"), settlement_in("gossi ville"), settlement_in("ber")
+    ('hombori', 'gossi', 'ber')
+    """
+    return SETTLEMENT_AFTER.sub("", SETTLEMENT_BEFORE.sub("", words)) or words
+
+
 def bearing(words: str | None) -> float | None:
     """Give the degrees clockwise from north of a direction in plain words.
 

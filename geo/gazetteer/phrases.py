@@ -10,10 +10,10 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from geo.gazetteer.abroad import country_code
-from geo.gazetteer.phrase import Form, Phrase, leaves
+from geo.gazetteer.abroad import country_code, stated_country
+from geo.gazetteer.phrase import Form, Phrase
 from geo.gazetteer.phrase_distance import in_figures, measured, with_signs
-from geo.gazetteer.phrase_units import LEVEL_WORD, smaller_first
+from geo.gazetteer.phrase_units import LEVEL_WORD, beside_others, smaller_first
 from geo.gazetteer.phrase_words import (
     AREA_AFTER,
     AREA_BEFORE,
@@ -24,8 +24,10 @@ from geo.gazetteer.phrase_words import (
     DIRECTION_ONLY,
     JOINED,
     LEADING,
+    LISTED,
     NEAR_AFTER,
     NEAR_BEFORE,
+    NOT_THERE,
     OFFSET_AFTER,
     OFFSET_BEFORE,
     ON_ROAD,
@@ -68,7 +70,8 @@ def parse_phrase(text: str, known: Callable[[str], bool]) -> Phrase:
         if ends and not known(found.heads[0]):
             found = Phrase(Form.SEVERAL, ends)
     found = replace(found, within=found.within + within, country=country or found.country)
-    return _measured_part(found, known) or smaller_first(found, known)
+    found = _measured_part(found, known) or smaller_first(found, known)
+    return beside_others(found, within, known, listed=bool(LISTED.search(text)))
 
 
 def _measured_part(found: Phrase, known: Callable[[str], bool]) -> Phrase | None:
@@ -92,7 +95,7 @@ def _head_and_units(parts: list[str]) -> tuple[str, tuple[str, ...], str]:
     within: list[str] = []
     country = ""
     for part in rest:
-        code = country_code(LEADING.sub("", part))
+        code = _country(LEADING.sub("", part))
         if code:
             country = code
         elif part in _KINDS or NEAR_AFTER.fullmatch(part) or OFFSET_AFTER.search(f"x {part}"):
@@ -100,6 +103,11 @@ def _head_and_units(parts: list[str]) -> tuple[str, tuple[str, ...], str]:
         else:
             within.append(LEADING.sub("", part))
     return head, tuple(within), "" if country == "ML" else country
+
+
+def _country(words: str) -> str:
+    """Give the country that is stated beside a name; a unit of Mali that sounds so is none."""
+    return "" if words.replace(" ", "") in unit_folds() else stated_country(words)
 
 
 def _parse(words: str, known: Callable[[str], bool]) -> Phrase:
@@ -221,13 +229,12 @@ def _hung(form: Form, words: str, known: Callable[[str], bool], far: Far | None 
           beyond: bool = False) -> Phrase:
     """Hang an offset on the phrase that it is measured from; units stay units."""
     base = _parse(words, known)
-    if base.form is Form.NAME:
+    told = beyond or (far is not None and far.most is not None)
+    beside = base.form in {Form.NEAR, Form.AROUND} and told  # "60 km from the airport of Gao"
+    if base.form is Form.NAME or beside:
         return replace(base, form=form, far=far, beyond=beyond)
-    several = base.form is Form.SEVERAL and far is not None and far.most is not None
-    whole = base.form in {Form.UNIT, Form.COUNTRY, Form.VAGUE} and (beyond or leaves(far))
-    if several or whole:
-        return Phrase(Form.AWAY, base.heads, base.within)
-    return base
+    # from several places, a unit, a way; or two distances: "130 km north-north-east of Gao"
+    return Phrase(Form.AWAY, base.heads, base.within) if told else base
 
 
 def _settled(words: str, known: Callable[[str], bool]) -> Phrase | None:
@@ -244,11 +251,11 @@ def _settled(words: str, known: Callable[[str], bool]) -> Phrase | None:
 
 def _inside(words: str, known: Callable[[str], bool]) -> Phrase | None:
     name, within = _cut_within(words)
-    if not within or known(words):
+    if not within or known(words) or NOT_THERE.search(name):
         return None
     base = _parse(name, known)
-    abroad = next((country_code(w) for w in within if country_code(w)), "")
-    units = tuple(w for w in within if not country_code(w))
+    abroad = next((_country(w) for w in within if _country(w)), "")
+    units = tuple(w for w in within if not _country(w))
     return replace(base, within=base.within + units,
                    country=abroad if abroad != "ML" else base.country)
 

@@ -126,11 +126,22 @@ def resolve_unique(index: Index, queries: Sequence[Query], near: frozenset[str] 
         country = phrase.country if phrase.form is not Form.COUNTRY else ""
         stated = (queries[i].adm1, queries[i].adm2, phrase.within, country)
         which[i] = number.setdefault(stated, len(number))
+    spread = np.repeat(which, np.diff(np.append(first, len(keys.names))))
+    for i, phrase in phrases.items():
+        for j, within in enumerate(_stated_for_others(phrase), 1):
+            stated = (queries[i].adm1, queries[i].adm2, within, phrase.country)
+            spread[first[i] + j] = number.setdefault(stated, len(number))
     constraints = [combined(*stated, near) for stated in number]
-    sizes = np.diff(np.append(first, len(keys.names)))
-    batch = judge(index, keys, constraints, np.repeat(which, sizes))
+    batch = judge(index, keys, constraints, spread)
     special = special_answers(batch, phrases, first)
     return Answers(batch, texts, first, special)
+
+
+def _stated_for_others(phrase: Phrase) -> list[tuple[str, ...]]:
+    """Give the units stated for each later name, where names beside each other may be units."""
+    first = phrase.heads[:1] if sound(phrase.heads[0]) in unit_sounds() else ()
+    return [(*first, *(w for w in phrase.within if w != head))
+            for head in phrase.heads[1:] if head in phrase.within]
 
 
 def _heads(whole: Keys, phrases: Mapping[int, Phrase]) -> tuple[Keys, NDArray[np.int64]]:

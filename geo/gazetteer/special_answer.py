@@ -14,9 +14,9 @@ from geo.gazetteer.answers import ambiguous, unit_answer, unit_candidate
 from geo.gazetteer.bare_units import inside, misspelt_units, unit_sounds
 from geo.gazetteer.batch import Batch, Verdict
 from geo.gazetteer.candidates import FOLDED
-from geo.gazetteer.constraint import OUTSIDE
+from geo.gazetteer.constraint import OUTSIDE, no_constraint
 from geo.gazetteer.hung_answer import away, hung
-from geo.gazetteer.name_or_unit import told_apart, with_units
+from geo.gazetteer.name_or_unit import with_units
 from geo.gazetteer.phrase import Form, Phrase
 from geo.gazetteer.phrase_answer import (
     area_answer,
@@ -27,6 +27,7 @@ from geo.gazetteer.phrase_answer import (
     unit_phrase,
 )
 from geo.gazetteer.plain_answer import plain_answer
+from geo.gazetteer.told_apart import told_apart
 from geo.gazetteer.unit_names import UnitMatch
 from geo.i18n import N_
 from geo.model.reason import because
@@ -115,16 +116,21 @@ def _phrase_answer(batch: Batch, phrase: Phrase, start: int, text: str, *,
     if phrase.form is Form.COUNTRY:
         return country_answer(text, phrase.country)
     if phrase.form is Form.VAGUE:
-        return area_answer(text, phrase.area_id)
+        found = area_answer(text, phrase.area_id)
+        return several(text, (found, country_answer(text, stated.country))) \
+            if stated.is_abroad else found
     if phrase.form is Form.UNIT:
         return unit_phrase(text, phrase, stated)
-    found = plain_answer(batch, start, text, brief=brief and phrase.form is Form.NAME)
+    alone = len(phrase.heads) == 1
+    found = plain_answer(batch, start, text, brief=brief and phrase.form is Form.NAME and alone)
     bare = phrase.form is Form.NAME and not phrase.settled and not stated.stated
     if bare or (phrase.form is Form.NAME and found.status is GeoStatus.UNLOCATED):
         found = with_units(found, batch, start)
+    if phrase.form is Form.NAME or (phrase.form in _HUNG and not alone):
+        first, found = found, told_apart(found, batch, start, phrase)
+        stated = stated if found is first else no_constraint()  # that was stated for the first name
     if phrase.form in _HUNG or phrase.form is Form.NAME:
-        return hung(text, phrase, found, stated) if phrase.form in _HUNG else \
-            told_apart(found, batch, start, phrase.within)
+        return hung(text, phrase, found, stated) if phrase.form in _HUNG else found
     ends = [_end(batch, start + i, head) for i, head in enumerate(phrase.heads)]
     if phrase.form is Form.AWAY:
         return away(text, tuple(e.name or e.text for e in ends), stated)

@@ -1,4 +1,4 @@
-"""Countries, their peoples and the capitals that reports name, in plain words."""
+"""Countries and the capitals that reports name, in plain words."""
 
 from __future__ import annotations
 
@@ -35,25 +35,6 @@ petersburg:RU saint-petersbourg:RU sotchi:RU sochi:RU tripoli:LY tunis:TN washin
 seytenga:BF solhan:BF kaya:BF fada n'gourma:BF mbera:MR m'berra:MR mberra:MR mbere:MR fassala:MR
 bassikounou:MR thiou:BF mansila:BF arbinda:BF dablo:BF markoye:BF nassoumbou:BF tinzaouatine:DZ
 """
-_PEOPLES = {
-    "ML": "malian malien maliens malienne maliennes malians malo",
-    "NE": "nigerien nigeriens nigerienne nigeriennes nigeriennes",
-    "NG": "nigerian nigerians nigeriane nigerianes nigerians",
-    "BF": "burkinabe burkinabes burkinabe burkinabé burkinan burkinabee",
-    "DZ": "algerian algerians algerien algeriens algerienne algeriennes",
-    "MR": "mauritanian mauritanians mauritanien mauritaniens mauritanienne mauritaniennes",
-    "SN": "senegalese senegalais senegalaise senegalaises",
-    "CI": "ivorian ivorians ivoirien ivoiriens ivoirienne ivoiriennes",
-    "GN": "guinean guineans guineen guineens guineenne guineennes",
-    "FR": "french francais francaise francaises frenchman",
-    "RU": "russian russians russe russes",
-    "US": "american americans americain americains americaine",
-    "TD": "chadian chadians tchadien tchadiens tchadienne", "UA": "ukrainian ukrainien ukrainiens",
-    "TG": "togolese togolais", "BJ": "beninese beninois", "LY": "libyan libyen libyens",
-    "MA": "moroccan moroccans marocain marocains", "TR": "turkish turc turcs",
-    "CN": "chinese chinois",
-    "GH": "ghanaian ghaneen", "GB": "british britannique britanniques",
-}
 
 
 def _pairs(words: str) -> dict[str, str]:
@@ -72,5 +53,4 @@ def _joined(words: dict[str, str]) -> dict[str, str]:
 # By the letters alone: "guineabissau"
 COUNTRIES = _joined(_pairs(_OTHERS)) | _OF_HOME
 CITIES = _joined(_pairs(_CITIES))
-PEOPLES = {word: code for code, words in _PEOPLES.items() for word in words.split()}
 ENGLISH = {v: k for k, v in reversed(_pairs(_OTHERS).items())} | {"NG": "nigeria"}

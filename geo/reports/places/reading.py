@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from geo.reports.places.abroad_words import COUNTRIES, PEOPLES
+from geo.gazetteer.abroad import PEOPLES
+from geo.reports.places.abroad_words import COUNTRIES
 from geo.reports.places.asked import bare_name
 from geo.reports.places.departed import with_departures
 from geo.reports.places.grammar import Found, Piece, pieces

@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from geo.gazetteer.abroad import PEOPLES
 from geo.reports.model import Part
-from geo.reports.places.abroad_words import COUNTRIES, PEOPLES
+from geo.reports.places.abroad_words import COUNTRIES
 from geo.reports.places.areas import AREA_NAME
 from geo.reports.places.lexicon import SURE, Lexicon
 from geo.reports.places.people import FAMILY, GIVEN, PERSONS, TITLE_BEFORE

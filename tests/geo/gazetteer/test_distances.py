@@ -166,3 +166,39 @@ def test_a_reason_is_told_without_its_label():
 def test_coordinates_may_have_a_radius(ref, radius):
     found = locate(ref)
     assert (found.radius_km, found.place_id, found.precision) == (radius, ref, "near")
+
+
+@pytest.mark.parametrize(("text", "reference"), [
+    ("60 km north of Gao airport", "near:gao;60n"),
+    ("à 60 km de l’aéroport de Gao", "near:gao;60"),
+    ("60 km from Ansongo market", "near:ansongo;60"),
+    ("60 km from the outskirts of Ansongo", "near:ansongo;60"),
+    ("80 km from the camp of Gao", "near:gao;80"),
+    ("camp 20km from Gao airport", "near:gao;20"),
+])
+def test_a_distance_from_part_of_a_town_is_kept(text, reference, builtin_index):
+    assert written(resolve(builtin_index, text), text) == reference
+
+
+@pytest.mark.parametrize("text", [
+    "130 km north-northeast of Gao", "130 km nord-nord-est de Gao", "130 km north-south of Gao",
+    "130 km NNE of Gao", "40 km south-south-east of Ménaka", "far north of Gao",
+    "well south of Gao", "40 km south of Kidal region", "40 km from Mopti region",
+    "20 km from Kidal region", "5 km north of Gao Region", "30 km south of the commune of Tessit",
+    "à 30 km au sud de la commune de Tessit",
+])
+def test_what_leads_to_no_point_is_not_located(text, builtin_index):
+    assert resolve(builtin_index, text).status is GeoStatus.UNLOCATED
+
+
+@pytest.mark.parametrize(("text", "units"), [
+    ("north of the town of Timbuktu", ("tombouctou", "tombouctou.tombouctou", "")),
+    ("north of Gao", ("gao", "gao.gao", "")), ("130 km north of Gao", ("gao", "", "")),
+    ("60 km south of Hombori", ("mopti", "mopti.douentza", "")),
+    ("À quelque 200 kilomètres au nord de Bamako", ("", "", ""))])  # a sixth of it lies in Kayes
+def test_a_direction_names_the_unit_that_holds_nearly_all_of_it(text, units, builtin_index):
+    found = resolve(builtin_index, text)
+    where = locate(written(found, text))
+    assert (found.adm1, found.adm2, found.adm3) == units
+    assert where.units == found.units
+    assert [bool(n) for n in (where.adm1, where.adm2, where.adm3)] == [bool(u) for u in units]
