@@ -18,7 +18,7 @@ from ui import data, state
 from ui.cards import facts
 from ui.html import heading, tag
 from ui.import_log import recorder
-from ui.report_draft import FILES, TOLD, change
+from ui.report_draft import FILES, TOLD, is_as_seen, was_shown
 from ui.report_reading import keep_text
 from ui.report_refused import refused
 from ui.report_words import titles
@@ -55,9 +55,11 @@ def _told(draft: Draft) -> str:
 
 
 def _record(draft_id: str) -> None:
-    """Write what was accepted, all or nothing: a callback."""
+    """Write what was accepted, all or nothing and once: a callback."""
     try:
         draft = FILES.read(draft_id)
+        if draft.batch_id is not None or not is_as_seen(draft):
+            return  # a second press, or somebody else's: the page shows what came of it
         _whole(draft)
         _unchanged(draft)
         taken = set(data.frame(data.edition(IncidentFilter()))["incident_id"].astype(str))
@@ -67,10 +69,15 @@ def _record(draft_id: str) -> None:
         batch = data.store().append_claims(
             made.claims, made.sources, label=f"{LABEL}{draft_id}",
             recorded_by=draft.header.analyst or "local-analyst")
-        change(draft_id, lambda d: replace(d, batch_id=batch.batch_id,
-                                           incidents=tuple(made.incidents.values())))
+        _came_of(draft_id, batch.batch_id, tuple(made.incidents.values()))
     except AtlasError as error:
         st.session_state[TOLD] = str(error)
+
+
+def _came_of(draft_id: str, batch_id: int | None, incidents: tuple[str, ...]) -> None:
+    """Note in a draft what the store holds of it, whatever else was changed there meanwhile."""
+    done = FILES.change(draft_id, lambda d: replace(d, batch_id=batch_id, incidents=incidents))
+    was_shown(done)
 
 
 def _whole(draft: Draft) -> None:
@@ -147,7 +154,7 @@ def _undo(draft_id: str, batch_id: int) -> None:
         st.session_state[TOLD] = str(error)
         return
     try:
-        change(draft_id, lambda d: replace(d, batch_id=None, incidents=()))
+        _came_of(draft_id, None, ())
     except InputError:  # its draft was thrown away
         return
 

@@ -7,9 +7,10 @@ from dataclasses import replace
 
 import streamlit as st
 
-from geo.i18n import _, listing
+from geo.errors import ConflictError
+from geo.i18n import _, language, listing
 from geo.labels import actor, label
-from geo.reports.draft_files import DraftFiles
+from geo.reports.draft_files import CHANGED, DraftFiles
 from geo.reports.drafting import Decision, Draft, Edited, with_candidate
 from geo.reports.model import Side
 from ui import state
@@ -18,13 +19,52 @@ FILES = DraftFiles()
 OPEN = "report_open"      # which candidate is opened, and how: (candidate, "edit" | "same")
 EPOCH = "report_epoch"    # counts what was taken back, so that fields show it
 TOLD = "report_told"      # what went wrong in a callback
+SEEN = "report_seen"      # the revision of each draft that this visitor was shown last
+SPOKEN = "report_spoken"  # the language in which fields were made
 DONE = "report_done"      # the candidate whose open form is to be accepted, once it is read
 
 
+def _seen() -> dict[str, int]:
+    found: dict[str, int] = st.session_state.setdefault(SEEN, {})
+    return found
+
+
+def is_as_seen(draft: Draft) -> bool:
+    """Tell whether a draft is what this visitor was shown last, if it was shown."""
+    return _seen().get(draft.draft_id, draft.revision) == draft.revision
+
+
+def was_shown(draft: Draft) -> None:
+    """Remember what this visitor knows of a draft."""
+    _seen()[draft.draft_id] = draft.revision
+
+
+def look_at(draft_id: str) -> Draft:
+    """Read the draft that is shown; what others changed meanwhile is told, and fields show it.
+
+    In another language fields are made anew too: a browser keeps the words of what was chosen.
+    """
+    draft = FILES.read(draft_id)
+    if st.session_state.get(SPOKEN, language()) != language():
+        take_back()
+    st.session_state[SPOKEN] = language()
+    if not is_as_seen(draft):
+        take_back()
+        st.warning(_(CHANGED), icon=":material/group:")
+    was_shown(draft)
+    return draft
+
+
 def change(draft_id: str, made: Callable[[Draft], Draft]) -> Draft:
-    """Change a draft as it is in its file now, and keep it."""
-    draft = made(FILES.read(draft_id))
-    FILES.keep(draft)
+    """Change a draft and keep it, unless it is no longer what this visitor saw.
+
+    Then it stays as it is, and the page, which looks at it next, tells so.
+    """
+    try:
+        draft = FILES.change(draft_id, made, _seen().get(draft_id))
+    except ConflictError:
+        return FILES.read(draft_id)
+    was_shown(draft)
     return draft
 
 

@@ -27,7 +27,7 @@ from geo.reports.drafting import (
 )
 from ui.report_actors import ask_actors, persons_asked
 from ui.report_draft import DONE, OPEN, change, change_candidate
-from ui.report_fields import evidence, key_of, speakers, whose
+from ui.report_fields import evidence, key_of, said_of, speakers, whose
 from ui.report_figures import figures
 from ui.report_places import UNCHOSEN, place
 from ui.report_refused import begin, not_accepted, refuse, refused
@@ -143,11 +143,8 @@ def _date(one: Edited, n: int) -> Edited:
 
 
 def _lists(one: Edited) -> Edited:
-    """Ask for the accused and the victims."""
+    """Ask for the accused and the victims, and who says each."""
     for prop in LISTS:
-        for fact in one.of(prop):
-            if fact.words:
-                evidence(fact)
         now = tuple(f.now.value for f in one.of(prop))
         if prop is Prop.PERPETRATOR:
             chosen = ask_actors(label("prop", prop), now, key_of(one, prop),
@@ -158,6 +155,8 @@ def _lists(one: Edited) -> Edited:
                                           format_func=bound(lambda v: label("victims", v))))
         if set(chosen) != set(now):
             one = with_values(one, prop, chosen)
+        for n in _numbers(one, prop):
+            one = said_of(one, n)
     return one
 
 

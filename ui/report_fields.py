@@ -11,6 +11,7 @@ from ui.html import tag
 from ui.report_actors import shown_actors
 from ui.report_draft import change_candidate, epoch, take_back
 from ui.report_text import mark_of
+from ui.report_words import value_words
 
 
 def key_of(one: Edited, name: str) -> str:
@@ -23,6 +24,18 @@ def evidence(fact: Fact) -> None:
     words = tag("span", quoted(fact.evidence), cls="quote") if fact.evidence else ""
     st.html(tag("div", tag("span", label("prop", fact.prop), cls=mark_of(fact.prop)),
                 " ", words, cls="field"))
+
+
+def said_of(one: Edited, n: int) -> Edited:
+    """Show one value of a list beside the words behind it, and ask who says it."""
+    fact = one.facts[n]
+    with st.container(key=key_of(one, f"row{n}"), gap="xsmall"):
+        left, right = st.columns(2, vertical_alignment="center")
+        words = tag("span", quoted(fact.evidence), cls="quote") if fact.evidence else ""
+        left.html(tag("div", tag("span", value_words(fact), cls="value"), " ", words,
+                      cls="field"))
+        with right:
+            return speakers(one, n, key_of(one, f"w_{fact.prop}_{fact.now.value}"))
 
 
 def speakers(one: Edited, n: int, key: str = "") -> Edited:

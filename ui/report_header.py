@@ -17,7 +17,7 @@ from geo.reports.drafting import Arrival, Draft, Header
 from geo.reports.private import ROLES
 from ui import state
 from ui.report_actors import persons_asked
-from ui.report_draft import FILES, change
+from ui.report_draft import change, epoch
 from ui.report_reading import read
 
 MOST = 200
@@ -56,7 +56,7 @@ def leave(view: state.View) -> None:
 
 
 def _key(draft: Draft, name: str) -> str:
-    return f"report_{name}_{draft.draft_id}"
+    return f"report_{name}_{draft.draft_id}" + (f"_{epoch()}" if epoch() else "")
 
 
 def _first_row(draft: Draft) -> Header:
@@ -194,4 +194,4 @@ def _anew(draft: Draft) -> None:
 
 def _read_anew(draft_id: str) -> None:
     st.session_state.pop("report_stale", None)
-    FILES.keep(read(FILES.read(draft_id)))
+    change(draft_id, read)

@@ -21,6 +21,7 @@ from geo.project import VAR
 from geo.reports.drafting import Arrival, Draft, Edited, Header, with_candidate
 from geo.reports.kept import sha256_of
 from geo.reports.recording import UNDISCLOSED, text_of
+from geo.reports.source_title import shown_title
 from ui import data, state
 from ui.html import heading, markdown_text, tag
 from ui.report_draft import FILES, change, go_to
@@ -115,7 +116,7 @@ def _twice(view: state.View, text: str) -> bool:
     if draft is None and source is None:
         return False
     st.session_state["report_known"] = (sha, draft.draft_id if draft else "",
-                                        source.title if source else "")
+                                        shown_title(source) if source else "")
     del view
     return True
 
@@ -167,7 +168,8 @@ def add_by_hand(draft_id: str) -> None:
     """Add an empty candidate to a draft and open it: a callback."""
     made = change(draft_id, lambda d: with_candidate(d, blank(
         1 + sum(c.candidate_id.startswith(BY_HAND) for c in d.candidates))))
-    st.session_state["report_open"] = (made.candidates[-1].candidate_id, "edit")
+    if made.candidates:
+        st.session_state["report_open"] = (made.candidates[-1].candidate_id, "edit")
 
 
 def _drafts(view: state.View) -> None:

@@ -12,7 +12,7 @@ from ui import state
 from ui.html import heading, markdown_text
 from ui.report_cards import cards
 from ui.report_confirm import confirm, recorded, result
-from ui.report_draft import FILES, TOLD
+from ui.report_draft import TOLD, look_at
 from ui.report_header import header, leave
 from ui.report_intake import intake
 from ui.report_text import report_text
@@ -43,7 +43,7 @@ def show() -> None:
 
 def _review(view: state.View) -> None:
     """Show a draft: its header, the text beside the candidates, and the way into the store."""
-    draft = FILES.read(view.draft)
+    draft = look_at(view.draft)
     if draft.batch_id is not None:
         result(view, draft)
         return

@@ -12,6 +12,7 @@ from geo.labels import actor, label
 from geo.model.claim import Claim, Source
 from geo.model.vocabulary import Handling
 from geo.reports.recording import text_of
+from geo.reports.source_title import shown_title
 from geo.view.matrix import value_text
 from ui.html import tag
 from ui.report_reading import kept_text
@@ -47,7 +48,7 @@ def _passages(claims: Sequence[Claim], text: str, source: Source) -> Markup:
     items = [tag("li", tag("span", quoted(text[slice(*span)][:MOST]), cls="quote"),
                  *(tag("div", _told(c), cls="card-where") for c in own))
              for span, own in sorted(by_span.items())]
-    return tag("div", tag("b", publisher(source) or source.title),
+    return tag("div", tag("b", publisher(source) or shown_title(source)),
                tag("ul", *items, cls="reasons"), cls="source")
 
 

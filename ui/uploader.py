@@ -15,14 +15,20 @@ _STYLE = """<style>
 {limits} {{ white-space: normal; }}
 {button}::after {{ content: "{choose}"; }}
 {limits}::after {{ content: "{limit}"; }}
+{refused}, {refused} * {{ font-size: 0; }}
+{refused}::after {{ font-size: .875rem; content: "{told}"; }}
 </style>"""
 _PARTS = {"button": '[data-testid="stFileUploaderDropzone"] button p',
-          "limits": '[data-testid="stFileUploaderDropzoneInstructions"] span'}
+          "limits": '[data-testid="stFileUploaderDropzoneInstructions"] span',
+          "refused": ':is([data-testid="stFileChip"] [role="alert"], '
+                     '[data-testid="stTooltipErrorContent"])'}
 
 
 def uploader(label: str, types: Sequence[str], *, key: str, most_mb: int) -> Any:  # noqa: ANN401
     """Offer to drop or choose one file; gives Streamlit's upload, or None."""
-    limit = _("or drop it here; up to {size} MB: {types}").format(
-        size=number(most_mb), types=", ".join(kind.upper() for kind in types))
-    st.html(_STYLE.format(**_PARTS, choose=_("Choose a file"), limit=limit))
+    kinds = ", ".join(kind.upper() for kind in types)
+    limit = _("or drop it here; up to {size} MB: {types}").format(size=number(most_mb), types=kinds)
+    told = _("This file was not taken. What can be: {types}, up to {size} MB.").format(
+        size=number(most_mb), types=kinds)
+    st.html(_STYLE.format(**_PARTS, choose=_("Choose a file"), limit=limit, told=told))
     return st.file_uploader(label, type=list(types), key=key, max_upload_size=most_mb)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from geo.fold.context import Context
-from geo.fold.parties import compete, origins
+from geo.fold.parties import compete, origins, owns_harm
 from geo.i18n import N_
 from geo.model.claim import Claim
 from geo.model.incident import Response
@@ -23,21 +23,26 @@ def fold_grade(claims: Sequence[Claim], accused: Sequence[str], response: Sequen
     if aside:
         return Grade.SET_ASIDE, (because(N_("An analyst set this aside: {why}"),
                                          why=aside.original_value or aside.value),)
-    owned = next((r for r in response if r.kind is ResponseKind.ACKNOWLEDGED), None)
+    admitted = [r for r in response if r.kind is ResponseKind.ACKNOWLEDGED]
+    owned = next((r for r in admitted if owns_harm(r, claims, context.actors)), None)
     if owned:
         return Grade.ACKNOWLEDGED, (because(
             N_("{actor} accepts responsibility for harm to civilians."), actor=owned.speaker),)
+    deed = tuple(dict.fromkeys(r.speaker for r in admitted))  # without the harm to civilians
     if compete(claims, context.actors):
         return Grade.DISPUTED_ACTOR, (because(
-            N_("Speakers blame different sides: {actors}."), actors=list(accused)),)
-    return _by_origins(claims, accused, context)
+            N_("Speakers blame different sides: {actors}."), actors=list(accused)),
+            *_deed_line(deed))
+    grade, trace = _by_origins(claims, accused, deed, context)
+    return grade, (*_deed_line(deed), *trace)
 
 
-def _by_origins(claims: Sequence[Claim], accused: Sequence[str],
+def _by_origins(claims: Sequence[Claim], accused: Sequence[str], deed: Sequence[str],
                 context: Context) -> tuple[Grade, Trace]:
     found, speakers = origins(claims, context), {c.speaker for c in claims}
     parties = {o for o in found if is_party(o, speakers, context)}
-    return grade_by_origins(found - parties, parties, _active(claims, accused, context))
+    active = _active(claims, accused, context) | set(deed)
+    return grade_by_origins(found - parties, parties, active)
 
 
 def grade_by_origins(outside: Iterable[str], parties: Iterable[str],
@@ -81,6 +86,11 @@ def _origin_line(outside: list[str]) -> Reason:
     if not outside:
         return because(N_("No origin outside the parties to the conflict."))
     return because(N_("Independent origins that are no party: {actors}."), actors=outside)
+
+
+def _deed_line(deed: Sequence[str]) -> list[Reason]:
+    return [because(N_("The event, but not harm to civilians, is acknowledged by: {actors}."),
+                    actors=list(deed))] if deed else []
 
 
 def _party_line(parties: list[str]) -> list[Reason]:

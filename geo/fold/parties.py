@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 
 from geo.fold.context import Context
 from geo.model.actor import Actors
@@ -12,6 +13,8 @@ from geo.model.vocabulary import ASSERTING, Prop, ResponseKind, Stance, Targetin
 
 _TO = {Prop.EVENT: "event", Prop.PERPETRATOR: "responsibility", Prop.VICTIMS: "victims",
        Prop.TARGETING: "victims"}
+_STATUS = (Prop.VICTIMS, Prop.TARGETING)
+_FIGHTERS = (Victim.COMBATANTS, Victim.FIGHTERS_UNSPECIFIED)
 _CODERS = frozenset({"atlas-coder", "local-analyst"})  # they weigh what others say: no origin
 NO_STANCE = frozenset({"no_comment", "inquiry_called_for"})  # said of an event, asserting nothing
 
@@ -66,6 +69,45 @@ def _response_kind(claim: Claim) -> ResponseKind | None:
     return None
 
 
+def owns_harm(answer: Response, claims: Sequence[Claim], actors: Actors) -> bool:
+    """Tell whether an acknowledgement is of harm to civilians, and not of the event alone.
+
+    It is of the event alone where the speaker, or another who speaks for his institution, says
+    that those hit were no civilians, unless that was before he came to acknowledge it. Whoever
+    admits some civilians among the dead owns to harm, whatever he says of the others.
+    """
+    his = [c for c in claims if _body(c.speaker, actors) & _body(answer.speaker, actors)]
+    if any(_says_civilians(c) for c in his):
+        return True
+    return not any(_says_no_civilians(c) for c in his if not _is_before(c.stated_on, answer.on))
+
+
+def _body(speaker: str, actors: Actors) -> frozenset[str]:
+    """Give the institution that a speaker speaks for: his line without the side at its top."""
+    return frozenset(actors.lineage(speaker)) - actors.side(speaker) | {speaker}
+
+
+def _is_before(one: date | None, other: date | None) -> bool:
+    return one is not None and other is not None and one < other
+
+
+def _says_civilians(claim: Claim) -> bool:
+    """Tell whether a claim says that civilians were hit."""
+    if claim.stance not in ASSERTING:
+        return False
+    if claim.prop is Prop.CIVILIANS_KILLED:
+        return claim.value != "0"
+    return claim.prop in _STATUS and claim.value == Victim.CIVILIANS
+
+
+def _says_no_civilians(claim: Claim) -> bool:
+    """Tell whether a claim denies that civilians were hit, or says that fighters were."""
+    if claim.prop not in _STATUS:
+        return False
+    return claim.stance is Stance.DENIES or (
+        claim.stance in ASSERTING and claim.value in _FIGHTERS)
+
+
 def origins(claims: Sequence[Claim], context: Context) -> frozenset[str]:
     """Give the independent origins of what is asserted.
 
@@ -103,13 +145,9 @@ def _voice(speaker: str, actors: Actors) -> str:
 def fold_targeting(claims: Sequence[Claim]) -> Targeting:
     """Say who was hit: disputed where speakers differ or the victims' status is denied."""
     said = set(values_of(claims, Prop.TARGETING))
-    if any(c.prop is Prop.CIVILIANS_KILLED and c.stance in ASSERTING and c.value != "0"
-           for c in claims):
+    if any(map(_says_civilians, claims)):
         said.add(Targeting.CIVILIANS)
-    if Victim.CIVILIANS in values_of(claims, Prop.VICTIMS):
-        said.add(Targeting.CIVILIANS)
-    denied = any(c.stance is Stance.DENIES and c.prop in (Prop.VICTIMS, Prop.TARGETING)
-                 for c in claims)
+    denied = any(c.stance is Stance.DENIES and c.prop in _STATUS for c in claims)
     said -= {Targeting.UNKNOWN}
     if len(said) > 1 or (said and denied):
         return Targeting.DISPUTED

@@ -5,17 +5,23 @@ from __future__ import annotations
 import os
 import re
 import secrets
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import RLock
 
-from geo.errors import AtlasError, InputError, StoreError
+from geo.errors import AtlasError, ConflictError, InputError, StoreError
 from geo.i18n import N_
 from geo.project import VAR
 from geo.reports.draft_json import dump_draft, load_draft
 from geo.reports.drafting import Draft
 
 _ID = re.compile(r"[0-9a-f]{12}")
+_CHANGING = RLock()  # between reading and keeping: all visitors of the app are in one process
+CHANGED = N_("This draft was changed meanwhile, in another window or by somebody else. It is shown "
+             "as it is now, and nothing was written over it. Do your last step again if it still "
+             "fits.")
 
 
 @dataclass(frozen=True)
@@ -47,6 +53,20 @@ class DraftFiles:
             half.unlink(missing_ok=True)
             raise StoreError(N_("The draft cannot be kept in {file}: {error}"), file=to,
                              error=error) from error
+
+    def change(self, draft_id: str, made: Callable[[Draft], Draft],
+               seen: int | None = None) -> Draft:
+        """Change a draft as it is in its file and keep it as its next revision.
+
+        Raises ConflictError where it is no longer the revision that was seen: nothing is changed.
+        """
+        with _CHANGING:
+            held = self.read(draft_id)
+            if seen is not None and seen != held.revision:
+                raise ConflictError(CHANGED)
+            changed = replace(made(held), revision=held.revision + 1)
+            self.keep(changed)
+            return changed
 
     def read(self, draft_id: str) -> Draft:
         """Read a draft. Raises InputError where there is none, or none that can be read."""

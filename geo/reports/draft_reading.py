@@ -32,9 +32,11 @@ from geo.reports.model import (
     Where,
     WhereRole,
 )
+from geo.reports.voices import find_actors
 
 ASIDE = frozenset({"no_comment", "inquiry_called_for"})  # said of an event, asserting nothing
 _CIVIL, _ARMED = (Side.CIVILIANS,), (Side.FIGHTERS, Side.SOLDIERS)
+_FOUGHT = (Victim.COMBATANTS, Victim.FIGHTERS_UNSPECIFIED)
 _DATE_FLAGS = frozenset({"year_inferred", "weekday_conflict"})
 
 
@@ -51,7 +53,9 @@ def _edited(one: Candidate, report: Report) -> Edited:
     facts = [*_dates(one, report, spoken), *_places(one, report, spoken),
              *_figures(one, report, spoken)]
     account = _account(facts, spoken)
-    facts += [*_types(one, account), *_hit(one, account, facts)]
+    facts += _types(one, account)
+    facts += _victims(one, report, spoken, account)
+    facts += _targeting(facts)
     facts += _accused(one, report, spoken)
     return Edited(one.candidate_id, one.kind, one.mention, facts=tuple(facts),
                   spoken=_stances(spoken), spans=one.spans, flags=one.flags)
@@ -183,18 +187,44 @@ def _types(one: Candidate, account: tuple[str, ...]) -> Iterator[Fact]:
         yield Fact(Prop.EVENT_TYPE, said, said, speakers=account)
 
 
-def _hit(one: Candidate, account: tuple[str, ...], facts: Sequence[Fact]) -> Iterator[Fact]:
-    """Give who was hit: what is said of the victims, and on which side they were."""
+def _victims(one: Candidate, report: Report, spoken: Sequence[Spoken],
+             account: tuple[str, ...]) -> Iterator[Fact]:
+    """Give what is said of the victims, each with the words that name them and who says these."""
     for victim in one.victims:
-        yield Fact(Prop.VICTIMS, Said(str(victim)), Said(str(victim)), speakers=account)
-    sides = {f.side for f in facts if f.prop in (Prop.KILLED, Prop.CIVILIANS_KILLED)}
-    if sides & set(_CIVIL) or Victim.CIVILIANS in one.victims:
-        told = Targeting.CIVILIANS
-    elif sides & set(_ARMED) and not sides - set(_ARMED):
-        told = Targeting.COMBATANTS
-    else:
-        return
-    yield Fact(Prop.TARGETING, Said(str(told)), Said(str(told)), speakers=account)
+        found = [t for t in one.naming if victim in t.victims]
+        told = [_victim_speakers(victim, t.span, spoken, report, account) for t in found]
+        said = Said(str(victim))
+        yield Fact(Prop.VICTIMS, said, said, found[0].text if found else "",
+                   found[0].span if found else None,
+                   tuple(dict.fromkeys(s for speakers in told for s in speakers)))
+
+
+def _victim_speakers(victim: Victim, span: Span, spoken: Sequence[Spoken], report: Report,
+                     account: tuple[str, ...]) -> tuple[str, ...]:
+    """Give whose word a victim is: who denies that they were civilians says that they fought.
+
+    Whom else a denial names, it names after those whom it answers.
+    """
+    if told := speakers_of(span, spoken, report):
+        return told
+    denying = [s.actor_id for s in spoken if s.stance is Stance.DENIES and s.content
+               and s.content[0] <= span[0] and span[1] <= s.content[1]]
+    if not denying:
+        return ()
+    return tuple(dict.fromkeys(denying)) if victim in _FOUGHT else account
+
+
+def _targeting(facts: Sequence[Fact]) -> list[Fact]:
+    """Give on which side the victims were: the word of those who say so of dead or victims."""
+    dead = [f for f in facts if f.prop in (Prop.KILLED, Prop.CIVILIANS_KILLED)]
+    civil = [f for f in dead if f.side in _CIVIL]
+    civil += [f for f in facts if f.prop is Prop.VICTIMS and f.now.value == Victim.CIVILIANS]
+    armed = [f for f in dead if f.side in _ARMED]
+    if not civil and (not armed or len(armed) < len(dead)):
+        return []
+    said = Said(str(Targeting.CIVILIANS if civil else Targeting.COMBATANTS))
+    speakers = dict.fromkeys(s for f in civil or armed for s in f.speakers)
+    return [Fact(Prop.TARGETING, said, said, speakers=tuple(speakers))]
 
 
 def _accused(one: Candidate, report: Report, spoken: Sequence[Spoken]) -> list[Fact]:
@@ -202,18 +232,29 @@ def _accused(one: Candidate, report: Report, spoken: Sequence[Spoken]) -> list[F
     found: dict[str, Fact] = {}
     for mention in one.perpetrators:
         actor = mention.actor_id or f"{NAMED}{mention.text}"
-        said = Said(actor)
-        found.setdefault(actor, Fact(Prop.PERPETRATOR, said, said, mention.text, mention.span,
-                                     speakers_of(mention.span, spoken, report)))
+        found.setdefault(actor, _blamed(actor, mention.span if mention.text else None, report,
+                                        speakers_of(mention.span, spoken, report)))
     for claim in spoken:
         if claim.prop is not Prop.PERPETRATOR or claim.stance not in ASSERTING or not claim.value:
             continue
-        words = report.text[slice(*claim.span)] if claim.span else ""
-        held = found.get(claim.value) or Fact(Prop.PERPETRATOR, Said(claim.value),
-                                              Said(claim.value), words, claim.span)
+        held = found.get(claim.value) or _blamed(claim.value, None, report)
+        if held.span is None and claim.content:
+            held = _blamed(claim.value, _names(claim.value, claim.content, report), report,
+                           held.speakers)
         found[claim.value] = replace(held, speakers=tuple(dict.fromkeys(
             (*held.speakers, claim.actor_id))))
     return list(found.values())
+
+
+def _blamed(actor: str, span: Span | None, report: Report, speakers: tuple[str, ...] = ()) -> Fact:
+    words = report.text[slice(*span)] if span else ""
+    return Fact(Prop.PERPETRATOR, Said(actor), Said(actor), words, span, speakers)
+
+
+def _names(actor: str, content: Span, report: Report) -> Span:
+    """Find the words of a speaker that name whom he blames, else give all that he says."""
+    return next((m.span for m in find_actors(report) if m.actor_id == actor
+                 and content[0] <= m.span[0] and m.span[1] <= content[1]), content)
 
 
 def _stances(spoken: Sequence[Spoken]) -> tuple[Spoken, ...]:

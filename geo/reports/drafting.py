@@ -173,7 +173,10 @@ class Edited:
 
 @dataclass(frozen=True)
 class Draft:
-    """A report on its way into the store. ``batch_id`` is the batch it was recorded as."""
+    """A report on its way into the store. ``batch_id`` is the batch it was recorded as.
+
+    ``revision`` counts its changes: who saw an older one does not write over a newer.
+    """
 
     draft_id: str
     header: Header = field(default_factory=Header)
@@ -183,6 +186,7 @@ class Draft:
     created: str = ""
     batch_id: int | None = None
     incidents: tuple[str, ...] = ()
+    revision: int = 0
 
     def candidate(self, candidate_id: str) -> Edited | None:
         """Find a candidate."""

@@ -282,6 +282,7 @@ class Candidate:
     other_whens: tuple[When, ...] = ()
     other_wheres: tuple[Where, ...] = ()
     other_tolls: tuple[Toll, ...] = ()
+    naming: tuple[Toll, ...] = ()  # the figures, chosen or not, whose words name the victims
 
 
 @dataclass(frozen=True)

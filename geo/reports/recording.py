@@ -22,6 +22,7 @@ from geo.model.place_ref import RefKind, parse_place
 from geo.model.vocabulary import ASSERTING, Flag, Kind, Prop, Stance
 from geo.reports.draft_reading import asserts
 from geo.reports.drafting import FIGURES, By, Draft, Edited, Fact, Header, Said
+from geo.reports.source_title import made_title
 
 UNNAMED, UNDISCLOSED = "press-unnamed", "undisclosed-source"
 LONGEST = 60  # letters of a report's words that a claim keeps: a figure, a toponym
@@ -75,16 +76,10 @@ def source_of(draft: Draft) -> Source:
         f"text: sha256:{draft.sha256}" if draft.sha256 else "")))
     return Source(
         f"{slug(publisher.removeprefix(NAMED))}-{day}-{short}",
-        head.title or _source_title(draft), head.publisher, publisher, head.published_on,
+        head.title or made_title(head.publisher, head.published_on),
+        head.publisher, publisher, head.published_on,
         head.date_status if head.published_on else "unknown", head.url, "", head.lang,
         head.licence, head.handling, head.origin, "report_only", note)
-
-
-def _source_title(draft: Draft) -> str:
-    head = draft.header
-    who = head.publisher or "undisclosed source"
-    day = f", {head.published_on.isoformat()}" if head.published_on else ""
-    return f"Report by {who}{day}"
 
 
 def text_of(source: Source) -> str:

@@ -147,3 +147,67 @@ def test_people_whom_a_source_only_sums_up_add_nothing(claim):
     assert independent([claim("local-civil-sources reports event", src="own"), reports(claim, "own")]) == 1
     assert independent([claim("hrw alleges event", src="own"),
                         claim("fama acknowledges operation", "fama", src="own")]) == 1
+
+
+DENIED_STATUS = ("fama-general-staff denies victims", "civilians")
+
+
+@pytest.mark.parametrize("owned", [
+    ("fama-general-staff acknowledges event",), ("fama-general-staff acknowledges perpetrator", "fama")])
+@pytest.mark.parametrize("status", [
+    DENIED_STATUS, ("fama-general-staff denies targeting", "civilians"),
+    ("fama-general-staff alleges victims", "combatants"),
+    ("fama-general-staff acknowledges targeting", "combatants"),
+    ("fama denies victims", "civilians"), ("dirpa denies victims", "civilians"),
+], ids=str)
+def test_who_owns_to_the_deed_and_not_to_the_civilians_has_not_acknowledged_the_harm(claim, owned, status):
+    found = fold([claim(*ACCUSED), claim(*owned), claim(*status)])
+    assert found.grade is Grade.SINGLE_SOURCE
+    assert "accepts responsibility" not in told(found)
+    assert told(found).startswith("The event, but not harm to civilians, is acknowledged by: ")
+    assert "Action by the accused nearby is reported or admitted" in told(found)
+
+
+@pytest.mark.parametrize("more", [
+    ("mali-government denies victims", "civilians"),  # its side, not its institution
+    ("wagner-group denies victims", "civilians"),
+    ("fama-general-staff denies killed", "12", 12),
+    ("fama-general-staff alleges victims", "men"),
+], ids=str)
+def test_a_real_acknowledgement_stays_one(claim, more):
+    assert fold([claim(*ACCUSED), claim("fama-general-staff acknowledges event"), claim(*more)]
+                ).grade is Grade.ACKNOWLEDGED
+
+
+@pytest.mark.parametrize("admitted", [
+    ("fama acknowledges civilians_killed", "3"), ("fama-general-staff alleges victims", "civilians")], ids=str)
+def test_who_owns_to_some_civilians_owns_to_harm(claim, admitted):
+    claims = [claim(*ACCUSED), claim("fama-general-staff acknowledges event"), claim(*DENIED_STATUS)]
+    assert fold(claims).grade is Grade.SINGLE_SOURCE
+    assert fold([*claims, claim(*admitted)]).grade is Grade.ACKNOWLEDGED
+
+
+@pytest.mark.parametrize(("denied_on", "owned_on", "grade"), [
+    ("2025-02-19", "2025-03-20", "acknowledged"),  # he came to own it
+    ("2025-03-20", "2025-03-20", "single_source"),
+    ("2025-03-21", "2025-03-20", "single_source"),
+    (None, "2025-03-20", "single_source"),
+])
+def test_a_denial_before_the_acknowledgement_is_overtaken_by_it(claim, denied_on, owned_on, grade):
+    found = fold([claim(*ACCUSED), claim("fama acknowledges event", on=owned_on),
+                  claim("fama denies victims", "civilians", on=denied_on)])
+    assert found.grade is Grade(grade)
+
+
+def test_an_admitted_deed_is_action_nearby(claim):
+    found = fold([claim(*ACCUSED), claim("relatives-of-victims corroborates event"),
+                  claim("fama-general-staff acknowledges event"), claim(*DENIED_STATUS)])
+    assert found.grade is Grade.CORROBORATED
+
+
+def test_rival_blame_tells_of_an_admitted_deed(claim):
+    found = fold([claim(*ACCUSED), claim("rfi alleges perpetrator", "jnim"),
+                  claim("fama acknowledges event"), claim("fama denies victims", "civilians")])
+    assert found.grade is Grade.DISPUTED_ACTOR
+    assert told(found).endswith(
+        "The event, but not harm to civilians, is acknowledged by: Malian Armed Forces.")

@@ -14,6 +14,7 @@ from geo.builtin import builtin_actors
 from geo.errors import InputError
 from geo.fold import Context, fold
 from geo.frame import to_frame
+from geo.i18n import language, use
 from geo.model.vocabulary import (
     Flag,
     Grade,
@@ -39,6 +40,7 @@ from geo.reports.drafting import (
     with_fact,
 )
 from geo.reports.recording import note_of, recording, source_of, text_of
+from geo.reports.source_title import shown_title
 from geo.store.geopackage import GeoPackageStore
 from geo.summary import mappable
 
@@ -223,3 +225,24 @@ def test_one_batch_goes_in_and_comes_out(tmp_path):
     assert store.read_incidents().empty
     assert store.check() == []
     store.close()
+
+
+@pytest.mark.parametrize(("head", "english", "french"), [
+    (Header(published_on=date(2025, 3, 7)), "Report: Press reports, unnamed, 7 Mar 2025", ""),
+    (Header("Example Wire"), "Report: Example Wire", "Compte rendu\u00a0: Example Wire"),
+    (Header("Example Wire", title="A title"), "A title", "A title"),
+])
+def test_a_title_made_here_is_told_in_the_readers_language(head, english, french):
+    source = source_of(Draft("0123456789ab", head))
+    told = [shown_in(lang, source) for lang in ("en", "fr")]
+    assert told[0] == english
+    assert told[1] == (french or "Compte rendu\u00a0: Presse, non précisée, 7 mars 2025")
+
+
+def shown_in(lang, source):
+    spoken = language()
+    try:
+        use(lang)
+        return shown_title(source)
+    finally:
+        use(spoken)

@@ -1,0 +1,102 @@
+"""A draft seen in two windows, recorded by two presses, or read on in another language."""
+
+from __future__ import annotations
+
+import pytest
+from report_samples import key, number_of, one
+from visitor import press, set_to, shown, sound
+
+from geo.model.vocabulary import Prop
+from geo.reports.drafting import Decision
+from ui import report_confirm
+from ui.report_draft import FILES
+
+pytestmark = pytest.mark.usefixtures("no_drafts")
+CHANGED = "changed meanwhile"
+
+
+def test_what_another_window_decided_is_told_and_not_written_over(visit, draft, own):
+    mine, theirs = (visit("report", draft=draft.draft_id) for _ in range(2))
+    press(mine, "accept_c1")
+    press(theirs, "reject_c1")
+    assert CHANGED in shown(theirs)
+    assert "1 candidate accepted" in shown(theirs)
+    assert one(draft).decision is Decision.ACCEPTED
+    press(theirs, "reject_c1")
+    assert CHANGED not in shown(theirs)
+    assert one(draft).decision is Decision.REJECTED
+    sound(mine.run())
+    assert CHANGED in shown(mine)
+    assert "0 candidates accepted" in shown(mine)
+
+
+def test_an_open_form_does_not_write_its_old_fields_over_anothers(visit, draft, own):
+    mine, theirs = (press(visit("report", draft=draft.draft_id), "edit_c1") for _ in range(2))
+    n = number_of(draft, Prop.DATE)
+    set_to(mine, "text_input", key(f"d{n}"), "2025-03-05")
+    set_to(theirs, "text_input", key("title"), "Another title")
+    assert CHANGED in shown(theirs)
+    held = one(draft)
+    assert (held.facts[n].now.value, held.title) == ("2025-03-05", "")
+    assert theirs.text_input(key=key(f"d{n}", epoch=1)).value == "2025-03-05"
+
+
+def test_the_header_does_not_either(visit, draft, own):
+    mine, theirs = (visit("report", draft=draft.draft_id) for _ in range(2))
+    name = f"report_publisher_{draft.draft_id}"
+    set_to(mine, "text_input", name, "Another Wire")
+    press(theirs, "accept_c1")
+    sound(theirs.run())
+    assert FILES.read(draft.draft_id).header.publisher == "Another Wire"
+
+
+def test_nothing_is_recorded_of_a_draft_that_changed_meanwhile(visit, draft, own):
+    mine, theirs = (visit("report", draft=draft.draft_id) for _ in range(2))
+    press(mine, "accept_c1")
+    sound(theirs.run())
+    press(mine, "reject_c1")
+    press(mine, "accept_c2")
+    n = len(own.batches())
+    press(theirs, "report_confirm")
+    assert len(own.batches()) == n
+    assert CHANGED in shown(theirs)
+
+
+def test_a_second_press_of_record_keeps_the_result_and_its_undo(visit, draft, own, monkeypatch):
+    once = report_confirm._record
+
+    def twice(draft_id):
+        once(draft_id)
+        once(draft_id)
+
+    monkeypatch.setattr(report_confirm, "_record", twice)
+    app = press(visit("report", draft=draft.draft_id), "accept_c1")
+    n = len(own.batches())
+    press(app, "report_confirm")
+    assert len(own.batches()) == n + 1
+    assert FILES.read(draft.draft_id).batch_id == own.batches()[-1].batch_id
+    assert "1 entry recorded." in "\n".join(s.value for s in app.success)
+    press(app, "report_undo")
+    assert FILES.read(draft.draft_id).batch_id is None
+
+
+def test_another_language_makes_the_fields_of_an_open_form_anew(visit, draft, own):
+    app = press(visit("report", draft=draft.draft_id), "edit_c1")
+    assert app.selectbox(key=key("event_type")).options[0] == "Killing"
+    set_to(app, "text_input", key("title"), "My title")
+    set_to(app, "segmented_control", "lang", "fr")
+    assert app.selectbox(key=key("kind", epoch=1)).value == "incident"
+    assert app.selectbox(key=key("event_type", epoch=1)).options[0] == "Homicide"
+    assert app.text_input(key=key("title", epoch=1)).value == "My title"
+    assert not [w for w in (*app.selectbox, *app.multiselect, *app.radio)
+                if str(w.key).startswith("f_c1_") and str(w.key).endswith("_0")]
+
+
+def test_who_says_it_is_asked_of_each_victim_and_each_accused(visit, draft, own):
+    app = press(visit("report", draft=draft.draft_id), "edit_c1")
+    set_to(app, "multiselect", key("victims"), ["civilians", "men"])
+    set_to(app, "multiselect", key("w_victims_men"), ["witnesses"])
+    set_to(app, "multiselect", key("perpetrator"), ["fama"])
+    set_to(app, "multiselect", key("w_perpetrator_fama"), ["fla"])
+    told = {f.now.value: f.speakers for p in (Prop.VICTIMS, Prop.PERPETRATOR) for f in one(draft).of(p)}
+    assert told == {"civilians": (), "men": ("witnesses",), "fama": ("fla",)}
