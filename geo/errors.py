@@ -9,7 +9,8 @@
     │   ├── UnknownActor    no actor has this id or name
     │   └── DiskError       a file cannot be written where it should be
     ├── StoreError          the store cannot be read or written
-    │   └── ConflictError   what somebody wants to change has changed since he read it
+    │   ├── ConflictError   what somebody wants to change has changed since he read it
+    │   └── UnwritableError its disk or file can only be read, or is full: nothing is damaged
     └── DataError           the built-in data contradict themselves
 
 A message quotes what was given and says what to do. It is kept apart from its values and put into
@@ -66,6 +67,10 @@ class StoreError(AtlasError):
 
 class ConflictError(StoreError):
     """Say that an incident has changed since the editor read it; nothing was written."""
+
+
+class UnwritableError(StoreError):
+    """Say that the store cannot be opened as nothing can be written; it is not damaged."""
 
 
 class DataError(AtlasError):

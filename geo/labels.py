@@ -129,7 +129,10 @@ LABELS: dict[str, dict[str, str]] = {
         "point_conflict": N_("Coordinates contradict the stated unit"),
         "synthetic": N_("Synthetic: made up for tests"),
     },
-    "licence": {"facts only": N_("facts only")},
+    "licence": {
+        "facts only": N_("facts only"),
+        "ACLED terms: redistribution = no": N_("ACLED's terms: not to be passed on"),
+    },
     "handling": {
         "open": N_("Open"), "internal": N_("Internal"), "confidential": N_("Confidential"),
     },

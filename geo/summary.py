@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -126,16 +126,19 @@ def total(rows: pd.DataFrame, prefix: str = "killed") -> Toll:
     return Toll(least, int(best.sum()) if best.notna().any() else None, most, is_open)
 
 
-def sentence(wanted: IncidentFilter, summary: Summary, *, tolls: bool = True) -> str:
+def sentence(wanted: IncidentFilter, summary: Summary, *, tolls: bool = True,
+             sources: Mapping[str, str] | None = None) -> str:
     """Say in words what is shown: incidents, toll, filter, denials and what is not on the map.
 
-    Without ``tolls`` it leaves the figures to who says them apart, by one voice.
+    Without ``tolls`` it leaves the figures to who says them apart, by one voice. ``sources`` names
+    the store's own by their ids.
     """
     head = ngettext("{n} incident reported", "{n} incidents reported",
                     summary.incidents).format(n=number(summary.incidents))
-    parts = [head, _toll(wanted.basis, summary)] if summary.incidents and tolls else [head]
+    told = tolls and summary.unfigured < summary.incidents  # no figure at all is no zero
+    parts = [head, _toll(wanted.basis, summary)] if told else [head]
     shown = summary if tolls else replace(summary, unfigured=0)
-    return semicolons([", ".join([*parts, wanted.describe()]), *_tail(shown)]) + "."
+    return semicolons([", ".join([*parts, wanted.describe(sources)]), *_tail(shown)]) + "."
 
 
 def _toll(basis: Basis, summary: Summary) -> str:

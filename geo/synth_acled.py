@@ -55,9 +55,7 @@ def write_acled(path: Path, n: int, seed: int = 1,
 
     Raises InputError for another ending.
     """
-    if path.suffix not in ENDINGS:
-        raise InputError(N_("“{name}” ends in neither .csv nor .parquet; name the file so."),
-                         name=path.name)
+    refuse_ending(path)
     writer = None
     try:
         for start, table in _tables(n, seed):
@@ -69,6 +67,13 @@ def write_acled(path: Path, n: int, seed: int = 1,
     finally:
         if writer is not None:
             writer.close()
+
+
+def refuse_ending(path: Path) -> None:
+    """Raise InputError for a file that is named as none that can be written."""
+    if path.suffix not in ENDINGS:
+        raise InputError(N_("“{name}” ends in neither .csv nor .parquet; name the file so."),
+                         name=path.name)
 
 
 def _tables(n: int, seed: int) -> Iterator[tuple[int, pa.Table]]:

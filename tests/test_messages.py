@@ -64,3 +64,9 @@ def test_words_shown_do_not_bypass_the_catalogue():
     faults = [f"{path.name}: {m.group()}" for path in (ROOT / "ui").glob("*.py")
               for m in shown.finditer(path.read_text(encoding="utf-8"))]
     assert not faults
+
+
+def test_a_french_plural_differs_where_the_english_one_does():
+    same = [m.id[1] for m in update.read_catalogue("fr") if isinstance(m.id, tuple)
+            and m.id[0] != m.id[1] and m.string[0] == m.string[1]]
+    assert same == []

@@ -9,6 +9,7 @@ import pandas as pd
 import streamlit as st
 
 from geo.builtin import builtin_actors
+from geo.errors import AtlasError
 from geo.filters import IncidentFilter
 from geo.i18n import _, day, ngettext, number
 from geo.labels import actor, pair
@@ -21,6 +22,7 @@ from ui.import_preview import own_id, table
 from ui.shell import page_path
 
 LISTED, CHANGES = 30, 100
+REFUSED = "undo_refused"
 PROGRAMS = ("app", "cli")  # what an entry bears that was made without a name
 
 
@@ -30,10 +32,10 @@ def outcome(view: state.View) -> None:
     if done is None or done.batch is None:
         return
     batch = done.batch
-    st.success(_("{name} was imported: {new} new, {changed} changed, {known} known, {withdrawn} "
-                 "withdrawn.").format(name=markdown_text(done.name), new=number(batch.new),
-                                      changed=number(batch.changed), known=number(batch.known),
-                                      withdrawn=number(batch.withdrawn)),
+    told = [_new(batch.new), _changed(batch.changed), _known(batch.known),
+            _withdrawn(batch.withdrawn)]
+    st.success(_("{name} was imported: {counts}.").format(name=markdown_text(done.name),
+                                                         counts=", ".join(told)),
                icon=":material/check_circle:")
     st.page_link(page_path(""), label=_("Show it on the map"), icon=":material/map:",
                  query_params=state.link_params(replace(view, filter=_came_in(done), incident="",
@@ -61,6 +63,8 @@ def log(_view: state.View) -> None:
     undone = {e.target: e for e in entries if e.action == "undo"}
     files = [e for e in entries if e.action == "import" and e.file_name]
     st.markdown(heading(_("Imports ({n})").format(n=number(len(files)))))
+    if refused := st.session_state.pop(REFUSED, None):
+        st.warning(markdown_text(str(refused)), icon=":material/undo:")
     if not files:
         st.info(_("No file has been imported yet. Choose one above; python -m geo import does the "
                   "same from a shell."))
@@ -85,12 +89,26 @@ def _entry(entry: Entry, undone: Entry | None) -> None:
 
 def _line(entry: Entry) -> str:
     when = datetime.fromisoformat(entry.recorded_at).date()
-    what = _("{new} new, {changed} changed, {withdrawn} withdrawn").format(
-        new=number(entry.n_new), changed=number(entry.n_changed),
-        withdrawn=number(entry.n_withdrawn))
+    what = ", ".join((_new(entry.n_new), _changed(entry.n_changed), _withdrawn(entry.n_withdrawn)))
     records = ngettext("{n} record", "{n} records", entry.n_records).format(
         n=number(entry.n_records))
     return " · ".join(filter(None, (day(when), pair(records, what), recorder(entry))))
+
+
+def _new(n: int) -> str:
+    return ngettext("{n} new", "{n} new", n).format(n=number(n))
+
+
+def _changed(n: int) -> str:
+    return ngettext("{n} changed", "{n} changed", n).format(n=number(n))
+
+
+def _known(n: int) -> str:
+    return ngettext("{n} known", "{n} known", n).format(n=number(n))
+
+
+def _withdrawn(n: int) -> str:
+    return ngettext("{n} withdrawn", "{n} withdrawn", n).format(n=number(n))
 
 
 def recorder(entry: Entry) -> str:
@@ -105,7 +123,11 @@ def _undone(entry: Entry) -> str:
 
 
 def _take_back(batch_id: int) -> None:
-    data.store().undo(batch_id, "app")
+    """Undo an import; what stands against it is told where the reader's language is known."""
+    try:
+        data.store().undo(batch_id, "app")
+    except AtlasError as error:
+        st.session_state[REFUSED] = error
     st.session_state.pop("import_done", None)
 
 

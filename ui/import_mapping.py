@@ -7,7 +7,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from geo.i18n import _, bound
+from geo.i18n import _, bound, language
 from geo.ingest.format import Format
 from geo.ingest.recognise import open_raw
 from geo.ingest.table import Mapping, TableFormat, remember, remembered, settled
@@ -16,7 +16,9 @@ from ui.html import markdown_text
 
 ROW = 3  # choices side by side
 MOST = 120  # letters of a publisher's name
-SETTLED = "import_settled"
+SETTLED, SPOKEN = "import_settled", "import_language"
+WORDED = ("import_column_", "import_day_first_", "import_format_")
+"""Keys of the widgets whose choices are told in words."""
 
 
 def mapped_format(found: Format, path: Path) -> Format | None:
@@ -31,6 +33,9 @@ def mapped_format(found: Format, path: Path) -> Format | None:
     with st.expander(_("What the columns hold"), expanded=bool(found.questions),
                      icon=":material/view_column:", key=f"import_columns_{found.mapping.shape}"):
         mapping = _chosen(found, path, header)
+    settled_format = replace(found, mapping=mapping)
+    if settled_format.unused:
+        st.warning(markdown_text(settled_format.unused), icon=":material/view_column:")
     for question in mapping.questions:
         st.info(markdown_text(question), icon=":material/help:")
     if mapping.questions:
@@ -39,7 +44,25 @@ def mapped_format(found: Format, path: Path) -> Format | None:
         st.caption(markdown_text(note))
     if mapping != found.mapping and _kept(mapping) != remembered(mapping.shape):
         remember(mapping)
-    return replace(found, mapping=mapping)
+    return settled_format
+
+
+def told_anew() -> None:
+    """Tell the browser once more what is chosen where another language is spoken than before.
+
+    It keeps a choice in the words that it was shown with.
+    """
+    before = st.session_state.get(SPOKEN)
+    st.session_state[SPOKEN] = language()
+    if before in (None, language()):
+        return
+    for key in [k for k in st.session_state if str(k).startswith(WORDED)]:
+        st.session_state[key] = st.session_state[key]
+
+
+def _first(key: str, index: int | None) -> int | None:
+    """Give what a widget starts with; one that has a value may not be given another."""
+    return 0 if key in st.session_state else index
 
 
 def _kept(mapping: Mapping) -> Mapping:
@@ -85,10 +108,10 @@ def _columns(mapping: Mapping, header: list[str]) -> dict[str, str]:
     for start in range(0, len(fields), ROW):
         for place, field in zip(st.columns(ROW), fields[start:start + ROW], strict=False):
             known = mapping.column(field)
+            key = f"import_column_{mapping.shape}_{field}"
             columns[field] = place.selectbox(
-                _(FIELDS[field]), options, format_func=told,
-                index=options.index(known) if known in options else 0,
-                key=f"import_column_{mapping.shape}_{field}") or ""
+                _(FIELDS[field]), options, format_func=told, key=key,
+                index=_first(key, options.index(known) if known in options else 0)) or ""
     return columns
 
 
@@ -109,6 +132,7 @@ def _order(mapping: Mapping) -> bool | None:
     """Ask whether the day or the month comes first; None until somebody says so."""
     known = {None: None, True: 0, False: 1}[mapping.day_first]
     words = {True: _("5 March: the day comes first"), False: _("3 May: the month comes first")}
-    return st.radio(_("What does 05/03 mean in this file?"), [True, False], index=known,
-                    format_func=bound(lambda first: words[first]), horizontal=True,
-                    key=f"import_day_first_{mapping.shape}")
+    key = f"import_day_first_{mapping.shape}"
+    return st.radio(_("What does 05/03 mean in this file?"), [True, False], key=key,
+                    index=_first(key, known), format_func=bound(lambda first: words[first]),
+                    horizontal=True)

@@ -21,7 +21,7 @@ from geo.project import VAR
 from ui import data, state
 from ui.html import heading, markdown_text
 from ui.import_log import log, outcome
-from ui.import_mapping import mapped_format
+from ui.import_mapping import mapped_format, told_anew
 from ui.import_preview import counts, first_records, rejected
 from ui.uploader import uploader
 
@@ -34,6 +34,7 @@ NAME = 120  # letters of a file's name that are kept
 def show() -> None:
     """Run the page."""
     view: state.View = st.session_state["view"]
+    told_anew()
     st.markdown(heading(_("Import"), 2))
     st.caption(_("ACLED, UCDP and Insecurity Insight files, your own tables and map layers. The "
                  "file is read on this computer and goes nowhere. Nothing is kept before you have "
@@ -75,12 +76,15 @@ def _one_file(view: state.View, path: Path) -> None:
         complete = st.checkbox(
             _("This is a full release: take back what an earlier import told of the same days and "
               "this file tells no more"), key="import_complete")
+        if _is_kept(path, chosen, complete=complete):
+            outcome(view)
+            return
         done = _preview(path, chosen, complete=complete)
     except AtlasError as error:
         st.error(str(error), icon=":material/error:")
         return
     _told(done)
-    _confirm(view, path, done, complete=complete)
+    _confirm(path, done, complete=complete)
     _rows(done)
 
 
@@ -129,7 +133,17 @@ def _rows(done: Import) -> None:
                            "text/csv", icon=":material/download:", on_click="ignore")
 
 
-def _confirm(view: state.View, path: Path, done: Import, *, complete: bool) -> None:
+def _is_kept(path: Path, chosen: Format, *, complete: bool) -> bool:
+    """Tell whether just this was imported and still stands: nothing is left to foretell."""
+    kept: Import | None = st.session_state.get("import_done")
+    if not kept or not kept.batch or st.session_state.get("import_kept") != (
+            str(path), repr(chosen), complete):
+        return False
+    undone = {e.target for e in data.store().batches() if e.action == "undo"}
+    return kept.batch.batch_id not in undone
+
+
+def _confirm(path: Path, done: Import, *, complete: bool) -> None:
     batch = done.batch
     coming = batch.new + batch.changed + batch.withdrawn if batch else 0
     if batch and not coming:
@@ -143,8 +157,8 @@ def _confirm(view: state.View, path: Path, done: Import, *, complete: bool) -> N
                                recorded_by="app", progress=bar, finished=True)
         st.session_state.pop("import_preview", None)
         st.session_state["import_done"] = kept
-        st.toast(_("Imported."), icon=":material/check:")
-        outcome(view)
+        st.session_state["import_kept"] = (str(path), repr(done.format), complete)
+        st.rerun()  # what was foretold above the button has come true meanwhile
 
 
 class Bar:

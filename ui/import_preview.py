@@ -8,10 +8,12 @@ from markupsafe import Markup
 from geo.errors import AtlasError
 from geo.gazetteer.locate import locate
 from geo.i18n import _, number
-from geo.labels import actors, label, lowered, pair, tell
+from geo.labels import actors, label, lowered, pair, tell, toll
 from geo.model.dates import parse_span
+from geo.model.incident import Toll, Where
 from geo.model.reason import load_reasons
 from geo.model.record import items
+from geo.model.vocabulary import GeoPrecision, GeoStatus
 from geo.pipeline import Import
 from geo.when import span_text
 from geo.where import level_words
@@ -57,7 +59,7 @@ def first_records(frame: pd.DataFrame) -> Markup:
                 tag("td", _span(row["date"]) or "–"), _place(row),
                 tag("td", label("type", str(row["event_type"] or "other")),
                     tag("small", row["event_original"])),
-                tag("td", _killed(row)), tag("td", actors(items(row["perpetrators"])) or "–"),
+                _killed(row), tag("td", actors(items(row["perpetrators"])) or "–"),
                 tag("td", actors(items(row["parties"])) or "–"))
             for row in frame.to_dict("records")]
     return table(names, rows, _("First rows"))
@@ -71,22 +73,43 @@ def own_id(incident_id: str) -> str:
 def _place(row: dict[str, str]) -> Markup:
     try:
         where = locate(row["place"])
-        level = lowered(level_words(where.place_id, where.precision, is_route=where.is_route))
-        words, level = where.text, pair(label("geo_status", where.status), level)
+        words, level = where.text, _located(where)
     except AtlasError:
         words, level = row["place"], ""
-    warnings = (tag("small", tell(r)) for r in load_reasons(row["warning"]))
-    return tag("td", row["place_original"] or words or "–", tag("small", level), *warnings)
+    said = row["place_original"]
+    code = said if said.startswith("[") else ""  # a data set's own closeness, and no name beside it
+    notes = [level, code, *(tell(r) for r in load_reasons(row["warning"]))]
+    return tag("td", (words if code else said) or words or "–", *(tag("small", n) for n in notes))
 
 
-def _killed(row: dict[str, object]) -> str:
-    numbers = [row["killed_low"], row["killed_high"]]
-    low, high = (None if pd.isna(n) else int(str(n)) for n in numbers)
-    if low is None and high is None:
-        return str(row["killed_original"] or "–")
-    if low == high or high is None:
-        return number(low) if low is not None else "–"
-    return f"{number(low) if low is not None else '?'}–{number(high)}"
+def _located(where: Where) -> str:
+    """Say whether a place was found, and how closely it is known as far as that is told."""
+    status = label("geo_status", where.status)
+    if where.is_route or where.precision != GeoPrecision.UNKNOWN:
+        return pair(status, lowered(level_words(where.place_id, where.precision,
+                                                is_route=where.is_route)))
+    found = where.status == GeoStatus.RESOLVED
+    return pair(status, _("how closely is not stated")) if found else status
+
+
+def _killed(row: dict[str, object]) -> Markup:
+    """Write a record's toll as it will count: the dead civilians where no other toll is told."""
+    told = _toll(row, "killed")
+    told = _toll(row, "civilians_killed") if told == Toll() else told
+    said = str(row["killed_original"] or "")
+    if told == Toll():
+        return tag("td", said or "–")
+    return tag("td", toll(told), tag("small", "" if said.isdecimal() else said))
+
+
+def _toll(row: dict[str, object], name: str) -> Toll:
+    """Give one toll of a record: without a highest figure it is open, as ``geo.fold`` has it."""
+    value, low, high = (None if pd.isna(n) else int(str(n)) for n in
+                        (row.get(f"{name}{end}", pd.NA) for end in ("", "_low", "_high")))
+    figures = [n for n in (value, low, high) if n is not None]
+    most = max(figures, default=None)
+    is_open = bool(figures) and high != most
+    return Toll(low, None, None if is_open and most == low else most, is_open)
 
 
 def rejected(bad: pd.DataFrame) -> Markup:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -17,6 +17,9 @@ from geo.view.lens import FIGURES
 from geo.view.lens_words import lens_line, lens_sentence, voice_words
 from ui import data, lens_figures
 from ui.state import LENSES, View
+from ui.voices import publisher
+
+OWN = "table:"  # how the ids of tables of one's own begin
 
 
 def lens_choice(column: st.delta_generator.DeltaGenerator) -> None:
@@ -33,9 +36,17 @@ def headline(view: View, summary: Summary, table: pd.DataFrame, sure: Bools) -> 
 
     ``sure`` tells which rows of ``table`` are incidents definitely in the range.
     """
+    names = _source_names(view.filter.source)
     if not view.lens:
-        return sentence(view.filter, summary)
-    return lens_sentence(view.filter, summary, view.lens, table[list(FIGURES)][sure])
+        return sentence(view.filter, summary, sources=names)
+    return lens_sentence(view.filter, summary, view.lens, table[list(FIGURES)][sure], names)
+
+
+def _source_names(ids: Sequence[str]) -> dict[str, str]:
+    """Name the sources that a filter asks for; a table of one's own by its file."""
+    known = data.sources() if ids else {}
+    return {s: known[s].title if s.startswith(OWN) else publisher(known[s])
+            for s in ids if s in known}
 
 
 def taken(view: View, column: Callable[[str], list[Any]]) -> tuple[IncidentFilter, frozenset[str]]:

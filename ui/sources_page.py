@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date
+
 import pandas as pd
 import streamlit as st
 from markupsafe import Markup
@@ -11,6 +14,7 @@ from geo.filters import IncidentFilter
 from geo.i18n import _, day, ngettext, number
 from geo.labels import label, pair
 from geo.model.claim import Source
+from geo.reports.source_title import shown_title
 from ui import data, state
 from ui.downloads import download
 from ui.html import heading, markdown_text, tag
@@ -19,6 +23,7 @@ from ui.shell import page_path
 from ui.voices import publisher
 
 LISTED = 20
+_ACCESSED = re.compile(r"(.+), accessed (\d{4}-\d\d-\d\d)", re.DOTALL)
 
 
 def show() -> None:
@@ -58,7 +63,17 @@ def _terms(sources: list[Source]) -> None:
     """Cite, as their terms ask, the data sets that may be used here and not be passed on."""
     for source in (s for s in sources if not s.may_be_passed_on):
         words = _("Used here under its own terms and not to be passed on; cite as: {source}")
-        st.caption(words.format(source=markdown_text(attribution(source))))
+        st.caption(words.format(source=markdown_text(cited(attribution(source)))))
+
+
+def cited(text: str) -> str:
+    """Tell the day of access, which terms of use ask for, in the reader's language."""
+    found = _ACCESSED.fullmatch(text)
+    try:
+        return _("{source}, accessed {date}").format(
+            source=found[1], date=day(date.fromisoformat(found[2]))) if found else text
+    except ValueError:
+        return text
 
 
 def _newest_first(source: Source) -> tuple[bool, int, str]:
@@ -78,7 +93,7 @@ def source_lines(source: Source) -> Markup:
     """Write a source: title, publisher, date, links, licence, and how far it was checked."""
     when = day(source.published_on) if source.published_on else _("date not known")
     when = _dated(source.date_status).format(date=when)
-    lines = [tag("div", tag("b", source.title)),
+    lines = [tag("div", tag("b", shown_title(source))),
              tag("div", " · ".join(p for p in (publisher(source), when, label(
                  "confidence", source.confidence), label("licence", source.licence)) if p))]
     links = [tag("a", name, href=url, target="_blank", rel="noopener noreferrer")
@@ -88,5 +103,5 @@ def source_lines(source: Source) -> Markup:
     lines.append(tag("div", Markup(" · ").join(links) if links else
                      tag("small", _("No address is kept for this source."))))
     if source.note:
-        lines.append(tag("div", tag("small", note_words(source))))
+        lines.append(tag("div", tag("small", cited(note_words(source)))))
     return tag("div", *lines, cls="source")

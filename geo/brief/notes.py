@@ -17,6 +17,7 @@ from geo.model.admin import Vintage
 from geo.model.claim import Source
 from geo.model.reason import load_reasons
 from geo.model.vocabulary import Handling, Kind
+from geo.reports.source_title import shown_title
 from geo.when import when_text
 
 THIN_SINCE = date(2023, 12, 31)  # MINUSMA's last day
@@ -81,10 +82,10 @@ def _cited(source: Source, *, public: bool) -> str:
     on = day(source.published_on) if source.published_on else ""
     licence = source.licence if source.licence.startswith("CC") else ""
     if public and source.published_on:
-        parts = [source.publisher or source.title, on, licence]
+        parts = [source.publisher or shown_title(source), on, licence]
     else:
-        parts = [source.publisher, "" if source.title == source.publisher else source.title, on,
-                 licence]
+        parts = [source.publisher, "" if source.title == source.publisher else shown_title(source),
+                 on, licence]
     return ", ".join(p for p in parts if p)
 
 

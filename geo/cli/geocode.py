@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
 
 from geo.cli.geocoder import Geocoder, Resolve
-from geo.errors import InputError
+from geo.errors import AtlasError, InputError
 from geo.gazetteer.ready import ready_index
 from geo.gazetteer.resolver import Query, resolve_unique
 from geo.i18n import LANGUAGES, N_, _, language, number, use
 from geo.labels import label
 from geo.model.admin import Vintage
 from geo.model.resolution import Resolution
+from geo.tables.disk import refusal
 from geo.tables.parts import Part
 from geo.tables.read import CsvSource, Source, open_source
 from geo.tables.write import Sink, open_sink
@@ -45,12 +47,24 @@ def geocode(source: str, target: str, place: str, adm1: str | None, adm2: str | 
         columns = [_column(table.header, name) for name in (place, adm1, adm2)]
         coder = Geocoder(resolver(), Vintage(vintage), table.header)
         delimiter = table.delimiter if isinstance(table, CsvSource) else ","
-        sink = open_sink(target, [*table.header, *coder.names], delimiter)
-        _work(table, sink, coder, columns)
+        with _disk_in_words(target):
+            sink = open_sink(target, [*table.header, *coder.names], delimiter)
+            _work(table, sink, coder, columns)
     finally:
         table.close()
         use(spoken)
     click.echo(_told(coder.counts), err=True)
+
+
+@contextmanager
+def _disk_in_words(target: str) -> Iterator[None]:
+    """Tell what the disk says of the file that is written."""
+    try:
+        yield
+    except OSError as error:
+        if target == "-" or isinstance(error, AtlasError):
+            raise
+        raise refusal(Path(target), error) from error
 
 
 def _must_differ(source: str, target: str) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 import pandas as pd
@@ -22,6 +23,9 @@ from geo.pipeline.spread import Workers
 from geo.pipeline.survey import write_rejects
 from geo.store.opening import open_store
 
+if TYPE_CHECKING:
+    from geo.ingest.table import TableFormat
+
 REJECTED, UNUSABLE = 3, 2
 EVERY = 0.25  # seconds between two states of the progress line
 
@@ -34,6 +38,8 @@ class Asked:
     dry_run: bool
     complete: bool
     day_first: bool | None
+    publisher: str
+    same_source: bool
     workers: int
     address: str
     recorded_by: str
@@ -45,6 +51,7 @@ def import_all(files: tuple[Path, ...], asked: Asked, rejects: Path | None) -> N
         _refuse_rejects(rejects, files)
     store = open_store()
     bad: list[pd.DataFrame] = []
+    kept: list[int] = []
     unusable = 0
     for path in files:
         try:
@@ -52,7 +59,7 @@ def import_all(files: tuple[Path, ...], asked: Asked, rejects: Path | None) -> N
                 raise InputError(N_("There is no file “{name}”."), name=path)
             with _progress(path) as progress:
                 done = import_file(
-                    path, store, wanted=_format(path, asked.wanted, day_first=asked.day_first),
+                    path, store, wanted=_format(path, asked), another_refused=not asked.same_source,
                     dry_run=asked.dry_run, complete=asked.complete, recorded_by=asked.recorded_by,
                     who=_who(asked.workers, asked.address), progress=progress)
         except AtlasError as error:
@@ -62,27 +69,36 @@ def import_all(files: tuple[Path, ...], asked: Asked, rejects: Path | None) -> N
         for line in told(done, dry_run=asked.dry_run):
             click.echo(line)
         bad.append(done.survey.rejects().assign(file=path.name))
-    _leave(pd.concat(bad, ignore_index=True) if bad else None, rejects, unusable)
+        kept += [done.batch.batch_id] if done.batch and not asked.dry_run else []
+    _leave(pd.concat(bad, ignore_index=True) if bad else None, rejects, unusable, kept)
 
 
-def _format(path: Path, wanted: str, *, day_first: bool | None) -> Format:
-    """Recognise a file; say what its columns leave open and how to answer it."""
-    found = recognise(path, wanted)
+def _format(path: Path, asked: Asked) -> Format:
+    """Recognise a file. Raises InputError where it cannot be, or its publisher is known."""
+    found = recognise(path, asked.wanted)
+    if asked.publisher and (found in data_sets() or getattr(found, "own", False)):
+        raise InputError(N_("--publisher is for tables of your own; who publishes “{name}” is "
+                            "known from what it is. Leave --publisher out."), name=path.name)
     if found in data_sets():
         return found
     from geo.ingest.table import TableFormat  # noqa: PLC0415 - no data set needs it
 
-    if not isinstance(found, TableFormat):
-        return found
-    if day_first is not None:
-        found = replace(found, mapping=replace(found.mapping, day_first=day_first))
-    if question := found.mapping.order_question:
+    return _table(found, asked) if isinstance(found, TableFormat) else found
+
+
+def _table(found: TableFormat, asked: Asked) -> TableFormat:
+    """Read a table as the options say; say what they leave open and how to answer it."""
+    publisher = asked.publisher or found.mapping.publisher
+    mapping = replace(found.mapping, publisher=publisher)
+    if asked.day_first is not None:
+        mapping = replace(mapping, day_first=asked.day_first)
+    if question := mapping.order_question:
         click.echo(_("{question} Answer with --day-first or --month-first, or on the page "
                      "Import.").format(question=question), err=True)
-    for question, names in found.mapping.column_questions:
+    for question, names in mapping.column_questions:
         click.echo(_("{question} Give it one of these names in the file: {names}. Or say it on the "
                      "page Import.").format(question=question, names=names), err=True)
-    return found
+    return replace(found, mapping=mapping)
 
 
 def _who(workers: int, address: str) -> Workers | None:
@@ -151,7 +167,7 @@ def _refuse_rejects(to: Path, files: tuple[Path, ...]) -> None:
                          name=to)
 
 
-def _leave(bad: pd.DataFrame | None, to: Path | None, unusable: int) -> None:
+def _leave(bad: pd.DataFrame | None, to: Path | None, unusable: int, kept: list[int]) -> None:
     """Write the rejects and end with the status that says how it went."""
     n = 0 if bad is None else len(bad)
     if n and bad is not None:
@@ -159,11 +175,30 @@ def _leave(bad: pd.DataFrame | None, to: Path | None, unusable: int) -> None:
             told_row = _("Rejected: {file}, row {row}, column {column}, “{value}”: {reason}")
             click.echo(told_row.format(file=row.file, row=row.row, column=row.column,
                                        value=str(row.value)[:80], reason=row.reason), err=True)
-    if to and bad is not None:
-        write_rejects(bad, to)  # none, too: an older file would be taken for this import's
-    if n and to:
+    written = to is not None and bad is not None and _written(bad, to, kept)
+    if n and written:
         click.echo(_("Rejected rows are in {path}.").format(path=to), err=True)
-    elif n:
+    elif n and to is None:
         click.echo(_("--rejects OUT.csv writes all of them."), err=True)
     if unusable or n:
         sys.exit(UNUSABLE if unusable else REJECTED)
+
+
+def _written(bad: pd.DataFrame, to: Path, kept: list[int]) -> bool:
+    """Write the rejects; where the disk refuses, say what was kept all the same.
+
+    None are written, too: an older file would be taken for this import's.
+    """
+    try:
+        write_rejects(bad, to)
+    except OSError as error:
+        if not kept:
+            raise
+        why = error.__cause__ if isinstance(error.__cause__, OSError) else error
+        click.echo(_("What came in is kept, as batch {batches}; only the list of rejected rows "
+                     "could not be written to “{path}”: {error}. Import the same files again with "
+                     "--rejects on another disk: that adds nothing, and writes the list.").format(
+                         batches=", ".join(map(str, kept)), path=to,
+                         error=why.strerror or why), err=True)
+        return False
+    return True

@@ -29,6 +29,11 @@ from geo.tables.ahead import begun_for
     "taken back"))
 @click.option("--day-first/--month-first", default=None, help=_(
     "whether 05/03/2025 is 5 March or 3 May, where no cell of a table's column shows it"))
+@click.option("--publisher", default="", metavar="NAME", help=_(
+    "the organisation that answers for a table: tables with the same columns and other publishers "
+    "are other sources"))
+@click.option("--same-source", is_flag=True, help=_(
+    "a table that tells of other incidents under known ids is a newer edition, no one else’s"))
 @click.option("--workers", type=click.IntRange(0, 64), default=0, metavar="N",
               help=_("share reading and geocoding among N local processes"))
 @click.option("--dask", "address", default="", metavar="tcp://HOST:PORT",
@@ -36,11 +41,12 @@ from geo.tables.ahead import begun_for
 @click.option("--by", "recorded_by", default="", metavar="NAME",
               help=_("who imports, for the log"))
 def imports(files: tuple[Path, ...], *, wanted: str, dry_run: bool, rejects: Path | None,
-            complete: bool, day_first: bool | None, workers: int, address: str,
-            recorded_by: str) -> None:
+            complete: bool, day_first: bool | None, publisher: str, same_source: bool,
+            workers: int, address: str, recorded_by: str) -> None:
     """Import files one after the other, each as a batch of its own."""
     with begun_for(files[0], max(workers, 1)):
         from geo.cli.importing import Asked, import_all  # noqa: PLC0415 - loaded meanwhile
 
-        asked = Asked(wanted, dry_run, complete, day_first, workers, address, recorded_by)
+        asked = Asked(wanted, dry_run, complete, day_first, " ".join(publisher.split()),
+                      same_source, workers, address, recorded_by)
         import_all(files, asked, rejects)

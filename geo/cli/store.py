@@ -11,11 +11,11 @@ from pathlib import Path
 
 import click
 
-from geo.errors import StoreError
+from geo.errors import InputError, StoreError, UnwritableError
 from geo.export.text import safe_text
-from geo.i18n import _, ngettext, number, semicolons
+from geo.i18n import N_, _, ngettext, number, semicolons
 from geo.store.log import Entry, active
-from geo.store.opening import open_store, store_path
+from geo.store.opening import is_built_in, open_store, store_path
 from geo.store.protocol import Tell, unheard
 from geo.store.restore import restore as put_back
 
@@ -31,6 +31,8 @@ def check() -> None:
         store = open_store(built_in="://" in named or not store_path().exists())
         with _progress() as tell:
             found = store.check(tell)
+    except UnwritableError:
+        raise  # nothing was looked at: that is no damage
     except StoreError as error:
         found = [str(error)]
     for fault in found:
@@ -93,7 +95,12 @@ def restore(backup: Path) -> None:
 @click.argument("batch", type=int)
 def undo(batch: int) -> None:
     """Take a batch back."""
-    open_store().undo(batch, recorded_by="cli")
+    store = open_store()
+    if any(e.batch_id == batch and is_built_in(e) for e in store.batches()):
+        raise InputError(N_("Batch {batch} is the built-in data: the atlas would bring it back the "
+                            "next time it opens the store. It was not undone; to see other data "
+                            "alone, filter by source."), batch=batch)
+    store.undo(batch, recorded_by="cli")
     click.echo(_("Batch {batch} counts no longer; importing it again brings it back.").format(
         batch=batch))
 

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import click
 
+from geo.export.whole import put
 from geo.i18n import _, ngettext, number
-from geo.synth_acled import write_acled
+from geo.synth_acled import refuse_ending, write_acled
 
 WORTH_A_BAR = 500_000
 
@@ -20,6 +21,7 @@ WORTH_A_BAR = 500_000
               help=_("the same number makes the same rows"))
 def synth(n: int, out: Path, seed: int) -> None:
     """Write synthetic rows, telling how far it is."""
+    refuse_ending(out)
     with click.progressbar(length=n, label=_("Rows"), show_pos=True, hidden=n < WORTH_A_BAR
                            ) as shown:
         done = 0
@@ -29,6 +31,6 @@ def synth(n: int, out: Path, seed: int) -> None:
             shown.update(rows - done)
             done = rows
 
-        write_acled(out, n, seed, progress)
+        put({out: lambda part: write_acled(part, n, seed, progress)})
     told = ngettext("{n} row written to {path}.", "{n} rows written to {path}.", n)
     click.echo(told.format(n=number(n), path=out))

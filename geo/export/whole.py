@@ -4,12 +4,21 @@ from __future__ import annotations
 
 import errno
 import os
+import re
+import shutil
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
+
+import apsw
 
 from geo.errors import DiskError, InputError
 from geo.i18n import N_
 from geo.store.upgrade import is_store
+from geo.tables.disk import clear_left, drop_part, part_of, refusal
+
+ROOM = 1_000_000  # bytes: with less left, a library's failure is the disk's
+QUOTED = 200  # letters of a library's own words, some of which hold all it was about to write
 
 
 def write_whole(to: Path, text: str) -> None:
@@ -33,6 +42,7 @@ def put(files: Mapping[Path, Callable[[Path], None]]) -> None:
     """
     for to in files:
         refuse_unwritable(to)
+        clear_left(to)
     parts = {to: part_of(to) for to in files}
     to = next(iter(files))
     try:
@@ -44,11 +54,10 @@ def put(files: Mapping[Path, Callable[[Path], None]]) -> None:
     except DiskError:
         raise
     except OSError as error:
-        raise _in_words(to, error) from error
+        raise refusal(to, error) from error
     finally:
         for part in parts.values():
-            for ending in ("", "-journal", "-wal", "-shm"):
-                part.with_name(part.name + ending).unlink(missing_ok=True)
+            drop_part(part)
 
 
 def refuse_unwritable(to: Path) -> None:
@@ -61,7 +70,7 @@ def refuse_unwritable(to: Path) -> None:
     except DiskError:
         raise
     except OSError as error:
-        raise _in_words(to, error) from error
+        raise refusal(to, error) from error
 
 
 def _refuse(to: Path) -> None:
@@ -81,35 +90,6 @@ def _refuse(to: Path) -> None:
                             "written. Name another file."), path=to)
 
 
-_WORDS = {
-    errno.ENOSPC: N_("There is no space left on the disk of “{path}”; nothing was written. Make "
-                     "room, or name a file on another disk."),
-    errno.EDQUOT: N_("There is no space left for you on the disk of “{path}”; nothing was written. "
-                     "Make room, or name a file on another disk."),
-    errno.EFBIG: N_("“{path}” would be larger than this disk allows; nothing was written. Name a "
-                    "file on another disk."),
-    errno.EROFS: N_("The disk of “{path}” can only be read; nothing was written. Name a file on "
-                    "another disk."),
-    errno.ENAMETOOLONG: N_("“{path}” is too long a name; nothing was written. Name a shorter one."),
-    **dict.fromkeys((errno.EACCES, errno.EPERM), N_(
-        "“{path}” cannot be written: you have no right to; nothing was written. Name another file "
-        "or folder.")),
-}
-_OTHER = N_("“{path}” cannot be written: {error}. Nothing was written; name another file or "
-            "folder.")
-
-
-def _in_words(to: Path, error: OSError) -> DiskError:
-    """Tell why the disk refuses a file, and what to do."""
-    return DiskError(_WORDS.get(error.errno or 0, _OTHER), path=to,
-                     error=error.strerror or str(error))
-
-
-def part_of(to: Path) -> Path:
-    """Give the name under which a file is written; it ends as the file does."""
-    return to.with_name(f".{to.stem}.part{os.getpid()}{to.suffix}")
-
-
 def _keep(path: Path) -> None:
     """Wait until the disk has the file: a full one says so only now."""
     with path.open("rb") as file:
@@ -117,5 +97,10 @@ def _keep(path: Path) -> None:
 
 
 def refused(path: Path, error: Exception) -> OSError:
-    """Tell a library's own error as the disk's."""
-    return OSError(errno.EIO, str(error), str(path))
+    """Tell a library's own error as the disk's; few libraries say that there is no room."""
+    told = " ".join(str(error).split())
+    with suppress(OSError):
+        if re.search(r"\bfull\b|no space", told, re.IGNORECASE) or isinstance(
+                error, apsw.FullError) or shutil.disk_usage(path.parent).free < ROOM:
+            return OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path))
+    return OSError(errno.EIO, told[:QUOTED] + ("…" if len(told) > QUOTED else ""), str(path))

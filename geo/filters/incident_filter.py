@@ -85,11 +85,11 @@ class IncidentFilter:
         return {f.name: _texts(value) for f in fields(self)
                 if (value := getattr(self, f.name)) != getattr(default, f.name)}
 
-    def describe(self) -> str:
-        """Say in words what is shown, in the language of the context."""
+    def describe(self, sources: Mapping[str, str] | None = None) -> str:
+        """Say in words what is shown, in the language of the context; ``sources`` by their ids."""
         from geo.filters.sentence import describe  # noqa: PLC0415 - the sentence reads filters
 
-        return describe(self)
+        return describe(self, sources)
 
 
 def _texts(value: object) -> list[str]:

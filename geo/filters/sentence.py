@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from geo.builtin import builtin_sources
@@ -25,13 +25,16 @@ _ROLES = {
 }
 
 
-def describe(wanted: IncidentFilter) -> str:
-    """Say what a filter shows, in the language of the context; an empty filter says so."""
-    parts = [p for p in _parts(wanted) if p]
+def describe(wanted: IncidentFilter, sources: Mapping[str, str] | None = None) -> str:
+    """Say what a filter shows, in the language of the context; an empty filter says so.
+
+    ``sources`` names those of the store by their ids.
+    """
+    parts = [p for p in _parts(wanted, sources or {}) if p]
     return ", ".join(parts) if parts else _("all dates, all actors, all places")
 
 
-def _parts(wanted: IncidentFilter) -> Iterator[str]:
+def _parts(wanted: IncidentFilter, sources: Mapping[str, str]) -> Iterator[str]:
     yield period(wanted)
     if wanted.actor:
         style = "standard" if wanted.match is Match.ALL else "or"
@@ -46,13 +49,13 @@ def _parts(wanted: IncidentFilter) -> Iterator[str]:
             vocabulary = "prop" if name == "harm" else name
             words = [lowered(label(vocabulary, v)) for v in values]
             yield _(message).format(values=listing(words, "or"))
-    yield from _limits(wanted)
+    yield from _limits(wanted, sources)
 
 
-def _limits(wanted: IncidentFilter) -> Iterator[str]:
+def _limits(wanted: IncidentFilter, sources: Mapping[str, str]) -> Iterator[str]:
     if wanted.source:
         known = builtin_sources()
-        names = [known[s].publisher if s in known else s for s in wanted.source]
+        names = [known[s].publisher if s in known else sources.get(s, s) for s in wanted.source]
         yield _("source: {values}").format(values=listing(names, "or"))
     if wanted.precision is not None and wanted.precision is not GeoPrecision.UNKNOWN:
         yield _("place known at least to: {value}").format(

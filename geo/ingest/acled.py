@@ -18,7 +18,7 @@ from geo.i18n import _
 from geo.ingest import acled_terms as terms
 from geo.ingest.actor_names import joined
 from geo.ingest.cell_codes import Coded, Texts, coded, no_numbers, numbers
-from geo.ingest.cells import NAME, TEXT, WORDS, Cells, all_differ, plain
+from geo.ingest.cells import NAME, TEXT, WORDS, Cells, all_differ, count, plain
 from geo.ingest.days import day, utc_day, week_of
 from geo.ingest.draft import Drafted
 from geo.ingest.origins import origin_ids
@@ -116,10 +116,19 @@ def _when(cells: Cells) -> dict[str, Texts]:
     cells.read(name, day, _("This is no date that can be read in one way: write 2024-03-05 or "
                             "5 March 2024."), needed=True)
     cells.refuse_ahead(day, name)
+    another = cells.told(_of_another_year, name, "year")
+    if any(another.told):
+        cells.refuse(another.rows().astype(bool), "year",
+                     _("The year is not that of event_date: correct one of them."))
     cells.read(code, lambda c: _TIME_CODES.get(c.removesuffix(".0")), _(
         "ACLED’s time_precision is 1 (day), 2 (week) or 3 (month)."))
     return {"date": cells.told(_span, name, code).texts(),
             "date_original": cells.told(_span_original, name, code).texts()}
+
+
+def _of_another_year(text: str, year: str) -> bool:
+    on: date | None = day(text)
+    return on is not None and year != "" and count(year) != on.year
 
 
 def _span(text: str, code: str) -> str:

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import datetime
 
 WHOLE = 1e15  # above it a float no longer counts whole numbers
+
+TURNS = "[\u202a-\u202e\u2066-\u2069]"
+"""Marks that turn the direction of the letters after them, of our own words beside a cell too."""
+_TURNS = re.compile(TURNS)
 
 
 def text_of(cell: object) -> str:  # noqa: PLR0911 - a line a type
@@ -33,3 +38,12 @@ def clean(text: str) -> str:
     """Replace what no store can hold: halves of letters and NUL."""
     text = text.replace("\0", "\ufffd")
     return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
+
+
+def unturned(text: str) -> str:
+    r"""Take out the marks that turn letters around; scripts that run leftwards need none.
+
+    >>> unturned("\u202eGao\u202c"), unturned("غاو")
+    ('Gao', 'غاو')
+    """
+    return text if text.isascii() else _TURNS.sub("", text)

@@ -25,11 +25,13 @@ import pyogrio
 
 from geo.errors import InputError
 from geo.i18n import N_, _, listing, ngettext, number
+from geo.ingest.layer_child import MOST as FEATURES
+from geo.ingest.layer_child import NO_DEGREES, NO_FEATURE, REFUSED, TOO_MANY
 from geo.ingest.raw import PART_ROWS, ROW, Mine, RawFile, kind_of
-from geo.ingest.table import TableFormat, first_mapping, settled
+from geo.ingest.table import TableFormat, examples, first_mapping, first_rows, settled
 from geo.ingest.table_mapping import Mapping
 from geo.project import ROOT
-from geo.tables.archive import open_zip, read_member
+from geo.tables.archive import open_zip, read_member, refuse_doctype
 
 SECONDS = 180
 MOST = 1_000_000_000  # bytes
@@ -55,8 +57,9 @@ def layer_format(path: Path) -> TableFormat:
     Raises InputError for a file that is no layer, is damaged or outgrows its limits.
     """
     raw = read_layer(path)
-    mapping = _by_geometry(first_mapping(raw), raw.header)
-    return TableFormat(settled(raw, mapping), name="layer")
+    sample = first_rows(raw)
+    mapping = _by_geometry(first_mapping(raw.header, sample), raw.header)
+    return TableFormat(settled(raw, mapping), name="layer", examples=examples(sample))
 
 
 def _by_geometry(mapping: Mapping, header: list[str]) -> Mapping:
@@ -107,6 +110,8 @@ def _notes(told: dict[str, Any]) -> list[str]:
 
 def _read(path: Path) -> _Layer:
     kind = kind_of(path)
+    if kind == "xml":
+        _refuse_doctype(path)
     if kind not in _ENDINGS or not _looks_right(path, kind):
         raise InputError(N_("“{name}” is no map layer: give GeoJSON, GeoPackage, KML, or a zip "
                             "with a Shapefile."), name=path.name)
@@ -124,6 +129,13 @@ def _read(path: Path) -> _Layer:
         frame = pq.read_table(target).to_pandas(types_mapper=lambda _t: pd.StringDtype(
             na_value=float("nan")))
     return _Layer(frame.fillna(""), told)
+
+
+def _refuse_doctype(path: Path) -> None:
+    with path.open("rb") as file:
+        head = file.read(_HEAD)
+    if any(sign in head for sign in _SIGNS["xml"]):  # a page of the web is no layer anyway
+        refuse_doctype(head, path.name)
 
 
 def _looks_right(path: Path, kind: str) -> bool:
@@ -151,6 +163,7 @@ def _document(path: Path, to: Path) -> Path | None:
         if not found or any(_ending(m) == ".shp" for m in archive.infolist()):
             return None
         content = read_member(archive, found[0])
+    refuse_doctype(content[:_HEAD], path.name)
     if not _is_right(content[:_HEAD], "xml"):
         raise InputError(N_("“{name}” is no map layer: give GeoJSON, GeoPackage, KML, or a zip "
                             "with a Shapefile."), name=path.name)
@@ -187,12 +200,31 @@ def _child(path: Path, source: Path, target: Path) -> dict[str, Any]:
         raise InputError(N_("“{name}” took more than {n} seconds to read."), name=path.name,
                          n=SECONDS) from error
     if done.returncode:
-        lines = done.stderr.strip().splitlines() or [str(done.returncode)]
-        why = lines[-1].replace(str(source), path.name).replace(source.name, path.name)
-        raise InputError(N_("“{name}” cannot be read as a map layer: {error}"), name=path.name,
-                         error=why[:300])
+        raise _refusal(path, done)
     told: dict[str, Any] = json.loads(done.stdout)
     return told
+
+
+def _refusal(path: Path, done: subprocess.CompletedProcess[str]) -> InputError:
+    """Say in our own words why the child read nothing: GDAL's are for those who call it."""
+    said = (done.stderr.strip().splitlines() or [""])[-1]
+    why = _REFUSED.get(said, "") if done.returncode == REFUSED else _DAMAGED
+    if not why:  # no fault of the file
+        return InputError(N_("“{name}” cannot be read as a map layer: {error}"), name=path.name,
+                          error=said[:300])
+    return InputError(why, name=path.name, n=FEATURES)
+
+
+_DAMAGED = N_("“{name}” cannot be read as a map layer: it is damaged, or holds something else than "
+              "its ending says. Open it in a map program such as QGIS and save it as GeoPackage or "
+              "GeoJSON.")
+_REFUSED = {
+    NO_FEATURE: N_("“{name}” is a map layer without a single feature: there is nothing to import."),
+    TOO_MANY: N_("“{name}” has more than {n} features: part it into several files."),
+    NO_DEGREES: N_("“{name}” has coordinates that are no degrees and does not say what else they "
+                   "are. A Shapefile says so in its .prj file: put that into the zip beside the "
+                   ".shp, or save the layer anew in longitude and latitude (EPSG:4326)."),
+}
 
 
 def _environment() -> dict[str, str]:

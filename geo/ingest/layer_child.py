@@ -3,7 +3,7 @@
 ``python -m geo.ingest.layer_child IN OUT.parquet``: every attribute as text, the geometry as the
 columns ``lat (map)``, ``lon (map)`` in EPSG:4326 degrees and, where a shape is no point,
 ``precision (map)``. What was read goes to stdout as JSON. Leaves with status 1 and one line on
-stderr where the file is no good.
+stderr where the file is no good, with status 2 and a word for the reason where we refuse it.
 """
 
 from __future__ import annotations
@@ -37,8 +37,12 @@ UNUSED = frozenset({"id", "description", "timestamp", "begin", "end"})
 LAT, LON, PRECISION = "lat (map)", "lon (map)", "precision (map)"
 
 
+NO_FEATURE, TOO_MANY, NO_DEGREES = "no feature", "too many features", "no degrees"
+REFUSED = 2  # the exit status where we refuse; any other is an error of those who read
+
+
 class Refused(Exception):
-    """Say why a file is not read."""
+    """Say why a file is not read: one of the words above, which the caller puts into sentences."""
 
 
 def main(source: str, target: str) -> int:
@@ -48,7 +52,10 @@ def main(source: str, target: str) -> int:
     try:
         _refuse_other_drivers()
         told = _convert(source, target)
-    except (Refused, DataSourceError, DataLayerError, OSError, ValueError, TypeError, KeyError,
+    except Refused as error:
+        sys.stderr.write(f"{error}\n")
+        return REFUSED
+    except (DataSourceError, DataLayerError, OSError, ValueError, TypeError, KeyError,
             AttributeError, RuntimeError, MemoryError, RecursionError, UnicodeError,
             pa.ArrowException, shapely.errors.ShapelyError, pyproj.exceptions.ProjError) as error:
         line = " ".join(str(error).split()) or type(error).__name__
@@ -122,15 +129,15 @@ def _largest(source: str) -> tuple[str, list[str]]:
     """Choose the layer with the most features, one with a geometry before a table."""
     layers = [(str(name), kind) for name, kind in pyogrio.list_layers(source).tolist()]
     if not layers:
-        raise Refused("it holds no layer")
+        raise Refused(NO_FEATURE)
     counts = {name: pyogrio.read_info(source, layer=name, force_feature_count=True)["features"]
               for name, _kind in layers}
     with_shape = [name for name, kind in layers if kind is not None]
     chosen = max(with_shape or list(counts), key=lambda name: counts[name])
     if counts[chosen] > MOST:
-        raise Refused(f"more than {MOST} features")
+        raise Refused(TOO_MANY)
     if not counts[chosen]:
-        raise Refused("it holds no feature")
+        raise Refused(NO_FEATURE)
     others = [n for n in with_shape if n != chosen and counts[n]]
     return chosen, others
 
@@ -158,7 +165,7 @@ def _degrees(shapes: NDArray[Any], crs: str | None) -> NDArray[Any]:
     most = np.array([MAX_LON, MAX_LAT, MAX_LON, MAX_LAT])
     good = (np.abs(bounds) <= most).all(axis=1)
     if good.size and good.mean() < 0.5:  # noqa: PLR2004 - most of them are not degrees
-        raise Refused("its coordinates are no degrees, and it does not say what else they are")
+        raise Refused(NO_DEGREES)
     return flat
 
 

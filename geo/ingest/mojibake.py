@@ -9,25 +9,32 @@ import numpy as np
 import pandas as pd
 import pyarrow as pa
 
+from geo.ingest.cell_text import TURNS, unturned
+
 _BROKEN = "[ÃÂâÅÐÑØÙ][\u0080-\u00bf\u0152-\u0178\u2013-\u203a\u20ac\u2122]"
 _BEYOND = 0x80  # the bit that every byte of another letter has
 _LOOKS_BROKEN = re.compile(_BROKEN)
 
 
 def repaired(part: pd.DataFrame) -> tuple[pd.DataFrame, int]:
-    """Repair a part's text cells; give it with the number of cells that changed."""
+    """Repair a part's text cells; give it with the number of cells whose letters changed.
+
+    Marks that turn letters around are taken out without being counted: nobody sees them.
+    """
     changed = 0
     out = part
     for name in part.columns.drop("row"):
         if _plain(part[name]):
             continue
-        broken = part[name].str.contains(_BROKEN, regex=True)
+        if (turned := part[name].str.contains(TURNS, regex=True)).any():  # seen in no cell
+            out = out.assign(**{name: part[name].where(~turned, part[name].map(unturned))})
+        broken = out[name].str.contains(_BROKEN, regex=True)
         if not broken.any():
             continue
-        mended = {v: mend(v) for v in part.loc[broken, name].unique()}
-        new = part.loc[broken, name].map(mended)
-        changed += int(new.ne(part.loc[broken, name]).sum())
-        out = out.assign(**{name: part[name].where(~broken, new)})
+        mended = {v: mend(v) for v in out.loc[broken, name].unique()}
+        new = out.loc[broken, name].map(mended)
+        changed += int(new.ne(out.loc[broken, name]).sum())
+        out = out.assign(**{name: out[name].where(~broken, new)})
     return out, changed
 
 

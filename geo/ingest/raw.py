@@ -21,6 +21,7 @@ from geo.ingest.mojibake import repaired
 PART_ROWS = 150_000  # the larger, the fewer times the same words are told again
 ROW = "row"
 MAGIC = {b"PAR1": "parquet", b"PK\x03\x04": "zip", b"SQLi": "gpkg", b"\xd0\xcf\x11\xe0": "old"}
+_NO_TEXT = frozenset({".xlsx", ".xlsm", ".xls", ".ods", ".gpkg", ".parquet", ".zip", ".kmz"})
 Mine = Callable[[int], bool]
 Rows = Callable[[Mine], Iterator[pd.DataFrame | None]]
 
@@ -147,13 +148,22 @@ def read_parts(path: Path, part_rows: int = PART_ROWS, sheet: str = "") -> RawFi
 
     kind = kind_of(path)
     if kind == "text":
-        return raw_text.open_text(path, part_rows)
+        return _of_text(raw_text.open_text(path, part_rows), path)
     openers = {"zip": raw_cells.open_sheet, "parquet": raw_cells.open_parquet,
                "json": raw_cells.open_json}
     if kind not in openers:
         raise InputError(N_("“{name}” is no table: give CSV, XLSX, Parquet or JSON, or a map layer "
                             "with --format layer."), name=path.name)
     return openers[kind](path, part_rows, sheet)
+
+
+def _of_text(found: RawFile, path: Path) -> RawFile:
+    """Take a text by what is in it, whatever its name; raise InputError where it is no table."""
+    if len(found.header) < 2 and path.suffix.lower() in _NO_TEXT:  # noqa: PLR2004 - one column
+        raise InputError(N_("“{name}” is named as a {ending} file, but it holds plain text and no "
+                            "table. Save it anew from the program that made it, or name it by what "
+                            "it is."), name=path.name, ending=path.suffix.lower())
+    return found
 
 
 def framed(cells: Sequence[Sequence[str]], header: Sequence[str], first_row: int) -> pd.DataFrame:

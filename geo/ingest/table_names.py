@@ -82,7 +82,8 @@ SYNONYMS: dict[str, str] = {
                    "maximum tues, deces max, killed maximum, high estimate",
     "civilians_killed": "civilians killed, civilian deaths, civilians dead, civilian fatalities, "
                         "deaths civilians, killed civilians, civils tues, civils morts, nb civils "
-                        "tues, nombre de civils tues, morts civils, pertes civiles",
+                        "tues, nombre de civils tues, morts civils, pertes civiles, victimes "
+                        "civiles tuees, personnes civiles tuees, civils decedes, deces civils",
     "killed": "killed, killed best, total killed, people killed, persons killed, number killed, "
               "number of killed, no killed, deaths, dead, death toll, toll, fatalities, total "
               "deaths, number of deaths, number of fatalities, tues, tue, morts, mort, deces, "
@@ -107,14 +108,19 @@ SYNONYMS: dict[str, str] = {
                    "perpetrators, reported perpetrator, attacker, attackers, accused, "
                    "responsible, author, auteur, auteurs, auteur presume, auteurs presumes, "
                    "auteur allegue, auteurs allegues, responsable, responsables, presume auteur, "
-                   "presumes auteurs, assaillants, assaillant",
+                   "presumes auteurs, assaillants, assaillant, who did it, by whom, blamed, "
+                   "blamed on, who is blamed, who is accused, attributed to, committed by, "
+                   "suspected perpetrator, suspected perpetrators, accuse, accuses, attribue a, "
+                   "impute a, commis par, par qui, qui est accuse, mis en cause",
     "parties": "parties, actors, actor, actor1, armed actor, armed group, armed groups, acteurs, "
                "acteur, groupe arme, groupes armes, belligerents, parties au conflit, group, "
                "groupe",
     "url": "url, source url, source urls, link, links, web, website, lien, liens, lien source, "
            "source link, hyperlink, lien url",
     "source": "source, sources, reported by, origin, media, outlet, source name, source names, "
-              "nom de la source, rapporte par, origine, references",
+              "nom de la source, rapporte par, origine, references, who says so, who says, "
+              "according to, said by, told by, stated by, selon, d apres, qui le dit, dit par, "
+              "source de l information, source citee, sources citees",
     "title": "title, headline, titre, intitule, event title, name, nom",
     "notes": "notes, note, description, summary, comment, comments, remarks, details, narrative, "
              "event description, descriptions, resume, commentaire, commentaires, observation, "
@@ -122,6 +128,10 @@ SYNONYMS: dict[str, str] = {
 }
 _WORD = re.compile(r"[^\W_]+|°")
 _ENOUGH = 5  # letters of a name that may be a part of a column's
+_WHOLE = frozenset(fold_name(n) for n in (
+    "selon", "d apres", "according to", "said by", "told by", "by whom", "par qui", "blamed",
+    "accuse", "accuses", "attributed to", "commis par", "dit par"))
+"""Names that mean something else inside a longer one: “killed according to the army”."""
 _COUNTED = frozenset({"killed", "killed_low", "killed_high", "civilians_killed", "injured",
                       "abducted"})
 _FILLING = frozenset((
@@ -138,6 +148,23 @@ def known_names() -> dict[str, tuple[str, int]]:
         for rank, name in enumerate(names.split(",")):
             known.setdefault(fold_name(name) or name.strip(), (field, rank))
     return known
+
+
+@cache
+def _counted_words() -> dict[frozenset[str], tuple[str, int]]:
+    """Give the names of counts by their words: “tués civils” counts whom “civils tués” does."""
+    known: dict[frozenset[str], tuple[str, int]] = {}
+    for field in sorted(_COUNTED):
+        for rank, name in enumerate(SYNONYMS[field].split(",")):
+            if words := _telling(name):
+                known.setdefault(words, (field, rank))
+    return known
+
+
+def _telling(name: str) -> frozenset[str]:
+    """Give the words of a name that tell something, whatever their number."""
+    words = (fold_name(w) for w in _WORD.findall(name))
+    return frozenset(w.removesuffix("s") for w in words if w not in _FILLING)
 
 
 def by_name(header: Sequence[str]) -> list[tuple[str, str]]:
@@ -160,13 +187,16 @@ def _of(column: str) -> tuple[str, int] | None:
     for form, worse in ((column, 0), (bare, 100)):
         if found := known_names().get(fold_name(form) or form.strip()):
             return found[0], found[1] + worse
+        if found := _counted_words().get(_telling(form)):
+            return found[0], found[1] + worse + 50
     words = [fold_name(w) for w in _WORD.findall(bare)]
     for size in range(len(words) - 1, 0, -1):  # the longest part that is a name
         for start in range(len(words) - size + 1):
             part = "".join(words[start:start + size])
             found = known_names().get(part)
             others = {*words[:start], *words[start + size:]}
-            if found and len(part) >= _ENOUGH and _may_stand(found[0], others):
+            long = len(part) >= _ENOUGH and part not in _WHOLE
+            if found and long and _may_stand(found[0], others):
                 return found[0], found[1] + 200 + 10 * (len(words) - size)
     return None
 

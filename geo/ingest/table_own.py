@@ -20,8 +20,8 @@ from geo.i18n import _
 from geo.ingest.actor_names import joined
 from geo.ingest.cell_codes import Coded, Words, coded, numbers
 from geo.ingest.cells import Cells, count
-from geo.ingest.table_words import listed
-from geo.model.vocabulary import Flag, GeoStatus, Harm, Kind, Prop
+from geo.ingest.table_words import listed, targeting
+from geo.model.vocabulary import Flag, GeoStatus, Harm, Kind, Prop, Targeting
 
 PREFIX = "own "  # a table's fields may bear the same names
 COLUMNS = ("kind", "place_id", "geo_status", "is_route", "killed_low", "killed_best", "killed_high",
@@ -30,6 +30,7 @@ _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9:._-]{0,119}")
 _ESCAPED = re.compile(r"'(?=[=+\-@\t\r])")  # what an export puts before what could be a formula
 _SYNTHETIC = "synthetic:"
 _YES = frozenset({"true", "1", "vrai"})
+_CIVIL = frozenset({Targeting.CIVILIANS.value, Targeting.DISPUTED.value})
 
 
 class Bounds(NamedTuple):
@@ -102,7 +103,7 @@ def _figures(cells: Cells) -> dict[str, Any]:
                              for c in ("best", "low", "high", "open")))
     plain = coded(lambda told: told[0] if len(told) == 1 else None, killed)
     civilians = coded(_civilians, *(cells.coded(f"{PREFIX}civilians_killed_{c}")
-                                    for c in ("low", "high")))
+                                    for c in ("low", "high")), cells.coded("targeting"))
     return {**_counts("killed", plain), **_counts("civilians_killed", civilians),
             "harm": _all_harm(killed, cells.coded(f"{PREFIX}harm"))}
 
@@ -125,8 +126,13 @@ def bounds(best: str, low: str, high: str, is_open: str) -> tuple[Bounds, ...]:
     return (first,) if most in (None, value) else (first, Bounds(value, most, None))
 
 
-def _civilians(low: str, high: str) -> Bounds | None:
-    told = bounds(low if low == high else "", low, high, "")
+def _civilians(low: str, high: str, aimed: str) -> Bounds | None:
+    """Give the figure of dead civilians; an export has its bounds and not its best.
+
+    From 0 on, the best was 0 where nobody is said to have hit civilians: any other would say so.
+    """
+    none = count(low) == 0 and targeting(aimed) not in _CIVIL
+    told = bounds("0" if none else low if low == high else "", low, high, "")
     return told[0] if told else None
 
 

@@ -106,6 +106,8 @@ def _refuse_told_otherwise(cells: Cells) -> None:
 def _what(cells: Cells, mapping: Mapping) -> dict[str, Any]:
     """Give what happened to whom, and who is blamed."""
     toll, civilians = _toll(cells), _figures(cells, "civilians_killed")
+    if not mapping.own:  # an export tells what several sources say, who may contradict each other
+        _refuse_more_civilians(cells, toll, civilians)
     deadly = coded(_deadly, toll, civilians)
     event = coded(words.event_type, cells.coded("event_type"), deadly)
     hit = coded(words.victims, cells.coded("victims"))
@@ -125,6 +127,15 @@ def _what(cells: Cells, mapping: Mapping) -> dict[str, Any]:
         **_numbers("killed", toll), **_numbers("civilians_killed", civilians),
         "killed_original": each(_toll_words, toll, civilians),
     }
+
+
+def _refuse_more_civilians(cells: Cells, toll: Coded, civilians: Coded) -> None:
+    """Refuse rows that tell of more dead civilians than of dead people in all."""
+    bad = coded(lambda whole, part: whole is not None and part is not None and None not in (
+        whole.high, part.low) and part.low > whole.high, toll, civilians)
+    if any(bad.told):
+        cells.refuse(bad.rows().astype(bool), "civilians_killed", _(
+            "More civilians are told killed than people in all: correct one of the figures."))
 
 
 def _deadly(*figures: Figure | None) -> bool:

@@ -29,6 +29,7 @@ from geo.pipeline.local import Local, worth_it
 from geo.pipeline.parts import Part
 from geo.pipeline.reading import whole_events
 from geo.pipeline.ready import Ready, Seen, ready
+from geo.pipeline.same_ids import SameIds
 from geo.pipeline.spread import Workers, worked
 from geo.pipeline.survey import Survey
 from geo.project import VAR
@@ -36,7 +37,7 @@ from geo.store.prepared import Prepared
 from geo.store.protocol import Batch, FileInfo, Store
 from geo.tables.garbage import seldom_collected
 
-EDITION = 2  # of the mapping: parts that an older one finished are worked on again
+EDITION = 3  # of the mapping: parts that an older one finished are worked on again
 Progress = Callable[[int, int | None], None]
 
 
@@ -56,13 +57,14 @@ class Import:
 def import_file(path: Path, store: Store, *, wanted: str | Format = "auto",  # noqa: PLR0913
                 dry_run: bool = False, complete: bool = False, recorded_by: str = "",
                 who: Workers | None = None, finished: bool = False,
-                progress: Progress | None = None) -> Import:
+                another_refused: bool = False, progress: Progress | None = None) -> Import:
     """Import a file, whole or not at all.
 
     ``complete`` says that the file is a full release: what an earlier one told of its days and it
-    tells no more is taken back. ``dry_run`` keeps nothing and says what would come. Raises
-    InputError for a file that cannot be used or has no usable row, StoreError where the store
-    refuses; then nothing was kept.
+    tells no more is taken back. ``dry_run`` keeps nothing and says what would come.
+    ``another_refused`` refuses a table that tells of other incidents under ids held already, of
+    which a note tells otherwise. Raises InputError for a file that cannot be used or has no usable
+    row, StoreError where the store refuses; then nothing was kept.
     """
     chosen = recognise(path, wanted) if isinstance(wanted, str) else wanted
     done = Import(path.name, chosen, _accessed(chosen.source(path), store), sha256_of(path))
@@ -71,8 +73,10 @@ def import_file(path: Path, store: Store, *, wanted: str | Format = "auto",  # n
     raw, who = open_raw(path, chosen), who or Workers(worth_it(path))
     own = getattr(chosen, "own", False)
     held = _told_by_others(store, done.source) if own else frozenset()
+    same_ids = _same_ids(chosen, done.source, store)
     with seldom_collected(), mapped(path, raw, chosen, who, kept, context) as slices:
-        parts = _records(done, raw, _not_held(slices, held) if own else slices, progress)
+        compared = _compared(slices, same_ids, done, refuse=another_refused)
+        parts = _records(done, raw, _not_held(slices, held) if own else compared, progress)
         if dry_run:
             done.batch = store.survey(parts, complete=complete)
             return done
@@ -103,6 +107,26 @@ def _not_held(slices: Iterator[Ready], held: frozenset[str]) -> Iterator[Ready]:
         yield one.held_already(known) if known.any() else one
 
 
+def _same_ids(chosen: Format, source: Source, store: Store) -> SameIds | None:
+    """Give what a table's ids stood for, where anybody may publish one with its columns."""
+    mapping = getattr(chosen, "mapping", None)
+    if mapping is None or mapping.own or source.source_id not in store.read_sources():
+        return None
+    return SameIds(store, source.source_id, _context(store, source))
+
+
+def _compared(slices: Iterator[Ready], same_ids: SameIds | None, done: Import, *,
+              refuse: bool) -> Iterator[Ready]:
+    """Compare the rows with what stood under their ids while they pass."""
+    for one in slices:
+        if same_ids:
+            same_ids.compare(one.prepared)
+        yield one
+    if same_ids and refuse:
+        same_ids.refuse(done.name)
+    done.notes += tuple(same_ids.notes() if same_ids else ())
+
+
 def _context(store: Store, source: Source) -> Context:
     """Give what the store will fold the file with, once it has the file's source."""
     held = store.context()
@@ -130,7 +154,8 @@ def _records(done: Import, raw: RawFile, slices: Iterator[Ready],
         if progress:
             progress(done.survey.rows, raw.rows)
         yield one.prepared
-    done.notes = (*getattr(done.format, "notes", ()), *raw.notes, *done.survey.notes())
+    done.notes = (*getattr(done.format, "notes", ()), *raw.notes, *done.survey.notes(),
+                  *done.notes)
     if not done.survey.records and not done.survey.held:
         raise _nothing(done.name, done.survey.rejects())
 

@@ -5,6 +5,8 @@ GDAL never opens the live file: it gets a copy from ``backup``.
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
@@ -12,11 +14,11 @@ from pathlib import Path
 import apsw
 import pyarrow as pa
 
-from geo.errors import StoreError
+from geo.errors import StoreError, UnwritableError
 from geo.i18n import N_
 from geo.store.check_file import file_faults
 from geo.store.connection import StoreFile
-from geo.store.copying import copy_whole
+from geo.store.copying import as_disk, copy_whole
 from geo.store.embedded_rows import EmbeddedRows
 from geo.store.frames import Frames
 from geo.store.offering import Offer
@@ -29,6 +31,19 @@ from geo.store.tables import PAGE_SIZE, SCHEMA, USER_VERSION
 from geo.store.upgrade import refuse_another, upgrade
 
 
+def _refuse_unwritable(path: Path, error: apsw.Error | OSError) -> None:
+    """Raise UnwritableError where a store cannot be opened though nothing is wrong with it."""
+    if as_disk(error).errno in (errno.ENOSPC, errno.EDQUOT):
+        raise UnwritableError(N_("The store {path} cannot be opened: there is no space left on its "
+                                 "disk. Make room there; it is not damaged."), path=path) from error
+    barred = not os.access(path.parent, os.W_OK) or not os.access(path, os.W_OK)
+    if path.exists() and barred and not isinstance(error, apsw.NotADBError | apsw.CorruptError):
+        raise UnwritableError(N_(
+            "The store {path} cannot be opened: its file, folder or disk can only be read, and the "
+            "atlas notes there who reads. Nothing says that it is damaged: copy it to where it can "
+            "be written, and name the copy in GEO_STORE."), path=path) from error
+
+
 class GeoPackageStore(SqlStore):
     """A store in one file. Safe for several processes: writers queue, readers never wait."""
 
@@ -39,6 +54,7 @@ class GeoPackageStore(SqlStore):
             self._file = StoreFile(path, PAGE_SIZE)
             self._prepare()
         except (apsw.Error, OSError) as error:
+            _refuse_unwritable(path, error)
             raise StoreError(N_("The store {path} cannot be opened: {error}. If it is damaged, "
                                 "put a backup in its place or move it away to start anew."),
                              path=path, error=error) from error

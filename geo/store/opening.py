@@ -10,7 +10,7 @@ from geo.errors import StoreError
 from geo.i18n import N_
 from geo.project import VAR
 from geo.store.geopackage import GeoPackageStore
-from geo.store.log import active, digest_of
+from geo.store.log import Entry, active, digest_of
 from geo.store.sql_store import SqlStore
 
 BUILT_IN = "built-in data"
@@ -57,14 +57,18 @@ def _opened(name: str) -> SqlStore:
     return GeoPackageStore(Path(name))
 
 
+def is_built_in(batch: Entry) -> bool:
+    """Tell the built-in data from what somebody imported, whatever his file was called."""
+    return batch.action == "import" and batch.label == BUILT_IN and not batch.file_name
+
+
 def keep_built_in(store: SqlStore) -> None:
     """Bring a store to the built-in data of this version."""
     claims = builtin_claims()
     digest = digest_of({c.claim_id for c in claims})
     log = store.batches()
     counting = active(log)
-    standing = [b for b in log if b.action == "import" and b.label == BUILT_IN
-                and b.batch_id in counting]
+    standing = [b for b in log if is_built_in(b) and b.batch_id in counting]
     sources, held = builtin_sources(), store.read_sources()
     if any(b.digest == digest for b in standing):
         if any(held.get(i) != source for i, source in sources.items()):

@@ -12,7 +12,7 @@ import apsw
 
 from geo.errors import StoreError
 from geo.i18n import N_
-from geo.store.copying import durably_replace
+from geo.store.copying import as_disk, durably_replace
 from geo.store.geopackage import GeoPackageStore
 
 WAIT_MS = 2_000
@@ -35,7 +35,7 @@ def restore(backup: Path, store: Path) -> Path | None:
         return _put(part, store)
     except (apsw.Error, OSError) as error:
         raise StoreError(N_("The store {path} cannot be restored: {error}"), path=store,
-                         error=error) from error
+                         error=as_disk(error).strerror or error) from error
     finally:
         for ending in ("", *_COMPANIONS):
             with suppress(OSError):
@@ -48,7 +48,7 @@ def _sound_copy(backup: Path, part: Path) -> None:
     shutil.copyfile(backup, part)
     with suppress(FileNotFoundError):  # the backup may be another store, in use
         shutil.copyfile(backup.with_name(f"{backup.name}-wal"), part.with_name(f"{part.name}-wal"))
-    copy = GeoPackageStore(part)
+    copy = _opened(part, backup)
     try:
         faults = copy.check()
     finally:
@@ -59,6 +59,24 @@ def _sound_copy(backup: Path, part: Path) -> None:
     with closing(apsw.Connection(str(part))) as db:
         db.execute("PRAGMA journal_mode = DELETE").fetchall()
         db.execute("UPDATE identity SET store_id = lower(hex(randomblob(16)))")
+
+
+def _opened(part: Path, backup: Path) -> GeoPackageStore:
+    """Open the copy of a backup; what is wrong with it is told of the backup."""
+    try:
+        return GeoPackageStore(part)
+    except StoreError as error:
+        cause = error.__cause__
+        if isinstance(cause, apsw.NotADBError):
+            raise StoreError(N_("{path} is no store of the atlas: it is no database. Name a file "
+                                "that “backup” made. Nothing was restored."), path=backup
+                             ) from error
+        if isinstance(cause, apsw.CorruptError):
+            raise StoreError(N_("The backup {path} is damaged and was not restored: {fault}"),
+                             path=backup, fault=cause) from error
+        if cause is not None:
+            raise cause from error
+        raise StoreError(error.message, **(error.values | {"path": backup})) from error
 
 
 def _put(part: Path, store: Path) -> Path | None:

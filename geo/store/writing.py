@@ -116,6 +116,8 @@ def take_back(db: Sql, batch_id: int, entry: Entry) -> Entry:
     """Let a batch count no longer and fold what it touched. Raises InputError."""
     entries = log_in(db)
     if batch_id not in active(entries):
+        if any(e.action == "undo" and e.target == batch_id for e in entries):
+            raise InputError(N_("Batch {batch} has been undone already."), batch=batch_id)
         raise InputError(N_("There is no batch {batch} that could be undone."), batch=batch_id)
     touched = {row[0] for row in db.execute(
         "SELECT incident_id FROM claims JOIN batch_claims USING (claim_id) WHERE batch_id = ?1 "

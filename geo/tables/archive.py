@@ -56,6 +56,14 @@ def _weigh(unpacked: int, path: Path, max_unpacked: int) -> None:
                          unpacked=unpacked)
 
 
+def refuse_doctype(head: bytes, name: str) -> None:
+    """Raise InputError where the beginning of an XML file declares a DOCTYPE or entities."""
+    if b"<!DOCTYPE" in head or b"<!ENTITY" in head:
+        raise InputError(N_("“{name}” declares a DOCTYPE, by which a file can call up other files "
+                            "or grow without end, so that it is not read. Save it anew from the "
+                            "program that shows it."), name=name)
+
+
 def leads_out(name: str) -> bool:
     r"""Tell whether a path in an archive is absolute or climbs out of it.
 

@@ -17,10 +17,11 @@ from typing import NamedTuple, TypeAlias
 from geo.errors import InputError
 from geo.i18n import N_
 from geo.project import ROOT
-from geo.tables.archive import open_zip
+from geo.tables.archive import open_zip, refuse_doctype
 
 SECONDS = 180
 MAX_UNPACKED = 1_000_000_000
+HEAD = 4_096  # bytes in which an XML file declares what it is
 Cell: TypeAlias = str | int | float | bool | date | datetime | None
 
 
@@ -53,7 +54,7 @@ def sheet_rows(path: Path, wanted: str = "") -> Sheet:
     ``wanted`` is a sheet's name, ``*`` the one that looks most like a table, else the first is
     taken. Raises InputError for a file that is no XLSX, is damaged, or outgrows the limits.
     """
-    open_zip(path, max_unpacked=MAX_UNPACKED).close()
+    _look_over(path)
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder, "rows.jsonl")
         command = [sys.executable, "-m", "geo.tables.sheet_child", str(path.resolve()), str(out),
@@ -70,6 +71,19 @@ def sheet_rows(path: Path, wanted: str = "") -> Sheet:
                              name=path.name, error=told[-1][:300])
         told = json.loads(done.stdout)
         return Sheet(told["name"], _rows(out, path.name), tuple(told["others"]), told["formulas"])
+
+
+def _look_over(path: Path) -> None:
+    """Raise InputError for an archive, or a file in it, that no spreadsheet program writes."""
+    with open_zip(path, max_unpacked=MAX_UNPACKED) as archive:
+        for member in archive.infolist():
+            if member.filename.lower().endswith((".xml", ".rels")):
+                try:
+                    with archive.open(member) as file:
+                        head = file.read(HEAD)
+                except Exception:  # noqa: BLE001 S112 - a dozen kinds of damage: told by who reads it
+                    continue
+                refuse_doctype(head, path.name)
 
 
 def _rows(path: Path, name: str) -> list[list[Cell]]:

@@ -18,7 +18,6 @@ from datetime import date, datetime, time
 from itertools import islice
 from pathlib import Path
 from typing import Any
-from xml.etree.ElementTree import ParseError
 
 import openpyxl
 from openpyxl.utils.exceptions import InvalidFileException
@@ -39,8 +38,9 @@ def main(source: str, target: str, wanted: str = "") -> int:
             out.writelines(json.dumps(row, ensure_ascii=False) + "\n"
                            for row in _rows(source, wanted))
     except (OSError, ValueError, KeyError, TypeError, AttributeError, IndexError, EOFError,
-            MemoryError, ParseError, zipfile.BadZipFile, InvalidFileException) as error:
-        sys.stderr.write(f"{type(error).__name__}: {error}\n")
+            MemoryError, SyntaxError, zipfile.BadZipFile, InvalidFileException) as error:
+        told = str(error).strip().splitlines() or [""]  # the first line says what, the last nothing
+        sys.stderr.write(f"{type(error).__name__}: {told[0]}\n")
         return 1
     return 0
 

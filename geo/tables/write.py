@@ -11,7 +11,9 @@ import json
 import os
 import re
 import sys
+import zipfile
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, BinaryIO, Protocol, TextIO
@@ -20,9 +22,12 @@ import openpyxl
 import pyarrow as pa
 import pyarrow.parquet as pq
 from openpyxl.cell import WriteOnlyCell
+from openpyxl.utils.exceptions import WorkbookAlreadySaved
+from openpyxl.writer.excel import ExcelWriter
 
 from geo.errors import InputError
 from geo.i18n import N_
+from geo.tables.disk import clear_left, drop_part, part_of
 from geo.tables.parts import Added, Part
 
 ENDINGS = (".csv", ".tsv", ".xlsx", ".parquet")
@@ -55,15 +60,12 @@ def open_sink(name: str, header: Sequence[str], delimiter: str = ",") -> Sink:
                          name=path.name, endings=", ".join(ENDINGS))
     if not path.absolute().parent.is_dir():
         raise InputError(N_("There is no folder “{folder}”."), folder=path.parent)
+    clear_left(path)
     if ending == ".parquet":
         return ParquetSink(path, header)
     if ending == ".xlsx":
         return SheetSink(path, header)
     return CsvSink(path, header, "\t" if ending == ".tsv" else delimiter)
-
-
-def _part_of(path: Path) -> Path:
-    return path.with_name(f".{path.name}.part{os.getpid()}")
 
 
 class CsvSink:
@@ -72,7 +74,7 @@ class CsvSink:
     def __init__(self, path: Path | None, header: Sequence[str], delimiter: str) -> None:
         """Write the header."""
         self._path, self._delimiter = path, delimiter
-        file = sys.stdout.buffer if path is None else _part_of(path).open("wb")
+        file = sys.stdout.buffer if path is None else part_of(path).open("wb")
         self._file = io.TextIOWrapper(file, encoding="utf-8", newline="")
         self._writer(self._file).writerow(header)
         self._told: dict[int, str] = {}
@@ -102,13 +104,14 @@ class CsvSink:
         self._file.flush()
         os.fsync(self._file.fileno())
         self._file.close()
-        _part_of(self._path).replace(self._path)
+        part_of(self._path).replace(self._path)
 
     def abandon(self) -> None:
         """Remove what was written; what went to standard output cannot be taken back."""
         if self._path is not None:
-            self._file.close()
-            _part_of(self._path).unlink(missing_ok=True)
+            with suppress(OSError):  # what is still to be written has no room either
+                self._file.close()
+            drop_part(part_of(self._path))
 
 
 class _Joined:
@@ -140,7 +143,7 @@ class ParquetSink:
     def __init__(self, path: Path, header: Sequence[str]) -> None:
         """Remember where to; the schema comes with the first part."""
         self._path, self._header = path, list(header)
-        self._file: BinaryIO = _part_of(path).open("wb")
+        self._file: BinaryIO = part_of(path).open("wb")
         self._writer: Any = None
 
     def write(self, part: Part, added: Added) -> None:
@@ -164,12 +167,13 @@ class ParquetSink:
             self._writer.close()
         os.fsync(self._file.fileno())
         self._file.close()
-        _part_of(self._path).replace(self._path)
+        part_of(self._path).replace(self._path)
 
     def abandon(self) -> None:
         """Remove what was written."""
-        self._file.close()
-        _part_of(self._path).unlink(missing_ok=True)
+        with suppress(OSError):
+            self._file.close()
+        drop_part(part_of(self._path))
 
 
 def distinct(names: Sequence[str]) -> list[str]:
@@ -220,13 +224,15 @@ class SheetSink:
 
     def finish(self) -> None:
         """Put the file in place."""
-        part = _part_of(self._path)
+        part = part_of(self._path)
         try:
-            self._book.save(part)
+            with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED) as archive:
+                ExcelWriter(self._book, archive).save()
             part.replace(self._path)
         finally:
-            part.unlink(missing_ok=True)
+            drop_part(part)
 
     def abandon(self) -> None:
         """Close the sheet; its temporary file goes with the process."""
-        self._sheet.close()
+        with suppress(WorkbookAlreadySaved):  # it was to be put in place, and could not
+            self._sheet.close()

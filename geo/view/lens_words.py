@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import pandas as pd
 
@@ -29,13 +29,14 @@ def voice_words(lens: str) -> str:
     return _(VOICES[lens]) if lens else _("everybody")
 
 
-def lens_sentence(wanted: IncidentFilter, summary: Summary, lens: str, sure: pd.DataFrame) -> str:
+def lens_sentence(wanted: IncidentFilter, summary: Summary, lens: str, sure: pd.DataFrame,
+                  sources: Mapping[str, str] | None = None) -> str:
     """Say what a class gives and where it is silent, and then what is shown.
 
     ``sure`` are the incidents definitely in the range, of a table made by ``according_to``:
     columns killed_low, killed_best, killed_high (persons), killed_open, word.
     """
-    return f"{lens_figures(lens, sure)}. {sentence(wanted, summary, tolls=False)}"
+    return f"{lens_figures(lens, sure)}. {sentence(wanted, summary, tolls=False, sources=sources)}"
 
 
 def lens_figures(lens: str, sure: pd.DataFrame) -> str:

@@ -89,7 +89,7 @@ def test_undo_brings_back_what_was_before_and_is_logged(atlas, imported, full_pa
     assert log[2].endswith("undone")
     assert log[3].endswith(f"undoes batch {imported[1].batch_id}")
     assert [r["before"] for r in rows(atlas("changes")) if r["column"] == "killed"] == ["3"]
-    assert "There is no batch 3 that could be undone" in refusal("undo", 3)
+    assert "Batch 3 has been undone already." in refusal("undo", 3)
 
 
 def test_a_backup_is_restored_and_the_present_store_kept(atlas, imported, full_path, tmp_path):

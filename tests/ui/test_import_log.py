@@ -6,9 +6,12 @@ from dataclasses import replace
 
 import pandas as pd
 import pytest
+from streamlit.testing.v1 import AppTest
 from visitor import Elements
 
 from geo.i18n import use
+from geo.pipeline import import_file
+from geo.store.geopackage import GeoPackageStore
 from geo.store.log import Entry
 from ui import data
 from ui.change_words import column_words, value_words
@@ -43,9 +46,45 @@ def test_what_changed_names_the_incident(monkeypatch):
 
 @pytest.mark.parametrize(("lang", "by", "end"), [
     ("en", "app", "0 withdrawn"), ("en", "AB", "0 withdrawn · AB"),
-    ("fr", "local-analyst", "0 retirées · Analyste de cette base"), ("en", "", "0 withdrawn")])
+    ("fr", "local-analyst", "0 retirée · Analyste de cette base"), ("en", "", "0 withdrawn")])
 def test_an_import_is_told_with_its_day_once_and_who_made_it(lang, by, end):
     use(lang)
     told = _line(replace(ENTRY, recorded_by=by))
     assert told.endswith(end)
     assert told.count(":") == 1
+
+
+def test_counts_agree_with_their_number_in_french():
+    use("fr")
+    told = _line(replace(ENTRY, n_new=1, n_changed=1, n_withdrawn=1, n_records=3))
+    assert "1 nouvelle, 1 modifiée, 1 retirée" in told
+    told = _line(replace(ENTRY, n_new=2, n_changed=0, n_withdrawn=5, n_records=7))
+    assert "2 nouvelles, 0 modifiée, 5 retirées" in told
+
+
+def listed(lang):
+    import streamlit as st
+
+    from geo.i18n import use
+    from ui.import_log import log
+
+    use(lang)
+    log(st.session_state.get("view"))
+
+
+@pytest.mark.parametrize(("lang", "told"), [
+    ("en", "Batch {n} has been undone already."), ("fr", "Le lot {n} a déjà été annulé.")])
+def test_an_import_that_somebody_else_undid_first_is_said_to_be_undone(
+        tmp_path, monkeypatch, use_store, lang, told):
+    path = tmp_path / "a.csv"
+    path.write_text("id,date,place,killed\n1,2025-03-05,Gao,2\n", encoding="utf-8")
+    monkeypatch.setattr("geo.pipeline.run.VAR", tmp_path)
+    monkeypatch.setattr("geo.ingest.originals.VAR", tmp_path, raising=False)
+    store = use_store(GeoPackageStore(tmp_path / "own.gpkg"))
+    n = import_file(path, store).batch.batch_id
+    ran = AppTest.from_function(listed, args=(lang,), default_timeout=60).run()
+    store.undo(n, "somebody else")
+    ran.button(f"undo_import_{n}").click().run()
+    assert not ran.exception
+    assert [w.value.replace("\\", "") for w in ran.warning] == [told.format(n=n)]
+    assert not ran.run().warning

@@ -15,8 +15,12 @@ def page(path):
 
     import streamlit as st
 
+    from geo.i18n import use
     from geo.ingest.recognise import recognise
-    from ui.import_mapping import mapped_format
+    from ui.import_mapping import mapped_format, told_anew
+
+    use(st.session_state.get("spoken", "en"))
+    told_anew()
 
     st.session_state["found"] = mapped_format(recognise(Path(path)), Path(path))
 
@@ -63,3 +67,28 @@ def test_a_corrected_column_is_remembered(tmp_path):
     kept = remembered(shape)
     assert dict(kept.columns) == {"date": "c1", "place": "c2"}
     assert (kept.publisher, kept.day_first) == ("A network", True)
+
+
+def test_another_language_tells_every_choice_anew(tmp_path):
+    ran = shown(tmp_path, "id,date,place,x\n1,05/03/2025,Gao,2\n")
+    shape = shape_of(["id", "date", "place", "x"])
+    ran.radio[0].set_value(False).run()
+    ran.selectbox(f"import_column_{shape}_killed").set_value("x").run()
+    ran.session_state["spoken"] = "fr"
+    ran.run()
+    assert not ran.exception
+    assert [w.value for w in ran.warning] == []
+    told = {key: ran.selectbox(f"import_column_{shape}_{key}").proto for key in ("notes", "killed")}
+    assert all(p.set_value for p in told.values())
+    assert [p.raw_value for p in told.values()] == ["absent de ce fichier", "x"]
+    assert ran.radio[0].proto.set_value
+    assert ran.radio[0].proto.raw_value == "3 mai\u00a0: le mois vient en premier"
+    assert ran.session_state["found"].mapping.day_first is False
+    assert ran.session_state["found"].mapping.column("killed") == "x"
+
+
+def test_columns_that_are_not_used_are_told_above_the_question(tmp_path):
+    ran = shown(tmp_path, "id,date,place,Humeur\n1,05/03/2025,Gao,gris\n")
+    assert len(ran.warning) == 1
+    assert "Humeur" in ran.warning[0].value
+    assert ran.session_state["found"] is None

@@ -58,6 +58,21 @@ def test_the_line_names_the_basis(builtin_frame):
     assert "1 without a figure on this basis" in told(builtin_frame, basis=Basis.BEST, **moura)
 
 
+@pytest.mark.parametrize("basis", Basis)
+def test_where_nobody_gives_a_figure_there_is_no_zero(builtin_frame, basis):
+    frame = builtin_frame.assign(killed_low=None, killed_best=None, killed_high=None)
+    frame = frame.astype(dict.fromkeys(("killed_low", "killed_best", "killed_high"), "Int32"))
+    words = told(frame, basis=basis)
+    assert words.startswith("5 incidents reported, all dates")
+    assert "killed" not in words
+    assert "5 without a figure on this basis" in words
+
+
+def test_a_toll_of_nobody_is_told(builtin_frame):
+    frame = builtin_frame.assign(killed_low=0).astype({"killed_low": "Int32"})
+    assert "5 incidents reported, at least 0 people reported killed" in told(frame)
+
+
 def test_nothing_found_is_said_without_a_toll(builtin_frame):
     assert told(builtin_frame, since=date(2026, 1, 1)) == "0 incidents reported, from 1 Jan 2026 on."
 

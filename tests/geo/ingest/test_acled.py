@@ -150,7 +150,7 @@ def test_every_sub_event_type(event, sub, deaths, kind):
     ("2024-03-05", "2", "2024-03-02/2024-03-08", "2024-03-05 [2]"),
     ("2024-02-16", "3", "2024-02", "2024-02-16 [3]"), ("2024-03-05", "", "2024-03-05", "")])
 def test_dates_are_as_precise_as_their_code(text, code, span, original):
-    row = one(event_date=text, time_precision=code)
+    row = one(event_date=text, year=span[:4], time_precision=code)
     assert (row.date, row.date_original) == (span, original)
 
 
@@ -198,6 +198,19 @@ def test_a_row_that_cannot_be_used_is_rejected_with_number_column_value_and_reas
     reject = refused(**{column: value})
     assert (reject.row, reject.column, reject.value) == (2, column, value)
     assert reject.reason.endswith(".")
+
+
+@pytest.mark.parametrize(("event_date", "year"), [
+    ("2024-03-05", "2023"), ("5 March 2024", "2025"), ("2024-03-05", "24"), ("2024-03-05", "many")])
+def test_a_year_that_is_not_the_dates_is_rejected(event_date, year):
+    reject = refused(event_date=event_date, year=year)
+    assert (reject.column, reject.value) == ("year", year)
+    assert reject.reason == "The year is not that of event_date: correct one of them."
+
+
+@pytest.mark.parametrize("year", ["", "2024", "2024.0"])
+def test_a_year_that_says_no_other_is_no_matter(year):
+    assert one(year=year).date == "2024-03-05"
 
 
 def test_nought_nought_is_no_place():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import errno
 
 import pytest
 from click.testing import CliRunner
@@ -10,7 +11,7 @@ from test_import import acled, syn
 
 from geo.cli.export import export
 from geo.cli.imports import imports
-from geo.errors import InputError
+from geo.errors import DiskError, InputError
 
 
 @pytest.fixture(autouse=True)
@@ -74,6 +75,22 @@ def test_rejects_that_cannot_be_written_stop_the_import_before_it_begins(tmp_pat
     assert why in str(found.exception)
     assert path.read_bytes() == given
     assert not (tmp_path / "atlas.gpkg").exists()
+
+
+@pytest.mark.parametrize(("more", "status"), [([], 3), (["--dry-run"], 1)], ids=["kept", "dry run"])
+def test_a_disk_without_room_for_the_rejects_is_told_beside_what_was_kept(tmp_path, monkeypatch, more, status):
+    def full(path, _text):
+        raise OSError(errno.ENOSPC, "No space left on device", str(path))
+
+    monkeypatch.setattr("geo.export.whole.write_text", full)
+    path = acled(tmp_path / "a.csv", syn(1), syn(2, event_date="=soon"))
+    found = run(path, "--rejects", tmp_path / "bad.csv", *more)
+    assert found.exit_code == status
+    assert not (tmp_path / "bad.csv").exists()
+    kept = "What came in is kept, as batch 2; only the list of rejected rows could not be written"
+    assert (kept in found.stderr) is not bool(more)
+    assert "nothing was written" not in found.stderr
+    assert isinstance(found.exception, DiskError) is bool(more)
 
 
 def test_an_older_file_of_rejects_is_not_taken_for_this_import(tmp_path):

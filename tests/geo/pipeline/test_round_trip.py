@@ -149,3 +149,21 @@ def test_the_claims_of_an_export_are_told_apart_from_its_incidents(tmp_path):
     exported(store, tmp_path / "o.csv")
     with pytest.raises(InputError, match=r"“o\.claims\.csv” holds the claims"):
         import_file(tmp_path / "o.claims.csv", store)
+
+
+@pytest.mark.parametrize(("aimed", "figure", "shown"), [
+    ("combatants", ("0", 0, None), "combatants"), ("combatants", ("0", 0, 0), "combatants"),
+    ("combatants", ("0", 0, 3), "combatants"), ("combatants", ("", 0, 3), "disputed"),
+    ("", ("0", 0, None), "unknown"), ("", ("0", 0, 3), "unknown"), ("", ("", 0, 3), "civilians"),
+    ("", ("2", 2, None), "civilians"), ("combatants", ("2", 2, 4), "disputed")])
+def test_who_was_hit_comes_back_whatever_is_said_of_dead_civilians(tmp_path, aimed, figure, shown):
+    told = [c for c in coded("one", "place:moura", TOLLS["nobody"])
+            if c.prop not in (Prop.TARGETING, Prop.VICTIMS)]
+    told += [dataclasses.replace(told[0], prop=Prop.TARGETING, value=aimed)] if aimed else []
+    value, low, high = figure
+    told.append(dataclasses.replace(told[0], prop=Prop.CIVILIANS_KILLED, value=value, value_low=low, value_high=high))
+    first = store_with(tmp_path / "a.gpkg", *told)
+    other = GeoPackageStore(tmp_path / "b.gpkg")
+    import_file(exported(first, tmp_path / "o.csv"), other)
+    assert seen(other)["targeting"].tolist() == seen(first)["targeting"].tolist() == [shown]
+    pd.testing.assert_frame_equal(seen(other), seen(first))

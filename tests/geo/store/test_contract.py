@@ -9,7 +9,7 @@ import pandas as pd
 import pytest
 
 from geo.builtin import builtin_claims, builtin_sources
-from geo.errors import AtlasError
+from geo.errors import AtlasError, InputError
 from geo.filters import IncidentFilter
 from geo.fold import fold_all
 from geo.frame import to_frame
@@ -87,6 +87,16 @@ def test_undo_takes_the_batch_out_and_appending_again_brings_it_back(store, clai
     assert (again.new, again.known) == (2, 0)
     assert store.read_incidents().set_index("incident_id")["killed_high"]["tiny"] == 9
     assert store.check() == []
+
+
+def test_what_is_undone_is_not_undone_again(store, claim):
+    batch = store.append_claims([claim("a alleges killed", "1", 1, 1)], label="first")
+    store.undo(batch.batch_id)
+    with pytest.raises(InputError) as told:
+        store.undo(batch.batch_id)
+    assert str(told.value) == f"Batch {batch.batch_id} has been undone already."
+    with pytest.raises(InputError, match="no batch 99 that could be undone"):
+        store.undo(99)
 
 
 def test_the_version_names_the_content(store, empty_store, claim):

@@ -1,0 +1,60 @@
+"""The page Import after a file was kept: it says so, and foretells nothing any more."""
+
+from __future__ import annotations
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from geo.ingest import table_mapping
+from geo.pipeline import run
+from geo.store.geopackage import GeoPackageStore
+from ui import data
+
+
+def page(path):
+    from pathlib import Path
+
+    import streamlit as st
+
+    from ui import import_page, state
+
+    st.session_state.setdefault("lang", "en")
+    import_page._one_file(state.View(), Path(path))
+
+
+@pytest.fixture
+def file(tmp_path, monkeypatch, use_store):
+    monkeypatch.setattr(table_mapping, "VAR", tmp_path / "var")
+    monkeypatch.setattr(run, "VAR", tmp_path / "var")
+    monkeypatch.setattr("geo.ingest.originals.VAR", tmp_path / "var", raising=False)
+    monkeypatch.setattr("ui.import_log.page_path", lambda _url: "https://example.org")
+    use_store(GeoPackageStore(tmp_path / "own.gpkg"))
+    path = tmp_path / "folder" / "a.csv"
+    path.parent.mkdir()
+    path.write_text("id,date,place,killed\n1,2025-03-05,Gao,2\n2,2025-03-06,Gao,1\n")
+    return path
+
+
+def words(ran):
+    return " ".join(str(one.value).replace("\\", "") for one in (*ran.markdown, *ran.success))
+
+
+def test_what_was_kept_is_foretold_no_more(file):
+    ran = AppTest.from_function(page, args=(str(file),), default_timeout=120).run()
+    assert not ran.exception
+    assert "What it would bring" in words(ran)
+    ran.button("import_confirm").click().run()
+    assert not ran.exception
+    assert "a.csv was imported: 2 new, 0 changed, 0 known, 0 withdrawn." in words(ran)
+    assert "What it would bring" not in words(ran)
+    assert [b.key for b in ran.button] == []
+
+
+def test_an_import_taken_back_is_foretold_again(file):
+    ran = AppTest.from_function(page, args=(str(file),), default_timeout=120).run()
+    ran.button("import_confirm").click().run()
+    data.store().undo(ran.session_state["import_done"].batch.batch_id)
+    ran.run()
+    assert not ran.exception
+    assert "What it would bring" in words(ran)
+    assert [b.key for b in ran.button] == ["import_confirm"]
