@@ -103,7 +103,7 @@ def test_what_undo_leaves_does_not_depend_on_its_order(any_store, recorded, orde
         assert killed(any_store).get("acled:A") == max(left, default=None)
         assert {i for i in killed(any_store) if "only" in i} == {f"acled:only-{f}" for f in left}
         assert any_store.check() == []
-    with pytest.raises(InputError, match="no batch 1 that could be undone"):
+    with pytest.raises(InputError, match="Batch 1 has been undone already"):
         any_store.undo(1)
 
 
