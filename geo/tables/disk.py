@@ -54,7 +54,7 @@ def clear_left(to: Path) -> None:
     Where the system cannot say who is there, all stay.
     """
     part = re.compile(rf"{re.escape(f'.{to.stem}.part')}(\d+){re.escape(to.suffix)}"
-                      r"(?:-journal|-wal|-shm)?")
+                      rf"(?:{'|'.join(BESIDE)})")
     if os.name != "posix":
         return
     with suppress(OSError):

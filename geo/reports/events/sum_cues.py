@@ -26,13 +26,13 @@ _KIN = (r"(?:wife|husband|child(?:ren)?|sons?|daughters?|father|mother|brothers?
 _SOMEBODY = (r"(?:man|woman|wife|husband|father|mother|son|daughter|brother|boy|girl|farmer|herder|trader|teacher|youth|villager|"
              r"homme|femme|mari|[ée]poux|[ée]pouse|p[èe]re|m[èe]re|fils|fr[èe]re|individu|jeune|cultivateur|berger|commer[çc]ant|"
              r"enseignant|quinquag[ée]naire|trentenaire|quadrag[ée]naire|sexag[ée]naire|[ée]l[èe]ve)")
-_HIS = ("his ", "her ", "sa ", "son ", "ses ")
-_HIS_OWN = re.compile(  # "a man stabbed his wife"
+_HIS_OWN = Keyed(  # "a man stabbed his wife"
+    ("his ", "her ", "sa ", "son ", "ses "),
     rf"\b(?:an?|the|une?|le|la|l[’']) ?(?:[\w-]+ ){{0,2}}?{_SOMEBODY}\b[^.;,]{{0,50}}\b(?:killed|murdered|stabbed|strangled|shot|beat|"
     r"beaten|poisoned|slaughtered|hacked|axed|slit|tu[ée]|poignard[ée]|[ée]gorg[ée]|[ée]trangl[ée]|abattu|assassin[ée]|battu|"
     rf"empoisonn[ée]|d[ée]capit[ée]|massacr[ée]) (?:[àa] mort |to death |dead )?(?:his|her|sa|son|ses) (?:[\w-]+ ){{0,2}}?{_KIN}\b")
-_MOB = ("lynch", "thie", "robber", "rustler", "voleur", "braqueur", "sorci", "witch", "mob", "crowd", "foule", "populaire", "population")
-_LYNCH = re.compile(  # "a mob lynched two thieves"
+_LYNCH = Keyed(  # "a mob lynched two thieves"
+    ("lynch", "thie", "robber", "rustler", "voleur", "braqueur", "sorci", "witch", "mob", "crowd", "foule", "populaire", "population"),
     r"\b(?:mobs?|crowds?|foule|riverains|badauds|population|bystanders|angry (?:residents|villagers|youths))\b[^.;]{0,40}\blynch\w+|"
     r"\blynch\w+[^.;]{0,70}\b(?:by|par) (?:an? |the |la |une |des |les )?(?:angry |furious )?(?:mob|crowd|foule|population|riverains|"
     r"jeunes|residents|villagers|habitants|badauds)|\blynch\w+[^.;]{0,30}\b(?:thie(?:f|ves)|robbers?|voleurs?|braqueurs?|sorci\w+|"
@@ -122,9 +122,7 @@ def is_private(text: str) -> bool:
     (True, False)
     """
     plain = low(text)
-    if _PRIVATE.search(plain) or (any(w in plain for w in _HIS) and _HIS_OWN.search(plain)):
-        return True
-    return any(w in plain for w in _MOB) and bool(_LYNCH.search(plain))
+    return any(p.search(plain) for p in (_PRIVATE, _HIS_OWN, _LYNCH))
 
 
 def of_a_month(text: str, *, wide: bool, nation: bool, many: bool) -> bool:

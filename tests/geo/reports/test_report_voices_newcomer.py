@@ -242,6 +242,18 @@ def test_an_army_that_says_so_of_its_dead_still_denies(text):
     assert ("denies", "victims", "civilians") in claims(text, "fama")
 
 
+FRENCH = ("«", "L'", "Le ")
+ACCUSED = {
+    "en": "Twelve civilians were killed on Monday in Diallassagou, residents said, accusing the army.",
+    "fr": "Douze civils ont été tués lundi à Diallassagou, selon des habitants qui accusent l'armée.",
+}
+
+
+def answering(said: str) -> str:
+    """Put a statement behind what the army is accused of, in its own language."""
+    return f"{ACCUSED['fr' if said.startswith(FRENCH) else 'en']} {said}"
+
+
 @pytest.mark.parametrize("said", [
     "« Nous ne tuons pas de civils », a déclaré le porte-parole de l'armée.",
     "L'armée affirme ne pas tuer de civils.",
@@ -251,18 +263,13 @@ def test_an_army_that_says_so_of_its_dead_still_denies(text):
     "“We never kill civilians,” said the army spokesman.",
 ])
 def test_what_an_army_says_that_it_never_does_is_denied(said):
-    french = said.startswith(("«", "L'"))
-    lead = ("Douze civils ont été tués lundi à Diallassagou, selon des habitants qui accusent l'armée. "
-            if french else
-            "Twelve civilians were killed on Monday in Diallassagou, residents said, accusing the army. ")
-    assert {s for s, _, _ in claims(lead + said, "fama")} == {"denies"}
+    assert {s for s, _, _ in claims(answering(said), "fama")} == {"denies"}
 
 
 @pytest.mark.parametrize("said", [
     "Le FLA met aussi en cause l'armée.", "Le FLA met directement en cause l'armée."])
 def test_who_lays_it_on_the_army_as_well_accuses_it(said):
-    lead = "Douze civils ont été tués lundi à Diallassagou, selon des habitants qui accusent l'armée. "
-    assert ("alleges", "perpetrator", "fama") in claims(lead + said, "fla")
+    assert ("alleges", "perpetrator", "fama") in claims(answering(said), "fla")
 
 
 @pytest.mark.parametrize(("said", "speaker"), [
@@ -276,11 +283,7 @@ def test_who_lays_it_on_the_army_as_well_accuses_it(said):
     ("L'armée affirme que la vidéo a été tournée ailleurs.", "fama"),
 ])
 def test_a_denial_is_heard_in_whatever_words(said, speaker):
-    french = said.startswith("L'")
-    lead = ("Douze civils ont été tués lundi à Diallassagou, selon des habitants qui accusent l'armée. "
-            if french else
-            "Twelve civilians were killed on Monday in Diallassagou, residents said, accusing the army. ")
-    assert {s for s, _, _ in claims(lead + said, speaker)} == {"denies"}
+    assert {s for s, _, _ in claims(answering(said), speaker)} == {"denies"}
 
 
 @pytest.mark.parametrize(("said", "stances"), [
@@ -288,16 +291,11 @@ def test_a_denial_is_heard_in_whatever_words(said, speaker):
     ("L'armée dit avoir neutralisé douze terroristes à Diallassagou.", {"acknowledges", "denies"}),
 ])
 def test_an_army_denies_who_its_dead_were_where_others_called_them_civilians(said, stances):
-    french = said.startswith("L'")
-    lead = ("Douze civils ont été tués lundi à Diallassagou, selon des habitants qui accusent l'armée. "
-            if french else
-            "Twelve civilians were killed on Monday in Diallassagou, residents said, accusing the army. ")
-    assert {s for s, _, _ in claims(lead + said, "fama")} == stances
+    assert {s for s, _, _ in claims(answering(said), "fama")} == stances
 
 
 def test_what_it_says_of_another_place_denies_nothing_here():
-    lead = "Twelve civilians were killed on Monday in Diallassagou, residents said, accusing the army. "
-    found = [c for i in incidents(lead + "The army said it had killed ten terrorists in Kidal.")
+    found = [c for i in incidents(answering("The army said it had killed ten terrorists in Kidal."))
              for c in i["claims"] if c["stance"] == "denies"]
     assert found == []
 
