@@ -51,13 +51,12 @@ class Atlas:
         end, last = time.monotonic() + PATIENCE, None
         while time.monotonic() < end:
             try:
-                last = condition()
-            except Error:  # the frame is just being replaced
-                last = None
-            if last:
-                return last
+                if last := condition():
+                    return last
+            except Error as error:  # the frame is just being replaced
+                last = error
             self.page.wait_for_timeout(40)
-        raise AssertionError(f"Waited in vain: {what}. URL: {self.page.url}")
+        raise AssertionError(f"Waited in vain: {what}. URL: {self.page.url}. Last: {last!r}")
 
     # --- what is shown ----------------------------------------------------------------
 

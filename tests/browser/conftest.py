@@ -29,13 +29,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]):
-    """Keep a picture of the page on which a test failed."""
+    """Keep pictures of the pages that a failed test has left open."""
     report = yield
-    atlas = getattr(item, "funcargs", {}).get("atlas")
-    if report.when == "call" and report.failed and atlas is not None:
+    browser = getattr(item, "funcargs", {}).get("browser")
+    if report.when == "call" and report.failed and browser is not None:
         PICTURES.mkdir(exist_ok=True)
         name = "".join(c if c.isalnum() else "-" for c in item.name)[:80]
-        atlas.page.screenshot(path=PICTURES / f"{name}.png")
+        pages = [page for context in browser.contexts for page in context.pages]
+        for number, page in enumerate(pages):
+            page.screenshot(path=PICTURES / f"{name}-{number}.png")
     return report
 
 

@@ -35,13 +35,17 @@ LAID_OUT = """
   };
 }
 """
-STAGED = """(() => {
+UNSTAGED = """(() => {  // what of map and timeline is out of view, and by how much
   const { x, y } = atlas.map.getSize();
   const { width, height } = document.querySelector('.atlas-stage').getBoundingClientRect();
   const chart = document.querySelector('.atlas-plot canvas').getBoundingClientRect();
   const told = document.querySelector('.atlas-notes').getBoundingClientRect();
-  return Math.abs(x - width) < 2 && Math.abs(y - height) < 2 && chart.height > 60
-    && told.bottom <= innerHeight && chart.right <= innerWidth;
+  const off = {
+    map: Math.abs(x - width) < 2 && Math.abs(y - height) < 2 ? 0 : [x, y, width, height],
+    chart: chart.height > 60 && chart.right <= innerWidth ? 0 : [chart.height, chart.right],
+    told: told.bottom <= innerHeight ? 0 : told.bottom,
+  };
+  return Object.values(off).some(Boolean) ? { ...off, frame: [innerWidth, innerHeight] } : null;
 })()"""
 SHOWN = "document.documentElement.dataset.shot || ''"
 TARGET = """(key) => {
@@ -137,6 +141,15 @@ def test_the_page_has_no_serious_barrier(app, new_page, scheme):
 # --- the screenshot view --------------------------------------------------------------------
 
 
+def staged(window) -> None:
+    """Wait until the map and the whole timeline are in view."""
+    try:
+        window.until(lambda: window.map(UNSTAGED) is None, "the map and the whole timeline in view")
+    except AssertionError as error:
+        error.add_note(f"out of view: {window.map(UNSTAGED)}")
+        raise
+
+
 @pytest.mark.parametrize("lang", ["en", "fr"])
 @pytest.mark.parametrize("page", ["", "timeline"])
 @pytest.mark.parametrize(("width", "height", "phone"), WINDOWS)
@@ -159,11 +172,32 @@ def test_a_screenshot_is_complete_and_nothing_is_cut(app, new_page, width, heigh
     assert top >= -1
     assert phone or abs(wide / high - 16 / 9) < 0.01
     window.until(lambda: window.page.evaluate(TARGET, key), "the map in its place")
-    window.until(lambda: window.map(STAGED), "the map and the whole timeline in view")
+    staged(window)
     assert window.page.locator("[data-testid=stSidebar]").evaluate_all(
         "all => all.every(e => getComputedStyle(e).visibility === 'hidden')")
     window.page.context.close()
     assert window.log.errors == []
+
+
+LEGEND = "document.querySelectorAll('.shot aside .shot-key img').length"
+BARE = "document.documentElement.classList.contains('atlas-shot')"
+
+
+def test_a_map_that_comes_late_or_again_is_shown_as_one_that_was_there(atlas):
+    atlas.page.goto(f"{atlas.url}/timeline")
+    atlas.page.locator(".st-key-timeline_screenshot button").wait_for()
+    atlas.page.keyboard.press("p")
+    atlas.until(lambda: atlas.page.evaluate(LEGEND), "the legend of a map that came late")
+    keys = atlas.page.evaluate(LEGEND)
+    atlas.page.get_by_role("textbox", name="Title").fill("Written over")
+    atlas.map("window.before = true, location.reload()")
+    atlas.until(lambda: atlas.map(f"!window.before && {BARE}"), "the new map without its buttons")
+    staged(atlas)
+    assert atlas.page.evaluate(LEGEND) == keys
+    assert atlas.page.locator(".shot-title").inner_text() == "Written over"
+    atlas.page.keyboard.press("Escape")
+    atlas.until(lambda: not atlas.page.evaluate(SHOWN), "the page again")
+    atlas.until(lambda: not atlas.map(BARE), "the map with its buttons")
 
 
 def test_the_key_opens_and_escape_leaves_and_the_map_stays(atlas):

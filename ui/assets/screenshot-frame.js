@@ -28,6 +28,17 @@ const frameOf = (data) => {
   }
 };
 
+const mapOf = (data) => {
+  const inside = frameOf(data);
+  return inside && inside.atlas.map;
+};
+
+/** The map once it has painted: before that it has no legend to copy. */
+const paintedMap = (data) => {
+  const { incidentLayer } = frameOf(data) || {};
+  return incidentLayer && incidentLayer.stats().painted_ms ? mapOf(data) : null;
+};
+
 // --- what stands in the frame ---------------------------------------------------------------
 
 const editable = (parent, cls, text, label, hint = "") => {

@@ -66,16 +66,16 @@ const open = (data, button) => {
   leave.addEventListener("click", () => close());
   PAGE.dataset.shot = data.target;
   document.querySelector("[data-testid=stApp]").append(parts.box, bar);
-  shot = { ...parts, bar, data, button, inside, seen, off };
+  shot = { ...parts, bar, data, button, inside, map, painted: paintedMap(data), seen, off };
   shot.fit = () => {
     place(parts, data);
     if (inside) fillMap(inside, seen);
     if (map) shot.filled = { center: map.getCenter(), zoom: map.getZoom() };
   };
   shot.fit();
-  // Letters and pictures that arrive late move the gap for the map.
+  // Letters and pictures that arrive late move the gap for the map; the page may size its frame.
   const watch = new ResizeObserver(() => shot && shot.fit());
-  watch.observe(parts.main);
+  for (const sized of [parts.main, targetOf(data)]) watch.observe(sized);
   off.signal.addEventListener("abort", () => watch.disconnect());
   listen(off.signal);
   parts.box.focus({ preventScroll: true });
@@ -104,7 +104,7 @@ const listen = (signal) => {
 
 const close = () => {
   if (!shot) return;
-  const { box, bar, data, inside, seen, filled, off, button } = shot;
+  const { box, bar, data, inside, map, seen, filled, off, button } = shot;
   off.abort();
   box.remove();
   bar.remove();
@@ -115,8 +115,18 @@ const close = () => {
   }
   const frame = targetOf(data);
   if (frame) frame.getBoundingClientRect(); // lays out the frame before the map measures itself
-  if (inside && frame) leaveMap(inside, seen, filled);
+  if (map && mapOf(data) === map) leaveMap(inside, seen, filled);
   if (button.isConnected) button.focus({ preventScroll: true });
+};
+
+/** Lay the view out around a map that came late or was loaded again; what was written stays. */
+const anew = () => {
+  const { data, button, title, mark } = shot;
+  const written = [title.textContent, mark.textContent];
+  close();
+  open(data, button);
+  [shot.title.textContent, shot.mark.textContent] = written;
+  shot.fit();
 };
 
 // --- keys and the button --------------------------------------------------------------------
@@ -159,9 +169,11 @@ export default function show({ data, parentElement }) {
   const off = new AbortController();
   const heard = keys(() => [root.data, button]);
   window.addEventListener("keydown", heard, { signal: off.signal, capture: true });
-  // A map that has the focus hears the keys itself.
+  // A map that has the focus hears the keys itself; one that is loaded again has nothing of this.
   const inside = setInterval(() => {
     const frame = frameOf(data);
+    const painted = shot && shot.data.target === data.target && paintedMap(data);
+    if (painted && painted !== shot.painted) anew();
     if (!frame || frame.heardBy === off) return;
     frame.heardBy = off;
     frame.addEventListener("keydown", heard, { signal: off.signal, capture: true });
