@@ -27,9 +27,10 @@ from geo.errors import InputError
 from geo.i18n import N_, _, listing, ngettext, number
 from geo.ingest.layer_child import MOST as FEATURES
 from geo.ingest.layer_child import NO_DEGREES, NO_FEATURE, REFUSED, TOO_MANY
-from geo.ingest.raw import PART_ROWS, ROW, Mine, RawFile, kind_of
+from geo.ingest.raw import PART_ROWS, ROW, RawFile, kind_of
 from geo.ingest.table import TableFormat, examples, first_mapping, first_rows, settled
 from geo.ingest.table_mapping import Mapping
+from geo.ingest.turns import Turns
 from geo.project import ROOT
 from geo.tables.archive import open_zip, read_member, refuse_doctype
 
@@ -82,7 +83,7 @@ def read_layer(path: Path) -> RawFile:
     layer = _read(path)
     header = [str(c) for c in layer.frame.columns]
 
-    def read(_mine: Mine) -> Iterator[pd.DataFrame]:
+    def read(_turns: Turns) -> Iterator[pd.DataFrame]:
         for start in range(0, len(layer.frame), PART_ROWS):
             part = layer.frame.iloc[start:start + PART_ROWS].reset_index(drop=True)
             yield part.assign(**{ROW: range(start + 1, start + 1 + len(part))})

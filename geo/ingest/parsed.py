@@ -11,7 +11,8 @@ import pandas as pd
 import pyarrow as pa
 
 from geo.i18n import language
-from geo.ingest.raw import ROW, Mine, RawFile
+from geo.ingest.raw import ROW, RawFile
+from geo.ingest.turns import Turns
 from geo.tables.child import run_child, same
 from geo.tables.scratch import Scratch
 
@@ -32,7 +33,7 @@ def open_parsed(kind: str, path: Path, part_rows: int) -> RawFile:
     rows = int((schema.metadata or {})[ROWS])
     first = 2 if kind == "parquet" else 1
 
-    def read(_mine: Mine) -> Iterator[pd.DataFrame]:
+    def read(_turns: Turns) -> Iterator[pd.DataFrame]:
         following = first
         with pa.memory_map(str(folder.path / PARTS)) as file:  # the folder lives while it is read
             reader = pa.ipc.open_file(file)

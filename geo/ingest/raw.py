@@ -17,17 +17,14 @@ from geo.i18n import N_, _, ngettext, number
 from geo.ingest.draft import rejects
 from geo.ingest.header import drop_tags, find_header, named, repeated, told_apart
 from geo.ingest.mojibake import repaired
+from geo.ingest.turns import Turns
 
 PART_ROWS = 150_000  # the larger, the fewer times the same words are told again
 ROW = "row"
 MAGIC = {b"PAR1": "parquet", b"PK\x03\x04": "zip", b"SQLi": "gpkg", b"\xd0\xcf\x11\xe0": "old"}
 _NO_TEXT = frozenset({".xlsx", ".xlsm", ".xls", ".ods", ".gpkg", ".parquet", ".zip", ".kmz"})
-Mine = Callable[[int], bool]
-Rows = Callable[[Mine], Iterator[pd.DataFrame | None]]
-
-
-def _all(_number: int) -> bool:
-    return True
+Rows = Callable[[Turns], Iterator[pd.DataFrame | None]]
+EVERY = Turns()
 
 
 @dataclass
@@ -89,15 +86,15 @@ class RawFile:
 
     def as_read(self) -> Iterator[pd.DataFrame]:
         """Give the parts as they are read, with tag rows and garbled letters."""
-        return (part for part in self.read(_all) if part is not None)
+        return (part for part in self.read(EVERY) if part is not None)
 
-    def numbered(self, mine: Mine = _all) -> Iterator[tuple[int, pd.DataFrame]]:
+    def numbered(self, turns: Turns = EVERY) -> Iterator[tuple[int, pd.DataFrame]]:
         """Give those parts whose numbers are wanted, with their numbers; notes are made by others.
 
-        Rows that cannot be read are found in the other parts, too.
+        Rows that cannot be read are found in those of the other parts that had to be counted, too.
         """
-        for number_of_part, made in enumerate(self.read(mine)):
-            if made is not None and mine(number_of_part):
+        for number_of_part, made in enumerate(self.read(turns)):
+            if made is not None and turns(number_of_part):
                 part, tags = drop_tags(made)
                 self.found.tagged |= tags > 0
                 part, cells = repaired(part)
@@ -186,7 +183,7 @@ def of_cells(path: Path, cells: list[list[str]], part_rows: int, sheet: str = ""
     header = told_apart(names)
     body = cells[at + 1:]
 
-    def read(_mine: Mine) -> Iterator[pd.DataFrame]:
+    def read(_turns: Turns) -> Iterator[pd.DataFrame]:
         for start in range(0, len(body), part_rows):
             yield framed(body[start:start + part_rows], header, at + 2 + start)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -15,7 +15,9 @@ import pyarrow.csv as arrow_csv
 from geo.errors import InputError
 from geo.i18n import N_, _
 from geo.ingest.blocks import MOST, Shape, blocks, bytes_of
-from geo.ingest.raw import ROW, Mine, RawFile
+from geo.ingest.raw import ROW, RawFile
+from geo.ingest.text_blocks import Block, InTurn
+from geo.ingest.turns import Turns
 from geo.tables.encoding import Text
 
 MOST_CELL = 1_000_000  # bytes: a longer cell is no cell
@@ -32,9 +34,10 @@ class Reading:
     following: int = 0
     skipped: list[int] = field(default_factory=list)
     endless: list[int] = field(default_factory=list)
+    uncut: pa.Buffer | None = None
 
-    def parts(self, start: int | None, size: int, mine: Mine) -> Iterator[pd.DataFrame | None]:
-        """Give a part for each block from a byte on, None for one that nobody wants.
+    def parts(self, start: int | None, size: int, turns: Turns) -> Iterator[pd.DataFrame | None]:
+        """Give a part for each block from a byte on, None for one that is another's.
 
         Raises InputError where nothing follows the header, not even the end of its line (None).
         """
@@ -42,45 +45,66 @@ class Reading:
             raise InputError(N_("“{name}” has names of columns and no line under them."),
                              name=self.found.name)
         self.following = self.found.header_row + 1
+        number = 0
         try:
-            for number, table in enumerate(self._tables(start, size, mine)):
+            for block in InTurn(self._cuts(start, size), turns, self._read):
+                part = self._part(block, mine=turns(number))
+                self._end()
+                yield part
+                number += 1
+            for table in self._streamed():
                 rows = self._numbers(table.num_rows)
                 self._end()
-                wanted = mine(number)
-                yield framed(table, rows, self.found, nul=self.text.nul) if wanted else None
+                yield self._framed(table, rows) if turns(number) else None
+                number += 1
         except pa.ArrowException as error:
             raise InputError(N_("“{name}” cannot be read as a table: {error}. A quote that is "
                                 "never closed does this."), name=self.found.name,
                              error=str(error)[:200]) from error
 
-    def _tables(self, start: int, size: int, mine: Mine) -> Iterator[pa.Table]:
-        """Give each block as a table; one that nobody wants has no column but the first."""
+    def _cuts(self, start: int, size: int) -> Iterator[pa.Buffer]:
+        """Give the blocks that could be cut; what follows them is kept as ``uncut``."""
         shape = Shape(self.delimiter, len(self.found.header))
         data = bytes_of(self.text.path)
         held = pa.py_buffer(data)
-        for number, (begun, cut) in enumerate(blocks(data, start, size, shape)):
+        for begun, cut in blocks(data, start, size, shape):
             if cut is None:
-                yield from self._uncut(held.slice(begun))
-            else:
-                yield from self._cut(held.slice(begun, cut - begun),
-                                     self.found.header[:None if mine(number) else 1])
+                self.uncut = held.slice(begun)
+                return
+            yield held.slice(begun, cut - begun)
 
-    def _cut(self, data: pa.Buffer, columns: list[str]) -> Iterator[pa.Table]:
-        following, skipped = self.following, len(self.skipped)
-        table = arrow_csv.read_csv(pa.BufferReader(data), **self._options(data.size, columns))
-        yield table
-        self.following = following + table.num_rows + len(self.skipped) - skipped
+    def _read(self, data: pa.Buffer, *, whole: bool) -> Block:
+        bad: list[arrow_csv.InvalidRow] = []
+        columns = self.found.header if whole else self.found.header[:1]
+        options = self._options(data.size, columns, bad.append)
+        return Block(arrow_csv.read_csv(pa.BufferReader(data), **options), bad)
 
-    def _uncut(self, data: pa.Buffer) -> Iterator[pa.Table]:
-        options = self._options(MOST, self.found.header)
-        with arrow_csv.open_csv(pa.BufferReader(data), **options) as reader:
+    def _part(self, block: Block | int, *, mine: bool) -> pd.DataFrame | None:
+        """Give the rows of a block their numbers; who counts those of another hears of bad ones."""
+        first = self.following
+        if isinstance(block, int):
+            self.following += block
+            return None
+        for row in block.bad:
+            self._refuse(row, first - 1 + (row.number or 0))
+        rows = self._numbers(block.table.num_rows)
+        self.following = first + len(block)
+        return self._framed(block.table, rows) if mine else None
+
+    def _streamed(self) -> Iterator[pa.Table]:
+        """Give what could not be cut, in tables as Arrow's reader cuts it."""
+        if self.uncut is None:
+            return
+        before = self.following - 1
+        options = self._options(MOST, self.found.header,
+                                lambda row: self._refuse(row, before + (row.number or 0)))
+        with arrow_csv.open_csv(pa.BufferReader(self.uncut), **options) as reader:
             yield from (pa.Table.from_batches([batch]) for batch in reader)
 
-    def _options(self, block_size: int, columns: list[str]) -> dict[str, Any]:
-        before = self.following - 1
-
+    def _options(self, block_size: int, columns: list[str],
+                 hear: Callable[[arrow_csv.InvalidRow], None]) -> dict[str, Any]:
         def bad(row: arrow_csv.InvalidRow) -> str:
-            self._refuse(row, (row.number or 0) + before)
+            hear(row)
             return "skip"
 
         return {
@@ -92,6 +116,9 @@ class Reading:
             "convert_options": arrow_csv.ConvertOptions(
                 column_types={name: pa.string() for name in self.found.header},
                 include_columns=columns, strings_can_be_null=False, check_utf8=False)}
+
+    def _framed(self, table: pa.Table, rows: np.ndarray) -> pd.DataFrame:
+        return framed(table, rows, self.found, nul=self.text.nul)
 
     def _refuse(self, row: arrow_csv.InvalidRow, at: int) -> None:
         self.skipped.append(at)

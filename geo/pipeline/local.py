@@ -9,6 +9,7 @@ from __future__ import annotations
 import pickle
 import subprocess
 from collections.abc import Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import IO
@@ -18,6 +19,7 @@ from geo.fold import Context
 from geo.i18n import N_, language
 from geo.ingest.format import Format
 from geo.ingest.raw import Findings, RawFile, kind_of
+from geo.ingest.turns import Turns, shared
 from geo.pipeline.ready import Ready
 from geo.tables.ahead import WORTH_IT, cores, process_for
 from geo.tables.child import same
@@ -30,7 +32,8 @@ MOST = 3  # processes that nobody asked for
 class Job:
     """What a process has to do: every ``of``-th part of a file from number ``first`` on.
 
-    ``write`` lets it write records as the store keeps them while nobody takes its slices.
+    ``write`` lets it write records as the store keeps them while nobody takes its slices;
+    ``counts`` is where the processes tell each other of their rows.
     """
 
     path: str
@@ -42,6 +45,11 @@ class Job:
     of: int = 1
     write: bool = True
     looked: Looked = field(default_factory=dict)
+    counts: Path | None = None
+
+    def turns(self) -> Turns:
+        """Give the parts that are the process' own."""
+        return Turns(self.first, self.of, self.counts)
 
 
 @dataclass(frozen=True)
@@ -87,8 +95,10 @@ class Local:
                  kept: Path | None = None, context: Context | None = None, *,
                  write: bool = True) -> None:
         """Start the processes."""
+        self._shared = ExitStack()
+        counts = self._shared.enter_context(shared()) if n > 1 else None
         job = Job(same(path), wanted, language(), kept, context, of=n, write=write,
-                  looked=LOOKED)
+                  looked=LOOKED, counts=counts)
         self._name = path.name
         self.spent: list[Spent] = []
         self._children: list[subprocess.Popen[bytes]] = []
@@ -134,6 +144,7 @@ class Local:
         for process in self._children:
             process.wait()
             _pipe(process.stdout).close()
+        self._shared.close()
 
 
 def _started(job: Job) -> subprocess.Popen[bytes]:

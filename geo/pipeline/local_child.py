@@ -60,7 +60,7 @@ def told(job: Job, waited_for: Callable[[], bool]) -> Iterator[Message]:
     LOOKED.update(job.looked)
     try:
         raw, following = open_raw(Path(job.path), job.format), job.first
-        for number, frame in whole_events(raw, job.format, lambda n: n % job.of == job.first):
+        for number, frame in whole_events(raw, job.format, job.turns()):
             yield from map(Done, range(following, number, job.of))  # parts of blank rows
             following = number + job.of
             for part in _mapped(job, number, frame):

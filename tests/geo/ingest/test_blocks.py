@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
+from pathlib import Path
+
 import pandas as pd
 import pytest
 from hypothesis import given, settings
@@ -10,7 +13,10 @@ from hypothesis import strategies as st
 from geo.errors import InputError
 from geo.ingest import raw_text
 from geo.ingest.blocks import Shape, after_lines, blocks
+from geo.ingest.raw import EVERY
 from geo.ingest.raw_text import open_text
+from geo.ingest.text_parts import Reading
+from geo.ingest.turns import Turns, shared
 
 CELLS = ["", "1", "Gao", "Ménaka", '"a, b"', '"two\nlines"', '"he said ""no"""', '5" pipe', 'Ag "B"',
          '"\n"', '"a\r\nb, c"', '"x\n""y"",z\n"']
@@ -18,14 +24,14 @@ ROWS = st.lists(st.lists(st.sampled_from(CELLS), min_size=3, max_size=3).map(","
                 | st.sampled_from(["", "1,2", "1,2,3,4", ",,"]), max_size=12)
 
 
-def everything(path, size, mine=lambda _number: True, mapped=10**9):
+def everything(path, size, turns=EVERY, mapped=10**9):
     """Read a file in blocks of a size: its rows and its rejects, or what is wrong with it."""
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(raw_text, "_block_size", lambda _head, _rows: size)
         patched.setattr("geo.ingest.blocks.MAPPED", mapped)
         try:
             raw = open_text(path, 1)
-            parts = dict(raw.numbered(mine))
+            parts = dict(raw.numbered(turns))
         except InputError as error:
             return str(error)
     rows = pd.concat(parts.values()).to_numpy().tolist() if parts else []
@@ -48,12 +54,74 @@ def test_who_wants_some_blocks_gets_them_and_hears_of_all_bad_rows(tmp_path_fact
     path = tmp_path_factory.mktemp("blocks") / "a.csv"
     path.write_text("\n".join(["place,note,n", "Gao,first,1", *rows, ""]))
     alone = everything(path, size)
-    shared = [everything(path, size, lambda n, first=first: n % of == first) for first in range(of)]
+    shared = [everything(path, size, Turns(first, of)) for first in range(of)]
     if isinstance(alone, str):
         assert shared == [alone] * of
         return
     assert sorted(r for rows, _bad in shared for r in rows) == sorted(alone[0])
     assert all(bad == alone[1] for _rows, bad in shared)
+
+
+@settings(deadline=None)
+@given(rows=ROWS, size=st.integers(1, 60), of=st.integers(2, 3))
+def test_who_is_told_the_rows_of_the_others_reads_and_hears_of_none_twice(tmp_path_factory, rows,
+                                                                          size, of):
+    path = tmp_path_factory.mktemp("blocks") / "a.csv"
+    path.write_text("\n".join(["place,note,n", "Gao,first,1", *rows, ""]))
+    alone = everything(path, size)
+    with shared() as counts:
+        for _way in ("telling", "told"):
+            found = [everything(path, size, Turns(first, of, counts)) for first in range(of)]
+    if isinstance(alone, str):
+        assert found == [alone] * of
+        return
+    assert sorted(r for rows, _bad in found for r in rows) == sorted(alone[0])
+    assert sorted({tuple(b) for _rows, bad in found for b in bad}) == sorted(map(tuple, alone[1]))
+
+
+def test_processes_side_by_side_parse_each_block_once(tmp_path, monkeypatch):
+    path, read = tmp_path / "a.csv", []
+    path.write_text("place,note,n\n" + "Gao,first,1\n" * 40 + "one,more,cell,1\n" + "Mopti,b,2\n" * 9)
+    parse = Reading._read
+    monkeypatch.setattr(Reading, "_read", lambda self, data, *, whole: (
+        read.append(whole), parse(self, data, whole=whole))[1])
+    monkeypatch.setattr(raw_text, "_block_size", lambda _head, _rows: 100)
+    with shared() as counts:
+        sides = [open_text(path, 1).numbered(Turns(first, 2, counts)) for first in range(2)]
+        found = [part for pair in zip_longest(*sides) for part in pair if part]
+    assert read == [True] * len(found)
+    assert len(found) > 4
+    numbers = [row for _number, part in found for row in part["row"]]
+    assert sorted(numbers) == [n for n in range(2, 52) if n != 42]
+
+
+def test_each_counts_for_itself_where_the_disk_is_full(monkeypatch):
+    def full(_path, _data):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    with shared() as counts:
+        assert counts is None
+    turns = Turns(0, 2, counts)
+    turns.tell(0, 7)
+    assert turns.rows(0) is None
+
+
+@pytest.mark.parametrize(("first", "of", "number", "after"), [
+    (0, 1, 0, 1), (0, 2, 0, 2), (0, 2, 1, 2), (1, 2, 0, 1), (1, 2, 1, 3), (2, 3, 0, 2), (2, 3, 3, 5)])
+def test_the_first_own_part_after_another(first, of, number, after):
+    assert Turns(first, of).after(number) == after
+    assert Turns(first, of)(after)
+
+
+def test_rows_that_were_told_are_known_to_whoever_looks():
+    with shared() as counts:
+        one, other = Turns(0, 2, counts), Turns(1, 2, counts)
+        one.tell(0, 0)
+        one.tell(2, 150_000)
+        one.tell(2**16, 5)
+        assert [other.rows(n) for n in (0, 1, 2, 2**16)] == [0, None, 150_000, None]
+    assert not counts.exists()
 
 
 def cut(text, size):
