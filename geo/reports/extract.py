@@ -14,11 +14,11 @@ from geo.reports.events.choose import (
     at_soldiers,
     choose_date,
     choose_harm,
-    choose_type,
     choose_victims,
     subsets,
 )
 from geo.reports.events.cutting import scenes
+from geo.reports.events.deed_type import choose_type
 from geo.reports.events.figures import choose_toll
 from geo.reports.events.inheriting import inherited, same_doers
 from geo.reports.events.placing import choose_place

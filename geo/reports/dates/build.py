@@ -114,11 +114,11 @@ def _count(found: Found, line: Line) -> int:
 
 def _days(found: Found, line: Line) -> Expression | None:
     a, b = _points(found, line)
-    if not b.day or not a.day:
+    if not b.day or not (a.day or a.weekday >= 0):
         return None
     joined = {symbol(line, at) for at in range(found.end("a"), found.start("b"))}
-    bare = not a.month and symbol(line, found.start()) not in ("FROM", "BETWEEN", "DU", "OF", "TO",
-                                                               "NIGHT")
+    bare = a.day and not a.month and symbol(line, found.start()) not in (
+        "FROM", "BETWEEN", "DU", "OF", "TO", "NIGHT")
     if bare and "HAS" in joined:
         return None
     if a.month and b.month and a.year and b.year and "AND" in joined and (
@@ -339,7 +339,11 @@ def _offset(found: Found, line: Line) -> Expression | None:
 
 
 def _alike(found: Found, line: Line) -> Expression | None:
-    return Expression(Form.ALIKE, found.start(), found.end(), unit=_unit(found, line))
+    a, _ = _points(found, line)
+    if a.weekday >= 0 and line.tokens[found.start()].low == "that" and any(
+            cue_of(t.low, "en") is Cue.SPEECH for t in line.tokens[:found.start()]):
+        return None  # "said that Monday's raid …"
+    return Expression(Form.ALIKE, found.start(), found.end(), a, unit=_unit(found, line))
 
 
 def _past(found: Found, line: Line) -> Expression | None:

@@ -29,6 +29,10 @@ _OPENING = word_set("opened opens opening ouvert ouvre ouvrent ouvrant ouvraient
                      "lance lancent lancee")
 _FILE = word_set("inquiry enquete information file case proceedings instruction dossier procedure")
 _FILED = 8  # words behind "opened on 3 May a …"
+_SIGHTED = word_set("hommes individus assaillants jihadistes djihadistes terroristes motos "
+                    "motards colonne")  # "des hommes armés ont été signalés lundi à X"
+_BEEN = word_set("ete sont")
+_SUBJECT = 12  # tokens in which the subject of a verb stands before it
 _FIRE = word_set("fire feu")
 _LEFT = word_set("left departed quitte quittes quittee parti partis partie parties appareille set")
 _HAD = word_set("had avait avaient etait etaient")
@@ -124,6 +128,8 @@ def _phrase(tokens: tuple[Token, ...], at: int, low: str, ahead: list[str]) -> C
     back = low in _TAKE and "back" in ahead and ahead[0] in _WORDS_OF_HIS
     struck = low.startswith("claim") and not _LIVES.isdisjoint(ahead)  # "claimed nine lives"
     struck |= low == "broke" and ahead[:1] == ["out"]  # "fighting broke out"
+    struck |= low.startswith("signale") and not _SIGHTED.isdisjoint(
+        t.low for t in tokens[max(0, at - _SUBJECT):at]) and not _BEEN.isdisjoint(before)
     if struck or (low in ("put", "charged") and _is_thrown(low, tokens, at)):
         return Cue.DEED
     if denies or back or (low in _MAKES and _TELLING.intersection(ahead[:2])):

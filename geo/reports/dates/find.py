@@ -35,7 +35,8 @@ _PEG = timedelta(days=7)  # an older day is no news
 _SHORT = timedelta(days=7)  # what is longer is nothing to count days from
 _LONG_UNITS = ("month", "year")
 _BRACKET = 70  # characters of the longest such opening
-_PLACED = re.compile(r"[A-ZÀ-Ý][\w’' -]{1,30},? (?:le |on )?")
+_PLACED = re.compile(  # "Gao, ", "GAO, Mali (AP), ", "Gao (Mali), le "
+    r"[A-ZÀ-Ý][\w’' -]{1,30}(?:, ?[A-ZÀ-Ý][\w’' -]{2,20})?(?: ?\([^()\n]{2,30}\))?,? (?:le |on )?")
 _DASH = re.compile(r"(?: ?\([^()\n]{1,30}\))?(?: [-–—]{1,2} | ?: ?)")
 _WROTE = re.compile(r"(?: ?\([^()\n]{1,30}\))? ?[-–—]{1,2} (?=[\"“«]? ?[A-ZÀ-Ý\d])")
 _NOTE = re.compile(r"\b(?:Faits|Lieu|Localit[ée]|Facts|Location|Place|Incident|What happened) ?:")

@@ -25,6 +25,8 @@ _LOOSE_NOUN = 6  # "confirmed the attack on Friday": the verb governs, not the n
 _FAR = 140
 SMALL = word_set("on in le la les the dans du au en at during by l' nuit night of late early "
                  "entre between from pendant durant vers and et but mais however then")
+_PASSIVE = word_set("was were been ete est sont fut furent")
+_VERB = 5  # tokens of a verb in the passive with its adverbs
 _CLOSE = 2  # tokens between a date and the word of saying or the "that" that it goes with
 _POSTPOSED = frozenset({",", '"', "”", "»"})
 _CLOSING = frozenset("”»")
@@ -66,7 +68,8 @@ def nearest(one: Expression, seen: Scene) -> tuple[Cue | None, float]:
     opens = _opens_clause(one, seen)
     costs = _costs(one, seen, opens=opens)
     cost, cue = min(((c, g.cue) for c, g in costs), key=lambda c: c[0], default=(float(_FAR), None))
-    if opens and cue is Cue.OTHER and one.form in EXACT and any(
+    near = one.form is Form.NEAR and symbol(seen.line, one.first) != "TODAY"  # "earlier today"
+    if opens and cue is Cue.OTHER and (near or one.form in EXACT) and any(
             g.cue is Cue.DEED and price <= cost + _BESIDE for price, g in costs):
         cue = Cue.DEED  # "On 3 June, a strike of operation Barkhane killed four"
     return (cue, cost) if cost < _FAR else (None, cost)
@@ -84,7 +87,25 @@ def _costs(one: Expression, seen: Scene, *, opens: bool) -> list[tuple[float, Go
     return [(_cost(one, g, seen, opens=opens), g) for g in seen.governors
              if not (one.first <= g.at < one.last or _only_cites(one, g, seen)
                      or _is_beside(one, g, seen) or _is_outside(one, g, seen)
-                     or _is_meanwhile(one, g, seen) or _is_target(g, seen))]
+                     or _is_meanwhile(one, g, seen) or _is_target(g, seen)
+                     or _is_verdict(one, g, seen))]
+
+
+def _is_verdict(one: Expression, governor: Governor, seen: Scene) -> bool:
+    """Tell whether a word of saying tells what became of the deed that the date belongs to.
+
+    "The killing of nine men on Sunday was condemned": its subject holds the date.
+    """
+    if governor.cue is not Cue.SPEECH or governor.at < one.last:
+        return False
+    between = seen.line.tokens[one.last:governor.at]
+    if len(between) > _VERB or not any(t.low in _PASSIVE for t in between):
+        return False
+    stops = [at for at, _price, comma in seen.barriers if comma and at < one.first]
+    first = max(stops, default=-1)
+    return any(first < g.at < one.first and g.cue in (Cue.DEED, Cue.DEED_NOUN)
+               and not any(t.low in _PASSIVE for t in seen.line.tokens[g.at:one.first])
+               for g in seen.governors)
 
 
 def _is_target(governor: Governor, seen: Scene) -> bool:
@@ -177,6 +198,8 @@ def _cost(one: Expression, governor: Governor, seen: Scene, *, opens: bool) -> f
     if governor.cue in (Cue.DEED_NOUN, Cue.SPEECH_NOUN):
         close = _BOUND if not right else 0
         cost += -close if _bound(one, governor, seen) else _LOOSE_NOUN
+    owned = symbol(seen.line, one.last) == "POSS" and governor.at == one.last + 1
+    cost -= 2 * _BOUND * (owned and governor.cue in (Cue.DEED, Cue.DEED_NOUN))  # "Monday's raid"
     return cost + (_RIGHT_COMMA if opens and not right and low < one.first - 1 else 0)
 
 

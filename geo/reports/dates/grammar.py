@@ -10,7 +10,7 @@ from geo.reports.dates.symbols import compiled
 _D = "(?:DAY|ORD)"
 _MO = "(?:MON DOT?)"
 _PT = "(?:(?:IN THE|AU|THE|ON)? (?:PART|NIGHT))"
-_W = f"(?:WD DOT? {_PT}? COMMA?)"
+_W = f"(?:WD DOT? LAST? {_PT}? COMMA?)"
 _Y = "(?:(?:COMMA|OF)? YEAR)"
 _TO = "(?:TO|HAS|AU|DASH|AND|OR|UNTIL|SLASH)"
 _ART = "(?:THE|LE|ON|DU)"
@@ -34,7 +34,8 @@ _BOTH = {
         f" {_TO} (?P<b>{_W}? {_ART}? {_D} OF? (?:UMONTH OF)? {_MO} {_Y}?)"),
         (f"(?:NIGHT (?:OF|DU) (?:THE|LE)?) (?P<a>{_W}? {_D}) {_TO} (?P<b>{_W}? {_ART}? {_D} {_MO} "
         f"{_Y}?)"),
-        "(?P<a>FULL) (?:TO|HAS|AU|DASH|AND|SLASH) LE? (?P<b>FULL)"],
+        "(?P<a>FULL) (?:TO|HAS|AU|DASH|AND|SLASH) LE? (?P<b>FULL)",
+        f"NIGHT {_FROM} LE? (?P<a>WD) {_PT}? {_TO} (?:LE|THE)? (?P<b>{_W} LE? {_D} {_MO} {_Y}?)"],
     "weekdays": [(f"(?:OVERN (?=WD)|NIGHT? {_FROM} (?:THE NIGHT OF)?)? (?P<a>WD) {_PT}? {_TO} "
                  f"(?:LE|THE|THIS|EARLY)? (?P<b>WD) {_PT}? (?P<which>LAST)?")],
     "day": [_DAY1, f"(?:{_W} (?:THE|LE)?)? FULL"],
@@ -85,7 +86,8 @@ _ENGLISH = {
                "THE? (?P<which>PREV|FOLLOW|NEXT) (?P<unit>UDAY|NIGHT|UWEEK|UMONTH|UYEAR|PART)",
                "THE (?P<unit>UDAY|NIGHT|PART|UWEEK|UMONTH|UYEAR) (?P<sense>BEFORE|AFTER)"],
     "alike": ["(?:THE|THAT) SAME (?P<unit>UDAY|NIGHT|PART|UWEEK|UMONTH|UYEAR)",
-              "(?:EARLY|LATE)? THAT (?P<unit>UDAY|NIGHT|PART|UWEEK|UMONTH|UYEAR)"],
+              "(?:EARLY|LATE)? THAT (?P<unit>UDAY|NIGHT|PART|UWEEK|UMONTH|UYEAR)",
+              f"THAT (?:SAME)? (?P<a>WD) {_PT}?"],
     "past": [("(?:(?:OVER|IN) (?:THE)?|THE|THIS)? LAST (?P<n>N|DAY|NUMDAY|NUM) (?P<unit>UDAY|"
              "UWEEK|UMONTH|UYEAR)"),
              "(?:OVER|IN|X) THE LAST (?P<unit>UDAY|UWEEK|UMONTH|UYEAR)", ("(?:OVER|IN)? (?:THE)? "
@@ -134,7 +136,8 @@ _FRENCH = {
                "(?:LE|THE) (?P<unit>UDAY|UWEEK|UMONTH|UYEAR|NIGHT) (?P<after>PREV|FOLLOW)"],
     "alike": ["(?:LE|THIS|DU|THE) SAME (?P<unit>UDAY|NIGHT|PART|UWEEK|UMONTH|UYEAR)",
               "LE (?P<unit>UDAY) SAME",
-              "THIS (?P<unit>UDAY|NIGHT|PART|UWEEK|UMONTH|UYEAR) DASH THE"],
+              "THIS (?P<unit>UDAY|NIGHT|PART|UWEEK|UMONTH|UYEAR) DASH THE",
+              f"THIS (?P<a>WD) {_PT}? DASH THE"],
     "past": [("(?:OVER|IN|AU X|THIS)? (?:OF|THE|THIS)? (?P<n>N|DAY|NUMDAY|NUM) LAST (?P<unit>UDAY|"
              "UWEEK|UMONTH|UYEAR)"),
              "(?:THIS|OF|THE) (?:SEVERAL)? (?:LAST|RECENT) (?P<unit>UDAY|UWEEK|UMONTH|UYEAR)",

@@ -92,6 +92,8 @@ def _days(one: Expression, known: Known) -> Result:
     end, flags = _point_day(last, known)
     if end is None:
         return NOTHING
+    if not a.day:  # "the night of Wednesday to Thursday 9 May"
+        return DateSpan(latest_weekday(a.weekday, end.start), end.start), flags
     year = a.year or end.start.year - (month > last.month)
     start, more = _point_day(Point(a.day, month, year, a.weekday), known)
     if start is None or start.start > end.start:
@@ -268,6 +270,9 @@ def _alike(one: Expression, known: Known) -> Result:
         return NOTHING
     if one.unit in ("week", "month", "year"):
         return _widened(known.anchor.start, one.unit), ()
+    if one.a.weekday >= 0:  # "that Wednesday": of the days told, or none
+        day = latest_weekday(one.a.weekday, known.anchor.end)
+        return (one_day(day), ()) if day >= known.anchor.start else NOTHING
     return (known.anchor, ()) if known.anchor.end - known.anchor.start <= _SHORT else NOTHING
 
 

@@ -173,8 +173,10 @@ def is_coming(one: Expression, seen: Scene) -> bool:
 
 
 def _is_rule(one: Expression, seen: Scene) -> bool:
-    """Tell "in power since 2020" from "killed since 2020"."""
-    return bool(_RULE.intersection(_before(one, seen, _NEARBY)))
+    """Tell "in power since 2020" from "killed since 2020", and from "led to 60 deaths since"."""
+    before = _before(one, seen, _NEARBY)
+    led = [w for at, w in enumerate(before) if w != "led" or before[at + 1:at + 2] != ["to"]]
+    return bool(_RULE.intersection(led))
 
 
 def _before(one: Expression, seen: Scene, most: int) -> list[str]:
@@ -225,5 +227,7 @@ def _long(one: Expression, role: WhenRole, seen: Scene) -> WhenRole:
 
 
 def _days_apart(one: Expression) -> int:
+    if not one.a.day:
+        return 1  # "the night of Wednesday to Thursday 9 May"
     months = (one.b.month - one.a.month) % 12 if one.a.month and one.b.month else 0
     return one.b.day - one.a.day + 30 * months

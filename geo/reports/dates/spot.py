@@ -27,7 +27,7 @@ _NEEDS = {
     "near": "YESTER BEFOREYEST NIGHT PART TODAY TOMORROW TONIGHT OVERN", "short": "SHORT",
     "nth": "MON",
     "pair": "UDATE",
-    "offset": f"VEILLE LENDEM SURLENDEM HOURS {_UNITS}", "alike": _UNITS}
+    "offset": f"VEILLE LENDEM SURLENDEM HOURS {_UNITS}", "alike": f"WD {_UNITS}"}
 _ANCHORS = word_set("YESTER BEFOREYEST TODAY TOMORROW TONIGHT OVERN VEILLE LENDEM SURLENDEM FEST "
                      f"COURANT UDATE {_UNITS}")
 _LEADING = frozenset({"ON", "IN", "AT", "HAS", "COMMA", "X"})

@@ -10,10 +10,12 @@ from functools import cached_property
 from itertools import pairwise
 
 from geo.builtin import builtin_actors
+from geo.reports.events.backdrop import is_backdrop
 from geo.reports.events.owning import owns_up, took_away
 from geo.reports.events.scenes import Scene
 from geo.reports.model import ActorMention, ActorRole
 from geo.reports.voices.roles import guards
+from geo.reports.voices.words import lowered, plain
 
 _AHEAD, _BEHIND = 160, 200  # characters around an actor that are read
 _FILL = r"\s+[«\"]?\s?(?:[\w'-]+\s+){0,4}?[«\"]?(?:l'|d')?$"
@@ -58,8 +60,13 @@ _HOLDS = re.compile(r"\b(?:tien\w*|tenai\w*|jug\w+|consider\w*|hold\w*|held|deem
 _GUILTY = re.compile(r"[^.;:]{0,40}?\b(?:coupables?|guilty|responsables?|responsible|accountable|to blame|to account|culprits?|perpetrators?|killers?|authors?|auteurs?|meurtriers|tueurs|(?:to be|were|was|are|is|etre|sont|est|etai\w+|seraient|d'etre) (?:behind|derriere|a l'origine))\b")
 _OPENS = re.compile(r"\W*(?:(?:des|un|une|les|la|le|l'|the|a|some|only)\W*)?(?:[\w-]+ (?:de|du|des|of|from|d')\W*)?$")
 _TOLD = re.compile(r"(?:'s?\s+[\w-]+)?[\s\"»]*,[\s\"»]*(?:(?:the |an? |some |several |les |des )?(?:[\w-]+\s){1,4}(?:says?|said|insists?|claims?|maintains?|believes?|told \w+)\b[^.,;]*\.?$|(?:accus|affirm|assur|jur|soutien|clam|tranch|insist|maintien|repond|precis|lach|souffl|confi)\w+|dit|said|says|according to|selon|d'apres|a en croire)\b(?![^.]*,\s*(?:a|ont|est|sont|n'\w+|ne|avai\w+|s'\w+|se|has|have|had|is|are|was|were|did|\w+ed)\b)")
-_LINK = re.compile(r"\s*,?\s*(?:et|and|ou|or|avec|with|ainsi que|as well as|alongside|(?:accompan\w+|back\w+|support\w+|join\w+|flank\w+|assist\w+|guid\w+|appuy\w+|accompagn\w+|soutenu\w*|epaul\w+|flanqu\w+)(?= (?:by|par|de|d')))\s+(?:(?:by|par|de|des|du|les|la|le|leurs?|ses|of|the|its|their)\s+|d'|l'){0,3}$")
-_PLAINLY = re.compile(r"\s+(?:et|and)\s+(?:(?:des|les|la|le|leurs?|the|some|its|their)\s+|l'|d')?(?:(?:hommes|men|fighters|combattants|elements|members) (?:de|du|des|d'|of|from) (?:la |l'|the )?)?")
+_LINK = re.compile(r"(?:\s?»)?(?:\s?\([^)]{2,30}\))?\s*,?\s*(?:et|and|ou|or|avec|with|ainsi que|as well as|alongside|(?:accompan\w+|back\w+|support\w+|join\w+|flank\w+|assist\w+|guid\w+|appuy\w+|accompagn\w+|soutenu\w*|epaul\w+|flanqu\w+)(?= (?:by|par|de|d')))\s+(?:(?:by|par|de|des|du|les|la|le|leurs?|ses|of|the|its|their)\s+|d'|l'){0,3}$")
+_PLAINLY = re.compile(r"\)?\s+(?:et|and)\s+(?:(?:des|les|la|le|leurs?|the|some|its|their)\s+|l'|d')?(?:(?:hommes|men|fighters|combattants|elements|members) (?:de|du|des|d'|of|from) (?:la |l'|the )?)?")
+# "foreign fighters apparently from X": who is only described is named right behind
+_NAMED = re.compile(
+    r"\s*,?\s*(?:(?:apparently|reportedly|allegedly|presumably|probably|likely|believed|thought|said|suspected|to|be|have|been|known|now|today|identified|presumed|members?|belonging|belong|as|from|of|by|in|with|linked|the|private|military|company|contractor|group|firm|russian?-?\w*|"
+    r"qui|seraient|apparemment|vraisemblablement|probablement|presumee?s?|supposee?s?|connus|aujourd'hui|desormais|identifies|comme|sous|nom|appartenant|appartenir|relevant|membres|elements|issus|de|du|des|la|le|les|a|au|aux|societe|militaire|privee|groupe|russe|paramilitaire)[\s,'«\"]+|[dl]')+[«\"]?\s?$")
+_DESCRIBED = re.compile(r"\b(?:foreign|russian|white|etrang\w+|russes?|blancs?|mercen\w+)\b")
 NOT = re.compile(r"\b(?:not|no(?! doubt)|never|nor|neither|ni|pas|aucune?(?! doute)|jamais|non|sans|without|than|plutot|instead|disculp\w*|exoner\w*|innocent\w*|clear(?:s|ed)|n'\w+)\b[^.;:,]{0,40}$")
 # whose accusation it is: "as X accuses it", "suspected by X"; nobody is accused by accusing
 _ACCUSER = re.compile(
@@ -68,7 +75,7 @@ _ACCUSER = re.compile(
 )
 _FELL = re.compile(r"\s+(?:(?:were|have been|had been|ont ete|etaient|sont)\s+)?(?:neutrali[sz]ed|eliminated|neutralises?|elimines?|abattus|tues)\b(?=[\s\"»]*(?:[.,;]|(?:in|near|at|on|dans|a|pres|lors)\b|$))")
 _WORD_OF = re.compile(r"\b(?:accusations?|allegations?|charges?|claims?|plaintes?|denonciations?|affirmations?|propos|communiques?|statements?)\s+(?:\w+\s+)?(?:of|by|from|de|du|des|par|d'|de l')\s*(?:[\w-]+\s+){0,3}?(?:l'|d')?$")
-_COUNTS = re.compile(r"\s+(?:(?:a|ont|avai\w+|had|has|have)\s+)?(?:fait etat|parle|evoque|denonce|deplore|recense|annonce|denombre|appris|souligne|exhorte|appele|demande|rappele|invite|stressed|urged|demanded|recalled|condamne|pleure|regrette|salue|exprime|spoken of|spoke of|counted|reported|denounced|deplored|learn(?:ed|t)|condemned|mourned|regretted|voiced|expressed)\b")
+_COUNTS = re.compile(r"\s+(?:accuses? (?!(?:of|by|d'|de |par)\b)|accused (?!(?:of|by|in)\b)|(?:a|ont|avai\w+|has|have|had) accuse\w? (?!d'|de |par\b)\w)|\s+(?:(?:a|ont|avai\w+|had|has|have)\s+)?(?:fait etat|parle|evoque|denonce|deplore|recense|annonce|denombre|appris|souligne|exhorte|appele|demande|rappele|invite|stressed|urged|demanded|recalled|condamne|pleure|regrette|salue|exprime|spoken of|spoke of|counted|reported|denounced|deplored|learn(?:ed|t)|condemned|mourned|regretted|voiced|expressed)\b")
 # "accuse the army of not protecting them": it did nothing
 _IDLE = re.compile(r"\s+(?:of (?:\w+ly )?(?:not |fail\w+|inaction|negligence|passivity|doing (?:nothing|little|too little)|abandon\w+|standing by|neglect\w*|inciting|ignoring|arriving (?:too )?late)|for (?:fail\w+|not |doing (?:nothing|little)|inaction)|(?:de |d')(?:ne (?:pas|rien|jamais|plus)|n'avoir (?:pas|rien)|inaction|passivite|negligence|laxisme|manquer|abandonner|les? (?:avoir )?abandonn\w+|laisser faire|complaisance|arriver (?:trop )?tard))\b")
 # "an affiliate of X, claimed it": who is told by his ties did it himself
@@ -136,6 +143,8 @@ class Slot:
             return True
         if any(p.match(self.after) for p in (_COUNTS, _CLAIMED_OTHER, _FELL, _HELPED, _IDLE, _HIT_BACK, _SWEEPS, _LONG_WAR)):
             return True
+        if is_backdrop(self.lead, self.after):
+            return True
         if self.actor.actor_id != "dozo" and (_UNIFORM.match(self.after) or _DRESSED.search(self.lead)):
             return True  # hunters are known by their dress
         if _POST.match(self.after) and _ON.search(self.lead):
@@ -152,6 +161,47 @@ def slots(scene: Scene) -> Iterator[Slot]:
             inside = 0 <= first < len(low)  # not what an item of a sum takes from its head
             yield Slot(actor, low[:first] if inside else "",
                        low[last:last + _BEHIND] if inside else "", part)
+
+
+def called_throughout(read: Sequence[Sequence[Slot]]) -> list[list[Slot]]:
+    """Name described actors wherever the story tells of them: "the Russian mercenaries"."""
+    made = [called(found) for found in read]
+    names = {(a.actor.actor_id, b.actor.actor_id) for old, new in zip(read, made, strict=True)
+             for a, b in zip(old, new, strict=True) if a.actor.actor_id != b.actor.actor_id}
+    if len(names) != 1:
+        return made
+    (old_id, new_id), = names
+    return [[replace(s, actor=replace(s.actor, actor_id=new_id))
+             if s.actor.actor_id == old_id and is_only_described(s) else s for s in found]
+            for found in made]
+
+
+def is_only_described(slot: Slot) -> bool:
+    """Tell whether an actor is told by a description and not by his name."""
+    words = lowered(plain(slot.actor.text))
+    return _DESCRIBED.search(words) is not None and "wagner" not in words
+
+
+def called(found: Sequence[Slot]) -> list[Slot]:
+    """Give actors who are only described the name that stands right behind: "mercenaries of X"."""
+    made = list(found)
+    for i, (one, other) in enumerate(pairwise(found)):
+        gap = other.before[len(one.before) + len(one.actor.text):]
+        if one.scene is other.scene and _NAMED.fullmatch(gap) and _is_described(one, other):
+            role = next((s.actor.role for s in (one, other)
+                         if s.actor.role is ActorRole.ACCUSED), other.actor.role)
+            made[i] = replace(one, actor=replace(
+                one.actor, actor_id=other.actor.actor_id, role=role))
+            made[i + 1] = replace(other, actor=replace(other.actor, role=role))
+    return made
+
+
+def _is_described(one: Slot, other: Slot) -> bool:
+    """Tell whether foreign troops are described and then named."""
+    known = builtin_actors()
+    abroad = all("foreign_forces" in known.get(s.actor.actor_id).classes for s in (one, other))
+    return bool(abroad and _DESCRIBED.search(lowered(plain(one.actor.text)))
+                and not _DESCRIBED.fullmatch(lowered(plain(other.actor.text))))
 
 
 def with_partners(found: Sequence[Slot], does: Callable[[Slot], bool]) -> Iterator[ActorMention]:

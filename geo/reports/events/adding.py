@@ -20,7 +20,7 @@ _BRINGS = re.compile(r"\b(?:bring(?:s|ing)|brought|portant|port[ée]|ce qui (?:p
 _NTH = re.compile(r"\b(?:(second|deuxi[èe]me)|(third|troisi[èe]me)|(fourth|quatri[èe]me)|"
                   r"(fifth|cinqui[èe]me)|(sixth|sixi[èe]me)|(seventh|septi[èe]me)|"
                   r"(eighth|huiti[èe]me)|(ninth|neuvi[èe]me)|(tenth|dixi[èe]me))\b")
-_FURTHER = re.compile(r"\b(?:further|(?<!or )more(?! than)|others?|additional|autres?)\b",
+_FURTHER = re.compile(r"\b(?:further|(?<!or )more(?! than)|(?:an)?others?|additional|autres?)\b",
                       re.IGNORECASE)
 _HAD = re.compile(r"\b(?:had|avai(?:en)?t)\b")
 _ANOTHER_TIME = re.compile(r"\b(?:further|additional|suppl[ée]mentaires?)\b", re.IGNORECASE)
@@ -53,6 +53,13 @@ def _same_words(told: Sequence[Toll], found: Sequence[Toll]) -> bool:
     """Tell whether one person is told of again: "a girl died", and "a girl who did not survive"."""
     return len(told) == 1 and told[0].low == 1 and not names_others(told[0]) and (
         told[0].text.casefold() in {t.text.casefold() for t in found})
+
+
+def is_named_again(told: Sequence[Toll], found: Sequence[Toll]) -> bool:
+    """Tell whether some of a sum are told of in its words: "an officer and two civilians"."""
+    return bool(told) and not any(names_others(t) for t in told) and all(
+        any(t.text.casefold() in f.text.casefold() and (t.low or 0) < (f.low or 0) for f in found)
+        for t in told)
 
 
 def _told_anew(told: Sequence[Toll], found: Sequence[Toll], scene: Scene) -> bool:

@@ -15,8 +15,11 @@ _MONTH = re.compile(
     r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|"
     r"janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b")
 _POINTS = re.compile(r"(?:on )?(?:that|this|the same|the|ce|cet|cette|ces|le|la) (?:same )?"
-                     r"(?:day|morning|night|evening|afternoon|week|jour|matin|nuit|soir)",
+                     r"(?:day|morning|night|evening|afternoon|week|jour|matin|nuit|soir|"
+                     r"[a-z]+day|[a-z]+di-l[àa]|dimanche-l[àa])",
                      re.IGNORECASE)
+_RECKONED = re.compile(r"\b(?:(?:some|about|around|a|quelque|environ) )?(?:a )?\d+ ?"
+                       r"(?:km|kilomet\w+|miles?)\b|\b(?:pres|non loin|a proximite) d")
 _NAMED = ("place:", "near:", "unit:", "route:")
 FINENESS = [DatePrecision.DAY, DatePrecision.RANGE, DatePrecision.MONTH, DatePrecision.YEAR,
             DatePrecision.UNKNOWN]
@@ -69,10 +72,20 @@ def places_agree(one: Where, other: Where) -> Likeness:
     ids = [w.ref.partition(":")[2] for w in (one, other) if w.ref.startswith(_NAMED)]
     if len(ids) > 1 and ids[0] == ids[1]:
         return Likeness.SAME
-    words = set(a.split()), set(b.split())
+    words = set(_head(a).split()), set(_head(b).split())
     if a and b and (words[0] <= words[1] or words[1] <= words[0]):
         return Likeness.SAME
     return _units_agree(one.resolution, other.resolution)
+
+
+def _head(words: str) -> str:
+    """Leave out what a place is only reckoned from: "the village of X, 3 km west of Y".
+
+    >>> _head("village of alu 3 km west of ber"), _head("near ber")
+    ('village of alu', 'near ber')
+    """
+    found = _RECKONED.search(words)
+    return words[:found.start()].strip() if found and words[:found.start()].strip() else words
 
 
 def _units_agree(one: Resolution, other: Resolution) -> Likeness:

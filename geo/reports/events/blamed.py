@@ -13,7 +13,14 @@ from geo.model.vocabulary import (
     Prop,
     Stance,
 )
-from geo.reports.events.accusing import Slot, claims_another, is_guilty, slots, with_partners
+from geo.reports.events.accusing import (
+    Slot,
+    called_throughout,
+    claims_another,
+    is_guilty,
+    slots,
+    with_partners,
+)
 from geo.reports.events.doing import strangers
 from geo.reports.events.means import means_of
 from geo.reports.events.owning import tells_another
@@ -46,13 +53,15 @@ def choose_accused(story: Story, voices: Sequence[Voice]) -> tuple[ActorMention,
 
     "Gunmen" or "jihadists" say nothing where others say who they were.
     """
-    scenes = [list(slots(scene)) for scene in story.all_scenes
-              if not (scene.is_general or tells_another(scene, story))]
+    read = [list(slots(scene)) for scene in story.all_scenes
+            if not (scene.is_general or tells_another(scene, story))]
+    scenes = called_throughout(read)
     told = [slot for found in scenes for slot in found]
     guilty = [a for found in scenes for a in with_partners(found, is_guilty)]
     blamed = [*(_forces(s) for s in told if _is_accused(s)), *guilty]
     named = {a.actor_id or a.text.casefold(): a for a in reversed(blamed) if _may_act(a)}
-    named |= _by_voices(voices, {*named, *_beside(told)})
+    told_by_name = _described(read, scenes)
+    named |= _by_voices(voices, {*named, *_beside(told), *told_by_name})
     if not set(named) - ANYBODY and not by_mine(story):
         named |= {a.actor_id: a for a in presumed(story) if _may_act(a)} or {
             a.actor_id: a for a in strangers(story)} or {
@@ -82,6 +91,12 @@ def _beside(told: Sequence[Slot]) -> set[str]:
     theirs = {s.actor.actor_id for s in told if claims_another(s) or (
         s.actor.role is ActorRole.ACCUSED and s.is_beside)}
     return theirs - {s.actor.actor_id for s in told if _is_accused(s)} if theirs else theirs
+
+
+def _described(read: Sequence[Sequence[Slot]], named: Sequence[Sequence[Slot]]) -> set[str]:
+    """Give as whom actors were described who are told by another name."""
+    return {a.actor.actor_id for old, new in zip(read, named, strict=True)
+            for a, b in zip(old, new, strict=True) if a.actor.actor_id != b.actor.actor_id}
 
 
 def _is_accused(slot: Slot) -> bool:

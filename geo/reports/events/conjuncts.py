@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from geo.model.vocabulary import DatePrecision, GeoStatus
+from geo.model.vocabulary import DatePrecision, GeoStatus, Prop
 from geo.reports.events.accusing import is_guilty, slots
 from geo.reports.events.low import low
 from geo.reports.events.scenes import TWO, Scene
@@ -34,6 +34,8 @@ def respectively(whole: Scene) -> list[Scene]:
 
 def waits(part: Scene, behind: Scene) -> bool:
     """Tell whether words go with those behind "and": a doer without a deed, dead without a place."""
+    if part.figures and behind.figures and not (part.deeds or part.dates or is_bare(behind)):
+        return True  # "In Mali, 53 soldiers and | a civilian died in a raid on X"
     if part.figures and not is_full(part):
         return bool(behind.places) and not behind.figures
     told = part.tolls or part.deeds or part.whens or part.places
@@ -43,7 +45,12 @@ def waits(part: Scene, behind: Scene) -> bool:
 def is_full(scene: Scene) -> bool:
     """Tell whether a part of a sentence has a figure, and a place or a date."""
     at_home = [w for w in scene.places if w.resolution.status is not GeoStatus.OUTSIDE]
-    return bool(scene.figures and (at_home or scene.dates))
+    return bool(counted(scene) and (at_home or scene.dates))
+
+
+def counted(scene: Scene) -> list[Toll]:
+    """Give the figures of those who were killed or abducted."""
+    return [*scene.figures, *(t for t in scene.harms if t.prop is Prop.ABDUCTED)]
 
 
 def is_bare(part: Scene) -> bool:

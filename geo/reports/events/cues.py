@@ -37,7 +37,8 @@ _BODIES_FR = r"(?:corps|victimes?|morts?|bilan|enqu[êe]te|faits|informations?|a
 _APART = re.compile(
     rf"\b(?:in a separate (?:{EVENTS_EN})|separately|in another (?:{EVENTS_EN})|"
     r"another (?:attack|incident|raid|strike|ambush|group|convoy|village|assault|killing|massacre)|"
-    r"a second (?:attack|incident|strike)|"
+    r"a second (?:attack|incident|strike)|(?:another|a second|a new) (?:[\w-]+ )?(?:mine|bomb|device|blast|explosion)|"
+    r"une? (?:autre|second[e]?|nouve(?:l|lle|au)) (?:engin|mine|bombe|explosion)|"
     r"elsewhere|by contrast|en revanche|in a (?:similar|different|previous|earlier)|a similar|"
     r"also (?:on|in)|"
     r"on the same day|the same day|(?:hours?|days?|weeks?|months?) (?:before|earlier|later|after)|"
@@ -58,7 +59,8 @@ _SENTENCED = re.compile(
     r"tribunal))|"
     r"reconnue?s? coupables?|acquittée?s?)\b")
 _ANOTHER = re.compile(
-    r"\b(?:another|a separate|a second|a third|une? autre|une? second[e]?|une? deuxi[èe]me) "
+    r"\b(?:another|one more|yet another|a further|a separate|a second|a third|une? autre|encore une?|une? nouve(?:l|lle)|"
+    r"une? second[e]?|une? deuxi[èe]me) "
     r"(?:\w+ )?(?:attack|raid|ambush|strike|assault|incident|killing|massacre|bombing|shelling|"
     r"attaque|embuscade|raid|frappe|assaut|incident|tuerie|massacre|bombardement)\b")
 _ECHO = re.compile(  # who begins with a pronoun goes on with those told of
@@ -120,11 +122,12 @@ _LATEST = re.compile(
     r"\bune? (?:victime|mort|bless[ée]) sur (?:deux|trois|quatre|cinq|dix)\b|"
     r"\bone (?:victim|casualty|death) in (?:two|three|four|five|ten)\b")
 _ALREADY = Keyed(
-    ("suite", "action", "following", "response", "already", "also", "déj", "dej"),
+    ("suite", "action", "following", "response", "already", "also", "déj", "dej", "same day", "me jour"),
     r"\b(?:suite [àa]|en r[ée]action [àa]|following|in response to) (?:l[’'a]|une?|an?|the) ?"
     r"(?:attaque|embuscade|attack|ambush)(?= (?:survenue|perp[ée]tr[ée]e|that|which|men[ée]e) )|"
     r",? (?:that|which|who) (?:had|has|have) already\b|,? which was also\b|"
-    r",? (?:qui|o[ùu]) (?:avai\w+|a|ont) d[ée]j[àa]\b|,? d[ée]j[àa] (?:attaqu|frapp|vis|touch)\w+")
+    r",? (?:qui|o[ùu]) (?:avai\w+|a|ont) d[ée]j[àa]\b|,? d[ée]j[àa] (?:attaqu|frapp|vis|touch)\w+|"
+    r",? (?:on )?the (?:very )?same day (?:that|as|when|on which)\b|,? le m[êe]me jour (?:o[ùu]|qu[e’'])")
 _AFTER = re.compile(
     r"\b(?:lendemain|surlendemain|(?:the )?(?:day|days|week|morning) after|after) (?:of )?"
     r"(?:de |du |des |the )", re.IGNORECASE)

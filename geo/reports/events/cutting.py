@@ -9,8 +9,8 @@ from itertools import pairwise
 
 from geo.model.vocabulary import Prop
 from geo.reports.events.asides import stops_work, were_shot
-from geo.reports.events.conjuncts import completed, is_full, one_day, respectively, waits
-from geo.reports.events.cues import recalled_at, same_place
+from geo.reports.events.conjuncts import completed, counted, is_full, one_day, respectively, waits
+from geo.reports.events.cues import EVENTS_EN, EVENTS_FR, recalled_at, same_place
 from geo.reports.events.harm_words import bodies_found
 from geo.reports.events.presumed import jihadist_raid
 from geo.reports.events.relative import is_beside, told_before, told_behind
@@ -19,6 +19,12 @@ from geo.reports.model import DeedKind, Report, Sentence, Span, Toll
 
 _CUT = re.compile(r"(?:;|,? (?:and|while|whereas|as well as|et|tandis que|alors que|ainsi que)) ",
                   re.IGNORECASE)
+_AFTER = re.compile(
+    r"\W*(?:(?:au mali|in mali),? )?(?:apr[èe]s|suite [àa]|[àa] la suite de|au lendemain de|"
+    r"after|following|in the wake of) "
+    rf"(?:l[’']|la |le |une? |the |an? )(?:[\w-]+ )?(?:{EVENTS_EN}|{EVENTS_FR})\b", re.IGNORECASE)
+# behind which no relative clause stands
+_COMMA = re.compile(r", (?!(?:who|which|that|where|qui|que|dont|o[ùu]|\w+(?:ant|ing))\b)")
 _DATING = 4  # characters behind "a week after": a preposition, an article
 
 
@@ -31,7 +37,7 @@ def scenes(report: Report, found: Mentions) -> list[Scene]:
 def _cut(report: Report, sentence: Sentence, found: Mentions) -> list[Scene]:
     """Cut a sentence where it tells of several events."""
     whole = _scene(report, sentence, sentence.span, found)
-    ways = (_recalled, _beside_accident, _reached, _of_sum)
+    ways = (_recalled, _after_another, _beside_accident, _reached, _of_sum)
     cut = next(filter(None, (way(report, whole, found) for way in ways)), [])
     return cut or respectively(whole) or _clauses(report, whole, found) or [whole]
 
@@ -46,6 +52,21 @@ def _recalled(report: Report, whole: Scene, found: Mentions) -> list[Scene]:
     recalled = _scene(report, sentence, (middle, sentence.end), found)
     # what follows goes on with what the sentence is about, not with what it recalls
     return [main, recalled] if main.is_eventful else [recalled, main]
+
+
+def _after_another(report: Report, whole: Scene, found: Mentions) -> list[Scene]:
+    """Cut off the event with which a sentence opens: "After the raid on X on Sunday, … hit Y"."""
+    sentence = whole.sentence
+    if not _AFTER.match(whole.text) or len(whole.dates) + len(whole.places) < TWO:
+        return []
+    for comma in _COMMA.finditer(whole.text):
+        middle = sentence.start + comma.end()
+        before = _scene(report, sentence, (sentence.start, middle), found)
+        main = _scene(report, sentence, (middle, sentence.end), found)
+        placed = all(s.is_eventful and (s.dates or s.places) for s in (before, main))
+        if placed and (before.dates or before.figures) and main.is_armed:
+            return [main, replace(before, in_passing=True)]
+    return []
 
 
 def _beside_accident(report: Report, whole: Scene, found: Mentions) -> list[Scene]:
@@ -132,7 +153,7 @@ def _shares(report: Report, sentence: Sentence, found: Mentions, parts: Sequence
 
 def _clauses(report: Report, whole: Scene, found: Mentions) -> list[Scene]:
     """Cut a sentence where each part has a figure and a place or a date of its own."""
-    if len(whole.figures) < TWO or len(whole.places) + len(whole.dates) < TWO:
+    if len(counted(whole)) < TWO or len(whole.places) + len(whole.dates) < TWO:
         return []
     joined: list[Scene] = []
     for part in _with_subjects(report, whole, found):

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from geo.model.vocabulary import DatePrecision
+from geo.model.vocabulary import DatePrecision, EventType, Prop
 from geo.reports.events.cues import EVENTS_EN, EVENTS_FR, day_after, day_of_several
 from geo.reports.events.harm_words import (
     bodies_found,
@@ -19,7 +19,7 @@ from geo.reports.events.harm_words import (
 )
 from geo.reports.events.relative import days_later
 from geo.reports.events.settings import begins_story, names_day, still_so
-from geo.reports.model import Span, When, WhenRole
+from geo.reports.model import Span, When, WhenRole, Where
 
 if TYPE_CHECKING:
     from geo.reports.events.scenes import Scene
@@ -31,6 +31,7 @@ _EVENT_OF = re.compile(rf"\b(?:(?:{EVENTS_FR}) (?:de |du |d[’'])|(?:{EVENTS_EN
                        re.IGNORECASE)
 _COUNTS_BACK = re.compile(r"\w \w+ after$|\bd[eu]$|\bof$", re.IGNORECASE)  # "the day after" it
 _TWO = 2
+T = TypeVar("T", When, Where)
 
 
 def dates_of(scene: Scene) -> tuple[When, ...]:
@@ -44,12 +45,34 @@ def dates_of(scene: Scene) -> tuple[When, ...]:
     dates = tuple(w for when in scene.whens if (w := _as_event(scene, when)) and not (
         scene.refers_back and day_after(scene.text[w.span[0] - scene.span[0]:])
         and not _COUNTS_BACK.search(w.text)))
+    dates = of_death(scene, dates)
     for came in _told_at(scene, comes_after):
         dates = tuple(w for w in dates
                       if not (days_later(w.text) and _one_clause(scene, w.span, came)))
     for found in _told_at(scene, bodies_found, died_later, set_free):
         dates = _without(scene, dates, found)
     return dates
+
+
+def of_death(scene: Scene, told: tuple[T, ...]) -> tuple[T, ...]:
+    """Leave out the day or place where people were taken if the words tell where they were killed.
+
+    "Abducted on Thursday, she was executed on Friday"; "nine killed and two abducted" are others.
+    """
+    taken: list[Span] = [d.span for d in scene.deeds
+                         if d.event_type is EventType.ABDUCTION_DISAPPEARANCE]
+    killed: list[Span] = [d.span for d in scene.deeds if d.event_type is EventType.KILLING]
+    held = {t.low for t in scene.harms if t.prop is Prop.ABDUCTED}
+    others = bool(scene.figures and held) and held != {t.low for t in scene.figures}
+    if len(told) < _TWO or not (taken and killed) or others or bodies_found(scene.text):
+        return told
+    return tuple(m for m in told if _deed_of(m.span, [*taken, *killed]) in killed) or told
+
+
+def _deed_of(said: Span, deeds: list[Span]) -> Span:
+    """Give the deed to which a day or place belongs: the last before it, else the first behind."""
+    before = [d for d in deeds if d[0] < said[0]]
+    return max(before) if before else min(deeds)
 
 
 def _told_at(scene: Scene, *cues: Callable[[str], Span | None]) -> list[Span]:

@@ -30,6 +30,17 @@ _HELD = re.compile(
     r"captivity|released? (?:unharmed|after|against)|lib[ée]r[ée]e?s? (?:apr[èe]s|au bout|contre|"
     r"sains?))\b")
 
+_ARREST = (r"(?:arrest\w*|detain\w*|apprehend\w*|captur\w*|custody|interpell\w*|arr[êe]t[ée]\w*|"
+           r"appr[ée]hend\w*|gardes? [àa] vue)")
+_FOR_IT = (  # what makes those who are arrested suspects
+    r"(?:suspect\w*|over (?:the|this|that)|in connection with|linked to|cell|network|accomplices?|"
+    r"dans le cadre|en (?:lien|rapport) avec|soup[çc]onn\w*|suite [àa]|cellule|r[ée]seau|"
+    r"dismantl\w+|d[ée]mant[eè]l\w+|complices?|near(?:by)? the scene|"
+    r"(?:after|following|apr[èe]s) (?:the|l[’']|cette) ?"
+    r"(?:attack|attentat|attaque|killing|shooting|fusillade|bombing|explosion))")
+_SUSPECTS = re.compile(rf"\b{_ARREST}\b[^.;]{{0,70}}\b{_FOR_IT}|"
+                       rf"\bpolic\w+\b[^.;]{{0,40}}\b{_ARREST}\b")
+
 
 def fate_unknown(text: str) -> bool:
     """Tell whether nobody knows what became of people.
@@ -45,3 +56,14 @@ def fate_unknown(text: str) -> bool:
 def held_captive(text: str) -> bool:
     """Tell whether people were kept by captors, and not by who may arrest."""
     return bool(_HELD.search(low(text)))
+
+
+def arrests_suspects(text: str) -> bool:
+    """Tell whether people were arrested as suspects: they are not those who were harmed.
+
+    >>> arrests_suspects("Two men were arrested over the attack")
+    True
+    >>> arrests_suspects("Soldiers arrested ten herders"), arrests_suspects("died in custody")
+    (False, False)
+    """
+    return bool(_SUSPECTS.search(low(text)))

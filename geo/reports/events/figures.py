@@ -16,8 +16,10 @@ from geo.reports.events.adding import (
     counts_others,
     explains,
     is_counted_in,
+    is_named_again,
     is_recounted,
     names_others,
+    ordinal,
     steps,
     undivided,
     with_more,
@@ -28,7 +30,7 @@ from geo.reports.events.harm_words import counts_body, wounded_died
 from geo.reports.events.one_by_one import tells_another
 from geo.reports.events.revisions import revised
 from geo.reports.events.scenes import TWO, Scene
-from geo.reports.events.shares import has_voice, without_shares
+from geo.reports.events.shares import has_voice, without_named, without_shares
 from geo.reports.events.story import Story
 from geo.reports.events.sum_cues import totals
 from geo.reports.events.uncounted import not_counted
@@ -106,9 +108,11 @@ def _told(scenes: Sequence[Scene], story: Story) -> list[Toll]:
         counted = beside([t for t in scene.figures if t.span not in skip], scene)
         counted = counted_on(_no_further_bodies(counted, found))
         counted = [t for t in counted if not _is_part(t, found, parts)]
+        if found and len(counted) > 1:
+            counted = without_named(counted, found) or counted
         parts |= {(t.side, t.low) for t in scene.tolls if t.subset and t.prop is Prop.KILLED}
         some = [t for t in scene.tolls if t.subset and t.prop is Prop.KILLED] if counted else []
-        if is_recounted(counted, some, found, scene):
+        if is_recounted(counted, some, found, scene) or is_named_again(counted, found):
             continue
         told = without_later(added(counted, scene), scene)
         if told and found and (explains(scene, raised) or is_counted_in(told, found, scene, grew)):
@@ -127,7 +131,16 @@ def _told(scenes: Sequence[Scene], story: Story) -> list[Toll]:
         left += [t.low for t in scene.figures if t.low and t not in told]
         grown = with_more(found, told, scene) if told and found else None
         found = [*_standing(found, told, scene), *told] if grown is None else grown
-    return [t for t in found if t.low != 0 or t.high != 0] or found
+    return _counted_up(found, scenes) or found
+
+
+def _counted_up(found: list[Toll], scenes: Sequence[Scene]) -> list[Toll]:
+    """Leave out who is denied; who alone died later tells of those before: "a sixth man died"."""
+    died = any(wounded_died(s.text) for s in scenes if s.figures)
+    nth = ordinal(found[0]) if len(found) == 1 and died else 0
+    if nth > 1 and found[0].low == 1:
+        return [replace(found[0], low=nth, best=nth, high=nth)]
+    return [t for t in found if t.low != 0 or t.high != 0]
 
 
 def _beside_last(told: list[Toll], found: list[Toll], scene: Scene,

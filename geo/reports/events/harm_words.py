@@ -23,13 +23,16 @@ _CAME_AFTER = re.compile(
     r"au (?:site|village))|\b(?:arrived|came|got|rushed|went|returned|reached)(?: back)? "
     r"(?:(?:at|to|on) )?(?:the )?(?:scene|site|spot|place|there)\b")
 _FOUND = Keyed(
-    ("found", "discover", "recover", "buried", "identif", "retriev", "retrouv", "couvert",
-     "inhum", "enterr", "ramen", "pêch", "pech", "exhum", "extrai", "gather", "collect", "counted",
+    ("found", "discover", "covered", "unearth", "au jour", "recover", "buried",
+     "identif", "retriev", "retrouv", "couvert", "inhum", "enterr", "ramen", "pêch", "pech",
+     "exhum", "extrai", "gather", "collect", "counted",
      "pulled", "carried", "ramass", "rassembl", "remont", "bod", "corps", "cadav", "seveli",
      "laid", "interred", "terre"),
-    r"\b(?:bod(?:y|ies)|corpses?|remains|graves?|corps|d[ée]pouilles?|fosses?|victimes)\b.{0,60}"
-    r"\b(?:found|discovered|recovered|buried|identified|retrieved|retrouv|d[ée]couvert|"
-    r"inhum|enterr|identifi|ramen|rep[êe]ch|exhum|extrai|gathered|collected|counted|pulled|carried|"
+    r"\b(?:bod(?:y|ies)|corpses?|remains|graves?|corps|d[ée]pouilles?|fosses?|charniers?|"
+    r"victimes)\b.{0,60}"
+    r"\b(?:found|discovered|uncovered|unearthed|recovered|buried|identified|retrieved|retrouv|"
+    r"d[ée]couvert|mise?s? au jour|inhum|enterr|identifi|ramen|rep[êe]ch|exhum|extrai|gathered|"
+    r"collected|counted|pulled|carried|"
     r"ramass|rassembl|remont[ée])|"
     r"\b(?:came upon|came across|(?:had|have) seen|avai(?:t|ent) vu|gathered|counted|collected|"
     r"pulled out|remont\w+|ramass\w+)\b"
@@ -43,8 +46,9 @@ _FOUND = Keyed(
     r"\b(?:les|l[’']) ?(?:a|ont|avons|avait|avaient) (?:retrouv|enterr|inhum|d[ée]couvert)|"
     r"\b(?:retrouv[ée]\w*|d[ée]couvert\w*|found) (?:mort|sans vie|inanim|dead|lifeless)")
 _BOTH = re.compile(
-    r"\b(?:dead|killed) (?:and|or) (?:injured|wounded)\b|\bmorts? (?:et|ou) bless[ée]s? "
-    r"confondus\b|\bkilled or injured\b")
+    r"\b(?:dead|killed) (?:and|or) (?:injured|wounded)\b"
+    r"(?! (?:[\w-]+ )?(?:\d|others?|m[ae]n\b|people|soldiers|civilians|several|many))|"
+    r"\bmorts? (?:et|ou) bless[ée]s? confondus\b|\bkilled or injured\b")
 _ENEMY = re.compile(r"\b(?:attackers?|assailants?|raiders|hostage[- ]takers|"
                     r"preneurs d[’']otages|"
                     r"(?:gunmen|militants|jihadists|terrorists|terroristes|djihadistes|"
@@ -54,6 +58,14 @@ _ENEMY = re.compile(r"\b(?:attackers?|assailants?|raiders|hostage[- ]takers|"
                     r"attaquants?|kamikazes?|suicide bombers?|on their (?:own )?side|"
                     r"in their ranks|"
                     r"dans leurs rangs|de leur c[ôo]t[ée]|its own losses|leurs propres pertes)\b")
+_FOREIGN = (  # whom a ministry or an embassy counts: some of all
+    r"(?:nationals?|citizens?|compatriots?|foreigners?|westerners?|expatriates?|europeans?|"
+    r"ressortissante?s?|concitoyens?|compatriotes?|[ée]trangers?|occidentaux|expatri[ée]s?|"
+    r"europ[ée]ens?|french(?:m[ae]n)?|russians?|ukrainians?|belgians?|swiss|germans?|americans?|"
+    r"chinese|nepalese|indians?|spaniards?|italians?|canadians?|portuguese|fran[çc]ais|"
+    r"russes?|ukrainiens?|belges?|suisses?|allemands?|am[ée]ricains?|chinois|indiens?|espagnols?|"
+    r"italiens?|canadiens?|portugais)(?: (?:fran[çc]ais|belges?|russes?|chinois|[ée]trangers?))?")
+_NATIONALS = re.compile(rf"\b{_FOREIGN}$|\b{_FOREIGN}\b[^.;]*\b(?:of whom|of them|dont une?)$")
 _DENIED_TOLL = re.compile(
     r"\b(?:denied|denies|rejected|dismissed|d[ée]ment(?:i|ent)?|ni(?:e|ent|[ée])|"
     r"r[ée]fut(?:e|[ée])) "
@@ -61,8 +73,8 @@ _DENIED_TOLL = re.compile(
 _BODIES = re.compile(r"\b(?:bodies|corpses|corps|d[ée]pouilles|cadavres)\b")
 _BODY = re.compile(r"\b(?:bod(?:y|ies)|corpses?|corps|d[ée]pouilles?|cadavres?)\b")
 _SUCCUMBED = Keyed(
-    ("died", "dead", "succomb", "succumb", "surv", "mort", "céd", "ced", "make it", "breath",
-     "bled", "expir", "rendu"),
+    ("died", "dead", "death", "décès", "deces", "succomb", "succumb", "surv", "mort", "céd", "ced",
+     "make it", "breath", "bled", "expir", "rendu"),
     r"\b(?:of|among) the (?:wounded|injured)\b[^.;]{0,40}\b(?:died|dead|succumbed)\b|"
     r"\b(?:wounded|injured)(?: people| civilians)? (?:have |had )?(?:since |later )?"
     r"(?:died|succumbed)|\bhaving (?:since )?(?:died|succumbed)|"
@@ -87,7 +99,8 @@ _SUCCUMBED = Keyed(
     r"breathed their last|bled to death)|"
     r"\bbless[ée]e?s (?:sont|est|ont|[ée]taient|avaient) (?:\w+ )?(?:mort|d[ée]c[ée]d|succomb)\w*|"
     r"\bbless[ée]e?s\b[^.;]{0,40}\b(?:n[’'](?:a|ont|avaient) pas surv[ée]cu|ont expir[ée]|"
-    r"ont rendu l[’'][âa]me)")
+    r"ont rendu l[’'][âa]me)|\b(?:décès|deces|mort|deaths?) (?:d[’'e]s?|of) ?[^.;,]{0,20}"
+    r"\b(?:bless[ée]e?s?|wounded|injured)\b")
 _FREED = re.compile(r"\b(?:freed|released|let go|set free|lib[ée]r[ée]e?s?|rel[âa]ch[ée]e?s?|"
                     r"recouvr[ée]\w* la libert[ée])\b")
 _WARD = re.compile(r"\b(?:hospital|clinic|health cent(?:re|er)|h[ôo]pital|clinique|"
@@ -224,6 +237,17 @@ def counts_wounded(text: str) -> bool:
 def counts_enemy(text: str) -> bool:
     """Tell whether words speak of the attackers' own dead."""
     return bool(_ENEMY.search(low(text)))
+
+
+def counts_nationals(text: str) -> bool:
+    """Tell whether a figure counts people of one foreign country, or foreigners.
+
+    >>> counts_nationals("six Russian citizens"), counts_nationals("six villagers")
+    (True, False)
+    >>> counts_nationals("four of its nationals were there, one of whom")
+    True
+    """
+    return bool(_NATIONALS.search(low(text)))
 
 
 def denies_toll(text: str) -> bool:

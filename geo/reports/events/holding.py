@@ -17,8 +17,11 @@ from geo.gazetteer.resolver import resolve
 from geo.gazetteer.written_ref import written
 from geo.model.resolution import Resolution
 from geo.model.vocabulary import GeoStatus
+from geo.reports.events.agree import Likeness, places_agree
+from geo.reports.events.governed import unit_over
 from geo.reports.events.home import paragraph_of
 from geo.reports.events.story import Story
+from geo.reports.events.titled import unit_of_headline
 from geo.reports.model import Report, Where, WhereRole
 
 _UNKNOWN = ("unlocated:no gazetteer", "unlocated:A way between")
@@ -31,12 +34,63 @@ _CLOSE_BY = re.compile(
     r"non loin|à côté|attenante?s?)\b", re.IGNORECASE)
 
 
+_ITEM = re.compile(
+    r"(?:in|during|dans|lors de|au cours de|the|la|le)?\W*(?:the|la|le|l[’'])? ?"
+    r"(?:first|second|third|other|premi[eè]re?|deuxième|seconde?|troisième|autre)\b", re.IGNORECASE)
+_LIE = re.compile(  # "Both villages are in the X cercle", "ces localités sont situées dans"
+    r"\b(?:both|the two|these(?: two)?|all (?:the )?(?:three|four|five|six)|the (?:three|four|five|"
+    r"six)|les (?:deux|trois|quatre|cinq|six)|ces(?: deux| trois| quatre)?)(?: [\w-]+){0,2}? "
+    r"(?:villages?|hamlets|towns|localities|communities|settlements|localités|hameaux|bourgades|"
+    r"campements|communes)(?: (?!lie\b|are\b|sont\b|se\b)[\w-]+){0,3}? "
+    r"(?:are(?: all| both)?(?: located| situated)?|lie|sont(?: tous| tous deux| toutes deux)?"
+    r"(?: situés?| situées?)?|se (?:trouvent|situent)|relèvent|dépendent) "
+    r"(?:in|within|dans|au|de|du)\b", re.IGNORECASE)
+
+
 def hold(told: Sequence[Story], wheres: Sequence[Where], report: Report) -> None:
     """Give each event whose place nobody knows the unit that must hold it."""
+    whole = _summed_in(told)
     for story in told:
         lost = next((w for w in story.places if w.ref.startswith(_UNKNOWN)), None)
-        if lost is not None and not story.is_sum and story.anchor is None:
-            story.held = _region(lost, wheres, report)
+        if story.is_sum or story.anchor is not None:
+            continue
+        if whole is not None and _is_item(story) and any(
+                places_agree(whole, w) is Likeness.APART for w in story.places):
+            story.anchor = whole  # a namesake elsewhere: the report says in which unit it lies
+            continue
+        if lost is not None and whole is not None and _is_item(story):
+            story.held = whole
+        elif lost is not None:
+            story.held = (_said_of_all(lost, wheres, report) or unit_over(lost.text, wheres, report)
+                          or unit_of_headline(story) or _region(lost, wheres, report))
+        elif story.is_first and not any(w.resolution.adm1 for w in story.places):
+            story.anchor = unit_over("", wheres, report)
+
+
+def _summed_in(told: Sequence[Story]) -> Where | None:
+    """Give the unit in which a report's opening sum puts all of it: "31 in two villages of X"."""
+    found = told[0].places if told and told[0].is_sum else []
+    units = [w for w in found if w.ref.startswith("unit:")]
+    return units[0] if len({w.ref for w in units}) == 1 == len(found) else None
+
+
+def _is_item(story: Story) -> bool:
+    """Tell whether an event is told as one of a sum: "In the first raid, …"."""
+    return not story.is_sum and bool(_ITEM.match(story.scenes[0].text))
+
+
+def _said_of_all(lost: Where, wheres: Sequence[Where], report: Report) -> Where | None:
+    """Give the unit in which a sentence soon after it says that the villages lie."""
+    here = paragraph_of(lost, report)
+    for sentence in report.told:
+        found = _LIE.search(sentence.text)
+        if found is None or sentence.end < lost.span[0] or sentence.paragraph - here > _BACK:
+            continue
+        ahead = sentence.start + found.end()
+        unit = next((w for w in wheres if ahead <= w.span[0] <= ahead + _NEXT), None)
+        if unit is not None and unit.ref.startswith("unit:"):
+            return unit
+    return None
 
 
 def _region(lost: Where, wheres: Sequence[Where], report: Report) -> Where | None:

@@ -6,9 +6,9 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 
-from geo.model.vocabulary import DatePrecision
+from geo.model.vocabulary import DatePrecision, EventType
 from geo.reports.events.adding import ordinal
-from geo.reports.events.agree import Likeness, places_agree, tolls_agree
+from geo.reports.events.agree import Likeness, tolls_agree
 from geo.reports.events.cues import goes_on, hours_later, of_attackers, same_place, tells_of_several
 from geo.reports.events.harm_words import wounded_died
 from geo.reports.events.likeness import best, likeness
@@ -17,9 +17,14 @@ from geo.reports.events.relative import days_later
 from geo.reports.events.scenes import Scene
 from geo.reports.events.shares import is_known
 from geo.reports.events.story import Story
-from geo.reports.events.sum_cues import brings_to, is_item, totals
-from geo.reports.model import WhenRole, Where
+from geo.reports.events.sum_cues import is_first_item
+from geo.reports.events.summing import add_to_sum, adds_up, item_of, summed
+from geo.reports.model import WhenRole, Where, WhereRole
 
+_KILLED_THEM = re.compile(
+    r"\b(?:executed|killed|shot|beheaded|murdered|hanged) (?:him|her|them|both)\b|"
+    r"\b(?:l[’']|les )(?:ont|a|avaient|avait|auraient) (?:ensuite |\w+ment )?"
+    r"(?:ex[ée]cut|tu[ée]|fusill|abatt|[ée]gorg|d[ée]capit|assassin|pend)\w*", re.IGNORECASE)
 _SOME = re.compile(r"\W*\b(?:of (?:them|those|these)|d[’']entre (?:eux|elles))\b", re.IGNORECASE)
 RECALLED = timedelta(3)  # so long before the report's own event, another one is only recalled
 NEXT = 3  # characters between a sentence and the next, in one paragraph or over a break
@@ -28,10 +33,12 @@ NEXT = 3  # characters between a sentence and the next, in one paragraph or over
 def place(scene: Scene, made: list[Story], focus: Story | None) -> Story | None:
     """Put a scene where it belongs; give the story that is in focus after it."""
     if scene.is_sum and scene.is_eventful and not scene.is_accident:
-        return focus if _adds_up(scene, focus) else _sum(scene, made, focus)
+        return focus if adds_up(scene, focus) else add_to_sum(scene, made, focus)
     if focus is not None and focus.is_sum and is_share(scene):
-        return _sum(as_sum(scene), made, focus)
-    whole = _item_of(scene, focus)
+        return add_to_sum(as_sum(scene), made, focus)
+    if focus is not None and is_first_item(scene.text) and scene.is_armed:
+        focus = summed(focus, made)
+    whole = item_of(scene, focus)
     if whole is not None:
         made.append(Story([scene], day_of=whole))
         return made[-1]
@@ -42,33 +49,6 @@ def place(scene: Scene, made: list[Story], focus: Story | None) -> Story | None:
     if focus is not None and not scene.is_general:
         _add(scene, made, focus)
     return focus
-
-
-def _item_of(scene: Scene, focus: Story | None) -> Story | None:
-    """Give the sum of which a scene takes up an event: "the first hit a bus", "hours later"."""
-    if focus is None or not scene.is_armed:
-        return None
-    if focus.is_sum:
-        item = is_item(scene.text) or _is_one_of(scene, focus)
-        return focus if focus.dates and item else None
-    apart = focus.day_of is not None and _is_elsewhere(scene, focus)
-    return focus.day_of if scene.sets_apart or apart else None
-
-
-def _is_one_of(scene: Scene, whole: Story) -> bool:
-    """Tell whether a sentence behind "two attacks on Thursday killed 60" tells where one was."""
-    days = {w.start for w in whole.dates if w.precision is DatePrecision.DAY}
-    next_to = scene.sentence.paragraph == whole.all_scenes[-1].sentence.paragraph
-    return len(days) == 1 and next_to and _is_elsewhere(scene, None)
-
-
-def _is_elsewhere(scene: Scene, focus: Story | None) -> bool:
-    """Tell whether a sentence puts an attack at a place, another than the event in focus."""
-    if not scene.is_attack or scene.dates or scene.figures:
-        return False
-    pins = [w for w in scene.places if w.resolution.is_pin]
-    return bool(pins) and (focus is None or (bool(focus.places) and all(
-        places_agree(a, b) is Likeness.APART for a in pins for b in focus.places)))
 
 
 def _add(scene: Scene, made: list[Story], focus: Story) -> None:
@@ -112,35 +92,6 @@ def _past(focus: Story, scene: Scene, made: list[Story]) -> bool:
     return scene.refers_back
 
 
-def _adds_up(scene: Scene, focus: Story | None) -> bool:
-    """Take "42 in all" for the toll of the event whose places were just told one by one."""
-    if focus is None or focus.is_sum or not (totals(scene.text) and focus.figures):
-        return False
-    again = best(scene.figures, focus.figures, tolls_agree) is Likeness.SAME
-    if not again and scene.sentence.paragraph != focus.all_scenes[-1].sentence.paragraph:
-        return False
-    if any(w.role is WhenRole.PERIOD for w in scene.whens):
-        return False
-    focus.scenes.append(scene)
-    return True
-
-
-def _sum(scene: Scene, made: list[Story], focus: Story | None) -> Story:
-    same = next((s for s in made if s.is_sum and _same_sum(scene, s)), None)
-    if same is None:
-        same = Story(is_sum=True)
-        made.append(same)
-    same.scenes.append(scene)
-    aside = scene.refers_back or brings_to(scene.text)
-    return focus if focus is not None and not focus.is_sum and aside else same
-
-
-def _same_sum(scene: Scene, story: Story) -> bool:
-    mine, theirs = scene.figures or scene.harms, story.figures or [
-        t for s in story.scenes for t in s.harms]
-    return any(tolls_agree(a, b) is Likeness.SAME for a in mine for b in theirs)
-
-
 def _counts_known(scene: Scene, focus: Story | None) -> bool:
     """Tell whether it only speaks of those whom the event in focus counts: "the two who died"."""
     if focus is None or focus.is_sum or not scene.figures:
@@ -150,8 +101,7 @@ def _counts_known(scene: Scene, focus: Story | None) -> bool:
 
 
 def _event(scene: Scene, made: list[Story], focus: Story | None) -> Story | None:
-    if focus is not None and _counts_known(scene, focus) and not scene.places:
-        focus.about.append(scene)
+    if focus is not None and _is_of_focus(scene, focus):
         return focus
     if focus is not None and not (scene.dates or scene.places) and (
             _past(focus, scene, made) or _counts_others(scene, focus, made)):
@@ -170,7 +120,7 @@ def _event(scene: Scene, made: list[Story], focus: Story | None) -> Story | None
         return focus
     anchored = scene.shift or scene.dates or scene.places or same_place(scene.text)
     if focus is not None and focus.is_sum and not anchored:
-        return _sum(scene, made, focus)  # another sum, in a sentence of its own
+        return add_to_sum(scene, made, focus)  # another sum, in a sentence of its own
     told = scene.figures or scene.harms
     dated = scene.shift or any(w.precision is not DatePrecision.YEAR for w in scene.dates)
     elsewhere = scene.places and scene.sets_apart and scene.is_armed
@@ -182,6 +132,40 @@ def _event(scene: Scene, made: list[Story], focus: Story | None) -> Story | None
                       base=base, shift=shift if base and not base.is_sum else 0,
                       goes_on=focus if focus and not focus.is_sum and _same_day(scene) else None))
     return made[-1]
+
+
+def _is_of_focus(scene: Scene, focus: Story) -> bool:
+    """Add what only speaks of those whom the event in focus counts, or who were taken there."""
+    if _counts_known(scene, focus) and not scene.places:
+        focus.about.append(scene)
+        return True
+    if _kills_taken(scene, focus):
+        _go_with(scene, focus)
+        return True
+    return False
+
+
+def _kills_taken(scene: Scene, focus: Story) -> bool:
+    """Tell whether those who were just taken are killed: "the next day they shot him"."""
+    taken = any(d.event_type is EventType.ABDUCTION_DISAPPEARANCE for s in focus.scenes
+                for d in s.deeds)
+    near = scene.sentence.paragraph - focus.all_scenes[-1].sentence.paragraph <= 1
+    return taken and near and _has_day(scene) and not (focus.is_sum or focus.figures) and (
+        _KILLED_THEM.search(scene.text) is not None)
+
+
+def _go_with(scene: Scene, focus: Story) -> None:
+    """Put the killing of those who were taken on its own day, and where they were brought to."""
+    there = tuple(replace(w, role=WhereRole.SCENE) if w.role is WhereRole.DESTINATION else w
+                  for w in scene.wheres)
+    moved = any(w.role is WhereRole.SCENE for w in there)
+    focus.scenes = [replace(s, whens=(), wheres=() if moved else s.wheres) for s in focus.scenes]
+    focus.scenes.append(replace(scene, wheres=there))
+
+
+def _has_day(scene: Scene) -> bool:
+    """Tell whether it names its day."""
+    return any(w.precision is DatePrecision.DAY and w.start for w in scene.dates)
 
 
 def _same_day(scene: Scene) -> bool:

@@ -64,13 +64,31 @@ def likeness(scene: Scene, story: Story, focus: Story | None) -> int:
 
 def _is_other(scene: Scene, story: Story, where: Likeness, toll: Likeness) -> bool:
     """Tell whether another figure comes with another place, or with "another attack"."""
+    if scene.sets_apart and not scene.figures and _hurts_others(scene, story):
+        return True
+    if _set_elsewhere(scene, story) and where is Likeness.SILENT and toll is not Likeness.SAME:
+        return True
     if toll is not Likeness.APART:
         return False
     elsewhere = scene.places and story.places and (
-        where <= Likeness.SILENT or (_more_elsewhere(scene) and not _share_name(scene, story)))
+        where <= Likeness.SILENT or (_more_elsewhere(scene) and not share_name(scene, story)))
     onward = scene.places and (goes_on(scene.text) or hours_later(scene.text))
     another = bool(onward) or another_event(scene.text)
     return bool(elsewhere) or (where is not Likeness.SAME and another)
+
+
+def _hurts_others(scene: Scene, story: Story) -> bool:
+    """Tell whether "another mine" wounded others than those whom an event counts."""
+    pairs = [tolls_agree(a, b) for a in scene.harms for s in story.scenes for b in s.harms
+             if a.prop is b.prop and not b.subset]
+    return bool(pairs) and max(pairs) is Likeness.APART
+
+
+def _set_elsewhere(scene: Scene, story: Story) -> bool:
+    """Tell whether "the same day" another village was hit, and nobody knows where one lies."""
+    villages = all(places and min(map(fineness, places)) <= SETTLED
+                   for places in (scene.places, story.places))
+    return villages and scene.sets_apart and scene.is_armed and not share_name(scene, story)
 
 
 def _figures_agree(one: Toll, other: Toll) -> Likeness:
@@ -85,7 +103,7 @@ def _more_elsewhere(scene: Scene) -> bool:
     return named and any(map(names_others, scene.figures))
 
 
-def _share_name(scene: Scene, story: Story) -> bool:
+def share_name(scene: Scene, story: Story) -> bool:
     """Tell whether they name the same village, though a wider unit holds both."""
     heads = [set(plain_words(w.text.split(",")[0]).split()) for w in scene.places]
     theirs = [set(plain_words(w.text).split()) for w in story.places]

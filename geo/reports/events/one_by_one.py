@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from geo.reports.events.harm_words import wounded_died
 from geo.reports.events.revisions import revised
 from geo.reports.events.scenes import Scene
 from geo.reports.events.shares import has_voice
@@ -36,6 +37,8 @@ _AND = re.compile(r"\b(?:and|et|while|tandis que|puis)\b|;", re.IGNORECASE)
 _ITEM = re.compile(r"\s*(?:[-–—•*·‣▪◦+]|\d{1,2}[.)])\s*\S")
 _PLAIN = {Side.CIVILIANS, Side.UNSAID}
 _FEW = 3
+_OTHERS = re.compile(r"\b(?:another|(?:an)?others?|d[’']autres|autres?)\b", re.IGNORECASE)
+_WORD = 9  # characters before a figure that hold "another"
 _MARGIN = 4  # characters before a figure that hold the mark of a list's line
 
 
@@ -71,6 +74,8 @@ def _are_beside(one: Toll, two: Toll, scene: Scene) -> bool:
         return False
     if not _AND.search(between) or _PART.search(between) or has_voice(between):
         return False
+    if _OTHERS.search(f"{scene.before(two.span)[-_WORD:]}{two.text}"):
+        return not (revised(scene.text) or wounded_died(scene.text))
     if revised(scene.text) or _noun(one) == _noun(two) or _ANYBODY.search(two.text):
         return False
     return _named(two) and (_single(one) or (_named(one) and not _ANYBODY.search(one.text)))

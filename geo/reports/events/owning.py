@@ -57,7 +57,7 @@ _LAYS = (
     r"\b(?:assaillants|attackers|gunmen|killers|tueurs|agresseurs|ravisseurs|auteurs|raiders|hommes armes|individus armes|armed men|by men|par des hommes)\b[^.;:]{0,40}?\b(?:belong(?:ed|s|ing)? to|appart(?:ien|en)\w* (?:a|aux?)|se reclam\w+ (?:de|du|des|d')|claim(?:ed|ing) (?:allegiance to|to be(?:long to)?)|who said they were (?:from|with|members of)|loyal to|issus (?:de|du|des))\s?(?:(?:the|la|les|l'|le) ?)?(?:[\w-]+ ){0,2}?(?:l'|d')?$",
 )
 _LAID_ON = re.compile("|".join(_LAYS))
-_HELD = (r"(?:taken|took|led|marched|dragged|carried|picked|rounded|bundled|driven|drove|hauled|arrested|detained|seized|captured|caught|stopped|tied|bound|blindfolded|beaten|lined|mistaken|mistook|abducted|kidnapped|tortured|threatened|surrounded|summoned|singled|killed|shot|executed|put(?! the (?:dead|toll|deaths|number|total|count))|gunned|slaughtered|butchered|beheaded|burned|burnt|hanged|murdered|massacred|finished|attacked|fired (?:at|on|upon))")
+_HELD = (r"(?:taken|took|led|marched|dragged|carried|picked|rounded|bundled|driven|drove|hauled|arrested|detained|seized|captured|caught|stopped|tied|bound|blindfolded|beaten|lined|mistaken|mistook|abducted|kidnapped|tortured|threatened|surrounded|summoned|singled|killed|shot|executed|put(?! (?:the|its|their) (?:\w+ )?(?:dead|toll|deaths|number|total|count))|gunned|slaughtered|butchered|beheaded|burned|burnt|hanged|murdered|massacred|finished|attacked|fired (?:at|on|upon))")
 _HAD_BEEN = re.compile(
     r"\W*(?:(?:selon|d'apres|according to|say|for|pour) [^.;]{3,70}?, |[\w' -]{3,50} (?:say|said) (?:that )?)?"
     r"(?:(?:(?:the|these|those|all|both) (?:[\w-]+ ){0,3}|they |the \w+ |he |she )(?:all )?had (?:\w+ly )?been (?:\w+ly )?"
@@ -114,6 +114,11 @@ def tells_another(scene: Scene, story: Story) -> bool:
         return all(_far_apart(a, b) for a in theirs for b in here)
     civil = bool(told) and all(t.side is Side.CIVILIANS for s in told for t in s.figures)
     return civil and _BASE_HIT.search(low) is not None and not any(IN_THE_AIR.search(s.low) for s in told)
+
+
+def points_back(scene: Scene) -> bool:
+    """Tell whether a scene speaks of "the attack" that was told before."""
+    return _THE_EVENT.search(scene.low) is not None
 
 
 def _far_apart(one: Where, other: Where) -> bool:

@@ -29,6 +29,11 @@ _ON_POST = re.compile(
     r"\b(?:attacked|overrun|stormed|hit|attaquée?|prise?)\b"
     r"|\b(?:the|le|la|ce|cette) (?:[\w-]+ )?(?:base|camp|outpost|caserne|garnison)\b[^.;:,\n]{0,40}"
     r"\b(?:targeted|la cible|pour cible|visée?|ciblée?|frappée?|bombardée?)\b", re.IGNORECASE)
+_AREA = re.compile(  # "central Mali", "le nord du pays", "Mali's far north"
+    r"(?:in |dans |au |en )?(?:the |le |la |l[’'])?(?:mali[’']s? |malian )?"
+    r"(?:(?:far|extrême|extreme|"
+    r"deep|grand|upper)[ -])?(?:north|south|east|west|cent(?:ral|re|er)|nord|sud|est\b|ouest|"
+    r"trois|three|liptako|gourma|dogon|pays|azawad|septentrion|inner|delta)")
 _SIDE = re.compile(r"(?:just |further |to the |au |à l[’'])*(?:north|south|east|west|nord|sud|est|"
                    r"ouest)[\w-]* (?:of|from|de|du|d[’'])", re.IGNORECASE)
 _DISTANCE = re.compile(r"[^\d.;]{0,40}?\d+ ?(?:kms?|kilom[eè]t\w+|miles?)\b", re.IGNORECASE)
@@ -41,6 +46,11 @@ _IN_POST = re.compile(  # held, beaten or shot within it; "taken to the camp" is
     rf"(?:the|their|its|le|la|leur)? ?(?:[\w-]+ )?{_POSTS}\b")
 _POST_FIRST = re.compile(rf"(?:the |an? |le |la |un |une |l[’'])?(?:[\w-]+ ){{0,2}}?{_POSTS}\b",
                          re.IGNORECASE)
+_POST_IN = re.compile(  # "inside a camp of soldiers in the city of Gao"
+    r"\b(?:bases?|camps?|barracks|garrisons?|casernes?|garnisons?)"
+    r"(?: (?:of|for|housing|shared by|held by|run by|used by|that houses|des?|du|abritant|"
+    r"partagée? par|tenue? par) (?:(?!killed|shot|attacked|and killed|tué|ont|avant|before|after)"
+    r"[\w’'-]+ ){1,8}?| )(?:in|at|à|dans|de) (?:the |la |l[’'])?$", re.IGNORECASE)
 _BEFORE = re.compile(  # an attack on a post to which what is told was the answer
     r"\b(?:following|after|in (?:response|retaliation|reprisal|revenge) (?:to|for)|in the wake of|"
     r"suite (?:[àa]|d[e’'])|apr[èe]s|en (?:r[ée]action|repr[ée]sailles|r[ée]ponse) [àa]|"
@@ -139,6 +149,15 @@ def attacks_post(text: str) -> bool:
     return bool(_ON_POST.search(_BEFORE.sub(" ", text)))
 
 
+def is_area(text: str) -> bool:
+    """Tell whether a phrase names an area alone, and no place in it.
+
+    >>> is_area("le centre du pays"), is_area("Serma, in central Mali")
+    (True, False)
+    """
+    return bool(_AREA.match(low(text)))
+
+
 def is_distance(text: str) -> bool:
     """Tell whether words give a distance from a place and no direction.
 
@@ -165,6 +184,15 @@ def is_in_post(text: str) -> bool:
     (True, False)
     """
     return bool(_IN_POST.search(low(text)))
+
+
+def ends_in_post(text: str) -> bool:
+    """Tell whether words end with a camp or base and the town in which it stands.
+
+    >>> ends_in_post("inside a camp of former rebels in the "), ends_in_post("killed in the ")
+    (True, False)
+    """
+    return bool(_POST_IN.search(text))
 
 
 def at_edge(text: str) -> bool:

@@ -12,46 +12,38 @@ from geo.gazetteer.answers import SURE, from_where, unlocated
 from geo.gazetteer.locate import find_unit, locate
 from geo.gazetteer.ready import ready_index
 from geo.gazetteer.resolver import resolve
-from geo.gazetteer.toponym import fold
 from geo.gazetteer.written_ref import written
 from geo.i18n import N_
 from geo.model.reason import because
 from geo.model.vocabulary import Flag, GeoPrecision, GeoStatus
-from geo.reports.events.agree import (
-    Likeness,
-    fineness,
-    fineness_of,
-    places_agree,
-)
-from geo.reports.events.cues import is_near, near_there, several_places
+from geo.reports.events.agree import Likeness, places_agree
+from geo.reports.events.closer import closest, is_far_off, is_unit, is_vague
+from geo.reports.events.cues import near_there, several_places
 from geo.reports.events.place_cues import (
     accounts_differ,
     at_edge,
     attacks_post,
-    is_distance,
+    ends_in_post,
     is_in_post,
     is_journey,
     is_line,
     is_sector,
-    is_side,
     names_post,
     names_settlement,
     off_village,
 )
 from geo.reports.events.scenes import TWO, Scene
 from geo.reports.events.story import Story
+from geo.reports.events.titled import of_headline, region_of_headline
 from geo.reports.events.town_meant import town_meant
-from geo.reports.model import Part, Span, Where, WhereRole
-from geo.reports.places.ways import off_way
+from geo.reports.model import Span, Where, WhereRole
 
-NEAR_WAY = 0.6   # degrees, some 65 km: a way is drawn straight between its ends
 _PLURAL = re.compile(r"(?:villages|localit[ée]s|localities|towns|hamlets|hameaux|communes)\b",
                      re.IGNORECASE)
 _AND = re.compile(
-    r",? (?:and|et|ainsi que|as well as)(?: (?:in|at|of|near|de|du|à|dans|aux?|près de))?"
+    r",? (?:and|et|ainsi que|as well as|(?:tout )?comme|de même qu[e’']|but also|mais (?:aussi|"
+    r"également)|as(?= (?:in|at|near) ))(?: ?(?:in|at|of|near|de|du|à|dans|aux?|près de))?"
     r"(?: (?:the|la|le|les|that of|celui de))? ?(?:l[’']|d[’'])?")
-_LIES_IN = re.compile(r", | (?:in|dans) (?:the |le |la )?")
-_BEHIND = 12  # characters between a distance and the place that lies there: ", in ", ", dans "
 _LONG = timedelta(31)
 _MOST_LISTED = 30  # places of a list that are compared
 
@@ -61,8 +53,9 @@ def choose_place(story: Story) -> tuple[Where | None, tuple[Where, ...], set[str
 
     The place that is told with the event counts; a later one only where it lies inside that.
     """
-    heads = _of_headline(story)
-    found = [w for w in story.places if not _is_of_before(w, story)] or heads
+    heads = of_headline(story)
+    found = [w for w in story.places if not _is_of_before(w, story)] or heads or (
+        region_of_headline(story))
     if story.anchor is not None:
         meant = _nearby(story.anchor) if story.is_outside else town_meant(story.anchor, story)
         return _chosen(meant, [w for w in found if places_agree(meant, w) > Likeness.SILENT])
@@ -72,21 +65,24 @@ def choose_place(story: Story) -> tuple[Where | None, tuple[Where, ...], set[str
             return disputed
     first = min((s for s in story.scenes if s.places), key=_at, default=None)
     told = first.places if first else tuple(found)
-    if heads and all(_is_vague(w) for w in told):
+    if heads and all(is_vague(w) for w in told):
         return _chosen(heads[0], found)  # "in the north", says the text, and its headline where
     spread = next((s.places for s in story.scenes if _is_spread(s.places, s)), None)
     if spread is None and first is None and _is_spread(told):
         spread = told
-    if spread is not None and (spread == told or all(_is_vague(w) for w in told)):
+    if spread is not None and (spread == told or all(is_vague(w) for w in told)):
         return _chosen(_of_several(spread, story), found)
     best = min(told, key=_looseness)
+    whole = [w for w in told if is_unit(w)] if story.is_sum and best.resolution.is_pin else []
+    if whole:
+        return _chosen(whole[-1], found)  # "the raid on X is one of many: 600 died in the Y region"
     several = first is not None and several_places(first.text) \
         and best.resolution.place_id.startswith("unit:")
     way = next((w for w in told if w.resolution.is_route and not is_line(w.text)), None)
-    if way is not None and _is_unit(best) and not is_journey(way.text):
+    if way is not None and is_unit(best) and not is_journey(way.text):
         best = way  # "Ansongo cercle. … on the road between X and Y"
     abroad = best.resolution.status is GeoStatus.OUTSIDE and first is story.scenes[0]
-    best = best if several or abroad else _closest(best, found)
+    best = best if several or abroad else closest(best, found)
     best = town_meant(_held_by(best, found), story)
     if story.held is not None and best.ref.startswith("unlocated:"):
         best = replace(story.held, span=best.span, text=best.text)
@@ -106,66 +102,8 @@ def _is_of_before(where: Where, story: Story) -> bool:
 def _looseness(where: Where) -> tuple[bool, bool, bool, Span]:
     """Order the places of a sentence: a scene, a sector or a journey, a vehicle's line, an area."""
     route = where.resolution.is_route
-    return (_is_vague(where), route and is_line(where.text),
+    return (is_vague(where) or is_far_off(where), route and is_line(where.text),
             is_sector(where.text) or (route and is_journey(where.text)), where.span)
-
-
-def _closest(best: Where, found: Sequence[Where]) -> Where:
-    """Give what a later sentence says more closely of a place."""
-    for other in found:
-        agree = places_agree(best, other)
-        if _is_vaguer(best, other):
-            continue
-        if _is_on_side(best, other) or _is_named_after(best, other):
-            best = other
-        elif best.resolution.precision is GeoPrecision.ADM3 and is_distance(other.text):
-            continue  # so far off in whatever direction: the commune says more
-        elif fineness(other) < fineness(best) and agree is not Likeness.APART:
-            broad = best.ref.startswith("unlocated:") and is_sector(best.text)
-            # "X, in the Y cercle" under the heading "Y cercle"
-            unit = _is_unit(best) and agree is Likeness.SAME and other.resolution.is_pin
-            inside = agree is Likeness.COMPATIBLE or unit or broad or _on_the_way(best, other)
-            best = other if not _settled(best) or inside else best
-        elif agree is Likeness.SAME and is_near(other.text) and not is_near(best.text):
-            best = other  # "near X" beside "X": never finer than the words
-    return best
-
-
-def _is_on_side(best: Where, other: Where) -> bool:
-    """Tell whether a place is the one that "east of X" only pointed at, not X itself."""
-    side, place = best.resolution, other.resolution
-    if not (is_side(best.text) and place.is_pin) or place.name in best.text or is_side(other.text):
-        return False
-    return side.adm1 == place.adm1 and side.lat is not None and place.lat is not None \
-        and side.lon is not None and place.lon is not None \
-        and max(abs(side.lat - place.lat), abs(side.lon - place.lon)) < NEAR_WAY
-
-
-def _is_vaguer(best: Where, other: Where) -> bool:
-    """Tell whether "the X area" only says again that it was in the X region, or the X cercle.
-
-    Beside the cercle that is so where a village of it was named that nobody knows.
-    """
-    area, held = other.resolution, best.resolution.precision
-    if not _is_unit(best) or area.precision is not GeoPrecision.NEAR or not is_sector(other.text):
-        return False
-    name = fold(find_unit(best.ref.removeprefix("unit:"))[0].name)
-    village = name not in fold(_LIES_IN.split(best.text)[0])
-    return fold(area.name) == name and (
-        held is GeoPrecision.ADM1 or (held is GeoPrecision.ADM2 and village))
-
-
-def _is_named_after(best: Where, other: Where) -> bool:
-    """Tell whether a place is named right behind its distance: "15 km from Y, in X"."""
-    gap = other.span[0] - best.span[1]
-    far = best.resolution.precision is GeoPrecision.NEAR and 0 < gap <= _BEHIND
-    return far and other.resolution.is_pin and not is_near(other.text) \
-        and other.resolution.precision is GeoPrecision.EXACT \
-        and other.resolution.adm1 == best.resolution.adm1
-
-
-def _is_unit(where: Where) -> bool:
-    return where.ref.startswith("unit:") and not where.resolution.is_route
 
 
 def _held_by(best: Where, found: Sequence[Where]) -> Where:
@@ -200,18 +138,32 @@ def _at_edge_of(where: Where, scene: Scene) -> bool:
 
 def _is_spread(told: Sequence[Where], scene: Scene | None = None) -> bool:
     """Tell whether a list puts one event at several places: none of them is the scene."""
-    pins = [w for w in told if w.resolution.is_pin][:_MOST_LISTED]
-    units = [w for w in told if _is_unit(w) and w.resolution.adm2]
+    pins = [w for w in told if _is_named(w)][:_MOST_LISTED]
+    units = [w for w in told if is_unit(w) and w.resolution.adm2]
     if scene is not None and len(units) > 1 and not pins and _are_both(units[0], units[1], scene):
         return True  # "in the X and Y cercles"
     lost = any(w.ref.startswith("unlocated:no gazetteer") for w in told) and len(pins) == TWO \
         and _PLURAL.match(pins[0].text) is not None  # "villages of X, Y and one unknown"
     if scene is not None and len(pins) == 1 and told[1:] and told[0] is pins[0] \
-            and _PLURAL.match(told[0].text) and _are_both(told[0], told[1], scene):
+            and (_PLURAL.match(told[0].text) or told[1].ref.startswith("unlocated:no gazetteer")) \
+            and _are_both(told[0], told[1], scene):
         return True  # "in the villages of X and Y", and only X is known
     both = scene is not None and len(pins) == TWO and _are_both(pins[0], pins[1], scene)
-    return (len(pins) > TWO or lost or both) and all(places_agree(a, b) is Likeness.APART
+    return (len(pins) > TWO or lost or both) and all(_are_two(a, b)
                                                      for a, b in combinations(pins, 2))
+
+
+def _is_named(where: Where) -> bool:
+    """Tell whether a settlement is known, drawn as a point or as the unit that holds it."""
+    return where.resolution.is_pin or where.ref.startswith("place:")
+
+
+def _are_two(one: Where, other: Where) -> bool:
+    """Tell whether two settlements are meant, though one may be drawn as the other's cercle."""
+    agree = places_agree(one, other)
+    known = one.ref.startswith("place:") and other.ref.startswith("place:")
+    return agree is Likeness.APART or (known and one.ref != other.ref
+                                       and agree is not Likeness.SAME)
 
 
 def _are_both(one: Where, other: Where, scene: Scene) -> bool:
@@ -222,6 +174,7 @@ def _are_both(one: Where, other: Where, scene: Scene) -> bool:
 
 def _of_several(told: Sequence[Where], story: Story) -> Where:
     """Give the one place of a list of which the report tells on, else the unit that holds all."""
+    told = [w for w in told if not is_vague(w)]  # "the mission in Mali says that in X and Y …"
     more = [w for s in story.all_scenes for w in s.places if w not in told]
     again = [w for w in told if any(places_agree(w, m) is Likeness.SAME for m in more)]
     return again[0] if len(again) == 1 else _holding(told)
@@ -242,7 +195,7 @@ def _disputed(story: Story) -> tuple[Where | None, tuple[Where, ...], set[str]]:
     """Give the place on which accounts differ ("in X, some say, near Y, say others"): no one."""
     for scene in story.all_scenes:
         named = [w for w in scene.wheres if w.role is not WhereRole.SPEAKER
-                 and w.resolution.status is not GeoStatus.OUTSIDE and not _is_vague(w)]
+                 and w.resolution.status is not GeoStatus.OUTSIDE and not is_vague(w)]
         apart = any(places_agree(named[0], w) is not Likeness.SAME for w in named[1:])
         if apart and accounts_differ(scene.text):
             best, *others = sorted(named, key=lambda w: not w.ref.startswith("ambiguous:"))
@@ -262,7 +215,11 @@ def _left_open(best: Where, named: Sequence[Where]) -> Where:
 
 def _is_post(where: Where, story: Story) -> bool:
     """Tell whether a camp or base is what was attacked at a town: it is near, not in it."""
-    if not where.ref.startswith("place:") or names_settlement(where.text):
+    if not where.ref.startswith("place:"):
+        return False
+    if any(ends_in_post(s.upto(where.span)) for s in story.scenes if where in s.places):
+        return True
+    if names_settlement(where.text):
         return False
     at = [s for s in story.scenes if where in s.places]
     if any(w is not where and names_post(w.text) and where.resolution.name in w.text
@@ -272,33 +229,9 @@ def _is_post(where: Where, story: Story) -> bool:
         or any(is_in_post(s.text) for s in at)
 
 
-def _of_headline(story: Story) -> list[Where]:
-    """Give the places of a headline: of the report's own event, where its text names none."""
-    heads = (s for s in story.about if story.is_first and s.sentence.part is not Part.BODY)
-    return [w for s in heads for w in s.places if _settled(w)]
-
-
 def _at(scene: Scene) -> tuple[bool, int]:
     """Order scenes: those that tell of the event with its date or toll first."""
     return not (scene.dates or scene.figures), scene.span[0]
-
-
-def _settled(where: Where) -> bool:
-    """Tell whether a place is closer than a region."""
-    return fineness(where) < fineness_of(GeoPrecision.ADM1)
-
-
-def _on_the_way(way: Where, other: Where) -> bool:
-    """Tell whether a place lies on a way that is told, or near it."""
-    found = other.resolution
-    if found.name in way.text:
-        return False  # the ends of a way are not the scene
-    return not off_way(way.resolution, found.lat, found.lon, NEAR_WAY)
-
-
-def _is_vague(where: Where) -> bool:
-    """Tell whether a place is the country, an area, abroad, or a border."""
-    return fineness(where) >= fineness_of(GeoPrecision.COUNTRY)
 
 
 def _nearby(where: Where) -> Where:

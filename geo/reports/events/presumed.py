@@ -17,7 +17,7 @@ from geo.reports.model import HARMFUL, ActorMention, ActorRole, Part, Side
 _JIHADIST = re.compile(r"\b(?:attaques?|attentats?|actes?|embuscades?|assauts?|raids?) (?:\w+ )?(?:d?jihadistes?|terroristes?)\b|\b(?:jihadi(?:st)?|islamist|terrorist)[\"”»]? (?:attack|raid|assault|ambush|act|shell|rocket|mortar)s?\b|"
     r"\b(?:jihadi(?:st)?|islamist|terrorist)[\"”»]? (?:(?:mortar|rocket|artillery) )?(?:fire|shelling)\b|"
     r"\b(?:tirs?|obus|roquettes?) (?:[\"“«] ?)?(?:d?jihadistes?|terroristes?)\b")
-_NO_SUCH = re.compile(r"\b(?:no|not|never|nor|any|against|if|future|more|possible|fears? of|pas|aucune?|ni|sans|contre|toute|si|eventuelle?s?|nouvelle?s?|multiplication|recrudescence|spate|wave|wake)\b[^.;]{0,30}$|n'[^.;]{0,30}$")
+_NO_SUCH = re.compile(r"\b(?:no|not|never|nor|any|against|if|future|more|possible|fears? of|pas|aucune?|ni|sans|contre|toute|si|eventuelle?s?|nouvelle?s?|multiplication|recrudescence|spate|wave|wake|(?:struggl|grappl|contend)\w+ with|plagued by|beset by|amid|en proie|confront\w+|face aux?|regain|string|rise|surge|series?|vagues?|theatre)\b[^.;]{0,30}$|n'[^.;]{0,30}$")
 # what may stand between an actor and how he came: "des FAMa suivis d'un blinde de leurs allies"
 _GAP = r"^[^.;:«»\"]{0,110}?"
 _CAME = re.compile(

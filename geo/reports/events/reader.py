@@ -81,7 +81,8 @@ class Reader:
     def _go_on(self, scene: Scene) -> None:
         """Put a scene where it belongs, and what led to it with it."""
         waits = self.lead is not None and not scene.is_eventful
-        self.focus = self._read(scene)
+        focus = self._read(scene)
+        self.focus = self.focus if scene.in_passing and self.focus is not None else focus
         if waits and not (self.focus and scene in self.focus.all_scenes):
             self.waiting.append(scene)
         elif self.focus is not None and scene.parts:

@@ -23,6 +23,7 @@ _REVISED = re.compile(
     r"(?:revised|updated|corrected)\b|s[’']est (?:\w+ )?(?:alourdi|aggrav[ée])|"
     rf"{_FIGURE}\b[^.;]{{0,20}}\best maintenant\b|"
     r"later (?:said|reported|gave|put|spoke|counted)\b|"
+    r"\b(?:hier|yesterday)\b[^.]*\b(?:aujourd[’']hui|maintenant|now|today)\b|"
     r"plus tard (?:de|d[’']|fait [ée]tat|parl[ée]|annonc[ée]|donn[ée])|"
     rf"(?:{_FIGURE}|dead|deaths|morts|tu[ée]s)\b[^.;]{{0,20}}\b(?:reached|atteint|atteign\w+)\b|"
     r"s[’'][ée]l[èe]ve (?:[àa] pr[ée]sent|maintenant)|"
@@ -51,6 +52,7 @@ _SUPERSEDED = re.compile(
     rf"\b(?:had|avai(?:t|ent)) [\w’'-]+ (?:[\w’'-]+ ){{0,4}}(?:and|et) {_SAYS}\b|"
     rf"\b(?:first|initially|originally|at first|earlier|previously) {_SAYS}\b|"
     r"\b(?:d[’']abord|initialement|dans un premier temps|auparavant)\b|"
+    r"\b(?:talk(?:ed)?|spoke|reports?) yesterday of\b|\byesterday[’']s (?:toll|count|figure)\b|"
     r"\b(?:m[êe]mes?|il|elle|ils|elles|on) [\w’'-]*? ?(?:parlai|faisai|[ée]voquai|avan[cç]ai|"
     r"comptai|"
     r"donnai|annon[cç]ai|d[ée]nombrai|recensai)\w+", re.IGNORECASE)
@@ -63,6 +65,7 @@ _LOWERED = re.compile(
     r"\b(?:revis(?:es|ed|ing)|correct(?:s|ed)) (?:down|downwards?)\b|\bdownward revision\b|"
     r"\b[àa] la baisse\b|\b(?:ram[eè]n\w+|abaiss\w+|r[ée]dui\w+)\b[^.;]{0,40}\b"
     rf"(?:morts|tu[ée]s|{_FIGURE})\b|\b(?:settle[sd]? (?:on|for)|s[’']en tien\w* [àa])\b")
+_AT_FIRST = re.compile(r"\W*(?:initially|at first|[àa] l[’']origine),? ", re.IGNORECASE)
 _GIVEN_BEFORE = re.compile(  # "Eight deaths had first been announced"
     r"[^,;:.]{0,20}?\b(?:(?:had|avai(?:t|ent)) (?:[\w’'-]+ ){0,3}?(?:been|[ée]t[ée]) |"
     rf"(?:was|were) (?:first|initially|originally) )(?:[\w’'-]+ ){{0,2}}?{_SAYS}", re.IGNORECASE)
@@ -140,6 +143,6 @@ def superseded(text: str) -> int | None:
     """
     found = _SUPERSEDED.search(text)
     if found is None:
-        return None
+        return 0 if _AT_FIRST.match(text) else None
     cites = _CITES.search(text, 0, found.start())
     return 0 if cites else found.start()

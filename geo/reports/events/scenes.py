@@ -15,7 +15,7 @@ from geo.reports.events.cues import (
     no_first,
     sets_apart,
 )
-from geo.reports.events.days import dates_of
+from geo.reports.events.days import dates_of, of_death
 from geo.reports.events.fates import fate_unknown
 from geo.reports.events.harm_words import (
     bodies_found,
@@ -90,6 +90,7 @@ class Scene:
     actors: tuple[ActorMention, ...]
     parts: tuple[Scene, ...] = ()  # where it is two sentences made one
     shift: int = 0  # days after another event by which it is dated
+    in_passing: bool = False  # what follows goes on with what was told before it
 
     @cached_property
     def low(self) -> str:
@@ -150,9 +151,10 @@ class Scene:
     def places(self) -> tuple[Where, ...]:
         """Give the places where it happened; abroad only where harm is told in the same words."""
         died = died_later(self.text) is not None
-        return tuple(w for w in self.wheres if self.is_scene(w) and _names_a_place(w) and (
+        told = tuple(w for w in self.wheres if self.is_scene(w) and _names_a_place(w) and (
             w.resolution.status is not GeoStatus.OUTSIDE or self.deeds or self.figures)
             and not (died and treated_at(w.text)))
+        return of_death(self, told)
 
     def is_scene(self, where: Where) -> bool:
         """Tell whether a place is where it happened, or stands alone to say where."""

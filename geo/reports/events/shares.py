@@ -13,7 +13,7 @@ from geo.reports.model import Side, Toll
 _VOICE = re.compile(  # who gives a figure as his own: it competes
     r"\b(?:said|says?|told|tells|according|reported|reports|claim\w*|stat(?:ed|es)|count(?:ed|s)|"
     r"put|ga?ve[sn]?|spoke|speaks?|mention\w*|confirm\w*|announc\w+|added|adds|estimat\w+|record\w*|"
-    r"document\w+|list\w*|toll|source|insist\w*|acknowledg\w+|admit\w*|conced\w+|correct\w*|den(?:y|ied|ies)|argu\w+|maintain\w*|"
+    r"document\w+|establish\w*|verif\w+|constat\w*|list\w*|toll|source|insist\w*|acknowledg\w+|admit\w*|conced\w+|correct\w*|den(?:y|ied|ies)|argu\w+|maintain\w*|"
     r"for (?:his|her|its|their) part|only|selon|apr[èe]s|dit|disent|affirm\w+|indiqu\w+|"
     r"d[ée]clar\w+|rapport\w+|pr[ée]cis\w+|annonc\w+|assur\w+|[ée]voqu\w+|avan[cç]\w+|parl\w+|"
     r"compt\w+|d[ée]nombr\w+|recens\w+|bilan|sources?|soutien\w*|reconn\w+|estim\w+|[ée]tat|"
@@ -47,8 +47,8 @@ def without_shares(scene: Scene, told: Sequence[Toll], found: Sequence[Toll]) ->
     if most and wholes:  # "three did not survive the night and are counted in the five"
         return [t for t in told if t.low is None or t.low >= most]
     sides = {t.side for t in found}
-    told = [t for t in told if not (
-        _is_somebody(t) and most >= _SOME and _is_share(t, most, sides))]
+    told = [t for t in without_named(told, found) if not (
+        is_known(t, scene) and not _ANYBODY.search(t.text) and _is_share(t, most, sides))]
     if not most or revised(scene.text) or (_VOICE.search(scene.text) and not counts_some(scene, told)):
         return list(told)
     return [t for t in told if not _is_share(t, most, sides)]
@@ -63,8 +63,16 @@ def counts_some(scene: Scene, told: Sequence[Toll]) -> bool:
 
 def _is_share(toll: Toll, most: int, sides: set[Side]) -> bool:
     """Tell whether a smaller figure may count some of those told before, and no other side."""
-    alike = toll.side in sides | {Side.UNSAID} or sides == {Side.UNSAID}
+    alike = toll.side in sides | {Side.UNSAID} or sides == {Side.UNSAID} or Side.MIXED in sides
     return alike and 0 < (toll.low or 0) < most
+
+
+def without_named(told: Sequence[Toll], found: Sequence[Toll]) -> list[Toll]:
+    """Leave out who is named one by one of many told before: "a baby and a girl were killed"."""
+    most = max((t.low or 0 for t in found if not t.vague), default=0)
+    sides = {t.side for t in found}
+    return [t for t in told if not (
+        _is_somebody(t) and most >= _SOME and _is_share(t, most, sides))]
 
 
 def _is_somebody(toll: Toll) -> bool:

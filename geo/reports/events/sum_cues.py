@@ -91,11 +91,12 @@ _ATTACKED = re.compile(
     r"d?jihadistes?|terroristes?|frappes?|bombard\w*|obus)\b")
 _ITEM = re.compile(
     rf"\W*(?:in )?(?:the )?(?:first|second|third|other|latter|former|deadliest|one)(?: of these)?"
-    rf"(?: (?:{EVENTS_EN}))?(?:,| (?:was|were|took|hit|targeted|struck|killed|left|came|happened|"
-    r"occurred|began|saw))\b|"
+    rf"(?: (?:[\w-]+ )?(?:{EVENTS_EN}))?(?:,| (?:was|were|took|hit|targeted|struck|killed|left|came|happened|"
+    r"occurred|began|saw)\b)|"
     rf"\W*(?:dans |lors de )?(?:la|le|l[’']) ?(?:premi[èe]re?|seconde?|deuxi[èe]me|troisi[èe]me|"
-    rf"autre|une|un|plus meurtri[èe]re?)(?: (?:{EVENTS_FR}))?(?:,| (?:a|avait|s[’']est|visait|"
-    r"s[’'][ée]tait|est|a eu))\b", re.IGNORECASE)
+    rf"autre|une|un|plus meurtri[èe]re?)(?: (?:{EVENTS_FR})(?: (?:de |d[’'])?[\w-]+)?)?(?:,| (?:a|avait|s[’']est|visait|"
+    r"s[’'][ée]tait|est|a eu)\b)", re.IGNORECASE)
+_FIRST = re.compile(r"\W*(?:in |dans |lors de )?(?:the |la |le )?(?:first|premi[èe]re?)\b", re.IGNORECASE)
 _MONTHS = (r"(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d|"
            r"this (?:year|month)|(?:last|the past) (?:year|month|week|quarter)|the (?:first|second|third|fourth|last) (?:quarter|half)|"
            r"that (?:month|year))")
@@ -179,6 +180,15 @@ def is_item(text: str) -> bool:
     (True, False)
     """
     return bool(_ITEM.match(text))
+
+
+def is_first_item(text: str) -> bool:
+    """Tell whether words take up the first of several events that were just told together.
+
+    >>> is_first_item("La première frappe de drones a visé un camp"), is_first_item("The raid hit")
+    (True, False)
+    """
+    return is_item(text) and _FIRST.match(text) is not None
 
 
 def totals(text: str) -> bool:

@@ -11,14 +11,14 @@ from geo.model.vocabulary import ASSERTING, Prop, SpeakerClass, Stance
 from geo.reports.events.harm_words import in_flight
 from geo.reports.events.merging import is_apart
 from geo.reports.events.own_voice import finds_itself, own_claim
-from geo.reports.events.owning import owns_another
+from geo.reports.events.owning import owns_another, points_back
 from geo.reports.events.said_on import said_on
+from geo.reports.events.said_once import NO_WORD, said_once
 from geo.reports.events.scenes import Scene
 from geo.reports.events.story import Story
+from geo.reports.events.under_sum import carry_down
 from geo.reports.model import Part, Report, ReportClaim, Voice, When, overlap
-from geo.reports.voices.resolve import HUMANS
 
-_ARMY_STAFFS = frozenset({"fama-general-staff", "dirpa"})
 _OF_ALL = re.compile(
     r"\b(?:all of these|all these|both|these (?:two )?|the two) (?:of these )?"
     r"(?:operations|incidents|attacks|events|cases|killings|affairs|strikes|massacres|allegations)\b|"
@@ -32,10 +32,6 @@ _OF_THESE = re.compile(
     r"(?:deaths|killings|crimes|acts|abuses|findings|violations)|"
     r"(?:ces|ses|les) (?:\w+ )?"
     r"(?:morts|tueries|crimes|meurtres|actes|exactions|conclusions|exécutions))\b")
-_NO_WORD = frozenset({"no_comment", "inquiry_called_for"})
-_GO_BETWEEN = re.compile(  # a newsroom that was told: "sources jointes par RFI"
-    r"\b(?:jointe?s?|contact\w+|interrog\w+|recoup\w+|sollicit\w+|consult\w+|rencontr\w+|seen|"
-    r"reached|interviewed|obtained|citing|quoting|citant|aupr[èe]s|r[ée]v[ée]l\w+|revealed)\b")
 _BACK = 3  # paragraphs back in which an event was told
 
 
@@ -47,6 +43,7 @@ def assign(voices: Sequence[Voice], found: Sequence[Scene], stories: Sequence[St
         for i in _stories_of(voice, found, stories):
             if not owns_another(voice, found, stories[i]):
                 told[i].append(voice)
+    carry_down(told, stories)
     if not any(told.values()):
         for voice in voices:
             for i in _in_headline(voice, found, stories):
@@ -63,11 +60,13 @@ def _in_headline(voice: Voice, found: Sequence[Scene], stories: Sequence[Story])
 
 def _stories_of(voice: Voice, found: Sequence[Scene], stories: Sequence[Story]) -> Iterator[int]:
     touched = [s for s in found if overlap(s.span, voice.content) or overlap(s.span, voice.span)]
-    if voice.value in _NO_WORD and touched:
+    if voice.value in NO_WORD and touched:
         yield from _of_no_word(voice, touched, stories)
         return
     # "accused of such attacks, X denied any part"
     part = voice.stance is Stance.DENIES and voice.prop is Prop.PERPETRATOR
+    if not touched and _of_account(voice):
+        yield from _told_last(voice, stories)
     if not touched or (all(s.is_general for s in touched) and not part):
         return
     shares = {i: sum(max(overlap(s.span, voice.content), overlap(s.span, voice.span))
@@ -85,6 +84,21 @@ def _stories_of(voice: Voice, found: Sequence[Scene], stories: Sequence[Story]) 
     yield from spoken[:1] or _told_before(voice, touched, stories)
 
 
+def _of_account(voice: Voice) -> bool:
+    """Tell whether somebody stands behind or rejects what was told: that needs no scene."""
+    return voice.prop is Prop.EVENT and voice.stance in (Stance.CORROBORATES, Stance.DENIES)
+
+
+def _told_last(voice: Voice, stories: Sequence[Story]) -> list[int]:
+    """Give the event that was told last, close before some words."""
+    before = [(s.span[1], i) for i, story in enumerate(stories) if not story.is_sum
+              for s in story.scenes if 0 <= voice.span[0] - s.span[1] < _CLOSE]
+    return [max(before)[1]] if before else []
+
+
+_CLOSE = 500  # characters
+
+
 def _of_named(voice: Voice, told: list[int], stories: Sequence[Story]) -> list[int]:
     """Give the events of whose scenes the accused is named: "X killed nine, and Z killed four"."""
     named = [i for i in told if any(a.actor_id == voice.value for s in stories[i].scenes
@@ -97,8 +111,14 @@ def _told_before(voice: Voice, touched: Sequence[Scene], stories: Sequence[Story
     here = touched[0].sentence.paragraph
     before = [(s.span[0], i) for i, story in enumerate(stories) if not story.is_sum
               for s in story.scenes if s.span[0] <= voice.span[0]
-              and here - s.sentence.paragraph <= _BACK and not is_apart(touched[0], story)]
+              and here - s.sentence.paragraph <= _BACK
+              and (_owns_it(voice, touched[0]) or not is_apart(touched[0], story))]
     return [max(before)[1]] if before else _told_behind(here, touched, stories)
+
+
+def _owns_it(voice: Voice, scene: Scene) -> bool:
+    """Tell whether somebody owns "the attack" that was told: the day is then that of his word."""
+    return voice.stance is Stance.ACKNOWLEDGES and points_back(scene)
 
 
 def _told_behind(here: int, touched: Sequence[Scene], stories: Sequence[Story]) -> list[int]:
@@ -152,48 +172,11 @@ def claims(report: Report, story: Story, voices: Sequence[Voice], whens: Sequenc
                             voice.span, voice.content)
         made.setdefault((claim.actor_id or claim.speaker.casefold(), claim.stance, claim.prop,
                          claim.value), claim)
-    found = _once_each(_without_media(_without_whole(tuple(made.values())), report.text))
+    found = said_once(tuple(made.values()), report.text)
     finds = finds_itself(report)
-    told = any(c.stance in ASSERTING and c.value not in _NO_WORD for c in found
+    told = any(c.stance in ASSERTING and c.value not in NO_WORD for c in found
                if not finds or report.publisher_id in builtin_actors().lineage(c.actor_id))
     return found if told else (own_claim(report, story, finds=finds), *found)
-
-
-def _without_whole(found: tuple[ReportClaim, ...]) -> tuple[ReportClaim, ...]:
-    """Leave out the army where its own staff says the same: that is one statement."""
-    staffs = {(c.stance, c.prop, c.value) for c in found if c.actor_id in _ARMY_STAFFS}
-    return tuple(c for c in found if c.actor_id != "fama"
-                 or (c.stance, c.prop, c.value) not in staffs)
-
-
-def _once_each(found: tuple[ReportClaim, ...]) -> tuple[ReportClaim, ...]:
-    """Leave out where a body says again, in another stance, what it said first itself."""
-    return tuple(c for c in found if not any(_says_again(c, d) for d in found))
-
-
-def _says_again(later: ReportClaim, first: ReportClaim) -> bool:
-    """Tell whether a body alleges what it corroborated or owned, or the other way round."""
-    same = later.actor_id and later.actor_id == first.actor_id and later.prop is first.prop
-    if not same or later is first or not later.span or not first.span:
-        return False
-    if later.actor_id in HUMANS or first.span[0] > later.span[0]:
-        return False  # people are several
-    owns = first.stance is Stance.ACKNOWLEDGES and later.stance is Stance.ALLEGES
-    if owns:
-        known = builtin_actors().get(later.actor_id)
-        return later.prop is Prop.EVENT and known.speaker_class is SpeakerClass.ARMED_GROUP
-    return {later.stance, first.stance} == {Stance.ALLEGES, Stance.CORROBORATES}
-
-
-def _without_media(found: tuple[ReportClaim, ...], text: str) -> tuple[ReportClaim, ...]:
-    """Leave out a newsroom that only passes on where those whom it heard speak for themselves."""
-    known = builtin_actors()
-    passing = [c for c in found if c.stance is Stance.REPORTS and c.value not in _NO_WORD
-               and c.span and _GO_BETWEEN.search(text[max(0, c.span[0] - 60):c.span[1] + 60])
-               and known.get(c.actor_id).speaker_class is SpeakerClass.MEDIA]
-    others = any(c.stance in ASSERTING and c.value not in _NO_WORD for c in found
-                 if c not in passing)
-    return tuple(c for c in found if c not in passing) if passing and others else found
 
 
 def _of_accused(voice: Voice, story: Story) -> bool:
@@ -210,7 +193,8 @@ def _of_accused(voice: Voice, story: Story) -> bool:
 def _stance(voice: Voice, story: Story, text: str) -> Stance:
     """Tell whether a speaker speaks of his own side's deed: then he acknowledges it."""
     known = builtin_actors().get(voice.actor_id)
-    accused = [a for s in story.scenes for a in s.accused]
+    accused = [a for s in story.scenes for a in s.accused
+               if not _EARLIER.search(text[max(0, a.span[0] - _LINE):a.span[0]])]
     of_own = any(a.actor_id == voice.actor_id for a in accused)
     if voice.stance is Stance.CORROBORATES and known.is_party and of_own:
         return Stance.ACKNOWLEDGES  # it confirms its own deed
@@ -223,6 +207,13 @@ def _stance(voice: Voice, story: Story, text: str) -> Stance:
         return Stance.ACKNOWLEDGES  # they died in its hands, "while trying to escape"
     blamed = {a.actor_id for a in within if a.span != voice.speaker_span}
     return Stance.ACKNOWLEDGES if blamed == {voice.actor_id} else voice.stance
+
+
+_LINE = 60  # characters before an actor
+_EARLIER = re.compile(  # what he had done some time before the event
+    r"\b(?:(?:days?|weeks?|months?|hours?) (?:later )?after|"
+    r"(?:jours?|semaines?|mois|heures?) apr[eè]s qu[e’'])"
+    r" ?(?:the |l[’']|la |les |des )?(?:\w+ )?$")
 
 
 def _stated(voice: Voice, voices: Sequence[Voice], whens: Sequence[When], report: Report

@@ -21,7 +21,9 @@ from geo.reports.events.place_cues import attacks_post, is_in_post
 from geo.reports.events.story import Story
 from geo.reports.model import Where
 
-_TOWN = r"(?:town|city|ville|cit[ée]|agglom[ée]ration|chef-lieu|capital)"
+_TOWN = r"(?:town|city|ville|cit[ée]|agglom[ée]ration|chef-lieu|capitale?)"
+_SEAT = r"(?:(?:regional |provincial )capital|capitale r[ée]gionale|chef-lieu de (?:la )?r[ée]gion)"
+_NOT = r"(?:near|pr[èe]s|outside|from|de|of|to|à|in|at|where|o[uù]|and|et|when|quand)"
 _POINTS = re.compile(  # "the town", "la sortie de la ville": what was named is one
     r"\b(?:the|this|that|la|cette|notre|our|their|its) (?:same |whole |entire |m[êe]me )?"
     r"(?:town|city|ville|cit[ée])\b(?! (?:of|de|du|called|named)\b| d[’'])|"
@@ -60,7 +62,8 @@ def _is_town(where: Where, story: Story, at: list[str]) -> bool:
     name = re.escape(where.text.partition(",")[0])
     called = re.compile(
         rf"\b{_TOWN} (?:of|de|du) {name}\b|\b{name}(?:,| is| est)? (?:an?|the|la|le|une) "
-        rf"(?:[\w’'-]+ ){{0,3}}?{_TOWN}\b|\b{name} (?:town|city)\b", re.IGNORECASE)
+        rf"(?:[\w’'-]+ ){{0,3}}?{_TOWN}\b|\b{name} (?:town|city)\b|\b{_SEAT},? {name}\b|"
+        rf"\b{name}, (?:(?!{_NOT} )[\w’'-]+ ){{1,4}}?{_TOWN}\b", re.IGNORECASE)
     texts = [s.text for s in story.all_scenes]
     alone = all(w.ref == where.ref or w.resolution.precision is GeoPrecision.COUNTRY
                 for w in story.places)

@@ -8,7 +8,12 @@ from geo.builtin import builtin_actors
 from geo.model.vocabulary import ActorKind
 from geo.reports.events.adding import names_others, ordinal
 from geo.reports.events.asides import spares_civilians
-from geo.reports.events.harm_words import bodies_found, counts_bodies, counts_enemy
+from geo.reports.events.harm_words import (
+    bodies_found,
+    counts_bodies,
+    counts_enemy,
+    counts_nationals,
+)
 from geo.reports.events.revisions import given_before, lowered, recalled, revised, superseded
 from geo.reports.events.scenes import Scene
 from geo.reports.events.story import Story
@@ -57,7 +62,14 @@ _GUARDS = re.compile(r"\b(?:guard\w*|defend\w*|protect\w*|gard(?:aien|i)\w*|d[é
 _AND = re.compile(r",? ?(?:and|et) ?", re.IGNORECASE)
 _TOO = re.compile(r"\b(?:also|as well|too|aussi|[ée]galement|de m[êe]me)\b", re.IGNORECASE)
 _THE = re.compile(r"\b(?:of (?:the|these)|the|des|les|ces) ?(?:\w+ )?\w*$", re.IGNORECASE)  # known
+_BEFORE = re.compile(  # what is dated from another event, and not the other way round
+    r"\b(?:days?|weeks?|months?|years?|jours?|semaines?|mois|ans?) (?:\w+ )?"
+    r"(?:after|before|apr[èe]s|avant) (?!which|that|qu)[^,;:.]*$", re.IGNORECASE)
+_SETTING = re.compile(r"\W*(?:on|in|just|only|some|about|barely|less|more|le|en|[àa]|moins|plus|"
+                      r"quelques|[àa] peine)\b", re.IGNORECASE)
+_LEAD = 9  # characters before "a month after" that tell something of their own
 _WHO = 30  # characters behind a figure that say what those did whom it counts
+_CALLED = 60  # characters behind a figure that say for whom those are taken whom it counts
 _AFTER = 20  # characters behind a figure that say whose dead it counts
 
 
@@ -67,6 +79,8 @@ def not_counted(story: Story) -> set[tuple[int, int]]:
     own = {t.span for t, s in every if t.side in (Side.FIGHTERS, Side.UNSAID)
            and counts_enemy(_round(t, s)) and not (s.dates or s.places)
            and not _KILLING.search(s.before(t.span))}
+    spared = _hurts_others(story)
+    own |= {t.span for t, s in every if _is_attackers(t, s) or (spared and _is_enemy(t, s))}
     if any(t.side in (Side.CIVILIANS, Side.SOLDIERS) for t, _scene in every):
         own |= {t.span for t, s in every
                 if t.side is Side.UNSAID and _LOST.search(s.before(t.span))}
@@ -79,17 +93,45 @@ def not_counted(story: Story) -> set[tuple[int, int]]:
                      and _COUNTED.search(f"{s.before(t.span)}{s.behind(t.span)}"))}
     own |= {t.span for t, s in every if t.side is Side.FIGHTERS and (
         _APART.search(s.before(t.span)) or _STORMED.search(s.behind(t.span)[:len(t.text) + _WHO]))}
-    own |= {t.span for t, s in every if told_abroad(s.upto(t.span))}
+    own |= {t.span for t, s in every if told_abroad(s.upto(t.span)) or _of_before(s.upto(t.span))}
+    own |= {t.span for t, s in every if (t.low or most) < most
+            and counts_nationals(f"{s.upto(t.span)}{t.text}")}
     own |= _outdated(story)
     sides = {t.side for t, _scene in every if t.span not in own}
     fought = any(d.kind is DeedKind.BATTLE for s in story.scenes for d in s.deeds
                  if not _hits_back(s))
     victims = sides & {Side.CIVILIANS, Side.SOLDIERS} or (Side.UNSAID in sides and not fought)
     disputed = any(spares_civilians(s.text) for s in story.all_scenes)
+    if sides - {Side.FIGHTERS} and not disputed and not _by_state(story):
+        own |= {t.span for t, s in every if t.side is Side.FIGHTERS and counts_enemy(t.text)
+                and not _KILLING.search(s.before(t.span))}
     if victims and not disputed and not _by_state(story):
         own |= {t.span for t, s in every if t.side is Side.FIGHTERS
                 and not (_OURS.search(t.text) or _defends(t, s, story))}
-    return own if len(own) < len(every) else set()
+    hit = any(s.is_attack and not s.figures for s in story.scenes)  # "a post was attacked"
+    theirs = all(t.side is Side.FIGHTERS and counts_enemy(t.text) for t, _scene in every)
+    if len(own) < len(every) or (spared and all(_is_enemy(t, s) for t, s in every)) or (
+            hit and theirs):
+        return own
+    return set()
+
+
+def _is_attackers(toll: Toll, scene: Scene) -> bool:
+    """Tell whether attackers died beside others whom the same words count."""
+    others = any(t.side is not Side.FIGHTERS for t in scene.figures)
+    return others and toll.side is Side.FIGHTERS and counts_enemy(toll.text) and not (
+        _KILLING.search(scene.before(toll.span)))
+
+
+def _is_enemy(toll: Toll, scene: Scene) -> bool:
+    """Tell whether a figure counts attackers: "three bodies, believed to be the assailants'"."""
+    return toll.side is Side.FIGHTERS and counts_enemy(
+        scene.behind(toll.span)[:len(toll.text) + _CALLED])
+
+
+def _hurts_others(story: Story) -> bool:
+    """Tell whether others than attackers were wounded or taken."""
+    return any(t.side in (Side.CIVILIANS, Side.SOLDIERS) for s in story.scenes for t in s.harms)
 
 
 def _defends(toll: Toll, scene: Scene, story: Story) -> bool:
@@ -117,6 +159,16 @@ def told_abroad(before: str) -> bool:
     (True, False)
     """
     return bool(_ABROAD.search(before))
+
+
+def _of_before(before: str) -> bool:
+    """Tell whether a figure is of an earlier event: "… came a month after the killing of twelve".
+
+    >>> _of_before("The raid comes a month after the killing of "), _of_before("A day after, ")
+    (True, False)
+    """
+    found = _BEFORE.search(before)
+    return found is not None and found.start() > _LEAD and not _SETTING.match(before)
 
 
 def _outdated(story: Story) -> set[tuple[int, int]]:

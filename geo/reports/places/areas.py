@@ -8,7 +8,17 @@ from __future__ import annotations
 
 import re
 
+_ALONE = (  # no other country's, no region's
+    r"(?=[.;:)\"”]|$| (?:on|when|where|last|early|late|this|by|after|(?:mon|tues|wednes|thurs|fri|"
+    r"satur|sun)day|par|lorsqu|quand|ce|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
+    r"(?![a-z]))")
+_CAPITAL = r"(?:mali[’']s|the malian|la) capital(?:e)?(?: city)?(?: malienne| du mali)?"
 _NAMED = {
+    "bamako": (rf"{_CAPITAL},? (?:de |of )?bamako|the capital(?: city)?,? (?:of )?bamako|"
+               r"mali[’']s capital(?: city)?|(?:the )?malian capital(?: city)?|"
+               r"(?:la )?capitale (?:malienne|du mali)|the capital(?: city)? of mali|"
+               rf"(?<=in )the capital(?: city)?{_ALONE}|(?<=dans )la capitale{_ALONE}|"
+               rf"(?<= de )la capitale{_ALONE}"),
     "liptako-gourma": (r"(?:three|tri|3|triple)[- ]?(?:state )?(?:borders?|frontiers?)"
                        r"(?:[- ](?:area|region|zone|point))?|"
                        r"(?:zone (?:dite )?des )?(?:trois|3)[- ]frontieres|"
@@ -26,13 +36,16 @@ _NAMED = {
 AREA_NAME = re.compile("(?<![a-z-])(?:" + "|".join(
     f"(?P<a{i}>{p})" for i, p in enumerate(_NAMED.values())) + ")(?![a-z])")
 _IDS = tuple(_NAMED)
-TEXTS = {"northern-mali": "northern Mali", "central-mali": "central Mali",
+TEXTS = {"bamako": "district of Bamako", "northern-mali": "northern Mali",
+         "central-mali": "central Mali",
          "southern-mali": "southern Mali", "liptako-gourma": "Liptako-Gourma",
          "north-and-central-mali": "north and central Mali"}
 
 
 def area_named(plain: str) -> str:
     """Give the id of the area that plain words name, or nothing."""
+    if "capital" in plain:
+        return "bamako"  # its context showed it: "in the capital"
     found = AREA_NAME.search(plain)
     return _IDS[int((found.lastgroup or "a0")[1:])] if found else ""
 

@@ -20,7 +20,7 @@ from geo.model.admin import Level, Vintage
 from geo.model.reason import because
 from geo.model.resolution import PlaceCandidate, Resolution
 from geo.model.vocabulary import GeoPrecision, GeoStatus
-from geo.reports.places.nearness import is_near, is_neighbour, lies_elsewhere
+from geo.reports.places.nearness import is_near, is_neighbour, lies_by, lies_elsewhere
 from geo.reports.places.ways import on_ways, settled_way
 
 REFORM = date(2023, 3, 13)  # the day of the laws that made the regions of 2023
@@ -189,6 +189,9 @@ def _narrowed(known: dict[str, Resolution], question: Question, units: list[Reso
     others = [c for c in first.candidates if c.country == "ML" and c not in here]
     if len(here) == 1 and any(c.country != "ML" for c in first.candidates):  # a town on a border
         others = [c for c in others if c.entry_id.removeprefix("unit:") not in here[0].adm]
+    close = [c for c in here if any(lies_by(c, known[t], t) for t in question.texts[1:])]
+    if len(close) == 1 < len(here):
+        here, others = close, []  # "X, 3 km west of Y": the one X that lies so
     if len(here) > 1:
         units = beside.telling(units, here, question)
         here = _meant(here, units, question.name)
@@ -204,7 +207,7 @@ def _narrowed(known: dict[str, Resolution], question: Question, units: list[Reso
     adm = here[0].adm
     holds = [u for u in units if _holds(u, adm) or is_neighbour(here[0], u)]
     measured = [known[t] for t in question.texts[1:]]
-    near = bool(passed or _ONE_OF_A_KIND.match(question.name)) or any(
+    near = bool(passed or close or _ONE_OF_A_KIND.match(question.name)) or any(
         is_near(here[0], m) or _is_area_of(adm[0], m) for m in measured)
     if first.is_route:  # the other end may lie in another cercle
         return f"{question.texts[0]}, {unit_text(find_unit(adm[0])[0].name, Level.ADM1)}"

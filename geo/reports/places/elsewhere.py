@@ -47,6 +47,22 @@ _WAY_HOME = (  # "heading home from the fair in X"
     r"(?:in|at|of) (?:the )?$")
 _ELSEWHERE = re.compile(rf"(?<![a-z])(?:{_BURIED}|{_ARRESTED}|{_CARRIED}|{_LIVING}|{_AFAR}|"
                         rf"{_ERRAND}|{_WAY_HOME})")
+_POSTED = re.compile(  # "troops stationed near X", "an army camp is located near X"
+    r"(?<![a-z])(?:(?:stationed|based|garrisoned|posted|deployed|encamped|quartered|positioned|"
+    r"stationn\w*|cantonn\w*|postee?s?|basee?s?|deployee?s?|positionnee?s?)|"
+    r"(?:^|[.;,] )(?:an?|un|une) (?:[a-z-]+ ){0,3}?(?:camp|base|post|outpost|garrison|checkpoint|"
+    r"poste|garnison)(?: [a-z]+)? (?:is|was|lies|stood|stands|est|etait|se trouve|se trouvait)"
+    r"(?: (?:located|situated|based|situee?|implantee?|installee?))?) $")
+_ON_THEM = re.compile(  # "attacked soldiers stationed near X"
+    r"(?<![a-z])(?!(?:army|armed|militar)[a-z]*)(?:attack\w*|ambush\w*|kill\w*|wound\w*|target\w*|"
+    r"raid\w*|storm\w*|hit|struck|fired|shot|shelled|attaqu\w*|tue\w*|bless\w*|vise\w*|cibl\w*|"
+    r"tir\w*|frapp\w*|abattu\w*|pris a partie)"
+    r"(?: (?!after|before|when|while|as|since|that|but|and|apres|avant|quand|alors|que|qu'|mais|et|"
+    r"depart|retrait|withdrawal|departure)[a-z0-9'-]+){0,7} $")
+_BEFALLEN = re.compile(
+    r"^,? (?:was|were|has been|have been|had been|came under|(?:a|ont|avait|avaient) ete|fut|"
+    r"furent) (?:[a-z]+ )?(?:attack\w*|ambush\w*|kill\w*|target\w*|hit|struck|fire|shot|shelled|"
+    r"attaqu\w*|tue\w*|vise\w*|cibl\w*|pris\w*|frapp\w*)")
 _HAS = re.compile(  # "the army has a base in X"
     r"(?<![a-z])(?:has|have|had|keeps?|kept|maintains?|maintained|runs?|ran|dispos\w+ d'|"
     r"possed\w+|tient|tiennent|gard\w+|a|ont|avai(?:en)?t) ?(?:an?|its|their|une?|son|sa|leur)"
@@ -70,6 +86,18 @@ def was_elsewhere(before: str) -> bool:
 def has_post(before: str) -> bool:
     """Tell whether a post is only said to be somebody's: "the army has a base in X"."""
     return bool(_HAS.search(before))
+
+
+def is_posted(before: str, after: str) -> bool:
+    """Tell whether it is only told where soldiers are posted, and not that they were hit there.
+
+    >>> is_posted("an hour after troops who had been stationed ", " left their base"), is_posted(
+    ...     "gunmen attacked soldiers stationed ", "."), is_posted("men posted ", " were killed")
+    (True, False, False)
+    """
+    told = _POSTED.search(before)
+    return told is not None and not (
+        _ON_THEM.search(before[:told.start()]) or _BEFALLEN.match(after))
 
 
 def is_crowd(before: str, after: str, deed: re.Pattern[str]) -> bool:

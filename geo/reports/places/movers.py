@@ -46,8 +46,8 @@ _ON_DAY = (  # "investi, dans la nuit de samedi à dimanche, le village"
     r"la (?:nuit|semaine)|le (?:\d+|mois|week-end|[a-z]+di)|[a-z]+day|[a-z]+di|dimanche)"
     r"(?: (?!le |la |les )[a-z0-9'-]+| la (?:nuit|soiree|matinee|journee|semaine)| le \d+){0,8}?)?")
 _INTO = (
-    r"(?: (?!and |et |but |mais |who |qui )[a-z'0-9-]+){0,11}?"
-    r" (?:into|to|on|onto|upon|at|in|on to|through|over|outside|"
+    r"(?: (?!and (?!in |on |aboard )|et (?!en |a |de |sur )|but |mais |who |qui )"
+    r"[a-z'0-9-]+){0,11}? (?:into|to|on|onto|upon|at|in|on to|through|over|outside|"
     r"a|au|aux|dans|en|sur|jusqu'a|vers|pres de|chez|devant)"
     r"(?: (?:the|le|la|les|l'|un|une|a|an|this|ce|cette))?"
     r"(?:(?: [a-z-]+)? (?:villages?|towns?|hamlets?|hameaux?|localites?|camps?)(?: [a-z]+)? "

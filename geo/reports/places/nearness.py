@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from geo.gazetteer.sphere import distance_km
 from geo.model.resolution import PlaceCandidate, Resolution
 from geo.model.vocabulary import GeoPrecision, GeoStatus
@@ -9,6 +11,8 @@ from geo.model.vocabulary import GeoPrecision, GeoStatus
 _AROUND_KM = 25.0
 _PROBABLE = 0.5    # of a place's score: a place that is named in the same report confirms it
 _ABOUT_KM = 120.0  # that far from it
+_ROOM = 1.2        # as much farther as a rounded distance may be
+_ROUNDED_KM, _ROUNDED = 6.0, 0.3  # as much as a distance that is told may be off
 
 
 def is_neighbour(one: PlaceCandidate, pin: Resolution) -> bool:
@@ -24,7 +28,23 @@ def is_near(one: PlaceCandidate, measured: Resolution) -> bool:
     if None in {one.lat, one.lon, measured.lat, measured.lon} or not measured.is_pin:
         return False
     km = distance_km(one.lon or 0.0, one.lat or 0.0, measured.lon or 0.0, measured.lat or 0.0)
-    return km <= max(measured.radius_km or 0.0, _AROUND_KM) * 1.2
+    return km <= max(measured.radius_km or 0.0, _AROUND_KM) * _ROOM
+
+
+def lies_by(one: PlaceCandidate, measured: Resolution, text: str) -> bool:
+    """Tell whether a namesake lies as far as the words say from the one place they measure from.
+
+    Two names of which nobody can be sure confirm each other: "X, 3 km west of Y".
+    """
+    base, *more = measured.candidates or (None,)
+    if base is None or more or base.country != "ML":
+        return False
+    if None in {one.lat, one.lon, base.lat, base.lon}:
+        return False
+    apart = distance_km(one.lon or 0.0, one.lat or 0.0, base.lon or 0.0, base.lat or 0.0)
+    km = re.match(r"\d+", text)
+    return abs(apart - float(km[0])) <= max(_ROUNDED_KM, float(km[0]) * _ROUNDED) if km \
+        else apart <= _AROUND_KM
 
 
 def lies_elsewhere(first: Resolution, other: Resolution) -> bool:

@@ -9,6 +9,22 @@ LIES = re.compile(  # "the commune of X, which lies south of Y"
     r"(?: (?:just|situee?|located|some|about|a))* ?$")
 NEAREST = re.compile(r"(?<![a-z])(?:nearest|closest|plus proche)(?: [a-z]+){0,2},? "
                      r"(?:is |est |etait |being |was |a )?$")
+ON_ROAD = re.compile(  # an end of a way: "the road that links the border to the city of X"
+    r"(?<![a-z])(?:roads?|routes?|highway|track|corridor|axe|axis|piste|troncon)(?![a-z])"
+    r"[^.;,\n]{0,40}(?<![a-z])(?:links?|linking|leads?|leading|connect\w*|runs?|running|relie\w*|"
+    r"reliant|mene|menant|conduit|conduisant|va|allant)(?![a-z])[^.;,\n]{0,70}"
+    r"(?:to|towards?|with|and|a|au|vers|et)(?: (?:the|la|le))?(?: (?:town|city|village|ville|"
+    r"localite)(?: of| de| d'))?(?: | l'|')?$")
+LASTS = re.compile(  # how a town has fared for long: "X has been under blockade since August"
+    r"^,? (?:(?:has|have|had) been|remains?|remained|is|was|est|etait|reste|vit|demeure)"
+    r"(?: (?!attack|hit|raid|attaqu)[a-z]+){0,3}? (?:blockade\w*|sieges?|besieged|cut off|"
+    r"surrounded|"
+    r"encircled|isolated|occupied|controlled|blocus|assiegee?|encerclee?|isolee?|coupee?|"
+    r"occupee?|controlee?|embargo)(?![a-z])[^.;\n]{0,50}(?<![a-z])(?:since|for|depuis)"
+    r"(?: [a-z]+){0,3} "
+    r"(?:weeks?|months?|years?|semaines?|mois|ans|annees?|\d{4}|january|february|march|april|may|"
+    r"june|july|august|september|october|november|december|janvier|fevrier|mars|avril|mai|juin|"
+    r"juillet|aout|septembre|octobre|novembre|decembre)(?![a-z])")
 FAR_OFF = re.compile(  # "X lies a long way from there": it tells where it did not happen
     r"^,? (?:lies|stands|is|was|are|were|se trouve|est (?:situee?)?|sont|etait)"
     r" ?(?:[a-z0-9'-]+ ){0,6}?(?:far|away|(?:kms?|kilomet\w+|miles|hours?|heures?|days?|"

@@ -45,9 +45,11 @@ _GOING = (r"(?:leading|going|running|linking|connecting|joining|"
           r"qui (?:relie|mene|va|conduit|part|joint)|menant|reliant|allant|conduisant|partant)")
 _SAID = (r"(?:on|near|close|sur|a|au|pres|non loin|an?|une?|the|la|le|chef-lieu|where|ou|which|qui|"
          r"not far|just|seat)")
+_BRACKET = r"(?: \([a-z' -]{3,30}\))?"  # "between X (centre) and Y"
 # "between X, in the Y cercle, and Z"
 _HELD = (r"(?:,? \(?(?:in|dans|within) [^.;:()\n]{3,45}[,)]|"
-         rf"(?:, | \(){_SAID} [^.;:()\n]{{3,60}}[,)])?")
+         rf"(?:, | \(){_SAID} [^.;:()\n]{{3,60}}[,)]|"
+         r" \([a-z' -]{3,30}\))?")
 _STRETCH = (r"(?:(?:stretch|section|portion|segment|leg|part|troncon) (?:of|de|du) "
             r"(?:the |la |l')?)?")
 _DRIVES = (r"(?:travel\w*|driv\w+|drove|head(?:ed|ing)|en route|on (?:its|their|his|her|the) way|"
@@ -64,22 +66,24 @@ ROUTES = tuple(re.compile(p) for p in (
      rf"(?:de |du |d'|that of |celui d[eu] |celle d[eu] )?{_B}"),
     (rf"(?<![a-z])(?:(?:on|along|sur|via|by) )?{DET}{_STRETCH}(?:[a-z-]+ )?{ROAD}"
      rf"(?: (?:rn ?|n ?|no\.? ?)?\d{{1,2}})?(?: \((?:rn|n) ?\d+\))?(?:,? {_GOING})?"
-     rf"(?: (?:from|between|de|du|entre)| d'|)(?<!,) ?{_A}(?: {_TO} | ?[-/] ?){_B}"),
+     rf"(?: (?:from|between|de|du|entre)| d'|)(?<!,) ?{_A}(?:{_BRACKET} {_TO} | ?[-/] ?){_B}"),
     (rf"(?<![a-z])(?:(?:on|along|sur) )?(?:the |l'|la )?(?P<a>N+)(?: ?[-/] ?| to | a "
      rf")(?P<b>[NUC]+) (?:{ROAD}|stretch|section|portion|segment|leg)(?![a-z])"),
 ))
 TRAVELS = tuple(re.compile(p) for p in (
-    (rf"(?<![a-z])(?:{TRAVEL} )?(?:from|de|du|depuis|d'|en provenance (?:de|du|d')) ?{_A},? "
-     rf"(?:and )?(?:et )?"
+    (rf"(?<![a-z])(?:{TRAVEL} )?(?:from|de|du|depuis|d'|en provenance (?:de|du|d')) ?"
+     rf"{_A}{_BRACKET},? (?:and )?(?:et )?"
      rf"(?:(?:bound |heading |headed |en route |on (?:its|their) way |travelling |a destination |"
      rf"en direction |"
      rf"se rend\w+ )?(?:to|towards?|for|vers|pour|jusqu'a|a|au|en|de|du|d'))(?: | de | "
      rf"d')?{_REFUGE}{_B}"),
-    (rf"(?<![a-z])(?:left|leaving|departed|departing|quitte\w*|quittait|quittaient|quittant) {_A}"
+    (rf"(?<![a-z])(?:left|leaving|departed|departing|quitte\w*|quittait|quittaient|quittant) "
+     rf"{_A}{_BRACKET}"
      rf"(?:,? (?!pour|vers|for|to|and|et|en|a)[a-z0-9]+){{0,3}},? "
      rf"(?:(?:and|et) )?(?:(?:was|were|is|are|se) )?(?:for|to|bound for|heading (?:for|to)|"
      rf"headed (?:for|to)|pour|vers|en direction d[eu]|a destination d[eu]) ?{_REFUGE}{_B}"),
-    rf"(?<![a-z])(?:linking|connecting|reli(?:e|ait|ant)) {_A} (?:to|and|with|a|au|et) {_B}",
+    (rf"(?<![a-z])(?:linking|connecting|reli(?:e|ait|ant)|ralli(?:er|ait|ant)) {_A}"
+     rf"{_BRACKET} (?:to|and|with|a|au|et) {_B}"),
     (rf"(?<![a-z]){_DRIVES}(?: [a-z-]+){{0,3}}? "
      rf"(?:(?:to|towards?|for|vers|pour|a|au|en|de|jusqu'a) )?{_REFUGE}{_B},? {_OUT_OF} ?{_A}"),
 ))
@@ -103,7 +107,8 @@ BORDER = re.compile(
 _FROM = (r"(?: (?:away )?(?:from|out of|outside of|outside|of|short of|beyond|before|past)"
          r"(?: the)?|"
          r" (?:de|du|des)(?: la)?| d'| de l')")
-_BASE = (rf" ?{DET}(?:(?:[a-z-]+ )?(?P<pre>{SETTLEMENT}|{UNIT})(?:{OF}|{CALLED}| ) ?)?(?P<x>[NU]+)"
+_BASE = (rf" ?{DET}(?:(?:[a-zD-]+ ){{0,3}}?(?P<pre>{SETTLEMENT}|{UNIT})(?: [a-zD]+)?"
+         rf"(?:{OF}|{CALLED}| ) ?)?(?P<x>[NU]+)"
          rf"(?: (?P<sfx>{SETTLEMENT}|{UNIT})(?![a-z-]))?")
 OFFSET = re.compile(
     rf"(?<![a-z0-9.,]){ABOUT}*(?P<n>{NUMBER}) ?(?P<km>{KM})(?: away| further| \([^()\n]{{2,18}}\))?"

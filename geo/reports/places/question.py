@@ -72,6 +72,9 @@ class Questions:
 
     def _area(self, head: Found) -> Question:
         """Ask for an area of Mali; one of another country is no closer than that country."""
+        bare = area_named(self._plain(head)) == "bamako" and "mali" not in self._plain(head)
+        if bare and "bamako" not in self._plain(head) and self.reading.home != "ML":
+            return _country(self.reading.home)  # "in the capital", in a report on another country
         if not head.direction:
             return Question((TEXTS[area_named(self._plain(head)) or "northern-mali"],))
         folded = self.reading.folded(head)

@@ -169,8 +169,11 @@ TRAVELS = re.compile(
     r"repart\w*|repli\w*|enfui\w*|disparai\w*|ramen\w*|rapatri\w*|amenee?s?|evapor\w*|"
     r"withdr\w*|retreat\w*|leav\w*|left|vanish\w*|made off|rode off|drove off|set off|"
     r"rejoin\w*|convoi|convoy|quitt\w*|emmen\w*|deport\w*|extradit\w*|deployed|deploye\w*|"
+    r"condui[st]\w*|a?men(?:ait|aient|ant)|"
     r"arrive\w*|roulai\w*|airlift\w*|rush\w*|admi[ts]\w*)"
-    r"[^.;:\n]{0,45}?$")
+    # who "were going to the fields were killed at X" were hit there
+    r"(?:(?!(?:were|was|(?:ont|a|avaient|avait) ete) (?:kill|shot|attack|ambush|abduct|murder|hit |"
+    r"struck|tue|abattu|attaqu|enlev|execut|assassin|bless|intercept|egorg|pris))[^.;:\n]){0,45}?$")
 TOWARDS = re.compile(
     r"(?<![a-z])(?:to|towards?|for|into|reach(?:ed|ing)?|vers|pour|"
     r"(?<!near )(?<!outside )(?<!from )(?<!by )(?<!at )(?<!in )(?<!on )(?<!of )a|au|aux|en|jusqu'a|"
@@ -198,6 +201,8 @@ IN_IT = re.compile(
     r"against|dans|sur|"
     r"pres de|contre|along|between|entre)(?: (?:the|le|la|les|l'|a|an|un|une|this|cette|"
     r"ce))?(?: [a-zD-]+){0,2}|"
+    r"(?:in|at|near|dans|a) (?:the|la|le) (?:regional |provincial |main |largest )?"
+    r"(?:capital(?: city)?|capitale(?: regionale)?|town|city|chef-lieu(?: de (?:la )?region)?),|"
     r"(?:a|au|aux|en)(?: (?:la|une?|cette|ce))?)(?: | l'|')?$")
 AT_IT = re.compile(
     r"(?<![a-z])(?:attack(?:s|ed|ing)?|raid(?:s|ed|ing)?|assaults?|massacres?|killings?|bomb\w*|"
@@ -208,7 +213,7 @@ AT_IT = re.compile(
     r"terrori[sz]\w+|plunged|vide|videe?s?|martyris\w*|secoue\w*|endeuill\w*|paye\w* par|"
     r"hit|struck|torch\w*|burn\w*|seiz\w*|captur\w*|besieg\w*|overran|enter(?:ed|ing|s)?|events?|"
     r"incidents?|battle|clashes|fighting|"
-    r"attaqu(?:e|es|er|ent|ait|aient|ant|erent|ee|ees)|vise\w*|visant|cible\w*|ciblant|assaut|frapp\w*|bombard\w*|incendi\w*|tueries?|"
+    r"attaqu(?:e|es|er|ent|ait|aient|ant|erent|ee|ees)|touch(?:e|es|er|ant|ait|aient)|vise\w*|visant|cible\w*|ciblant|assaut|frapp\w*|bombard\w*|incendi\w*|tueries?|"
     r"drame|carnage|offensive|ambush\w*|embuscade\w*|"
     r"bataille|combats|raids?|investi\w*|envahi\w*|encercl\w*|pill\w*|prise|siege|exactions?|"
     r"executions?|evenements?|assault\w*)"
@@ -284,6 +289,9 @@ CARED_FOR = re.compile(  # where the dead lie and the wounded are nursed is not 
     r"released|freed|liberee?s?|relachee?s?|handed over|rec[ou]\w+ des soins|morgues?|mortuary|"
     r"reposent|succomb\w*)(?![a-z])[^.;:\n]{0,45}?"
     r"(?:at|in|of|a|au|aux|de|du|dans|d')(?: (?:the|la|le|l'|town|city|ville|de))* ?(?:l')?$")
+MARKET_HELD = re.compile(  # "while the market was being held in the village of X": no prison
+    r"(?<![a-z])(?:markets?|fairs?|weddings?|baptisms?|feasts?|prayers?|festival) "
+    r"(?:was|were|is|are) (?:being )?held(?![a-z])")
 CARED = re.compile(rf"(?<![a-z]){CARE}(?![a-z])")
 MOURNED = re.compile(  # what is done after it, by those who were not there
     r"(?<![a-z])(?:mourn\w*|deuil|condol\w*|funeral\w*|obseques|funerailles|tribute|hommage|"

@@ -9,7 +9,7 @@ from geo.reports.places import done_words as done
 from geo.reports.places import off_words as off
 from geo.reports.places import role_words as words
 from geo.reports.places.around import Around, Deeds
-from geo.reports.places.elsewhere import has_post, is_crowd, was_elsewhere
+from geo.reports.places.elsewhere import has_post, is_crowd, is_posted, was_elsewhere
 from geo.reports.places.grammar import Piece
 from geo.reports.places.headed import heads_item, heads_letter, opens_tale
 from geo.reports.places.join import Joined
@@ -228,8 +228,8 @@ def _scene(around: Around) -> WhereRole:
     if (around.piece is Piece.POST and words.EXPLAINS.search(around.before)) or _is_off(around):
         return WhereRole.CONTEXT
     came = _came_and_did(around)
-    if (not came and words.MET.search(around.plain)) or words.CARED_FOR.search(around.plain) \
-            or done.GATHERED.search(around.plain):
+    cared = words.CARED_FOR.search(around.plain) and not words.MARKET_HELD.search(around.plain)
+    if (not came and words.MET.search(around.plain)) or cared or done.GATHERED.search(around.plain):
         return WhereRole.CONTEXT
     if around.piece in {Piece.ROUTE, Piece.ONE_END}:
         apart = words.TIES.search(around.before)
@@ -248,12 +248,15 @@ def _is_off(around: Around) -> bool:
     if around.piece is Piece.POST and off.SHUT.match(around.after):
         return True
     posted = around.piece is Piece.POST and is_posting(around.plain, around.words)
-    if posted or (around.piece in _SITED and has_post(around.plain)):
+    if posted or (around.piece in _SITED and (
+            has_post(around.plain) or is_posted(around.plain, around.after))):
         return True
     lies = around.piece in _SITED and off.LIES.search(around.plain)
     if lies or off.NEAREST.search(around.plain) or was_elsewhere(around.plain):
         return True
     if is_crowd(around.plain, around.after, words.DEED):
+        return True
+    if off.ON_ROAD.search(around.plain) or off.LASTS.match(around.after):
         return True
     reacts = off.REACTS.match(around.after) and done.OPENS_CLAUSE.search(around.plain)
     return bool(reacts or off.FAR_OFF.match(around.after)

@@ -87,7 +87,8 @@ def is_source(before: str, after: str, deed: re.Pattern[str]) -> bool:
 
 _TITLED = re.compile(  # "X Mayor P said": his office, not where it happened
     rf"^(?: (?:town|city|village|deputy|district|regional|local))? {_SPEAKER}"
-    rf"(?: [PU][^ ]*| [a-zP'-]+){{0,4}}?,? {_SAY}(?![a-z])")
+    rf"(?:(?: [PU][^ ]*| [a-zP'-]+){{0,4}}?,?|,? (?:aged |agee? de )?\d\d(?: ans)?,) "
+    rf"{_SAY}(?![a-z])")
 
 
 def is_titled(after: str, deed: re.Pattern[str]) -> bool:

@@ -26,6 +26,9 @@ _THERE = re.compile(
     r"(?! (?:une?|le|la|les) ))(?![a-z])|(?P<d>la(?:-bas)?)(?=, )|"
     r"(?P<e>y) (?:ont|a|avait|avaient|aurait|auraient|fut|furent|est|sont|etait|etaient) (?!pas ))")
 _BY_DEED = re.compile(rf"(?<![a-z]){_DONE}(?: (?!not )[a-z0-9'-]+){{0,4}} $")
+_CAME = re.compile(  # "des hommes armés y ont fait irruption"
+    r"(?:(?:ont|a|avaient|avait) )?(?:fait (?:irruption|incursion|une descente)|surgi|"
+    r"ouvert le feu)(?![a-z])")
 _OPENS = re.compile(r"(?:^|[.;:\"\n] ?)$")
 _IMPERSONAL = re.compile(r"(?:ils? |n')$")  # "il y a"
 _AHEAD = {"a": 200, "c": 200, "d": 200, "e": 45}  # characters in which the deed is told
@@ -62,7 +65,7 @@ def _tells(text: str, word: re.Match[str], kind: str) -> bool:
         return True
     opens = _OPENS.search(before) if kind in "ad" else not _IMPERSONAL.search(before)
     after = text[word.end():word.end() + _AHEAD[kind]].partition("\n")[0].partition(".")[0]
-    return bool(opens and DEED.search(after))
+    return bool(opens and (DEED.search(after) or (kind == "e" and _CAME.match(after.lstrip()))))
 
 
 def needless(phrases: Sequence[Joined], roles: Sequence[WhereRole], plain: str) -> set[int]:

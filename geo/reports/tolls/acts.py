@@ -20,6 +20,7 @@ _NOUNS = {
     "en": word_set("killing killings murder murders massacre death deaths execution executions"),
     "fr": word_set("mort meurtre meurtres massacre assassinat assassinats execution executions"),
 }
+_TAKINGS = word_set("kidnapping abduction enlevement rapt kidnappings abductions enlevements")
 _DATING = {
     "en": word_set("on in last this early late earlier week weekend month night the yesterday of "
                    "monday tuesday wednesday thursday friday saturday sunday") - {"of"},
@@ -27,6 +28,9 @@ _DATING = {
                    "jeudi vendredi samedi dimanche"),
 }
 _UNSURE = frozenset({"feared", "presumed"})  # "the two others are feared dead"
+_DEATHS = frozenset({"deces", "mort", "death"})
+_MENTIONING = word_set("mentionner evoquer parler preciser signaler donner indiquer")
+_DRAMAS = word_set("siege drama crisis situation taking takers taker standoff rescue")
 _LAWLESS = word_set("sommaire sommaires extrajudiciaire extrajudiciaires collective cible ciblee")
 _RANGES = frozenset({"point", "close", "dawn", "dusk", "night", "noon", "midday", "about",
                      "around", "home", "work", "short", "random", "least", "most"})
@@ -67,7 +71,8 @@ def act_at(words: Words, at: int, lang: str) -> Act | None:
     if found is None:
         return None
     verb, end = found
-    if end == at + 1 and verb.slot is not Slot.AFTER and _is_noun(words, at):
+    drama = words.words[at] == "hostage" and words.at(end) in _DRAMAS
+    if drama or (end == at + 1 and verb.slot is not Slot.AFTER and _is_noun(words, at)):
         return None
     if lang == "fr" and verb.slot is Slot.EITHER and words.at(at - 1) in _ITSELF:
         return None  # "la veuve s'étrangle", "la saison s'achève"
@@ -93,14 +98,16 @@ def _fell_dead(words: Words, end: int) -> bool:
 
 def _dated_noun(words: Words, at: int, lang: str) -> tuple[Verb, int] | None:
     """Read "the killing last Saturday of 29 people": a date between the noun and "of"."""
-    if words.words[at] not in _NOUNS[lang]:
+    taking = words.words[at] in _TAKINGS
+    if not taking and words.words[at] not in _NOUNS[lang]:
         return None
     end = at + 1 + (words.at(at + 1) in _LAWLESS)
     while is_dating(words.at(end), lang):
         end += 1
     reckoned = end > at + 1 and words.at(end) in RECKONED[lang]
     end = end if reckoned else _past_insertion(words, end, lang)
-    return (Verb(Harm.KILL, Slot.AFTER), end + 1) if end else None
+    harm = Harm.ABDUCT if taking else Harm.KILL
+    return (Verb(harm, Slot.AFTER), end + 1) if end else None
 
 
 def is_dating(word: str, lang: str) -> bool:
@@ -131,6 +138,13 @@ def _is_noun(words: Words, at: int) -> bool:
     """Say whether "the dead" or "the number of wounded" speaks of people and tells no harm."""
     before = words.at(at - 1)
     counted = words.at(at - 2) in {"number", "nombre", "bilan", "total"}
+    if before == "des":
+        return True  # "qui a aussi fait des blessés"
+    near = words.words[max(0, at - _FAR):at]
+    if "sans" in near and before in {"de", "d"} and not _MENTIONING.isdisjoint(near):
+        return True  # "sans mentionner de décès"
+    if words.at(at - 3) in _DEATHS and words.at(at - 2) in {"d", "de", "of"}:
+        return True  # "le décès d'un blessé"
     return before in _OWNED or (before in {"of", "de", "des"} and counted)
 
 

@@ -32,6 +32,7 @@ from geo.reports.tolls.heads import (
     with_joined,
 )
 from geo.reports.tolls.singles import is_along, past_names, with_singles
+from geo.reports.tolls.sums import ANYBODY
 from geo.reports.tolls.things import Thing
 from geo.reports.tolls.verbs import ACTIVE, PASSIVE
 from geo.reports.tolls.words import Words
@@ -46,6 +47,7 @@ _MET = frozenset({  # what befell one person before the verb that tells of his d
     "atteinte", "blesse", "blessee", "pris", "prise", "fauche", "fauchee", "accouru", "accourue",
     "venu", "venue", "reste", "restee", "piege", "piegee", "surpris", "surprise"})
 _RELATIVE = frozenset({"whom", "que", "qu"})
+_OF_SOMEBODY = frozenset({"of", "de", "du", "d", "des"})
 _PART_GAP = 14     # words between those harmed and "including"
 
 
@@ -209,6 +211,8 @@ def _is_passed_over(clauses: Clauses, chunk: Group, act: Act, groups: list[Group
     """Say whether the subject stands before a group: it is aside, or names the subject again."""
     if _mains(groups) or is_cut(clauses, chunk.end, act.first, SUBJECT_GAP):
         return False
+    if clauses.words.words[max(0, chunk.first - 2):chunk.first] == ("et", "des"):
+        return False  # "huit morts et des personnes portées disparues"
     aside = not chunk.part and (_is_elsewhere(clauses, chunk, act) or _is_teller(clauses, chunk))
     return aside or (_is_apposition(clauses, chunk) and _is_no_subject(clauses, chunk, act, groups))
 
@@ -279,9 +283,17 @@ def _is_too_far_back(clauses: Clauses, group: Group, act: Act, parts: list[Group
     if group.noun and (not group.single or _is_told_on(clauses, group, act)):
         return False
     end = parts[0].first if parts else act.first
-    if group.noun and group.first <= 1 and not parts:
+    if group.noun and not parts and (group.first <= 1 or _opens_clause(clauses, group, act)):
         return False  # "The chief of X, a hamlet of the commune of Y, was found dead"
     return len(clauses.gap(group.end, end)) > BARE_GAP + bool(parts)
+
+
+def _opens_clause(clauses: Clauses, group: Group, act: Act) -> bool:
+    """Say whether a clause begins with somebody: "At dawn, the son of the mayor of X was shot"."""
+    gap = clauses.gap(group.end, act.first)
+    before = clauses.words.at(group.first - 1)
+    return before in {",", ":"} and gap[:1] != () and gap[0] in _OF_SOMEBODY and (
+        len(gap) <= SUBJECT_GAP and all(word.isalnum() for word in gap))
 
 
 def _is_told_on(clauses: Clauses, group: Group, act: Act) -> bool:
@@ -319,7 +331,9 @@ def _with_parts(clauses: Clauses, place: int, harmed: Harmed) -> Harmed:
             end = chunk.end
             continue  # "twelve at X, where gunmen fired on worshippers, and seven at Y"
         along = is_along(clauses, end, chunk) or (along and is_joined(clauses, end, chunk))
-        if along and not chunk.part:
+        if (along or is_joined(clauses, end, chunk)) and _are_parts(clauses, harmed):
+            chunk = replace(chunk, part=True)
+        elif along and not chunk.part:
             chunk = replace(chunk, along=True)
         elif _is_listed(clauses, end, chunk) or (listed and chunk.quantity):
             listed = listed or ":" in clauses.gap(end, chunk.first)
@@ -333,6 +347,14 @@ def _with_parts(clauses: Clauses, place: int, harmed: Harmed) -> Harmed:
             harmed.groups.append(chunk)
         end = chunk.end
     return harmed
+
+
+def _are_parts(clauses: Clauses, harmed: Harmed) -> bool:
+    """Say whether all were counted, and then some: "five people, including two Swiss and …"."""
+    whole, last = harmed.groups[0], harmed.groups[-1]
+    words = clauses.words.words[whole.first:whole.end]
+    return last.part and last.first >= harmed.act.end and bool(whole.quantity) and (
+        not ANYBODY.isdisjoint(words))
 
 
 def _is_listed(clauses: Clauses, end: int, group: Group) -> bool:

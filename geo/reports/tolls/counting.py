@@ -9,6 +9,7 @@ from geo.reports.model import Side, Toll
 from geo.reports.tolls.acts import Act
 from geo.reports.tolls.answers import Before, answers
 from geo.reports.tolls.attach import attach
+from geo.reports.tolls.called import called
 from geo.reports.tolls.chunks import Chunk
 from geo.reports.tolls.clauses import Harmed
 from geo.reports.tolls.elsewhere import elsewhere
@@ -62,6 +63,9 @@ _IN = frozenset({"in", "during", "dans", "lors"})
 _ATTACKS = frozenset({"attack", "raid", "ambush", "assault", "attaque", "embuscade", "assaut",
                       "strike", "frappe", "massacre"})
 _ATTACK_GAP = 6  # words behind a figure that name its attack
+_AND = frozenset({"and", "et"})
+_FALLEN = frozenset({"dead", "morts", "deces", "tues"})
+_HURT = frozenset({"wounded", "injured", "blesses", "blessees"})
 _NEGATED = 3       # words between "not" and a figure
 _NOT = frozenset({"not", "pas", "non", "point"})
 _BUT = frozenset({"but", "mais"})
@@ -172,8 +176,9 @@ def _is_unsure(words: Words, group: Group, act: Act) -> bool:
     if harm is Harm.COST:
         return group.noun is None or (words.at(group.end) in _OWN and _LIVES.isdisjoint(
             words.words[group.end:group.end + 3]))  # "cost nine guards their jobs"
-    if words.at(act.verb_at).startswith("claim") and group.noun is None:
-        return True  # "JNIM claimed both"
+    if words.at(act.verb_at).startswith("claim") and (
+            group.noun is None or group.noun.side is Side.FIGHTERS):
+        return True  # "JNIM claimed both", "AQIM claimed that one bomber …"
     if harm is Harm.LOSE:
         own = not (group.single or _OWN.isdisjoint(words.words[group.first:group.end]))
         return group.noun is None or not (own or Victim.MEN in group.noun.victims or (
@@ -298,9 +303,19 @@ def _quantity(words: Words, count: Count, lang: str) -> Quantity:
         if after:
             quantity = replace(bounded(quantity, after[0]), end=after[1])
             break
-    if count.either:
+    if count.either or _is_of_dead_and_hurt(words, count, lang):
         return replace(quantity, low=None, best=None, high=None, vague=True)
     return quantity
+
+
+def _is_of_dead_and_hurt(words: Words, count: Count, lang: str) -> bool:
+    """Say whether one figure counts dead and wounded: "20 à 30 décès et blessés"."""
+    if count.prop is Prop.INJURED:
+        at = count.act_first - 1
+        return words.at(at) in _AND and words.at(at - 1) in _FALLEN and count.group.end < at + 1
+    at = max(count.group.end, count.act_end)
+    return (count.prop is Prop.KILLED and words.at(at) in _AND and words.at(at + 1) in _HURT
+            and quantity_at(words, at + 2, lang) is None)
 
 
 def _says_dead(words: Words, lang: str) -> bool:
@@ -311,7 +326,7 @@ def _says_dead(words: Words, lang: str) -> bool:
 def _who(words: Words, count: Count, counts: list[Count],
          lang: str) -> tuple[Side, tuple[Victim, ...]]:
     """Give side and victims, with those that the words add without a number."""
-    group = count.group
+    group = called(words, count.group, lang)
     side = group.noun.side if group.noun else Side.UNSAID
     victims = group.noun.victims if group.noun else ()
     if side is Side.UNSAID and (told := SIDES[lang].find(words.words, 0)):

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from geo.model.vocabulary import Prop
 from geo.reports.model import Side
@@ -15,6 +15,7 @@ from geo.reports.tolls.grammar import SAYING
 from geo.reports.tolls.groups import Group
 from geo.reports.tolls.harms import Harm, Slot
 from geo.reports.tolls.lexicon import word_set
+from geo.reports.tolls.nouns import is_plural
 from geo.reports.tolls.quantities import Quantity
 from geo.reports.tolls.sums import Count
 from geo.reports.tolls.things import Thing
@@ -135,8 +136,23 @@ def alone(words: Words, chunks: list[Chunk], lang: str) -> list[Count]:
     if any(isinstance(c, Group) and (is_counted(words, c) or (
             c.thing is Thing.DEATH and c.quantity)) for c in chunks):
         return []
+    for act in (c for c in chunks if isinstance(c, Act) and c.harm in _DEADLY and not c.void):
+        who = _known_one(words, chunks, act)
+        if who is not None:
+            one = Quantity(who.first, who.end, 1, 1, 1)
+            return [Count(replace(who, quantity=one, single=True), Prop.KILLED)]
     throat = _THROAT[lang].search(line := " ".join(words.words))
     return [_one_killed(line.count(" ", 0, throat.start()))] if throat else []
+
+
+def _known_one(words: Words, chunks: list[Chunk], act: Act) -> Group | None:
+    """Give the one known person whom a passive verb tells of: "the young woman was executed"."""
+    who = next((c for c in chunks if isinstance(c, Group) and c.end == act.first), None)
+    if who is None or act.slot is not Slot.BEFORE or not who.definite or who.quantity or (
+            who.agent or who.aside or who.part or who.thing is not Thing.PERSON):
+        return None
+    fits = who.noun is not None and who.noun.side is not Side.FIGHTERS
+    return who if fits and not is_plural(words.at(who.end - 1)) else None
 
 
 def _one_killed(at: int) -> Count:

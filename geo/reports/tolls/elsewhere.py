@@ -5,6 +5,7 @@ from __future__ import annotations
 from geo.model.vocabulary import Prop
 from geo.reports.tolls.acts import is_dating
 from geo.reports.tolls.chunks import Chunk
+from geo.reports.tolls.grammar import INCLUDING
 from geo.reports.tolls.groups import Group
 from geo.reports.tolls.lexicon import word_set
 from geo.reports.tolls.rivals import is_exact
@@ -53,12 +54,24 @@ def _goes_on(words: Words, last: Count, group: Group, lang: str) -> bool:
     end = group.end
     while words.at(end) in MORE or words.words[end:end + 2] == ("de", "plus"):
         end += 1 + (words.at(end) == "de")
+    end = _past_parts(words, end, lang)
     doers = words.at(end) in _BY  # "by soldiers and mercenaries in Y"
     stops = _STOPS - {"and", "et"} if doers else _STOPS
     stop = next((n for n in range(end, len(words)) if words.at(n) in stops), len(words))
     told = range(end, stop)
     verbless = not any(is_verb(words, n, lang) for n in told)
     return verbless and words.at(end) in AT[lang] | _BY and _is_placed(words, told, lang)
+
+
+def _past_parts(words: Words, at: int, lang: str) -> int:
+    """Skip ", dont onze enfants," and a day between a figure and its place."""
+    if words.at(at) == "," and at + 1 < len(words) and INCLUDING[lang].find(words.words, at + 1):
+        close = next((n for n in range(at + 1, len(words)) if words.words[n] == ","), at)
+        at = close + (close > at)
+    end = at
+    while is_dating(words.at(end), lang):
+        end += 1
+    return end if words.at(end) in AT[lang] else at
 
 
 def _is_placed(words: Words, told: range, lang: str) -> bool:

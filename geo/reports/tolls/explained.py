@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from geo.model.vocabulary import Prop
-from geo.reports.model import Toll
+from geo.reports.model import Side, Toll
 from geo.reports.tolls.groups import Group
 from geo.reports.tolls.sums import Count
 from geo.reports.tolls.words import Words
@@ -13,6 +13,7 @@ _MINE = frozenset({"my", "our", "mes", "nos"})
 _THEIRS = frozenset({"his", "her", "their", "ses", "leurs"})  # "my brother and his two sons"
 _THE = [("les",), ("the",), ("ces",), ("these",)]  # "ten: one has to count the two boys"
 _ARTICLES = frozenset({"a", "an", "un", "une"})  # "his uncle, a potter"
+_OF_HIS = _HIS | _MINE | _THEIRS  # "six of his children"
 _WHY = frozenset({"because", "for", "since", "car", "puisque", "parce"})
 _SINCE = frozenset({"ayant", "having", "ensuite", "later", "since"})
 _PAIR = frozenset({"both", "deux"})
@@ -43,7 +44,10 @@ def _is_own(words: Words, group: Group) -> bool:
     if group.noun is None and words.at(group.first) in _PAIR:  # "her aunt and her son … both"
         before = words.words[max(0, group.first - _NEAR):group.first]
         return sum(word in _HIS | _MINE for word in before) > 1
-    return words.at(group.first) in _HIS if group.single else words.at(group.first - 1) in _MINE
+    kin = group.quantity and group.noun and group.noun.side is Side.CIVILIANS
+    some = words.words[group.quantity.end:group.end] if group.quantity and kin else ()
+    return words.at(group.first) in _HIS if group.single else (
+        words.at(group.first - 1) in _MINE or not _OF_HIS.isdisjoint(some))
 
 
 def is_reason(words: Words, count: Count, counts: list[Count]) -> bool:

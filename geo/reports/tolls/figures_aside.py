@@ -16,8 +16,9 @@ _AGED = frozenset({"aged", "ages", "age", "agee", "agees"})
 
 def counts_nobody(words: Words, quantity: Quantity, lang: str) -> bool:
     """Say whether a figure is an age, a rate, or belongs to a date, an hour, a price or a name."""
-    return (_is_age(words, quantity.first) or _is_rate(words, quantity.end)
-            or _is_label(words, quantity, lang) or _is_name(words, quantity, lang))
+    return (_is_age(words, quantity.first) or _is_of_name(words, quantity)
+            or _is_rate(words, quantity.end) or _is_label(words, quantity, lang)
+            or _is_name(words, quantity, lang))
 
 
 def _is_age(words: Words, at: int) -> bool:
@@ -30,6 +31,13 @@ def _is_age(words: Words, at: int) -> bool:
         return True  # "aged 30, 41 and 52"
     grown = "of" in before[-2:] and not _GROWN.isdisjoint(before)
     return grown or not _AGED.isdisjoint(before[-2:])
+
+
+def _is_of_name(words: Words, quantity: Quantity) -> bool:
+    """Say whether it is the age of somebody just named: "Private Amadou T., 28, died"."""
+    at = quantity.first
+    return (quantity.bare and quantity.end == at + 1 and at > 1 and words.is_capital(at - 2)
+            and (words.at(at - 1), words.at(at + 1)) == (",", ","))
 
 
 def _is_rate(words: Words, end: int) -> bool:

@@ -193,6 +193,7 @@ TOLL_WORDS = {
             (number|figure|count|total|toll|tally|estimate) (was|is|stops at|comes to|came to)
             (raised|lowered|cut|reduced|increased|corrected) (its|their|his|her) (own|) figure to
             (raised|lowered|cut|reduced|increased|corrected) (its|their|his|her) (count|toll) to
+            (higher|lower|different|smaller|larger) (figure|number|count|estimate|tally|total)
             put it at, (number|figure|count|total) at, spoke of, speaks of, speak of
             they (are|number) (now), there (are|were) now, now number
             know(s) of, knew of, (is|are|was|were) aware of, talk(s) of, talked of, tell(s) of
@@ -225,6 +226,7 @@ TOLL_WORDS = {
             (parle|parlent|parlait) (COMMA|) (eux|elle|elles|lui|) (COMMA|) (de|d), evoque(nt)
             (fait|font|faisait|faisaient|faisant) etat (de|d), avance(nt) le chiffre (de|d)
             avance(nt), avancait
+            (chiffre|nombre|decompte) plus (eleve|lourd|bas|faible|important)
             le chiffre (de|d), en dit, (s eleve|s elevait|s etablit|s etablissait) (desormais|) a
         """, False)]),
 }

@@ -51,6 +51,7 @@ _AHEAD = frozenset({"vieil", "vieux", "vieille", "jeune", "petit", "petite", "an
                     "propre", "seul", "seule", "nouveau", "premier", "second", "pauvre"})
 _DONE_TO = frozenset({"corps", "mort", "assassinat", "meurtre", "execution", "depouille", "deces",
                       "cadavre", "egorgement", "enlevement", "disparition"})
+_DEATH_OF = frozenset({"deces", "mort", "death", "deaths"})  # "le décès de six blessés"
 _ORDINALS = {
     "en": frozenset({"third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"}),
     "fr": frozenset({"troisieme", "quatrieme", "cinquieme", "sixieme", "septieme", "huitieme",
@@ -146,8 +147,12 @@ def _counted(words: Words, at: int, lang: str) -> Group | None:
 def _bare(words: Words, quantity: Quantity, start: int, lang: str, *, part: bool) -> Group | None:
     """Read a figure whose noun no list has, or that has none: "six", "two of them Zambians"."""
     at = quantity.first
+    if words.at(start) in _HURT and words.at(start - 1) == "autres" and not _dies(
+            words, start + 1, lang):
+        return Group(at, start, quantity, person(Side.UNSAID))  # "une trentaine d'autres blessés"
     if words.at(start) in _HURT and (
             start > quantity.end + 1 or words.at(quantity.end) == "des"
+            or (words.at(at - 2) in _DEATH_OF and words.at(at - 1) in RECKONED[lang])
             or _dies(words, start + 1, lang)):  # "2 des 5 blessés", "deux blessés sont morts"
         return Group(at, start + 1, quantity, person(Side.UNSAID))
     unknown = (not part and start < len(words) and _is_modifier(words, start, lang)
@@ -204,8 +209,9 @@ def _named(words: Words, at: int, lang: str) -> Group | None:
             lang == "fr" and words.at(at - 1) == "s"):
         return None  # "s'élève à"
     merged, end = _noun(words, at, lang) or noun
-    if merged.thing is Thing.OTHER:
-        return None
+    if merged.thing is Thing.OTHER or (
+            lang == "en" and merged.office and words.at(end) == "s"):
+        return None  # "at the governor's office"
     first = at if is_plural(words.at(end - 1)) else _determined(words, at, lang)
     if merged.office and first is not None and first < at:
         return Group(first, end, Quantity(first, end, 1, 1, 1), merged, single=True)

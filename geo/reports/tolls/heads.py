@@ -35,7 +35,8 @@ def own_subject(clauses: Clauses, place: int, act: Act) -> Group | None:
     chunk = clauses.chunks[place - 1] if place else None
     if not isinstance(chunk, Group) or not chunk.part or chunk.noun or not chunk.quantity:
         return None
-    of_whom = clauses.words.at(chunk.first - 1) in {"whom", "which", "dont"}
+    of_whom = clauses.words.at(chunk.first - 1) in {"whom", "which", "dont"} or (
+        "whom" in clauses.words.words[chunk.first:chunk.end])  # "…, one of whom was killed"
     return chunk if of_whom and act.first <= chunk.end and act.slot is Slot.BEFORE else None
 
 

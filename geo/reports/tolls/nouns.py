@@ -17,7 +17,8 @@ ADJUNCTS = {  # nouns that say what kind of people another counts: "four cattle 
     """),
     "fr": frozenset(),
 }
-_SINGULARS = word_set("fils corps")
+_SINGULARS = word_set("fils corps francais portugais senegalais soudanais beninois chinois "
+                      "togolais nepalais camerounais bangladais swiss")
 
 
 def is_plural(word: str) -> bool:

@@ -119,7 +119,9 @@ EN: list[tuple[str, Noun]] = [
         national(s), citizen(s), malian(s), nigerien(s), burkinabe(s), mauritanian(s)
         ghanaian(s), nigerian(s), sudanese, beninese, liberian(s), sri lankan(s), egyptian(s)
         tunisian(s), moroccan(s), libyan(s), turkish, ukrainian(s), spaniard(s), german(s)
-        american(s), briton(s), bangladeshi(s), nepali(s), cameroonian(s), gambian(s)
+        american(s), briton(s), bangladeshi(s), nepali(s), nepalese, cameroonian(s), gambian(s)
+        south african(s), belgian(s), swiss, portuguese, italian(s), canadian(s), european(s)
+        frenchm(a|e)n, colombian(s), iranian(s), emirati(s), saudi(s), expatriate(s), compatriot(s)
         algerian(s), guinean(s), senegalese, ivorian(s), chinese, indian(s), togolese
         chadian(s), french nationals, russian(s), tuareg(s), arab(s), fulani(s), fula, peul(s)
         dogon(s), bambara(s), songhai, songhay, bozo(s), foreigner(s), westerner(s)

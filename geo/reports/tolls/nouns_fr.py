@@ -111,6 +111,7 @@ FR: list[tuple[str, Noun]] = [
     ("chef", Noun(Thing.PERSON, office=True)),
     ("""
         chefs de village(s), chefs coutumiers, maires, prefets, elus, elus locaux, conseillers
+        officiels
     """, civilian(Victim.LOCAL_OFFICIALS)),
     ("""
         humanitaire(s), travailleur(s) humanitaire(s), agent(s) humanitaire(s)
@@ -127,8 +128,11 @@ FR: list[tuple[str, Noun]] = [
         occidentaux, chretien(s), musulman(s), temoin(s), survivant(s), rescape(s)
         prisonnier(s), detenu(s), captif(s), membre(s), occupant(s), manifestant(s), gens
         proches, responsable(s), porte parole, source(s), analyste(s), expert(s), fondateur(s)
-        leader(s), dirigeant(s), agents
+        leader(s), dirigeant(s), agents, francais, belge(s), suisse(s), italien(s), canadien(s)
+        portugais, europeen(s), expatrie(s), colombien(s), iranien(s), emirati(s), saoudien(s)
     """, person(Side.UNSAID)),
+    ("colonel, capitaine, lieutenant, sergent, adjudant, caporal, commandant",
+     Noun(Thing.PERSON, Side.SOLDIERS, (Victim.COMBATANTS,), office=True)),
     ("""
         soldat(s), militaire(s), gendarme(s), garde(s), garde(s) nationa(l|ux), policier(s)
         douanier(s), agent(s) des eaux et forets, forestier(s), parachutiste(s)
@@ -141,7 +145,7 @@ FR: list[tuple[str, Noun]] = [
         element(s) (fama|fds|des fds), membre(s) des (fama|fds)
         elements des fama, elements des forces de defense et de securite, fama
         agents de securite, officier(s), sous officier(s), paramilitaires, instructeurs
-        agent(s) de police, suppletifs, colonel, capitaine, lieutenant, sergent
+        agent(s) de police, suppletifs
         hommes de troupe, soldats de la paix, membres d africa corps, elements d africa corps
     """, SOLDIER),
     ("""

@@ -20,12 +20,22 @@ _EVENTS_FR = ("attaques|incidents|raids|frappes|massacres|embuscades|operations|
               "|cas")
 _FEW = "(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten|several|few|couple of|dozen)"
 _PEU = "(?:[0-9]+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|plusieurs|quelques)"
+# "the deadliest attack on the mission" ranks one event, "the deadliest mission" all its losses
+_ONE_EN = (r"(?:attack|raid|ambush|assault|strike|day|incident|for|against|on|in|to|since|yet"
+           r"|ever)\b")
+_ONE_FR = r"(?:attaque|raid|embuscade|assaut|frappe|jour|journee|incident|dans|contre|pour)\b"
 _SUMS = {
     "en": re.compile(rf"""\b(?:
         since\ (?:(?:early|late|mid|the|last|then|at|least|\ )*(?:{_MONTH_EN}|{_YEAR}|start
             |beginning|turn|outbreak|conflict|war|coup|crisis|insurgency|rebellion|withdrawal
             |departure|arrival|{_UNITS_EN}|spring|summer|autumn|then)
             |taking\ power|coming\ to\ power|independence)
+        | since\ (?:(?!attack|assault|fight|clash|battle|shoot|raid|ambush)\w+\ ){{0,4}}?
+            (?:deployment|creation|inception|launch|establishment|formation|founding|deploy(?:ed|ing)
+            |(?:was|were|being)\ (?:created|established|set\ up|launched|formed|founded)
+            |began|started|intervened|took\ over|(?:took|seized|taking|seizing)\ power)
+        | (?:deadliest|most\ dangerous|costliest|bloodiest|most\ lethal)[ ]
+            (?:(?!{_ONE_EN})\w+\ ){{0,5}}(?:missions?|operations?|deployments?)
         | (?:over|in|during|within|for|across)\ (?:the\ )?
             (?:past|last|previous|preceding|recent)[ ](?:{_FEW}\ )?(?:{_UNITS_EN}|quarter|half)
         | in\ recent\ (?:{_UNITS_EN})
@@ -44,6 +54,8 @@ _SUMS = {
             (?:\w+\ ){{0,3}}(?:{_EVENTS_EN})
         | (?:two|three|four|five|six|several|other)\ (?:\w+\ ){{0,2}}(?:{_EVENTS_EN})[ ]
             (?:\w+\ ){{0,12}}in\ which
+        | in\ (?:\w+\ )?(?:{_EVENTS_EN})\ (?:on|against)\ (?:{_FEW}|both)\ (?:\w+\ ){{0,2}}
+            (?:bases|camps|posts|positions|hotels|convoys|patrols|checkpoints)
         | (?:two|three|four|five|six|several|twin)\ (?:\w+\ ){{0,2}}
             (?:strikes|attacks|raids|ambushes|operations|massacres)[ ]
             (?:\w+\ ){{0,12}}(?:have\ |had\ )?(?:left|killed|claimed)
@@ -62,6 +74,13 @@ _SUMS = {
         depuis\ (?:(?:[0-9]+|er|le|la|l|debut|fin|mi|du|de|d|mois|{_PEU}|\ )*
             (?:{_MONTH_FR}|{_YEAR}|annee|{_UNITS_FR}|debut|declenchement|coup|crise|conflit|guerre
             |insurrection|depart|retrait|arrivee|independance|lors))
+        | depuis\ (?:son|sa|leur|le|la|l)\ (?:\w+\ ){{0,2}}?(?:deploiement|creation|lancement
+            |installation|instauration|fondation|debut|mise\ (?:en\ place|sur\ pied))
+        | depuis\ qu\ (?:(?!attaque|assaut|combat|affrontement|fusillade|raid)\w+\ ){{1,5}}?
+            (?:deploye|cree|lance|fonde|commence|debute|demarre|intervenu|intervient|installe
+            |pris|releve|succede)e?s?
+        | (?:mission|operation|force)\ (?:(?!{_ONE_FR})\w+\ ){{0,4}}la\ plus[ ]
+            (?:meurtriere|couteuse|dangereuse|exposee|endeuillee)
         | (?:au\ cours|durant|pendant|ces|lors)\ (?:des?\ |les\ |de\ |ces\ )*(?:{_PEU}\ )?
             (?:derniers?|dernieres?|precedents?)[ ](?:{_PEU}\ )?(?:{_UNITS_FR}|trimestre|semestre)
         | ces\ (?:{_PEU}\ )?(?:derniers|dernieres)\ (?:{_PEU}\ )?(?:{_UNITS_FR})
@@ -77,8 +96,9 @@ _SUMS = {
         | (?:dans|lors|par|durant|au\ cours)\ (?:de\ |d\ |des\ |les\ |ces\ )*
             (?:{_PEU}|differentes|diverses|multiples|nombreuses
             |une\ (?:serie|vague|succession)\ de?)[ ](?:\w+\ ){{0,2}}(?:{_EVENTS_FR})
-        | (?:dans|lors\ d)\ (?:es\ |des\ )?(?:{_EVENTS_FR})[ ]
-            (?:distinctes?|separee?s|successives)
+        | (?:dans|lors\ d|par)\ (?:es\ |des\ )?(?:{_EVENTS_FR})[ ]
+            (?:distinctes?|separee?s|successives|(?:contre|visant|sur)\ {_PEU}\ (?:\w+\ ){{0,2}}
+            (?:bases|camps|postes|positions|hotels|convois|patrouilles))
         | (?:deux|trois|quatre|cinq|six)\ attaques\ (?:reunies|confondues|cumulees)
         | (?:au\ cours\ de|sur|pendant|durant)\ (?:la\ periode|le\ trimestre|le\ mois|la\ semaine)
         | au\ cours\ du\ (?:trimestre|mois|semestre) | toutes\ (?:localites|zones)\ confondues
@@ -147,7 +167,7 @@ _WIDE = word_set("""
 _MONTHS = {"en": frozenset(_MONTH_EN.split("|")), "fr": frozenset(_MONTH_FR.split("|"))}
 
 
-_BRINGING = {"en": word_set("bringing taking brings raising"),
+_BRINGING = {"en": word_set("bringing taking brings takes raising"),
              "fr": word_set("portant porte faisant")}
 _AT = {"en": word_set("in at near of on"), "fr": word_set("a de d pres sur dans")}
 

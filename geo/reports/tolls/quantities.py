@@ -127,7 +127,7 @@ _VAGUE = {
     "en": Lexicon([(
         """
             several (dozen|hundred|thousand), several, many, numerous, multiple, dozens
-            scores, hundreds, thousands, tens of thousands, hundreds of thousands
+            scores, hundreds, thousands, tens, tens of thousands, hundreds of thousands
             dozens and dozens, a number, a large number
             (an unknown|an undetermined|an unspecified|an unconfirmed) number
             a few (dozen|hundred), countless, a handful, various, a few, many dozens
@@ -142,7 +142,7 @@ _VAGUE = {
             quelques, bon nombre, une poignee, maint(s|es), d innombrables
         """, True)]),
 }
-_ARTICLES = {"en": frozenset({"a", "an"}), "fr": frozenset({"un", "une"})}
+_ARTICLES = {"en": frozenset({"a", "an", "another"}), "fr": frozenset({"un", "une"})}
 _TO = {"en": frozenset({"to", "or", "-", "–"}), "fr": frozenset({"a", "ou", "-", "–"})}
 _FROM = {"en": frozenset({"between", "from"}), "fr": frozenset({"entre", "de"})}
 _RANGE_AND = {"en": "and", "fr": "et"}
@@ -223,11 +223,17 @@ def _exact(words: Words, at: int, lang: str) -> tuple[int, int] | None:
     if group:
         return group
     if words.at(at) in _ARTICLES[lang] and (lang == "en" or words.at(at + 1) != "million"):
-        return 1, at + 1
+        return None if words.at(at) == "another" and _counts(words, at + 1, lang) else (1, at + 1)
     found = number_at(words.words, at, lang)
     if found and (by := _MULTIPLES[lang].get(words.at(found[1]))):
         return found[0] * by, found[1] + 1
     return found
+
+
+def _counts(words: Words, at: int, lang: str) -> bool:
+    """Say whether a number follows: "another 12", "another dozen"."""
+    return words.at(at) in _MULTIPLES[lang] or _BEFORE[lang].find(words.words, at) is not None or (
+        _exact(words, at, lang) is not None)
 
 
 def _range(words: Words, at: int, lang: str) -> Quantity | None:

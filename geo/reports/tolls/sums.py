@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import reduce
 
 from geo.model.vocabulary import Prop
 from geo.reports.model import Side, Toll
@@ -15,7 +16,7 @@ from geo.reports.tolls.singles import past_names
 from geo.reports.tolls.words import Words
 
 EACH = frozenset({"respectively", "respectivement"})
-_ANYBODY = word_set("people persons dead deaths victims bodies personnes morts victimes corps")
+ANYBODY = word_set("people persons dead deaths victims bodies personnes morts victimes corps")
 _NAMED = re.compile(r"\b(?:in|at|near|à|dans|près de|en)\s+(?:l[ae]s?\s+\w+ de\s+|the \w+ of\s+)?"
                     r"[A-ZÀ-Þ]")
 _LISTS = re.compile(r"[:(–—;]|\b(?:including|among|dont|parmi|namely|soit|of (?:them|whom))\b")
@@ -52,14 +53,44 @@ def summed(words: Words, counts: list[Count], tolls: list[Toll], lang: str) -> l
             done[last] = (count, _sum(words, done[last][1], toll))
         else:
             done.append((count, toll))
-    return _parts_that_add_up([toll for _, toll in done], words.source)
+    return _parts_that_add_up(_with_anybody(words, done, lang), words.source)
+
+
+def _with_anybody(words: Words, done: list[tuple[Count, Toll]], lang: str) -> list[Toll]:
+    """Add soldiers and people of no side who died in one list: "two soldiers and ten people"."""
+    lists: list[list[tuple[Count, Toll]]] = []
+    for each in done:
+        if lists and _goes_on(words, lists[-1][-1], each, lang):
+            lists[-1].append(each)
+        else:
+            lists.append([each])
+    tolls: list[Toll] = []
+    for one in ([toll for _count, toll in each] for each in lists):
+        sides = {toll.side for toll in one}
+        if {Side.UNSAID, Side.SOLDIERS} <= sides and Side.FIGHTERS not in sides:
+            whole = reduce(lambda a, b: _sum(words, a, b), one)
+            tolls.append(replace(whole, side=Side.MIXED))
+        else:
+            tolls += one
+    return tolls
+
+
+def _goes_on(words: Words, one: tuple[Count, Toll], two: tuple[Count, Toll], lang: str) -> bool:
+    """Say whether a figure stands in one list with another."""
+    (_first, a), (_second, b) = one, two
+    gap = [word for word, at in zip(words.words, words.starts, strict=True)
+           if a.span[1] <= at < b.span[0]]
+    known = None not in {a.low, b.low} and not (a.vague or b.vague or a.low == 0)
+    return (_one_act(one, two) and known and (a.subset, a.total) == (b.subset, b.total)
+            and bool(gap) and EACH.isdisjoint(words.words)
+            and all(word in JOINS[lang] | DETERMINERS[lang] for word in gap))
 
 
 def _apposed_parts(words: Words, counted: list[Count], tolls: list[Toll]) -> list[Toll]:
     """Mark "23 people, nine civilians and 14 soldiers, died" as parts before anything is added."""
     for place, (count, whole) in enumerate(zip(counted, tolls, strict=True)):
         rest = [t for t in tolls[place + 1:] if t.prop is whole.prop]
-        anybody = not _ANYBODY.isdisjoint(words.words[count.group.first:count.group.end])
+        anybody = not ANYBODY.isdisjoint(words.words[count.group.first:count.group.end])
         if anybody and whole.low and not (whole.subset or whole.total) and len(rest) > 1 and (
                 sum(t.low or 0 for t in rest) == whole.low) and not _apart(
                     words.source[whole.span[1]:rest[0].span[0]]):

@@ -24,6 +24,7 @@ THEN = frozenset({"puis", "then"})  # "five dead, then eight": the later figure 
 _BODIES = frozenset({"body", "bodies", "corpse", "corpses", "corps", "cadavre",
                      "depouille", "cadavres", "depouilles", "remains"})
 _OF = frozenset({"of", "de", "d", "des"})
+_LISTS = frozenset({"list", "liste", "names"})
 _MADE = frozenset({"fait", "faisant", "font", "faire", "ferait", "fit"})  # "a fait 17 victimes"
 _ON_THE_MOVE = word_set("""
     returns returnees displaced refugees households arrivals retours rapatries deplaces refugies
@@ -129,14 +130,17 @@ def death_toll(words: Words, chunks: list[Chunk], counts: list[Count], lang: str
     """Count the number behind "death toll" or "bilan", and "en compte 25" after another toll."""
     counted: list[Count] = []
     taken = {count.group for count in counts}
+    hurt = {count.group.first for count in counts if count.prop is not Prop.KILLED}
+    missing = any(count.prop is Prop.DISAPPEARED for count in counts)
     after_another = after_another and _ON_THE_MOVE.isdisjoint(words.words)
     for at in TOLL_WORDS[lang].starts(words.words):
         found = TOLL_WORDS[lang].find(words.words, at)
         if not found or not (found[0] or after_another):
             continue
         group = _next_figure(chunks, found[1])
-        if group is None or group in taken or _counts_others(words, group):
-            continue
+        if group is None or group in taken or _counts_others(words, group) or (
+                not found[0] and (group.first in hurt or (missing and words.at(at) in _LISTS))):
+            continue  # "fait état de quatre civils évacués à l'hôpital"; the names of the missing
         if _is_not_given(words, at) or _is_speaker(words, group, lang) or _is_apart(
                 words, found[1], group):
             continue

@@ -31,7 +31,7 @@ def _of_else(one: Read, cue: Cue, f: Found) -> bool:
     return nominal and any(w not in _ARTICLES for w in one.words.low[cue.last : f.first])
 
 
-_FROM = re.compile(r"\s+(?:from|among|aupres d[e']|aupres des|chez|parmi)\s*(?:[\w'-]+\s+){0,2}")
+_FROM = re.compile(r"\s+(?:from|among|par|by|aupres d[e']|aupres des|chez|parmi)\s*(?:[\w'-]+\s+){0,2}")
 _FIGURES = frozenset({"bilan", "decompte", "chiffres", "images", "informations", "temoignages"})
 _ARTICLES = frozenset({"l", "la", "le", "les", "des", "du", "deux", "trois", "plusieurs", "nombreux", "certains"})
 _BY = frozenset({"by", "in", "on"})  # "by his reckoning", but "according to his family"
@@ -78,6 +78,9 @@ def according(one: Read, k: int, reading: Reading, talk: Talk) -> Subject | None
         return pointed
     first = cue.first + 1 if one.words.low[cue.last - 1] in ("source", "sources") else cue.last  # "de source hospitalière"
     near = [f for f in one.found if f.first >= first and f.start - cue.end < _REACH and not _owns_kin(f, one)]
+    signed = _signed(one, cue, reading)
+    if signed or _NO_SPEAKER.match(reading.low, cue.end):
+        return Subject((signed,), "right") if signed else None
     unknown = stranger_behind(one, cue, reading)
     if unknown and not (near and near[0].start < unknown.end and _is_known(near[0], unknown)):
         return Subject((unknown,), "right")
@@ -103,4 +106,15 @@ def according(one: Read, k: int, reading: Reading, talk: Talk) -> Subject | None
     return Subject(tuple(g for g in exact or group if g.actor_id), "right")
 
 
+def _signed(one: Read, cue: Cue, reading: Reading) -> Found | None:
+    """Give whose paper it is, also where its day stands between: "a statement on Tuesday from the government"."""
+    paper = _PAPER.match(reading.low, cue.end, one.sentence.end)
+    return next((f for f in one.found if paper and 0 <= paper.end() - f.start < _ARTICLE and f.actor_id[:1] not in ("", "*", "@") and f.marker != PLACE and f.actor_id not in OUTLETS), None)
+
+
+_NO_SPEAKER = re.compile(r"\s*(?:l'|la |le |les |the |its |leurs? |ses )?(?:orthographe|spelling|lois?|laws?|besoins?|needs?|moyens|means|calendrier|calendar|saisons?|seasons?|circonstances|circumstances)\b")
+_ARTICLE = 5  # characters of an article in a mention
+_PAPER = re.compile(
+    r"\s*(?:(?:an?|the|un|une|le|la|l'|its|son|sa)\s?)?(?:[\w-]+ ){0,2}?(?:statements?|communiques?|press releases?|reports?|rapports?|declarations?|notes?|bulletins?|tolls?|bilans?|informations?|donnees)"
+    r"(?: (?!of\b|de\b)[^.,;:«»\"]{3,40}?)? (?:from|by|par|issued by|(?<=information )of|aupres d[eu]|emanant d[eu]) ?(?:the |la |l'|le |les |un |une |an? )?")
 _AMONG_THEM = re.compile(r",? (?:dont|notamment|including|among them|parmi (?:lesquelles|elles)) (?:une?|an?|the|le|la|l')? ?")  # "plusieurs sources dont un élu"

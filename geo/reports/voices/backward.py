@@ -17,6 +17,7 @@ _LEARNT = re.compile(
     r"(?:this|that|such) (?:is|was) (?:at least )?(?:what (?:we (?:have )?(?:learnt|learned|heard|were told) (?:from|by))|(?:the (?:account|version|story) of|according to))|"
     rf"(?:l'annonce|l'accusation|cette (?:annonce|accusation|precision|affirmation|version)|ces accusations|ce temoignage|le temoignage|la version|la precision|l'information|la nouvelle|cette (?:information|nouvelle)|[cl]es (?:informations|nouvelles|chiffres|precisions|details|faits)|ce (?:bilan|recit|chiffre)|le (?:bilan|chiffre)|l'alerte|l'affirmation|le recit|la mise en cause) (?:nous )?(?:(?:a|ont) (?:nous )?ete|(?:nous )?(?:vien|provien)n?(?:t|ent)|emanent?|est|sont) ?(?:{TOLD} )?(?:par|de|d'|du)|"
     r"c'est (?:du moins |en tout cas )?ce (?:que|qu') ?(?:nous )?(?:(?:a|ont) (?:appris|confie|declare|dit|raconte|rapporte|indique|affirme|assure)|rapportent?|affirment?|racontent?|indiquent?|assurent?|dit|disent)|"
+    rf"c'est (?:la|l'|le) ?(?:\w+ )?(?:information|nouvelle|annonce|bilan|precision|recit) (?:\w+ )?{TOLD}(?:,? [^.;:,]{{3,40}},| \w+)? (?:par|aupres d[e'u]s?|de) ?|"
     r"c'est ce qu'(?:on apprend|il ressort|a appris [^.;:]{3,30}?) (?:aupres |des propos )?(?:de|d'|du))\s*"
 )
 _CLEFT = re.compile(r"\W*(?:it was|c'est|c'etait) ?(?:the |a |an |le |la |l'|un |une )?")

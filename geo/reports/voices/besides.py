@@ -10,7 +10,7 @@ from dataclasses import replace
 from geo.builtin import builtin_actors
 from geo.model.vocabulary import Prop, SpeakerClass, Stance
 from geo.reports.model import Voice
-from geo.reports.voices.denials import NO_CIVILIAN
+from geo.reports.voices.denials import INQUIRY, NO_CIVILIAN, OPENED
 from geo.reports.voices.harm import CIVILIANS, FIGHTERS
 from geo.reports.voices.own_side import STATE
 
@@ -23,6 +23,9 @@ def besides(voice: Voice, low: str) -> Iterator[Voice]:
     if group and voice.stance in (Stance.ACKNOWLEDGES, Stance.ALLEGES) and (_WERE_FIGHTERS.search(low) or (NO_CIVILIAN.search(low) and "rien que des civils" not in low)):
         yield replace(voice, stance=Stance.DENIES, prop=Prop.VICTIMS, value="civilians")
     owns = (group and _OWN_MEN.search(low)) or (voice.actor_id in STATE and (_OWN_STRIKE.search(low) or _OWN_KILLED.search(low)))
+    inquiry = INQUIRY.search(low) if voice.stance is Stance.DENIES and voice.actor_id in STATE else None
+    if inquiry and OPENED.search(low[max(0, inquiry.start() - 70) : inquiry.end() + 60]):  # "announced an inquiry and assured that nothing implicates"
+        yield replace(voice, stance=Stance.INVESTIGATES, prop=Prop.EVENT, value="announced")
     if owns and voice.stance is Stance.DENIES and voice.prop is Prop.VICTIMS:
         yield replace(voice, stance=Stance.ACKNOWLEDGES, prop=Prop.EVENT, value="")
 

@@ -82,7 +82,7 @@ SMEAR = re.compile(
     r"\b(?:spread\w*|fabricat\w*|false|lies|lying|mislead\w*|propaganda|disinformation|misinformation|defam\w*|smear\w*|tarnish\w*|discredit\w*|manipulat\w*|campaign against|propager|diffuser de fausses|fausses?|mensong\w*|desinformation|ternir|discrediter|jeter le discredit|nuire a l'image|intoxication|manipuler|invent\w*|orchestr\w* (?:a|une) campa\w+)\b"
 )
 OWN_ERROR = re.compile(
-    r"\b(?:by mistake|in error|mistakenly|accidentally|our own|regret\w*|par erreur|bavure|accidentellement|par meprise)\b"
+    r"\b(?:by mistake|in error|mistakenly|accidentally|our own|regret\w*(?! (?:d'(?:informer|annoncer|apprendre)|de (?:porter|faire part|vous)|to (?:inform|announce|report)))|par erreur|bavure|accidentellement|par meprise)\b"
 )
 FLOWN = re.compile(  # only an army has an air force
     r"\b(?:air ?strikes?|aerial \w+|air raids?|drone strikes?|frappes? (?:aeriennes?|de drones?|d'un drone)|raids? aeriens?|bombardements? aeriens?|vecteurs aeriens)\b"
@@ -128,7 +128,7 @@ OWN = re.compile(
     r"lost|conducted|struck|targeted|seized|took|shot|fired|foiled|eliminated|held|arrested|treated|traite|tue|repousse|mene|lance|attaque|detruit|neutralise|capture|perdu|frappe|elimine|riposte|vise)\b|\bs'etre\s+empare\w*|\bavoir\s+(?:\w+\s+)?(?:tue|repousse|mene|lance|attaque|detruit|neutralise|capture|perdu|frappe|elimine|riposte|vise|inflige|conduit|pris|abattu|ete attaque)"
 )
 LOST = re.compile(
-    r"\b(?:lost|perdu)\s+(?:\w+\s+){0,3}(?:men|hommes|elements)\b|\b(?:forces armees|escorte|army escort|soldiers?|troops|servicemen|soldats?|militaires?|fama|army (?:camp|base|convoy|position)|camp|poste militaire|patrouille|garnison|garrison|convoi militaire|military (?:camp|base|convoy|position)|gendarmes?|mercenar\w+|mercenaires?)\b"
+    r"\b(?:lost|perdu)\s+(?:\w+\s+){0,3}(?:men|hommes|elements)\b|\b(?:forces armees|escorte|army escort|soldiers?|troops|servicemen|soldats?|militaires?|fama|army (?:camp|base|convoy|position)s?|camp|poste militaire|patrouille|garnison|garrison|convoi militaire|military (?:camp|base|convoy|position)s?|gendarmes?|mercenar\w+|mercenaires?)\b"
 )
 DONE = re.compile(
     r"\b(?:kill\w*|dead|died|attack\w*|ambush\w*|neutrali[sz]\w*|eliminat\w+|destroy\w*|wound\w*|repel\w*|repuls\w*|tue\w*|morts?|attaqu\w*|embuscade|neutralis\w*|elimin\w+|detrui\w*|bless\w*|repouss\w*|strikes?|frappes?|abattu\w*|put out of action|hors d'etat de nuire|lost|perdu|tomb\w+|fallen|mine)\b"

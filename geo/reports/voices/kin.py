@@ -62,8 +62,8 @@ def kindred(words: Words, found: list[Found], low: str, lang: str, at: int) -> l
 _LEAD = 14  # characters
 _NEARBY = re.compile(r"\b(?!(?:une?|le|la|les|des|ce|cet|ces|son|sa|ses|leurs?|deux|trois|quatre|plusieurs|certains|quelques|nombreux|autres?) )(?<!')[a-z]+ proches?$")  # "le village tout proche de"
 _OF_CHIEF = re.compile(r" (?:of the |d[eu] (?:la |l')?)?(?:village|canton|hamlet|district|quarter|fraction|chef|chief)(?:'s)? ?(?:chief|head|de (?:village|canton|fraction|quartier))?\b")  # a chief's son is of the village
-_HARMED_EN = r"(?:kill|shot|shoot|execut|murder|slaughter|slain|abduct|kidnap|took|taken|dragg|burn|beat|cut|tied|whipp|arrest|led)\w*"
-_HARMED_FR = r"(?:tue|abatt|execut|assassin|egorg|enlev|emmen|pris|arrach|brul|battu|ligot|fouett|arret|fusill)\w*"
+_HARMED_EN = r"(?:kill|massacr|shot|shoot|execut|murder|slaughter|slain|abduct|kidnap|took|taken|dragg|burn|beat|cut|tied|whipp|arrest|led)\w*"
+_HARMED_FR = r"(?:tue|massacr|abatt|execut|assassin|egorg|enlev|emmen|pris|arrach|brul|battu|ligot|fouett|arret|fusill)\w*"
 _MISSED_EN = r"(?:buri|bury|lost|lose|recogni[sz]ed|identified|found)\w*"
 _MISSED_FR = r"(?:perdu|enterr|inhum|reconnu|identifi|retrouv)\w*"
 _MOURNS = re.compile(
@@ -72,6 +72,8 @@ _MOURNS = re.compile(
     rf"\b(?:his|her|their) (?:\w+ )?{_KIN_EN}(?:,? and [^.;«»\"]{{3,30}}?)? (?:(?:had been|has been|was|were)\b[^.;«»\"]{{0,40}}?\b)(?:killed|shot|dead|abducted|kidnapped|executed|among the (?:dead|victims))|"
     rf"\b(?:my|our) (?:\w+ )?{_KIN_EN} (?:(?:was|were|is|are|had been|has been|have been) (?!with (?:me|us)\b|at home)|[^.;«»\"]{{0,50}}?(?:did not (?:come|return)|never (?:came|returned)|has not (?:come|returned))|died|fell|lay|lies|never|did not come)|"
     rf"\b(?:{_HARMED_FR}|(?:perdu|enterr|inhum)\w*)\b(?: (?!avec\b|par\b|a\b)[\w'-]+){{0,4}}? (?:mon|ma|mes|nos|notre) (?:\w+ )??{_KIN_FR}\b|\b{_HARMED_FR} (?:son|sa|ses) (?:(?:propres?|deux|trois|quatre|cinq|petit|grand|jeune) )?{_KIN_FR}\b|"
+    rf"\b{_KIN_EN} of (?:his|hers|theirs|mine|ours)\b[^.;«»\"]{{0,60}}?\b{_HARMED_EN}\b|\b(?:killed|dead|died|shot|executed|abducted)\b[^.;«»\"]{{0,30}}?,? (?:\w+ of (?:them|whom)|among them|including|amongst them)(?: were)? (?:\w+ of )?(?:his|her|my|our) {_KIN_EN}\b|"
+    rf"\b(?:tuee?s|morts?|abattus|executes|enleves)\b[^.;«»\"]{{0,30}}?,? (?:dont|parmi (?:eux|lesquels)|y compris) (?:\w+ de )?(?:son|sa|ses|mon|ma|mes|nos|notre) {_KIN_FR}\b|"
     rf"\b(?:avoir|ont|a) perdu (?:(?!avec\b|contact\b)[\w'-]+ ){{0,3}}?{_KIN_FR}\b|\b(?:had|have|has) lost (?:(?!contact\b)[\w'-]+ ){{0,3}}?{_KIN_EN}\b|"
     rf"\b{_MISSED_FR}\b(?: (?:le|la|les|corps|depouilles?|de|tous|deux|trois|calcine|sans vie|mutile|inanime)){{0,5}} (?:son|sa|ses|deux|trois|quatre|plusieurs) (?:\w+ )??{_KIN_FR}\b|"
     rf"\b(?:mon|ma|mes|notre|nos) (?:\w+ )?{_KIN_FR} (?:a ete|ont ete|est (?!avec)|sont (?!avec)|etait (?!avec)|etaient (?!avec)|n'|tenait|gisait|gisaient|a peri|ont peri|figure)"

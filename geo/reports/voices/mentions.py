@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from geo.reports.voices.lexicon import Meaning
+from geo.reports.voices.lexicon import COMMENT, Meaning
 from geo.reports.voices.phrases import Tree
 from geo.reports.voices.words import Words
 
@@ -16,6 +16,7 @@ CAPITALS = {
     "moscou": "russia-government",
     "russia": "russia-government",
     "russie": "russia-government",
+    "france": COMMENT,  # speaks of its own forces alone
 }
 PLACE = "*capital"
 _ACRONYM = 4  # letters

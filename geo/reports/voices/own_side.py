@@ -35,8 +35,8 @@ def own_side(content: str, speaker: str) -> bool:
         return False
     if speaker in ("mali-government", "gendarmerie", "mali-police"):
         return bool(LOST.search(content) and _DEAD.search(content)) or bool(re.search(r"\b(?:neutrali|elimin)", content) and FIGHTERS.search(content))
-    if speaker in STATE:
-        return bool(DONE.search(content) and (LOST.search(content) or (FIGHTERS.search(content) and not THEIR_DEED.search(content))))
+    if speaker in STATE or speaker == "france-forces":
+        return bool((speaker in STATE and DONE.search(content) and (LOST.search(content) or _POSTS.search(content))) or (_HIT_THEM.search(content) and not THEIR_DEED.search(content)))
     return bool(
         DONE.search(content)
         and re.search(
@@ -65,6 +65,11 @@ _AT_THEM = re.compile(  # "the attack aimed at units that secured the road"
     r"\b(?:attaques?|embuscades?|tirs|attacks?|ambush|assaults?|assauts?)\b[^.;:]{0,50}?\b(?:vis(?:e|ait|aient)|cibl(?:e|ait|aient)|touch(?:e|ait)|targeted|hit|struck|aimed at)\b [«\"]? ?"
     rf"(?:(?:an?|the|its|one|une?|des|les|la|le|ses|sa|son|deux|two|several|plusieurs) |l')?(?:\w+ )?(?:{_FORCES}|convoi|convoy|positions?|camps?|postes?|bases?|posts?)\b")
 _BORE_LOSSES = re.compile(r"\W*(?:that |que |qu')?(?:it|they|we|il|elle|ils|elles|nous|avoir)\b(?: \w+){0,3}? ?(?:suffered|sustained|incurred|subi|essuye|enregistre|deplore) (?:\w+ ){0,3}?(?:losses|pertes)\b")
+_POSTS = re.compile(r"\b(?:army|security|police|military) (?:posts?|checkpoints?)\b|\bpostes? (?:militaires|de securite|de controle|de gendarmerie|de police|des forces armees)\b")
+_DOWN = r"(?:kill\w*|neutrali[sz]\w*|eliminat\w*|elimin\w*|shot|captur\w*|destroy\w*|detrui\w*|tue\w*|abatt\w*|out of action|hors d'etat|hors de combat|dead|died|morts?)"
+_HIT_THEM = re.compile(  # "killed ten terrorists", "strikes against the fighters", but not "killed by terrorists"
+    rf"\b(?:{_DOWN}|repel\w*|repuls\w*|repouss\w*|struck|strikes?|frapp\w*|bombard\w*|bombed|wound\w*|bless\w*|arrest\w*|arret\w*|against|contre|targeted|vise\w*|visait|cible\w*)\b(?:(?!\b(?:by|par|attributed|blamed|attribue\w*|impute\w*)\b)[^.;]){{0,70}}?{FIGHTERS.pattern}|"
+    rf"{FIGHTERS.pattern}(?:(?!\b(?:who|qui|have|ont|avaient)\b)[^.;,]){{0,40}}?\b{_DOWN}\b|{FIGHTERS.pattern}[^.;]{{0,45}}?\b(?:have been|had been|were|ont ete|avaient ete|etaient|sont|ont trouve la)\b\W+(?:\w+\W+){{0,2}}?{_DOWN}\b")
 _SOLDIERS = r"(?:soldiers?|servicemen|troops|gendarmes?|guardsmen|soldats?|militaires?|gardes?)"
 _LOSSES = re.compile(r"\blosses\b|\bpertes\b")
 _OWN_DEAD = re.compile(

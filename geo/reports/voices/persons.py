@@ -5,7 +5,10 @@ from __future__ import annotations
 
 import re
 
-from geo.reports.voices.lexicon import IT
+from geo.builtin import builtin_actors
+from geo.model.vocabulary import SpeakerClass
+from geo.reports.voices.kinds import kind_of
+from geo.reports.voices.lexicon import IT, UNKNOWN
 from geo.reports.voices.mentions import PLACE, Found
 from geo.reports.voices.phrases import word_set
 from geo.reports.voices.words import Words
@@ -19,7 +22,7 @@ _TITLES = word_set("""
     minister ministre sheikh cheikh m mme imam brigade brigadier division corps sergent adjudant
     chef spokesman
 """)
-_NOT_NAMES = word_set("""
+NOT_NAMES = word_set("""
     the a an in on at le la les un une dans selon according this ce cette mali bamako gao kidal
     mopti segou tombouctou timbuktu menaka monday tuesday wednesday thursday friday saturday
     sunday january february march april may june july august september october november december
@@ -31,6 +34,7 @@ _NOT_NAMES = word_set("""
     azawad army armee group groupe association collective collectif coalition university
     institute center centre islamic ivory coast nigeria senegal guinea algiers dakar niamey
 """)
+_OFFICE_WORDS = word_set("president presidente maire ministre minister mayor governor gouverneur prefet prefect directeur director")
 _ORG = word_set("""
     association collective collectif coalition committee comite union network observatory
     observatoire council conseil federation mouvement movement ong ngo rassemblement alliance
@@ -67,7 +71,7 @@ def _names(words: Words, found: list[Found], at: int) -> list[Found]:
         j = i
         while j < count and j not in taken and _name_word(words, j, i):
             j += 1
-        while j > i and words.low[j - 1] in _PARTICLES:
+        while j > i and (words.low[j - 1] in _PARTICLES or (j - 1 > i and words.low[j - 1] in _OFFICE_WORDS)):
             j -= 1
         k = i
         while k < j and words.low[k] in _TITLES:
@@ -90,7 +94,7 @@ def _name_word(words: Words, j: int, start: int) -> bool:
         return j > start or raw[:1].isupper()
     return (
         raw[:1].isupper()
-        and low not in _NOT_NAMES
+        and low not in NOT_NAMES
         and (low in _TITLES or not raw.isupper() or len(raw) > _SHOUTED)
     )
 
@@ -106,10 +110,10 @@ def _office(name: Found, found: list[Found], words: Words, low: str) -> str:
         (f for f in found if f.first >= name.last and f.actor_id[:1] != "@" and f.marker != PLACE),
         None,
     )
-    if after and (_WHO_IS.fullmatch(low, name.end, after.start) or _beside(low[name.end : after.start], after.first - name.last)):
+    if after and after.actor_id and (_WHO_IS.fullmatch(low, name.end, after.start) or _beside(low[name.end : after.start], after.first - name.last)):
         return after.actor_id
     before = held
-    if before:
+    if before and builtin_actors().get(before.actor_id).speaker_class is not SpeakerClass.MEDIA:
         between = low[before.end : name.start]
         if re.fullmatch(
             r"(?:'s)?[\s,]*(?:(?:"
@@ -122,9 +126,32 @@ def _office(name: Found, found: list[Found], words: Words, low: str) -> str:
             return before.actor_id
         if (before.actor_id in _OFFICES or _HEADS.search(low, max(0, before.start - _LEAD), before.start)) and _WHERE.fullmatch(between):
             return before.actor_id
-    return _organisation(name, words) or PRIVATE
+    return _organisation(name, words) or _apposed(name, low) or _by_title(low[max(0, name.start - _TITLE) : name.start]) or PRIVATE
 
 
+def _apposed(name: Found, low: str) -> str:
+    """Give what a person is by an apposition that no table has: "X, un responsable de l'église"."""
+    said = _APPOSED.match(low, name.end)
+    if said and _OF_FOLK.search(said[1]):
+        return "local-civil-sources"
+    kind = kind_of(Found(0, 1, *said.span(1), UNKNOWN, name.at), low).actor_id if said else ""
+    return "" if kind in ("witnesses", "un") or kind[:1] in ("", "*", "@") else kind
+
+
+_OF_FOLK = re.compile(r"\b(?:association|collectif|conseil|coordination|plateforme|reseau)s? (?:\w+ )?(?:des|de la) (?:jeunes|jeunesse|femmes|populations|ressortissants)\b|\byouth (?:association|council|group|movement)\b")
+_APPOSED = re.compile(r",? (?:(?:an?|the|un|une|le|la|from the|of the|d'une?|de la|du|de)\s|(?:de )?l')?((?!\w+(?:ed|ant|ing)\b)[a-z][^,;:.«»\"()]{3,60})(?=[,.;])")
+
+
+def _by_title(lead: str) -> str:
+    """Give whom a title alone means: "spokesman X" speaks for whoever was named, "Colonel X" is an officer."""
+    if _SPOKESMAN.search(lead):
+        return IT
+    return "security-sources" if _RANK.search(lead) else ""
+
+
+_TITLE = 30  # characters of a title before a name
+_SPOKESMAN = re.compile(r"(?:^|[\s,])(?:spokes(?:man|woman|person)|porte-parole),? (?:(?:mr?|mme|mrs|ms|dr|col|gen|colonel|general|capt\w*)\.? )*$")
+_RANK = re.compile(r"(?:^|[\s,])(?:col|gen|lt|capt|colonel|general|lieutenant|captain|capitaine)\.?(?:[ -](?:col|colonel|major|general|de brigade|de division))* $")
 _HEADS = re.compile(  # "the president of the X association in Mopti, Y"
     r"\b(?:president|chairman|chairwoman|head|director|leader|spokes\w+|secretary|coordinator|chief|representative|directeur|directrice|presidente|secretaire|coordinateur|coordonnateur|porte-parole|responsable|representante?|chef|delegue) "
     r"(?:general |generale |adjoint )?(?:of|for|at|de|du|des|d'|de la|de l') ?(?:the |la |l'|les )?$")

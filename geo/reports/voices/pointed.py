@@ -49,6 +49,9 @@ def fitting(f: Found, read: Read, talk: Talk) -> list[Found]:
     nouns = set(read.words.low[f.first : f.last])
     if nouns & _LATTER and talk.asked:
         return talk.asked[-1:]
+    if nouns & _DOCUMENTS:  # "the report added": no resident's
+        bodies = [g for g in talk.recent if g.actor_id == "mali-government" or (g.actor_id not in HUMANS and not g.person)]
+        return bodies[-1:]
     fits = next((ids for words, ids in _KINDS if words & nouns), frozenset())
     return [g for g in (*talk.recent, *talk.asked, *talk.opened) if g.actor_id in fits][-1:]
 
@@ -84,13 +87,15 @@ def last_named(f: Found, read: Read, reading: Reading) -> list[Found]:
     return fits[-1:]
 
 
+_DOCUMENTS = word_set("report statement communique document text bulletin rapport declaration texte")
 _SEVERAL = word_set("derniers dernieres ceux celles")
 _KINDS = (
     (word_set("residents"), frozenset({"local-civil-sources"})),
     (word_set("witnesses"), frozenset({"witnesses"})),
     (word_set("ministry ministere minister ministre"), frozenset({"mali-government"})),
     (word_set("magistrate magistrat"), frozenset({"military-prosecutor-mopti", "mali-government"})),
-    (word_set("official elu"), frozenset({"local-officials", "mali-government", "security-sources"})),
+    (word_set("elu"), frozenset({"local-officials"})),
+    (word_set("official"), frozenset({"local-officials", "mali-government", "security-sources"})),
     (word_set("officer officier militaire soldier"), frozenset({"security-sources", "fama", "gendarmerie"})),
     (word_set("source sources"), frozenset({"local-civil-sources", "security-sources", "local-humanitarian-source", "local-officials"})),
 )

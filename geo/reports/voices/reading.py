@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from geo.reports.model import Report, Sentence, Span
+from geo.reports.voices.abroad import of_others
 from geo.reports.voices.clearing import apart, called, of_compound
 from geo.reports.voices.conjugated import ADVERB
 from geo.reports.voices.coordinated import coordinated
@@ -23,6 +24,7 @@ from geo.reports.voices.lexicon import (
     NGO,
     PEOPLE,
     SEPARATIST,
+    SPEAKER,
     UNKNOWN,
     actor_tree,
 )
@@ -112,16 +114,26 @@ def read(report: Report) -> Reading:
         context.resolve(r.found)
         _of_the_body(r, low)
         _by_rank(r, low)
-        r.found = add_persons(r.words, _surnames(r, surnames, i), i, low)
+        r.found = _without_titles(add_persons(r.words, _surnames(r, surnames, i), i, low), low)
         bereaved(r.found, low)
         _at_home(r.found, low)
         for f in r.found:
             if f.person:
                 _remember(f, r.words, surnames)
+    of_others(reads, low)
     for r, after in pairwise(reads):
         if r.sentence.paragraph == after.sentence.paragraph:
             bereft_later(r.found, low, after.sentence.span)
     return Reading(report, low, reads, _quotes(report, low), _author(report, low, reads))
+
+
+def _without_titles(found: list[Found], low: str) -> list[Found]:
+    """Leave out "le colonel" right before his name: he is nobody who was told of before."""
+    return [f for f in found if f.marker != SPEAKER or not any(
+        g.person and g.first >= f.last and _TITLES.fullmatch(low, f.end, g.start) for g in found)]
+
+
+_TITLES = re.compile(r"[ ,-]*(?:(?:major|general|colonel|brigadier|de brigade|de division|mr?|mme|mrs|ms|dr)\b[ .-]*)*")
 
 
 def _author(report: Report, low: str, reads: list[Read]) -> Found | None:
@@ -159,7 +171,7 @@ def _quoting(low: str, words: Words, span: Span, known: list[Cue]) -> list[Cue]:
 
 _CLOSED = re.compile(r"[»\"], |[,.!?…] ?[»\"] ")
 _QUOTING = re.compile(
-    r"(?:[»\"],|[,.!?…] ?[»\"]) ((?:(?:a|ont|avait|avaient) " + ADVERB + r"[a-z]{3,}(?:e|i|u|is|it)|(?!comme|entre|contre|outre|notre|sauve|pres\b|apres|lors\b|puis\b|depuis|mais\b|selon|une?\b|elle|dont|qui\b|que\b|sont\b|est\b|etai|avai)[a-z]{3,}(?:e|ent|ait|aient|it)|"
+    r"(?:[»\"],|[,.!?…] ?[»\"]) ((?:(?:a|ont|avait|avaient) " + ADVERB + r"[a-z]{3,}(?:e|i|u|is|it)|(?!comme|figur|compt|demeur|rest|resid|regn|sembl|manqu|concern|represent|constitu|entre|contre|outre|notre|sauve|pres\b|apres|lors\b|puis\b|depuis|mais\b|selon|une?\b|elle|dont|qui\b|que\b|sont\b|est\b|etai|avai)[a-z]{3,}(?:e|ent|ait|aient|it)|"
     r"(?!need|indeed|based|named|called|used|killed|allied|dubbed|linked)[a-z]{2,}ed|wept|said))(?= (?:une?|le|la|les|des|plusieurs|deux|trois|ce|cet|cette|son|sa|an?|the|one|two|three|several|another) | l')"
 )
 

@@ -87,7 +87,7 @@ _HIT = re.compile(
 )
 _COUNTED_DEAD = re.compile(  # "killed 13 terrorists and seized weapons"
     r"\b(?:killed|killing|kill|shot|neutrali[sz]\w+|eliminated|tue|tues|tuant|abattu|abattus|elimine|elimines)\s+"
-    r"(?:at least\s+|au moins\s+|around\s+|some\s+|more than\s+|plus de\s+|nearly\s+|pres de\s+)?"
+    r"(?:at least\s+|au moins\s+|around\s+|about\s+|some\s+|more than\s+|plus de\s+|nearly\s+|pres de\s+|environ\s+|quelque\s+)?"
     r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|dozens of|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|"
     r"douze|plusieurs|une \w+aine d[e'])\s*(?:suspected |armed |presumes? )?$"
 )
@@ -139,6 +139,14 @@ def _unquoted(f: Found, low: str) -> int:
 
 
 _CLOSED = re.compile(r" ?[»\"](?= (?:ont|a|avaient|avait|had|has|have|killed|shot|attacked|burned|abducted|executed|ambushed|qui|who) )")
+
+
+def counted_dead(f: Found, low: str) -> bool:
+    """Tell whether somebody is only counted among the dead: "had killed some 30 rebels and denied …"."""
+    return _COUNTED_DEAD.search(low[max(0, f.start - _LEAD) : f.start]) is not None
+
+
+_LEAD = 80  # characters before a mention
 
 
 def _role(f: Found, before: str, after: str, low: str, *, clash: bool) -> ActorRole:

@@ -132,7 +132,7 @@ def settled(voices: list[Voice], reading: Reading) -> list[Voice]:
             continue
         near = voices[max(0, i - _NEAR) : i + _NEAR]
         if not (_nested(v, near) or _trailing_call(v, near, reading) or _only_inquiry(v, near, reading)
-                or _denying(v, near, reading) or _taken_back(v, near, reading) or _then_confirmed(v, near)):
+                or _withholds(v, near, reading) or _denying(v, near, reading) or _taken_back(v, near, reading) or _then_confirmed(v, near)):
             kept.append(_confirming(v, kept[-_NEAR:], reading))
     return kept
 
@@ -186,6 +186,13 @@ def _trailing_call(v: Voice, voices: list[Voice], reading: Reading) -> bool:
         and 0 < v.span[0] - w.content[1] < _BREATH
         for w in voices
     )
+
+
+def _withholds(v: Voice, voices: list[Voice], reading: Reading) -> bool:
+    """Tell whether somebody who has just told of it only keeps a detail to himself: he did speak."""
+    return v.value == "no_comment" and any(
+        w.actor_id == v.actor_id and w.speaker_span == v.speaker_span and w.stance in ASSERTING and w.value != "no_comment"
+        and w.span[0] < v.span[0] and "\n" not in reading.low[w.span[0] : v.span[0]] for w in voices)
 
 
 def _denying(v: Voice, voices: list[Voice], reading: Reading) -> bool:

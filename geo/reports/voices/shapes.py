@@ -59,12 +59,14 @@ _EN = (
     _shape("unanswered", r"\b((?:left|leaves|leaving) [^.,;:]{0,30}unanswered)\b", Act.SILENT),
     _shape("received receive got had", r"\bnot (?:\w+ )?((?:received?|got|gotten|had) (?:a|any) (?:\w+ )?(?:response|reply|answer))\b", Act.SILENT),
     _shape("list register roll", r"\b((?:circulated?|compiled?|drew up|drawn up|shared?|sent|posted|handed (?:over|out|us)) (?:us |out )?(?:an?|the|its) (?:[\w-]+ )?(?:list|register|roll))(?= (?:of|with|bearing|that|naming|on)\b)", Act.SAY),
+    _shape("details figures information particulars", r"\b(gave|gives?|provided|supplied|shared)(?= (?:us |afp |reuters )?(?:these|those) (?:\w+ )?(?:details|figures|particulars|facts|pieces of information)\b)", Act.SAY),
     _shape("recognised recognized identified", r"\b(recogni[sz]ed|identified)(?= (?:the (?:body|bodies|remains) of )?(?:his|her) )", Act.SAY),
     _shape("with", r"\b((?:spoke|talked|met) with)(?= (?:[\w-]+ ){0,3}?(?:persons|people|men|women|witnesses|survivors|villagers|residents|traders) (?:who|whose)\b)", Act.ACCORDING),
     _shape("none nothing", r"\b((?:none|nothing|no reply|no answer) (?:had |has )?(?:come|came|arrived|been received|been forthcoming|followed))\b", Act.SILENT),
 )
 _BILAN = r"(?:bilan|nombre|chiffre|decompte)s?"
 _FR = (
+    _shape("aucun aucune", r"\b(aucune? (?:commentaire|reaction|reponse|declaration|precision)s? n'(?:a|avait|ont) (?:pu |encore |toujours )?(?:ete|etre) (?:obtenu|recueilli|fait|recu|fourni|donne)\w*)(?= (?:aupres |par |du cote )?d)", Act.SILENT),
     _shape("bilan chiffre", r"^(?:un|autre) (?:\w+ )?(?:bilan|chiffre) de [^.;:]{3,40} (?:a|ont) ete ((?:donne|avance|fourni|communique|rapporte|livre|etabli)s? par)\b", Act.SAY),
     _shape("pour", r"^(?:mais |et )?(pour) [^.,;:«\"]{2,90}, (?:l'|l[ea] |les |des |plusieurs |aucune? |ce |c'|il |cette |ces )[^.,;:]{0,60}\b(?:est|sont|etait|etaient|a|ont|fut|avait|avaient)\b", Act.ACCORDING),
     _shape("qui", r", ?((?:pour|selon|d'apres) (?=qui\b))", Act.ACCORDING),
@@ -76,6 +78,7 @@ _FR = (
     _shape("valoir observer remarquer savoir comprendre etat", r"\b(f(?:ait|ont)-(?:il|elle|ils|elles|on) (?:valoir|observer|remarquer|savoir|comprendre))\b", Act.SAY),
     _shape("vu", r"\b((?:n')?(?:a|ont|avait) (?:lui-meme |elle-meme )?vu)(?= [^.;:«»]{0,40}\b(?:corps|depouilles?|cadavres?|morts|blesses|cercueils|tombes)\b)", Act.SAY),
     _shape("chiffre bilan nombre", r"\b(donne(?:nt)?|livre(?:nt)?|avance(?:nt)?|cite(?:nt)?)(?= (?:tous |toutes |aussi |egalement |eux aussi )?(?:ce|cette|ces) (?:chiffre|bilan|nombre|version)s?\b)", Act.SAY),
+    _shape("precisions details informations", r"\b((?:a |ont |avait )?(?:donne|livre|fourni|apporte)(?:nt)?)(?= (?:a l'afp |a rfi |tous |toutes )?(?:ces|cette) (?:precisions?|details?|informations?|faits)\b)", Act.SAY),
     _shape("formel formelle formels categorique categoriques formelles", r"[;,:] [^.,;:«»]{2,50}? ((?:est|sont|reste|restent) (?:formel|categorique)\w*)(?= ?(?:[.;»]|$| apres\b| sur\b| a propos\b| quant\b| au sujet\b))", Act.SAY),
     _shape("rejoint rejointe rejoints", r"\b(rejointe?s?)(?= [^.;:«»]{0,40}\bpar\b)", Act.CONFIRM),
     _shape("approuve approuvent acquiesce opine", r"[,»] ?(approuve(?:nt)?|acquiesce(?:nt)?|opine(?:nt)?)(?= (?:l[ea]s? |l'|une? |son |sa |ses |des ))", Act.CONFIRM),

@@ -77,6 +77,7 @@ _SEEKERS = frozenset(
         "without",
         "requests",
         "request",
+        "aucun",
         "aucune",
         "sans",
         "en",

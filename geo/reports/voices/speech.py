@@ -11,6 +11,7 @@ from dataclasses import replace
 from geo.builtin import builtin_actors
 from geo.model.vocabulary import Prop, Stance
 from geo.reports.model import ActorMention, ActorRole, Report, Span, Voice
+from geo.reports.voices.abroad import FRANCE, answers
 from geo.reports.voices.besides import besides
 from geo.reports.voices.communiques import answered, looks_into, own_denials
 from geo.reports.voices.cues import Act
@@ -91,9 +92,11 @@ def _voices(
     if speech.act is Act.OWN and _NOTHING.search(reading.low[slice(*sentence.span)]):
         return
     for speaker in speech.speakers or (None,):
-        if speaker is not None and (speaker.actor_id == COMMENT or is_played(speaker, speech, reading)):
+        french = speaker is not None and answers(speaker, speech.act, reading.low)
+        if speaker is not None and not french and (speaker.actor_id == COMMENT or is_played(speaker, speech, reading)):
             continue
         actor_id, words = _who(speaker, reading)
+        actor_id = FRANCE if french else actor_id
         actor_id = _bereft(actor_id, speaker, speech, reading, mourning)
         said = _weighed(speech, low, reading, actors)
         if reading.quote_at(speech.content[0] + 1) is not None and builtin_actors().get(actor_id).is_party:
@@ -192,16 +195,24 @@ _COUNTS = re.compile(
 def _begun(speech: Speech, low: str, reading: Reading) -> str:
     """Give the words that tell whether it is an inquiry that is opened or closed."""
     sentence = reading.reads[speech.at].sentence
+    ahead = reading.low[max(sentence.start, speech.cue[0] - _RECENT) : speech.cue[0]]
+    if speech.act is Act.OPEN and _STRIKE.search(ahead) and not _INTO.search(ahead):
+        return ""  # "the investigation … the air strike carried out by"
     if speech.act is Act.OPEN and any(s.start >= speech.cue[1] for s in speech.speakers):
         return reading.low[slice(*sentence.span)]  # "an inquiry was ordered by the governor"
     if _BEEN.search(reading.low[sentence.start : speech.cue[0]]):
         return reading.low[slice(*sentence.span)]  # "le procureur a été saisi"
+    if speech.content[0] < speech.cue[0] < speech.content[1]:
+        low = reading.low[speech.cue[1] : speech.content[1]].strip(" ,")  # "a ouvert, de son côté, sa propre enquête"
     if len(low.split()) < _FEW:
         low = reading.low[speech.cue[1] : sentence.end].strip()
     opens = speech.act is Act.OPEN  # "dispatched a team"
     return f"{reading.low[slice(*speech.cue)]} {low}" if opens else low
 
 
+_RECENT = 90  # characters before a verb
+_INTO = re.compile(r"\b(?:inquir(?:y|ies)|enquir(?:y|ies)|investigations?|probes?|commissions?|enquetes?|missions?|informations? judiciaires?)(?: [\w']+){0,2}? (?:(?:into|on|of|about|sur|de|des|du)\b|d')(?: ?[\w'-]+){1,9} ?$")
+_STRIKE = re.compile(r"\b(?:strikes?|airstrikes?|attacks?|operations?|raids?|bombings?|assaults?|ambush(?:es)?|killings?|frappes?|attaques?|assauts?|embuscades?|tueries?|bombardements?)(?: \w+)?(?: (?:was|were|had been|has been|a ete|ont ete|avait ete|avaient ete))? $")
 _BEEN = re.compile(r"\b(?:ete|est|sont) (?:\w+ )?$")
 
 

@@ -16,6 +16,7 @@ from geo.reports.voices.clauses import governed
 from geo.reports.voices.company import with_company
 from geo.reports.voices.contents import content_of
 from geo.reports.voices.cues import Act
+from geo.reports.voices.denials import INQUIRY
 from geo.reports.voices.echoes import echoed, pointed_back
 from geo.reports.voices.introduced import introduced
 from geo.reports.voices.kinds import kind_of
@@ -112,7 +113,7 @@ def _in_sentence(at: int, one: Read, reading: Reading, talk: Talk) -> list[Speec
         subjects.append(subject)
         if subject and subject.speakers and cue.act is not Act.RUMOUR:
             last = subject
-        if last is subject and subject and not (subject.passive and cue.act is Act.OPEN):
+        if last is subject and subject and not (cue.act is Act.OPEN and (subject.passive or not _of_inquiry(one, reading))):
             talk.heard([kind_of(f, reading.low) for f in subject.speakers])
             if _by_rank(subject.speakers, reading):
                 talk.human = list(subject.speakers)
@@ -147,6 +148,11 @@ def _in_sentence(at: int, one: Read, reading: Reading, talk: Talk) -> list[Speec
         for k, s in enumerate(subjects)
         if s
     ] + (echoes or calls) + named
+
+
+def _of_inquiry(one: Read, reading: Reading) -> bool:
+    """Tell whether what is opened or sent in a sentence can be an inquiry; who launches an assault says nothing."""
+    return INQUIRY.search(reading.low, *one.sentence.span) is not None
 
 
 def _according(one: Read, k: int, reading: Reading, talk: Talk) -> Subject | None:

@@ -63,7 +63,7 @@ def stance_of(act: Act, content: str, speaker: str, verb: str = "") -> Taken | N
 
 def _alleged(content: str, speaker: str, verb: str) -> Taken | None:
     newsroom = builtin_actors().get(speaker).speaker_class is SpeakerClass.MEDIA
-    if UNKNOWING.search(_BUT.split(content)[0][:60]) or _CREED.search(content) or (newsroom and verb == "spoke to"):
+    if UNKNOWING.search(_BUT.split(content)[0][:60]) or _CREED.search(content) or _FAILS.search(content) or (newsroom and verb == "spoke to"):
         return None  # it only names those to whom it spoke
     if _TOLD_HIM.search(verb) and speaker not in SILENT:
         return Taken(Stance.REPORTS) if HARM.search(content) else None
@@ -82,6 +82,9 @@ _CLAIMED_IT = re.compile(r"\W*(?:it|them|both|this one)\W*(?:$|(?:on|in an?|thro
 _BUT = re.compile(r"(?<=\w),? (?:but|mais|without|sans) ")  # what he did not know besides
 _TOLD_HIM = re.compile(r"\b(?:been|was|were) (?:only |also |just )?(?:told|informed|alerted|notified|advised)\b|^(?:has|have|had) (?:only |just )?heard")
 _FOUND_ITSELF = re.compile(r"(?:has |have |had )?(?:counted|established|geolocated|identified|documented|tallied|determined)\b|(?:a|ont|avons) pu (?:\w+ )?(?:compter|denombrer|identifier|etablir|localiser|authentifier|reconstituer|decompter|recenser)\b")  # a newsroom by its own work
+_FAILS = re.compile(  # "the government has failed to protect people"
+    r"\W*(?:that |que |qu')?(?:the |l'|le |les |la )?(?:\w+ ){0,2}?(?:government|authorities|state|army|military|mission|gouvernement|autorites|etat|armee) (?:(?:has|have|had|a|ont|avait|avaient) )?(?:again |long )?"
+    r"(?:failed to|fails to|fail to|not done enough|done too little|echoue a|manque a|failli a|n'(?:a|ont) pas (?:su |pu |reussi a )?proteg)\b")
 _VOID = re.compile(r"\b(?:toll|statement|communique|figure|announcement|report|claim|version)s?\b[^.;:]{0,80}\b(?:is|are|was|were) (?:now |hereby |null and )*(?:void|withdrawn|retracted|cancelled)\b|\bwe (?:hereby )?(?:withdraw|retract|take back)\b")
 _CREED = re.compile(r"\b(?:respect(?:s|ed)?|uphold|upholds|abide by) (?:for )?(?:human rights|the law|international|the rights)|respect(?:e|ent|ait|aient)? (?:les droits|le droit|des droits|scrupuleus)")  # what an army says of itself
 
@@ -134,7 +137,7 @@ _OF_MISSING = re.compile(r"^\W*(?:them|him|her)\b|\bfrom (?:them|him|her|the (?:
 _SAW = frozenset({"witnesses", "relatives-of-victims", "local-civil-sources"})
 
 
-_SIMILAR = re.compile(r"\b(?:similar|other|previous|past|numerous|many) (?:attacks|raids|ambushes|killings|bombings|operations)\b|\b(?:attaques|raids|embuscades|operations|attentats) (?:similaires|semblables|comparables|precedentes?|du meme (?:type|genre))|\b(?:d'autres|de nombreuses|de precedentes) (?:attaques|embuscades|operations)\b")
+_SIMILAR = re.compile(r"\b(?:similar|other|previous|past|numerous|many) (?:attacks|raids|ambushes|killings|bombings|operations)\b|\b(?:attaques|raids|embuscades|operations|attentats) (?:similaires|semblables|comparables|precedentes?|du meme (?:type|genre))|\b(?:d'autres|de nombreuses|de precedentes) (?:attaques|embuscades|operations)\b|^\W*(?:des|de telles) (?:attaques|attentats|embuscades|enlevements|frappes) (?:qui|dont|deja|egalement|souvent|regulierement)\b|^\W*(?:such |these are )?(?:attacks|raids|ambushes|abductions) (?:that|which|often|regularly|usually)\b")
 
 
 def _owned(content: str, speaker: str) -> Taken | None:
@@ -159,10 +162,13 @@ def _retracted(_content: str, _speaker: str) -> Taken | None:
 
 
 def _condemned(content: str, speaker: str) -> Taken | None:
+    if _THIS.match(content) and not re.search(r"\d", content):
+        return None  # "condemns this attack against civilians" tells nothing
     accuses = speaker in MONITORS or (speaker not in STATE and _BY_SIDE.search(content))
     return Taken(Stance.ALLEGES) if accuses and HARM.search(content) else None
 
 
+_THIS = re.compile(r"\W*(?:\w+(?:ly|ment) |avec (?:la plus grande |la derniere )?\w+ )?(?:this|these|such|cette|cet|ces|ce|de tels|de telles)\b(?:\s[\w'-]+){1,9}\W*$")
 _BY_SIDE = re.compile(  # "condemns the killing of … by the army"
     r"\b(?:par|by) (?:l'|the |les |des |la |le |malian )?(?:armee|army|soldats|soldiers|militaires|fama|forces|mercenaires|mercenaries|wagner|africa corps|drones?|jihadistes?|djihadistes?|jihadists?|dozos?|milic|militia|terroristes?|jnim|gsim)"
 )
@@ -183,7 +189,7 @@ def _accusation(content: str, speaker: str) -> Taken | None:
         content
     ):
         return Taken(Stance.DENIES)
-    if _OF_OMISSION.search(content):
+    if _OF_OMISSION.search(content) or (_OF_SIDING.match(content) and not _KILLING.search(content)):
         return None
     if SMEAR.search(content):
         return (
@@ -199,9 +205,18 @@ def _accusation(content: str, speaker: str) -> Taken | None:
 
 
 _IN_PASSING = re.compile(r"\b(?:in|during|after|since|dans|lors d'|apres|au cours d') ?(?:an?|the|une|l'|la|cette|this|that) ?(?:[\w-]+ ){0,2}(?:investigation|inquiry|enquiry|probe|enquete)$")  # "his name came up in an inquiry"
+_NOT_LET = re.compile(  # who is not let go there looks into nothing
+    r"\b(?:hasn't|haven't|hadn't|has not|have not|had not|not|never)(?: yet)? (?:been |be )?(?:given|granted|allowed|authori[sz]ed|permitted|able)\b|\b(?:denied|refused) (?:access|permission)|\bunable to\b|"
+    r"\bn'(?:a|ont|avait) (?:pas|toujours pas|pas encore|jamais) (?:\w+ )?(?:pu|obtenu|autoris\w+|recu|eu acces)|\ben attente d")
 _OF_OMISSION = re.compile(  # what somebody failed to do is no deed
     r"\bof (?:not \w+ing|failing|failure|doing (?:nothing|too little|little|not enough)|inaction|looking (?:away|on)|abandoning|neglect\w*|passivity|standing by|negligence)\b|\b(?:de ne (?:pas|rien)|de n'avoir (?:pas|rien)|d'inaction|de passivite|de laxisme|d'inertie|de negligence|d'abandon\w*|de non-assistance)\b"
 )
+
+
+_OF_SIDING = re.compile(  # whom somebody helps is no harm
+    r"[^,.;:]{0,70}?\bof (?:\w+ly )?(?:siding|collaborat\w+|cooperat\w+|working|colluding|collusion|complicity|helping|aiding|supporting|support|sheltering|harbou?ring|hosting|feeding|informing|spying|letting|being (?:\w+ )?(?:informants?|informers?|spies|accomplices|close|allied|complicit)|links?|ties|having (?:ties|links)|sympathi\w+)\b|"
+    r"[^,.;:]{0,70}?\b(?:de|d') ?(?:(?:avoir|les avoir|l'avoir) )?(?:collabor\w+|cooper\w+|conniven\w+|collusion|complicite|soutenir|soutien|aider|aide|renseign\w+|inform\w+|heberg\w+|abriter|cacher|espionn\w+|etre (?:\w+ )?(?:de connivence|complices?|proches?|informateurs?|allies?|de meche)|liens?|sympathie|servi d'informateurs?)\b")
+_KILLING = re.compile(r"\b(?:kill|execut|massacr|murder|shot|burn|abduct|rap|tortur|tue|abatt|assassin|egorg|brul|enlev|viol)\w*")
 
 
 def _said(content: str, speaker: str, stance: Stance) -> Taken | None:
@@ -221,7 +236,7 @@ def _inquired(content: str, speaker: str) -> Taken | None:
     near = content[max(0, inquiry.start() - 70) : inquiry.end() + 60]
     wished = CALLED.search(content, 0, inquiry.end() + 60) if speaker not in STATE else None
     looks = speaker in STATE or (_may_probe(speaker) and not wished)
-    if _IN_PASSING.search(content, 0, inquiry.end()):
+    if _IN_PASSING.search(content, 0, inquiry.end()) or _NOT_LET.search(content, 0, inquiry.end() + 40):
         return None
     if looks and (OPENED.search(near) or inquiry.start() < _NEAR):
         return Taken(Stance.INVESTIGATES, value="announced")
@@ -261,7 +276,7 @@ def _heard(content: str, speaker: str, stance: Stance) -> Taken | None:
         return None
     if speaker in WITNESSES and (_HEARSAY.match(content) or only_heard(content)):
         return Taken(Stance.REPORTS)
-    if _PLEA.search(content) and not HARM.search(content):
+    if (_PLEA.search(content) and not HARM.search(content)) or _REPROACH.match(content):
         return None
     heard = HARM.search(content) or _ARRIVED.search(content) or _SCENE.search(content) or speaker in WITNESSES or stance is Stance.CORROBORATES
     return Taken(stance) if heard else None
@@ -276,6 +291,9 @@ _SCENE = re.compile(  # what an attack looks like, where no word of harm falls
 _PLEA = re.compile(  # what is wished for, and nothing that happened
     r"\b(?:nous (?:voulons|demandons|prions|esperons|souhaitons|appelons|reclamons)|on (?:veut|demande|prie|espere|reclame)|que (?:dieu|allah)|la paix|au calme|rester chez nous|l'aide de l'etat|we (?:want|ask|pray|hope|demand)|for peace|god)\b"
 )
+_REPROACH = re.compile(  # what is only judged: "This crime must not go unpunished"
+    r"\W*(?:that |que |qu')?(?:this|these|such|the|it|that|ce|cet|cette|ces|c'est|ce sont|il s'agit d)\b(?:(?!\b(?:kill|shot|dead|died|burn|execut|tue|mort|abattu|brul|egorg|\d)\w*)[^.;]){0,60}?"
+    r"\b(?:(?:must|will|shall|can|should)(?: not|not)? (?:go|remain) unpunished|(?:pas )?(?:rester\w*|restera) (?:pas )?impuni\w*|inacceptables?|inadmissibles?|intolerables?|unacceptable|heinous|cowardly|laches?|ignobles?|odieux|barbares?|inhuman\w*|horribles?)\b[^.;\d]{0,40}\W*$")
 _HEARSAY = re.compile(  # what they only have from others
     r"\W*(?:il parait que?|on dit que?|on raconte que?|le bruit court|on m'a (?:dit|raconte)|on nous a (?:dit|raconte)|a ce qu'on (?:dit|raconte)|parait-il|we (?:only )?heard (?:it said )?that|people say|it is (?:said|rumou?red) that|rumou?r has it)\b"
 )

@@ -18,7 +18,7 @@ from geo.reports.voices.phrases import word_set
 from geo.reports.voices.reading import Cue, Read, Reading
 
 _WHOSE = {  # by the language: the French "à" and "a" are no article
-    "en": r"(?:an?|the|one|two|three|several|their|his|her|its)\b[\s']",
+    "en": r"(?:(?:an?|the|one|two|three|several|their|his|her|its)\b[\s']|(?=(?:\w+ )?officials\b))",
     "fr": r"(?:(?:une?|le|la|des|les|leurs?|son|sa|notre|cette|cet|ce|plusieurs|deux|trois|quatre|cinq|certains|certaines|quelques|d'autres)\b[\s']|l')",
 }
 _TRAILING = {
@@ -66,7 +66,8 @@ def _trailing(read: Read, cue: Cue, near: list[Found], reading: Reading) -> Foun
     alone = len(name) < 2 and _RELATIVE.search(match[1]) is None and match[1].split(" ")[0] not in ("a", "an", "un", "une", "their", "his", "her", "its", "leur", "son", "sa")  # noqa: PLR2004
     if len(name) == 1 and words.low[name[0]].startswith("spokes"):
         return None  # of whoever was named before
-    if people or not name or alone:
+    bare = alone and people is None and words.low[name[0]] == "officials" and not match[1].startswith(("the ", "two ", "three ", "several "))
+    if people or not name or (alone and not bare):
         return people
     owner = next((f for f in read.found if f.first in inside and _OFFICER.match(low, f.end) and f.actor_id[:1] not in ("", "*", "@")), None)
     return owner or kind_of(Found(
@@ -88,8 +89,8 @@ _ACTS = re.compile(r"\s\w+ed (?:the|an?|his|her|its|their|by|to|on|in|and)\b|\s(
 _OFFICER = re.compile(r"'s (?:[\w-]+ )?(?:leader|chief|commander|head|spokes\w+|emir|coordinator|representative|secretary)\b")
 _FOLLOWING = re.compile(
     r"'?\s*(?:(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|egalement|aussi|pour sa part|de son cote)(?:\s+(?:soir|matin|apres-midi|morning|evening|night))?\s+)?(?:,[^,;:.«»\"]{3,60},\s*)?"
-    r"(?:a l'(?:afp|agence \w+)\s+|a (?:rfi|reuters)\s+|(?:au|par) telephone,?\s+|by (?:tele)?phone,?\s+|sur place\s+|sous (?:le )?couvert d\w* ?'?\s?anonymat,?\s+)?"
-    r"(?:\w+(?:ment|ly) |volontiers |(?:sans|avec|non sans|d'une?|entre) [^,;:.«»\"]{3,40}? (?=(?:une?|le|la|les|des|plusieurs|deux|trois) ))?(?:d[e'] ?(?=un|une|l'|la|deux|trois|plusieurs|son|sa|leur))?((?:an?|the|one|two|three|several|another|some|un|une|le|la|l'|les|du|des|(?:son|sa|ses|leurs?|its|their|his|her)(?! (?:[\w-]+ )?(?:responsable|porte-parole|chef|secretaire|president|directeur|directrice|coordinat|leader|emir|spokes|commander|chief|secretary|director|head|acronym|sigle|nom|name))|ce|cet|cette|plusieurs|deux|trois)\b[\s']?[^,;:.«»\"()]{3,90})"
+    r"(?:a l'(?:afp|agence \w+)\s+|a (?:rfi|reuters|l'agence france-presse|[a-z]+(?= (?:une?|le|la|des|deux|plusieurs)\b))\s+|(?:au|par) telephone,?\s+|by (?:tele)?phone,?\s+|sur place\s+|sous (?:le )?couvert d\w* ?'?\s?anonymat,?\s+)?"
+    r"(?:\w+(?:ment|ly) |volontiers |(?:sans|avec|non sans|d'une?|entre) [^,;:.«»\"]{3,40}? (?=(?:une?|le|la|les|des|plusieurs|deux|trois) ))?(?:d[e'] ?(?=un|une|l'|la|deux|trois|plusieurs|son|sa|leur))?((?!a l'|a la |a (?:rfi|reuters)\b)(?:an?|the|one|two|three|several|another|some|un|une|le|la|l'|les|du|des|(?:son|sa|ses|leurs?|its|their|his|her)(?! (?:[\w-]+ )?(?:responsable|porte-parole|chef|secretaire|president|directeur|directrice|coordinat|leader|emir|spokes|commander|chief|secretary|director|head|acronym|sigle|nom|name))|ce|cet|cette|plusieurs|deux|trois)\b[\s']?[^,;:.«»\"()]{3,90})"
 )
 BODIES = frozenset({SpeakerClass.NGO_INTERNATIONAL, SpeakerClass.UN, SpeakerClass.CIVIL_SOCIETY_LOCAL, SpeakerClass.ARMED_GROUP})
 _CLAUSE = re.compile(r",?\s(?:(?:and|et|as well as|ainsi que) (?:(?:an?|the|one|two|three|several|another|une?|le|la|les|des|deux|trois|plusieurs|by|par)\b|l'|d')|there (?:is|was)|il ne fait|il n'y a|who|which|whose|that|qui|que|qu'|dont|joint\w*|contact\w*|interrog\w*|par|by|reached|speaking|on condition|sous (?:le )?couvert|ayant|having|in a|dans un|a l'issue)\b")
@@ -139,7 +140,12 @@ def speaks(words: str, cue: Cue) -> bool:
     if BE.search(head) or _COMMENTS.search(head):
         return False
     one = cue.act is not Act.ACCORDING and _ONE.match(head) is not None
+    if _THINGS.match(head):
+        return False  # "the deaths of two drivers"
     return one or _FOLK.match(head) is not None or _PEOPLE_WORDS.search(head) is not None
+
+
+_THINGS = re.compile(r"(?:(?:the|an?|one|two|three|several|les?|la|une?|des|deux|trois|plusieurs)\s|l')?(?:[\w-]+ ){0,2}?(?:deaths?|killings?|attacks?|murders?|abductions?|kidnappings?|toll|number|bod(?:y|ies)|presence|arrival|absence|departure|villages?|morts?|meurtres?|attaques?|enlevements?|tueries?|bilan|nombre|corps|presence|arrivee|departs?) (?:of|in|at|on|from|by|de|des|du|d'|dans|contre|a)\b")
 
 
 _OWNER = re.compile(r"(?:son|sa|ses|leurs?) ")  # "son" is an heir, too
@@ -160,6 +166,6 @@ _PEOPLE_WORDS = re.compile(
     r"elder|imam|bishop|pastor|teacher|lawyer|worker|nurse|driver|student|activist|scholar|cleric|lawmaker|senator|operator|firm|charity|mission|delegation|staff|"
     r"midwife|employer|miller|baker|tailor|butcher|herdsman|headmaster|headmistress|pupil|boatman|ferryman|helmsman|owner|captain|clerk|trucker|transporter|hauliers?|traveller|note|letter|hunter|companion|compagnon|compagne|escapee|marabout|muezzin|archbishop|diocese|eveche|archeveche|miracule|miraculee|commissaire|commissariat|chancellerie|ordre|barreau|diplomatie|caravanier|chamelier|butler|guide|herdswoman|shepherd|blacksmith|barber|cook|waiter|porter|welder|weaver|potter|midwives|vaccinator|orderly|undertaker|gravedigger|prisoner|hostage|captive|deportee|refugee|cyclist|motorcyclist|sheikh|priest|nun|monk|marabouts?|deacon|preacher|catechist|parishioner|fossoyeur|otage|captif|captive|refugie|refugiee|pretre|religieuse|catechiste|paroissien|forgeron|barbier|cuisinier|cuisiniere|soudeur|tisserand|bijoutier|lavandiere|potiere|maraicher|maraichere|orpailleur|mineur|cavalier|motard|camionneur|routier|transitaire|douanier|forestier|veterinaire|vaccinateur|laborantin|pharmacien|pharmacist|veterinarian|surveyor|ranger|forester|grocer|epicier|tanner|tanneur|tribesman|nomad|notable|griot|matron|health worker|medic|ambulancier|sage-femme|matrone|employeur|proprietaire|piroguier|batelier|boulanger|tailleur|meunier|forgeron|griot|notable|nomade|chasseur|cheminot|receveur|apprenti|passeur|instituteur|institutrice|note|lettre|soignant|aide-soignant|docteur|animateur|correspondant|ressortissant|delegue|porteur|"
     r"imam|eveque|cure|pasteur|enseignant|avocat|infirmier|agent|travailleur|etudiant|militant|depute|senateur|operateur|mission|"
-    r"elder|confederation|organi[sz]ation|governor|doctor|priest|officer|administrator|manager|secretary|statement|"
+    r"elder|confederation|organi[sz]ation|governor|doctor|priest|communit(?:y|ie)|communaute|officer|administrator|manager|secretary|statement|"
     r"groupe|milice|compagnie|societe|syndicat|ministere|reseau|conseil|responsable|directeur|directrice|porte-parole|membre|representant|comite|bureau|agence|newspaper|broadcaster|news site|radio station|journal|quotidien|hebdomadaire|radio|magazine|television|ambassade|parti|mouvement|collectif|chef|cadre|confederation|organisation|secretaire|cooperative|coordination|doyen)s?\b"
 )

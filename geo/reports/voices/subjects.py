@@ -39,7 +39,7 @@ from geo.reports.voices.phrases import word_set
 from geo.reports.voices.pointed import listed, of_quoted
 from geo.reports.voices.reading import Cue, Read, Reading
 from geo.reports.voices.resolve import HUMANS
-from geo.reports.voices.roles import may_act
+from geo.reports.voices.roles import counted_dead, may_act
 from geo.reports.voices.shared import shared_subject
 from geo.reports.voices.strangers import stranger
 from geo.reports.voices.talk import SILENT, Subject, Talk
@@ -76,7 +76,7 @@ def _told_of(read: Read, k: int, reading: Reading, talk: Talk, before: Subject |
     """Give the speakers whom the words around a verb name: its agents, its subject, who spoke before."""
     cue = read.cues[k]
     if is_passive(read, cue):
-        if read.words.low[cue.first] == "found":
+        if read.words.low[cue.first] == "found" or _informed_on(cue, reading):
             return None  # "the bodies were found outside the village, according to …"
         agents = tuple(agents_of(read, cue, reading))
         return Subject(agents, "right", passive=True) if agents or _blames(read, cue) else None
@@ -95,6 +95,14 @@ def _told_of(read: Read, k: int, reading: Reading, talk: Talk, before: Subject |
         or (same if k and _carries_on(read, k) else None)
         or listed(read, cue, reading)
     )
+
+
+def _informed_on(cue: Cue, reading: Reading) -> bool:
+    """Tell whether somebody was only given away to others: "two leaders who had been denounced by residents"."""
+    return reading.low.startswith(("denounc", "denonc"), cue.start) and _WHO_WAS.search(reading.low[max(0, cue.start - 30) : cue.start]) is not None
+
+
+_WHO_WAS = re.compile(r"\b(?:who|qui),? (?:(?:had|have|has|a|ont|avaient|avait) )?(?:been|were|was|ete|etaient|etait)(?: \w+)? $|\b(?:leaders|chiefs|suspects|chefs|men|hommes|rebels|rebelles),? $")
 
 
 def _pronoun(pointer: str, read: Read, cue: Cue, reading: Reading) -> list[Found]:
@@ -247,6 +255,7 @@ def _subjects(read: Read, cue: Cue, start: int, reading: Reading, inside: Span |
             and reading.quote_at(f.start) == inside and not addressed(read, f)
             and (not governed(read, f, start) or is_antecedent(f, read, cue))
             and not _with_governed(read, f, start, reading)
+            and not counted_dead(f, reading.low)
             and not possessor(reading.low, f) and not scare_quoted(reading, f)]
     strict = words_strict(read, cue)
     return [f for f in near if not (strict or f.actor_id in PRONOUNS or f.actor_id == PEOPLE)
@@ -262,7 +271,7 @@ def _with_governed(read: Read, f: Found, start: int, reading: Reading) -> bool:
 
 
 _OF_THEM = re.compile(r"(?:aussi|egalement|notamment|part|cote|tour|elle|eux|lui) (?:de |d')$")  # "fait état lui aussi de femmes"
-_TITLE = re.compile(r"\b(?:mm?|mme|mrs?|ms|dr|gen|col|capt|lt|sgt|prof)\. ")
+_TITLE = re.compile(r"\b(?:mm?|mme|mrs?|ms|dr|gen|col|capt|lt|sgt|prof)\. |\b(?:colonel|general|lieutenant|adjudant|sergent|medecin|maitre)-(?:major|colonel|chef|general|commandant)\b(?:-\w+)?")
 _ASIDE = re.compile(r"^\s*,[^,;:.«»\"]{3,60},\s*(?=\S)")  # "témoigne, d'une voix lasse, un passager"
 
 

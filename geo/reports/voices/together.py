@@ -56,6 +56,8 @@ _AND = re.compile(
 def _coordinated(gap: str, a: Found, b: Found) -> bool:
     if (gap.strip(" (,") == "" or _OF_ITS.fullmatch(gap)) and a.actor_id == b.actor_id:
         return True
+    if gap in ("-", "/", " - ", "–") and "" not in (a.actor_id, b.actor_id):
+        return True  # "the MSA-GATIA alliance"
     if gap == ", " and b.end - b.start < _ADJECTIVE and {a.actor_id, b.actor_id} <= _SOURCES:
         return True  # "sources locales, sécuritaires et civiles"
     return len(gap) < REACH and _AND.fullmatch(gap) is not None

@@ -8,9 +8,9 @@ import re
 from geo.builtin import builtin_actors
 from geo.reports.voices.clauses import governed
 from geo.reports.voices.cues import Act
-from geo.reports.voices.lexicon import COMMENT, HE, IL, IT, PEOPLE
+from geo.reports.voices.lexicon import COMMENT, HE, IL, IT, PEOPLE, UNKNOWN
 from geo.reports.voices.mentions import Found
-from geo.reports.voices.persons import PRIVATE
+from geo.reports.voices.persons import NOT_NAMES, PRIVATE
 from geo.reports.voices.phrases import word_set
 from geo.reports.voices.reading import Cue, Read, Reading
 from geo.reports.voices.resolve import HUMANS, NGOS
@@ -72,9 +72,16 @@ def unknown_behind(read: Read, cue: Cue, reading: Reading) -> list[Found]:
     if found:
         return [found]
     words, i = read.words, cue.last
-    named = i < len(words) and words.joined[i] and words.raw[i][:1].isupper() and words.raw[i - 1][:1].islower()
+    named = i < len(words) and words.joined[i] and words.raw[i][:1].isupper() and words.raw[i - 1][:1].islower() and words.low[i] not in NOT_NAMES
     known = any(f.first <= i < f.last for f in read.found)
-    return [Found(i, i + 1, words.starts[i], words.ends[i], PRIVATE, -1, PRIVATE, person=True)] if named and not known else []
+    if not named or known:
+        return []
+    if _A_BODY.match(reading.low, words.ends[i]):  # "said Kisal, an organisation that …"
+        return [Found(i, i + 1, words.starts[i], words.ends[i], UNKNOWN, -1)]
+    return [Found(i, i + 1, words.starts[i], words.ends[i], PRIVATE, -1, PRIVATE, person=True)]
+
+
+_A_BODY = re.compile(r",? (?:an?|the|une?|la|le|l')\s?(?:[\w-]+ ){0,3}?(?:organi[sz]ation|association|ngo|ong|group|groupe|network|reseau|collective|collectif|union|syndicat|charity|platform|plateforme|company|entreprise|movement|mouvement|federation|coalition)\b")
 
 
 def opener(pronoun: Found, read: Read) -> list[Found]:
@@ -90,8 +97,14 @@ def opener(pronoun: Found, read: Read) -> list[Found]:
         return []
     if pronoun.actor_id in (HE, IL) and is_several(first, read):
         return []
+    if pronoun.actor_id in (HE, IL) and _DIED.match(" ".join(read.words.low[first.last :])):
+        return []  # "A girl of eleven died, he said"
     alone = human and first.first <= _OPENING and first.last <= pronoun.first
     return [first] if alone and pronoun.actor_id in (HE, IL) else []
+
+
+_DIED = re.compile(
+    r"(?:(?:aged|agee?|of|de|d) (?:[\w-]+ ){1,3})?(?:(?:was|were|had been|has been|is|a ete|ont ete|est|etait) )?(?:\w+ly )?(?:died|killed|dead|shot|wounded|injured|abducted|mort|morte|decedee?|tuee?|blessee?|enlevee?)\b")
 
 
 def _body(first: Found, pronoun: Found, read: Read) -> list[Found]:

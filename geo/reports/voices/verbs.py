@@ -126,8 +126,10 @@ def is_noun(read: Read, cue: Cue, lang: str) -> bool:
 def _is_english_noun(read: Read, cue: Cue, prior: str) -> bool:
     """Tell whether an English word is a noun here, or an infinitive of what is only wished for."""
     i, word = cue.first, read.words.low[cue.first]
-    if i > 1 and read.words.joined[i] and read.words.raw[i][:1].isupper() and read.words.raw[i - 1][:1].isupper() and word in _IN_NAMES:
-        return True
+    named = i > 1 and read.words.joined[i] and read.words.raw[i][:1].isupper() and read.words.raw[i - 1][:1].isupper() and word in _IN_NAMES
+    unsure = word in _OF_UNSURE and prior in ("and", "or", "with", "including") and read.words.low[cue.last : cue.last + 1] not in _OBJECTS
+    if named or unsure or (word in _DOCUMENTS and any(c.first == cue.last for c in read.cues)):
+        return True  # "soldiers and suspected mercenaries", "an investigation report revealed"
     if word.endswith("ed") or word in ("said", "told"):
         return prior in _BEFORE_ADJECTIVE and word != "said"
     if prior == "to" and cue.act is not Act.CALL:
@@ -139,6 +141,9 @@ def _is_english_noun(read: Read, cue: Cue, prior: str) -> bool:
     return prior in NOT_BEFORE_VERB["en"] and word not in _ONLY_VERBS
 
 
+_OF_UNSURE = word_set("suspected alleged presumed")
+_OBJECTS = (("that",), ("of",), ("the",), ("a",), ("an",), ("it",), ("them",), ("him",), ("her",), ("by",))
+_DOCUMENTS = word_set("report note probe count claim reports claims post")
 _IN_NAMES = word_set("commission watch mandate task order call appeal report reports probe")  # "Human Rights Commission"
 _BEFORE_ADJECTIVE = word_set("the of a an its their this these by from with against between among several many some")  # "an attack by suspected jihadists"
 _HEADS = frozenset({"military", "press"})  # "the French military stood by its version"
@@ -154,6 +159,8 @@ _CATENATIVE = re.compile(  # "was able to corroborate", "wrote to say", "chose t
 def _is_french_noun(read: Read, cue: Cue, prior: str) -> bool:
     """Tell whether a French word is a noun or a bare participle here."""
     words, i, word = read.words, cue.first, read.words.low[cue.first]
+    if word in ("lache", "laches") and words.low[cue.last : cue.last + 1] not in _SPEAKERS:
+        return True  # "une attaque lâche et barbare"; "« … », lâche un témoin" speaks
     helped = AUXILIARIES & set(words.low[max(0, i - _PARTED) : i])
     if (
         cue.last - i == 1
@@ -173,6 +180,7 @@ def _is_french_noun(read: Read, cue: Cue, prior: str) -> bool:
     return going_on or (prior in NOT_BEFORE_VERB["fr"] and not _clitic(read, cue, prior))
 
 
+_SPEAKERS = tuple((w,) for w in ("un", "une", "le", "la", "l", "les", "des", "ce", "cet", "cette", "t", "son", "sa", "deux", "plusieurs"))
 _OF_OR_BY = (("par",), ("de",), ("d",), ("du",), ("des",))
 _FIGURES = frozenset({"chiffre", "compte", "bilan"})  # nouns after an article
 
@@ -228,7 +236,11 @@ def is_passive(read: Read, cue: Cue) -> bool:
         len(back) > 1 and back[0] in PASSIVE and back[1].endswith(("ly", "ment"))
     ):
         return not itself and (cue.act is not Act.SAY or words.low[cue.last - 1] not in ("saying", "telling"))
-    return _goes_on_passive(read, cue, words.low[cue.last] if cue.last < len(words) else "")
+    follows = cue.last + (words.low[cue.last : cue.last + 1][:1] in _DAYS)  # "authenticated Wednesday by"
+    return _goes_on_passive(read, cue, words.low[follows] if follows < len(words) else "")
+
+
+_DAYS = frozenset((day,) for day in word_set("monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche hier yesterday"))
 
 
 def _goes_on_passive(read: Read, cue: Cue, follows: str) -> bool:

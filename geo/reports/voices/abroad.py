@@ -1,0 +1,85 @@
+"""Offices of other states: "the ministry" after the French army was named, "les autorités X"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Protocol
+
+from geo.reports.voices.acts import Act
+from geo.reports.voices.lexicon import COMMENT, SPEAKER, UNKNOWN
+from geo.reports.voices.mentions import PLACE, Found
+from geo.reports.voices.words import Words
+
+FRANCE = "france-forces"
+_NEAR = 2  # sentences after which an office is Mali's again
+_OFFICES = frozenset({"mali-government", "fama-general-staff", "fama"})
+_OFFICE = re.compile(  # an office that says of no state that it is its own
+    r"(?:the |l'|le |la |les )?(?:(?:defen[cs]e |armed forces )?(?:ministry|minister)|"
+    r"general staff|government|authorities|gouvernement|presidence|"
+    r"etat-major(?: general)?(?: des armees)?|"
+    r"autorites(?: militaires)?|ministere(?: de la defense| des armees)?|ministre)")
+_FRENCH = re.compile(r"\b(?:french|france|francaise?s?|paris|elysee|quai d'orsay)\b")
+_ANSWERS = frozenset({Act.DENY, Act.OWN, Act.CLEAR})
+_MALIAN = re.compile(r" (?:maliens?|maliennes?|du mali|of mali|locales?|regionales?)\b")
+_OTHERS = (r"(?:mauritan|alger|burkinab|nigeri|senegal|ivoir|tchad|chad|guine|togol|"
+           r"libye|libya|egypt|americ|alleman|german|russ|chin|espagn|spanish|itali|britan|europe)")
+_FOREIGN = re.compile(rf" {_OTHERS}[a-z]*\b|(?: de la| du| d[eu]| of) ?(?:mauritani[ae]|algeri[ae]|"
+                      r"algerie|burkina(?: faso)?|niger|senegal|tchad|chad|cote d'ivoire)\b")
+_ITS_STATE = re.compile(rf"\b{_OTHERS}[a-z]*(?:'s)? $")
+
+
+class Sentence(Protocol):
+    """A sentence with what was found in it."""
+
+    words: Words
+    found: list[Found]
+
+
+def of_others(sentences: Sequence[Sentence], low: str) -> None:
+    """Let offices of other states be theirs: a stranger's, or of France, which had forces there."""
+    last = strange = -_NEAR - 1
+    for at, one in enumerate(sentences):
+        for f in one.found:
+            words = low[f.start:f.end]
+            if f.actor_id == FRANCE or is_french(f, low):
+                last = at
+            elif f.actor_id in _OFFICES and "mali" in words and f.marker != PLACE:
+                last = -_NEAR - 1
+            elif f.actor_id in _OFFICES and (_is_foreign(f, low) or (
+                    strange == at and _may_be(f) and _OFFICE.fullmatch(words) and not (
+                        _MALIAN.match(low, f.end)))):
+                _estrange(f, one.words, low)
+                strange = at
+            elif at - last <= _NEAR and _may_be(f) and _OFFICE.fullmatch(words) and not (
+                    _MALIAN.match(low, f.end)):
+                f.actor_id = f.marker = FRANCE
+
+
+def _may_be(f: Found) -> bool:
+    return f.marker == SPEAKER or (f.actor_id in _OFFICES and not f.person)
+
+
+def _is_foreign(f: Found, low: str) -> bool:
+    behind = _FOREIGN.match(low, f.end) is not None
+    return f.marker != PLACE and not f.person and (
+        behind or _ITS_STATE.search(low[max(0, f.start - 20):f.start]) is not None)
+
+
+def _estrange(f: Found, words: Words, low: str) -> None:
+    """Make an office a stranger's, with the word that says whose."""
+    f.actor_id = f.marker = UNKNOWN
+    behind = _FOREIGN.match(low, f.end)
+    while behind and f.last < len(words) and words.ends[f.last] <= behind.end():
+        f.last += 1
+    f.end = words.ends[f.last - 1]
+
+
+def is_french(f: Found, low: str) -> bool:
+    """Tell whether a commentator is the French state, which answers for its own forces."""
+    return f.actor_id == COMMENT and _FRENCH.search(low[f.start:f.end]) is not None
+
+
+def answers(f: Found, act: Act, low: str) -> bool:
+    """Tell whether a state that only comments denies or owns here what its own forces did."""
+    return act in _ANSWERS and is_french(f, low)
