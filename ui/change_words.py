@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
-from geo.i18n import N_, _
+import pandas as pd
+
+from geo.frame import titles_of
+from geo.i18n import N_, _, language
 from geo.labels import LABELS, actor, actors, label, lowered, pair
 from geo.model.record import items
-from ui.report_words import date_words, where_words
+from ui.report_words import date_words, place_name, where_words
 
 AS_PRINTED, ENDS = "_original", ("low", "high")
 PROPS = {"perpetrators": "perpetrator", "parties": "party", "origins": "origin"}
@@ -35,6 +38,18 @@ def column_words(name: str) -> str:
     if end in ENDS and base in LABELS["prop"]:
         return pair(label("prop", base), lowered(label("basis", end)))
     return _(NAMES[name]) if name in NAMES else label("prop", PROPS.get(name, name))
+
+
+def past_titles(found: pd.DataFrame) -> dict[str, str]:
+    """Name incidents that were withdrawn by what they were: nothing else names them any more."""
+    gone = found[found["what"].eq("withdrawn") & found["column"].ne("")]
+    return {str(incident): _past_title(dict(zip(rows["column"], rows["before"], strict=True)))
+            for incident, rows in gone.groupby("incident_id")}
+
+
+def _past_title(was: Mapping[str, str]) -> str:
+    made = titles_of({}, was.get("event_type", ""), place_name(was.get("place", "")))
+    return was.get("title") or made["title_fr" if language() == "fr" else "title"]
 
 
 def value_words(column: str, value: str) -> str:

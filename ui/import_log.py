@@ -14,9 +14,10 @@ from geo.filters import IncidentFilter
 from geo.i18n import _, day, ngettext, number
 from geo.labels import actor, pair
 from geo.pipeline import Import
+from geo.store.count_words import brought
 from geo.store.log import Entry
 from ui import data, state
-from ui.change_words import column_words, value_words
+from ui.change_words import column_words, past_titles, value_words
 from ui.html import heading, markdown_text, tag
 from ui.import_preview import own_id, table
 from ui.shell import page_path
@@ -32,10 +33,9 @@ def outcome(view: state.View) -> None:
     if done is None or done.batch is None:
         return
     batch = done.batch
-    told = [_new(batch.new), _changed(batch.changed), _known(batch.known),
-            _withdrawn(batch.withdrawn)]
+    told = brought(batch.new, batch.changed, batch.withdrawn, batch.known)
     st.success(_("{name} was imported: {counts}.").format(name=markdown_text(done.name),
-                                                         counts=", ".join(told)),
+                                                         counts=told),
                icon=":material/check_circle:")
     st.page_link(page_path(""), label=_("Show it on the map"), icon=":material/map:",
                  query_params=state.link_params(replace(view, filter=_came_in(done), incident="",
@@ -89,26 +89,10 @@ def _entry(entry: Entry, undone: Entry | None) -> None:
 
 def _line(entry: Entry) -> str:
     when = datetime.fromisoformat(entry.recorded_at).date()
-    what = ", ".join((_new(entry.n_new), _changed(entry.n_changed), _withdrawn(entry.n_withdrawn)))
+    what = brought(entry.n_new, entry.n_changed, entry.n_withdrawn)
     records = ngettext("{n} record", "{n} records", entry.n_records).format(
         n=number(entry.n_records))
     return " · ".join(filter(None, (day(when), pair(records, what), recorder(entry))))
-
-
-def _new(n: int) -> str:
-    return ngettext("{n} new", "{n} new", n).format(n=number(n))
-
-
-def _changed(n: int) -> str:
-    return ngettext("{n} changed", "{n} changed", n).format(n=number(n))
-
-
-def _known(n: int) -> str:
-    return ngettext("{n} known", "{n} known", n).format(n=number(n))
-
-
-def _withdrawn(n: int) -> str:
-    return ngettext("{n} withdrawn", "{n} withdrawn", n).format(n=number(n))
 
 
 def recorder(entry: Entry) -> str:
@@ -150,7 +134,7 @@ def _changes(entry: Entry) -> None:
 
 def _change_rows(found: pd.DataFrame) -> list[object]:
     words = {"new": _("new"), "changed": _("changed"), "withdrawn": _("withdrawn")}
-    titles = data.titles_of(set(found["incident_id"]))
+    titles = past_titles(found) | data.titles_of(set(found["incident_id"]))
     return [tag("tr", tag("th", titles.get(r["incident_id"], ""),
                           tag("small", own_id(r["incident_id"])), scope="row"),
                 tag("td", words.get(r["what"], r["what"])),

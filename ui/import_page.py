@@ -152,9 +152,13 @@ def _confirm(path: Path, done: Import, *, complete: bool) -> None:
     words = ngettext("Import {n} record", "Import {n} records", done.survey.records)
     if st.button(words.format(n=number(done.survey.records)), type="primary", key="import_confirm",
                  icon=":material/download_done:"):
-        with Bar(_("Keeping {name}").format(name=markdown_text(path.name))) as bar:
-            kept = import_file(path, data.store(), wanted=done.format, complete=complete,
-                               recorded_by="app", progress=bar, finished=True)
+        try:
+            with Bar(_("Keeping {name}").format(name=markdown_text(path.name))) as bar:
+                kept = import_file(path, data.store(), wanted=done.format, complete=complete,
+                                   recorded_by="app", progress=bar, finished=True)
+        except AtlasError as error:  # somebody else is writing, or the store can only be read
+            st.error(str(error), icon=":material/error:")
+            return
         st.session_state.pop("import_preview", None)
         st.session_state["import_done"] = kept
         st.session_state["import_kept"] = (str(path), repr(done.format), complete)

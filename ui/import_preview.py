@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from geo.errors import AtlasError
 from geo.gazetteer.locate import locate
-from geo.i18n import _, number
+from geo.i18n import _, ngettext, number
 from geo.labels import actors, label, lowered, pair, tell, toll
 from geo.model.dates import parse_span
 from geo.model.incident import Toll, Where
@@ -48,7 +48,8 @@ def _span(text: str) -> str:
 
 
 def _merged(n: int) -> str:
-    return _("{n} told an event again").format(n=number(n)) if n else ""
+    return ngettext("{n} told an event again", "{n} told an event again", n).format(
+        n=number(n)) if n else ""
 
 
 def first_records(frame: pd.DataFrame) -> Markup:

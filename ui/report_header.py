@@ -78,7 +78,7 @@ def _first_row(draft: Draft) -> Header:
 def _publisher(draft: Draft) -> Header:
     head = draft.header
     name = st.text_input(_("Publisher"), head.publisher, max_chars=MOST,
-                         key=_key(draft, "publisher"), placeholder="Reuters", help=_(
+                         key=_key(draft, "publisher"), help=_(
                              "Who printed it: an agency, a paper, an organisation. Never a person. "
                              "Empty: an unnamed publisher."))
     name = _typed(name, head.publisher)

@@ -17,10 +17,12 @@ from geo.errors import AtlasError, InputError
 from geo.i18n import N_, _, ngettext, number
 from geo.ingest.format import Format
 from geo.ingest.recognise import data_sets, recognise
+from geo.labels import pair
 from geo.pipeline import Import, Progress, import_file
 from geo.pipeline.progress import progress_words
 from geo.pipeline.spread import Workers
-from geo.pipeline.survey import write_rejects
+from geo.pipeline.survey import Survey, write_rejects
+from geo.store.count_words import brought
 from geo.store.opening import open_store
 
 if TYPE_CHECKING:
@@ -108,18 +110,14 @@ def _who(workers: int, address: str) -> Workers | None:
 def told(done: Import, *, dry_run: bool) -> Iterator[str]:
     """Say in words what came of an import."""
     found, batch = done.survey, done.batch
-    yield _("{name}: read as {format}, {rows} rows.").format(
-        name=done.name, format=done.format.name, rows=number(found.rows))
+    yield ngettext("{name}: read as {format}, {rows} row.",
+                   "{name}: read as {format}, {rows} rows.", found.rows).format(
+                       name=done.name, format=done.format.name, rows=number(found.rows))
     if batch:
         lead = _("Would come in") if dry_run else _("Came in")
-        counts = [(_("new"), batch.new), (_("changed"), batch.changed), (_("known"), batch.known),
-                  (_("withdrawn"), batch.withdrawn)]
-        yield "  " + _lined(lead, counts)
-    yield "  " + _lined(_("Rows"), [(_("merged into another row of the event"), found.merged),
-                                    (_("rejected"), found.n_rejected)])
-    yield "  " + _lined(_("Places"), [
-        (_("outside Mali"), found.outside), (_("not located"), found.unlocated),
-        (_("ambiguous"), found.ambiguous), (_("contradict themselves"), found.warned)])
+        yield "  " + pair(lead, brought(batch.new, batch.changed, batch.withdrawn, batch.known))
+    yield "  " + pair(_("Rows"), _rows_told(found.merged, found.n_rejected))
+    yield "  " + pair(_("Places"), _places_told(found))
     if found.synthetic:
         yield "  " + ngettext("{n} record is synthetic: it tells of nothing that happened.",
                               "{n} records are synthetic: they tell of nothing that happened.",
@@ -130,8 +128,22 @@ def told(done: Import, *, dry_run: bool) -> Iterator[str]:
         yield "  " + _("Undo with: python -m geo undo {batch}").format(batch=batch.batch_id)
 
 
-def _lined(lead: str, counts: list[tuple[str, int]]) -> str:
-    return f"{lead}: " + ", ".join(f"{number(n)} {what}" for what, n in counts)
+def _rows_told(merged: int, rejected: int) -> str:
+    return ", ".join((
+        ngettext("{n} merged into another row of the event",
+                 "{n} merged into another row of the event", merged).format(n=number(merged)),
+        ngettext("{n} rejected", "{n} rejected", rejected).format(n=number(rejected))))
+
+
+def _places_told(found: Survey) -> str:
+    outside, unlocated, choices, odd = (found.outside, found.unlocated, found.ambiguous,
+                                        found.warned)
+    return ", ".join((
+        _("{n} outside Mali").format(n=number(outside)),
+        ngettext("{n} not located", "{n} not located", unlocated).format(n=number(unlocated)),
+        ngettext("{n} ambiguous", "{n} ambiguous", choices).format(n=number(choices)),
+        ngettext("{n} contradicts itself", "{n} contradict themselves", odd).format(
+            n=number(odd))))
 
 
 @contextmanager

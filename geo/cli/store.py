@@ -14,6 +14,7 @@ import click
 from geo.errors import InputError, StoreError, UnwritableError
 from geo.export.text import safe_text
 from geo.i18n import N_, _, ngettext, number, semicolons
+from geo.store.count_words import brought
 from geo.store.log import Entry, active
 from geo.store.opening import is_built_in, open_store, store_path
 from geo.store.protocol import Tell, unheard
@@ -132,9 +133,7 @@ def _counts(entry: Entry) -> str:
     if entry.n_records:
         told.append(ngettext("{n} record", "{n} records", entry.n_records).format(
             n=number(entry.n_records)))
-        told.append(_("{new} new, {changed} changed, {withdrawn} withdrawn").format(
-            new=number(entry.n_new), changed=number(entry.n_changed),
-            withdrawn=number(entry.n_withdrawn)))
+        told.append(brought(entry.n_new, entry.n_changed, entry.n_withdrawn))
     return semicolons(told)
 
 

@@ -20,6 +20,7 @@ from geo.model.admin import Level
 from geo.model.reason import Reason, because
 
 OUTSIDE, BESIDE, INSIDE = 0, 1, 2
+MALI = "ML"
 FREE, COUNTRY, CONTEXT, REGION, CERCLE, COMMUNE = range(6)
 _STRENGTH = {Level.ADM1: REGION, Level.ADM2: CERCLE, Level.ADM3: COMMUNE}
 _NO_UNIT = frozenset({"", "nan", "none", "na", "null", "nil", "unknown", "inconnu", "mali"})
@@ -37,13 +38,13 @@ class Constraint:
     states: NDArray[np.int8]
     stated: tuple[UnitMatch, ...] = ()
     reasons: tuple[Reason, ...] = ()
-    country: str = "ML"
+    country: str = MALI
     communes: frozenset[str] = field(default_factory=frozenset)
 
     @property
     def is_abroad(self) -> bool:
         """Tell whether another country than Mali is stated: nothing in Mali is meant then."""
-        return self.country != "ML"
+        return self.country != MALI
 
 
 @cache
@@ -57,9 +58,9 @@ def in_country(code: str) -> Constraint:
     """Give the constraint of a stated country (ISO 3166-1)."""
     mali = np.arange(len(area_ids())) <= NOWHERE
     named = np.array([one == code for one in area_ids()])
-    inside = mali if code == "ML" else named
+    inside = mali if code == MALI else named
     states = np.where(inside, INSIDE, OUTSIDE).astype(np.int8)
-    return Constraint(FREE if code == "ML" else COUNTRY, states, country=code)
+    return Constraint(FREE if code == MALI else COUNTRY, states, country=code)
 
 
 @lru_cache(maxsize=20_000)
@@ -109,10 +110,10 @@ def combined(adm1: str, adm2: str, within: tuple[str, ...], country: str,
 
     ``within`` are units as a phrase names them (the largest that bears the name is meant),
     ``near`` communes of other places in the same report. Tables too state another country where
-    they should state a region.
+    they should state a region. Mali itself narrows a name about which nothing else is stated.
     """
-    country = country or _country_of(adm1) or _country_of(adm2)
-    if country:
+    country = country or country_of(adm1) or country_of(adm2)
+    if country not in ("", MALI):
         return in_country(country)
     stated = stated_units(adm1, adm2)
     named = [m for m in (match_units(text) for text in within) if m]
@@ -121,12 +122,15 @@ def combined(adm1: str, adm2: str, within: tuple[str, ...], country: str,
         stated = narrowed([*columns, *named], stated.reasons)
     if stated.strength == FREE and near:
         return around(near)
+    if stated.strength == FREE and country:
+        return _with(in_country(country), stated.reasons)
     return stated
 
 
-def _country_of(column: str) -> str:
-    code = stated_country(plain_words(column)) if column else ""
-    return "" if code == "ML" or fold(column) in unit_folds() else code
+@lru_cache(maxsize=20_000)
+def country_of(column: str) -> str:
+    """Give the country that a column of units names instead of a unit, or nothing."""
+    return "" if fold(column) in unit_folds() else stated_country(plain_words(column))
 
 
 def around(communes: Iterable[str]) -> Constraint:

@@ -121,13 +121,21 @@ def _number(words: list[str]) -> int:
     return total
 
 
+def _km(figure: float, unit: str) -> float:
+    """Give a figure in kilometres; one of miles is turned into no more than its words carry.
+
+    >>> _km(15, "miles"), _km(125, "mi"), _km(7.5, "km")
+    (24.0, 200.0, 7.5)
+    """
+    return float(f"{figure * _KM_PER[unit]:.2g}") if unit in _KM_PER else figure
+
+
 def measured(found: re.Match[str], bearing: float | None) -> tuple[Far, bool]:
     """Give what a match of `MEASURE` says, and whether the distance is the least one.
 
     The least of two in the wrong order ("150 to 100 km") is the smaller one.
     """
-    per = _KM_PER.get(found["unit"], 1.0)
-    low, high = (None if n is None else round(float(n) * per, 3)
+    low, high = (None if n is None else _km(float(n), found["unit"])
                  for n in (found["least"], found["most"]))
     if low is not None and high is not None and low != high:
         low, high = sorted((low, high))

@@ -63,7 +63,9 @@ def parse_phrase(text: str, known: Callable[[str], bool]) -> Phrase:
     parts = [p for p in (_tidy(p) for p in words.split(",")) if p]
     if not parts or words.count(" ") > MOST_WORDS:
         return Phrase(Form.NAME, (text,))
-    head, within, country = _head_and_units(parts)
+    if len({country_code(p) for p in parts} - {""}) > 1 and all(map(country_code, parts)):
+        return Phrase(Form.SEVERAL, tuple(parts))
+    head, within, country = _head_and_units(parts, known)
     found = _parse(head, known)
     if found.form is Form.NAME and not found.settled and JOINED.search(text):
         ends = _two_names(found.heads[0], known)
@@ -86,12 +88,15 @@ def _measured_part(found: Phrase, known: Callable[[str], bool]) -> Phrase | None
     return None
 
 
-def _head_and_units(parts: list[str]) -> tuple[str, tuple[str, ...], str]:
+def _head_and_units(parts: list[str], known: Callable[[str], bool]
+                    ) -> tuple[str, tuple[str, ...], str]:
     """Split off what follows the commas: units, a country, or a word such as "near"."""
-    head, *rest = parts
     whole = ", ".join(parts)
     if country_code(whole.replace(",", "")):
         return whole.replace(",", ""), (), ""
+    head, *rest = parts
+    if country_code(head) and any(known(p) or split_level(p)[1] for p in rest):
+        head, *rest = [*rest, head]  # "Mali, Hombori": the larger one first
     within: list[str] = []
     country = ""
     for part in rest:
@@ -102,7 +107,7 @@ def _head_and_units(parts: list[str]) -> tuple[str, tuple[str, ...], str]:
             head = f"{head} {part}"
         else:
             within.append(LEADING.sub("", part))
-    return head, tuple(within), "" if country == "ML" else country
+    return head, tuple(within), country
 
 
 def _country(words: str) -> str:
@@ -254,10 +259,9 @@ def _inside(words: str, known: Callable[[str], bool]) -> Phrase | None:
     if not within or known(words) or NOT_THERE.search(name):
         return None
     base = _parse(name, known)
-    abroad = next((_country(w) for w in within if _country(w)), "")
+    country = next((_country(w) for w in within if _country(w)), "")
     units = tuple(w for w in within if not _country(w))
-    return replace(base, within=base.within + units,
-                   country=abroad if abroad != "ML" else base.country)
+    return replace(base, within=base.within + units, country=country or base.country)
 
 
 def _cut_within(words: str) -> tuple[str, tuple[str, ...]]:

@@ -20,7 +20,7 @@ from geo.gazetteer.answer_table import Answers
 from geo.gazetteer.bare_units import unit_sounds
 from geo.gazetteer.batch import judge
 from geo.gazetteer.candidates import Keys, keys_of
-from geo.gazetteer.constraint import combined
+from geo.gazetteer.constraint import MALI, combined, country_of
 from geo.gazetteer.phrase import Form, Phrase
 from geo.gazetteer.phrase_signs import may_be_phrases
 from geo.gazetteer.phrases import parse_phrase
@@ -123,18 +123,29 @@ def resolve_unique(index: Index, queries: Sequence[Query], near: frozenset[str] 
     number: dict[_Stated, int] = {one: i for i, one in enumerate(dict.fromkeys(columns))}
     which = np.array([number[one] for one in columns], dtype=np.int64)
     for i, phrase in phrases.items():
-        country = phrase.country if phrase.form is not Form.COUNTRY else ""
-        stated = (queries[i].adm1, queries[i].adm2, phrase.within, country)
+        stated = _stated(queries[i], phrase, phrase.within)
         which[i] = number.setdefault(stated, len(number))
     spread = np.repeat(which, np.diff(np.append(first, len(keys.names))))
     for i, phrase in phrases.items():
         for j, within in enumerate(_stated_for_others(phrase), 1):
-            stated = (queries[i].adm1, queries[i].adm2, within, phrase.country)
+            stated = _stated(queries[i], phrase, within)
             spread[first[i] + j] = number.setdefault(stated, len(number))
     constraints = [combined(*stated, near) for stated in number]
     batch = judge(index, keys, constraints, spread)
     special = special_answers(batch, phrases, first)
     return Answers(batch, texts, first, special)
+
+
+def _stated(query: Query, phrase: Phrase, within: tuple[str, ...]) -> _Stated:
+    """Give what is stated for the names of a phrase: columns, units, country.
+
+    What lies near a town abroad, or on a way to one, may lie in Mali all the same.
+    """
+    if phrase.form is Form.NAME:
+        return query.adm1, query.adm2, within, phrase.country
+    adm1, adm2 = ("" if country_of(one) == MALI else one for one in (query.adm1, query.adm2))
+    beside = phrase.form is Form.COUNTRY or phrase.country == MALI
+    return adm1, adm2, within, "" if beside else phrase.country
 
 
 def _stated_for_others(phrase: Phrase) -> list[tuple[str, ...]]:

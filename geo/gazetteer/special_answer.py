@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 
 import numpy as np
@@ -14,7 +15,7 @@ from geo.gazetteer.answers import ambiguous, unit_answer, unit_candidate
 from geo.gazetteer.bare_units import inside, misspelt_units, unit_sounds
 from geo.gazetteer.batch import Batch, Verdict
 from geo.gazetteer.candidates import FOLDED
-from geo.gazetteer.constraint import OUTSIDE, no_constraint
+from geo.gazetteer.constraint import MALI, OUTSIDE, no_constraint
 from geo.gazetteer.hung_answer import away, hung
 from geo.gazetteer.name_or_unit import with_units
 from geo.gazetteer.phrase import Form, Phrase
@@ -22,13 +23,16 @@ from geo.gazetteer.phrase_answer import (
     area_answer,
     country_answer,
     one_end,
+    only_elsewhere,
     route_answer,
     several,
     unit_phrase,
 )
 from geo.gazetteer.plain_answer import plain_answer
 from geo.gazetteer.told_apart import told_apart
+from geo.gazetteer.toponym import sound
 from geo.gazetteer.unit_names import UnitMatch
+from geo.gazetteer.unread import unread
 from geo.i18n import N_
 from geo.model.reason import because
 from geo.model.resolution import Resolution
@@ -112,6 +116,17 @@ def _misspelt(batch: Batch, called: tuple[UnitMatch, ...], start: int, text: str
 
 def _phrase_answer(batch: Batch, phrase: Phrase, start: int, text: str, *,
                    brief: bool = False) -> Resolution:
+    """Answer a phrase, and say what contradicts it and what nobody can read in it."""
+    found = _as_said(batch, phrase, start, text, brief=brief)
+    if found.status is GeoStatus.OUTSIDE and phrase.country == MALI:
+        return only_elsewhere(text, [f"{found.name} ({found.country})"])
+    if brief or found.status is GeoStatus.UNLOCATED:
+        return found
+    told = unread(text, phrase, lambda name: sound(name) in batch.index.sound_number)
+    return replace(found, reasons=tuple(dict.fromkeys((*found.reasons, *told))))
+
+
+def _as_said(batch: Batch, phrase: Phrase, start: int, text: str, *, brief: bool) -> Resolution:
     stated = batch.constraint(start)
     if phrase.form is Form.COUNTRY:
         return country_answer(text, phrase.country)

@@ -20,6 +20,7 @@ from geo.gazetteer.constraint import OUTSIDE, Constraint
 from geo.gazetteer.phrase import Form, Phrase
 from geo.gazetteer.plain_answer import candidate, plain_answer
 from geo.gazetteer.unit_names import match_units, split_level
+from geo.gazetteer.unread import as_written, not_understood
 from geo.i18n import N_
 from geo.model.admin import Level
 from geo.model.reason import Reason, because
@@ -87,7 +88,7 @@ def _with_unread(found: Resolution, name: str, phrase: Phrase) -> Resolution:
     if not (pinned and unread and len(cercles) == 1) or phrase.settled or (
             phrase.form is not Form.NAME):
         return found
-    told = because(N_("No gazetteer entry is called “{text}”."), text=unread[0])
+    told = not_understood(as_written(found.text, unread[0]))
     return unit_answer(found.text, cercles[0], SURE, (told,), steps=found.steps)
 
 

@@ -26,7 +26,7 @@ from geo.model.admin import Level
 from geo.model.reason import Reason, because
 from geo.model.vocabulary import GeoPrecision
 
-_VARIANTS = (  # message, does lat come first, signs of what is taken for lon and lat
+VARIANTS = (  # message, does lat come first, signs of what is taken for lon and lat
     (N_("The point {lat}, {lon} is not in {stated}; with the sign of its longitude changed it "
         "would be."), False, -1, 1),
     (N_("The point {lat}, {lon} is not in {stated}; with the sign of its latitude changed it "
@@ -105,10 +105,10 @@ def _measure(rows: Rows, at: Ints, doubts: Sequence[Doubt], notes: Notes) -> Non
         return
     x, y = lon[far], lat[far]
     tried = [units.communes_at(sx * (y if swap else x), sy * (x if swap else y))
-             for _message, swap, sx, sy in _VARIANTS]
+             for _message, swap, sx, sy in VARIANTS]
     for number, i in enumerate(far.tolist()):
         doubt, row = doubts[i], int(at[i])
-        better = next((v[0] for v, found in zip(_VARIANTS, tried, strict=True)
+        better = next((v[0] for v, found in zip(VARIANTS, tried, strict=True)
                        if found[number] in doubt.communes), "")
         notes.add(row, _told(rows, row, doubt, float(away[i]), better), conflict=True)
 

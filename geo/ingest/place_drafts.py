@@ -18,6 +18,7 @@ from geo.ingest.place_country import MALI
 from geo.ingest.place_counts import PlaceCounts, count_places, outside_mali
 from geo.ingest.place_names import Ask, check_names, place_by_name, ready_ask
 from geo.ingest.place_points import OUTSIDE, Rows, rows_of
+from geo.ingest.place_signs import check_signs
 from geo.ingest.place_units import down_to, holding_unit, stated_unit
 from geo.model.admin import Level
 from geo.model.record import FIELDS, ITEM
@@ -41,6 +42,7 @@ def place_drafts(drafts: pd.DataFrame, ask: Ask | None = None) -> pd.DataFrame:
     rows = rows_of(drafts, notes)
     off = check_rows(rows, notes)
     check_names(rows, ask, notes)
+    check_signs(rows, ask, notes)
     place = np.full(len(drafts), "", dtype=object)
     _write(rows, off, place)
     place_by_name(rows, np.flatnonzero(place == ""), ask, place, notes)

@@ -119,9 +119,15 @@ def _references(kinds: Sequence[Asked], ask: Ask) -> list[Referred]:
     known = _room(_answered(ask).refs)
     new = [kind for kind in kinds if kind not in known]
     if new:
-        answers = ask([Query(kind.toponym, *kind.stated[:2]) for kind in new])
+        answers = ask([_query(kind) for kind in new])
         known.update((kind, referred(kind, answers, i)) for i, kind in enumerate(new))
     return [known[kind] for kind in kinds]
+
+
+def _query(kind: Asked) -> Query:
+    """Ask for a name within what is stated, be it no more than the country."""
+    adm1, adm2, _adm3 = kind.stated
+    return Query(kind.toponym, adm1 or ("Mali" if kind.iso == MALI else ""), adm2)
 
 
 def _room(known: dict[Kept, Told]) -> dict[Kept, Told]:

@@ -6,14 +6,16 @@ read without that gazetteer.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from geo.gazetteer.answer_table import Answers
 from geo.gazetteer.check_point import Stated, stated_communes
 from geo.gazetteer.places import named
+from geo.gazetteer.unread import UNREAD
 from geo.gazetteer.written_ref import (
     ambiguous_ref,
     country_ref,
+    english,
     is_known,
     unlocated_ref,
     written,
@@ -101,7 +103,9 @@ def _named(asked: Asked, limit: GeoPrecision, found: Resolution) -> Referred:
         return Referred(f"unit:{unit}", (because(
             N_("“{text}” is not known in the commune that the row states; the whole unit is "
                "meant."), text=asked.toponym),), conflict=away)
-    return _coarse(found, limit) or _reference(found, limit, asked)
+    told = _coarse(found, limit) or _reference(found, limit, asked)
+    unread = tuple(r for r in found.reasons if r.message == UNREAD and r not in told.reasons)
+    return replace(told, reasons=(*told.reasons, *unread))
 
 
 def _coarse(found: Resolution, limit: GeoPrecision) -> Referred | None:
@@ -118,6 +122,10 @@ def _coarse(found: Resolution, limit: GeoPrecision) -> Referred | None:
 def _reference(found: Resolution, limit: GeoPrecision, asked: Asked) -> Referred:
     if found.status is GeoStatus.AMBIGUOUS:
         return _ambiguous(found, asked.toponym)
+    if found.status is GeoStatus.OUTSIDE and asked.iso == MALI:
+        why = because(N_("“{text}” lies outside Mali, but the row says {stated}."),
+                      text=asked.toponym, stated=asked.country)
+        return Referred(unlocated_ref(english(why)), (why,), conflict=True)
     told = found.status is GeoStatus.UNLOCATED or is_known(found.place_id)  # by the reference
     return Referred(written(found, asked.toponym, limit), () if told else found.reasons)
 

@@ -127,6 +127,7 @@ SYNONYMS: dict[str, str] = {
              "observations, remarque, remarques, recit, descriptif",
 }
 _WORD = re.compile(r"[^\W_]+|°")
+_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _ENOUGH = 5  # letters of a name that may be a part of a column's
 _WHOLE = frozenset(fold_name(n) for n in (
     "selon", "d apres", "according to", "said by", "told by", "by whom", "par qui", "blamed",
@@ -138,6 +139,9 @@ _FILLING = frozenset((
     "total", "number", "of", "no", "the", "people", "persons", "reported", "estimated", "nombre",
     "nb", "nbre", "de", "d", "des", "du", "le", "la", "les", "l", "personnes", "estime",
     "rapporte", "estimes"))
+_ALL = frozenset(("all", "best", "estimate", "estimates", "figure", "figures", "count", "n", "in",
+                  "tous", "toutes", "tout", "estimation", "chiffre", "chiffres", "en"))
+"""Words in brackets that leave a count what it is."""
 
 
 @cache
@@ -183,12 +187,11 @@ def by_name(header: Sequence[str]) -> list[tuple[str, str]]:
 
 def _of(column: str) -> tuple[str, int] | None:
     """Tell a column's field: by its whole name, else without its brackets, else by its words."""
-    bare = re.sub(r"\([^()]*\)|\[[^\[\]]*\]", " ", column)
-    for form, worse in ((column, 0), (bare, 100)):
-        if found := known_names().get(fold_name(form) or form.strip()):
-            return found[0], found[1] + worse
-        if found := _counted_words().get(_telling(form)):
-            return found[0], found[1] + worse + 50
+    bare = _BRACKETS.sub(" ", column)
+    if found := _named(column):
+        return found
+    if (found := _named(bare)) and _may_be_bracketed(found[0], column):
+        return found[0], found[1] + 100
     words = [fold_name(w) for w in _WORD.findall(bare)]
     for size in range(len(words) - 1, 0, -1):  # the longest part that is a name
         for start in range(len(words) - size + 1):
@@ -196,9 +199,25 @@ def _of(column: str) -> tuple[str, int] | None:
             found = known_names().get(part)
             others = {*words[:start], *words[start + size:]}
             long = len(part) >= _ENOUGH and part not in _WHOLE
-            if found and long and _may_stand(found[0], others):
+            if (found and long and _may_stand(found[0], others)
+                    and _may_be_bracketed(found[0], column)):
                 return found[0], found[1] + 200 + 10 * (len(words) - size)
     return None
+
+
+def _named(form: str) -> tuple[str, int] | None:
+    """Tell the field of a whole name, or of the words that count somebody in any order."""
+    if found := known_names().get(fold_name(form) or form.strip()):
+        return found
+    found = _counted_words().get(_telling(form))
+    return (found[0], found[1] + 50) if found else None
+
+
+def _may_be_bracketed(field: str, column: str) -> bool:
+    """Tell whether brackets leave a count what it is: “killed (women)” is no toll."""
+    return field not in _COUNTED or all(
+        {fold_name(w) for w in _WORD.findall(inside)} <= _FILLING | _ALL
+        or (_named(inside) or ("", 0))[0] == field for inside in _BRACKETS.findall(column))
 
 
 def _may_stand(field: str, others: set[str]) -> bool:

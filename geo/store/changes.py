@@ -19,6 +19,8 @@ from geo.store.reading import log_in
 from geo.store.sql import Sql
 
 Change = tuple[str, str, str, str, str]
+IDENTIFYING = ("title", "date", "place", "place_original", "event_type", "killed", "killed_low",
+               "killed_high", "civilians_killed", "perpetrators", "parties", "victims", "speaker")
 _STATE = """{name} AS (SELECT incident_id, source_id, seq FROM (
   SELECT r.incident_id, r.source_id, r.seq, row_number() OVER (
     PARTITION BY r.incident_id, r.source_id ORDER BY m.batch_id DESC, r.seq DESC) AS place
@@ -31,7 +33,8 @@ WITH touched AS (SELECT DISTINCT incident_id, source_id FROM records
   JOIN batch_records ON record_seq = seq WHERE batch_id = ?1),
 {_STATE.format(name="was", batches="?2")}, {_STATE.format(name="is_", batches="?3")}
 SELECT t.incident_id, json_extract(b.payload, '$.stance'), json_extract(a.payload, '$.stance'),
-  CASE WHEN b.seq <> a.seq THEN b.payload END, CASE WHEN b.seq <> a.seq THEN a.payload END
+  CASE WHEN a.seq IS NULL OR b.seq <> a.seq THEN b.payload END,
+  CASE WHEN b.seq <> a.seq THEN a.payload END
 FROM touched t LEFT JOIN was USING (incident_id, source_id)
 LEFT JOIN is_ USING (incident_id, source_id)
 LEFT JOIN records b ON b.seq = was.seq LEFT JOIN records a ON a.seq = is_.seq
@@ -64,14 +67,22 @@ def told(incident_id: str, was: str | None, now: str | None, old: str | None,
     """Tell what became of a data set's word on an incident.
 
     ``was`` and ``now`` are the stances of the records that were and are current, ``old`` and
-    ``new`` their payloads where they differ.
+    ``new`` their payloads where they differ. What is withdrawn is told as it stood: nothing else
+    shows it any more.
     """
     stood, stands = (s not in (None, Stance.RETRACTS.value) for s in (was, now))
     if stood and stands and old and new:
         yield from ((incident_id, "changed", *row) for row in differing(old, new))
+    elif stood and old:
+        yield from ((incident_id, "withdrawn", *row) for row in _as_it_stood(old))
     elif stood or stands:
-        what = "known" if stood and stands else "new" if stands else "withdrawn"
-        yield incident_id, what, "", "", ""
+        yield incident_id, "known" if stood else "new", "", "", ""
+
+
+def _as_it_stood(old: str) -> Iterator[tuple[str, str, str]]:
+    """Yield the columns that say what an incident was: when, where, how many, by whom, who says."""
+    before = json.loads(old)
+    yield from ((name, _text(before[name]), "") for name in IDENTIFYING if name in before)
 
 
 def differing(old: str, new: str) -> Iterator[tuple[str, str, str]]:

@@ -21,6 +21,7 @@ from geo.store.connection import StoreFile
 from geo.store.copying import as_disk, copy_whole
 from geo.store.embedded_rows import EmbeddedRows
 from geo.store.frames import Frames
+from geo.store.frozen import FrozenFile
 from geo.store.offering import Offer
 from geo.store.protocol import Tell, unheard
 from geo.store.sealing import seal
@@ -31,17 +32,28 @@ from geo.store.tables import PAGE_SIZE, SCHEMA, USER_VERSION
 from geo.store.upgrade import refuse_another, upgrade
 
 
-def _refuse_unwritable(path: Path, error: apsw.Error | OSError) -> None:
-    """Raise UnwritableError where a store cannot be opened though nothing is wrong with it."""
+def _to_read(path: Path, error: apsw.Error | OSError) -> FrozenFile | None:
+    """Open a store to be read alone, where no more than that is barred; None where it is broken.
+
+    Raises UnwritableError where it cannot be opened though nothing is wrong with it.
+    """
     if as_disk(error).errno in (errno.ENOSPC, errno.EDQUOT):
         raise UnwritableError(N_("The store {path} cannot be opened: there is no space left on its "
                                  "disk. Make room there; it is not damaged."), path=path) from error
     barred = not os.access(path.parent, os.W_OK) or not os.access(path, os.W_OK)
-    if path.exists() and barred and not isinstance(error, apsw.NotADBError | apsw.CorruptError):
-        raise UnwritableError(N_(
-            "The store {path} cannot be opened: its file, folder or disk can only be read, and the "
-            "atlas notes there who reads. Nothing says that it is damaged: copy it to where it can "
-            "be written, and name the copy in GEO_STORE."), path=path) from error
+    if not (path.exists() and barred) or isinstance(error, apsw.NotADBError | apsw.CorruptError):
+        return None
+    try:
+        file = FrozenFile(path)
+        refuse_another(file.writer, path)
+        if file.writer.pragma("user_version") == USER_VERSION:
+            return file
+    except (apsw.Error, OSError):
+        pass
+    raise UnwritableError(N_(
+        "The store {path} cannot be opened: its file, folder or disk can only be read, and the "
+        "atlas notes there who reads. Nothing says that it is damaged: copy it to where it can "
+        "be written, and name the copy in GEO_STORE."), path=path) from error
 
 
 class GeoPackageStore(SqlStore):
@@ -54,10 +66,12 @@ class GeoPackageStore(SqlStore):
             self._file = StoreFile(path, PAGE_SIZE)
             self._prepare()
         except (apsw.Error, OSError) as error:
-            _refuse_unwritable(path, error)
-            raise StoreError(N_("The store {path} cannot be opened: {error}. If it is damaged, "
-                                "put a backup in its place or move it away to start anew."),
-                             path=path, error=error) from error
+            file = _to_read(path, error)
+            if file is None:
+                raise StoreError(N_("The store {path} cannot be opened: {error}. If it is damaged, "
+                                    "put a backup in its place or move it away to start anew."),
+                                 path=path, error=error) from error
+            self._file, self.can_write = file, False
         self._db = self._file.writer
         self._frames = Frames(Snapshots(path.with_name(f"{path.name}.snapshots")))
 

@@ -63,7 +63,9 @@ def is_built_in(batch: Entry) -> bool:
 
 
 def keep_built_in(store: SqlStore) -> None:
-    """Bring a store to the built-in data of this version."""
+    """Bring a store to the built-in data of this version; one that can only be read stays."""
+    if not store.can_write:
+        return
     claims = builtin_claims()
     digest = digest_of({c.claim_id for c in claims})
     log = store.batches()

@@ -192,7 +192,8 @@ class Store(Protocol):
         """Tell what a batch changed: columns of ``CHANGE_COLUMNS``, all text.
 
         ``what`` is new, changed, withdrawn or known; a changed record has a row for each column
-        that differs. Raises InputError where there is no such batch.
+        that differs, a withdrawn one a row for each that says what it was before. Raises
+        InputError where there is no such batch.
         """
         ...
 

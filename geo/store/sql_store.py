@@ -43,6 +43,7 @@ from geo.store.survey import survey_of
 class SqlStore(ABC):
     """The part of a store that is the same whatever database keeps it."""
 
+    can_write: bool = True
     _frames: Frames
 
     @abstractmethod

@@ -81,7 +81,7 @@ def test_places_found_on_a_full_disk_leave_nothing(tmp_path, monkeypatch, ending
     assert [p.name for p in tmp_path.iterdir()] == ["in.csv"]
 
 
-def test_a_store_that_can_only_be_read_is_not_called_damaged(tmp_path, monkeypatch):
+def test_a_store_that_can_not_even_be_read_is_not_called_damaged(tmp_path, monkeypatch):
     path = tmp_path / "a.gpkg"
     GeoPackageStore(path).close()
 
@@ -89,6 +89,7 @@ def test_a_store_that_can_only_be_read_is_not_called_damaged(tmp_path, monkeypat
         raise apsw.CantOpenError("unable to open database file")
 
     monkeypatch.setattr(geopackage, "StoreFile", barred)
+    monkeypatch.setattr(geopackage, "FrozenFile", barred)
     monkeypatch.setattr("os.access", lambda _path, _mode: False)
     monkeypatch.setenv("GEO_STORE", str(path))
     found = command("check")

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from geo.gazetteer.phrases import parse_phrase
 from geo.i18n import use
-from geo.where import level_words, where_text
+from geo.where import far_text, level_words, where_text
 
 
 @pytest.mark.parametrize(("lang", "place_id", "told"), [
@@ -18,6 +19,22 @@ def test_a_place_in_words(lang, place_id, told):
     row = {"adm3": "", "adm2": None, "adm1": "Tombouctou", "place_id": place_id,
            "geo_precision": "near", "place_text": "as printed"}
     assert where_text(row) == told
+    use("en")
+
+
+@pytest.mark.parametrize(("words", "lang", "told"), [
+    ("15 miles from Gao", "en", "about 24 km from Gao"),
+    ("15 miles from Gao", "fr", "à 24 km environ de Gao"),
+    ("within 30 miles of Gao", "en", "within 48 km of Gao"),
+    ("125 miles north of Gao", "en", "about 200 km north of Gao"),
+    ("60 to 75 miles from Gao", "en", "97 to 120 km from Gao"),
+    ("5 miles north of Gao", "en", "about 8 km north of Gao"),
+    ("12.5 km north of Gao", "en", "about 12.5 km north of Gao"),
+    ("125 km from Gao", "en", "about 125 km from Gao")])
+def test_miles_are_told_no_finer_than_they_were_said(words, lang, told):
+    use(lang)
+    found = parse_phrase(words, {"gao"}.__contains__)
+    assert far_text(found.far, "Gao") == told
     use("en")
 
 

@@ -44,6 +44,26 @@ def test_what_changed_names_the_incident(monkeypatch):
     assert words == ["Killing – Gao", "A1", "changed", "Killed", "3", "5"]
 
 
+@pytest.mark.parametrize(("lang", "title", "told"), [
+    ("en", "", ["Killing – Gao", "A1", "withdrawn", "Date", "4 Mar 2025", "–",
+                "Killing – Gao", "A1", "withdrawn", "Place", "Gao (named place)", "–",
+                "Killing – Gao", "A1", "withdrawn", "Event type", "Killing", "–",
+                "Killing – Gao", "A1", "withdrawn", "Killed", "3", "–"]),
+    ("fr", "", ["Homicide – Gao", "A1", "retiré", "Date", "4 mars 2025", "–",
+                "Homicide – Gao", "A1", "retiré", "Lieu", "Gao (lieu nommé)", "–",
+                "Homicide – Gao", "A1", "retiré", "Type d’événement", "Homicide", "–",
+                "Homicide – Gao", "A1", "retiré", "Tués", "3", "–"]),
+    ("en", "Night raid", ["Night raid", "A1", "withdrawn", "Title", "Night raid", "–"])])
+def test_a_withdrawn_incident_is_told_as_it_was(monkeypatch, lang, title, told):
+    use(lang)
+    monkeypatch.setattr(data, "titles_of", lambda _ids: {})
+    was = {"title": title} if title else {
+        "date": "2025-03-04", "place": "place:gao", "event_type": "killing", "killed": "3"}
+    rows = [{"incident_id": "table:0c6fbe4d:A1", "what": "withdrawn", "column": column,
+             "before": value, "after": ""} for column, value in was.items()]
+    assert Elements("".join(map(str, _change_rows(pd.DataFrame(rows))))).texts == told
+
+
 @pytest.mark.parametrize(("lang", "by", "end"), [
     ("en", "app", "0 withdrawn"), ("en", "AB", "0 withdrawn · AB"),
     ("fr", "local-analyst", "0 retirée · Analyste de cette base"), ("en", "", "0 withdrawn")])

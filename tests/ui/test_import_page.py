@@ -7,6 +7,7 @@ from streamlit.testing.v1 import AppTest
 
 from geo.ingest import table_mapping
 from geo.pipeline import run
+from geo.store.frozen import FrozenFile
 from geo.store.geopackage import GeoPackageStore
 from ui import data
 
@@ -58,3 +59,16 @@ def test_an_import_taken_back_is_foretold_again(file):
     assert not ran.exception
     assert "What it would bring" in words(ran)
     assert [b.key for b in ran.button] == ["import_confirm"]
+
+
+def test_a_store_that_can_only_be_read_refuses_in_words(file):
+    held = data.store()
+    held.close()
+    held._file = FrozenFile(held.path)
+    ran = AppTest.from_function(page, args=(str(file),), default_timeout=120).run()
+    ran.button("import_confirm").click().run()
+    assert not ran.exception
+    assert [str(one.value) for one in ran.error] == [
+        (f"The store {held.path} can only be read, so nothing was changed. Copy it to where it can be written, and "
+        "name the copy in GEO_STORE.")]
+    assert "What it would bring" in words(ran)

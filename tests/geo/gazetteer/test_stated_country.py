@@ -39,6 +39,43 @@ def test_areas_and_ways_in_another_country_are_not_drawn(builtin_index, text, st
     assert (found.status, found.lat, found.line) == (status, None, ())
 
 
+@pytest.mark.parametrize("text", [
+    "Ayorou, Mali", "Ayorou (Mali)", "Ayorou au Mali", "Ayorou in Mali", "Niamey, Mali",
+    "Ayorou, village malien", "town of Ayorou, Mali", "Mali, Ayorou", "Mali (Ayorou)",
+    "Ouagadougou, Mali", "near Ayorou, Mali", "60 km south of Ayorou, Mali", "Ayorou area, Mali"])
+def test_a_name_of_elsewhere_in_mali_is_not_located(builtin_index, text):
+    found = resolve(builtin_index, text)
+    assert (found.status, found.lat, found.country) == (GeoStatus.UNLOCATED, None, "")
+    assert [r.message for r in found.reasons] == [ELSEWHERE]
+    assert dict(found.reasons[0].values)["places"] in (
+        ("Ayorou (NE)",), ("Niamey (NE)",), ("Ouagadougou (BF)",))
+
+
+def test_mali_in_the_column_of_regions_states_the_country(builtin_index):
+    assert resolve(builtin_index, "Ayorou", adm1="Mali").status is GeoStatus.UNLOCATED
+    assert resolve(builtin_index, "Ayorou", adm2="MALI").status is GeoStatus.UNLOCATED
+    way = resolve(builtin_index, "between Gao and Niamey", adm1="Mali")
+    assert (way.status, way.is_route) == (GeoStatus.RESOLVED, True)
+
+
+@pytest.mark.parametrize("text", ["Mali, Niger", "Niger, Mali", "Burkina Faso / Mali"])
+def test_of_two_countries_neither_is_meant_alone(builtin_index, text):
+    found = resolve(builtin_index, text)
+    assert (found.status, found.country) == (GeoStatus.UNLOCATED, "")
+    assert [r.message for r in found.reasons] == ["More than one place is named: {places}."]
+
+
+@pytest.mark.parametrize(("text", "ref"), [
+    ("Mali, Hombori", "place:hombori"), ("Mali (Hombori)", "place:hombori"),
+    ("Mali, Mopti region, Hombori", "place:hombori"), ("Mali, région de Gao", "unit:gao"),
+    ("Niger, Ayorou", "point:14.731,0.917;exact"), ("Mali, unspecified", "country:mali"),
+    ("60 km north-west of Ayorou, Mali", "point:15.1125,0.5222;near;33"),
+    ("Niger State, Nigeria", "unlocated:Nigeria lies outside Mali.")])
+def test_a_country_may_come_first_and_may_be_that_of_what_lies_beside_it(
+        builtin_index, text, ref):
+    assert written(resolve(builtin_index, text), text) == ref
+
+
 @pytest.mark.parametrize("adm1", ["Niger", "Burkina Faso", "Mauritanie"])
 def test_a_country_in_the_column_of_regions_is_one(builtin_index, adm1):
     assert resolve(builtin_index, "Hombori", adm1=adm1).status is GeoStatus.UNLOCATED

@@ -68,6 +68,21 @@ def test_a_name_nobody_knows_is_not_the_town_before_it(builtin_index, text, ref)
     assert stored(builtin_index, text) == ref
 
 
+@pytest.mark.parametrize(("text", "quoted"), [
+    ("Hombori, Xyzzyq", ["Xyzzyq"]), ("Hombori (Xyzzyq)", ["Xyzzyq"]),
+    ("Hombori in Xyzzyq", ["Xyzzyq"]), ("Hombori, cercle de Xyzzyq", ["cercle de Xyzzyq"]),
+    ("Hombori, Douentza, Xyzzyq", ["Xyzzyq"]), ("near Hombori, Xyzzyq", ["Xyzzyq"]),
+    ("à 30 km au nord de Hombori, Xyzzyq", ["Xyzzyq"]), ("hombori, xyzzyq", ["xyzzyq"]),
+    ("Ansongo, Xyzzyq", ["Xyzzyq"]), ("Gao, quartier Xyzzyq", ["quartier Xyzzyq"]),
+    ("Hombori, market", []), ("Hombori (marché hebdomadaire)", []), ("Hombori, Mali", []),
+    ("Hombori, Mopti", []), ("Hombori, Boni", []), ("Hombori, Niger", []),
+    ("Ansongo, on the left bank of the river", [])])
+def test_a_name_beside_a_place_that_nobody_knows_is_quoted(builtin_index, text, quoted):
+    unread = "“{text}” was not understood: no place or unit is called so."
+    told = [r for r in resolve(builtin_index, text).reasons if r.message == unread]
+    assert [dict(r.values)["text"] for r in told] == quoted
+
+
 @pytest.mark.parametrize("text", ["not in Gao", "not in the Gao region", "never in Gossi",
                                   "the attack was not in Gao", "pas dans Gao", "pas à Gao",
                                   "non dans la région de Gao"])

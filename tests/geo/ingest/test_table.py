@@ -89,6 +89,26 @@ def test_the_columns_of_an_english_table():
                           "source", "url", "notes"}
 
 
+@pytest.mark.parametrize("name", [
+    "killed (women)", "Killed [children]", "tués (femmes)", "Tués (dont enfants)", "Morts (soldats)",
+    "Deaths (security forces)", "Number of people killed (girls)", "Nombre de tués (au moins une femme)",
+    "civilians killed (women)", "civils tués (femmes)", "Injured (children)", "Blessés (militaires)",
+    "Abducted (men)", "Personnes enlevées (femmes)", "Fatalities (total) (women)"])
+def test_who_is_counted_in_brackets_is_not_everybody(name):
+    assert columns("Date", name, Date=["2025-01-01"], **{name: ["3"]}) == {"date": "Date"}
+
+
+@pytest.mark.parametrize(("name", "field"), [
+    ("Killed (total)", "killed"), ("Killed (n)", "killed"), ("Deaths (#)", "killed"),
+    ("Tués (nombre)", "killed"), ("Killed (tués)", "killed"), ("Morts (total estimé)", "killed"),
+    ("Killed (best estimate)", "killed"), ("Number of people killed (reported)", "killed"),
+    ("Deaths (civilians)", "civilians_killed"), ("Tués (civils)", "civilians_killed"),
+    ("Killed (min)", "killed_low"), ("Tués (max)", "killed_high"), ("Injured (wounded)", "injured"),
+    ("Blessés (total)", "injured")])
+def test_brackets_that_tell_no_part_leave_a_count_what_it_is(name, field):
+    assert columns("Date", name, Date=["2025-01-01"], **{name: ["3"]}) == {"date": "Date", field: name}
+
+
 def test_a_name_that_its_cells_do_not_bear_out_is_passed_over():
     assert "killed" not in columns("Killed", Killed=["no idea", "who knows"])
     assert "key" not in columns("No", No=["1", "1"])

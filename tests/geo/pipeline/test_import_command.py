@@ -11,7 +11,9 @@ from test_import import acled, syn
 
 from geo.cli.export import export
 from geo.cli.imports import imports
+from geo.cli.store import log as logged
 from geo.errors import DiskError, InputError
+from geo.i18n import use
 
 
 @pytest.fixture(autouse=True)
@@ -48,7 +50,7 @@ def test_unusable(tmp_path):
     assert found.exit_code == 2
     assert "There is no file" in found.stderr
     assert "none.csv" in found.stderr
-    assert "a.csv: read as acled, 1 rows." in found.stdout
+    assert "a.csv: read as acled, 1 row." in found.stdout
 
 
 def test_dry_run(tmp_path):
@@ -56,6 +58,23 @@ def test_dry_run(tmp_path):
     assert found.exit_code == 0
     assert "Would come in: 1 new" in found.stdout
     assert "Undo with" not in found.stdout
+
+
+def test_each_count_agrees_with_its_number_in_french(tmp_path):
+    use("fr")
+    one, two = run(acled(tmp_path / "a.csv", syn(1))), run(acled(tmp_path / "b.csv", syn(1), syn(2)))
+    dry = run(acled(tmp_path / "c.csv", syn(2), syn(3, event_date="=soon")), "--dry-run")
+    log = CliRunner().invoke(logged).stdout.replace("\u00a0", " ")
+    use("en")
+    assert one.stdout.replace("\u00a0", " ").splitlines()[:3] == [
+        "a.csv : lu comme acled, 1 ligne.", "  Import : 1 nouvelle, 0 modifiée, 0 connue, 0 retirée",
+        "  Lignes : 0 réunie à une autre ligne de l’événement, 0 rejetée"]
+    assert "  Import : 1 nouvelle, 0 modifiée, 1 connue, 0 retirée" in two.stdout.replace("\u00a0", " ")
+    assert dry.stdout.replace("\u00a0", " ").splitlines()[:4] == [
+        "c.csv : lu comme acled, 2 lignes.", "  Import à blanc : 0 nouvelle, 0 modifiée, 1 connue, 0 retirée",
+        "  Lignes : 0 réunie à une autre ligne de l’événement, 1 rejetée",
+        "  Lieux : 0 hors du Mali, 0 non localisé, 0 ambigu, 0 se contredit"]
+    assert log.splitlines()[-1].endswith("2 fiches ; 1 nouvelle, 0 modifiée, 0 retirée")
 
 
 def test_no_scheduler(tmp_path, monkeypatch):

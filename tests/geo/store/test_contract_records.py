@@ -259,6 +259,25 @@ def test_history_tells_how_each_word_stands(any_store, recorded, claim):
     assert any_store.read_history("nothing") == []
 
 
+def as_it_stood(incident_id, killed):
+    return [(incident_id, "withdrawn", column, before, "") for column, before in (
+        ("date", "2025-02-17"), ("event_type", "killing"), ("killed", killed), ("killed_low", killed),
+        ("place", "country:mali"), ("speaker", "acled"))]
+
+
+def test_a_withdrawn_event_is_told_as_it_stood_before_not_as_it_was_first(any_store, recorded):
+    keep(any_store, recorded({"acled:A": 5}, title="Night raid", perpetrators="fama|jnim"))
+    keep(any_store, recorded({"acled:A": 7}, title="Night raid", place="near:gossi", date="2025-03",
+                             perpetrators="jnim", victims="civilians"))
+    keep(any_store, recorded({"acled:B": 1}, date="2025-03-01/2025-03-31"), complete=True)
+    told = any_store.changes(3)
+    assert list(map(tuple, told[told["what"].eq("withdrawn")].to_numpy())) == [
+        ("acled:A", "withdrawn", column, before, "") for column, before in (
+            ("title", "Night raid"), ("date", "2025-03"), ("place", "near:gossi"),
+            ("event_type", "killing"), ("killed", "7"), ("killed_low", "7"), ("perpetrators", "jnim"),
+            ("victims", "civilians"), ("speaker", "acled"))]
+
+
 def test_changes_tell_what_a_batch_did(any_store, recorded, claim):
     keep(any_store, recorded({"acled:A": 5, "acled:B": 1, "acled:C": 1}))
     keep(any_store, recorded({"acled:A": 7, "acled:B": 1, "acled:D": 2}), complete=True)
@@ -266,10 +285,12 @@ def test_changes_tell_what_a_batch_did(any_store, recorded, claim):
     assert list(told.columns) == ["incident_id", "what", "column", "before", "after"]
     assert sorted(map(tuple, told.to_numpy())) == [
         ("acled:A", "changed", "killed", "5", "7"), ("acled:A", "changed", "killed_low", "5", "7"),
-        ("acled:B", "known", "", "", ""), ("acled:C", "withdrawn", "", "", ""),
+        ("acled:B", "known", "", "", ""), *as_it_stood("acled:C", "1"),
         ("acled:D", "new", "", "", "")]
     any_store.undo(2)
-    assert sorted(set(any_store.changes(3)["what"])) == ["changed", "known", "new", "withdrawn"]
+    undone = any_store.changes(3)
+    assert sorted(set(undone["what"])) == ["changed", "known", "new", "withdrawn"]
+    assert sorted(map(tuple, undone[undone["what"].eq("withdrawn")].to_numpy())) == as_it_stood("acled:D", "2")
     assert set(any_store.changes(1)["what"]) == {"new"}
     any_store.append_claims([claim("hrw reports killed", "4", 4, 4, incident="acled:A")], label="report")
     assert list(map(tuple, any_store.changes(4).to_numpy())) == [("acled:A", "new", "killed", "", "4")]
