@@ -14,7 +14,9 @@ from ui import compare_parts as parts
 from ui import compare_sides as sides
 from ui import data, state
 from ui.asof_view import folding
+from ui.downloads import download
 from ui.html import tag
+from ui.lens_view import taken
 from ui.map_view import incident_map
 from ui.map_words_modes import thin_reporting
 from ui.notices import notices
@@ -58,8 +60,11 @@ def _side(letter: str, view: View, shown: Shown) -> None:
     st.html(tag("p", parts.badge(letter), " ", shown.headline, cls="headline", role="status"))
     key = f"compare_lens_{letter}"
     st.session_state[key] = view.lens
-    st.selectbox(_("According to"), ["", *LENSES], key=key, on_change=sides.set_lens,
-                 args=(letter,), format_func=bound(voice_words))
+    with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
+        st.selectbox(_("According to"), ["", *LENSES], key=key, on_change=sides.set_lens,
+                     args=(letter,), format_func=bound(voice_words))
+        wanted, ids = taken(view, shown.every.column)
+        download(view, wanted, key=f"compare_{letter}", chosen=ids, side=letter)
     incident_map(view, shown.seen, shown.match, key=f"compare_{letter}", height=HEIGHT,
                  follow_url=letter == "a", sync=_channel())
 

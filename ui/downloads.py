@@ -23,10 +23,11 @@ AUDIENCE_WORDS = {"internal": N_("Our team: all that is shown"),
 
 
 def download(view: state.View, wanted: IncidentFilter | None = None, *, key: str,
-             incident_id: str = "", chosen: frozenset[str] = frozenset()) -> None:
+             incident_id: str = "", chosen: frozenset[str] = frozenset(), side: str = "") -> None:
     """Offer what the filter shows, or of that one incident or those chosen by hand.
 
-    The file is made once the reader has said for whom it is.
+    The file is made once the reader has said for whom it is; ``side`` tells it from another that
+    the page offers.
     """
     shown = view.filter if wanted is None else wanted
     with st.popover(_("Download"), icon=":material/download:", key=f"{key}_download"):
@@ -50,7 +51,7 @@ def download(view: state.View, wanted: IncidentFilter | None = None, *, key: str
             _("Download"), partial(content, seen, shown, Audience(audience), ending,
                                    incident_id=incident_id, chosen=chosen, area=area,
                                    lang=view.lang),
-            file_name(seen, ending, incident_id), on_click="ignore", type="primary",
+            file_name(seen, ending, incident_id, side), on_click="ignore", type="primary",
             key=f"{key}_get", icon=":material/download:", disabled=found.incidents.empty)
 
 
@@ -87,9 +88,9 @@ def content(seen: data.Edition, wanted: IncidentFilter, audience: Audience, endi
     return packed(found, ending, "atlas", area=area)[0]
 
 
-def file_name(seen: data.Edition, ending: str, incident_id: str = "") -> str:
+def file_name(seen: data.Edition, ending: str, incident_id: str = "", side: str = "") -> str:
     """Name the file by what it holds and the data's version; ids bring no odd characters in."""
     plain = "".join(c if c.isascii() and (c.isalnum() or c in "-_") else "-" for c in incident_id)
     what_ = plain[:80] or f"mali-incidents-{date.today():%Y-%m-%d}"  # noqa: DTZ011 - reader's day
-    whole = ending in ("xlsx", "gpkg")
-    return f"{what_}-{seen.version[:8]}" + (f".{ending}" if whole else f"-{ending}.zip")
+    named = "-".join(filter(None, (what_, side, seen.version[:8])))
+    return named + (f".{ending}" if ending in ("xlsx", "gpkg") else f"-{ending}.zip")

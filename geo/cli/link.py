@@ -10,7 +10,6 @@ import pandas as pd
 
 from geo.cli import reader_language
 from geo.errors import InputError
-from geo.export.text import safe_text
 from geo.export.whole import write_whole
 from geo.i18n import N_, _, language, ngettext, number
 from geo.labels import tell
@@ -19,6 +18,7 @@ from geo.link.weights import BAR
 from geo.model.judgement import Judgement, Verdict
 from geo.store.opening import open_store
 from geo.store.sql_store import SqlStore
+from geo.tables.formulas import safe_text
 
 
 @click.command(help=_(

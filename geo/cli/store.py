@@ -12,13 +12,13 @@ from pathlib import Path
 import click
 
 from geo.errors import InputError, StoreError, UnwritableError
-from geo.export.text import safe_text
 from geo.i18n import N_, _, ngettext, number, semicolons
 from geo.store.count_words import brought
 from geo.store.log import Entry, active
 from geo.store.opening import is_built_in, open_store, store_path
 from geo.store.protocol import Tell, unheard
 from geo.store.restore import restore as put_back
+from geo.tables.formulas import safe_text
 
 DAMAGED = 1
 PATIENCE = 1.0  # seconds before anything is said of how far a check is

@@ -11,8 +11,8 @@ from geo.export.geojson import incidents_geojson
 from geo.export.readme import attribution, notices, readme_text
 from geo.export.rows import records
 from geo.export.selection import Selection
-from geo.export.text import safe_text
 from geo.export.whole import write_whole
+from geo.tables.formulas import safe_text
 
 __all__ = [
     "CLAIM_COLUMNS", "FORMATS", "Audience", "Selection", "attribution", "claims_csv",

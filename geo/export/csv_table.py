@@ -17,9 +17,10 @@ from geo.export.claims import claim_columns
 from geo.export.columns import CLAIM_COLUMNS
 from geo.export.rows import Columns, geometries, lonlat, points
 from geo.export.selection import Progress, Selection, unseen
-from geo.export.text import each, each_object, safe_text
+from geo.export.text import each, each_object
 from geo.model.claim import Claim
 from geo.model.schema import COLUMNS, COUNTS, FLAGS, LISTS
+from geo.tables.formulas import safe_text
 
 EVERY = 20_000  # rows between two words on how far it has come
 _NUMBERS = frozenset({*COUNTS, "radius_km", "value_low", "value_high"})

@@ -8,20 +8,10 @@ from typing import Any
 
 import pandas as pd
 
-_RISKY = ("=", "+", "-", "@", "\t", "\r")  # a spreadsheet would run such a cell as a formula
 _NO_UNICODE = re.compile(r"[\ud800-\udfff]")
 _NO_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _HANDLE = re.compile(r"(?<![\w.])@\w+(?:[.-]\w+)*")
 MARK = "SYNTHETIC"
-
-
-def safe_text(text: str) -> str:
-    """Keep a spreadsheet from running a text as a formula: an apostrophe goes before it.
-
-    >>> safe_text("=1+1")
-    "'=1+1"
-    """
-    return f"'{text}" if text.startswith(_RISKY) else text
 
 
 def sound(text: str) -> str:

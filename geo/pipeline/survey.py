@@ -12,6 +12,7 @@ from geo.i18n import ngettext, number
 from geo.ingest.draft import rejects
 from geo.model.vocabulary import Flag
 from geo.pipeline.parts import Part
+from geo.tables.formulas import safe_text
 
 FIRST = 20  # records shown before anything is kept
 
@@ -106,8 +107,6 @@ class Survey:
 
 def rejects_csv(found: pd.DataFrame) -> str:
     """Write rejected rows as CSV text that no spreadsheet runs as formulas."""
-    from geo.export import safe_text  # noqa: PLC0415 - half of what an import would load
-
     out = io.StringIO()
     safe = found.assign(**{c: found[c].map(safe_text) for c in ("column", "value", "reason")})
     safe.to_csv(out, index=False, lineterminator="\n")
@@ -116,6 +115,6 @@ def rejects_csv(found: pd.DataFrame) -> str:
 
 def write_rejects(found: pd.DataFrame, to: Path) -> None:
     """Write rejected rows to a CSV file, whole or not at all. Raises OSError, InputError."""
-    from geo.export import write_whole  # noqa: PLC0415 - as above
+    from geo.export import write_whole  # noqa: PLC0415 - half of what an import would load
 
     write_whole(to, rejects_csv(found))

@@ -28,12 +28,12 @@ from openpyxl.writer.excel import ExcelWriter
 from geo.errors import InputError
 from geo.i18n import N_
 from geo.tables.disk import clear_left, drop_part, part_of
+from geo.tables.formulas import safe_text
 from geo.tables.parts import Added, Part
 
 ENDINGS = (".csv", ".tsv", ".xlsx", ".parquet")
 SHEET_ROWS, SHEET_TEXT = 1_048_576, 32_767  # what a sheet and a cell can hold
 _ILLEGAL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_RISKY = ("=", "+", "-", "@", "\t", "\r")  # a spreadsheet would run such a cell as a formula
 
 
 class Sink(Protocol):
@@ -133,7 +133,7 @@ def csv_cell(cell: object) -> str:
     if cell is None:
         return ""
     if isinstance(cell, str):
-        return f"'{cell}" if cell.startswith(_RISKY) else cell
+        return safe_text(cell)
     return json.dumps(cell, ensure_ascii=False)
 
 

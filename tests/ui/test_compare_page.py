@@ -20,7 +20,7 @@ from visitor import (
     shown,
 )
 
-from ui import data, lens_figures, state
+from ui import data, downloads, lens_figures, state
 from ui.state import OPENING, View, read_view, write_view
 
 pytestmark = pytest.mark.usefixtures("builtin")
@@ -188,6 +188,18 @@ def test_a_download_holds_what_the_lens_shows(visit):
     app = visit(lens="state", killed="300")
     set_to(app, "radio", "map_audience", "internal")
     assert "0 incidents." in shown(app)
+
+
+def test_each_side_is_taken_away_by_itself(visit):
+    app = visit("compare", q="tilemsi", **{"b.killed": "100"})
+    for letter in "ab":
+        set_to(app, "radio", f"compare_{letter}_audience", "internal")
+    told = [caption.value for caption in app.caption if caption.value.startswith(("1 inc", "2 inc"))]
+    assert told == ["1 incident.", "1 incident."]
+    names = [b.proto.label for b in app.get("download_button")]
+    assert names == ["Download", "Download"]
+    seen = data.edition(OPENING)
+    assert len({downloads.file_name(seen, "csv", side=letter) for letter in "ab"}) == 2
 
 
 def test_hostile_titles_are_listed_as_they_are_written(visit, hold):

@@ -154,6 +154,12 @@ def breaks(text):
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
+@pytest.mark.parametrize("sign", "=+-@\t\r＝＋－＠")
+def test_no_sign_begins_a_formula_in_csv(sign):
+    assert safe_text(f"{sign}1+1") == f"'{sign}1+1"
+    assert safe_text(f"1{sign}") == f"1{sign}"
+
+
 NEUTRAL = {"csv": lambda t: breaks(safe_text(t)), "xlsx": plain_xml, "kml": plain_xml,
            "gpkg": lambda t: t.replace("\0", "\ufffd"), "geojson": str, "parquet": str}
 
