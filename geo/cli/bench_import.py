@@ -7,7 +7,7 @@ import os
 import resource
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,13 +16,13 @@ import click
 import pandas as pd
 
 from geo.bulk import fold_records
+from geo.cli.bench_workers import parse_and_geocode, part_alone
 from geo.filters import IncidentFilter
 from geo.fold import builtin_context
 from geo.i18n import _
 from geo.ingest.recognise import open_raw, recognise
 from geo.store.opening import open_named
 from geo.synth_acled import write_acled
-from geo.tables.ahead import begun_for
 
 if TYPE_CHECKING:
     from geo.pipeline.ready import Ready
@@ -44,7 +44,7 @@ def bench_import(rows: int, workers: int) -> None:
         click.echo(f"{'stage':34}{'seconds':>9}{'CPU s':>8}{'rows/s':>11}{'peak MB':>9}"
                    f"{'worker MB':>11}")
         _stage("parse", rows, parse, folder)
-        _stage("parse and geocode", rows, parse_and_geocode, folder, 0)
+        _stage("parse and geocode, here", rows, parse_and_geocode_here, folder)
         _compared(rows, folder, workers)
         _apart(keep_parts, folder)
         _stage("fold", rows, fold_all_parts, folder)
@@ -64,16 +64,25 @@ def _compared(rows: int, folder: Path, workers: int) -> None:
     """Hold several workers against one: by the clock, and by the CPU of the busiest of them.
 
     The part is reading, mapping and geocoding, from when the first of them takes its job till the
-    last has done it; the stage's seconds hold the start of the processes, too. The clock is as
-    fast as whatever else the machine does lets it be: with a core to itself, a worker takes as
-    long as its CPU is busy.
+    last has done it: alone, and with its slices handed over to a further process, as an import
+    does. The stage's seconds hold the start of the processes, too. The clock is as fast as
+    whatever else the machine does lets it be: with a core to itself, a worker takes as long as its
+    CPU is busy.
     """
-    one, several = (_stage(f"parse and geocode, workers: {n}", rows, parse_and_geocode, folder, n)
-                    for n in (1, workers))
-    click.echo(f"{'':34}{workers} : 1 = {one.part / several.part:.2f} times as fast by the clock "
-               f"({one.part:.2f} and {several.part:.2f} s), {one.seconds / several.seconds:.2f} "
-               f"with the start of processes, {one.busiest / several.busiest:.2f} by the busiest "
-               f"worker ({one.busiest:.2f} and {several.busiest:.2f} s of CPU)")
+    alone, handed = ([_stage(f"{told}, workers: {n}", rows, stage, folder, n)
+                      for n in (1, workers)]
+                     for told, stage in (("parse and geocode", part_alone),
+                                         ("and hand over", parse_and_geocode)))
+    click.echo(f"{'':34}{workers} : 1 = {_ratio([s.part for s in alone])} by the clock, "
+               f"{_ratio([s.busiest for s in alone])} by the busiest worker's CPU")
+    click.echo(f"{'':34}handed over: {_ratio([s.part for s in handed])} by the clock, "
+               f"{_ratio([s.seconds for s in handed])} with the start of the processes, "
+               f"{_ratio([s.busiest for s in handed])} by the busiest worker's CPU")
+
+
+def _ratio(seconds: Sequence[float]) -> str:
+    one, several = seconds
+    return f"{one / several:.2f} times as fast ({one:.2f} and {several:.2f} s)"
 
 
 @click.command("store", help=_("Time a filtered and a full read of a store of ROWS made-up "
@@ -127,43 +136,25 @@ def parse(folder: Path) -> None:
         found.drafts(raw)
 
 
-def parse_and_geocode(folder: Path, workers: int) -> tuple[float, ...]:
-    """Do what an import does before it folds and writes.
-
-    Give the seconds of the part by the clock, and of CPU of the busiest worker.
-    """
-    from geo.pipeline.local import Local  # noqa: PLC0415 - the other benches need none
-
-    if not workers:
-        for _one in _slices(folder, 0):
-            pass
-        return ()
-    path = folder / "made.csv"
-    with begun_for(path, workers):
-        found = recognise(path)
-        local = Local(path, found, workers, write=False)  # that is the store's part of the work
-        try:
-            for _one in local.ready(open_raw(path, found)):
-                pass
-        finally:
-            local.close()
-    took = max(s.ended for s in local.spent) - min(s.begun for s in local.spent)
-    return took, max(s.cpu for s in local.spent)
+def parse_and_geocode_here(folder: Path) -> None:
+    """Do what an import does before it folds and writes, without further processes."""
+    for _one in _slices(folder):
+        pass
 
 
 def keep_parts(folder: Path) -> None:
     """Keep the records for the stages that begin with them."""
-    for n, one in enumerate(_slices(folder, 0)):
+    for n, one in enumerate(_slices(folder)):
         one.prepared.records().to_parquet(folder / PARTS / f"{n:05}.parquet")
 
 
-def _slices(folder: Path, workers: int) -> Iterator[Ready]:
+def _slices(folder: Path) -> Iterator[Ready]:
     from geo.pipeline.run import mapped  # noqa: PLC0415 - the other benches need none of it
     from geo.pipeline.spread import Workers  # noqa: PLC0415
 
     path = folder / "made.csv"
     found = recognise(path)
-    with mapped(path, open_raw(path, found), found, Workers(workers)) as slices:
+    with mapped(path, open_raw(path, found), found, Workers()) as slices:
         yield from slices
 
 
