@@ -202,8 +202,16 @@ class _Reader:
             return one_day(self._days[-1])
         if role is not WhenRole.STATEMENT and self._events:
             return self._events[-1]
-        last = one_day(self._days[-1]) if self._days else None
-        return self._told[-1] if self._told else last
+        return self._told_last(of_deed=one.form is Form.ALIKE and role is WhenRole.EVENT)
+
+    def _told_last(self, *, of_deed: bool) -> DateSpan | None:
+        """Give the day told last where no event has one; none for "that day" of a deed.
+
+        "Residents said on Tuesday. The army said it hit them that day": on which they died.
+        """
+        if not self._told:
+            return one_day(self._days[-1]) if self._days else None
+        return None if of_deed else self._told[-1]
 
 
 def _is_month(span: DateSpan) -> bool:

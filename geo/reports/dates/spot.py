@@ -18,7 +18,7 @@ from geo.reports.dates.words import MONTHS, WEEKDAYS, plain, word_set
 _WORD = re.compile(r"[^\W\d_]+")
 _FIGURES = re.compile(r"\d{4}|\d[/.]\d|\d(?:st|nd|rd|th)\b|\b[Ll]e\s+\d|"
                       r"(?:24|48|72|four|eight|two|quatre|huit|douze)[ -]?(?:h\b|hours|heures)")
-_EMPTY = frozenset({"an", "end", "aujourd"})
+_EMPTY = {"en": frozenset({"an", "end"}), "fr": frozenset({"end", "aujourd"})}
 _UNITS = "UDAY UWEEK UMONTH UYEAR WKND NIGHT PART"
 _NEEDS = {
     "days": "MON FULL", "weekdays": "WD", "day": "MON FULL", "months": "MON", "years": "YEAR",
@@ -48,7 +48,7 @@ def may_be_dated(text: str, lang: str) -> bool:
 def _telling(lang: str) -> frozenset[str]:
     words = (w for w, symbol in words_of(lang).items() if symbol in _ANCHORS)
     return frozenset(part for w in (*words, *MONTHS, *WEEKDAYS)
-                     for part in _WORD.findall(w) if len(part) > 1) - _EMPTY
+                     for part in _WORD.findall(w) if len(part) > 1) - _EMPTY[lang]
 
 
 @cache

@@ -20,6 +20,8 @@ _POINTS = re.compile(r"(?:on )?(?:that|this|the same|the|ce|cet|cette|ces|le|la)
                      re.IGNORECASE)
 _RECKONED = re.compile(r"\b(?:(?:some|about|around|a|quelque|environ) )?(?:a )?\d+ ?"
                        r"(?:km|kilomet\w+|miles?)\b|\b(?:pres|non loin|a proximite) d")
+_OVER = re.compile(r"\b(?:over|more than|upwards of|plus d(?:e|[’'])|au-delà de)\b", re.IGNORECASE)
+_DOZEN = 12
 _NAMED = ("place:", "near:", "unit:", "route:")
 FINENESS = [DatePrecision.DAY, DatePrecision.RANGE, DatePrecision.MONTH, DatePrecision.YEAR,
             DatePrecision.UNKNOWN]
@@ -111,7 +113,15 @@ def tolls_agree(one: Toll, other: Toll) -> Likeness:
     if a & b:
         return Likeness.SAME
     low, high = max(min(a), min(b)), min(_top(one, a), _top(other, b))
-    return Likeness.COMPATIBLE if low <= high else Likeness.APART
+    rounded = _goes_over(one, min(b)) or _goes_over(other, min(a))
+    return Likeness.COMPATIBLE if low <= high or rounded else Likeness.APART
+
+
+def _goes_over(toll: Toll, figure: int) -> bool:
+    """Tell whether a round figure is told to be exceeded by little: "over a dozen" and 14."""
+    least = toll.low or 0
+    is_round = least == _DOZEN or (least > 0 and least % 10 == 0)
+    return is_round and _OVER.search(toll.text) is not None and least < figure <= least * 3 // 2
 
 
 def _top(toll: Toll, figures: set[int]) -> int:

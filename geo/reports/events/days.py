@@ -19,7 +19,7 @@ from geo.reports.events.harm_words import (
 )
 from geo.reports.events.relative import days_later
 from geo.reports.events.settings import begins_story, names_day, still_so
-from geo.reports.model import Span, When, WhenRole, Where
+from geo.reports.model import Span, When, WhenRole, Where, WhereRole
 
 if TYPE_CHECKING:
     from geo.reports.events.scenes import Scene
@@ -30,6 +30,11 @@ _ITS_EVENT = re.compile(rf"[’']s? (?:[\w-]+ )?(?:{EVENTS_EN})\b", re.IGNORECAS
 _EVENT_OF = re.compile(rf"\b(?:(?:{EVENTS_FR}) (?:de |du |d[’'])|(?:{EVENTS_EN}) of )$",
                        re.IGNORECASE)
 _COUNTS_BACK = re.compile(r"\w \w+ after$|\bd[eu]$|\bof$", re.IGNORECASE)  # "the day after" it
+_LAST_YEAR = re.compile(r"(?:last|the previous) year|l[’']an(?:née)? (?:derni[eè]re?|passée?)",
+                        re.IGNORECASE)
+_ONE_DEED = re.compile(
+    rf"\b(?:when|lorsqu|quand|(?:an?|the) (?:[\w-]+ )?(?:{EVENTS_EN})|"
+    rf"(?:une? |l[’'])(?:[\w-]+ )?(?:{EVENTS_FR})\b)", re.IGNORECASE)
 _TWO = 2
 T = TypeVar("T", When, Where)
 
@@ -105,8 +110,18 @@ def _as_event(scene: Scene, when: When) -> When | None:
         return replace(when, role=WhenRole.EVENT, end=when.start, precision=DatePrecision.DAY
                        ) if names_day(when.text) else None
     told = when.role is WhenRole.EVENT or (
-        when.role is WhenRole.OTHER and begins_story(scene.text))
+        when.role is WhenRole.OTHER and (begins_story(scene.text) or _recalls_one(scene, when)))
     return when if told and not still_so(when.text, scene.text) else None
+
+
+def _recalls_one(scene: Scene, when: When) -> bool:
+    """Tell whether a year opens words on one event in it: "Last year, 26 died when … near X"."""
+    ahead = scene.text[:when.span[0] - scene.span[0]].strip()
+    placed = any(w.role is WhereRole.SCENE and (w.resolution.is_pin or w.resolution.adm3)
+                 for w in scene.wheres)
+    return (not ahead and when.precision is DatePrecision.YEAR and placed
+            and _LAST_YEAR.match(when.text) is not None and _ONE_DEED.search(scene.text) is not None
+            and any(t.prop is Prop.KILLED and not t.total for t in scene.tolls))
 
 
 def _only_counts(scene: Scene) -> bool:

@@ -18,7 +18,7 @@ from geo.reports.events.scenes import Scene
 from geo.reports.events.shares import is_known
 from geo.reports.events.story import Story
 from geo.reports.events.sum_cues import is_first_item
-from geo.reports.events.summing import add_to_sum, adds_up, item_of, summed
+from geo.reports.events.summing import add_to_sum, adds_up, item_of, strikes_again, summed
 from geo.reports.model import WhenRole, Where, WhereRole
 
 _KILLED_THEM = re.compile(
@@ -33,7 +33,8 @@ NEXT = 3  # characters between a sentence and the next, in one paragraph or over
 def place(scene: Scene, made: list[Story], focus: Story | None) -> Story | None:
     """Put a scene where it belongs; give the story that is in focus after it."""
     if scene.is_sum and scene.is_eventful and not scene.is_accident:
-        return focus if adds_up(scene, focus) else add_to_sum(scene, made, focus)
+        again = adds_up(scene, focus) or strikes_again(scene, focus)
+        return focus if again else add_to_sum(scene, made, focus)
     if focus is not None and focus.is_sum and is_share(scene):
         return add_to_sum(as_sum(scene), made, focus)
     if focus is not None and is_first_item(scene.text) and scene.is_armed:

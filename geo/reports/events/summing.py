@@ -16,6 +16,9 @@ from geo.reports.model import Side, WhenRole
 
 _STRIKES = re.compile(r"\b(?:attacks|strikes|raids|ambushes|operations|killings|attaques|"
                       r"frappes|embuscades|op[ée]rations|tueries)\b", re.IGNORECASE)
+_FROM_AFAR = re.compile(r"\b(?:(?:air ?)?strikes|shellings|frappes|tirs|bombardements)\b",
+                        re.IGNORECASE)
+TWICE = 2  # how far two accounts of the same dead part
 _ALSO = re.compile(r"\b(?:also|too|as well|[ée]galement|aussi|de m[êe]me)\b", re.IGNORECASE)
 
 
@@ -84,6 +87,28 @@ def adds_up(scene: Scene, focus: Story | None) -> bool:
         return False
     focus.scenes.append(scene)
     return True
+
+
+def strikes_again(scene: Scene, focus: Story | None) -> bool:
+    """Take "several strikes on X left 21 dead" for another's word on what was just told of X."""
+    if focus is None or focus.is_sum or not focus.scenes or not _FROM_AFAR.search(scene.text):
+        return False
+    far = scene.sentence.paragraph - focus.all_scenes[-1].sentence.paragraph
+    if far > 1 or not focus.dates or any(t.total for t in scene.figures) or any(
+            w.role is WhenRole.PERIOD for w in scene.whens):
+        return False
+    here = any(fineness(a) <= SETTLED and places_agree(a, b) is Likeness.SAME
+               for a in scene.places for b in focus.places)
+    if not (here and _is_rival(scene, focus)):
+        return False
+    focus.scenes.append(scene)
+    return True
+
+
+def _is_rival(scene: Scene, focus: Story) -> bool:
+    """Tell whether figures are so close that they may count the same dead."""
+    mine, theirs = ([t.low for t in s.figures if t.low] for s in (scene, focus))
+    return bool(mine and theirs) and max(mine) <= TWICE * max(theirs) <= TWICE**2 * max(mine)
 
 
 def add_to_sum(scene: Scene, made: list[Story], focus: Story | None) -> Story:

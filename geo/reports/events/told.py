@@ -8,6 +8,7 @@ from datetime import date
 
 from geo.builtin import builtin_actors
 from geo.model.vocabulary import ASSERTING, Prop, SpeakerClass, Stance
+from geo.reports.events.both import both_of
 from geo.reports.events.harm_words import in_flight
 from geo.reports.events.merging import is_apart
 from geo.reports.events.own_voice import finds_itself, own_claim
@@ -40,7 +41,7 @@ def assign(voices: Sequence[Voice], found: Sequence[Scene], stories: Sequence[St
     """Give the voices by the number of the story that they speak of; others are dropped."""
     told: dict[int, list[Voice]] = {i: [] for i in range(len(stories))}
     for voice in voices:
-        for i in _stories_of(voice, found, stories):
+        for i in _stories_of(voice, voices, found, stories):
             if not owns_another(voice, found, stories[i]):
                 told[i].append(voice)
     carry_down(told, stories)
@@ -58,8 +59,13 @@ def _in_headline(voice: Voice, found: Sequence[Scene], stories: Sequence[Story])
         yield from [i for i, story in enumerate(stories) if not story.is_sum][:1]
 
 
-def _stories_of(voice: Voice, found: Sequence[Scene], stories: Sequence[Story]) -> Iterator[int]:
+def _stories_of(voice: Voice, voices: Sequence[Voice], found: Sequence[Scene],
+                stories: Sequence[Story]) -> Iterator[int]:
     touched = [s for s in found if overlap(s.span, voice.content) or overlap(s.span, voice.span)]
+    two = both_of(voice, touched, voices, stories)
+    if two:
+        yield from two
+        return
     if voice.value in NO_WORD and touched:
         yield from _of_no_word(voice, touched, stories)
         return
@@ -200,8 +206,11 @@ def _stance(voice: Voice, story: Story, text: str) -> Stance:
         return Stance.ACKNOWLEDGES  # it confirms its own deed
     if voice.stance is not Stance.ALLEGES or voice.prop is not Prop.EVENT:
         return voice.stance
+    group = known.speaker_class is SpeakerClass.ARMED_GROUP
+    if group and _FROM_THE_AIR.search(text[slice(*voice.content)]):
+        return voice.stance  # what came from the air is an army's, unless the group claims it
     within = [a for a in accused if overlap(a.span, voice.content)]
-    if known.speaker_class is SpeakerClass.ARMED_GROUP and of_own and not within:
+    if group and of_own and not within:
         return Stance.ACKNOWLEDGES  # it gives figures of its own attack
     if known.is_party and of_own and in_flight(text[slice(*voice.content)]):
         return Stance.ACKNOWLEDGES  # they died in its hands, "while trying to escape"
@@ -209,6 +218,9 @@ def _stance(voice: Voice, story: Story, text: str) -> Stance:
     return Stance.ACKNOWLEDGES if blamed == {voice.actor_id} else voice.stance
 
 
+_FROM_THE_AIR = re.compile(
+    r"\b(?:drones?|air ?strikes?|aerial|a[eé]rien(?:ne)?s?|h[eé]licopt(?:ers?|[eè]res?))\b",
+    re.IGNORECASE)
 _LINE = 60  # characters before an actor
 _EARLIER = re.compile(  # what he had done some time before the event
     r"\b(?:(?:days?|weeks?|months?|hours?) (?:later )?after|"

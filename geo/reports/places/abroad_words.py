@@ -33,7 +33,7 @@ istanbul:TR khartoum:SD kiev:UA kyiv:UA london:GB londres:GB lome:TG madrid:ES m
 moscou:RU n'djamena:TD ndjamena:TD new york:US paris:FR pretoria:ZA rabat:MA rome:IT saint
 petersburg:RU saint-petersbourg:RU sotchi:RU sochi:RU tripoli:LY tunis:TN washington:US
 seytenga:BF solhan:BF kaya:BF fada n'gourma:BF mbera:MR m'berra:MR mberra:MR mbere:MR fassala:MR
-bassikounou:MR thiou:BF mansila:BF arbinda:BF dablo:BF markoye:BF nassoumbou:BF tinzaouatine:DZ
+bassikounou:MR thiou:BF mansila:BF arbinda:BF dablo:BF markoye:BF nassoumbou:BF
 """
 
 

@@ -31,6 +31,11 @@ _A_COMMUNE = re.compile(r",? \(?(?:an? |une |the |la )?(?:(?!in |dans |of |de )[
                         r"(?:of|in|de|du|des|dans|en) ")
 _TOWN = re.compile(r"(?<![a-z])(?:town|city|ville|cite|chef-lieu)(?![a-z])")
 _FAR = re.compile("kilom|km|mile")
+_OF_A_WELL = re.compile(r"^In[- ](?=[^\W\d_])")  # "In Délimane": no preposition, as "I-n-" shows
+_THEIRS = re.compile(  # "the Algerian town of X"; "the Algerian border town of X" may be Mali's
+    r"(?<![a-z])(?:(?P<en>[a-z]+) (?:town|village|city|locality|half|side) of|"
+    r"(?:ville|village|localite|bourgade|cite|partie)(?: frontaliere?)? (?P<fr>[a-z]+) (?:de|d'))"
+    r" ?$")
 _WIDE_NAME = re.compile("(?:lac|lake|mont|mount|for[êe]t) ", re.IGNORECASE)
 _PLACES = frozenset({Piece.NAME, Piece.SETTLED, Piece.NEAR, Piece.POST, Piece.OFFSET})
 _MEASURED = frozenset({Piece.OFFSET, Piece.NEAR, Piece.ROUTE})
@@ -85,7 +90,7 @@ class Questions:
 
     def _named(self, joined: Joined) -> Question:
         head, folded = joined.head, self.reading.folded(joined.head)
-        abroad = self.reading.abroad(joined)
+        abroad = self.reading.abroad(joined) or self._theirs(head)
         if head.piece in _PLACES and folded in CITIES and folded not in unit_folds():
             abroad = abroad or CITIES[folded]
         name = self._name(head)
@@ -112,6 +117,13 @@ class Questions:
         within = any(w.piece is not Piece.COUNTRY for w in joined.within)
         return Question(tuple(dict.fromkeys(texts)), abroad=abroad, name=name, bare=bare,
                         in_region=within, sideways=turned and not stated, ends=ends)
+
+    def _theirs(self, head: Found) -> str:
+        """Give the neighbour (ISO) whose town words call a name: "the Algerian town of X"."""
+        start = head.names[0][0] if head.piece in _PLACES else 0
+        told = _THEIRS.search(self.reading.view.plain[max(0, start - 40):start])
+        code = code_of(letters(told["en"] or told["fr"])) if told else ""
+        return code if code in NEIGHBOURS - {"ML"} else ""
 
     def _is_called_commune(self, joined: Joined) -> bool:
         """Tell whether a name is said to be a commune's: "X, a rural commune in the Y region"."""
@@ -190,6 +202,8 @@ class Questions:
 
     def _name(self, one: Found) -> str:
         words = self.reading.view.raw[slice(*one.names[0])]
+        if self.reading.names.strength(letters(self.reading.view.plain[slice(*one.names[0])])):
+            words = _OF_A_WELL.sub("I-n-", words)
         words = re.sub(r"^(?:lac|lake) (?=.)", "Lac ", words, flags=re.IGNORECASE)
         words = re.sub(r" (I{1,3})$", lambda m: f" {len(m[1])}", words)  # "Dougouténé II"
         return re.sub(r"[^\w' -]", "", words.replace("’", "'"))

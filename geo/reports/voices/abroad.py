@@ -1,4 +1,5 @@
 """Offices of other states: "the ministry" after the French army was named, "les autorités X"."""
+# ruff: noqa: E501 - a pattern is read as one line
 
 from __future__ import annotations
 
@@ -15,15 +16,17 @@ FRANCE = "france-forces"
 _NEAR = 2  # sentences after which an office is Mali's again
 _OFFICES = frozenset({"mali-government", "fama-general-staff", "fama"})
 _OFFICE = re.compile(  # an office that says of no state that it is its own
-    r"(?:the |l'|le |la |les )?(?:(?:defen[cs]e |armed forces )?(?:ministry|minister)|"
+    r"(?:the |l'|le |la |les |une? )?(?:(?:spokes\w+ (?:of|for|from|at) (?:the )?|porte-parole (?:du |de la |de l'|des )))?(?:(?:defen[cs]e |armed forces )?(?:ministry|minister)|"
     r"general staff|government|authorities|gouvernement|presidence|"
     r"etat-major(?: general)?(?: des armees)?|"
     r"autorites(?: militaires)?|ministere(?: de la defense| des armees)?|ministre)")
 _FRENCH = re.compile(r"\b(?:french|france|francaise?s?|paris|elysee|quai d'orsay)\b")
+_OF_ARMIES = re.compile(r"\bminist(?:ere|re)s?(?: francaise?)? des armees\b|\bminist(?:ry|er) of the armed forces\b|\barmed forces minist(?:ry|er)\b")
+_REST = 30  # characters of an office's name behind what is known of it
 _ANSWERS = frozenset({Act.DENY, Act.OWN, Act.CLEAR})
 _MALIAN = re.compile(r" (?:maliens?|maliennes?|du mali|of mali|locales?|regionales?)\b")
 _OTHERS = (r"(?:mauritan|alger|burkinab|nigeri|senegal|ivoir|tchad|chad|guine|togol|"
-           r"libye|libya|egypt|americ|alleman|german|russ|chin|espagn|spanish|itali|britan|europe)")
+           r"libye|libya|egypt|ukrain|maroc|morocc|turc|turk|qatar|americ|alleman|german|russ|chin|espagn|spanish|itali|britan|europe)")
 _FOREIGN = re.compile(rf" {_OTHERS}[a-z]*\b|(?: de la| du| d[eu]| of) ?(?:mauritani[ae]|algeri[ae]|"
                       r"algerie|burkina(?: faso)?|niger|senegal|tchad|chad|cote d'ivoire)\b")
 _ITS_STATE = re.compile(rf"\b{_OTHERS}[a-z]*(?:'s)? $")
@@ -39,21 +42,43 @@ class Sentence(Protocol):
 def of_others(sentences: Sequence[Sentence], low: str) -> None:
     """Let offices of other states be theirs: a stranger's, or of France, which had forces there."""
     last = strange = -_NEAR - 1
+    french = any(f.actor_id == FRANCE or is_french(f, low) for one in sentences for f in one.found)
     for at, one in enumerate(sentences):
         for f in one.found:
             words = low[f.start:f.end]
             if f.actor_id == FRANCE or is_french(f, low):
                 last = at
+            elif french and _may_be(f) and _OF_ARMIES.search(low, f.start, f.end + _REST) and not (
+                    _MALIAN.search(low, f.end, f.end + _REST)):
+                _of_the_french(f, one, low)
+                last = at
             elif f.actor_id in _OFFICES and "mali" in words and f.marker != PLACE:
                 last = -_NEAR - 1
-            elif f.actor_id in _OFFICES and (_is_foreign(f, low) or (
-                    strange == at and _may_be(f) and _OFFICE.fullmatch(words) and not (
+            elif (f.actor_id in _OFFICES or f.marker == SPEAKER) and (_is_foreign(f, low) or (
+                    _goes_on(strange, at, words) and _may_be(f) and _OFFICE.fullmatch(words) and not (
                         _MALIAN.match(low, f.end)))):
                 _estrange(f, one.words, low)
                 strange = at
             elif at - last <= _NEAR and _may_be(f) and _OFFICE.fullmatch(words) and not (
                     _MALIAN.match(low, f.end)):
                 f.actor_id = f.marker = FRANCE
+
+
+def _goes_on(strange: int, at: int, words: str) -> bool:
+    """Tell whether an office is the one just estranged: "the ministry" also in the next sentences."""
+    return strange == at or (at - strange <= _NEAR and _MINISTRY.fullmatch(words) is not None)
+
+
+_MINISTRY = re.compile(r"(?:the |le |la )?(?:ministry|minister|ministere|ministre)")
+
+
+def _of_the_french(f: Found, one: Sentence, low: str) -> None:
+    """Give an office that France alone has to it, with "des Armées", which is no army of Mali's."""
+    end = _OF_ARMIES.search(low, f.start, f.end + _REST)
+    inside = [g for g in one.found if end and f.start < g.start < end.end() and g is not f]
+    for g in inside:
+        g.actor_id, g.marker = COMMENT, COMMENT
+    f.actor_id = f.marker = FRANCE
 
 
 def _may_be(f: Found) -> bool:

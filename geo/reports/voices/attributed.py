@@ -59,8 +59,14 @@ def _as_which(one: Read, cue: Cue) -> Subject | None:
     if one.words.low[cue.last] == "midi":  # "en fin d'après-midi"
         return None
     told = [f for f in one.found if f.last <= cue.first and f.actor_id[:1] not in ("", "@") and f.marker != PLACE]
+    heads = [i for i in range(cue.first) if one.words.low[i] in _TALK_WORDS]
+    if heads and not any(f.first > heads[-1] for f in told):
+        return None  # "denied the rumours according to which …": nobody's, least of all his who denies them
     to_it = bool(told) and one.words.low[max(0, told[-1].first - 2) : told[-1].first] == ("a", "la")  # "a statement to the press"
     return Subject((told[-1],), "right") if told and not to_it else None
+
+
+_TALK_WORDS = frozenset({"rumeurs", "rumeur", "informations", "information", "accusations", "allegations", "affirmations", "propos", "declarations", "version", "versions", "these", "rumours", "rumors", "reports", "claims", "statements"})
 
 
 def _owns_kin(f: Found, one: Read) -> bool:

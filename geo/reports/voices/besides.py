@@ -10,7 +10,7 @@ from dataclasses import replace
 from geo.builtin import builtin_actors
 from geo.model.vocabulary import Prop, SpeakerClass, Stance
 from geo.reports.model import Voice
-from geo.reports.voices.denials import INQUIRY, NO_CIVILIAN, OPENED
+from geo.reports.voices.denials import INQUIRY, NOT_CIVILIANS, OPENED
 from geo.reports.voices.harm import CIVILIANS, FIGHTERS
 from geo.reports.voices.own_side import STATE
 
@@ -20,7 +20,7 @@ def besides(voice: Voice, low: str) -> Iterator[Voice]:
     group = builtin_actors().get(voice.actor_id).speaker_class is SpeakerClass.ARMED_GROUP
     if group and voice.stance is Stance.ACKNOWLEDGES and voice.prop is Prop.EVENT and _BOTH_DEAD.search(low):
         yield replace(voice, stance=Stance.ALLEGES)
-    if group and voice.stance in (Stance.ACKNOWLEDGES, Stance.ALLEGES) and (_WERE_FIGHTERS.search(low) or (NO_CIVILIAN.search(low) and "rien que des civils" not in low)):
+    if group and voice.stance in (Stance.ACKNOWLEDGES, Stance.ALLEGES) and (_WERE_FIGHTERS.search(low) or NOT_CIVILIANS.search(low)):
         yield replace(voice, stance=Stance.DENIES, prop=Prop.VICTIMS, value="civilians")
     owns = (group and _OWN_MEN.search(low)) or (voice.actor_id in STATE and (_OWN_STRIKE.search(low) or _OWN_KILLED.search(low)))
     inquiry = INQUIRY.search(low) if voice.stance is Stance.DENIES and voice.actor_id in STATE else None

@@ -7,6 +7,8 @@ import re
 from bisect import bisect_right
 from itertools import pairwise
 
+from geo.builtin import builtin_actors
+from geo.model.vocabulary import SpeakerClass
 from geo.reports.voices.lexicon import GROUP, NGO, SEPARATIST, SPEAKER, UNKNOWN
 from geo.reports.voices.mentions import PLACE, Found
 from geo.reports.voices.resolve import HUMANS
@@ -48,6 +50,15 @@ def called(found: list[Found], low: str) -> list[Found]:
     named = {id(a) for a, b in pairwise(found) if (a.marker in (GROUP, NGO, UNKNOWN) or (a.actor_id in _VAGUE and _A_GROUP.match(low, a.start, a.end))) and _OF_KIND.fullmatch(low, a.end, b.start)
              and b.actor_id[:1] not in ("*", "@", "") and b.marker != PLACE}
     commanded = {id(b) for a, b in pairwise(found) if a.actor_id in _STAFFS and b.actor_id in _STAFFED and _OF_THE.fullmatch(low, a.end, b.start)}
+    for a, b in pairwise(found):
+        if a.actor_id in _STAFFS and _is_group(b.actor_id) and _OF_GROUP.fullmatch(low, a.end, b.start):
+            b.first, b.start = a.first, a.start  # the group's own chief of staff is the group
+            commanded.add(id(a))
+    for a, b, c in zip(found, found[1:], found[2:], strict=False):
+        groups = a.actor_id == SEPARATIST and _is_group(b.actor_id) and _is_group(c.actor_id)
+        if groups and _LIST.fullmatch(low, a.end, b.start) and _AND.fullmatch(low, b.end, c.start):
+            b.first, b.start = a.first, a.start  # they are those groups, and not the separatists
+            commanded.add(id(a))
     named |= commanded
     return [f for f in found if id(f) not in named] if named else found
 
@@ -58,6 +69,15 @@ _OF_KIND = re.compile(r" (?:(?:islamist|terrorist|jihadist|djihadist|rebel|arme|
 _STAFFS = frozenset({"fama-chief-of-staff", "fama-general-staff", "dirpa"})
 _STAFFED = frozenset({"fama", "mali-government"})
 _OF_THE = re.compile(r" \(| (?:of|de|du|des|d'|for) ?(?:the |la |l'|les )?")
+_OF_GROUP = re.compile(r"(?: general| particulier)?(?: (?:of|de|du|des|d'|for) ?(?:the |la |l'|les )?(?:(?:mouvement|movement|militia|milice|groupe?|coalition|front) (?:arme |armed )?)?)")  # "le chef d'état-major du mouvement X"
+
+
+def _is_group(actor_id: str) -> bool:
+    return actor_id[:1] not in ("", "*", "@") and builtin_actors().get(actor_id).speaker_class is SpeakerClass.ARMED_GROUP
+
+
+_LIST = re.compile(r"(?:,| \(| -|:) ?(?:the |le |la |l')?")  # "the Tuareg groups, Gatia and MSA"
+_AND = re.compile(r" (?:and|et) (?:the |le |la |l'|du )?")
 _ITS_OWN = re.compile(r"sources?|officials?|leaders?|members?|representatives?|spokes\w+")  # "MSA sources" are the MSA
 
 

@@ -15,7 +15,7 @@ _DID = (
 )
 _MEN = (
     r"(?:soldats?|militaires?|armee|forces?|troupes?|patrouilles?|unites?|combattants?|hommes?|gens|membres?|chasseurs?|dozos?|donsos?|miliciens?|milices?|moudjahidines?|freres?|rebelles?|mercenaires?|instructeurs?|partenaires?|ressortissants?|"
-    r"russes?|gendarmes?|policiers?|agents?|elements?|gardes?|jihadistes?|djihadistes?|eleveurs?|bergers?|peuls?|dogons?|touaregs?|arabes?|jeunes|fils|nomades|siens|notres|communaute|confrerie|mouvement|groupe|gatia|cma|msa|fla|hcua|csp-psd|csp-dpa|mnla|plateforme|dan na ambassagou|jnim|gsim|eigs|etat islamique|africa corps|barkhane|fama|wagner|police|gendarmerie|aviation|avions?|drones?|helicopteres?|appareils?|aeronefs?|vehicules?|convois?|colonnes?|commandos?)"
+    r"russes?|gendarmes?|policiers?|agents?|elements?|gardes?|jihadistes?|djihadistes?|eleveurs?|bergers?|peuls?|dogons?|touaregs?|arabes?|jeunes|fils|nomades|siens|notres|communaute|confrerie|mouvement|groupe|gatia|cma|msa|fla|hcua|csp-psd|csp-dpa|mnla|plateforme|dan na am\w+|jnim|gsim|eigs|etat islamique|africa corps|barkhane|fama|wagner|police|gendarmerie|aviation|avions?|drones?|helicopteres?|appareils?|aeronefs?|vehicules?|convois?|colonnes?|commandos?)"
 )
 _THE = r"(?:l'|le |la |les |nos |notre |ses |son |sa |leurs? |des |cet |cette |ces |mes |mon |aucune? (?:de (?:ses|nos|leurs) )?|pas une? (?:seule? )?(?:de (?:ses|nos|leurs) )?|nul(?:le)? )"
 _NEVER_WAS = re.compile(

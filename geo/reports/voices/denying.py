@@ -40,6 +40,7 @@ from geo.reports.voices.denied_en import (
 )
 from geo.reports.voices.harm import FIGHTERS
 from geo.reports.voices.own_side import STATE
+from geo.reports.voices.untied import unties
 
 
 @dataclass(frozen=True)
@@ -67,7 +68,12 @@ def branded(content: str, speaker: str) -> Taken | None:
         return Taken(Stance.DENIES, Prop.VICTIMS, "civilians")
     if FALSE.search(content):
         return Taken(Stance.DENIES)
-    return Taken(Stance.ALLEGES) if DEED.search(content) else None
+    return Taken(Stance.ALLEGES) if DEED.search(content) and not _JUDGED.fullmatch(content) else None
+
+
+_JUDGED = re.compile(  # "called the attack \"barbaric\"": how he finds it, and nothing of what happened
+    rf"\W*(?:\w+ )?(?:de |d'|du |des )?(?:the |this|that|these|an?|l'|la |le |les |cette |cet |ce |ces )? ?(?:[\w-]+ ){{0,2}}?{DEED.pattern}(?: (?:of|at|in|on|near|de|d'|du|a) [\w' -]{{2,25}}?)? ?(?:as |de |d'|comme )?[«\"]? ?(?:an? |une? )?"
+    r"(?:(?:act|acte) (?:of |de )?)?(?:\w+ly )?(?:barbar\w*|coward\w*|heinous|horri\w+|appalling|despicable|vile|unacceptable|intolerable|inadmissibles?|inacceptables?|ignobles?|laches?|lachete|odieu\w+|abject\w*|inhuman\w*|inhumaine?s?|inqualifiables?|shameful|monstr\w+|terrible|savage\w*|sauvages?|tragi\w+|abominable\w*|repugnant|revolting|revoltante?s?)\W*")
 
 
 _DEAD_NAMED = re.compile(
@@ -79,6 +85,8 @@ def denied(content: str, speaker: str) -> Taken | None:
     """Give what a verb of denying denies; nothing where it is no one event."""
     if IN_GENERAL.search(content[:90]) or _OWN_LOSSES.match(content):
         return None  # of its own men: no word on the dead of others
+    if _AN_ACCOUNT.match(content) and speaker not in STATE:
+        return None  # how another tells it: no word on whether it happened
     if _A_FIGURE.match(content) and not FALSE.search(content):
         return Taken(Stance.ALLEGES) if _OWN_FIGURE.search(content) else None
     return _denial(content, speaker)
@@ -106,6 +114,10 @@ def _denial(content: str, _speaker: str) -> Taken | None:
     return Taken(Stance.DENIES)
 
 
+_ACCOUNT = r"(?:accounts?|versions?|narratives?|communiques?|story|recits?|presentation)"
+_AN_ACCOUNT = re.compile(  # "disputed the army's account", "conteste la version des autorités"
+    rf"\W*(?:this|that|the|their|its|cette|ce|la|le|l'|les)\W*(?:(?:[\w-]+ ){{0,2}}?(?:army|military|government|authorities|ministry|junta|general staff|official|officials|state|forces|mission)(?:'s?)?(?: \w+)? {_ACCOUNT}|{_ACCOUNT} (?:of |de |des |du |d')?(?:the |l'|la |les )?(?:\w+ )?"
+    rf"(?:army|military|government|authorities|armee|etat-major|gouvernement|autorites|junte|militaires|forces|ministere|officielle|gouvernementale)|{_ACCOUNT}\W*(?:$|,))")
 _OWN_LOSSES = re.compile(  # "dément toute perte dans ses rangs", "denied losing any soldiers"
     r"\W*(?:having |avoir |d'avoir )?(?:(?:suffer(?:ed|ing)|sustain(?:ed|ing)|incurr(?:ed|ing)|subi|essuye|enregistre|deplore) )?(?:any|a single|the|such|toutes?|la moindre|une|des|de|ces|ses) (?:(?!civil)\w+ )?(?:loss(?:es)?|pertes?)\b"
     r"(?! (?:of (?:civil|innocent|human|any|life|lives)|civil|humaine|de (?:vie|civil)|en vie|parmi les (?:civil|popul|villag)|among (?:the )?(?:civil|popul|villag)))|"
@@ -123,9 +135,10 @@ _OWN_FIGURE = re.compile(
 
 def denied_in(content: str, speaker: str) -> Taken | None:
     """Give the denial inside what somebody says: "said the claims were baseless"."""
-    if _NO_LOSS.match(content):
+    sided = is_side(speaker) and speaker != "security-sources"
+    if _NO_LOSS.match(content) or (not sided and of_no_fighters(content)):
         return Taken(Stance.ALLEGES)  # it only says who the dead were not
-    if NOT_THEY.match(content) or _CLEARS.match(content):
+    if NOT_THEY.match(content) or _CLEARS.match(content) or unties(content, speaker):
         return Taken(Stance.DENIES, Prop.PERPETRATOR, "*")
     if NOT_JIHADISTS.search(content):
         return Taken(Stance.DENIES, Prop.PERPETRATOR, "jihadist-unspecified")
@@ -137,6 +150,15 @@ def denied_in(content: str, speaker: str) -> Taken | None:
     return _denied_by_party(content, speaker) if party else None
 
 
+def of_no_fighters(content: str) -> bool:
+    """Tell whether it is said that the dead were no fighters; who else did it is not."""
+    return _NO_FIGHTERS.search(content) is not None and not _OTHER_DOERS.search(content)
+
+
+_NO_FIGHTERS = re.compile(  # "they were not jihadists", "aucun des morts n'était un terroriste"
+    rf"(?:\b(?:they|these|those|the (?:dead|victims|men|people)|the \w+ killed) (?:were|are) (?:not|no)|\b(?:none|not one|no one) of (?:those|the|them) ?(?:\w+ )?(?:was|were)|\bce n(?:'etai\w+|e sont) pas|"
+    rf"\b(?:morts|victimes|tues|personnes tuees|defunts|hommes|ils|elles) n(?:'etai\w+|e sont) pas|\baucun (?:des|de ces) (?:\w+ )?(?:morts|tues|hommes|defunts|victimes) n'(?:etait|est)) (?:all |des |de |d'|un |une |an? )?(?:\w+ )?{FIGHTERS.pattern}")
+_OTHER_DOERS = re.compile(r"\b(?:but|it was|mais|c'etai\w+|ce sont|c'est)\b[^.;]{0,30}?\b(?:soldiers?|army|militia\w*|dozos?|bandits?|robbers|thieves|soldats?|armee|militaires?|milici?e?\w*|chasseurs|voleurs|criminels|wagner|russ\w+|mercen\w+)\b")
 _NO_LOSS = re.compile(
     r"\W*(?:that |que |qu')?(?:none of (?:its|their|our) \w+|no \w+ of (?:its|theirs|ours)|aucun de (?:ses|leurs|nos) \w+|pas un de (?:ses|leurs|nos) \w+) (?:[\w-]+ ){0,4}?"
     r"(?:(?:among|parmi) (?:the |les |ces )?(?:dead|victims|casualties|wounded|morts|victimes|blesses|tues)|n'(?:a|ont) (?:ete (?:tue|blesse|touche|atteint)|peri|trouve la mort)|(?:was|were|had been|has been) (?:killed|hurt|wounded|harmed))"

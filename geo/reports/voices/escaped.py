@@ -24,6 +24,10 @@ _WHO = {
 }
 
 
+_OF_THEM = re.compile(  # somebody tells of them: "those who stayed could not bury the dead"
+    r" (?:behind |there |sur place |la )?(?:could|cannot|couldn't|can't|were (?!interviewed|told)|died|did(?:n't)? |buried|starved|n'ont|n'avaient|n'etai|ne |sont (?:morts|partis|sans)|etaient|mouraient)")
+
+
 def escaped(words: Words, found: list[Found], low: str, lang: str, at: int) -> list[Found]:
     """Add those who are told by what they went through, as witnesses."""
     if _FIRST.isdisjoint(words.low) or not {"who", "qui"} & set(words.low):
@@ -31,6 +35,8 @@ def escaped(words: Words, found: list[Found], low: str, lang: str, at: int) -> l
     pattern = _WHO["fr" if lang == "fr" else "en"]
     more = []
     for match in pattern.finditer(low, words.starts[0], words.ends[-1]):
+        if _OF_THEM.match(low, match.end()):
+            continue
         first, last = bisect_left(words.starts, match.start()), bisect_left(words.starts, match.end())
         if all(f.actor_id == PEOPLE or f.last <= first or last <= f.first for f in found):
             more.append(Found(first, last, words.starts[first], words.ends[last - 1], _WITNESSES, at, _WITNESSES))

@@ -81,5 +81,8 @@ _DEAD = re.compile(r"\b(?:deaths?|died|killed|losses|loss of|lost|morts?|tues?|p
 def army_says_fighters(content: str) -> bool:
     """Tell whether an army calls the dead fighters, and none of them civilians."""
     return bool(
-        OWN_DEED.search(content) and FIGHTERS.search(content) and not CIVILIANS.search(content)
+        (OWN_DEED.search(content) or _SUSPECTS_DIED.search(content)) and FIGHTERS.search(content) and not CIVILIANS.search(content)
     )
+
+
+_SUSPECTS_DIED = re.compile(r"\bsuspects?\b[^.;]{0,40}?\b(?:died|dead|morts?|decedes?|trouve la mort|peri)\b")  # captives, by the army's name for them

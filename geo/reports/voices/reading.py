@@ -151,7 +151,7 @@ def _author(report: Report, low: str, reads: list[Read]) -> Found | None:
 def _sentence(report: Report, low: str, i: int, sentence: Sentence) -> Read:
     end = min(sentence.end, sentence.start + _LONGEST)
     words = words_of(report.text, low, sentence.start, end)
-    found = [f for f in scan(words, actor_tree(report.lang), i) if f.actor_id != PEOPLE or not (_COMPOUND.search(low[max(0, f.start - 6) : f.start]) or _NEXT_TO.search(low, max(0, f.start - 12), f.end))]
+    found = [f for f in scan(words, actor_tree(report.lang), i) if f.actor_id != PEOPLE or not (_COMPOUND.search(low[max(0, f.start - 6) : f.start]) or _NEXT_TO.search(low, max(0, f.start - 12), f.end) or _HIS_MEN.search(low, max(0, f.start - 6), f.end))]
     found = apart(words, kindred(words, found, low, report.lang, i), low)
     found = coordinated(words, escaped(words, found, low, report.lang, i), low, report.lang, i)
     plain_cues = _cues(words, report.lang, report.text)
@@ -198,6 +198,7 @@ _THAT = re.compile(
 
 
 _NEXT_TO = re.compile(r"(?:commune|village|localite|hameau|ville|region|quartier|cercle|zone|campement|secteur|pays|faso|niger|senegal|mauritanie|algerie|guinee)s? voisine?s?$")  # no neighbours
+_HIS_MEN = re.compile(r"\b(?:ses|leurs|his|its|their) (?:hommes|men)$")  # whose leader speaks: no witnesses
 _COMPOUND = re.compile(r"[a-z]-(?<!year-)(?<!yr-)$")  # "sages-femmes"
 
 

@@ -132,7 +132,7 @@ def settled(voices: list[Voice], reading: Reading) -> list[Voice]:
             continue
         near = voices[max(0, i - _NEAR) : i + _NEAR]
         if not (_nested(v, near) or _trailing_call(v, near, reading) or _only_inquiry(v, near, reading)
-                or _withholds(v, near, reading) or _denying(v, near, reading) or _taken_back(v, near, reading) or _then_confirmed(v, near)):
+                or _has_it_done(v, near, reading) or _withholds(v, near, reading) or _denying(v, near, reading) or _taken_back(v, near, reading) or _then_confirmed(v, near)):
             kept.append(_confirming(v, kept[-_NEAR:], reading))
     return kept
 
@@ -186,6 +186,13 @@ def _trailing_call(v: Voice, voices: list[Voice], reading: Reading) -> bool:
         and 0 < v.span[0] - w.content[1] < _BREATH
         for w in voices
     )
+
+
+def _has_it_done(v: Voice, voices: list[Voice], reading: Reading) -> bool:
+    """Tell whether an authority that opens an inquiry only says whom it asked to lead it."""
+    return v.value == "inquiry_called_for" and any(
+        w.actor_id == v.actor_id and w.stance is Stance.INVESTIGATES and not re.search(r"[.\n]", reading.low[min(v.span[0], w.span[0]) : max(v.span[0], w.span[0])])
+        for w in voices)
 
 
 def _withholds(v: Voice, voices: list[Voice], reading: Reading) -> bool:
@@ -282,7 +289,7 @@ def disputed(voices: list[Voice], reading: Reading) -> list[Voice]:
         if v.actor_id not in STATE
         and v.stance in (Stance.ALLEGES, Stance.CORROBORATES)
         and v.prop is Prop.PERPETRATOR
-        and v.value in STATE
+        and v.value in _STATE_SIDE
         and CIVILIANS.search(low, *_sentence_of(v, low))
     ]
     found: list[Voice] = []
@@ -301,6 +308,9 @@ def disputed(voices: list[Voice], reading: Reading) -> list[Voice]:
         else:
             found.append(v)
     return found
+
+
+_STATE_SIDE = STATE | {"wagner-group", "africa-corps", "foreign-military-personnel"}
 
 
 def _sentence_of(v: Voice, low: str) -> Span:

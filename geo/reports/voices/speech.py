@@ -9,14 +9,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from geo.builtin import builtin_actors
-from geo.model.vocabulary import Prop, Stance
+from geo.model.vocabulary import Prop, SpeakerClass, Stance
 from geo.reports.model import ActorMention, ActorRole, Report, Span, Voice
 from geo.reports.voices.abroad import FRANCE, answers
 from geo.reports.voices.besides import besides
 from geo.reports.voices.communiques import answered, looks_into, own_denials
 from geo.reports.voices.cues import Act
 from geo.reports.voices.denials import IN_THE_AIR
-from geo.reports.voices.denying import Taken
+from geo.reports.voices.denying import Taken, of_no_fighters
 from geo.reports.voices.harm import HARM
 from geo.reports.voices.kin import ANYONE, RELATIVES, mourns
 from geo.reports.voices.leads import told_below
@@ -39,6 +39,7 @@ from geo.reports.voices.settle import (
 )
 from geo.reports.voices.speeches import Speech, speeches
 from geo.reports.voices.stance import stance_of
+from geo.reports.voices.untied import never
 from geo.reports.voices.words import lowered, plain
 
 NAMED = "named:"
@@ -93,7 +94,7 @@ def _voices(
         return
     for speaker in speech.speakers or (None,):
         french = speaker is not None and answers(speaker, speech.act, reading.low)
-        if speaker is not None and not french and (speaker.actor_id == COMMENT or is_played(speaker, speech, reading)):
+        if speaker is not None and not french and _is_no_voice(speaker, speech, reading):
             continue
         actor_id, words = _who(speaker, reading)
         actor_id = FRANCE if french else actor_id
@@ -105,6 +106,7 @@ def _voices(
         if taken and taken.stance is Stance.INVESTIGATES and _BY_PROSECUTOR.search(low):
             actor_id = "military-prosecutor-mopti"
         if taken:
+            taken = _with_others(taken, actor_id, speech)
             first = Voice(
                 words,
                 actor_id,
@@ -127,6 +129,21 @@ def _voices(
                 yield replace(first, prop=Prop.PERPETRATOR, value="fama")
 
 
+def _is_no_voice(speaker: Found, speech: Speech, reading: Reading) -> bool:
+    """Tell whether a speaker only comments, is heard in a recording, or is a stranger who puts out a communique."""
+    paper = speaker.actor_id == PRIVATE and _BY_PAPER.match(reading.low, speech.cue[0]) is not None
+    return paper or speaker.actor_id == COMMENT or is_played(speaker, speech, reading)
+
+
+def _with_others(taken: Taken, actor_id: str, speech: Speech) -> Taken:
+    """Let a group own nothing that it tells in one breath with those who are no party."""
+    group = builtin_actors().get(actor_id).speaker_class is SpeakerClass.ARMED_GROUP
+    others = [f for f in speech.speakers if f.actor_id[:1] not in ("", "*", "@") and not builtin_actors().get(f.actor_id).is_party]
+    jointly = group and taken == Taken(Stance.ACKNOWLEDGES) and speech.act in (Act.SAY, Act.ACCORDING) and others
+    return Taken(Stance.ALLEGES) if jointly else taken
+
+
+_BY_PAPER = re.compile(r"[^.;:]{0,30}?\b(?:communiques?|press release|(?:in|issued|released|published) a (?:\w+ )?statement)\b")  # who puts out a communique is no witness
 _OTHERS = re.compile(r"\b(?:they|ils)\b")  # of whom somebody speaks in his own words: not his side
 _VERIFIED = re.compile(r"verif|recoup|authentif|authentic")
 
@@ -149,7 +166,7 @@ def _taken(speech: Speech, actor_id: str, said: str, reading: Reading, *, spoken
     if taken == Taken(Stance.CORROBORATES) and own and _VERIFIED.match(reading.low, speech.cue[0]):
         return Taken(Stance.ALLEGES)  # what it verified is its own finding
     if taken and not spoken:
-        silent = speech.act in (Act.BRAND, Act.REACT, Act.CALL, Act.SILENT)
+        silent = speech.act in (Act.BRAND, Act.REACT, Act.CALL, Act.SILENT) or never(reading.low[max(0, speech.cue[0] - _RECENT) : speech.cue[0]])
         return None if silent else _unspoken(taken)
     return taken
 
@@ -292,7 +309,7 @@ def _completed(
         and not voice.value
         and voice.prop is Prop.EVENT
     ):
-        blamed = _within(voice, accused)
+        blamed = [] if of_no_fighters(low) else _within(voice, accused)
         if len(blamed) > 1 and _BELONG_TO.search(low):
             blamed = [a for a in blamed if a != _ANYBODY]
         for actor_id in blamed:

@@ -110,6 +110,7 @@ def _in_sentence(at: int, one: Read, reading: Reading, talk: Talk) -> list[Speec
                 else subject_of(one, k, reading, talk, last)
             )
         )
+        subject = None if _says_again(one, k, subject, subjects) else subject
         subjects.append(subject)
         if subject and subject.speakers and cue.act is not Act.RUMOUR:
             last = subject
@@ -148,6 +149,16 @@ def _in_sentence(at: int, one: Read, reading: Reading, talk: Talk) -> list[Speec
         for k, s in enumerate(subjects)
         if s
     ] + (echoes or calls) + named
+
+
+def _says_again(one: Read, k: int, subject: Subject | None, before: Sequence[Subject | None]) -> bool:
+    """Tell whether "selon lui" only reminds who has been speaking all along in a sentence."""
+    cue = one.cues[k]
+    pointed = cue.act is Act.ACCORDING and one.words.low[cue.last : cue.last + 1] in _POINTERS
+    return pointed and subject is not None and any(s is not None and all(f in s.speakers for f in subject.speakers) for s in before if s and s.speakers)
+
+
+_POINTERS = (("lui",), ("elle",), ("eux",), ("elles",), ("him",), ("her",), ("it",), ("them",))
 
 
 def _of_inquiry(one: Read, reading: Reading) -> bool:

@@ -30,7 +30,9 @@ from geo.reports.voices.denials import (
 from geo.reports.voices.denying import Taken, branded, cleared, denied, denied_in
 from geo.reports.voices.harm import HARM
 from geo.reports.voices.own_side import STATE, THEIR_DEED, own_side
+from geo.reports.voices.self_accused import admits_talk
 from geo.reports.voices.talk import SILENT
+from geo.reports.voices.untied import stands_aside
 
 MONITORS = frozenset(
     {
@@ -57,6 +59,8 @@ def stance_of(act: Act, content: str, speaker: str, verb: str = "") -> Taken | N
 
     ``verb`` are the words of the act: "claimed the attacks" owns them, "said the attacks" does not.
     """
+    if act is Act.DENY and stands_aside(verb, speaker):
+        return Taken(Stance.DENIES, Prop.PERPETRATOR, speaker)
     judge = _JUDGES.get(act)
     return judge(content, speaker) if judge else _alleged(content, speaker, verb)
 
@@ -108,6 +112,8 @@ def _probed(_content: str, speaker: str) -> Taken | None:
 
 
 def _opened(content: str, speaker: str) -> Taken | None:
+    if builtin_actors().get(speaker).speaker_class is SpeakerClass.ARMED_GROUP:
+        return None  # its men go and see; only an authority opens an inquiry
     if content.startswith("saisi") and speaker and speaker not in STATE and not _may_probe(speaker):
         return None  # an association that goes to court
     found = INQUIRY.search(content[:110]) or (speaker not in WITNESSES and probes(content[:110]))
@@ -143,8 +149,8 @@ _SIMILAR = re.compile(r"\b(?:similar|other|previous|past|numerous|many) (?:attac
 def _owned(content: str, speaker: str) -> Taken | None:
     if speaker == "mali-government" and _INDEED.search(content) and not _FORCES.search(content):
         return Taken(Stance.CORROBORATES)  # a prefect who admits that it happened
-    if _SIMILAR.search(content):
-        return None  # other attacks, elsewhere
+    if _SIMILAR.search(content) or admits_talk(content):
+        return None  # other attacks, elsewhere; what others say of him
     if speaker in STATE and THEIR_DEED.search(content):
         return _said(content, speaker, Stance.ALLEGES)  # "admitted that terrorists had attacked the town"
     if builtin_actors().get(speaker).is_party:
@@ -302,8 +308,13 @@ _ARRIVED = re.compile(  # those who were driven away by it
 )
 
 
+_OWN_INQUIRY = re.compile(r"\b(?:mene|conduit|lance|ouvert|entrepris|diligente|carried out|conducted|launched|made|begun|started|opened) (?:toutes? |all )?(?:its|their|his|ses|leurs|sa|son|leur|ces|les|des|an?|une?|the)? ?(?:propres? |own |\w+ )?(?:investigations?|enquetes?|recherches|verifications?|inquir(?:y|ies)|enquir(?:y|ies)|probe)\b")
+
+
 def _of_himself(content: str, speaker: str) -> Taken | None:
     """Give what a party says of its own deeds, losses and mistakes."""
+    if _OWN_INQUIRY.search(content):
+        return None  # "says it made its own inquiries into who did it"
     if speaker in STATE and OWN_ERROR.search(content) and HARM.search(content):
         return Taken(Stance.ACKNOWLEDGES, Prop.PERPETRATOR, speaker)
     if speaker in STATE and OPERATION.search(content) and not DEATHS.search(content):

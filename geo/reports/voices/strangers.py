@@ -18,12 +18,12 @@ from geo.reports.voices.phrases import word_set
 from geo.reports.voices.reading import Cue, Read, Reading
 
 _WHOSE = {  # by the language: the French "à" and "a" are no article
-    "en": r"(?:(?:an?|the|one|two|three|several|their|his|her|its)\b[\s']|(?=(?:\w+ )?officials\b))",
+    "en": r"(?:(?:an?|the|one|two|three|several|their|his|her|its)\b[\s']|(?=(?:(?!(?:but|and|while|yet|though|although|as|so|because|since|where|when)\b)\w+ )?officials\b))",
     "fr": r"(?:(?:une?|le|la|des|les|leurs?|son|sa|notre|cette|cet|ce|plusieurs|deux|trois|quatre|cinq|certains|certaines|quelques|d'autres)\b[\s']|l')",
 }
 _TRAILING = {
     lang: re.compile(
-        rf"(?:^|[,;»\"](?: and| et)?|\b(?:after|as|while|whereas|when|but|alors que|tandis que|mais|apres qu)\b)\s*({whose}[^,;:.«»\"()]{{3,80}}?)\s*[«\"]?\s*(?:has |have |had |also |then |later |a |ont )*$"
+        rf"(?:^|[,;»\"](?: and| et| but| yet| while| although| though| mais)?|\b(?:after|as|while|whereas|when|but|alors que|tandis que|mais|apres qu)\b)\s*({whose}[^,;:.«»\"()]{{3,80}}?)\s*[«\"]?\s*(?:has |have |had |also |then |later |a |ont )*$"
     )
     for lang, whose in _WHOSE.items()
 }
