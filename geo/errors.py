@@ -7,6 +7,7 @@
     │   ├── UnknownUnit     no admin unit has this id in this vintage
     │   ├── UnknownPlace    no place of the gazetteer has this id
     │   ├── UnknownActor    no actor has this id or name
+    │   ├── NoUsableRow     every row of a file was rejected (geo.pipeline.survey)
     │   └── DiskError       a file cannot be written where it should be
     ├── StoreError          the store cannot be read or written
     │   ├── ConflictError   what somebody wants to change has changed since he read it

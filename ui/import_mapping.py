@@ -67,7 +67,7 @@ def _first(key: str, index: int | None) -> int | None:
 
 def _kept(mapping: Mapping) -> Mapping:
     """Give a mapping as it is remembered: without what is found out of each file anew."""
-    return replace(mapping, open_dates=(), own=False)
+    return replace(mapping, open_dates=(), mixed_dates=False, own=False)
 
 
 def _header(found: TableFormat, path: Path) -> list[str]:

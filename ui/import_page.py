@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pandas as pd
 import streamlit as st
 
 from geo.errors import AtlasError
@@ -16,7 +17,7 @@ from geo.ingest.format import Format
 from geo.ingest.recognise import FORMAT_NAMES, recognise
 from geo.pipeline import Import, import_file
 from geo.pipeline.progress import progress_words
-from geo.pipeline.survey import rejects_csv
+from geo.pipeline.survey import NoUsableRow, rejects_csv
 from geo.project import VAR
 from ui import data, state
 from ui.html import heading, markdown_text
@@ -82,6 +83,8 @@ def _one_file(view: state.View, path: Path) -> None:
         done = _preview(path, chosen, complete=complete)
     except AtlasError as error:
         st.error(str(error), icon=":material/error:")
+        if isinstance(error, NoUsableRow):
+            _rejected(error.rejects)
         return
     _told(done)
     _confirm(path, done, complete=complete)
@@ -125,9 +128,14 @@ def _rows(done: Import) -> None:
         words = _("First rows in Mali") if done.survey.in_mali else _("First rows")
         st.markdown(heading(words, 5))
         st.html(first_records(frame))
-    bad = done.survey.rejects()
+    _rejected(done.survey.rejects())
+
+
+def _rejected(bad: pd.DataFrame) -> None:
+    """Show the rejected rows, of which one may be told for several columns."""
     if len(bad):
-        st.markdown(heading(_("Rejected rows ({n})").format(n=number(done.survey.n_rejected)), 5))
+        n = int(bad["row"].nunique())
+        st.markdown(heading(_("Rejected rows ({n})").format(n=number(n)), 5))
         st.html(rejected(bad))
         st.download_button(_("Download all rejected rows"), rejects_csv(bad), "rejected.csv",
                            "text/csv", icon=":material/download:", on_click="ignore")

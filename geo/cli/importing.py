@@ -21,7 +21,7 @@ from geo.labels import pair
 from geo.pipeline import Import, Progress, import_file
 from geo.pipeline.progress import progress_words
 from geo.pipeline.spread import Workers
-from geo.pipeline.survey import Survey, write_rejects
+from geo.pipeline.survey import NoUsableRow, Survey, write_rejects
 from geo.store.count_words import brought
 from geo.store.opening import open_store
 
@@ -67,6 +67,8 @@ def import_all(files: tuple[Path, ...], asked: Asked, rejects: Path | None) -> N
         except AtlasError as error:
             click.echo(_("Error: {error}").format(error=error), err=True)
             unusable += 1
+            if isinstance(error, NoUsableRow):
+                bad.append(error.rejects.assign(file=path.name))
             continue
         for line in told(done, dry_run=asked.dry_run):
             click.echo(line)

@@ -17,12 +17,13 @@ from pathlib import Path
 from typing import TypeAlias
 
 import numpy as np
+import pyarrow as pa
 
 MOST = 48_000_000  # bytes: no row may be longer
 TRIES = 200  # line feeds looked at from the end of a block before more of the file is read
 MAPPED = 4_000_000  # bytes: a larger file is not copied to be read
 _PIECE = 2**18  # bytes counted at a time: they stay in the processor's cache
-_QUOTE, _LINE = ord('"'), b"\n"
+_LINE = b"\n"
 Bytes: TypeAlias = bytes | mmap.mmap
 
 
@@ -91,7 +92,7 @@ def _row_end(data: Bytes, start: int, end: int, shape: Shape) -> int | None:
 def _ends(data: Bytes, start: int, end: int) -> Iterator[int]:
     """Give the bytes after the last line feeds that have even quotes before them."""
     at = data.rfind(_LINE, start, end) + 1
-    odd = _quotes(data, start, at) % 2
+    odd = count_of(data, b'"', start, at) % 2
     for _try in range(TRIES):
         if at <= start:
             return
@@ -102,7 +103,9 @@ def _ends(data: Bytes, start: int, end: int) -> Iterator[int]:
         at = before
 
 
-def _quotes(data: Bytes, start: int, end: int) -> int:
+def count_of(data: Bytes | pa.Buffer, byte: bytes, start: int = 0, end: int | None = None) -> int:
+    """Count a byte in a text, or between two places of it."""
     found = np.frombuffer(data, np.uint8)
-    return sum(int(np.count_nonzero(found[at:min(at + _PIECE, end)] == _QUOTE))
+    end = len(found) if end is None else end
+    return sum(int(np.count_nonzero(found[at:min(at + _PIECE, end)] == byte[0]))
                for at in range(start, end, _PIECE))

@@ -34,6 +34,7 @@ ALLOWED = frozenset({"GeoJSON", "GPKG", "KML", "LIBKML", "ESRI Shapefile"})
 STYLE = frozenset({"altitudeMode", "tessellate", "extrude", "visibility", "drawOrder", "icon",
                    "snippet"})  # what GDAL gives every placemark besides its own words
 UNUSED = frozenset({"id", "description", "timestamp", "begin", "end"})
+KML_ID = "id (kml)"  # of the placemark itself, often a running number of whoever wrote the file
 LAT, LON, PRECISION = "lat (map)", "lon (map)", "precision (map)"
 
 
@@ -84,13 +85,14 @@ def _limit() -> None:
 def _convert(source: str, target: str) -> dict[str, Any]:
     layer, others = _largest(source)
     in_folders = source.endswith(".kml")  # its layers are the folders of one table
+    pyogrio.set_gdal_config_options({"LIBKML_ID_FIELD": KML_ID})  # the file may have an “id” too
     read = [pyogrio.raw.read(source, layer=name)
             for name in ([layer, *others] if in_folders else [layer])]
     table = _joined(read)
     crs = read[0][0]["crs"]
     if in_folders:
         others = []
-        table = {name: cells for name, cells in table.items()
+        table = {name: cells for name, cells in _own_id(table).items()
                  if name not in STYLE and (name not in UNUSED or any(cells))}
     told = {"layer": layer, "others": others, "crs": crs or "missing", "shapes": 0}
     if any(wkb is not None for _meta, _fids, wkb, _columns in read):
@@ -101,6 +103,16 @@ def _convert(source: str, target: str) -> dict[str, Any]:
     arrays = {name: pa.array(cells, pa.string()) for name, cells in table.items()}
     pq.write_table(pa.table(arrays), target)
     return told
+
+
+def _own_id(table: dict[str, list[str]]) -> dict[str, list[str]]:
+    """Let the file's own “id” be the id; the placemarks' own is it where there is no other."""
+    own = next((name for name, cells in table.items() if name.casefold() == "id" and any(cells)),
+               None)
+    if own is not None:
+        return {name: cells for name, cells in table.items() if name != KML_ID}
+    return {"id" if name == KML_ID else name: cells for name, cells in table.items()
+            if name.casefold() != "id"}
 
 
 def _joined(read: list[tuple[Any, ...]]) -> dict[str, list[str]]:

@@ -14,6 +14,7 @@ from typing import TypeAlias, TypeVar
 import numpy as np
 
 from geo.gazetteer.answer_table import Answers
+from geo.gazetteer.readings import Readings, likeliest, readings
 from geo.gazetteer.ready import ready_index
 from geo.gazetteer.resolver import Query, resolve_unique
 from geo.gazetteer.toponym_index import Index
@@ -22,6 +23,7 @@ from geo.ingest.place_check import sphere_km
 from geo.ingest.place_columns import Bools, Ints, Notes, Objects, distinct
 from geo.ingest.place_country import MALI
 from geo.ingest.place_points import Rows
+from geo.ingest.place_readings import check_readings
 from geo.ingest.place_refs import Asked, Referred, referred
 from geo.model.reason import because
 from geo.model.vocabulary import GeoPrecision
@@ -29,11 +31,11 @@ from geo.model.vocabulary import GeoPrecision
 Ask: TypeAlias = Callable[[Sequence[Query]], Answers]
 Kept = TypeVar("Kept")
 Told = TypeVar("Told")
-Spot: TypeAlias = tuple[float, float, str]  # lat, lon (NaN where the name is not sure), name
+# lat, lon (NaN: none), the name of what is surely meant, else whether it may mean several things
+Spot: TypeAlias = tuple[float, float, str, bool]
 FAR_KM = {GeoPrecision.EXACT.value: 25.0, GeoPrecision.NEAR.value: 50.0,
           GeoPrecision.UNKNOWN.value: 50.0}  # most tables do not say how close they are
 MOST_KEPT = 200_000  # answers of either kind; about half a kilobyte each
-_UNSURE: Spot = (np.nan, np.nan, "")
 
 
 @dataclass(frozen=True, eq=False)
@@ -41,6 +43,7 @@ class Answered:
     """What one resolver has answered so far."""
 
     spots: dict[Query, Spot] = field(default_factory=dict)
+    readings: dict[Query, Readings | None] = field(default_factory=dict)
     refs: dict[Asked, Referred] = field(default_factory=dict)
 
 
@@ -60,18 +63,24 @@ def _asker(index: Index) -> Ask:
 
 
 def check_names(rows: Rows, ask: Ask, notes: Notes) -> None:
-    """Note pins that lie far from where the gazetteer surely has their name; they stay."""
+    """Note pins that lie far from what their names mean, surely or at all; they stay."""
     pins = rows.precision.where(lambda p: p in FAR_KM)
     at = np.flatnonzero(rows.placed & pins & rows.toponym.where(bool) & _in_mali(rows))
     if not len(at):
         return
     columns = (rows.toponym, *rows.adm[:2])
     which, first = distinct(*(one.codes[at] for one in columns))
-    spots = _spots([Query(*(one.at(row) for one in columns)) for row in at[first].tolist()], ask)
+    queries = [Query(*(one.at(row) for one in columns)) for row in at[first].tolist()]
+    spots = _spots(queries, ask)
     lat, lon = (np.array([s[i] for s in spots], dtype=float)[which] for i in (0, 1))
-    away = np.nan_to_num(sphere_km(rows.lon[at], rows.lat[at], lon, lat))
+    away = sphere_km(rows.lon[at], rows.lat[at], lon, lat)
     limit = np.array([FAR_KM[p] for p in rows.precision.rows()[at].tolist()])
-    for i in np.flatnonzero(away > limit).tolist():
+    unsure = np.array([open_one for *_at, open_one in spots], dtype=bool)[which]
+    left = np.flatnonzero(unsure & ~(away <= limit))
+    meant = _readings(queries, np.unique(which[left]), ask)
+    check_readings(rows, at[left], limit[left], [meant[n] for n in which[left].tolist()], notes)
+    sure = np.array([bool(name) for *_at, name, _open in spots], dtype=bool)[which]
+    for i in np.flatnonzero(sure & (away > limit)).tolist():
         notes.add(int(at[i]), because(
             N_("The row's coordinates lie {km} km from {place}, which its name means in the "
                "gazetteer; the coordinates are kept."), km=round(float(away[i])),
@@ -84,21 +93,31 @@ def _in_mali(rows: Rows) -> Bools:
 
 
 def _spots(queries: Sequence[Query], ask: Ask) -> list[Spot]:
-    """Give where each name surely is."""
+    """Give where each name surely is, else where it is likeliest."""
     known = _room(_answered(ask).spots)
     new = [q for q in queries if q not in known]
     if new:
-        known.update(zip(new, _sure(ask(new)), strict=True))
+        known.update(zip(new, _likeliest(ask(new)), strict=True))
     return [known[q] for q in queries]
 
 
-def _sure(answers: Answers) -> Iterable[Spot]:
-    """Keep the answers that are one named place with a point."""
-    for one in answers.spots():
-        if one is None or one.lat is None or one.lon is None:
-            yield _UNSURE
+def _likeliest(answers: Answers) -> Iterable[Spot]:
+    """Tell the answers that are one named place with a point from those that are not."""
+    columns = (one.tolist() for one in likeliest(answers))
+    for sure, lat, lon, known in zip(answers.spots(), *columns, strict=True):
+        if sure is None or sure.lat is None or sure.lon is None:
+            yield lat, lon, "", known
         else:
-            yield one.lat, one.lon, one.name
+            yield sure.lat, sure.lon, sure.name, False
+
+
+def _readings(queries: Sequence[Query], wanted: Ints, ask: Ask) -> dict[int, Readings | None]:
+    """Give all that some of the names may mean, by their number."""
+    known = _room(_answered(ask).readings)
+    new = [queries[n] for n in wanted.tolist() if queries[n] not in known]
+    if new:
+        known.update(zip(new, readings(ask(new)), strict=True))
+    return {n: known[queries[n]] for n in wanted.tolist()}
 
 
 def place_by_name(rows: Rows, at: Ints, ask: Ask, place: Objects, notes: Notes) -> None:

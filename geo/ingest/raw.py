@@ -20,6 +20,7 @@ from geo.ingest.mojibake import repaired
 from geo.ingest.turns import Turns
 
 PART_ROWS = 150_000  # the larger, the fewer times the same words are told again
+MOST_COLUMNS = 3_000  # no table that people fill has as many; the work grows with their square
 ROW = "row"
 MAGIC = {b"PAR1": "parquet", b"PK\x03\x04": "zip", b"SQLi": "gpkg", b"\xd0\xcf\x11\xe0": "old"}
 _NO_TEXT = frozenset({".xlsx", ".xlsm", ".xls", ".ods", ".gpkg", ".parquet", ".zip", ".kmz"})
@@ -68,6 +69,14 @@ class RawFile:
     sheet: str = ""
     notes: list[str] = field(default_factory=list)
     found: Findings = field(default_factory=Findings, repr=False)
+
+    def __post_init__(self) -> None:
+        """Raise InputError for a table that is wider than any that people fill."""
+        if len(self.header) > MOST_COLUMNS:
+            raise InputError(N_("“{name}” has {n} columns; a table may have {most}. If the rows of "
+                                "the file stand as columns, turn the table round; otherwise take "
+                                "out the columns that are not needed."), name=self.name,
+                             n=len(self.header), most=MOST_COLUMNS)
 
     @property
     def rejects(self) -> pd.DataFrame:

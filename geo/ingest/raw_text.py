@@ -40,7 +40,8 @@ def open_text(path: Path, part_rows: int) -> RawFile:
     size = _even(size, text.path.stat().st_size)
     names = named(rows, at)
     found = RawFile(path.name, told_apart(names), at + 1, _estimate(text.path, head),
-                    lambda turns: Reading(text, found, delimiter).parts(start, size, turns),
+                    lambda turns: Reading(text, found, delimiter, rows[at + 1:]).parts(
+                        start, size, turns),
                     notes=repeated(names))
     if text.odd >= 0:
         found.notes.append(_(

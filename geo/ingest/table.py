@@ -177,9 +177,9 @@ def settled(raw: RawFile, mapping: Mapping) -> Mapping:
     for order in shown.values():
         told |= order
     if told.settled is not None:
-        return replace(mapping, day_first=told.settled, open_dates=())
+        return replace(mapping, day_first=told.settled, open_dates=(), mixed_dates=False)
     open_dates = tuple(c for c in columns if shown[c].open)
-    return replace(mapping, open_dates=open_dates)
+    return replace(mapping, open_dates=open_dates, mixed_dates=told.mixed)
 
 
 def _cells(raw: RawFile, columns: Sequence[str]) -> Iterator[pd.DataFrame]:

@@ -78,6 +78,11 @@ class Order:
         """Tell whether the day comes first; None where no cell shows it, or cells show both."""
         return None if self.day_first == self.month_first else self.day_first
 
+    @property
+    def mixed(self) -> bool:
+        """Tell whether cells show both orders."""
+        return self.day_first and self.month_first
+
 
 def order_of(cells: Iterable[str]) -> Order:
     """Tell how a column writes its days.

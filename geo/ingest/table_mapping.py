@@ -30,7 +30,8 @@ class Mapping:
 
     ``columns`` pairs fields (``table_names.FIELDS``) with columns, in the order of the fields.
     ``day_first`` tells how ``05/03/2025`` is read; None: not known. ``open_dates`` are the columns
-    with cells that can be read in both ways. ``publisher`` answers for the table; ``civilians``
+    with cells that can be read in both ways; ``mixed_dates`` says that other cells show both orders
+    and settle nothing. ``publisher`` answers for the table; ``civilians``
     says that all rows tell of attacks on civilians; ``own`` that the atlas wrote the file.
     """
 
@@ -38,6 +39,7 @@ class Mapping:
     columns: tuple[tuple[str, str], ...] = ()
     day_first: bool | None = None
     open_dates: tuple[str, ...] = ()
+    mixed_dates: bool = False
     publisher: str = ""
     civilians: bool = False
     own: bool = False
@@ -62,6 +64,9 @@ class Mapping:
         if not self.open_dates or self.day_first is not None:
             return ""
         names = ", ".join(_("“{text}”").format(text=c) for c in self.open_dates)
+        if self.mixed_dates:
+            return _("In {columns}, does 05/03 mean 5 March or 3 May? Some cells show that the day "
+                     "comes first, others that the month does.").format(columns=names)
         return _("In {columns}, does 05/03 mean 5 March or 3 May? No cell shows it.").format(
             columns=names)
 
@@ -120,7 +125,8 @@ def remember(mapping: Mapping, under: Path | None = None) -> None:
     to = _file(mapping.shape, under)
     half = to.with_name(f".{to.name}.part{os.getpid()}")
     # what the cells leave open is asked of each file anew
-    kept = {k: v for k, v in asdict(mapping).items() if k not in ("open_dates", "own")}
+    kept = {k: v for k, v in asdict(mapping).items()
+            if k not in ("open_dates", "mixed_dates", "own")}
     try:
         to.parent.mkdir(parents=True, exist_ok=True)
         half.write_text(json.dumps(kept, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")

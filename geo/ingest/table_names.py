@@ -73,7 +73,7 @@ SYNONYMS: dict[str, str] = {
     "place": "place text, place, location, place name, location name, site, village, town, "
              "locality, localite, lieu, lieu dit, ville, lieu de l incident, lieu de l evenement, "
              "nom du lieu, endroit, nom de la localite, settlement, village town, toponym, place "
-             "of event, place of incident, where, site name, village ville",
+             "of event, place of incident, where, ou, site name, village ville",
     "killed_low": "killed low, killed min, min killed, deaths low, deaths min, min deaths, "
                   "fatalities low, fatalities min, low, tues min, morts min, minimum deaths, "
                   "minimum tues, deces min, killed minimum, low estimate",
@@ -128,6 +128,8 @@ SYNONYMS: dict[str, str] = {
 }
 _WORD = re.compile(r"[^\W_]+|°")
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+DBF = 10  # letters that a Shapefile leaves of a column's name (an accented one counts twice)
+OF_SHAPE = " (map)"  # at the end of a column's name that stands for the shape of a feature
 _ENOUGH = 5  # letters of a name that may be a part of a column's
 _WHOLE = frozenset(fold_name(n) for n in (
     "selon", "d apres", "according to", "said by", "told by", "by whom", "par qui", "blamed",
@@ -177,9 +179,9 @@ def by_name(header: Sequence[str]) -> list[tuple[str, str]]:
     >>> by_name(["N°", "Date de l’incident", "Nb. tués"])
     [('date', 'Date de l’incident'), ('key', 'N°'), ('killed', 'Nb. tués')]
     """
-    found = []
+    found, cut = [], _may_be_cut(header)
     for at, column in enumerate(header):
-        if told := _of(column):
+        if told := _of(column) or (_cut_off(column) if cut else None):
             field, rank = told
             found.append((rank, at, field, column))
     return [(field, column) for _rank, _at, field, column in sorted(found)]
@@ -203,6 +205,23 @@ def _of(column: str) -> tuple[str, int] | None:
                     and _may_be_bracketed(found[0], column)):
                 return found[0], found[1] + 200 + 10 * (len(words) - size)
     return None
+
+
+def _may_be_cut(header: Sequence[str]) -> bool:
+    """Tell whether the names may be cut: those of a Shapefile's table have ten letters at most."""
+    return all(len(c) <= DBF for c in header if not c.endswith(OF_SHAPE))
+
+
+def _cut_off(column: str) -> tuple[str, int] | None:
+    """Tell the field of a name that was cut, where all known names that begin so are one field's.
+
+    A cut between two words leaves the word open that tells: “civilians_” may count any of them.
+    """
+    begun = fold_name(column)
+    if len(column) > DBF or len(column.encode()) < DBF - 1 or not column[-1].isalnum():
+        return None
+    fields = {field for name, (field, _rank) in known_names().items() if name.startswith(begun)}
+    return (fields.pop(), 300) if len(fields) == 1 else None
 
 
 def _named(form: str) -> tuple[str, int] | None:

@@ -30,8 +30,9 @@ def suggest(header: Sequence[str], sample: pd.DataFrame) -> Mapping:
     """
     cells = {c: _filled(sample[c]) for c in header if c in sample}
     found: dict[str, str] = {}
+    no_rows = sample.empty  # none can be read, and it would mislead to ask for the columns
     for field, column in by_name(list(cells)):
-        if field not in found and _bears_out(field, cells[column]):
+        if field not in found and (no_rows or _bears_out(field, cells[column])):
             found[field] = column
     found = _without_doubles(found)
     _by_cells(found, {c: told for c, told in cells.items() if c not in found.values()})

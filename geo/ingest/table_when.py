@@ -49,6 +49,8 @@ def _refuse_dates(cells: Cells, fields: tuple[str, ...], missing: Mask, mapping:
         for field in fields:
             two_ways = cells.each(_two_ways, field).astype(bool)
             cells.refuse(missing & two_ways, field, _(
+                "This date can be read in two ways, and other cells show both of them: say whether "
+                "the day or the month comes first.") if mapping.mixed_dates else _(
                 "This date can be read in two ways, and no cell of the column shows which: say "
                 "whether the day or the month comes first."))
     blank = cells.words(fields[0]) == ""

@@ -14,10 +14,11 @@ from geo.ingest.turns import Turns
 
 @dataclass
 class Block:
-    """The rows of a block, and those that are none, which are numbered within it."""
+    """The rows of a block, those that are none, which are numbered within it, and its text."""
 
     table: pa.Table
     bad: list[arrow_csv.InvalidRow]
+    data: pa.Buffer
 
     def __len__(self) -> int:
         """Count the rows, the bad ones too."""

@@ -15,6 +15,7 @@ import pyarrow.csv as arrow_csv
 from geo.errors import InputError
 from geo.i18n import N_, _
 from geo.ingest.blocks import MOST, Shape, blocks, bytes_of
+from geo.ingest.open_quotes import Known, swallowing
 from geo.ingest.raw import ROW, RawFile
 from geo.ingest.text_blocks import Block, InTurn
 from geo.ingest.turns import Turns
@@ -26,11 +27,15 @@ MOST_LINES = 50  # of one row: a quote was never closed
 
 @dataclass
 class Reading:
-    """One way through a file: the number of the row that follows, and the rows refused so far."""
+    """One way through a file: the number of the row that follows, and the rows refused so far.
+
+    ``first`` are the first rows under the header, by which others are known.
+    """
 
     text: Text
     found: RawFile
     delimiter: str
+    first: list[list[str]]
     following: int = 0
     skipped: list[int] = field(default_factory=list)
     endless: list[int] = field(default_factory=list)
@@ -54,8 +59,9 @@ class Reading:
                 number += 1
             for table in self._streamed():
                 rows = self._numbers(table.num_rows)
+                part = self._framed(table, rows) if turns(number) else None
                 self._end()
-                yield self._framed(table, rows) if turns(number) else None
+                yield part
                 number += 1
         except pa.ArrowException as error:
             raise InputError(N_("“{name}” cannot be read as a table: {error}. A quote that is "
@@ -64,10 +70,9 @@ class Reading:
 
     def _cuts(self, start: int, size: int) -> Iterator[pa.Buffer]:
         """Give the blocks that could be cut; what follows them is kept as ``uncut``."""
-        shape = Shape(self.delimiter, len(self.found.header))
         data = bytes_of(self.text.path)
         held = pa.py_buffer(data)
-        for begun, cut in blocks(data, start, size, shape):
+        for begun, cut in blocks(data, start, size, self._shape):
             if cut is None:
                 self.uncut = held.slice(begun)
                 return
@@ -77,7 +82,7 @@ class Reading:
         bad: list[arrow_csv.InvalidRow] = []
         columns = self.found.header if whole else self.found.header[:1]
         options = self._options(data.size, columns, bad.append)
-        return Block(arrow_csv.read_csv(pa.BufferReader(data), **options), bad)
+        return Block(arrow_csv.read_csv(pa.BufferReader(data), **options), bad, data)
 
     def _part(self, block: Block | int, *, mine: bool) -> pd.DataFrame | None:
         """Give the rows of a block their numbers; who counts those of another hears of bad ones."""
@@ -89,7 +94,7 @@ class Reading:
             self._refuse(row, first - 1 + (row.number or 0))
         rows = self._numbers(block.table.num_rows)
         self.following = first + len(block)
-        return self._framed(block.table, rows) if mine else None
+        return self._framed(block.table, rows, block) if mine else None
 
     def _streamed(self) -> Iterator[pa.Table]:
         """Give what could not be cut, in tables as Arrow's reader cuts it."""
@@ -117,16 +122,37 @@ class Reading:
                 column_types={name: pa.string() for name in self.found.header},
                 include_columns=columns, strings_can_be_null=False, check_utf8=False)}
 
-    def _framed(self, table: pa.Table, rows: np.ndarray) -> pd.DataFrame:
-        return framed(table, rows, self.found, nul=self.text.nul)
+    def _framed(self, table: pa.Table, rows: np.ndarray,
+                block: Block | None = None) -> pd.DataFrame:
+        held = self._swallowing(table, rows, block)
+        frame = framed(table, rows, self.found, nul=self.text.nul)
+        return frame[~frame[ROW].isin(held)].reset_index(drop=True) if held else frame
+
+    def _swallowing(self, table: pa.Table, rows: np.ndarray, block: Block | None) -> list[int]:
+        """Refuse rows of the header's width that hold others, as a quote was not closed."""
+        bad = [(row.number or 0, _breaks(row.text)) for row in block.bad] if block else []
+        known = Known.of(self.first, self._shape.width)
+        found = swallowing(table, self._shape, known, block.data if block else None, bad)
+        for one in found:
+            at = int(rows[one.at])
+            if one.lines > MOST_LINES:
+                self.endless.append(at)
+            self.found.refuse(at, one.text, _(
+                "The row runs over {lines} lines: a quote may not be closed.").format(
+                    lines=one.lines))
+        return [int(rows[one.at]) for one in found]
+
+    @property
+    def _shape(self) -> Shape:
+        return Shape(self.delimiter, len(self.found.header))
 
     def _refuse(self, row: arrow_csv.InvalidRow, at: int) -> None:
         self.skipped.append(at)
-        if row.text.count("\n") > MOST_LINES:
+        if _breaks(row.text) > MOST_LINES:
             self.endless.append(at)
         why = _("The row has {n} cells, the header {width}.").format(
             n=row.actual_columns, width=row.expected_columns)
-        if run := row.text.count("\n"):
+        if run := _breaks(row.text):
             why = _("{why} It runs over {lines} lines: a quote may not be closed.").format(
                 why=why, lines=run + 1)
         self.found.refuse(at, row.text, why)
@@ -149,6 +175,11 @@ class Reading:
         self.following = last
         rows = np.arange(first, last)
         return np.setdiff1d(rows, np.array(inside, dtype=np.int64)) if inside else rows
+
+
+def _breaks(text: str) -> int:
+    """Count the lines that end within a row, however they end."""
+    return max(text.count("\n"), text.count("\r"))
 
 
 def framed(part: pa.Table, rows: np.ndarray, found: RawFile, *, nul: bool) -> pd.DataFrame:

@@ -31,13 +31,13 @@ from geo.pipeline.reading import whole_events
 from geo.pipeline.ready import Ready, Seen, ready
 from geo.pipeline.same_ids import SameIds
 from geo.pipeline.spread import Workers, worked
-from geo.pipeline.survey import Survey
+from geo.pipeline.survey import NoUsableRow, Survey
 from geo.project import VAR
 from geo.store.prepared import Prepared
 from geo.store.protocol import Batch, FileInfo, Store
 from geo.tables.garbage import seldom_collected
 
-EDITION = 3  # of the mapping: parts that an older one finished are worked on again
+EDITION = 4  # of the mapping: parts that an older one finished are worked on again
 Progress = Callable[[int, int | None], None]
 
 
@@ -63,8 +63,8 @@ def import_file(path: Path, store: Store, *, wanted: str | Format = "auto",  # n
     ``complete`` says that the file is a full release: what an earlier one told of its days and it
     tells no more is taken back. ``dry_run`` keeps nothing and says what would come.
     ``another_refused`` refuses a table that tells of other incidents under ids held already, of
-    which a note tells otherwise. Raises InputError for a file that cannot be used or has no usable
-    row, StoreError where the store refuses; then nothing was kept.
+    which a note tells otherwise. Raises InputError for a file that cannot be used, NoUsableRow
+    for one whose rows are all rejected, StoreError where the store refuses; then nothing was kept.
     """
     chosen = recognise(path, wanted) if isinstance(wanted, str) else wanted
     done = Import(path.name, chosen, _accessed(chosen.source(path), store), sha256_of(path))
@@ -199,8 +199,4 @@ def parts_folder(done: Import) -> Path:
 def _nothing(name: str, bad: pd.DataFrame) -> InputError:
     if bad.empty:
         return InputError(N_("“{name}” holds no row of data."), name=name)
-    first = bad.iloc[0]
-    return InputError(N_("No row of “{name}” can be used; {n} were rejected. The first, row {row}, "
-                         "column {column}, “{value}”: {reason}"), name=name, n=len(bad),
-                      row=first["row"], column=first["column"], value=str(first["value"])[:80],
-                      reason=first["reason"])
+    return NoUsableRow(name, bad)

@@ -8,13 +8,27 @@ from pathlib import Path
 
 import pandas as pd
 
-from geo.i18n import ngettext, number
+from geo.errors import InputError
+from geo.i18n import N_, ngettext, number
 from geo.ingest.draft import rejects
 from geo.model.vocabulary import Flag
 from geo.pipeline.parts import Part
 from geo.tables.formulas import safe_text
 
 FIRST = 20  # records shown before anything is kept
+
+
+class NoUsableRow(InputError):
+    """Say that every row of a file was rejected; ``rejects`` holds them with their reasons."""
+
+    def __init__(self, name: str, bad: pd.DataFrame) -> None:
+        """Quote the first row that was rejected."""
+        first = bad.iloc[0]
+        super().__init__(N_("No row of “{name}” can be used; {n} were rejected. The first, row "
+                            "{row}, column {column}, “{value}”: {reason}"), name=name, n=len(bad),
+                         row=first["row"], column=first["column"], value=str(first["value"])[:80],
+                         reason=first["reason"])
+        self.rejects = bad
 
 
 @dataclass

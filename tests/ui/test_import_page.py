@@ -72,3 +72,14 @@ def test_a_store_that_can_only_be_read_refuses_in_words(file):
         (f"The store {held.path} can only be read, so nothing was changed. Copy it to where it can be written, and "
         "name the copy in GEO_STORE.")]
     assert "What it would bring" in words(ran)
+
+
+def test_rejected_rows_are_offered_where_every_row_is(file):
+    file.write_text("id,date,place,killed\n1,soon,Gao,2\n2,soon,Gao,1\n")
+    ran = AppTest.from_function(page, args=(str(file),), default_timeout=120).run()
+    ran.selectbox(next(b.key for b in ran.selectbox if b.key.endswith("_date"))).select("date").run()
+    assert not ran.exception
+    assert any("No row of “a.csv” can be used; 2 were rejected." in e.value for e in ran.error)
+    assert "Rejected rows (2)" in words(ran)
+    assert [b.label for b in ran.get("download_button")] == ["Download all rejected rows"]
+    assert [b.key for b in ran.button] == []

@@ -120,6 +120,8 @@ def test_place_of_a_row(row, place):
 @pytest.mark.parametrize(("row", "place", "words"), [
     ({"toponym": "Moura", "at": GAO, "precision": "exact"}, "point:16.27,-0.04;exact",
      "535 km from Moura"),
+    ({"toponym": "Welingara", "at": GAO, "precision": "exact"}, "point:16.27,-0.04;exact",
+     "the nearest of what its name may mean"),  # far from each of several
     ({"at": GAO, "precision": "exact", "adm1": "Kayes"}, "point:16.27,-0.04;exact",
      "km from Kayes"),
     ({"at": (-16.27, -0.04), "precision": "exact", "adm1": "Gao"}, "point:-16.27,-0.04;exact",
@@ -168,7 +170,7 @@ def test_coordinates_that_stand_for_nothing_count_as_not_given(at, words):
     {"at": (13.5, 2.1), "precision": "exact", "adm1": "Tahoua", "country": ""},
     {"toponym": "Moura", "at": (13.5, 2.1), "precision": "exact", "country": "Niger"},
     {"toponym": "Moura", "at": GAO, "precision": "adm2"},  # only pins are checked by name
-    {"toponym": "Welingara", "at": GAO, "precision": "exact"},  # not sure, so no check
+    {"toponym": "Welingara", "at": (14.93, -7.71), "precision": "exact"},  # one of several
 ])
 def test_what_says_nothing_against_a_point_is_not_told(row):
     found = _one(**row)

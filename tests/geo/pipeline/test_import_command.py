@@ -44,6 +44,21 @@ def test_some_rejected(tmp_path):
     assert rows[0]["file"] == "a.csv"
 
 
+@pytest.mark.parametrize("beside", [False, True], ids=["alone", "beside a good file"])
+def test_all_rejected(tmp_path, beside):
+    bad = tmp_path / "bad.csv"
+    good = [acled(tmp_path / "good.csv", syn(9))] if beside else []
+    found = run(acled(tmp_path / "a.csv", syn(1, event_date="x"), syn(2, event_date="y")), *good,
+                "--rejects", bad)
+    assert found.exit_code == 2
+    assert "No row of “a.csv” can be used; 2 were rejected." in found.stderr
+    with bad.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [(r["row"], r["column"], r["value"], r["file"]) for r in rows] == [
+        ("2", "event_date", "x", "a.csv"), ("3", "event_date", "y", "a.csv")]
+    assert f"Rejected rows are in {bad}." in found.stderr
+
+
 def test_unusable(tmp_path):
     good = acled(tmp_path / "a.csv", syn(1))
     found = run(tmp_path / "none.csv", good)
