@@ -110,16 +110,11 @@ _OWN: dict[str, Callable[[View], Choice]] = {
 
 @dataclass(frozen=True)
 class Preset:
-    """A button that sets the dates: its name and the days, both included; none is open."""
+    """Dates to set at once: what they are called and the days, both included; none is open."""
 
     name: str
     since: date | None
     until: date | None
-
-    @property
-    def key(self) -> str:
-        """Give the key of the button."""
-        return f"preset_{self.name}"
 
 
 def presets(table: pd.DataFrame) -> list[Preset]:
@@ -129,3 +124,8 @@ def presets(table: pd.DataFrame) -> list[Preset]:
     return [*(Preset(_("{n} days").format(n=n), last - timedelta(days=n - 1), last)
               for n in _PRESETS),
             Preset(str(last.year), date(last.year, 1, 1), last), Preset(_("All"), None, None)]
+
+
+def preset_of(offered: Iterable[Preset], since: date | None, until: date | None) -> str | None:
+    """Give the name of the range that two dates are; none if they are another one."""
+    return next((p.name for p in offered if (p.since, p.until) == (since, until)), None)

@@ -23,9 +23,9 @@ from geo.filters.params import MANY, ORDER
 from geo.i18n import use
 from ui import data, state
 from ui.asked import asked_edition, gone, packed
-from ui.choices import Choice, choice, presets
+from ui.choices import Choice, choice, preset_of, presets
 from ui.heard import foretellable, parts, shown
-from ui.sidebar import LEVELS, RESET
+from ui.sidebar import LEVELS, PRESET, RESET
 from ui.state import View, widget_value
 
 MOST = 16
@@ -55,6 +55,8 @@ def table(seen: data.Edition, view: View) -> dict[str, dict[str, Any]]:
     if not foretellable(seen, view):
         return {"now": {}, "next": {}}
     now = {key: _written(key, widget_value(view, key), view) for key in (*ORDER, "color", "lens")}
+    held = preset_of(presets(data.frame(seen)), view.filter.since, view.filter.until)
+    now[PRESET] = _chosen([held] if held else [])
     before, steps = parts(seen, view), dict[str, dict[str, Any]]()
     for key, value, then in _steps(seen, view):
         changed = _changed(before, parts(seen, then)) if foretellable(seen, then) else {}
@@ -78,7 +80,7 @@ def _steps(seen: data.Edition, view: View) -> Iterator[Step]:
     yield RESET, pressed, View(lang=view.lang)
     for preset in presets(data.frame(seen)):
         session = _session(view) | {"since": preset.since, "until": preset.until}
-        yield preset.key, pressed, state.collect(session, view)[0]
+        yield PRESET, _chosen([preset.name]), state.collect(session, view)[0]
 
 
 def _others(key: str, held: Any, offered: Choice) -> Iterator[Any]:  # noqa: ANN401 - by widget
@@ -106,9 +108,12 @@ def _written(key: str, value: Any, view: View) -> str:  # noqa: ANN401 - by widg
         return _bytes(_free(key, value))
     words = choice(key, view).words
     if key in MANY or key == "match":  # a row of buttons sends a list of one
-        told = [words(v) for v in (value if key in MANY else [value])]
-        return _bytes(WidgetState(string_array_value=StringArray(data=told)))
+        return _chosen([words(v) for v in (value if key in MANY else [value])])
     return _bytes(WidgetState(string_value=words(value)))
+
+
+def _chosen(told: list[str]) -> str:
+    return _bytes(WidgetState(string_array_value=StringArray(data=told)))
 
 
 def _free(key: str, value: Any) -> WidgetState:  # noqa: ANN401 - by widget

@@ -25,9 +25,9 @@ from geo.i18n import use
 from geo.view.arrays import NONE_16
 from ui import data, state
 from ui.asked import asked_edition, gone
-from ui.choices import choice, presets
+from ui.choices import choice, preset_of, presets
 from ui.map_spec import layer_spec
-from ui.sidebar import LEVELS, RESET
+from ui.sidebar import LEVELS, PRESET, RESET
 from ui.state import View, widget_value
 
 DIGITS = 9
@@ -82,7 +82,7 @@ def parts(seen: data.Edition, view: View) -> dict[str, Any]:
 def foretellable(seen: data.Edition, view: View) -> bool:
     """Tell whether the browser has what a view's filter needs, so that codes alone say it."""
     wanted = view.filter
-    masked = bool(wanted.q.strip()) or (wanted.killed or 0) >= NONE_16
+    masked = bool(wanted.q.strip() or wanted.batch) or (wanted.killed or 0) >= NONE_16
     return data.edition(wanted) == seen and not masked
 
 
@@ -98,7 +98,7 @@ def asked(seen: data.Edition, view: View, message: bytes) -> View | None:
                     if key != "lang"}
     except (DecodeError, LookupError, ValueError):
         return None
-    session |= _pressed(seen, widgets)
+    session |= _preset(seen, widgets, view)
     if session["vintage"] != str(view.filter.vintage):
         session |= {key: [] for key in LEVELS}
     return state.collect(session, view)[0]
@@ -126,9 +126,11 @@ def _value(key: str, widget: WidgetState, view: View) -> Any:  # noqa: ANN401 - 
     return chosen if key in MANY else (chosen or [None])[0]
 
 
-def _pressed(seen: data.Edition, widgets: Mapping[str, WidgetState]) -> dict[str, date | None]:
-    """Give the days that a button for dates sets."""
-    for preset in presets(data.frame(seen)):
-        if preset.key in widgets:
-            return {"since": preset.since, "until": preset.until}
-    return {}
+def _preset(seen: data.Edition, widgets: Mapping[str, WidgetState],
+            view: View) -> dict[str, date | None]:
+    """Give the days of a range that was chosen; the one that holds sets none."""
+    offered = presets(data.frame(seen))
+    held = preset_of(offered, view.filter.since, view.filter.until)
+    told = list(widgets[PRESET].string_array_value.data) if PRESET in widgets else []
+    return {end: day for p in offered if [p.name] == told != [held]
+            for end, day in (("since", p.since), ("until", p.until))}

@@ -14,11 +14,12 @@ from geo.filters import Rejected
 from geo.i18n import _, bound
 from geo.model.admin import Vintage
 from ui import state
-from ui.choices import choice, named_units, presets
+from ui.choices import Preset, choice, named_units, preset_of, presets
 from ui.html import markdown_text, tag
 
 EARLIEST, LATEST = date(1990, 1, 1), date(2100, 12, 31)
 RESET = "reset_filters"
+PRESET = "preset"
 LEVELS = ("adm1", "adm2", "adm3")
 GROUPS = {"who": ("actor", "role", "match"), "where": (*LEVELS, "vintage", "precision"),
           "what": ("type", "harm", "targeting", "killed", "basis"),
@@ -93,11 +94,25 @@ def _when(table: pd.DataFrame) -> None:
     for name, key in ((_("Since"), "since"), (_("Until"), "until")):
         st.date_input(name, key=key, min_value=EARLIEST, max_value=LATEST, format="YYYY-MM-DD",
                       value=None)
-    offered = presets(table)
-    for column, preset in zip(st.columns(len(offered)), offered, strict=True):
-        column.button(preset.name, key=preset.key, on_click=state.set_dates,
-                      args=(preset.since, preset.until), type="tertiary", width="stretch",
-                      help=_("Counted back from the newest incident."))
+    _presets(presets(table))
+
+
+def _presets(offered: list[Preset]) -> None:
+    """Offer ranges as one choice: of buttons that are clicked fast, an older one may rule."""
+    session = st.session_state
+    held = preset_of(offered, session["since"], session["until"])
+    if session.get(PRESET) != held:
+        session[PRESET] = held
+    st.segmented_control(_("Up to the newest incident"), [p.name for p in offered], key=PRESET,
+                         on_change=_preset_chosen, args=(offered,), width="stretch",
+                         required=True)
+
+
+def _preset_chosen(offered: list[Preset]) -> None:
+    """Put a range into the date widgets: a callback."""
+    for preset in offered:
+        if preset.name == st.session_state[PRESET]:
+            state.set_dates(preset.since, preset.until)
 
 
 def _one(name: str, key: str, view: state.View, **more: Any) -> None:  # noqa: ANN401 - a widget's

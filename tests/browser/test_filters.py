@@ -73,12 +73,12 @@ def test_source(atlas, oracle):
 def test_presets_count_from_the_newest_incident(atlas, oracle):
     newest = oracle.table["date_end"].max().date()
     for name, days in (("30 days", 30), ("90 days", 90)):
-        atlas.page.get_by_role("button", name=name, exact=True).click()
+        atlas.press("preset", name)
         first = newest - timedelta(days=days - 1)
         check(atlas, oracle, {"since": [f"{first}"], "until": [f"{newest}"]})
-    atlas.page.get_by_role("button", name="2025", exact=True).click()
+    atlas.press("preset", "2025")
     check(atlas, oracle, {"since": [f"{newest.year}-01-01"], "until": [f"{newest}"]})
-    atlas.page.get_by_role("button", name="All", exact=True).click()
+    atlas.press("preset", "All")
     check(atlas, oracle, {}, less=False)
 
 

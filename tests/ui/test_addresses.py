@@ -200,8 +200,20 @@ def test_reset_goes_back_to_how_the_app_opens_in_the_same_language(visit):
     ("30 days", "2025-01-19", "2025-02-17"), ("90 days", "2024-11-20", "2025-02-17"),
     ("2025", "2025-01-01", "2025-02-17"), ("All", None, None)])
 def test_presets_count_back_from_the_newest_incident(visit, preset, since, until):
-    app = press(visit(since="2020-01-01"), f"preset_{preset}")
+    app = visit(since="2020-01-01")
+    assert app.segmented_control(key="preset").value is None
+    app = set_to(app, "segmented_control", "preset", preset)
     assert address(app) == {k: [v] for k, v in {"since": since, "until": until}.items() if v}
+    assert app.segmented_control(key="preset").value == preset
+
+
+def test_a_range_gives_way_to_a_day_set_by_hand_and_comes_back_with_it(visit):
+    app = visit(since="2025-01-01", until="2025-02-17", lang="fr")
+    assert app.segmented_control(key="preset").value == "2025"
+    app = set_to(app, "date_input", "since", date(2024, 6, 1))
+    assert app.segmented_control(key="preset").value is None
+    app = set_to(set_to(app, "date_input", "since", None), "date_input", "until", None)
+    assert app.segmented_control(key="preset").value == "Tout"
 
 
 def test_boundaries_of_another_year_forget_the_places_chosen(visit):

@@ -108,12 +108,22 @@ def test_what_is_heard_is_what_the_page_then_says(visit, builtin, key, kind, val
     assert {name: spec[name] for name in heard.PAINTED} == json.loads(json.dumps(painted))
 
 
-def test_a_button_for_dates_is_heard(seen):
-    now = foreseen.table(seen, View())["now"]
+@pytest.mark.parametrize("params", [{}, {"since": ["2020-01-01"]}])
+def test_a_range_of_dates_is_heard(seen, params):
+    view, _bad = state.read_view(params)
+    now = foreseen.table(seen, view)["now"]
     for preset in presets(data.frame(seen)):
-        asked = heard.asked(seen, View(), message(now | {preset.key: foreseen._bytes(
-            WidgetState(trigger_value=True))}))
+        told = foreseen._chosen([preset.name])
+        asked = heard.asked(seen, view, message(now | {"preset": told}))
         assert (asked.filter.since, asked.filter.until) == (preset.since, preset.until)
+
+
+def test_a_range_that_held_does_not_outlive_a_day_set_by_hand(seen):
+    now = foreseen.table(seen, View())["now"]
+    assert now["preset"] == foreseen._chosen(["All"])
+    told = foreseen._written("since", date(2023, 1, 1), View())
+    asked = heard.asked(seen, View(), message(now | {"since": told}))
+    assert (asked.filter.since, asked.filter.until) == (date(2023, 1, 1), None)
 
 
 def test_other_boundaries_let_go_of_units(seen):

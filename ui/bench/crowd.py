@@ -1,7 +1,7 @@
-"""Sessions without a browser: clients of Streamlit's WebSocket that press the dates' buttons.
+"""Sessions without a browser: clients of Streamlit's WebSocket that choose ranges of dates.
 
 ``python -m ui.bench.crowd URL SESSIONS EVERY SECONDS`` prints as JSON how many seconds each rerun
-took, from the press to the message that the script has finished, and how many went wrong. As a
+took, from the choice to the message that the script has finished, and how many went wrong. As a
 browser would, each session fetches the incidents' arrays once.
 """
 
@@ -22,7 +22,7 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.asyncio.client import ClientConnection
 
 QUERY = "&".join(f"targeting={t}" for t in ("civilians", "combatants", "disputed", "unknown"))
-BUTTON = re.compile(rb"\$\$ID-[0-9a-f]+-preset_[^\x00-\x1f\"]*")
+PRESET = re.compile(r"\$\$ID-[0-9a-f]+-preset")
 ARRAYS = re.compile(rb"\.\./\.\./(atlas/[\w-]+/internal/incidents\.bin)")
 PATIENCE = 120.0
 
@@ -37,9 +37,10 @@ class Told:
 
 @dataclass
 class Page:
-    """What one run put on the page: its buttons for dates, and where the arrays are."""
+    """What one run put on the page: its ranges of dates, and where the arrays are."""
 
-    buttons: list[str] = field(default_factory=list)
+    presets: str = ""
+    ranges: list[str] = field(default_factory=list)
     arrays: str = ""
     fault: str = ""
 
@@ -56,33 +57,34 @@ async def session(url: str, number: int, every: float, seconds: float, told: Tol
                 await asyncio.to_thread(fetch, f"{url}/{page.arrays}")
             await begin.wait()
             await asyncio.sleep(every * number / begin.parties)
-            await press_for(socket, page.buttons, every, seconds, told)
+            await choose_for(socket, page, every, seconds, told)
     except Exception as error:  # noqa: BLE001 - whatever it is, it counts as an error
         told.errors.append(repr(error))
         await begin.abort()
 
 
-async def press_for(socket: ClientConnection, buttons: list[str], every: float,
-                    seconds: float, told: Told) -> None:
-    """Press one button after the other, on time, until the time is over."""
+async def choose_for(socket: ClientConnection, opened: Page, every: float, seconds: float,
+                     told: Told) -> None:
+    """Choose one range after the other, on time, until the time is over."""
     end = time.monotonic() + seconds
-    for button in cycle((buttons[1], buttons[3], buttons[2], buttons[3])):
+    for nth in cycle((1, 3, 2, 3)):
         begun = time.monotonic()
         if begun >= end:
             return
-        page = await rerun(socket, button)
+        page = await rerun(socket, opened.presets, opened.ranges[nth])
         told.seconds.append(time.monotonic() - begun)
         if page.fault:
             told.errors.append(page.fault)
         await asyncio.sleep(max(0.0, every - (time.monotonic() - begun)))
 
 
-async def rerun(socket: ClientConnection, button: str = "") -> Page:
-    """Ask for a run, perhaps by pressing a button, and read until it has finished."""
+async def rerun(socket: ClientConnection, presets: str = "", chosen: str = "") -> Page:
+    """Ask for a run, perhaps by choosing a range, and read until it has finished."""
     asked = BackMsg()
     asked.rerun_script.query_string = QUERY
-    if button:
-        asked.rerun_script.widget_states.widgets.add(id=button, trigger_value=True)
+    if chosen:
+        asked.rerun_script.widget_states.widgets.add(id=presets).string_array_value.data.append(
+            chosen)
     await socket.send(asked.SerializeToString())
     page = Page()
     async with asyncio.timeout(PATIENCE):
@@ -103,8 +105,9 @@ def look(message: ForwardMsg, raw: bytes, page: Page) -> None:
     what = element.WhichOneof("type")
     if what == "exception":
         page.fault = element.exception.message
-    elif what == "button" and BUTTON.match(element.button.id.encode()):
-        page.buttons.append(element.button.id)
+    elif what == "button_group" and PRESET.fullmatch(element.button_group.id):
+        page.presets = element.button_group.id
+        page.ranges = [option.content for option in element.button_group.options]
     elif found := ARRAYS.search(raw):
         page.arrays = found[1].decode()
 
