@@ -14,7 +14,6 @@ from visitor import (
     map_args,
     markup,
     only_ours,
-    press,
     set_to,
     shown,
     sound,

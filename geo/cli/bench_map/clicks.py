@@ -19,9 +19,8 @@ EVERYBODY = "&".join(f"targeting={t}" for t in ("civilians", "combatants", "disp
 
 
 def preset(nth: int) -> Click:
-    """Press a button that sets the dates (its help text brings a hidden twin of it)."""
-    return lambda page: page.locator("[class*=st-key-preset_]").nth(nth).locator(
-        "button:visible").first
+    """Choose a range of dates."""
+    return lambda page: page.locator(".st-key-preset [role=radio]").nth(nth)
 
 
 def option(key: str, vocabulary: str, value: str) -> Click:
