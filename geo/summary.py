@@ -127,18 +127,19 @@ def total(rows: pd.DataFrame, prefix: str = "killed") -> Toll:
 
 
 def sentence(wanted: IncidentFilter, summary: Summary, *, tolls: bool = True,
-             sources: Mapping[str, str] | None = None) -> str:
+             sources: Mapping[str, str] | None = None,
+             imports: Mapping[int, str] | None = None) -> str:
     """Say in words what is shown: incidents, toll, filter, denials and what is not on the map.
 
-    Without ``tolls`` it leaves the figures to who says them apart, by one voice. ``sources`` names
-    the store's own by their ids.
+    Without ``tolls`` it leaves the figures to who says them apart, by one voice. ``sources`` and
+    ``imports`` name the store's own by id and by number.
     """
     head = ngettext("{n} incident reported", "{n} incidents reported",
                     summary.incidents).format(n=number(summary.incidents))
     told = tolls and summary.unfigured < summary.incidents  # no figure at all is no zero
     parts = [head, _toll(wanted.basis, summary)] if told else [head]
     shown = summary if tolls else replace(summary, unfigured=0)
-    return semicolons([", ".join([*parts, wanted.describe(sources)]), *_tail(shown)]) + "."
+    return semicolons([", ".join([*parts, wanted.describe(sources, imports)]), *_tail(shown)]) + "."
 
 
 def _toll(basis: Basis, summary: Summary) -> str:

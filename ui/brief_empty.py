@@ -13,10 +13,12 @@ from geo.brief.model import Brief, Request
 from geo.brief.regions import box_test, narrowed, region_of
 from geo.errors import InputError
 from geo.filters import IncidentFilter
+from geo.filters.coded import OUT
 from geo.i18n import _, ngettext, number
 from geo.model.vocabulary import Kind
-from ui import data, state
+from ui import data, state, wire
 from ui.html import markdown_text
+from ui.imports import tell_empty
 
 OFFERED = 4
 _NOTHING = IncidentFilter()
@@ -40,6 +42,7 @@ def explain(brief: Brief) -> None:
     """Say why nothing is shown and what to do about it."""
     request = brief.request
     place = markdown_text(region_of(request).name)
+    tell_empty(request.wanted)
     kept = count(request, request.wanted)
     if request.audience == "public" and kept:
         words = ngettext(
@@ -79,6 +82,7 @@ def _parts() -> Iterator[tuple[str, tuple[str, ...]]]:
     yield _("Any kind of event"), ("type", "harm")
     yield _("Any toll"), ("killed",)
     yield _("Any grade, response or source"), ("grade", "response", "source")
+    yield _("Any import"), ("batch",)
     yield _("Without the search"), ("q",)
     yield _("As known today"), ("asof",)
 
@@ -103,8 +107,9 @@ def count(request: Request, wanted: IncidentFilter) -> int:
         inside = narrowed(wanted, region)
     except InputError:
         return 0
-    table = data.frame(data.edition(wanted))
-    shown = inside.mask(table) & table["kind"].eq(Kind.INCIDENT)
+    seen = data.edition(wanted)
+    table = data.frame(seen)
+    shown = (wire.matched(seen, "", inside) > OUT) & table["kind"].eq(Kind.INCIDENT)
     if region.box:
         shown &= pd.Series(box_test(region.box, table), index=table.index)
     return int(shown.sum())

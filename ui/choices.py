@@ -29,6 +29,7 @@ from geo.model.vocabulary import (
 )
 from geo.view.lens_words import voice_words
 from ui import data
+from ui.imports import choices
 from ui.state import LENSES, View
 from ui.voices import publisher
 
@@ -102,9 +103,14 @@ def _sources(_view: View) -> Choice:
                   if s in known else s)
 
 
+def _batches(view: View) -> Choice:
+    named = choices(view.filter.batch)
+    return Choice(list(named), lambda number: named.get(number, number))
+
+
 _OWN: dict[str, Callable[[View], Choice]] = {
     **{level: _units(level) for level in ("adm1", "adm2", "adm3")}, "precision": _precisions,
-    "actor": _actors, "source": _sources,
+    "actor": _actors, "source": _sources, "batch": _batches,
     "lens": lambda _view: Choice(["", *LENSES], voice_words)}
 
 

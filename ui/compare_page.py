@@ -16,6 +16,7 @@ from ui import data, state
 from ui.asof_view import folding
 from ui.downloads import download
 from ui.html import tag
+from ui.imports import tell_empty
 from ui.lens_view import taken
 from ui.map_view import incident_map
 from ui.map_words_modes import thin_reporting
@@ -58,6 +59,7 @@ def _tools(view: View, shown: Shown) -> None:
 def _side(letter: str, view: View, shown: Shown) -> None:
     """Show one filter: its sentence, by whose figures it goes, its map."""
     st.html(tag("p", parts.badge(letter), " ", shown.headline, cls="headline", role="status"))
+    tell_empty(view.filter)
     key = f"compare_lens_{letter}"
     st.session_state[key] = view.lens
     with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):

@@ -25,6 +25,7 @@ from geo.model.actor import NAMED
 from geo.model.claim import Claim, Source
 from geo.model.incident import Toll
 from geo.model.vocabulary import Kind, Prop, Stance
+from geo.store.log import Entry
 from geo.store.opening import open_store
 from geo.store.sql_store import SqlStore
 from geo.view.lens_words import lens_line
@@ -141,6 +142,16 @@ def _sources(_version: str) -> dict[str, Source]:
     return store().read_sources()
 
 
+@lru_cache(maxsize=4)
+def _batches(_version: str) -> tuple[Entry, ...]:
+    return tuple(store().batches())
+
+
+def batches() -> tuple[Entry, ...]:
+    """Give the log of the store's present version, oldest entry first."""
+    return _batches(store().version())
+
+
 def sources() -> dict[str, Source]:
     """Give the sources of the store's present version."""
     return _sources(store().version())
@@ -212,7 +223,7 @@ def card(seen: Edition, row: int, lang: str) -> dict[str, object]:
 
 def forget() -> None:
     """Drop everything cached, for tests that change the store."""
-    for cached in (store, _frame, claims, carried, named_actors, _sources):
+    for cached in (store, _frame, claims, carried, named_actors, _sources, _batches):
         cached.cache_clear()
     _known.clear()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 
 import pandas as pd
 import streamlit as st
@@ -38,26 +38,16 @@ def outcome(view: state.View) -> None:
                                                          counts=told),
                icon=":material/check_circle:")
     st.page_link(page_path(""), label=_("Show it on the map"), icon=":material/map:",
-                 query_params=state.link_params(replace(view, filter=_came_in(done), incident="",
-                                                        lat=None, lon=None, z=None)))
+                 query_params=_brought(view, batch.batch_id))
 
 
-def _came_in(done: Import) -> IncidentFilter:
-    """Give the filter that shows an import: its data set, over its days, whoever was hit."""
-    since, until = done.survey.since, done.survey.until
-    return IncidentFilter(source=(done.source.source_id,),
-                          since=_day(since), until=_day(until))
+def _brought(view: state.View, batch_id: int) -> dict[str, list[str]]:
+    """Give the address of the map of what an import brought, whoever was hit and wherever."""
+    return state.link_params(replace(view, filter=IncidentFilter(batch=(batch_id,)), incident="",
+                                     lens="", lat=None, lon=None, z=None))
 
 
-def _day(text: str) -> date | None:
-    """Read a whole day; a month or a year bounds nothing by itself."""
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return None
-
-
-def log(_view: state.View) -> None:
+def log(view: state.View) -> None:
     """List the imports, newest first, each with its undo."""
     entries = data.store().batches()
     undone = {e.target: e for e in entries if e.action == "undo"}
@@ -69,16 +59,19 @@ def log(_view: state.View) -> None:
         st.info(_("No file has been imported yet. Choose one above; python -m geo import does the "
                   "same from a shell."))
     for entry in files[:-LISTED - 1:-1]:
-        _entry(entry, undone.get(entry.batch_id))
+        _entry(view, entry, undone.get(entry.batch_id))
 
 
-def _entry(entry: Entry, undone: Entry | None) -> None:
-    told, changes, button = st.columns([5, 2, 2], vertical_alignment="center")
+def _entry(view: state.View, entry: Entry, undone: Entry | None) -> None:
+    told, shown, changes, button = st.columns([5, 2, 2, 2], vertical_alignment="center")
     with told:
         st.html(tag("div", tag("b", entry.file_name), tag("div", _line(entry)),
                     tag("small", _undone(undone)) if undone else "", cls="source"))
     with changes.popover(_("What changed"), width="stretch"):
         _changes(entry)
+    if undone is None and (entry.n_records or entry.n_claims):
+        shown.page_link(page_path(""), label=_("Show on the map"), icon=":material/map:",
+                        query_params=_brought(view, entry.batch_id))
     if undone is None:
         with button.popover(_("Undo"), width="stretch"):
             st.markdown(_("Undo this import? What only it told disappears from map and exports; "

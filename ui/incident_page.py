@@ -12,6 +12,7 @@ from markupsafe import Markup
 
 from geo.export import claims_csv
 from geo.filters import IncidentFilter
+from geo.filters.coded import OUT
 from geo.filters.mask import load
 from geo.i18n import _, day, ngettext, number
 from geo.labels import actor, actors, label, lowered, pair, tell, toll
@@ -21,7 +22,7 @@ from geo.model.reason import load_reasons
 from geo.model.vocabulary import Kind
 from geo.summary import mappable
 from geo.where import level_words
-from ui import data, state
+from ui import data, state, wire
 from ui.downloads import download
 from ui.history import earlier, notes, warnings
 from ui.html import heading, markdown_text, tag
@@ -59,7 +60,8 @@ def _chosen(view: state.View, table: pd.DataFrame) -> state.View:
     held = table["incident_id"].astype(str)
     if table.empty or (view.incident and not held.eq(view.incident).any()):
         return view
-    shown = held[view.filter.mask(table)].iloc[::-1].head(CHOICES)
+    match = wire.matched(data.edition(view.filter), "", view.filter)
+    shown = held[match > OUT].iloc[::-1].head(CHOICES)
     current = view.incident or (shown.iloc[0] if len(shown) else held.iloc[-1])
     ids = list(dict.fromkeys([*shown, current]))
     column = "title_fr" if view.lang == "fr" else "title"

@@ -12,6 +12,7 @@ import streamlit as st
 from geo.filters import IncidentFilter
 from geo.filters.mask import Bools
 from geo.i18n import _, bound
+from geo.store.import_words import imports_named
 from geo.summary import Summary, sentence
 from geo.view.lens import FIGURES
 from geo.view.lens_words import lens_line, lens_sentence, voice_words
@@ -37,9 +38,11 @@ def headline(view: View, summary: Summary, table: pd.DataFrame, sure: Bools) -> 
     ``sure`` tells which rows of ``table`` are incidents definitely in the range.
     """
     names = _source_names(view.filter.source)
+    imports = imports_named(data.store(), view.filter.batch)
     if not view.lens:
-        return sentence(view.filter, summary, sources=names)
-    return lens_sentence(view.filter, summary, view.lens, table[list(FIGURES)][sure], names)
+        return sentence(view.filter, summary, sources=names, imports=imports)
+    return lens_sentence(view.filter, summary, view.lens, table[list(FIGURES)][sure], names,
+                         imports)
 
 
 def _source_names(ids: Sequence[str]) -> dict[str, str]:

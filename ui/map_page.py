@@ -12,6 +12,7 @@ from ui.asof_view import asof_bar, folding
 from ui.downloads import download
 from ui.head_start import head_start
 from ui.html import heading, tag
+from ui.imports import tell_empty
 from ui.lens_view import lens_choice, taken
 from ui.map_told import Listeners
 from ui.map_view import DOCK_HEIGHT, HEIGHT, incident_map
@@ -45,6 +46,7 @@ def show() -> None:
         download(view, wanted, key="map", chosen=ids)
         screenshot(view, shown.samples, shown.headline, target="map")
     with between:
+        tell_empty(view.filter, offer=True)
         notices(shown.samples, shown.made_up)
         asof_bar(view)
     with right:

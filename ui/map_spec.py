@@ -91,10 +91,12 @@ def _filter(view: View, seen: data.Edition) -> dict[str, Any]:
 
 
 def _mask(view: View, seen: data.Edition) -> str:
-    """Pack what the browser cannot know: texts, and figures beyond what the arrays hold."""
+    """Pack what the browser cannot know: texts, imports, figures beyond what the arrays hold."""
     wanted, held = view.filter, []
     if wanted.q.strip():
         held.append(wire.saying(seen, wanted.q))
+    if wanted.batch:
+        held.append(wire.brought(seen, wanted.batch))
     if wanted.killed is not None and wanted.killed >= NONE_16:
         beyond = IncidentFilter(killed=wanted.killed, basis=wanted.basis)
         held.append(wire.anytime(seen, view.lens, beyond))

@@ -23,7 +23,7 @@ PRESET = "preset"
 LEVELS = ("adm1", "adm2", "adm3")
 GROUPS = {"who": ("actor", "role", "match"), "where": (*LEVELS, "vintage", "precision"),
           "what": ("type", "harm", "targeting", "killed", "basis"),
-          "evidence": ("grade", "response", "source", "asof")}
+          "evidence": ("grade", "response", "source", "batch", "asof")}
 """Which filters stand together; the widgets of a group that is shut are not drawn."""
 
 
@@ -162,6 +162,8 @@ def _evidence(view: state.View) -> None:
     for key, name in (("grade", _("Grade")), ("response", _("Response of the accused")),
                       ("source", _("Source"))):
         _several(name, key, view, _("all"))
+    if view.filter.batch:  # who looks at an import comes from the page Import
+        _several(_("Import"), "batch", view, _("all"))
     st.date_input(_("As known on"), key="asof", min_value=EARLIEST, max_value=LATEST,
                   format="YYYY-MM-DD", value=None,
                   help=_("Shows only what had been said by that day."))

@@ -21,6 +21,7 @@ from geo.filters.incident_filter import OPENING_TARGETING
 from geo.filters.params import MANY, ORDER, read_date
 from geo.i18n import LANGUAGES, N_, _, use
 from geo.model.vocabulary import ColorBy, SpeakerClass
+from ui.imports import known
 
 OPENING = IncidentFilter(targeting=tuple(str(t) for t in OPENING_TARGETING))
 BRIEF_PARAMS = ("region", "bbox", "size", "template", "brieflang", "audience", "according")
@@ -194,7 +195,7 @@ def begin(page: str) -> None:
     session["page"] = page
     known = {k: v for k, v in params.items() if k not in BROWSER_PARAMS}
     if "view" not in session or (known != session.get("written") and (params or not moved)):
-        session["view"], session["rejected"] = read_view(params)
+        session["view"], session["rejected"] = _held(*read_view(params))
         seed(session, session["view"], anew=True)
     else:
         session["view"] = follow_map(session["view"], params, look=not page and not moved)
@@ -207,6 +208,16 @@ def begin(page: str) -> None:
             session["view"], _bad = collect(session, session["view"])
         seed(session, session["view"], anew=switched or moved)
     use(session["view"].lang)
+
+
+def _held(view: View, rejected: tuple[Rejected, ...]) -> tuple[View, tuple[Rejected, ...]]:
+    """Leave out imports that the store does not have: the one thing that only it can tell."""
+    wanted, bad = known(view.filter)
+    if view.b is None:
+        return replace(view, filter=wanted), (*rejected, *bad)
+    second, worse = known(view.b.filter)
+    return replace(view, filter=wanted, b=replace(view.b, filter=second)), (
+        *rejected, *bad, *(replace(r, param=SECOND + r.param) for r in worse))
 
 
 def follow_map(view: View, params: Params, *, look: bool) -> View:

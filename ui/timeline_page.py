@@ -11,6 +11,7 @@ from ui import cards, data, state
 from ui.asof_view import asof_bar, folding
 from ui.downloads import download
 from ui.html import markdown_text, tag
+from ui.imports import tell_empty
 from ui.lens_view import lens_choice, taken
 from ui.map_told import Listeners
 from ui.map_view import incident_map
@@ -47,6 +48,7 @@ def show() -> None:
         download(view, wanted, key="timeline", chosen=ids)
         screenshot(view, shown.rows, shown.headline, target="timeline", listed=True)
     with between:
+        tell_empty(view.filter, offer=True)
         notices(shown.samples, shown.made_up)
         asof_bar(view)
     _narrative(shown.every, view)

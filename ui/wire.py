@@ -18,6 +18,7 @@ import pandas as pd
 from geo.filters import IncidentFilter
 from geo.filters import coded as codes_
 from geo.filters.coded import Bools, Bytes, Coded, Column
+from geo.filters.mask import IN_BATCH
 from geo.model.vocabulary import ColorBy
 from geo.summary import Facts, facts_of
 from geo.view.arrays import lay_out, pack, perpetrators
@@ -55,7 +56,18 @@ def facts(seen: data.Edition, lens: str = "") -> Facts:
 @lru_cache(maxsize=HELD)
 def anytime(seen: data.Edition, lens: str, wanted: IncidentFilter) -> Bools:
     """Tell for which rows a filter without dates holds; nobody may change it."""
-    return codes_.holds_anytime(coded(seen, lens), wanted)
+    known = coded(seen, lens)
+    if wanted.batch:
+        known = replace(known, in_batch=brought(seen, wanted.batch))
+    return codes_.holds_anytime(known, wanted)
+
+
+@lru_cache(maxsize=HELD)
+def brought(seen: data.Edition, batches: tuple[int, ...]) -> Bools:
+    """Tell which rows some imports bring; nobody may change it."""
+    asked = IncidentFilter(batch=batches, asof=seen.asof)
+    marked = data.store().marked(data.frame(seen), asked)
+    return marked[IN_BATCH].to_numpy(dtype=bool)
 
 
 @lru_cache(maxsize=HELD)

@@ -24,6 +24,7 @@ from geo.i18n import _
 from geo.labels import actor
 from geo.model.actor import NAMED
 from geo.model.vocabulary import ColorBy
+from geo.store.import_words import imports_named
 from geo.store.protocol import Store
 from geo.summary import sentence
 
@@ -66,7 +67,8 @@ def _sentence(shown: Shown) -> str:
         more.append(_("Shown is {region}.").format(region=shown.region.name))
     if voice := shown.evidence.lens.voice:
         more.append(_("According to {voice} alone.").format(voice=voice.name))
-    return " ".join([plain(sentence(shown.wanted, shown.summary)), *more])
+    imports = {} if shown.public else imports_named(shown.evidence.store, shown.wanted.batch)
+    return " ".join([plain(sentence(shown.wanted, shown.summary, imports=imports)), *more])
 
 
 def _names(shown: Shown) -> dict[str, str]:

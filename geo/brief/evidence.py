@@ -16,6 +16,7 @@ from geo.brief.public import generalised
 from geo.errors import InputError
 from geo.export.audience import Audience, claims_of, passes, select
 from geo.filters import IncidentFilter
+from geo.filters.mask import IN_BATCH
 from geo.fold import Context, fold_all
 from geo.fold.voice import Voice, voice_of
 from geo.frame import to_frame, typed
@@ -117,9 +118,13 @@ def read(request: Request, store: Store) -> Evidence:
     if barred:
         whole = select(store, day, Audience.PUBLIC, whole=whole, claims=False).incidents
     lens = Lens(public, voice_of(request.according_to), asof, barred, store.context())
-    frame, others = _heard(lens, whole, store)
-    return Evidence(store, lens, lens.shaped(frame), lens.shaped(others), sources,
-                    store.version(), _cited(whole) if lens.voice else {})
+    frame, others = (lens.shaped(part) for part in _heard(lens, whole, store))
+    if request.wanted.batch:
+        brought = store.marked(whole, request.wanted).set_index("incident_id")[IN_BATCH]
+        frame, others = (part.assign(**{IN_BATCH: brought.loc[part["incident_id"]].to_numpy()})
+                         for part in (frame, others))
+    return Evidence(store, lens, frame, others, sources, store.version(),
+                    _cited(whole) if lens.voice else {})
 
 
 def _cited(whole: gpd.GeoDataFrame) -> dict[str, str]:

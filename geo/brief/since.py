@@ -22,12 +22,12 @@ from geo.brief.shown import Shown, rows_within
 from geo.brief.where import records, where_text
 from geo.errors import InputError
 from geo.export.whole import write_whole
-from geo.filters.mask import load
+from geo.filters.mask import IN_BATCH, load
 from geo.i18n import N_, _, day, ngettext, number
 from geo.labels import actor, label, lowered, pair, toll
 from geo.model.vocabulary import Kind
 from geo.project import VAR
-from geo.store.past import Past, past_of
+from geo.store.past import Past, held_then, past_of
 from geo.store.sql_store import SqlStore
 from geo.when import when_text
 
@@ -107,7 +107,7 @@ def _line(change: _Change) -> str:
 
 def _changes(shown: Shown, past: Past) -> Iterator[_Change]:
     lens = shown.evidence.lens
-    before = lens.frame_of(past.claims)
+    before = _marked(shown, past, lens.frame_of(past.claims))
     was, is_ = _by_id(before), _by_id(shown.evidence.frame, past.touched)
     was_shown = _by_id(rows_within(before, shown.wanted, shown.region))
     is_shown = _by_id(shown.rows, past.touched)
@@ -123,6 +123,15 @@ def _changes(shown: Shown, past: Past) -> Iterator[_Change]:
             gone = one not in is_
             yield _Change(_("Retracted") if gone else _("No longer in this selection"), one,
                           _RETRACTED if gone else _LEFT, "", row)
+
+
+def _marked(shown: Shown, past: Past, before: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+    """Tell of a table of then what the imports that the filter names had brought."""
+    store, lens = shown.evidence.store, shown.evidence.lens
+    if not (shown.wanted.batch and isinstance(store, SqlStore)):
+        return before
+    held = held_then(store, past, shown.wanted, lens.barred)
+    return before.assign(**{IN_BATCH: before["incident_id"].isin(held)})
 
 
 def _by_id(frame: gpd.GeoDataFrame, ids: frozenset[str] | None = None) -> dict[str, Cells]:

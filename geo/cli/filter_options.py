@@ -21,6 +21,7 @@ _HELP = {
     "adm3": N_("commune by id or name"), "type": N_("event type"), "harm": N_("kind of harm"),
     "targeting": N_("who was hit"), "grade": N_("grade"),
     "response": N_("response of the accused, or none"), "source": N_("source by id or publisher"),
+    "batch": N_("what an import brought, by its number in the log"),
     "precision": N_("coarsest place precision accepted"),
     "killed": N_("at least this many killed, on the basis"),
     "basis": N_("low, best or high"), "q": N_("free text"),

@@ -14,7 +14,7 @@ import geopandas as gpd
 import pandas as pd
 
 from geo.errors import InputError
-from geo.export.readme import explained
+from geo.export.readme import by_hand, explained
 from geo.export.rows import synthetic
 from geo.export.selection import Selection
 from geo.filters import IncidentFilter
@@ -25,6 +25,7 @@ from geo.frame import to_frame, typed
 from geo.i18n import N_, number
 from geo.model.claim import Claim, Source
 from geo.model.vocabulary import Handling, Kind
+from geo.store.import_words import imports_named
 from geo.store.protocol import Store
 
 MOST = 250_000  # incidents whose claims fit into memory together
@@ -66,6 +67,8 @@ def select(store: Store, wanted: IncidentFilter, audience: Audience = Audience.I
         whole = whole[whole["incident_id"].eq(incident_id)]
     if chosen:
         whole = whole[whole["incident_id"].isin(chosen)]
+    if wanted.batch:
+        whole = store.marked(whole, wanted)
     shown = _public(store, whole, wanted, barred) if barred else _filtered(whole, wanted)
     if claims and len(shown.rows) > MOST:
         raise InputError(N_("{n} incidents have too many claims for one file ({most} incidents at "
@@ -76,10 +79,11 @@ def select(store: Store, wanted: IncidentFilter, audience: Audience = Audience.I
     used = {c.source_id for c in said} if claims else {
         i for text in shown.rows["source_ids"].unique() for i in load(str(text))}
     held = tuple(s for i, s in sources.items() if i in used)
+    named = {} if public else imports_named(store, wanted.batch)  # a file's name may tell much
     about = explained(wanted, audience=audience, version=store.version(), sources=held,
                       counts=_counts(shown, said, told=claims),
                       synthetic=any(synthetic(shown.rows)), incident_id=incident_id,
-                      chosen=len(chosen))
+                      described=by_hand(len(chosen), wanted.describe(imports=named)))
     return Selection(shown.rows, said, held, about, public=public, with_claims=claims)
 
 
@@ -110,6 +114,8 @@ def _public(store: Store, whole: gpd.GeoDataFrame, wanted: IncidentFilter,
     ids = whole.loc[touched & ~alone, "incident_id"].astype(str)
     claims = claims_of(store, ids, wanted, barred, own_ids=False)
     anew = to_frame(fold_all(claims, wanted.asof, store.context()))
+    if wanted.batch:  # as who is not barred speaks of them
+        anew = store.marked(anew, wanted)
     kept, again = _filtered(whole[~touched], wanted), _filtered(anew, wanted)
     rows = kept.rows if again.rows.empty else typed(pd.concat(
         [kept.rows, again.rows]).sort_values(["date_start", "incident_id"],

@@ -80,8 +80,9 @@ def export_selection(selection: Selection, to: Path, *, area: bool = False,
                      progress: Progress = unseen) -> tuple[Path, ...]:
     """Write incidents, claims and README; give the files, the incidents first.
 
-    A format of one table gets ``<name>.claims.…`` and ``<name>.README.txt`` beside it. All files
-    are put in place together. Raises InputError for another ending, OSError where the disk refuses.
+    A format of one table gets ``gao.csv.claims.csv`` and ``gao.csv.README.txt`` beside ``gao.csv``,
+    so that a ``gao.geojson`` of another filter keeps its own. All files are put in place together.
+    Raises InputError for another ending, OSError where the disk refuses.
     """
     files = _files(selection, to, area=area, progress=progress)
     put(files)
@@ -93,7 +94,7 @@ def export_selection(selection: Selection, to: Path, *, area: bool = False,
 
 def _beside(to: Path, what: str, ending: str) -> Path:
     """Name the file with the claims or the README of an export."""
-    return to.with_name(f"{to.stem}.{what}.{ending}")
+    return to.with_name(f"{to.name}.{what}.{ending}")
 
 
 def _files(selection: Selection, to: Path, *, area: bool,
@@ -127,5 +128,5 @@ def packed(selection: Selection, ending: str, name: str, *,
             for path in export_selection(selection, Path(folder, f"incidents.{ending}"),
                                          area=area):
                 archive.write(path, path.name if path.name == f"incidents.{ending}"
-                              else path.name.removeprefix("incidents."))
+                              else path.name.removeprefix(f"incidents.{ending}."))
         return out.getvalue(), f"{name}-{ending}.zip", "application/zip"

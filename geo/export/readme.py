@@ -25,19 +25,19 @@ AUDIENCES = {
 
 
 def explained(wanted: IncidentFilter, *, audience: str, version: str, sources: Iterable[Source],
-              counts: dict[str, int], synthetic: bool, incident_id: str = "",
-              chosen: int = 0) -> dict[str, Any]:
+              counts: dict[str, int], synthetic: bool, described: str,
+              incident_id: str = "") -> dict[str, Any]:
     """Put together what a file says about itself.
 
     ``counts`` holds incidents, statements_about_periods, claims, hidden_by_default,
-    withheld_incidents and refolded_incidents; ``incident_id`` names the one incident of the file,
-    ``chosen`` counts those that a reader chose by hand.
+    withheld_incidents and refolded_incidents; ``described`` is the filter in words,
+    ``incident_id`` names the one incident of the file.
     """
     held = list(sources)
     return {
         "title": "Mali Incident Atlas", "words": _(ALLEGED),
         **({"synthetic": _(MADE_UP)} if synthetic else {}),
-        "filter": incident_id or _by_hand(chosen, wanted.describe()),
+        "filter": incident_id or described,
         "parameters": {"incident": [incident_id]} if incident_id else wanted.to_params(),
         "store_version": version,
         "audience": audience, "exported_on": date.today().isoformat(),  # noqa: DTZ011 - the reader's day
@@ -48,7 +48,8 @@ def explained(wanted: IncidentFilter, *, audience: str, version: str, sources: I
     }
 
 
-def _by_hand(chosen: int, described: str) -> str:
+def by_hand(chosen: int, described: str) -> str:
+    """Say of how many incidents a file is that a reader chose by hand, beside the filter."""
     if not chosen:
         return described
     return ngettext("{n} incident selected by hand, {filter}",

@@ -16,7 +16,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from geo.filters.mask import lies_in, load, members, wanted_actors
+from geo.filters.mask import IN_BATCH, lies_in, load, members, wanted_actors
 from geo.gazetteer.fold_name import fold_name
 from geo.model.vocabulary import Basis, GeoPrecision, Match, Role
 
@@ -60,6 +60,7 @@ class Coded:
 
     Days count from ``EPOCH``, ``NO_DAY`` where there is none; ``options`` are the competing dates
     as row, first and last day; ``killed`` is persons by basis, -1 where nobody gave a figure.
+    ``in_batch`` is there where the frame tells it.
     """
 
     columns: Mapping[str, Column]
@@ -68,6 +69,7 @@ class Coded:
     options: tuple[Ints, Ints, Ints]
     killed: Mapping[Basis, Ints]
     texts: pd.Series
+    in_batch: Bools | None = None
 
     def __len__(self) -> int:
         """Count the rows."""
@@ -91,8 +93,9 @@ def code(frame: pd.DataFrame) -> Coded:
         r["response"] for r in load(v)) or "none")
     columns["precision"] = _coded(frame["geo_precision"], str, tuple(map(str, GeoPrecision)))
     first, last = (_days(frame[c]) for c in ("date_start", "date_end"))
+    brought = frame[IN_BATCH].to_numpy(dtype=bool) if IN_BATCH in frame else None
     return Coded(columns, first, last, _options(frame["date_options"]), killed_of(frame),
-                 frame["search_text"])
+                 frame["search_text"], brought)
 
 
 def killed_of(frame: pd.DataFrame) -> dict[Basis, Ints]:
@@ -177,7 +180,10 @@ def match(coded: Coded, wanted: IncidentFilter, anytime: Bools | None = None) ->
 
 
 def holds_anytime(coded: Coded, wanted: IncidentFilter) -> Bools:
-    """Tell for which rows the filter holds apart from its dates."""
+    """Tell for which rows the filter holds apart from its dates.
+
+    Raises KeyError where it names imports and nothing tells what they bring.
+    """
     shown = np.ones(len(coded), dtype=bool)
     for group in tests(coded, wanted):
         shown &= np.logical_or.reduce([coded.columns[t.column].holds(t.told) for t in group])
@@ -185,6 +191,10 @@ def holds_anytime(coded: Coded, wanted: IncidentFilter) -> Bools:
         shown &= coded.killed[wanted.basis] >= wanted.killed
     if wanted.q.strip():
         shown &= says(coded, wanted.q)
+    if wanted.batch:
+        if coded.in_batch is None:
+            raise KeyError(IN_BATCH)
+        shown &= coded.in_batch
     return shown
 
 
@@ -197,7 +207,7 @@ def says(coded: Coded, text: str) -> Bools:
 def tests(coded: Coded, wanted: IncidentFilter) -> list[tuple[Test, ...]]:
     """Give what a filter asks of the codes: of each group one test must hold, of all groups one.
 
-    ``killed``, the dates and the text are asked beside.
+    ``killed``, the dates, the text and the imports are asked beside.
     """
     return [*_of_values(coded, wanted), *_of_actors(coded, wanted), *_of_units(coded, wanted)]
 

@@ -27,7 +27,9 @@ class IncidentFilter:
     ``since`` and ``until`` are calendar dates, both included; ``asof`` folds only what had been
     said by that day. ``actor`` holds actor ids and ``class:…``; an actor includes whatever belongs
     to it. ``adm1`` … ``adm3`` are unit ids of ``vintage``. ``killed`` is a minimum on ``basis``,
-    ``precision`` the coarsest accepted.
+    ``precision`` the coarsest accepted. ``batch`` are numbers of imports in the store's log: shown
+    are incidents of which one of them holds a claim that counts, known before or not. What was
+    undone holds none, and of one data set's records of an incident only the newest counts.
     """
 
     since: date | None = None
@@ -46,6 +48,7 @@ class IncidentFilter:
     grade: tuple[str, ...] = ()
     response: tuple[str, ...] = ()
     source: tuple[str, ...] = ()
+    batch: tuple[int, ...] = ()
     precision: GeoPrecision | None = None
     killed: int | None = None
     basis: Basis = Basis.LOW
@@ -55,7 +58,8 @@ class IncidentFilter:
         """Give ``definite``, ``possible`` or missing for each row: how it lies in the range.
 
         Rows that another part of the filter leaves out are missing too. Columns used: those of
-        ``geo.model.schema``; the answer has the frame's index.
+        ``geo.model.schema``; the answer has the frame's index. A filter that names imports asks
+        for the column that ``Store.marked`` adds. Raises KeyError where that is missing.
         """
         return masks.match(self, frame)
 
@@ -67,9 +71,12 @@ class IncidentFilter:
         return self.match_dates(frame).notna()
 
     def apply(self, frame: pd.DataFrame) -> pd.DataFrame:
-        """Give the rows that are shown, with ``date_match`` filled in."""
+        """Give the rows that are shown, with ``date_match`` filled in, without ``IN_BATCH``."""
         found = self.match_dates(frame)
-        return frame[found.notna()].assign(date_match=found[found.notna()])
+        shown = frame[found.notna()]
+        if self.batch:
+            shown = shown.drop(columns=masks.IN_BATCH)
+        return shown.assign(date_match=found[found.notna()])
 
     @classmethod
     def from_params(cls, params: Mapping[str, Sequence[str]]
@@ -85,11 +92,15 @@ class IncidentFilter:
         return {f.name: _texts(value) for f in fields(self)
                 if (value := getattr(self, f.name)) != getattr(default, f.name)}
 
-    def describe(self, sources: Mapping[str, str] | None = None) -> str:
-        """Say in words what is shown, in the language of the context; ``sources`` by their ids."""
+    def describe(self, sources: Mapping[str, str] | None = None,
+                 imports: Mapping[int, str] | None = None) -> str:
+        """Say in words what is shown, in the language of the context.
+
+        ``sources`` and ``imports`` name those of the store by id and by number.
+        """
         from geo.filters.sentence import describe  # noqa: PLC0415 - the sentence reads filters
 
-        return describe(self, sources)
+        return describe(self, sources or {}, imports or {})
 
 
 def _texts(value: object) -> list[str]:

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from geo.filters.incident_filter import IncidentFilter
 
 Bools = np.ndarray[Any, np.dtype[np.bool_]]
+IN_BATCH = "in_batch"
+"""The column that tells whether an import that a filter names brings an incident. No table has it
+of itself, since an undo changes it and no fold: ``Store.marked`` adds it where it is asked for."""
 
 
 def match(wanted: IncidentFilter, frame: pd.DataFrame) -> pd.Series:
@@ -43,6 +46,8 @@ def _tests(wanted: IncidentFilter, frame: pd.DataFrame) -> Iterator[Bools]:
     if wanted.q.strip():
         needle = fold_name(wanted.q)
         yield frame["search_text"].str.contains(needle, regex=False).to_numpy(dtype=bool)
+    if wanted.batch:
+        yield frame[IN_BATCH].to_numpy(dtype=bool)
     if wanted.actor:
         yield _actors(wanted, frame)
     for ids in (wanted.adm1, wanted.adm2, wanted.adm3):

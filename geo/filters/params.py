@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import cache
-from typing import Any
+from typing import Any, TypeVar
 
 from geo.builtin import builtin_actors, builtin_sources
 from geo.errors import AtlasError, InputError, UnknownActor, UnknownUnit
@@ -31,6 +31,7 @@ from geo.model.vocabulary import (
     Targeting,
 )
 
+T = TypeVar("T")
 MAX_DIGITS = 9
 MAX_TEXT = 200  # nobody searches for more, and a URL should not carry more
 _IMPORTED = re.compile(r"acled|ucdp-(ged|candidate)|insecurity-insight(:[a-z-]{1,40})?|"
@@ -75,7 +76,7 @@ def _told(message: str) -> str:
     return str(InputError(message))
 
 
-def _flat(accepted: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+def _flat(accepted: Iterable[tuple[T, ...]]) -> tuple[T, ...]:
     return tuple(dict.fromkeys(v for values in accepted for v in values))
 
 
@@ -92,6 +93,13 @@ def _number(text: str, _values: Mapping[str, Any]) -> int:
     if not (digits.isascii() and digits.isdecimal() and len(digits) <= MAX_DIGITS):
         raise InputError(N_("“{text}” is no whole number of 0 or more."), text=text)
     return int(digits)
+
+
+def _batch(text: str, _values: Mapping[str, Any]) -> tuple[int, ...]:
+    digits = text.strip()
+    if not (digits.isascii() and digits.isdecimal() and len(digits) <= MAX_DIGITS and int(digits)):
+        raise InputError(N_("“{text}” is no number of an import: write 3."), text=text)
+    return (int(digits),)
 
 
 def _text(text: str, _values: Mapping[str, Any]) -> str:
@@ -190,8 +198,9 @@ _READERS: dict[str, Callable[[str, dict[str, Any]], Any]] = {
     "adm1": _unit("adm1"), "adm2": _unit("adm2"), "adm3": _unit("adm3"),
     "type": _list_of(EventType), "harm": _list_of(Harm), "targeting": _list_of(Targeting),
     "grade": _list_of(Grade), "response": _list_of(ResponseKind, "none"), "source": _source,
-    "precision": _one_of(GeoPrecision), "killed": _number, "basis": _one_of(Basis), "q": _text,
+    "batch": _batch, "precision": _one_of(GeoPrecision), "killed": _number,
+    "basis": _one_of(Basis), "q": _text,
 }
 ORDER = tuple(_READERS)  # the vintage first: units are looked up in it
 MANY = frozenset({"actor", "adm1", "adm2", "adm3", "type", "harm", "targeting", "grade",
-                  "response", "source"})
+                  "response", "source", "batch"})

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from geo.builtin import builtin_sources
 from geo.gazetteer.units import unit
 from geo.i18n import N_, _, day, listing, number
-from geo.labels import actor, label, lowered
+from geo.labels import actor, label, lowered, pair
 from geo.model.vocabulary import GeoPrecision, Match, Role
 
 if TYPE_CHECKING:
@@ -25,16 +25,18 @@ _ROLES = {
 }
 
 
-def describe(wanted: IncidentFilter, sources: Mapping[str, str] | None = None) -> str:
+def describe(wanted: IncidentFilter, sources: Mapping[str, str],
+             imports: Mapping[int, str]) -> str:
     """Say what a filter shows, in the language of the context; an empty filter says so.
 
-    ``sources`` names those of the store by their ids.
+    ``sources`` names those of the store by their ids, ``imports`` those of its log by number.
     """
-    parts = [p for p in _parts(wanted, sources or {}) if p]
+    parts = [p for p in _parts(wanted, sources, imports) if p]
     return ", ".join(parts) if parts else _("all dates, all actors, all places")
 
 
-def _parts(wanted: IncidentFilter, sources: Mapping[str, str]) -> Iterator[str]:
+def _parts(wanted: IncidentFilter, sources: Mapping[str, str],
+           imports: Mapping[int, str]) -> Iterator[str]:
     yield period(wanted)
     if wanted.actor:
         style = "standard" if wanted.match is Match.ALL else "or"
@@ -50,6 +52,11 @@ def _parts(wanted: IncidentFilter, sources: Mapping[str, str]) -> Iterator[str]:
             words = [lowered(label(vocabulary, v)) for v in values]
             yield _(message).format(values=listing(words, "or"))
     yield from _limits(wanted, sources)
+    if wanted.batch:
+        told = [pair(str(n), imports[n]) if n in imports else str(n) for n in wanted.batch]
+        yield _("brought by import {values}").format(values=listing(told, "or"))
+    if wanted.asof:
+        yield _("as known on {day}").format(day=day(wanted.asof))
 
 
 def _limits(wanted: IncidentFilter, sources: Mapping[str, str]) -> Iterator[str]:
@@ -65,8 +72,6 @@ def _limits(wanted: IncidentFilter, sources: Mapping[str, str]) -> Iterator[str]
             n=number(wanted.killed), basis=lowered(label("basis", wanted.basis)))
     if wanted.q.strip():
         yield _("text: “{text}”").format(text=wanted.q.strip())
-    if wanted.asof:
-        yield _("as known on {day}").format(day=day(wanted.asof))
 
 
 def period(wanted: IncidentFilter) -> str:

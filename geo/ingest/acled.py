@@ -15,6 +15,7 @@ from typing import Any
 import pandas as pd
 
 from geo.i18n import _
+from geo.ingest import acled_older as older
 from geo.ingest import acled_terms as terms
 from geo.ingest.actor_names import joined
 from geo.ingest.cell_codes import Coded, Texts, coded, no_numbers, numbers
@@ -59,6 +60,15 @@ class Acled:
                       date_status="not applicable", url="https://acleddata.com",
                       licence=LICENCE_ACLED, handling=Handling.INTERNAL, note=ATTRIBUTION)
 
+    def lacking(self, header: Sequence[str]) -> tuple[str, ...]:
+        """Name what a newer export has a column for and a file with this header has not."""
+        return older.lacking(header)
+
+    def as_before(self, now: pd.DataFrame, held: pd.DataFrame,
+                  missing: Sequence[str]) -> pd.DataFrame:
+        """Give records with what their file has no column for as the ones held say it."""
+        return older.as_before(now, held, missing)
+
     def row_by_row(self, raw: pd.DataFrame) -> bool:
         """Tell whether no two rows of a part tell of one event."""
         ids = next((raw[c] for c in raw.columns if plain(c) == _KEY), None)
@@ -96,14 +106,19 @@ def _columns(cells: Cells) -> dict[str, Any]:
         "toponym": cells.texts("location"), "lat": lat, "lon": lon,
         "country": cells.texts("country"),
         **{unit: cells.texts(f"admin{n}") for n, unit in enumerate(("adm1", "adm2", "adm3"), 1)},
-        "precision": _precision(cells), "precision_original": cells.texts("geo_precision"),
+        "precision": _precision(cells),
+        "precision_original": cells.told(_whole, "geo_precision").texts(),
     }
+
+
+def _whole(code: str) -> str:
+    return code.removesuffix(".0")
 
 
 def _precision(cells: Cells) -> Texts:
     """Give the precision; a blank code is ``unknown``, a 3 the region and never its capital."""
     def meaning(code: str) -> str | None:
-        found = terms.PRECISION.get(code.removesuffix(".0"))
+        found = terms.PRECISION.get(_whole(code))
         return found.value if found else None
 
     cells.read("geo_precision", meaning, _("ACLED’s geo_precision is 1, 2 or 3."))
@@ -120,7 +135,7 @@ def _when(cells: Cells) -> dict[str, Texts]:
     if any(another.told):
         cells.refuse(another.rows().astype(bool), "year",
                      _("The year is not that of event_date: correct one of them."))
-    cells.read(code, lambda c: _TIME_CODES.get(c.removesuffix(".0")), _(
+    cells.read(code, lambda c: _TIME_CODES.get(_whole(c)), _(
         "ACLED’s time_precision is 1 (day), 2 (week) or 3 (month)."))
     return {"date": cells.told(_span, name, code).texts(),
             "date_original": cells.told(_span_original, name, code).texts()}
@@ -135,7 +150,7 @@ def _span(text: str, code: str) -> str:
     on: date | None = day(text)
     if on is None:
         return ""
-    match code.removesuffix(".0"):
+    match _whole(code):
         case "2":
             return week_of(on)
         case "3":
@@ -144,8 +159,9 @@ def _span(text: str, code: str) -> str:
 
 
 def _span_original(text: str, code: str) -> str:
-    """Keep what the file says where the span does not say it already."""
-    return "" if code in ("", "1") and _span(text, "") == text else f"{text} [{code}]"
+    """Keep the day and its code where the span does not say them, in one form for all exports."""
+    on: date | None = day(text)
+    return "" if on is None or _whole(code) in ("", "1") else f"{on.isoformat()} [{_whole(code)}]"
 
 
 def _what(cells: Cells) -> dict[str, Texts]:
@@ -206,9 +222,10 @@ def _actors_original(cells: Cells) -> Texts:
 
 
 def _side_original(name: str, associates: str, inter: str) -> str:
+    """Write a side with its class in words: older exports have a number for each of them."""
     more = f" + {associates}" if associates else ""
-    code = f" [{inter}]" if inter else ""
-    return f"{name}{more}{code}" if name else ""
+    code = terms.CLASS_NAMES.get(terms.actor_class(inter, "") or "", "")
+    return f"{name}{more} [{code}]" if name and code else f"{name}{more}" if name else ""
 
 
 def _toll(cells: Cells) -> dict[str, Any]:

@@ -20,6 +20,9 @@ CLASSES = {"state forces": "1", "rebel group": "2", "rebel groups": "2", "rebel 
            "identity militias": "4", "rioters": RIOTERS, "protesters": PROTESTERS,
            "civilians": CIVILIANS, "external/other forces": "8", "external forces": "8",
            "other forces": "8"}
+CLASS_NAMES = {"1": "State forces", "2": "Rebel group", "3": "Political militia",
+               "4": "Identity militia", RIOTERS: "Rioters", PROTESTERS: "Protesters",
+               CIVILIANS: "Civilians", "8": "External/Other forces"}
 PRECISION = {"1": GeoPrecision.EXACT, "2": GeoPrecision.NEAR, "3": GeoPrecision.ADM1,
              "": GeoPrecision.UNKNOWN}
 _TYPES = {

@@ -32,12 +32,13 @@ from geo.pipeline.ready import Ready, Seen, ready
 from geo.pipeline.same_ids import SameIds
 from geo.pipeline.spread import Workers, worked
 from geo.pipeline.survey import NoUsableRow, Survey
+from geo.pipeline.untold import untold
 from geo.project import VAR
 from geo.store.prepared import Prepared
 from geo.store.protocol import Batch, FileInfo, Store
 from geo.tables.garbage import seldom_collected
 
-EDITION = 4  # of the mapping: parts that an older one finished are worked on again
+EDITION = 5  # of the mapping: parts that an older one finished are worked on again
 Progress = Callable[[int, int | None], None]
 
 
@@ -74,9 +75,10 @@ def import_file(path: Path, store: Store, *, wanted: str | Format = "auto",  # n
     own = getattr(chosen, "own", False)
     held = _told_by_others(store, done.source) if own else frozenset()
     same_ids = _same_ids(chosen, done.source, store)
-    with seldom_collected(), mapped(path, raw, chosen, who, kept, context) as slices:
+    with seldom_collected(), mapped(path, raw, chosen, who, kept, context) as told:
+        slices = _not_held(told, held) if own else _filled(told, raw, done, store)
         compared = _compared(slices, same_ids, done, refuse=another_refused)
-        parts = _records(done, raw, _not_held(slices, held) if own else compared, progress)
+        parts = _records(done, raw, compared, progress)
         if dry_run:
             done.batch = store.survey(parts, complete=complete)
             return done
@@ -105,6 +107,13 @@ def _not_held(slices: Iterator[Ready], held: frozenset[str]) -> Iterator[Ready]:
     for one in slices:
         known = np.array([i in held for i in one.prepared.incident_ids], dtype=bool)
         yield one.held_already(known) if known.any() else one
+
+
+def _filled(slices: Iterator[Ready], raw: RawFile, done: Import, store: Store) -> Iterator[Ready]:
+    """Leave what the file has no column for as an earlier file told it."""
+    gaps = untold(done.format, raw.header, store, done.source.source_id)
+    yield from gaps.filled(slices) if gaps else slices
+    done.notes += tuple(gaps.notes() if gaps else ())
 
 
 def _same_ids(chosen: Format, source: Source, store: Store) -> SameIds | None:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
 
 from geo.errors import InputError
+from geo.filters import IncidentFilter
 from geo.i18n import N_
 from geo.model.claim import Claim
 from geo.store.judged import Merged, merged
 from geo.store.log import Entry, active
-from geo.store.reading import claims_told, listed, log_in, merged_in
+from geo.store.marking import said
+from geo.store.reading import claims_told, context_in, listed, log_in, merged_in
 from geo.store.rows import claim_from
 from geo.store.sql import Sql
 from geo.store.sql_store import SqlStore
@@ -29,6 +31,19 @@ SELECT payload FROM (SELECT r.seq, r.payload, row_number() OVER (
   FROM records r JOIN batch_records m ON m.record_seq = r.seq
   WHERE r.incident_id IN {_IDS} AND m.batch_id IN {_BATCHES}) AS ranked
 WHERE place = 1 ORDER BY seq"""  # noqa: S608 - our own words
+_HELD_THEN = f"""
+SELECT source_id, incident_id, json_extract(payload, '$.stance'),
+  json_extract(payload, '$.stated_on') FROM (
+  SELECT r.seq, r.source_id, r.incident_id, r.payload, row_number() OVER (
+    PARTITION BY r.incident_id, r.source_id ORDER BY m.batch_id DESC, r.seq DESC) AS place
+  FROM records r JOIN batch_records m ON m.record_seq = r.seq
+  WHERE r.incident_id IN {_IDS} AND m.batch_id IN {_BATCHES}) AS ranked
+WHERE place = 1 AND EXISTS (SELECT 1 FROM batch_records o WHERE o.record_seq = ranked.seq
+  AND o.batch_id IN (SELECT CAST(value AS INTEGER) FROM json_each(?3)))
+UNION ALL SELECT DISTINCT c.source_id, c.incident_id, c.stance, c.stated_on
+FROM claims c JOIN batch_claims h USING (claim_id) WHERE c.incident_id IN {_IDS}
+  AND h.batch_id IN (SELECT CAST(value AS INTEGER) FROM json_each(?3)) AND c.prop <> 'title'
+"""  # noqa: S608 - our own words
 _TOUCHED = """
 SELECT incident_id FROM claims JOIN batch_claims USING (claim_id)
   WHERE batch_id IN (SELECT CAST(value AS INTEGER) FROM json_each(?1))
@@ -73,6 +88,20 @@ def past_of(store: SqlStore, version: str) -> Past:
         touched = then.closed(now.closed(touched))
         claims = tuple(_claims_at(db, touched, counting, then))
     return Past(entry, frozenset(touched), claims, then, now)
+
+
+def held_then(store: SqlStore, past: Past, wanted: IncidentFilter,
+              barred: Collection[str] = ()) -> frozenset[str]:
+    """Give what imports that a filter names brought of what was touched since; see ``marking``.
+
+    Incidents bear the id that they were folded under then; what barred sources say is left out.
+    """
+    with store._reading() as db:  # noqa: SLF001 - below the surface of every store
+        counting = active(log_in(db), past.entry.batch_id)
+        asked = (listed(sorted(past.touched)), json.dumps(sorted(counting)),
+                 json.dumps(sorted(counting.intersection(wanted.batch))))
+        words = [w for w in db.execute(_HELD_THEN, asked) if w[0] not in barred]
+        return frozenset(i for _source, i in said(words, wanted.asof, context_in(db), past.then))
 
 
 def _entry(log: Iterable[Entry], version: str) -> Entry:

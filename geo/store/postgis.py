@@ -26,6 +26,7 @@ from geo.i18n import N_, _
 from geo.project import VAR
 from geo.store.asof import frame_as_of
 from geo.store.frames import Frames
+from geo.store.marking import marked
 from geo.store.postgis_connect import address, driver, engine_for, shown, telling_errors
 from geo.store.postgis_incidents import PostgisIncidents, PostgisRows
 from geo.store.postgis_indexes import count_anew, make_indexes
@@ -161,6 +162,7 @@ class PostgisStore(SqlStore):
                 frame = self._frames.frame(rows)
             else:
                 frame = rows.found(wanted)
+            frame = marked(db, frame, wanted)
         return gpd.GeoDataFrame(wanted.apply(frame))
 
 

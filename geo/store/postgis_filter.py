@@ -14,7 +14,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 import pandas as pd
-from sqlalchemy import ColumnElement, and_, false, or_
+from sqlalchemy import ColumnElement, and_, false, or_, text
 
 from geo.filters import IncidentFilter
 from geo.filters.mask import lies_in, load, members, wanted_actors
@@ -27,6 +27,12 @@ from geo.store.postgis_text import to_keep
 
 LONG_DAYS = 7  # what lasts longer has an index of its own
 _row = incidents.c
+_HELD = """
+SELECT c.incident_id FROM current c JOIN batch_records m ON m.record_seq = c.record_seq
+WHERE m.batch_id = ANY(CAST(:batches AS integer[]))
+UNION SELECT incident_id FROM claims JOIN batch_claims USING (claim_id)
+WHERE batch_id = ANY(CAST(:batches AS integer[]))
+UNION SELECT left_id FROM judgements UNION SELECT right_id FROM judgements"""
 
 
 def _each(text: str) -> list[str]:
@@ -82,12 +88,13 @@ def _clauses(wanted: IncidentFilter) -> Iterator[ColumnElement[bool]]:
         yield _row[f"killed_{wanted.basis}"] >= wanted.killed
     if wanted.q.strip():
         yield _words(wanted.q)
+    if wanted.batch:
+        yield _row.incident_id.in_(text(_HELD).bindparams(batches=list(wanted.batch)))
     if wanted.actor:
         every = [_has_one(_ROLES[wanted.role], wanted_actors(a)) for a in wanted.actor]
         yield and_(*every) if wanted.match is Match.ALL else or_(*every)
-    for ids in (wanted.adm1, wanted.adm2, wanted.adm3):
-        if ids:
-            yield _has_one("u", _units_in(ids, wanted.vintage))
+    yield from (_has_one("u", _units_in(ids, wanted.vintage))
+                for ids in (wanted.adm1, wanted.adm2, wanted.adm3) if ids)
     if wanted.since or wanted.until:
         yield _days(wanted.since, wanted.until)
 

@@ -141,6 +141,15 @@ class Store(Protocol):
         """Give the incidents table, or what a filter shows of it; see ``geo.model.schema``."""
         ...
 
+    def marked(self, frame: gpd.GeoDataFrame, wanted: IncidentFilter) -> gpd.GeoDataFrame:
+        """Give a table with the column that tells what the imports that a filter names bring.
+
+        ``frame`` is an incidents table of the filter's day, whole or in part; without imports it
+        is given as it is. The column is ``geo.filters.mask.IN_BATCH``: the mask asks for it.
+        Raises InputError where the log has no such import.
+        """
+        ...
+
     def read_claims(self, incident_id: str | None = None) -> list[Claim]:
         """Give one incident's current claims by date, or all current claims.
 
@@ -154,6 +163,10 @@ class Store(Protocol):
 
     def read_single_claims(self, source_id: str | None = None) -> list[Claim]:
         """Give the claims that stand by themselves and follow from no record, of one source."""
+        ...
+
+    def read_records(self, source_id: str, incident_ids: Iterable[str]) -> pd.DataFrame:
+        """Give the current records of a source on incidents: columns of ``geo.model.record``."""
         ...
 
     def record_days(self) -> list[tuple[str, date | None, int]]:

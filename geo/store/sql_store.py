@@ -33,11 +33,13 @@ from geo.store.importing import Import, logged, take_all
 from geo.store.incidents import incidents_in
 from geo.store.judging import judgements_in, keep_judgement
 from geo.store.log import Entry, digest_of_batch
+from geo.store.marking import marked
 from geo.store.offering import Offer, snapshots_begun
 from geo.store.prepared import Prepared
 from geo.store.protocol import Batch, FileInfo, Held, Tell, unheard, untold
 from geo.store.sql import Sql
 from geo.store.survey import survey_of
+from geo.store.unpacking import records_of
 
 
 class SqlStore(ABC):
@@ -184,7 +186,19 @@ class SqlStore(ABC):
             frame = self._frames.frame(self._rows(db))
             if wanted and wanted.asof:
                 frame = frame_as_of(db, frame, wanted.asof)
+            if wanted:
+                frame = marked(db, frame, wanted)
         return gpd.GeoDataFrame(wanted.apply(frame)) if wanted else frame.copy(deep=False)
+
+    def marked(self, frame: gpd.GeoDataFrame, wanted: IncidentFilter) -> gpd.GeoDataFrame:
+        """Give a table with the column that tells what the imports that a filter names bring.
+
+        Raises InputError where the log has no such import.
+        """
+        if not wanted.batch:
+            return frame
+        with self._reading() as db:
+            return marked(db, frame, wanted)
 
     def read_claims(self, incident_id: str | None = None) -> list[Claim]:
         """Give one incident's current claims by date, or all current claims."""
@@ -207,6 +221,11 @@ class SqlStore(ABC):
         """Give the claims that stand by themselves and follow from no record, of one source."""
         with self._reading() as db:
             return reading.single_claims_in(db, source_id)
+
+    def read_records(self, source_id: str, incident_ids: Iterable[str]) -> pd.DataFrame:
+        """Give the current records of a source on incidents, see ``geo.model.record``."""
+        with self._reading() as db:
+            return records_of(reading.records_in(db, source_id, incident_ids))
 
     def source_counts(self) -> dict[str, int]:
         """Give how many current records each data set has."""

@@ -30,13 +30,15 @@ def voice_words(lens: str) -> str:
 
 
 def lens_sentence(wanted: IncidentFilter, summary: Summary, lens: str, sure: pd.DataFrame,
-                  sources: Mapping[str, str] | None = None) -> str:
+                  sources: Mapping[str, str] | None = None,
+                  imports: Mapping[int, str] | None = None) -> str:
     """Say what a class gives and where it is silent, and then what is shown.
 
     ``sure`` are the incidents definitely in the range, of a table made by ``according_to``:
     columns killed_low, killed_best, killed_high (persons), killed_open, word.
     """
-    return f"{lens_figures(lens, sure)}. {sentence(wanted, summary, tolls=False, sources=sources)}"
+    told = sentence(wanted, summary, tolls=False, sources=sources, imports=imports)
+    return f"{lens_figures(lens, sure)}. {told}"
 
 
 def lens_figures(lens: str, sure: pd.DataFrame) -> str:

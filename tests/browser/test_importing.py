@@ -74,6 +74,7 @@ def test_a_file_is_shown_kept_found_and_taken_back(window, own, rows):
     window.settle()
     window.until(lambda: "2 incidents reported" in window.page.locator(".headline").inner_text(),
                  "the map to show the two")
+    assert re.search(r"brought by import \d+: events\.csv \(", window.page.locator(".headline").inner_text())
     assert window.painted()["shown"] == 2
 
     window.open("import")
@@ -81,6 +82,7 @@ def test_a_file_is_shown_kept_found_and_taken_back(window, own, rows):
     window.page.get_by_role("button", name="Undo", exact=True).click()
     window.page.get_by_role("button", name="Undo this import").click()
     window.page.get_by_text("Undone on").wait_for()
+    window.page.get_by_role("link", name="Show on the map").wait_for(state="detached")
     held = set(GeoPackageStore(own.store).read_incidents()["incident_id"])
     assert not {"acled:SYN1", "acled:SYN2"} & held
 

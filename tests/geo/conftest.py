@@ -50,6 +50,12 @@ def builtin_frame():
     return to_frame(fold_all(builtin_claims()))
 
 
+@pytest.fixture(scope="session")
+def every_third():
+    """Give a function that tells of a table that an import brings every third of its rows."""
+    return lambda frame: frame.assign(in_batch=[n % 3 == 0 for n in range(len(frame))])
+
+
 def some(values, most=3):
     return st.lists(st.sampled_from(list(values)), max_size=most, unique=True).map(tuple)
 
@@ -72,7 +78,7 @@ def filters(draw):
         type=draw(some(map(str, v.EventType), 9)), harm=draw(some(map(str, v.Harm))),
         targeting=draw(some(map(str, v.Targeting))), grade=draw(some(map(str, v.Grade))),
         response=draw(some([*map(str, v.ResponseKind), "none"])),
-        source=draw(some(sorted(builtin_sources()))),
+        source=draw(some(sorted(builtin_sources()))), batch=draw(some([1])),
         precision=draw(st.none() | st.sampled_from(v.GeoPrecision)),
         killed=draw(st.none() | st.integers(0, 600)), basis=draw(st.sampled_from(v.Basis)),
         q=draw(st.sampled_from(["", "Djenné", "tilemsi", "synthetic:7", "wagner", "no such words"])),

@@ -57,7 +57,7 @@ def exported(atlas, out, *options):
 
 def test_export_writes_all_and_says_how_many(atlas, tmp_path):
     done = atlas("export", tmp_path / "all.geojson")
-    beside = "".join(f"Beside it: {tmp_path / name}\n" for name in ("all.claims.csv", "all.README.txt"))
+    beside = "".join(f"Beside it: {tmp_path / name}\n" for name in ("all.geojson.claims.csv", "all.geojson.README.txt"))
     assert (done.exit_code, done.output) == (0, f"9 rows written to {tmp_path / 'all.geojson'}.\n{beside}")
     found = json.loads((tmp_path / "all.geojson").read_text(encoding="utf-8"))
     assert len(found["features"]) == 9

@@ -140,7 +140,7 @@ def test_every_filter_is_written_into_the_address_and_read_from_it(visit):
         reader = sound(reader.run())
         assert getattr(reader, kind)(key=key).value == value
         assert (headline(reader), shown(reader)) == (headline(writer), shown(writer))
-    assert {key for _kind, key, *_more in FILTERS} == {*ORDER, "color"}
+    assert {key for _kind, key, *_more in FILTERS} | {"batch"} == {*ORDER, "color"}  # see test_imports_shown
 
 
 def test_the_language_changes_words_and_keeps_filters_and_place(visit):

@@ -83,13 +83,12 @@ def test_counts_agree_with_their_number_in_french():
 
 
 def listed(lang):
-    import streamlit as st
-
     from geo.i18n import use
     from ui.import_log import log
+    from ui.state import View
 
     use(lang)
-    log(st.session_state.get("view"))
+    log(View())
 
 
 @pytest.mark.parametrize(("lang", "told"), [
@@ -100,6 +99,7 @@ def test_an_import_that_somebody_else_undid_first_is_said_to_be_undone(
     path.write_text("id,date,place,killed\n1,2025-03-05,Gao,2\n", encoding="utf-8")
     monkeypatch.setattr("geo.pipeline.run.VAR", tmp_path)
     monkeypatch.setattr("geo.ingest.originals.VAR", tmp_path, raising=False)
+    monkeypatch.setattr("ui.import_log.page_path", lambda _url: "https://example.org")
     store = use_store(GeoPackageStore(tmp_path / "own.gpkg"))
     n = import_file(path, store).batch.batch_id
     ran = AppTest.from_function(listed, args=(lang,), default_timeout=60).run()

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from urllib.parse import parse_qs
+
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from geo.filters import IncidentFilter
 from geo.ingest import table_mapping
 from geo.pipeline import run
 from geo.store.frozen import FrozenFile
@@ -49,6 +52,11 @@ def test_what_was_kept_is_foretold_no_more(file):
     assert "a.csv was imported: 2 new, 0 changed, 0 known, 0 withdrawn." in words(ran)
     assert "What it would bring" not in words(ran)
     assert [b.key for b in ran.button] == []
+    (link,) = ran.get("page_link")
+    number = ran.session_state["import_done"].batch.batch_id
+    assert (link.proto.label, parse_qs(link.proto.query_string)) == ("Show it on the map", {
+        "batch": [str(number)], "targeting": ["civilians", "combatants", "disputed", "unknown"]})
+    assert set(data.store().read_incidents(IncidentFilter(batch=(number,)))["place_text"]) == {"Gao"}
 
 
 def test_an_import_taken_back_is_foretold_again(file):

@@ -42,7 +42,10 @@ def test_only_sockets_that_listen_on_the_network_are_touched(tmp_path, monkeypat
         local.listen()
         apart(pass_by())
         assert delays(silent)
-        held = [each.getsockname() for each in listening()]
+        held = []
+        for each in listening():
+            with each:
+                held.append(each.getsockname())
     assert "here" not in held
 
 

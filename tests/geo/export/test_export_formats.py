@@ -35,8 +35,9 @@ SINCE = IncidentFilter(since=date(2025, 1, 1))
 
 
 def selection(frame, claims=(), sources=(), wanted=None, **more):
-    about = explained(wanted or IncidentFilter(), audience="internal", version="0" * 64, sources=sources,
-                      counts={"incidents": len(frame)}, synthetic=False)
+    asked = wanted or IncidentFilter()
+    about = explained(asked, audience="internal", version="0" * 64, sources=sources,
+                      counts={"incidents": len(frame)}, synthetic=False, described=asked.describe())
     return Selection(frame, tuple(claims), tuple(sources), about, **more)
 
 
@@ -259,7 +260,7 @@ def test_parquet_has_real_types_and_says_what_it_is(builtin_frame, tmp_path):
     geo = json.loads(table.schema.metadata[b"geo"])
     assert (geo["version"], geo["primary_column"]) == ("1.1.0", "geometry")
     assert gpd.read_parquet(out).crs.to_epsg() == 4326
-    assert pq.read_table(tmp_path / "o.claims.parquet").num_rows == len(builtin_claims())
+    assert pq.read_table(tmp_path / "o.parquet.claims.parquet").num_rows == len(builtin_claims())
 
 
 def test_a_kml_pins_no_aggregate_and_colours_by_type(builtin_frame, tmp_path):
@@ -293,12 +294,19 @@ def test_areas_agree_across_formats(builtin_frame, tmp_path):
 
 def test_one_table_formats_bring_claims_and_readme_beside(builtin_frame, tmp_path):
     files = export_selection(selection(builtin_frame, builtin_claims()), tmp_path / "o.csv")
-    assert [f.name for f in files] == ["o.csv", "o.claims.csv", "o.README.txt"]
+    assert [f.name for f in files] == ["o.csv", "o.csv.claims.csv", "o.csv.README.txt"]
     with files[1].open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
     assert list(rows[0]) == list(CLAIM_COLUMNS)
     assert [r["claim_id"] for r in rows] == [c.claim_id for c in builtin_claims()]
     assert "alleged" in files[2].read_text(encoding="utf-8")
+
+
+def test_two_exports_of_one_name_keep_what_belongs_to_each(builtin_frame, tmp_path):
+    for ending, claims in (("csv", builtin_claims()), ("geojson", builtin_claims()[:3])):
+        export_selection(selection(builtin_frame, claims), tmp_path / f"o.{ending}")
+    told = {p.name: len(pd.read_csv(p)) for p in tmp_path.glob("*.claims.csv")}
+    assert told == {"o.csv.claims.csv": len(builtin_claims()), "o.geojson.claims.csv": 3}
 
 
 @pytest.mark.parametrize("ending", FORMATS)

@@ -19,7 +19,7 @@ from geo.synth import synthetic_frame
 
 PARTS = [("since", "until"), ("since",), ("until",), ("actor", "role", "match"),
          ("adm1", "vintage"), ("adm2", "vintage"), ("adm3", "vintage"), ("type",), ("harm",),
-         ("targeting",), ("grade",), ("response",), ("source",), ("precision",),
+         ("targeting",), ("grade",), ("response",), ("source",), ("batch",), ("precision",),
          ("killed", "basis"), ("q",)]
 ANSWERS = {"definite": 2, "possible": 1}
 
@@ -40,9 +40,9 @@ def hard(frame):
 
 
 @pytest.fixture(scope="module")
-def tables(builtin_frame):
+def tables(builtin_frame, every_third):
     frames = [builtin_frame, hard(builtin_frame), synthetic_frame(400), builtin_frame.iloc[:0]]
-    return [(frame, coded.code(frame)) for frame in frames]
+    return [(frame, coded.code(frame)) for frame in map(every_third, frames)]
 
 
 def agree(wanted, tables):

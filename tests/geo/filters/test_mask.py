@@ -51,6 +51,7 @@ def _tests(wanted, row):
     toll = {"low": row.killed_low, "best": row.killed_best, "high": row.killed_high}[wanted.basis]
     yield wanted.killed is None or (not pd.isna(toll) and toll >= wanted.killed)
     yield fold_name(wanted.q) in row.search_text
+    yield not wanted.batch or row.in_batch
     yield _has_actors(wanted, row)
     for chosen in (wanted.adm1, wanted.adm2, wanted.adm3):
         yield not chosen or _lies_in(chosen, wanted.vintage, json.loads(row.unit_ids))
@@ -87,8 +88,8 @@ def _lies_in(chosen, vintage, where):
 
 
 @pytest.fixture(scope="module")
-def tables(builtin_frame):
-    return builtin_frame, synthetic_frame(300)
+def tables(builtin_frame, every_third):
+    return every_third(builtin_frame), every_third(synthetic_frame(300))
 
 
 def agree(wanted, table):
@@ -98,6 +99,7 @@ def agree(wanted, table):
     shown = wanted.apply(table)
     assert list(shown["incident_id"]) == list(table["incident_id"][[x is not None for x in told]])
     assert list(shown["date_match"]) == [x for x in told if x]
+    assert ("in_batch" in shown) == (not wanted.batch)
 
 
 @settings(max_examples=25, deadline=None)
@@ -116,7 +118,7 @@ def test_one_part_of_a_filter_at_a_time(any_filter, tables, data):
     part = data.draw(st.sampled_from([("since", "until"), ("since",), ("actor", "role", "match"),
                                       ("adm1", "vintage"), ("adm2", "vintage"), ("adm3", "vintage"),
                                       ("type",), ("harm",), ("targeting",), ("grade",), ("response",),
-                                      ("source",), ("precision",), ("killed", "basis"), ("q",)]))
+                                      ("source",), ("batch",), ("precision",), ("killed", "basis"), ("q",)]))
     wanted = replace(IncidentFilter(), **{name: getattr(drawn, name) for name in part})
     for table in tables:
         agree(wanted, table)

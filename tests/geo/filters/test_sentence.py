@@ -31,6 +31,7 @@ F = IncidentFilter
      "harm: homes burned, who was hit: civilians or disputed"),
     (F(response=("none",)), "response of the accused: no response known"),
     (F(source=("rfi-2025-01-06",)), "source: RFI"),
+    (F(batch=(3,)), "brought by import 3"), (F(batch=(3, 12)), "brought by import 3 or 12"),
     (F(precision=GeoPrecision.ADM2), "place known at least to: cercle"),
     (F(killed=1000, basis=Basis.HIGH), "at least 1,000 killed (highest figure)"),
     (F(q=" Djenné "), "text: “Djenné”"),

@@ -146,9 +146,9 @@ def test_nothing_is_exported_over_a_store(tmp_path):
 def test_claims_of_an_earlier_export_do_not_stay_beside_a_public_one(tmp_path):
     out = str(tmp_path / "out.csv")
     CliRunner().invoke(export, [out])
-    assert (tmp_path / "out.claims.csv").exists()
+    assert (tmp_path / "out.csv.claims.csv").exists()
     assert CliRunner().invoke(export, [out, "--audience", "public", "--no-claims"]).exit_code == 0
-    assert not (tmp_path / "out.claims.csv").exists()
+    assert not (tmp_path / "out.csv.claims.csv").exists()
 
 
 @pytest.mark.parametrize(("text", "advice", "not_advised"), [

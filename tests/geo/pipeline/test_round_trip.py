@@ -147,8 +147,8 @@ def test_the_built_in_incidents_come_to_another_store(tmp_path):
 def test_the_claims_of_an_export_are_told_apart_from_its_incidents(tmp_path):
     store = store_with(tmp_path / "a.gpkg", *coded("one", "place:moura", []))
     exported(store, tmp_path / "o.csv")
-    with pytest.raises(InputError, match=r"“o\.claims\.csv” holds the claims"):
-        import_file(tmp_path / "o.claims.csv", store)
+    with pytest.raises(InputError, match=r"“o\.csv\.claims\.csv” holds the claims"):
+        import_file(tmp_path / "o.csv.claims.csv", store)
 
 
 @pytest.mark.parametrize(("aimed", "figure", "shown"), [

@@ -81,9 +81,10 @@ def pushed(store, wanted):
 
 
 def assert_same(store, frame, wanted):
-    expected = wanted.apply(frame)
+    expected = wanted.apply(store.marked(frame, wanted))
+    found = store.marked(pushed(store, wanted), wanted)
     pd.testing.assert_frame_equal(
-        pd.DataFrame(wanted.apply(pushed(store, wanted))).reset_index(drop=True),
+        pd.DataFrame(wanted.apply(found)).reset_index(drop=True),
         pd.DataFrame(expected).reset_index(drop=True), check_categorical=False)
 
 
@@ -106,7 +107,8 @@ def test_the_database_finds_what_the_mask_finds(wide, any_filter, data):
     {"killed": ["5"], "basis": ["best"]}, {"actor": ["fama"]},
     {"actor": ["fama", "wagner-group"], "match": ["all"]},
     {"actor": ["class:state"], "role": ["any"]}, {"actor": ["fama"], "role": ["speaker"]},
-    {"q": ["Djenné"]}, {"q": ["synthetic:7"]}, {"q": ["100%_"]},
+    {"q": ["Djenné"]}, {"q": ["synthetic:7"]}, {"q": ["100%_"]}, {"batch": ["1"]},
+    {"batch": ["1"], "killed": ["20"]},
 ])
 def test_each_filter_is_answered_by_the_database(wide, params):
     wanted, rejected = IncidentFilter.from_params(params)
@@ -114,13 +116,15 @@ def test_each_filter_is_answered_by_the_database(wide, params):
     store, frame = wide
     assert_same(store, frame, wanted)
     assert set(store.read_incidents(wanted)["incident_id"]) == set(
-        wanted.apply(frame)["incident_id"])
+        wanted.apply(store.marked(frame, wanted))["incident_id"])
 
 
 def test_only_what_may_be_shown_is_read(wide):
     store, frame = wide
     wanted = IncidentFilter(since=date(2018, 1, 1), until=date(2018, 3, 1), killed=4)
     assert len(pushed(store, wanted)) < len(frame) / 5
+    assert set(pushed(store, IncidentFilter(batch=(1,)))["incident_id"]) == {
+        c.incident_id for c in builtin_claims()}
 
 
 def test_what_shows_much_comes_from_the_snapshot(wide, monkeypatch):

@@ -32,7 +32,7 @@ def ids(rows):
 @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(one=filters(), other=filters())
 def test_what_only_one_shows_and_what_both_show(table, one, other):
-    a, b = (shown(table, replace(w, asof=None)) for w in (one, other))
+    a, b = (shown(table, replace(w, asof=None, batch=())) for w in (one, other))
     for same in (True, False):
         found = difference(a, b, same_table=same)
         assert set(found.only_a["incident_id"]) == ids(a) - ids(b)
@@ -43,7 +43,7 @@ def test_what_only_one_shows_and_what_both_show(table, one, other):
 @settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(one=filters(), other=filters())
 def test_parts_add_up_to_what_the_sentence_says(table, one, other):
-    a, b = (shown(table, replace(w, asof=None)) for w in (one, other))
+    a, b = (shown(table, replace(w, asof=None, batch=())) for w in (one, other))
     for column in ("adm1", "event_type"):
         parts = by_part(a, b, column)
         assert len({p.code for p in parts}) == len(parts)
