@@ -20,8 +20,9 @@ from geo.reports.events.choose import (
 from geo.reports.events.cutting import scenes
 from geo.reports.events.deed_type import choose_type
 from geo.reports.events.figures import choose_toll
-from geo.reports.events.inheriting import inherited, same_doers
+from geo.reports.events.inheriting import inherited
 from geo.reports.events.placing import choose_place
+from geo.reports.events.same_hands import described_above, same_hands
 from geo.reports.events.scenes import Mentions
 from geo.reports.events.stories import stories
 from geo.reports.events.story import Story
@@ -47,6 +48,8 @@ EARLIER = timedelta(3)  # before the report's own event: it is told to recall
 _MALIAN_BORDER = re.compile(
     r"border with Mali|Malian border|fronti[èe]re (?:avec le Mali|malienne)", re.IGNORECASE)
 WAR_BEGAN = 2012
+_SAME_PERIOD = re.compile(r"\bsame (?:period|time|months?|year)\b|"
+                          r"\bm[eê]mes? (?:p[ée]riode|mois|ann[ée]e)\b")
 LEAD = 2  # paragraphs in which a report says what it is about
 
 
@@ -57,7 +60,7 @@ def extract(report: Report) -> Extraction:
     told = stories(cut)
     anchor(told, found.wheres, report)
     voices = assign(found.voices, cut, told)
-    made = [_candidate(report, story, voices[i], found, told) for i, story in enumerate(told)]
+    made = [_candidate(report, i, voices, found, told) for i in range(len(told))]
     kept = enumerate((c for c in made if c is not None), 1)
     return Extraction(report, tuple(replace(c, candidate_id=f"c{n}") for n, c in kept))
 
@@ -69,8 +72,9 @@ def mentions(report: Report) -> Mentions:
                     find_places(report), actors, find_voices(report, actors))
 
 
-def _candidate(report: Report, story: Story, voices: list[Voice], found: Mentions,
+def _candidate(report: Report, at: int, voices: dict[int, list[Voice]], found: Mentions,
                told: list[Story]) -> Candidate | None:
+    story = told[at]
     when, whens, odd_dates = choose_date(story)
     where, wheres, odd_places = choose_place(story)
     toll, tolls, odd_tolls = choose_toll(story)
@@ -80,23 +84,26 @@ def _candidate(report: Report, story: Story, voices: list[Voice], found: Mention
     fought = type_ is EventType.BATTLE or at_soldiers(story)  # there actors are parties
     made = Candidate(
         "", kind, mention, when, where, toll, choose_harm(story), subsets(story.scenes),
-        type_, () if fought else _accused(story, voices, told),
+        type_, () if fought else _accused(at, voices, told),
         choose_victims(story),
-        claims(report, story, voices, found.whens), tuple(s.span for s in story.scenes),
+        claims(report, story, voices[at], found.whens), tuple(s.span for s in story.scenes),
         tuple(sorted(odd_dates | odd_places | odd_tolls)), whens, wheres, tolls,
         tuple(t for s in story.all_scenes for t in s.tolls if t.victims and not t.denied))
     return made if _is_worth(made, story) else None
 
 
-def _accused(story: Story, voices: list[Voice], told: list[Story]) -> tuple[ActorMention, ...]:
-    return same_doers(story, choose_accused(story, voices)) or inherited(story, told)
+def _accused(at: int, voices: dict[int, list[Voice]], told: list[Story]
+             ) -> tuple[ActorMention, ...]:
+    own = same_hands(told[at], told, voices, choose_accused(told[at], voices[at]))
+    return described_above(own, told) or inherited(told[at], told)
 
 
 def _is_worth(made: Candidate, story: Story) -> bool:
     """Tell whether a person should see it: harm, and a date or a place of its own."""
     if made.kind is Kind.AGGREGATE and not (made.where and _is_abroad(made.where)):
         harmed = any(t.prop is not Prop.DISPLACED or made.when for t in made.harm)
-        return (made.killed is not None or harmed) and not _is_whole_war(made)
+        return (made.killed is not None or harmed) and _sums_up(made, story) and not (
+            _is_whole_war(made))
     if _told_abroad(made, story) or _is_history(made) or is_misfortune(story) \
             or is_among_fighters(story, made.event_type):
         return False
@@ -110,6 +117,14 @@ def _is_worth(made: Candidate, story: Story) -> bool:
         return bool((counted or tells_deed(story)) and dated and made.where)
     armed = killed or any(s.is_attack for s in story.scenes)
     return bool(made.when or made.where) if armed else bool(made.when and made.where)
+
+
+def _sums_up(made: Candidate, story: Story) -> bool:
+    """Tell whether a sum has a period or counts more than one: "dozens died" counts nobody."""
+    counted = [t for t in (made.killed, *made.harm) if t is not None and (
+        (t.low or 0) > 1 or t.high is not None)]
+    dated = made.when is not None and made.when.start is not None
+    return bool(counted) or dated or any(_SAME_PERIOD.search(s.text) for s in story.scenes)
 
 
 def _is_whole_war(made: Candidate) -> bool:
@@ -160,7 +175,9 @@ def _mention(report: Report, story: Story, when: When | None, told: list[Story])
         recalled = first.recalls and (gap > timedelta(1) or (gap and story.shift < 0))
         before = (gap > EARLIER or recalled) and not story.in_digest
         return MentionKind.BACKGROUND if before else MentionKind.MAIN
-    recalled = first.recalls or not (lead or len(events) == 1 or summed)
+    headed = any(s.is_sum and s.scenes[0].sentence.paragraph <= LEAD + _heads(report)
+                 for s in told if s.scenes)  # "nine died in two of the attacks", told below it
+    recalled = first.recalls or not (lead or len(events) == 1 or summed or headed)
     return MentionKind.BACKGROUND if recalled else MentionKind.MAIN
 
 

@@ -48,6 +48,7 @@ _UNARMED = word_set(
     "witness witnesses temoin temoins commission delegates deputies deputes notables elders "
     "ngo ong managed escaped fled fleeing escapee note report letter message news lettre "
     "rapport nouvelle nouvelles information mourners coffins bodies corps depouilles")
+_HELP = word_set("reinforcement reinforcements renfort renforts")
 _PHONES = frozenset({"phone", "telephone"})
 _THAT = frozenset({"that", "que", "qu'"})
 _ARMED = word_set(
@@ -109,6 +110,8 @@ def _is_peaceful(tokens: Sequence[Token], at: int) -> bool:
             break
         clause.append(token)
     words = {t.low for t in clause}
+    if not words.isdisjoint(_HELP):
+        return True  # "army reinforcements left on Wednesday"
     return not words.isdisjoint(_UNARMED) and words.isdisjoint(_ARMED)
 
 

@@ -35,7 +35,8 @@ _BOTH = {
         (f"(?:NIGHT (?:OF|DU) (?:THE|LE)?) (?P<a>{_W}? {_D}) {_TO} (?P<b>{_W}? {_ART}? {_D} {_MO} "
         f"{_Y}?)"),
         "(?P<a>FULL) (?:TO|HAS|AU|DASH|AND|SLASH) LE? (?P<b>FULL)",
-        f"NIGHT {_FROM} LE? (?P<a>WD) {_PT}? {_TO} (?:LE|THE)? (?P<b>{_W} LE? {_D} {_MO} {_Y}?)"],
+        (f"(?:NIGHT {_FROM}|BETWEEN) LE? (?P<a>WD) {_PT}? {_TO} (?:LE|THE)? "
+         f"(?P<b>{_W} LE? {_D} {_MO} {_Y}?)")],
     "weekdays": [(f"(?:OVERN (?=WD)|NIGHT? {_FROM} (?:THE NIGHT OF)?)? (?P<a>WD) {_PT}? {_TO} "
                  f"(?:LE|THE|THIS|EARLY)? (?P<b>WD) {_PT}? (?P<which>LAST)?")],
     "day": [_DAY1, f"(?:{_W} (?:THE|LE)?)? FULL"],

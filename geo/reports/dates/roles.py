@@ -8,6 +8,7 @@ from geo.reports.dates.build import symbol
 from geo.reports.dates.cue_words import Cue
 from geo.reports.dates.expression import Expression, Form
 from geo.reports.dates.governing import EXACT, SMALL, Scene, nearest
+from geo.reports.dates.wake import is_of_arrest, is_still_missing
 from geo.reports.dates.words import word_set
 from geo.reports.model import WhenRole
 
@@ -50,6 +51,9 @@ _ARE = frozenset({"are", "is"})
 _PARTS = word_set("evening morning afternoon night day dawn matin soir nuit jour apres-midi aube")
 _IT_WAS = [["it", "was", "in"], ["it", "happened", "in"], ["it", "was"], ["c'", "etait", "en"],
            ["c'", "etait"], ["c'", "etait", "au"], ["cela", "se", "passait", "en"]]
+_HOURS = word_set("aux de a environs heures heure h hrs minutes vers around about pm am matin soir "
+                  "aube dawn dusk ce cette this matinee soiree afternoon morning evening")
+_OPENING = 11  # tokens behind "that" in which an hour stands before the day
 _COUNTS_FROM = frozenset({"before", "after", "avant", "apres"})
 _ARTICLES = frozenset({"a", "an", "the", "un", "une", "le", "la", "les", "l'", "his", "her"})
 _MARKS = '«»“”"'
@@ -72,7 +76,9 @@ def role_of(one: Expression, seen: Scene) -> WhenRole:
 def _is_of_no_event(one: Expression, seen: Scene) -> bool:
     """Tell whether a date is where something ends, a state of now, or an insertion's."""
     ends = bool(_UNTIL.intersection(_before(one, seen, 2)))
-    return ends or _is_state(one, seen) or _is_of_participle(one, seen) or _is_since(one, seen)
+    aside = is_still_missing(one, seen) or is_of_arrest(one, seen)
+    return ends or aside or _is_state(one, seen) or _is_of_participle(one, seen) or (
+        _is_since(one, seen))
 
 
 def _is_since(one: Expression, seen: Scene) -> bool:
@@ -146,9 +152,9 @@ def is_onset(one: Expression, seen: Scene) -> bool:
 
 def _after_that(one: Expression, seen: Scene) -> bool:
     """Tell whether a date opens what is said: "announced that, on 18 December, a post …"."""
-    words = [t.low for t in seen.line.tokens[max(0, one.first - 3):one.first]
-             if t.low not in SMALL and t.text != ","]
-    return words[-1:] in (["que"], ["that"]) and any(
+    words = [t.low for t in seen.line.tokens[max(0, one.first - _OPENING):one.first]
+             if t.low not in SMALL | _HOURS and t.kind == "word"]
+    return words[-1:] in (["que"], ["qu'"], ["that"]) and any(
         g.at >= one.last and g.cue in (Cue.DEED, Cue.DEED_NOUN) for g in seen.governors)
 
 

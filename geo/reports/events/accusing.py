@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from geo.builtin import builtin_actors
 from geo.reports.events.backdrop import is_backdrop
+from geo.reports.events.besides import came_after, is_besides
 from geo.reports.events.owning import owns_up, took_away
 from geo.reports.events.scenes import Scene
 from geo.reports.model import ActorMention, ActorRole
@@ -44,6 +45,8 @@ _BEFORE = re.compile("|".join((
     rf"\b(?:hommes|individus|combattants|jeunes|men|gunmen|fighters|youths|riders)\b[^.;:]{{0,50}}?\b(?:disent|dit|croi\w+|pens\w+|say|said|says|believe[sd]?|think|thought|t(?:ake|ook))\s+(?:to |for )?(?:appartenir|belong(?:ed|s)?|etre|be|were|are)(?: a| aux?| to)?{_FILL}",
 )))
 _AFTER = re.compile("|".join((
+    r"\s+(?:a|ont|avai\w+|has|have|had)\s+(?:\w+\s+)?(?:ete|been)\s+(?:mise?s? en cause|accusee?s?|pointee?s? du doigt|accused|blamed)\s+(?:pour|d'|de|of|for)\s?(?:avoir |having )?(?:\w+ly )?(?:tue|abattu|execut|egorg|massacr|fusill|enlev|kill|shot|shoot|murder|abduct)\w*",
+    r"[^.;:,]{0,40}?\s(?:ont ete|a ete|avai\w+ ete|were|was|have been|has been)\s+(?:\w+ )?(?:inculpee?s?|mise?s? en examen|charged|indicted)\s+(?:d'|de |du |pour |with |for |over )(?:the |le |la |l')?(?:\w+ )?(?:assassinat|meurtre|murder|killing|crimes? de guerre|war crime)s?\b",
     r"'s?\s+(?:door|doorstep|feet|handiwork|doing|fault)\b",
     r"\s+(?:stands?|stood|is|are|was|were|est|sont|etai\w+)\s+(?:\w+ment\s+|\w+ly\s+)?(?:accused|suspected|blamed|accusee?s?|soupconnee?s?|suspectee?s?|mise?s? en cause)\b(?!\s+(?:of|de|d'))",
     r"\s+(?:(?:has|have|had|a|ont|avai\w+)\s+)?(?:\w+ly\s+)?(?:den(?:y|ied|ies)|reject\w*|dismiss\w*|refut\w*|dement\w*|rejet\w*|recus\w*|balai\w*|balay\w*|contest\w*)\s+(?:[\w']+\s+){0,2}?(?:l'|d')?(?:accusations?|allegations?|charges?|imputations?|mises? en cause)\b",
@@ -60,7 +63,7 @@ _HOLDS = re.compile(r"\b(?:tien\w*|tenai\w*|jug\w+|consider\w*|hold\w*|held|deem
 _GUILTY = re.compile(r"[^.;:]{0,40}?\b(?:coupables?|guilty|responsables?|responsible|accountable|to blame|to account|culprits?|perpetrators?|killers?|authors?|auteurs?|meurtriers|tueurs|(?:to be|were|was|are|is|etre|sont|est|etai\w+|seraient|d'etre) (?:behind|derriere|a l'origine))\b")
 _OPENS = re.compile(r"\W*(?:(?:des|un|une|les|la|le|l'|the|a|some|only)\W*)?(?:[\w-]+ (?:de|du|des|of|from|d')\W*)?$")
 _TOLD = re.compile(r"(?:'s?\s+[\w-]+)?[\s\"»]*,[\s\"»]*(?:(?:the |an? |some |several |les |des )?(?:[\w-]+\s){1,4}(?:says?|said|insists?|claims?|maintains?|believes?|told \w+)\b[^.,;]*\.?$|(?:accus|affirm|assur|jur|soutien|clam|tranch|insist|maintien|repond|precis|lach|souffl|confi)\w+|dit|said|says|according to|selon|d'apres|a en croire)\b(?![^.]*,\s*(?:a|ont|est|sont|n'\w+|ne|avai\w+|s'\w+|se|has|have|had|is|are|was|were|did|\w+ed)\b)")
-_LINK = re.compile(r"(?:\s?»)?(?:\s?\([^)]{2,30}\))?\s*,?\s*(?:et|and|ou|or|avec|with|ainsi que|as well as|alongside|(?:accompan\w+|back\w+|support\w+|join\w+|flank\w+|assist\w+|guid\w+|appuy\w+|accompagn\w+|soutenu\w*|epaul\w+|flanqu\w+)(?= (?:by|par|de|d')))\s+(?:(?:by|par|de|des|du|les|la|le|leurs?|ses|of|the|its|their)\s+|d'|l'){0,3}$")
+_LINK = re.compile(r"(?:\s?»)?(?:\s?\([^)]{2,30}\))?\s*,?\s*(?:et|and|ou|or|avec|with|ainsi que|as well as|alongside|together with|along with|in company with|with the (?:help|support|assistance|backing|aid) of|aux cotes d[eu]s?|en compagnie d[eu]s?|avec (?:l'appui|l'aide|le soutien|l'assistance|le concours) d[eu]s?|(?:accompan\w+|back\w+|support\w+|join\w+|flank\w+|assist\w+|guid\w+|appuy\w+|accompagn\w+|soutenu\w*|epaul\w+|flanqu\w+)(?= (?:by|par|de|d')))\s+(?:(?:by|par|de|des|du|les|la|le|leurs?|ses|of|the|its|their|allied|allies?|alliees?)\s+|d'|l'){0,3}(?:(?:personnel|members?|men|fighters|elements|mercenaries|hommes|membres|combattants|mercenaires|agents|suppletifs|auxiliaires|partenaires|allies|partners)\s+(?:russes?\s+)?(?:recruited by|hired by|sent by|recrutes par|from|of|de|du|des)\s*(?:the |la |l')?(?:russian?-?(?:\w+)? )?)?$")
 _PLAINLY = re.compile(r"\)?\s+(?:et|and)\s+(?:(?:des|les|la|le|leurs?|the|some|its|their)\s+|l'|d')?(?:(?:hommes|men|fighters|combattants|elements|members) (?:de|du|des|d'|of|from) (?:la |l'|the )?)?")
 # "foreign fighters apparently from X": who is only described is named right behind
 _NAMED = re.compile(
@@ -77,7 +80,7 @@ _FELL = re.compile(r"\s+(?:(?:were|have been|had been|ont ete|etaient|sont)\s+)?
 _WORD_OF = re.compile(r"\b(?:accusations?|allegations?|charges?|claims?|plaintes?|denonciations?|affirmations?|propos|communiques?|statements?)\s+(?:\w+\s+)?(?:of|by|from|de|du|des|par|d'|de l')\s*(?:[\w-]+\s+){0,3}?(?:l'|d')?$")
 _COUNTS = re.compile(r"\s+(?:accuses? (?!(?:of|by|d'|de |par)\b)|accused (?!(?:of|by|in)\b)|(?:a|ont|avai\w+|has|have|had) accuse\w? (?!d'|de |par\b)\w)|\s+(?:(?:a|ont|avai\w+|had|has|have)\s+)?(?:fait etat|parle|evoque|denonce|deplore|recense|annonce|denombre|appris|souligne|exhorte|appele|demande|rappele|invite|stressed|urged|demanded|recalled|condamne|pleure|regrette|salue|exprime|spoken of|spoke of|counted|reported|denounced|deplored|learn(?:ed|t)|condemned|mourned|regretted|voiced|expressed)\b")
 # "accuse the army of not protecting them": it did nothing
-_IDLE = re.compile(r"\s+(?:of (?:\w+ly )?(?:not |fail\w+|inaction|negligence|passivity|doing (?:nothing|little|too little)|abandon\w+|standing by|neglect\w*|inciting|ignoring|arriving (?:too )?late)|for (?:fail\w+|not |doing (?:nothing|little)|inaction)|(?:de |d')(?:ne (?:pas|rien|jamais|plus)|n'avoir (?:pas|rien)|inaction|passivite|negligence|laxisme|manquer|abandonner|les? (?:avoir )?abandonn\w+|laisser faire|complaisance|arriver (?:trop )?tard))\b")
+_IDLE = re.compile(r"\s+(?:(?:(?:a|ont|avai\w+|has|have|had) (?:\w+ )?(?:ete|been)|is|are|was|were|est|sont|etai\w+) (?:\w+ )?(?:accusee?s?|accused|blamed|criticis\w+|critiquee?s?) )?(?:of (?:\w+ly )?(?:not |fail\w+|inaction|negligence|passivity|doing (?:nothing|little|too little)|abandon\w+|standing by|neglect\w*|inciting|ignoring|arriving (?:too )?late)|for (?:fail\w+|not |doing (?:nothing|little)|inaction)|(?:de |d')(?:ne (?:pas|rien|jamais|plus)|n'avoir (?:pas|rien)|inaction|passivite|negligence|laxisme|manquer|abandonner|les? (?:avoir )?abandonn\w+|laisser faire|complaisance|arriver (?:trop )?tard))\b")
 # "an affiliate of X, claimed it": who is told by his ties did it himself
 _TIED = re.compile(r"(?:,|\()\s*(?:(?:an?|the|une?|la|le|l')\s*)?(?:\w+\s+){0,2}?(?:filiale|branche|affilie\w*|rallie\w*|allie\w*|lie\w*|proches?|dissiden\w+|scission|affiliat\w+|branch|offshoot|wing|linked|allied|aligned|close|loyal|ties|subsidiary|splinter(?: group)?|arm|cell|franchise)\s+(?:de|d'|du|des|a|aux?|of|to|with|from)\s*(?:(?:la|le|the)\s+|l')?$")
 # "the Wagner Group, now X": his name came later
@@ -89,7 +92,7 @@ _TELLS = re.compile(r"\b(?:selon|d'apres|a en croire|according to)\s+(?:(?:the|a
 _CLEARED = re.compile(r"\b(?:were|was|are|is|etai\w+|est|sont) (?:not|pas)\s+(?:[\w']+\s+){0,3}?(?:d'|l')?$")
 _CAME_BY = re.compile(  # "pursued by", "found dead near Konna by"; but "found shot dead by"
     r"\b(?:pursued|chased|repelled|hunted|tracked|found|discovered|recovered|buried|displaced|freed|liberation|release|rescue|sauvetage|rescued|evacuated|poursuivi\w*|traque\w*|repousse\w*|retrouve\w*|decouvert\w*|inhume\w*|enterre\w*|libere\w*|secouru\w*|evacue\w*|deplace\w*|opened|exhumed|unearthed|dug up|cordoned off|counted|visited|ouvert\w*|exhum\w*|deterr\w*|fouill\w*|constat\w*|recens\w*|boucl\w*|examin\w*)\b"
-    r"(?![^.;]{0,50}\b(?:killed|shot|executed|slain|murdered|slaughtered|tue\w*|abattu\w*|execute\w*|egorge\w*|assassine\w*)\b)[^.;,]{0,50}\b(?:by|par)\s+(?:[\w'-]+\s+){0,3}?(?:l'|d')?$"
+    r"(?![^.;]{0,50}\b(?:killed|shot|executed|slain|murdered|slaughtered|tue\w*|abattu\w*|execute\w*|egorge\w*|assassine\w*|attaques?|attacks?|raids?|massacres?|tueries?|embuscades?|assauts?|ambush)\b)[^.;,]{0,50}\b(?:by|par)\s+(?:[\w'-]+\s+){0,3}?(?:l'|d')?$"
 )
 _CLAIMED_OTHER = re.compile(rf"[^.;:]{{0,30}}\b(?:claimed|revendiqu\w+)\s+(?:\w+\s+){{0,2}}?(?:(?:similar|previous|earlier|comparable)\s+{_EVENT}|{_EVENT}\s+(?:semblables?|similaires?|comparables?|anterieure?s?|precedente?s?))\b")
 # "hours after an attack on an army post": what is his was hit
@@ -136,6 +139,14 @@ class Slot:
         """Give the words before that bear on him."""
         return self.before[-_AHEAD:]
 
+    @property
+    def _said_before(self) -> str:
+        """Give all words of the sentence before him, also where a scene is but a part of it."""
+        said = self.scene.sentence
+        if self.scene.span[0] <= said.start:
+            return self.before
+        return lowered(plain(said.text[:max(0, self.actor.span[0] - said.start)]))
+
     @cached_property
     def is_beside(self) -> bool:
         """Tell whether he only accuses, counts or pursues, is cleared, or is told of in passing."""
@@ -143,7 +154,8 @@ class Slot:
             return True
         if any(p.match(self.after) for p in (_COUNTS, _CLAIMED_OTHER, _FELL, _HELPED, _IDLE, _HIT_BACK, _SWEEPS, _LONG_WAR)):
             return True
-        if is_backdrop(self.lead, self.after):
+        if is_backdrop(self.lead, self.after) or is_besides(self.lead, self.after) or (
+                came_after(self._said_before)):
             return True
         if self.actor.actor_id != "dozo" and (_UNIFORM.match(self.after) or _DRESSED.search(self.lead)):
             return True  # hunters are known by their dress

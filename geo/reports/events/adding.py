@@ -26,9 +26,11 @@ _HAD = re.compile(r"\b(?:had|avai(?:en)?t)\b")
 _ANOTHER_TIME = re.compile(r"\b(?:further|additional|suppl[ée]mentaires?)\b", re.IGNORECASE)
 _ENDS_AND = re.compile(r"\b(?:and|et|ainsi que|as well as),?\s*$", re.IGNORECASE)
 _MARGIN = 12  # characters before a figure that hold "at least"
+_QUOTES = ('"', "“", "«")
 _IN_ALL = re.compile(r"\b(?:total|in all|altogether|overall|en tout)\b", re.IGNORECASE)
 _OF_WOUNDED = re.compile(r"\b(?:wounded|injured|bless[ée]e?s)$", re.IGNORECASE)
 _AND = re.compile(r"\b(?:and|et)\b", re.IGNORECASE)
+_SOMEBODY = re.compile(r"(?:an?|une?) ", re.IGNORECASE)
 _VERSUS = re.compile(r"\b(?:while|whereas|but|although|alors qu|tandis qu|mais|quand|bien qu)",
                      re.IGNORECASE)
 _ANOTHER = re.compile(r"\b(?:another|encore|d[’']autres)\s*$", re.IGNORECASE)
@@ -36,7 +38,8 @@ _ANOTHER = re.compile(r"\b(?:another|encore|d[’']autres)\s*$", re.IGNORECASE)
 
 def with_more(found: list[Toll], told: Sequence[Toll], scene: Scene) -> list[Toll] | None:
     """Add to the figures told before who died besides; nothing where a figure competes."""
-    if _counts_again(told, found) or _same_words(told, found) or _told_anew(told, found, scene):
+    if _counts_again(told, found) or _same_words(told, found) or _told_anew(told, found, scene) \
+            or _is_same_one(told, found, scene):
         return None
     if _is_next(told, found) or _adds_to(scene, told, found):
         return _added_to(found, told)
@@ -53,6 +56,12 @@ def _same_words(told: Sequence[Toll], found: Sequence[Toll]) -> bool:
     """Tell whether one person is told of again: "a girl died", and "a girl who did not survive"."""
     return len(told) == 1 and told[0].low == 1 and not names_others(told[0]) and (
         told[0].text.casefold() in {t.text.casefold() for t in found})
+
+
+def _is_same_one(told: Sequence[Toll], found: Sequence[Toll], scene: Scene) -> bool:
+    """Tell whether somebody is quoted on the one who died: "one of them succumbed", he said."""
+    one = [t.low for t in (*told, *found)] == [1, 1]
+    return one and scene.text[:1] in _QUOTES and not names_others(told[0])
 
 
 def is_named_again(told: Sequence[Toll], found: Sequence[Toll]) -> bool:
@@ -127,8 +136,10 @@ def _tells_again(scene: Scene, found: Sequence[Toll]) -> bool:
 
 
 def names_others(toll: Toll) -> bool:
-    """Tell whether a figure counts "others" or "more"."""
-    return bool(_FURTHER.search(toll.text))
+    """Tell whether a figure counts "others" or "more"; "a nurse and six others" counts all."""
+    found = _FURTHER.search(toll.text)
+    return found is not None and not (
+        _SOMEBODY.match(toll.text) and _AND.search(toll.text, 0, found.start()))
 
 
 def counted_on(told: list[Toll]) -> list[Toll]:

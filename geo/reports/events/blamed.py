@@ -42,6 +42,7 @@ _ARMS = (r"(?:drones?|helicopt\w+|aircraft|warplanes?|avions?|soldiers|soldats|t
          r"forces|militaires|hommes|men|columns?|colonnes?)")
 _ARMS_OF = re.compile(rf"\b{_ARMS}\s+(?:of|de|du)\s+(?:[\w'-]+\s+){{0,2}}?(?:l')?$")
 _ITS_ARMS = re.compile(rf"'s?\s+(?:\w+\s+)?{_ARMS}\b")
+_THESE = re.compile(r"\b(?:these|those|this|ces|cette|cet|ce)\b")
 _NEUTRAL = re.compile(r"\bneutrali[sz]\w+", re.IGNORECASE)
 _ARMY = frozenset({"fama", "dirpa", "fama-general-staff", "fama-chief-of-staff"})
 _STAFFS = frozenset({"mali-government", "military-prosecutor-mopti", "dirpa", "security-sources",
@@ -53,17 +54,20 @@ def choose_accused(story: Story, voices: Sequence[Voice]) -> tuple[ActorMention,
 
     "Gunmen" or "jihadists" say nothing where others say who they were.
     """
+    story = _without_asides(story)
     read = [list(slots(scene)) for scene in story.all_scenes
-            if not (scene.is_general or tells_another(scene, story))]
+            if story.is_sum or not (scene.is_general or tells_another(scene, story))]
     scenes = called_throughout(read)
     told = [slot for found in scenes for slot in found]
     guilty = [a for found in scenes for a in with_partners(found, is_guilty)]
     blamed = [*(_forces(s) for s in told if _is_accused(s)), *guilty]
     named = {a.actor_id or a.text.casefold(): a for a in reversed(blamed) if _may_act(a)}
     told_by_name = _described(read, scenes)
-    named |= _by_voices(voices, {*named, *_beside(told), *told_by_name})
+    if not (story.is_sum and named):  # who tells a sum may blame another for another share
+        named |= _by_voices(voices, {*named, *_beside(told), *told_by_name})
     if not set(named) - ANYBODY and not by_mine(story):
-        named |= {a.actor_id: a for a in presumed(story) if _may_act(a)} or {
+        meant = {a.actor_id: a for a in presumed(story) if _may_act(a)}
+        named |= _with_company(meant, scenes) or {
             a.actor_id: a for a in strangers(story)} or {
             a.actor_id: a for a in _neutralised(story)}
     said_so = _blamed_by_state(voices) | {a.actor_id for a in guilty}
@@ -73,10 +77,26 @@ def choose_accused(story: Story, voices: Sequence[Voice]) -> tuple[ActorMention,
     return tuple(sorted(kept, key=lambda a: a.span))
 
 
+def _without_asides(story: Story) -> Story:
+    """Leave out what stands beside a sum: words on something else do not say who did it."""
+    if not story.is_sum:
+        return story
+    return replace(story, about=[s for s in story.about
+                                 if s.refers_back and _THESE.search(s.low) and not s.is_general])
+
+
 def _is_of_dead(mention: ActorMention, voices: Sequence[Voice]) -> bool:
     """Tell whether somebody calls the dead so: "they were terrorists", says the army."""
     return any(v.stance is Stance.DENIES and v.prop is Prop.VICTIMS
                and v.content[0] <= mention.span[0] < v.content[1] for v in voices)
+
+
+def _with_company(meant: dict[str, ActorMention], scenes: Sequence[Sequence[Slot]]
+                  ) -> dict[str, ActorMention]:
+    """Add who is named together with those who are meant: "a patrol of the army and of X"."""
+    spans = {a.span for a in meant.values()}
+    found = [a for slots_ in scenes for a in with_partners(slots_, lambda s: s.actor.span in spans)]
+    return {a.actor_id: a for a in found if _may_act(a)} | meant if meant else meant
 
 
 def _by_voices(voices: Sequence[Voice], known: set[str]) -> dict[str, ActorMention]:

@@ -11,6 +11,7 @@ from geo.reports.events.agree import FINENESS, Likeness, dates_agree
 from geo.reports.events.deed_type import some_unarmed
 from geo.reports.events.fates import arrests_suspects, fate_unknown
 from geo.reports.events.harm_words import counts_enemy
+from geo.reports.events.kinds import counts_over
 from geo.reports.events.revisions import superseded
 from geo.reports.events.scenes import Scene
 from geo.reports.events.story import Story
@@ -59,8 +60,9 @@ def _length(when: When) -> tuple[timedelta, Span]:
 
 
 def _period(story: Story) -> list[When]:
-    whens = [w for s in story.scenes for w in s.whens]
-    return [w for w in whens if w.role is WhenRole.PERIOD] or story.dates
+    periods = [w for s in story.scenes for w in s.whens if w.role is WhenRole.PERIOD
+               and not (s.dates and not counts_over(s, w))]
+    return periods or story.dates
 
 
 def at_soldiers(story: Story) -> bool:

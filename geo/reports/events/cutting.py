@@ -9,15 +9,19 @@ from itertools import pairwise
 
 from geo.model.vocabulary import Prop
 from geo.reports.events.asides import stops_work, were_shot
+from geo.reports.events.by_place import above, shared_out, shares_of
 from geo.reports.events.conjuncts import completed, counted, is_full, one_day, respectively, waits
 from geo.reports.events.cues import EVENTS_EN, EVENTS_FR, recalled_at, same_place
 from geo.reports.events.harm_words import bodies_found
+from geo.reports.events.party_shares import party_shares
 from geo.reports.events.presumed import jihadist_raid
 from geo.reports.events.relative import is_beside, told_before, told_behind
 from geo.reports.events.scenes import TWO, Mentions, Scene, within
 from geo.reports.model import DeedKind, Report, Sentence, Span, Toll
 
-_CUT = re.compile(r"(?:;|,? (?:and|while|whereas|as well as|et|tandis que|alors que|ainsi que)) ",
+_CUT = re.compile(r"(?:;|,? (?:and|while|whereas|as well as|et|tandis que|alors que|ainsi que)) |"
+                  r" (?:(?:who )?add(?:ed|ing|s) that |"
+                  r"(?:qui |en )?ajout(?:e|ait|ant) qu(?:e |[’']))",
                   re.IGNORECASE)
 _AFTER = re.compile(
     r"\W*(?:(?:au mali|in mali),? )?(?:apr[èe]s|suite [àa]|[àa] la suite de|au lendemain de|"
@@ -37,8 +41,9 @@ def scenes(report: Report, found: Mentions) -> list[Scene]:
 def _cut(report: Report, sentence: Sentence, found: Mentions) -> list[Scene]:
     """Cut a sentence where it tells of several events."""
     whole = _scene(report, sentence, sentence.span, found)
-    ways = (_recalled, _after_another, _beside_accident, _reached, _of_sum)
+    ways = (_recalled, _after_another, _beside_accident, _reached)
     cut = next(filter(None, (way(report, whole, found) for way in ways)), [])
+    cut = cut or party_shares(whole) or _of_sum(report, whole, found)
     return cut or respectively(whole) or _clauses(report, whole, found) or [whole]
 
 
@@ -96,7 +101,10 @@ def _reached(report: Report, whole: Scene, found: Mentions) -> list[Scene]:
 def _of_sum(report: Report, whole: Scene, found: Mentions) -> list[Scene]:
     """Cut out the items of a sum, or the shares for which somebody is blamed."""
     if not any(t.total for t in whole.tolls):
-        return []
+        parts = shares_of(whole)
+        items = shared_out(_items(report, whole.sentence, found, parts)) if parts else []
+        each = items and all(s.shared[0] for s in items)
+        return [above(whole, items), *items] if each else []
     parts = [t for t in whole.tolls if t.subset and t.prop is Prop.KILLED] or _summands(whole)
     if min(len(parts), len(whole.places)) >= TWO:
         return [whole, *_items(report, whole.sentence, found, parts)]
@@ -160,7 +168,7 @@ def _clauses(report: Report, whole: Scene, found: Mentions) -> list[Scene]:
         apart = not joined or (is_full(part) and is_full(joined[-1]))
         joined.append(part if apart else _scene(
             report, whole.sentence, (joined.pop().span[0], part.span[1]), found))
-    return completed(joined) if len(joined) >= TWO else joined
+    return shared_out(completed(joined)) if len(joined) >= TWO else joined
 
 
 def _with_subjects(report: Report, whole: Scene, found: Mentions) -> Iterator[Scene]:

@@ -34,7 +34,12 @@ _AT_CIVILIANS = re.compile(r"\b(?:sur|at|on|contre|against) (?:des |les |the )?"
                            r"(?:civils|civilians|villageois|villagers|habitants)\b", re.IGNORECASE)
 _WITHOUT = re.compile(r"\b(?:outside|without|(?:en )?(?:de)?hors|sans|absence)\b(?: [\w’'-]+){0,3}"
                       r"[ ’']$|\b(?:no|not|nor|never|none|nobody|nowhere|aucune?|ni|jamais|nulle part|pas (?:eu )?d[e’']|"
+                      r"pas (?=[^.;:,]{0,30}\b(?:dans|lors|pendant|au cours|durant)\b)|"
                       r"personne)\b[^.;:,]{0,45}[ ’']$", re.IGNORECASE)
+_PUT_TO_DEATH = re.compile(
+    r"\b(?:execut(?:ed|es|ions?)|put to death|summar\w+|throats? (?:were |was )?(?:cut|slit)|slit (?:their|his|her) throats?|"
+    r"beheaded|ex[ée]cut(?:\w*[ée]\w*|ions?)|pass[ée]e?s? par les armes|[ée]gorg\w+|fusill[ée]\w*|d[ée]capit\w+|"
+    r"mis(?:es?)? [àa] mort)\b", re.IGNORECASE)
 _ASIDE = (EventType.AIR_DRONE_STRIKE, EventType.BLOCKADE)
 _GOODS = re.compile(
     r"\b(?:tankers?|trucks?|lorr(?:y|ies)|buses|shops?|houses?|homes?|granar(?:y|ies)|citernes?|camions?(?:-citernes?)?|"
@@ -176,7 +181,9 @@ def _fought(story: Story, *, armed: bool) -> bool:
         return (armed and not _goods_ruined(story)) or _soldiers_fell(story)
     if Side.CIVILIANS in sides or some_unarmed(story):
         return False
-    return Side.SOLDIERS in sides or (armed and (Side.FIGHTERS in sides or sides == {Side.UNSAID}))
+    unarmed = sides == {Side.UNSAID} and any(_PUT_TO_DEATH.search(s.text) for s in story.scenes)
+    return Side.SOLDIERS in sides or (
+        armed and not unarmed and (Side.FIGHTERS in sides or sides == {Side.UNSAID}))
 
 
 def _goods_ruined(story: Story) -> bool:

@@ -17,12 +17,14 @@ from geo.reports.voices.words import lowered, plain
 _DEED = (r"(?:operations?|patrols?|patrouilles?|ratissages?|raids?|frappes?|tirs?|drones?|helicopt\w+|avions?|aircraft|warplanes?|planes?|jets?|bombard\w+|incursions?|expeditions?|embuscades?|ambush(?:es)?|attaques?|attacks?|assauts?|assaults?|"
          r"obus|shells?|shelling|roquettes?|rockets?|descentes?|irruptions?|tueries?|massacres?|exactions|strikes?|executions?|killings?|sweeps?|rafles?|convois?|convoys?|colonnes?|columns?|barrages?|check-? ?points?|postes? de controle|road ?-?blocks?)")
 _OWN_DEED = re.compile(rf"\b{_DEED}(?: (?:\w+ees?|\w+ee|aerienne?s?|militaires?|carried out|launched|conducted|mounted|led|fired|sent|flown))?(?:\s+(?:de|du|des|par|of|by|from)|\s+d(?='))\s+[«\"]?(?:[\w'-]+\s+){{0,3}}?(?:l'|d')?$")
+_LED = re.compile(rf"\b{_DEED} (?:\w+ )?(?:menee?s?|conduite?s?|perpetree?s?|lancee?s?|commises?|operee?s?|carried out|launched|conducted|mounted|led|staged)\b[^.;:,«»\"]{{0,45}}? (?:par|by)\s+[«\"]?(?:[\w'-]+\s+){{0,3}}?(?:l')?$")  # "the raid carried out on 3 May by"
 _DEEDS_OWNER = re.compile(r"(?:'s?)?\s+(?:\w+\s+)?(?:operations?|check-?points?|road ?-?blocks?|patrols?|raids?|drones?|helicopters?|aircraft|planes?|shells?|rockets?|strikes?|columns?|sweeps?)\b")
 _PRESENT = re.compile(r"(?:columns?|colonnes?|convoys?|convois?|patrols?|patrouilles?|operations?)\b")
 _ITSELF = re.compile(r"(?:un |une |le |la |l'|the |an? )?(?:(?:malian )?(?:army|military|air force) )?(?:drones?|helicopt\w+|avions?|aircraft|warplanes?|barrages?|check-? ?points?|road ?-?blocks?|postes? de controle)\b")
 _RAID_ON = re.compile(r"\b(?:after|following|despite|against|response to|retaliation for|revenge for|apres|suite a|contre|malgre|represailles\w*|riposte|replique)\b[^.;:,]{0,50}$")
 _KILL_FR = r"(?:tue|abattu|execute|egorge|fusille|assassine|massacre|decapite|mitraille|liquide|lynche|tire|pendu|brule|enleve|emmene|ouvert le feu|fait feu)"
 _KILL_EN = r"(?:executed|killed|shot|slaughtered|massacred|beheaded|burned|gunned|hanged|lynched|murdered|abducted|butchered|slit)"
+_PLACED = r"(?:,\s(?:too|also|as well|in turn|for their part|meanwhile),|\s(?:in|from|across|around|operating in|based in|active in)\s(?:[\w'-]+\s){0,4}?[\w'-]+)"
 _RELATIVE = re.compile(r"\s*,\s(?:qui|who|which)\s[^,.;:]{3,90},")
 _ASIDE = r"(?:\s*,[^,.;:]{3,60},)?"
 _ACTS = re.compile("|".join((
@@ -30,6 +32,7 @@ _ACTS = re.compile("|".join((
     r"[^.;:«»]{0,110}?\bavant (?:de |d')(?:les |l'|le |la )?(?:abattre|executer|tuer|egorger|fusiller|decapiter|assassiner|massacrer|bruler|ouvrir le feu|tirer)\b",
     rf"[^.;:«»]{{0,110}}?(?:\band|\bthen|,)\s+(?:\w+ly\s+)?(?:{_KILL_EN}\s+(?:(?:down|dead|up)\s+)?(?:them|him|her|all|the|an?|at least|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|those|everyone|several|some|men|people|villagers|civilians)\b|opened fire\b|fired\b)",
     rf"[^.;:«»]{{0,110}}?(?:\bet|\bpuis)\s+(?:(?:les |l')?(?:ont|avai\w+|a) )?{_KILL_FR}e?s?\b(?!\s+(?:par|en|dans|lors|pres)\b(?! bout))",
+    rf"{_PLACED}\s(?:have|has|had)\s(?:\w+ly\s|also\s)?{_KILL_EN}\b",
     r"[^.;:«»]{0,110}?\bbefore (?:killing|executing|shooting|opening fire|beheading|burning|slaughtering|murdering)\b",
 )))
 _OTHER_SUBJECT = re.compile(r"\b(?:when|after|where|whom|while|because|until|lorsqu\w*|quand|apres|ou|que|dont|tandis|parce|jusqu\w*)\b")
@@ -95,7 +98,7 @@ def _owns(slot: Slot) -> bool:
         return not _RAID_ON.search(slot.lead)
     if _UNDER_WAY.match(slot.after):
         return False
-    own = _OWN_DEED.search(slot.lead)
+    own = _OWN_DEED.search(slot.lead) or _LED.search(slot.lead)
     if own is None or _RAID_ON.search(slot.lead[:own.start()]):
         return False
     # what passed by while a drone or a shell struck did not strike

@@ -50,7 +50,8 @@ def choose_toll(story: Story) -> tuple[Toll | None, tuple[Toll, ...], set[str]]:
     Figures of one scene that count different people are added; the same event told with different
     figures keeps the smallest and the largest, and no best one (coding handbook, section 3).
     """
-    told = _told(story.scenes, story) or _told(story.about, story)[:1]
+    heads = () if story.day_of else _told(story.about, story)[:1]  # whose figure is the sum's
+    told = _told(story.scenes, story) or list(heads)
     told = _both_sides(_without_parts(told), story)
     known = [t for t in told if not t.vague] or told
     if not known:

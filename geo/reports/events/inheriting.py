@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from geo.builtin import builtin_actors
 from geo.reports.events.accusing import Slot, bears_arms, slots
-from geo.reports.events.blamed import ANYBODY, by_mine, choose_accused
-from geo.reports.events.cues import goes_on
+from geo.reports.events.blamed import by_mine, choose_accused
+from geo.reports.events.scenes import Scene
 from geo.reports.events.story import Story
 from geo.reports.model import ActorMention, ActorRole, Part
 
@@ -17,13 +17,6 @@ _APART = re.compile(
     r"par ailleurs|un autre (?:incident|raid|assaut)|une autre (?:attaque|embuscade|op[ée]ration)|"
     r"d[’']autres (?:hommes|groupes)|(?:non|un)[- ]?identifi\w+|inconnus|unknown|gunmen|"
     r"armed men|hommes arm[ée]s|individus arm[ée]s)\b", re.IGNORECASE)
-
-
-def same_doers(story: Story, own: tuple[ActorMention, ...]) -> tuple[ActorMention, ...]:
-    """Give whom the words before blame for "the same men", unless these are named again."""
-    named = any(a.actor_id and a.actor_id not in ANYBODY for a in own)
-    before = story.goes_on if goes_on(story.scenes[0].text) else None
-    return own if named or before is None else choose_accused(before, ()) or own
 
 
 def inherited(story: Story, told: Sequence[Story]) -> tuple[ActorMention, ...]:
@@ -39,7 +32,7 @@ def inherited(story: Story, told: Sequence[Story]) -> tuple[ActorMention, ...]:
     first = min((s.scenes[0].span[0] for s in told if s.scenes and not s.is_sum), default=start)
     opening = [s for s in sums if s.scenes[0].span[0] < first]
     blamed = next((a for s in opening if (a := choose_accused(s, ()))), ())
-    return blamed if _of_one_camp(blamed) and not _blames_more(opening, blamed) else ()
+    return blamed if of_one_camp(blamed) and not _blames_more(opening, blamed) else ()
 
 
 def _blames_more(opening: Sequence[Story], blamed: Sequence[ActorMention]) -> bool:
@@ -54,17 +47,26 @@ def _blames_more(opening: Sequence[Story], blamed: Sequence[ActorMention]) -> bo
         for a in scene.actors)
 
 
-def _of_one_camp(blamed: Sequence[ActorMention]) -> bool:
-    """Tell whether a sum blames one camp: one that blames two does not say whose an item was."""
+def of_one_camp(blamed: Sequence[ActorMention]) -> bool:
+    """Tell whether a sum blames one camp: one that blames two does not say whose an item was.
+
+    A militia that is blamed together with the army goes with it.
+    """
     known = builtin_actors()
     camps = [set(known.get(a.actor_id).classes) for a in blamed if a.actor_id]
+    if any("state_and_allies" in c for c in camps):
+        camps = [c | {"state_and_allies"} if "self_defence" in c else c for c in camps]
     return bool(camps) and len(camps) == len(blamed) and bool(set.intersection(*camps))
 
 
 def _has_others(story: Story) -> bool:
     """Tell whether an event stands apart, or another armed party is told of in it."""
-    return any(_APART.search(s.text) or any(_is_other(slot) for slot in slots(s))
-               for s in story.scenes)
+    return any(_APART.search(s.text) or other_party(s) for s in story.scenes)
+
+
+def other_party(scene: Scene) -> bool:
+    """Tell whether words tell of an armed group that may have done it."""
+    return any(_is_other(slot) for slot in slots(scene))
 
 
 def _is_other(slot: Slot) -> bool:

@@ -9,10 +9,12 @@ from datetime import timedelta
 from geo.model.vocabulary import DatePrecision, EventType
 from geo.reports.events.adding import ordinal
 from geo.reports.events.agree import Likeness, tolls_agree
+from geo.reports.events.besides import came_after
+from geo.reports.events.by_place import item_of_toll
 from geo.reports.events.cues import goes_on, hours_later, of_attackers, same_place, tells_of_several
 from geo.reports.events.harm_words import wounded_died
 from geo.reports.events.likeness import best, likeness
-from geo.reports.events.merging import as_sum, is_apart, is_share
+from geo.reports.events.merging import is_apart, is_share, share_of
 from geo.reports.events.relative import days_later
 from geo.reports.events.scenes import Scene
 from geo.reports.events.shares import is_known
@@ -20,6 +22,7 @@ from geo.reports.events.story import Story
 from geo.reports.events.sum_cues import is_first_item
 from geo.reports.events.summing import add_to_sum, adds_up, item_of, strikes_again, summed
 from geo.reports.model import WhenRole, Where, WhereRole
+from geo.reports.voices.words import lowered, plain
 
 _KILLED_THEM = re.compile(
     r"\b(?:executed|killed|shot|beheaded|murdered|hanged) (?:him|her|them|both)\b|"
@@ -36,13 +39,15 @@ def place(scene: Scene, made: list[Story], focus: Story | None) -> Story | None:
         again = adds_up(scene, focus) or strikes_again(scene, focus)
         return focus if again else add_to_sum(scene, made, focus)
     if focus is not None and focus.is_sum and is_share(scene):
-        return add_to_sum(as_sum(scene), made, focus)
-    if focus is not None and is_first_item(scene.text) and scene.is_armed:
+        return add_to_sum(share_of(made, scene), made, focus)
+    if focus is not None and is_first_item(scene.text) and (scene.is_armed or scene.places):
         focus = summed(focus, made)
-    whole = item_of(scene, focus)
-    if whole is not None:
-        made.append(Story([scene], day_of=whole))
-        return made[-1]
+    item = item_of_toll(scene, made, focus)
+    if item is None and (whole := item_of(scene, focus)) is not None:
+        item = Story([scene], day_of=whole)
+        made.append(item)
+    if item is not None:
+        return item
     if scene.is_eventful and not scene.is_other and not scene.is_general:
         return _event(scene, made, focus)
     if scene.is_accident and (scene.dates or scene.places or scene.figures):
@@ -136,14 +141,24 @@ def _event(scene: Scene, made: list[Story], focus: Story | None) -> Story | None
 
 
 def _is_of_focus(scene: Scene, focus: Story) -> bool:
-    """Add what only speaks of those whom the event in focus counts, or who were taken there."""
+    """Add what only speaks of those whom the event counts, who were taken there, or died before."""
     if _counts_known(scene, focus) and not scene.places:
+        focus.about.append(scene)
+        return True
+    undated = not (scene.dates or scene.shift or scene.places)
+    if scene.figures and undated and came_after(_said_before(scene)):
         focus.about.append(scene)
         return True
     if _kills_taken(scene, focus):
         _go_with(scene, focus)
         return True
     return False
+
+
+def _said_before(scene: Scene) -> str:
+    """Give the words of a sentence before the part of it that a scene is."""
+    said = scene.sentence
+    return lowered(plain(said.text[:max(0, scene.figures[0].span[0] - said.start)]))
 
 
 def _kills_taken(scene: Scene, focus: Story) -> bool:

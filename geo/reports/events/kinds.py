@@ -85,7 +85,7 @@ def is_sum(scene: Scene) -> bool:
         return True
     if scene.dates or not [t for t in (*scene.figures, *scene.harms) if not t.subset]:
         return False
-    return several or any(_counts_over(scene, w) for w in scene.whens)
+    return several or any(counts_over(scene, w) for w in scene.whens)
 
 
 def _of_a_month(scene: Scene) -> bool:
@@ -119,7 +119,7 @@ def _in_aside(scene: Scene) -> bool:
     """Tell whether a period stands beside the point: "the mayor, who has fled since May"."""
     periods = [w for w in scene.whens if w.role is WhenRole.PERIOD]
     return bool(periods) and _at_one_place(scene) and not any(
-        _counts_over(scene, w) for w in periods)
+        counts_over(scene, w) for w in periods)
 
 
 def _all_over(scene: Scene) -> bool:
@@ -128,7 +128,7 @@ def _all_over(scene: Scene) -> bool:
     return len({r.adm1 for r in found if r.adm1 and not (r.adm2 or r.is_pin)}) >= _SEVERAL
 
 
-def _counts_over(scene: Scene, when: When) -> bool:
+def counts_over(scene: Scene, when: When) -> bool:
     """Tell whether a figure is counted over a period, and not something said in passing."""
     before = scene.text[:when.span[0] - scene.span[0]]
     if when.role is not WhenRole.PERIOD or lasts_until(before) or scene.since_event(when):

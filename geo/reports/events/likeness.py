@@ -20,6 +20,7 @@ from geo.reports.events.agree import (
 )
 from geo.reports.events.cues import another_event, goes_on, hours_later, opens_back
 from geo.reports.events.harm_words import counts_bodies
+from geo.reports.events.relative import reports_besides
 from geo.reports.events.scenes import Scene
 from geo.reports.events.story import Story
 from geo.reports.model import Toll, Where
@@ -72,6 +73,8 @@ def _is_other(scene: Scene, story: Story, where: Likeness, toll: Likeness) -> bo
         return False
     elsewhere = scene.places and story.places and (
         where <= Likeness.SILENT or (_more_elsewhere(scene) and not share_name(scene, story)))
+    if scene.dates and reports_besides(scene.text):
+        return True
     onward = scene.places and (goes_on(scene.text) or hours_later(scene.text))
     another = bool(onward) or another_event(scene.text)
     return bool(elsewhere) or (where is not Likeness.SAME and another)

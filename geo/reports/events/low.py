@@ -30,3 +30,7 @@ class Keyed:
     def search(self, small: str) -> re.Match[str] | None:
         """Look for the pattern where there is any of its keys."""
         return self.pattern.search(small) if any(map(small.__contains__, self.keys)) else None
+
+    def match(self, small: str) -> re.Match[str] | None:
+        """Look for the pattern at the beginning."""
+        return self.pattern.match(small) if any(map(small.__contains__, self.keys)) else None

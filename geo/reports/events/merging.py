@@ -12,7 +12,7 @@ from geo.reports.events.harm_words import only_death
 from geo.reports.events.means import means_of
 from geo.reports.events.scenes import Scene
 from geo.reports.events.story import Story
-from geo.reports.model import HARMFUL, Deed, Side
+from geo.reports.model import HARMFUL, Deed, Side, WhenRole
 
 _RIFLE = re.compile(r"\bfusils? d[’']$", re.IGNORECASE)  # "fusils d’assaut"
 _DOUBTED = re.compile(  # others say that it was no fight
@@ -50,6 +50,13 @@ def is_apart(scene: Scene, story: Story) -> bool:
 def as_sum(scene: Scene) -> Scene:
     """Make a sum of its own of a sum's share."""
     return replace(scene, tolls=tuple(replace(t, subset=False, total=True) for t in scene.tolls))
+
+
+def share_of(made: list[Story], scene: Scene) -> Scene:
+    """Make a sum of its own of a share, over the time of the sum that it is a part of."""
+    over = next((p for story in reversed(made) if story.is_sum and (p := tuple(
+        w for s in story.scenes for w in s.whens if w.role is WhenRole.PERIOD))), ())
+    return replace(as_sum(scene), whens=scene.whens or over)
 
 
 def told_once(made: list[Story]) -> None:

@@ -80,6 +80,8 @@ _THE_EVENT = re.compile(  # "the attack", "cette frappe": what was just told
 _OPERATION = re.compile(
     r"\b(?:carried out|carrying out|conducted|launched|destroyed|bombed|dismantled|struck|hit|targeted|raided|swept|seized|captured|mounted|repelled|retaken|"
     r"(?:mene|conduit|effectue|detruit|frappe|bombarde|demantele|vise|cible|lance|saisi|capture|pilonne|repousse)e?s?|repris)\b")
+_LONG_BEFORE = re.compile(r"\b(?:le mois dernier|l'an dernier|la semaine derniere|le mois precedent|last (?:month|week|year)|the month before|months? ago|il y a \w+ mois)\b")
+_SERIES = re.compile(r"\b(?:serie|plusieurs|several|series|a number)\b(?: \w+){0,2}? ?(?:of |d'|de )?(?:\w+ )?(?:operations|frappes|strikes|raids)\b")
 _BASE_HIT = re.compile(
     r"\b(?:destroyed|bombed|dismantled|struck|hit|targeted|detruit|frappe|bombarde|demantele|vise|cible|pilonne)\b[^.;]{0,25}\b"
     r"(?:bases?|depots?|hideouts?|sanctuar\w+|workshops?|strongholds?|caches?|refuges?|sanctuaires?|ateliers?|repaires?|plots?)\b")
@@ -105,6 +107,8 @@ def owns_another(voice: Voice, found: Sequence[Scene], story: Story) -> bool:
 def tells_another(scene: Scene, story: Story) -> bool:
     """Tell whether somebody says what he did elsewhere, or to a base where nobody died."""
     low = scene.low
+    if scene not in story.scenes[:1] and all(t.vague for t in scene.figures) and _LONG_BEFORE.search(low) and _SERIES.search(low):
+        return True
     if scene.figures or scene.harms or scene in story.scenes[:1] or not _SPEAKS.search(low) or not _OPERATION.search(low) or _THE_EVENT.search(low):
         return False
     theirs = [w for w in scene.wheres if w.role in (WhereRole.SCENE, WhereRole.CONTEXT)]

@@ -69,9 +69,10 @@ _OFF = re.compile(
     r"(?:from|of|outside|beyond|du|de)(?: the| la| l[’']| ce| cette| this| that)? ?"
     r"(?:villages?|towns?|city|hamlet|ville|bourgade|bourg|hameau|localité|marché|market)\b"
     r"(?! (?:of|de|du|d[’']))|"
-    r"\b(?:sortie|entr[ée]e|abords|lisi[èe]re|p[ée]riph[ée]rie|alentours|environs)(?: [\w-]+)? "
-    r"(?:du|de la|de cette|de ce|de leur|de notre) (?:m[êe]me )?(?:village|ville|bourgade|"
-    r"bourg|hameau|localité|cité|commune)\b(?! (?:de|du|d[’']))|"
+    r"\b(?:sortie|entr[ée]e|abords|lisi[èe]re|p[ée]riph[ée]rie|alentours|environs|non loin|"
+    r"proximit[ée])(?: [\w-]+)? "
+    r"(?:du|de la|de cette|de ce|de leur|de notre|dudit|de ladite) (?:m[êe]me )?"
+    r"(?:village|ville|bourgade|bourg|hameau|localité|cité|commune)\b(?! (?:de|du|d[’']))|"
     r"\b(?:edge|outskirts|entrance|exit|way (?:in|out)|outside|approach\w*)(?: (?:to|of|into))?"
     r"(?: the| this| that| our| their| its) (?:village|town|city|hamlet|settlement)\b(?! of)")
 _SETTLED = re.compile(

@@ -17,6 +17,7 @@ from geo.i18n import N_
 from geo.model.reason import because
 from geo.model.vocabulary import Flag, GeoPrecision, GeoStatus
 from geo.reports.events.agree import Likeness, places_agree
+from geo.reports.events.by_place import dealt_out
 from geo.reports.events.closer import closest, is_far_off, is_unit, is_vague
 from geo.reports.events.cues import near_there, several_places
 from geo.reports.events.place_cues import (
@@ -53,6 +54,12 @@ def choose_place(story: Story) -> tuple[Where | None, tuple[Where, ...], set[str
 
     The place that is told with the event counts; a later one only where it lies inside that.
     """
+    best, others, flags = _place_of(story)
+    pinned = story.is_sum and best is not None and best.resolution.is_pin
+    return (_holding([best]) if pinned and best else best), others, flags  # a sum is never a pin
+
+
+def _place_of(story: Story) -> tuple[Where | None, tuple[Where, ...], set[str]]:
     heads = of_headline(story)
     found = [w for w in story.places if not _is_of_before(w, story)] or heads or (
         region_of_headline(story))
@@ -70,19 +77,21 @@ def choose_place(story: Story) -> tuple[Where | None, tuple[Where, ...], set[str
     spread = next((s.places for s in story.scenes if _is_spread(s.places, s)), None)
     if spread is None and first is None and _is_spread(told):
         spread = told
-    if spread is not None and (spread == told or all(is_vague(w) for w in told)):
-        return _chosen(_of_several(spread, story), found)
     best = min(told, key=_looseness)
+    several = _of_several(spread, story) if spread is not None else best
+    inside = is_unit(best) and places_agree(best, several) > Likeness.SILENT
+    if spread is not None and (spread == told or inside or all(is_vague(w) for w in told)):
+        return _chosen(several, found)
     whole = [w for w in told if is_unit(w)] if story.is_sum and best.resolution.is_pin else []
     if whole:
         return _chosen(whole[-1], found)  # "the raid on X is one of many: 600 died in the Y region"
-    several = first is not None and several_places(first.text) \
+    many = first is not None and several_places(first.text) \
         and best.resolution.place_id.startswith("unit:")
     way = next((w for w in told if w.resolution.is_route and not is_line(w.text)), None)
     if way is not None and is_unit(best) and not is_journey(way.text):
         best = way  # "Ansongo cercle. … on the road between X and Y"
     abroad = best.resolution.status is GeoStatus.OUTSIDE and first is story.scenes[0]
-    best = best if several or abroad else closest(best, found)
+    best = best if many or abroad else closest(best, found)
     best = town_meant(_held_by(best, found), story)
     if story.held is not None and best.ref.startswith("unlocated:"):
         best = replace(story.held, span=best.span, text=best.text)
@@ -148,6 +157,8 @@ def _is_spread(told: Sequence[Where], scene: Scene | None = None) -> bool:
             and (_PLURAL.match(told[0].text) or told[1].ref.startswith("unlocated:no gazetteer")) \
             and _are_both(told[0], told[1], scene):
         return True  # "in the villages of X and Y", and only X is known
+    if scene is not None and dealt_out(scene):
+        return True  # "21 dead, 15 in X and six in Y"
     both = scene is not None and len(pins) == TWO and _are_both(pins[0], pins[1], scene)
     return (len(pins) > TWO or lost or both) and all(_are_two(a, b)
                                                      for a, b in combinations(pins, 2))
@@ -177,7 +188,7 @@ def _of_several(told: Sequence[Where], story: Story) -> Where:
     told = [w for w in told if not is_vague(w)]  # "the mission in Mali says that in X and Y …"
     more = [w for s in story.all_scenes for w in s.places if w not in told]
     again = [w for w in told if any(places_agree(w, m) is Likeness.SAME for m in more)]
-    return again[0] if len(again) == 1 else _holding(told)
+    return again[0] if len(again) == 1 and not story.is_sum else _holding(told)
 
 
 def _holding(told: Sequence[Where]) -> Where:

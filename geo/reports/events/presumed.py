@@ -33,7 +33,7 @@ _MET = re.compile(r"\b(?:passage|arrivee|irruption|venue|visite|descente|arrival
 _LONG_AGO = re.compile(r"\b(?:since|depuis)\b[^,.;]{0,60}$")
 _OTHERS = re.compile(r"\b(?:when|as|after|before|while|until|because|where|if|lorsque?|quand|alors|apres|avant|tandis|pendant|ou|si|puis)\b")
 _AFTERWARDS = re.compile(
-    r"\b(?:later|hours after|after the (?:attack|raid|killing)|the (?:next|following) (?:day|morning)|secure|reinforce\w*|evacuat\w*|rescue\w*|help|aid|bury|collect|investigat\w*|protect|plus tard|apres l'attaque|le lendemain|securis\w+|renforts?|secour\w*|evacu\w+|depech\w+|"
+    r"\b(?:(?<!days )(?<!weeks )(?<!months )(?<!years )later|hours after|after the (?:attack|raid|killing)|the (?:next|following) (?:day|morning)|secure|reinforce\w*|evacuat\w*|rescue\w*|help|aid|bury|collect|investigat\w*|protect|(?<!jours )(?<!semaines )(?<!mois )plus tard|apres l'attaque|le lendemain|securis\w+|renforts?|secour\w*|evacu\w+|depech\w+|"
     r"dispatched|arriving too late|trop tard|too late|constat\w*|enterrer|inhumer|ramasser|enquet\w*|proteger|rescousse)\b"
 )
 

@@ -27,6 +27,10 @@ _COMES = re.compile(
 _NEXT = re.compile(r"(?:on )?(?:the (?:next|following) (?:day|morning|night)|le (?:jour suivant|"
                    r"lendemain)|le sur(?P<two>lendemain))\b", re.IGNORECASE)
 _WEEK = 7
+_BESIDES = re.compile(  # what somebody reports besides, with a day of its own
+    r"\b(?:also|further|separately) (?:report|announc|mention|speak|spoke|not)\w*|"
+    r"\b(?:fai(?:t|sait)|font|fait) (?:[ée]galement|aussi|par ailleurs) (?:part|[ée]tat)\b|"
+    r"\b(?:signale|annonce|rapporte|mentionne|d[ée]plore)\w* (?:[ée]galement|aussi|par ailleurs)\b")
 
 
 def told_before(text: str) -> tuple[int, int] | None:
@@ -75,3 +79,12 @@ def _days(found: re.Match[str], sign: int) -> int:
     count = int(found["n"]) if found["n"].isdigit() else _NUMBERS.get(plain(found["n"]), 0)
     days = count * (_WEEK if found["unit"].lower()[0] in "ws" else 1)
     return -sign * days if before else sign * days
+
+
+def reports_besides(text: str) -> bool:
+    """Tell whether somebody is said to report something else, too.
+
+    >>> reports_besides("It also reported five women killed"), reports_besides("It reported five")
+    (True, False)
+    """
+    return bool(_BESIDES.search(low(text)))

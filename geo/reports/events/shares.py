@@ -35,6 +35,10 @@ _MEANWHILE = re.compile(  # "took advantage of the confusion to execute five her
     r"\b(?:(?:took|taking|take) advantage of|amid|in|during|profit\w+ d\w*|[àa] la faveur d\w*|dans) ?(?:the |th(?:is|at|ese) |"
     r"l[ae] |l[’']|cette |ce |une? )?(?:confusion|chaos|panic|panique|d[ée]bandade|affolement|melee|m[êe]l[ée]e|"
     r"d[ée]sordre|cohue|occasion|opportunity)\b|\bau passage\b|\bin (?:the )?passing\b", re.IGNORECASE)
+_OF_SLAIN = re.compile(  # "one of the soldiers killed was an officer"
+    r"\b(?:\w+ of (?:the|those) (?:[\w-]+ ){1,3}(?:killed|dead|slain) (?:was|were|is|are)|"
+    r"(?:une?|deux|trois|quatre|cinq) des (?:[\w-]+ ){1,3}(?:tu[ée]e?s|morte?s) "
+    r"(?:[ée]tai(?:en)?t|est|sont))\b", re.IGNORECASE)
 _SOME = 3  # dead, of whom one who is named is but one
 _PRONOUNS = frozenset({"l", "l’", "him", "her", "he", "she", "it", "il", "elle", "his", "lui"})
 
@@ -56,7 +60,7 @@ def without_shares(scene: Scene, told: Sequence[Toll], found: Sequence[Toll]) ->
 
 def counts_some(scene: Scene, told: Sequence[Toll]) -> bool:
     """Tell whether words count some of those told of: "among them, five", "in the confusion"."""
-    if _AMONG.match(scene.text):
+    if _AMONG.match(scene.text) or _OF_SLAIN.search(scene.text):
         return True
     return bool(_MEANWHILE.search(scene.text)) and not any(_ANYBODY.search(t.text) for t in told)
 

@@ -45,7 +45,7 @@ def _tells_many(scene: Scene) -> bool:
 
 def item_of(scene: Scene, focus: Story | None) -> Story | None:
     """Give the sum of which a scene takes up an event: "the first hit a bus", "hours later"."""
-    if focus is None or not scene.is_armed:
+    if focus is None or not (scene.is_armed or (scene.places and is_item(scene.text))):
         return None
     if focus.is_sum:
         item = is_item(scene.text) or _is_one_of(scene, focus)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from geo.builtin import builtin_actors
-from geo.model.vocabulary import ActorKind
+from geo.model.vocabulary import ActorKind, GeoStatus
 from geo.reports.events.adding import names_others, ordinal
 from geo.reports.events.asides import spares_civilians
 from geo.reports.events.harm_words import (
@@ -39,13 +39,18 @@ _APART = re.compile(r"\b(?:apart from|besides|in addition to|not counting|exclud
                     r"(?: the| les| des| de| ces| those)* ?$", re.IGNORECASE)
 _STORMED = re.compile(r"\b(?:who|qui) (?:had |have |ont |avaient )?(?:stormed|attacked|"
                       r"raided|burst|broke|assaulted|attaqu\w+|fait irruption|pris d[’']assaut)\b")
-_ABROAD = re.compile(  # "51 died in Mali, and in neighbouring Burkina Faso 12 soldiers"
-    r"[,;] ?(?:and |et |while |whereas |tandis que |alors que |but |mais )"
-    r"(?:in|au|en|across the border in) (?:(?:the )?neighbou?ring )?"
+_COUNTRIES = (
     r"(?:Burkina(?:[- ]Faso)?|Niger(?! (?:[Rr]iver|[Dd]elta|[Bb]end|[Ss]tate))|"
     r"Mauritani[ae]|Mauritanie|Alg[ée]ri[ae]|Alg[ée]rie|S[ée]n[ée]gal|"
     r"Guin[ée]e|Guinea|Ivory Coast|C[ôo]te d[’']Ivoire|Nigeria|Nig[ée]ria|Chad|Tchad|B[ée]nin|Togo|"
-    r"Libya|Libye|Ghana)(?: voisin)?,?[^,;]{0,40}$")
+    r"Libya|Libye|Ghana)")
+_ABROAD = re.compile(  # "51 died in Mali, and in neighbouring Burkina Faso 12 soldiers"
+    r"[,;] ?(?:and |et |while |whereas |tandis que |alors que |but |mais )"
+    r"(?:in|au|en|across the border in) (?:(?:the )?neighbou?ring )?"
+    rf"{_COUNTRIES}(?: voisin)?,?[^,;]{{0,40}}$")
+_FELL_ABROAD = re.compile(  # "…, and 12 soldiers were killed in neighbouring Burkina Faso"
+    r"[^,;.]{0,80}?\b(?:in|au|en|across the border in) (?:(?:the )?neighbou?ring )"
+    rf"?{_COUNTRIES}\b(?![’'-])")
 _MILITIA = re.compile(r"\b(?:militia\w*|milicien\w*|do[zn]sos?|dozos?|hunters?|chasseurs?|"
                       r"volunteers?|volontaires?|self-defen[cs]e|auto-?d[ée]fense)\b",
                       re.IGNORECASE)
@@ -93,7 +98,8 @@ def not_counted(story: Story) -> set[tuple[int, int]]:
                      and _COUNTED.search(f"{s.before(t.span)}{s.behind(t.span)}"))}
     own |= {t.span for t, s in every if t.side is Side.FIGHTERS and (
         _APART.search(s.before(t.span)) or _STORMED.search(s.behind(t.span)[:len(t.text) + _WHO]))}
-    own |= {t.span for t, s in every if told_abroad(s.upto(t.span)) or _of_before(s.upto(t.span))}
+    own |= {t.span for t, s in every if told_abroad(s.upto(t.span)) or _of_before(s.upto(t.span))
+            or _fell_abroad(t, s)}
     own |= {t.span for t, s in every if (t.low or most) < most
             and counts_nationals(f"{s.upto(t.span)}{t.text}")}
     own |= _outdated(story)
@@ -159,6 +165,13 @@ def told_abroad(before: str) -> bool:
     (True, False)
     """
     return bool(_ABROAD.search(before))
+
+
+def _fell_abroad(toll: Toll, scene: Scene) -> bool:
+    """Tell whether the later of two figures counts those who died in another country."""
+    home = scene.figures[:1] != (toll,) and any(
+        w.resolution.status is not GeoStatus.OUTSIDE and w.span < toll.span for w in scene.places)
+    return home and bool(_FELL_ABROAD.match(scene.behind(toll.span)[len(toll.text):]))
 
 
 def _of_before(before: str) -> bool:

@@ -69,3 +69,6 @@ GATHERED = re.compile(  # mourning or protest is held elsewhere than the deed wa
     r"(?![a-z])[^.;:\n]{0,80}?(?<![a-z])(?:took place|(?:was|were|be|been) held|gathered|"
     r"s'est tenue?|se sont tenue?s|ont eu lieu|a eu lieu|celebree?s?|organisee?s?|rassembl\w+)"
     r"[^.;:\n]{0,30}?(?:in|at|a|au|aux|en|dans) (?:the |la |le |l')?$")
+COUNTED_FOR = re.compile(  # "21 morts et des dégâts pour le village de X"
+    r"(?<![a-z])(?:morts?|tues?|deces|blesses?|disparus?|degats|victimes?|dead|deaths?|wounded)"
+    r"(?![a-z])[^.;\n]{0,70} (?:pour|for) (?:the |le |la )?$")

@@ -19,6 +19,9 @@ _LIKEWISE = re.compile(  # "three were born in X and two in Y"
     r",?(?: (?:and|et))? (?:an?other|the others?|l'autre|les autres|one|two|three|four|five|six|"
     r"une?|deux|trois|quatre|cinq|six) (?:in|at|from|of|a|au|de|d')(?: | l')?")
 _MANY = re.compile(r"(?:villages|localites|localities|hamlets|hameaux|towns|villes)(?![a-z])")
+_ARE_MANY = re.compile(  # "X, Y, Z are three villages near W"
+    r",? (?:are|were|sont|etaient)(?: [a-z]+){0,3} (?:villages|localites|localities|hamlets|"
+    r"hameaux|towns|villes)(?![a-z])")
 _LAST = re.compile(r",? (?:and|et|ainsi que|as well as)(?![a-z])")
 
 
@@ -54,8 +57,9 @@ def _led_back(text: str, phrases: Sequence[Joined], roles: list[WhereRole], last
     if one.head.piece is Piece.UNIT and NUMBERED.fullmatch(gap):
         if WhereRole.SCENE in roles[first:last + 1]:
             roles[first:last + 1] = [WhereRole.CONTEXT] * (last - first) + [WhereRole.SCENE]
-    elif roles[last] is WhereRole.SCENE and one.head.piece in _NAMED and _LAST.match(gap) \
-            and LIST.fullmatch(gap) and (first < last - 1 or _MANY.match(text, before.start)):
+    elif roles[last] is WhereRole.SCENE and one.head.piece in _NAMED and (
+            _LAST.match(gap) or _ARE_MANY.match(text, one.end)) and LIST.fullmatch(gap) and (
+            first < last - 1 or _MANY.match(text, before.start)):
         roles[first:last] = [WhereRole.SCENE if role is WhereRole.CONTEXT else role
                              for role in roles[first:last]]
 

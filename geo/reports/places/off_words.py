@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from geo.reports.places.words import CARE
+
 LIES = re.compile(  # "the commune of X, which lies south of Y"
     r"(?<![a-z])(?:which|that|qui|laquelle) (?:lies|is|stands|se trouve|est|se situe)"
     r"(?: (?:just|situee?|located|some|about|a))* ?$")
@@ -46,6 +48,9 @@ NOT_THERE = re.compile(  # "it was not at X but at Y", "not at X, as was first r
     r"(?<![a-z])(?:(?:neither|nor|ni)(?: (?:in|at|near|a|au|dans))?|"
     r"(?:not|pas|non|rather than|plutot qu[e']|instead of|au lieu d[e'])"
     r"(?: (?:in|at|near|inside|a|au|dans|pres de|la|le|the|town|village|of|de))*) ?$")
+OF_CARE = re.compile(  # how far off the hospital lies: "treated at X hospital, 75 km north of Y"
+    rf"(?<![a-z]){CARE}(?![a-z])[^.;:\n]{{0,40}}, (?:(?:a|at|some|about|around|un|peu|environ|"
+    r"quelques?|pres|de|plus|moins|more|less|than|over) ?)*$")
 SERVED = re.compile(  # whom somebody is said to supply or inform is not where he is killed
     r"(?<![a-z])(?:ravitaill\w+|approvisionn\w+|renseign\w+|desserv\w+|nourri\w+|alimente\w*|"
     r"supply(?:ing)?|suppl(?:ies|ied)|provision\w*|feed(?:ing)?|serving|inform(?:ed|ing|s)?)"

@@ -127,7 +127,7 @@ _LISTED = (r"(?:(?:, |,? and |,? et |,? ou |,? or )(?:de |d'|du )?[NU]+(?![NU])"
            rf"(?! (?:administrative )?{UNIT}(?![a-z])))*")
 UNITS = (re.compile(rf"(?<![a-z])(?<![NU] )(?P<level>{UNIT})"
                      rf"(?: administratives?| {BESIDE}| {OF_UNIT})?"
-                     rf"(?:{OF}|{CALLED}|: ) ?(?P<x>[NU]+)(?! (?:region|cercle|circle|"
+                     rf"(?:{OF}|{CALLED}|: | (?=N)) ?(?P<x>[NU]+)(?! (?:region|cercle|circle|"
                      rf"district)s?\b)(?P<more>{_LISTED})"),
           re.compile(r"(?P<x>[NU]+)(?P<more>(?:(?:, |,? and |,? et )[NU]+)+) (?:administrative )?"
                      r"(?P<level>regions|cercles|circles|communes|districts|provinces)(?![a-z-])"),

@@ -153,8 +153,8 @@ ORIGIN = re.compile(
     r"au depart|sorti\w*|"
     r"a partir)"
     r"(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|la veille)(?: matin| soir)?)?"
-    r"(?: (?:the|le|la|les|l'|de|du|des|d'|de la|de l'|town|city|village|ville|of))*(?: | l'| "
-    r"d'|')?$")
+    r"(?: (?:the|le|la|les|l'|de|du|des|d'|de la|de l'|town|city|village|ville|of|their|its|"
+    r"leurs?|sa|son))*(?: | l'| d'|')?$")
 TRAVELS = re.compile(
     r"(?<![a-z])(?:travel\w*|driv\w*|head\w*|en route|on (?:its|their|his|her|the) way|way|"
     r"journey|return\w*|going|went|"
@@ -169,7 +169,7 @@ TRAVELS = re.compile(
     r"repart\w*|repli\w*|enfui\w*|disparai\w*|ramen\w*|rapatri\w*|amenee?s?|evapor\w*|"
     r"withdr\w*|retreat\w*|leav\w*|left|vanish\w*|made off|rode off|drove off|set off|"
     r"rejoin\w*|convoi|convoy|quitt\w*|emmen\w*|deport\w*|extradit\w*|deployed|deploye\w*|"
-    r"condui[st]\w*|a?men(?:ait|aient|ant)|"
+    r"condui[st]\w*|a?men(?:ait|aient|ant)|flux|afflux|influx|exod[eu]\w*|venant|"
     r"arrive\w*|roulai\w*|airlift\w*|rush\w*|admi[ts]\w*)"
     # who "were going to the fields were killed at X" were hit there
     r"(?:(?!(?:were|was|(?:ont|a|avaient|avait) ete) (?:kill|shot|attack|ambush|abduct|murder|hit |"
@@ -203,7 +203,7 @@ IN_IT = re.compile(
     r"ce))?(?: [a-zD-]+){0,2}|"
     r"(?:in|at|near|dans|a) (?:the|la|le) (?:regional |provincial |main |largest )?"
     r"(?:capital(?: city)?|capitale(?: regionale)?|town|city|chef-lieu(?: de (?:la )?region)?),|"
-    r"(?:a|au|aux|en)(?: (?:la|une?|cette|ce))?)(?: | l'|')?$")
+    r"(?:a|au|aux|en)(?: (?:la|une?|cette|ce|pleine?))?)(?: | l'|')?$")
 AT_IT = re.compile(
     r"(?<![a-z])(?:attack(?:s|ed|ing)?|raid(?:s|ed|ing)?|assaults?|massacres?|killings?|bomb\w*|"
     r"shell\w*|(?:drone |air ?)?strikes?|storm\w*|target\w*|"
@@ -268,7 +268,7 @@ BEFALLEN = re.compile(
 SUBJECT_OF = re.compile(
     r"^[^.;:\n]{0,40}?(?:was|were|has been|have been|had been|came under|(?:a|ont|avait|avaient|"
     r"aurait|auraient) ete|vien(?:t|nent) d'etre|est|sont|"
-    r"fut|a subi|ont subi|saw|witnessed|"
+    r"fut|(?:a|ont|avait|avaient) (?:subi|essuye|fait (?:l'objet|les frais))|saw|witnessed|"
     r"se trouve\w*|lies|under|sous|reste\w*|n'(?:a|est|existe) plus|no longer|"
     r"where|ou|when|lorsque|quand)(?![a-z])")
 BEFELL_THERE = re.compile(  # "residents of X: two traders were killed there"

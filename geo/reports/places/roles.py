@@ -245,7 +245,8 @@ def _scene(around: Around) -> WhereRole:
 
 def _is_off(around: Around) -> bool:
     """Tell whether it is told how far off it is, who is said to feed it, or how it mourns."""
-    if around.piece is Piece.POST and off.SHUT.match(around.after):
+    if (around.piece is Piece.POST and off.SHUT.match(around.after)) or (
+            around.piece is Piece.OFFSET and off.OF_CARE.search(around.plain)):
         return True
     posted = around.piece is Piece.POST and is_posting(around.plain, around.words)
     if posted or (around.piece in _SITED and (
@@ -266,7 +267,8 @@ def _is_off(around: Around) -> bool:
 def _is_target(around: Around) -> bool:
     """Tell whether a village is what a deed in the same sentence was done to."""
     head = around.joined.head
-    return head.settled and bool(around.joined.within) and bool(words.DEED.search(around.before))
+    within = bool(around.joined.within) and words.DEED.search(around.before)
+    return head.settled and bool(within or done.COUNTED_FOR.search(around.before))
 
 
 def _is_subject(around: Around) -> bool:

@@ -36,7 +36,8 @@ _LOCAL = (r" ?(?:of|in|at|from|near|de|du|des|d'|a|au|aux|depuis|en)(?: (?:the|l
           r" ?(?:l')?(?: ?(?:[a-z]+ ){1,2})?")
 _BY = re.compile(rf"(?<![a-z])(?:{_SAY}{_NOUNS} (?:l')?{_SPEAKER}|{_AS_TOLD}){_NOUNS}{_LOCAL}$")
 _ENDS = re.compile(r"^ ?(?:[.,;:\"»)]|$|-|who |qui |which |reached|joint\w*|contact\w*|by phone|"
-                   r"par telephone|on |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)")
+                   r"par telephone|about |regarding |concerning |a propos |au sujet |concernant |"
+                   r"on |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)")
 _REPLIES = (r"(?:condemn\w*|condamn\w*|denounc\w*|denonc\w*|promis\w*|pledg\w*|vow\w*|"
             r"call(?:s|ed) (?:for|on)|urg(?:es|ed)|appel\w*|exhort\w*|express\w*|exprim\w*|"
             r"open(?:s|ed) an? |ouvert une |present\w*|declin\w*|refus\w*)")

@@ -26,7 +26,8 @@ _POINTS = re.compile(  # "the village", "cette ville": what was named is one
     r"bourgade|bourg|ville|localite|cite|market|marche|foire)(?![a-z])"
     r"(?! (?:of|de|du|called|named|in|at|dans|a) | d')")
 _TOWN_BEFORE = re.compile(  # "market day in X", "granaries of X", "the streets of X"
-    rf"(?<![a-z]){_SPOT}(?: (?:day|days|hebdomadaire|weekly|central|centrale))?"
+    rf"(?<![a-z])(?:{_SPOT}(?: (?:day|days|hebdomadaire|weekly|central|centrale))?|"
+    r"quartiers?(?: (?:[NU]+|[a-z]?\d+))?,?|quarters?,)"  # "au quartier 3, à X"
     r"(?: (?:in|at|of|a|de|du)| d')(?: la| le| l'| the)? ?$")
 
 

@@ -12,32 +12,30 @@ from geo.reports.tolls.attach import attach
 from geo.reports.tolls.called import called
 from geo.reports.tolls.chunks import Chunk
 from geo.reports.tolls.clauses import Harmed
+from geo.reports.tolls.compounds import union
 from geo.reports.tolls.elsewhere import elsewhere
 from geo.reports.tolls.explained import is_kin, is_later, is_reason
 from geo.reports.tolls.grammar import (
     CIVILIAN_WORDS,
     DEAD_WORDS,
     DETERMINERS,
-    JOINS,
     RECKONED,
-    RETIRED,
     RISING,
     SIDES,
-    SOURCING,
 )
-from geo.reports.tolls.groups import Group, union
+from geo.reports.tolls.groups import Group
 from geo.reports.tolls.harms import Harm, prop_of
-from geo.reports.tolls.listed import named_one_by_one
+from geo.reports.tolls.listed import family_of, named_one_by_one
 from geo.reports.tolls.periods import is_total, total_from
 from geo.reports.tolls.quantities import Quantity, bound_after, bounded, quantity_at
 from geo.reports.tolls.rivals import counts_one, gapped, others_too, rivals
+from geo.reports.tolls.settled import settled, without_mixed
 from geo.reports.tolls.spread import spread
 from geo.reports.tolls.sums import Count, summed
 from geo.reports.tolls.things import Thing
 from geo.reports.tolls.unearthed import bodies_of, unearthed
 from geo.reports.tolls.unharmed import unharmed
 from geo.reports.tolls.verbless import (
-    THEN,
     death_toll,
     elliptic,
     labelled,
@@ -49,7 +47,6 @@ from geo.reports.tolls.verbless import (
 )
 from geo.reports.tolls.words import Words
 
-_RETIRED_GAP = 10  # words between "an earlier toll" and its figure
 _RISING_GAP = 4    # words between "rose" and its figures
 _LED = frozenset({"from", "away", "off", "blindfolded", "captive", "bush", "desert", "forest"})
 _HELPED = frozenset({"hospital", "clinic", "health", "safety", "treatment", "refuge", "shelter"})
@@ -58,7 +55,6 @@ _DEAD = frozenset({"dead", "victims", "killed", "deceased", "morts", "victimes",
 _HOLDS = frozenset({Harm.ABDUCT, Harm.DETAIN, Harm.VANISH})
 _OWN = frozenset({"its", "their", "his", "our", "ses", "leurs", "nos"})
 _LIVES = frozenset({"life", "lives", "vie", "vies"})
-_FROM = frozenset({"from", "de"})
 _IN = frozenset({"in", "during", "dans", "lors"})
 _ATTACKS = frozenset({"attack", "raid", "ambush", "assault", "attaque", "embuscade", "assaut",
                       "strike", "frappe", "massacre"})
@@ -66,12 +62,6 @@ _ATTACK_GAP = 6  # words behind a figure that name its attack
 _AND = frozenset({"and", "et"})
 _FALLEN = frozenset({"dead", "morts", "deces", "tues"})
 _HURT = frozenset({"wounded", "injured", "blesses", "blessees"})
-_NEGATED = 3       # words between "not" and a figure
-_NOT = frozenset({"not", "pas", "non", "point"})
-_BUT = frozenset({"but", "mais"})
-_OBJECTED = 8      # words of "as the radio had it on Wednesday"
-_MEDIA = frozenset({"radio", "press", "media", "newspaper", "newspapers", "television", "networks",
-                    "first", "initially", "earlier", "previously", "announced", "thought"})
 _RECENT = 4        # tolls before a sentence to which "en compte 25" may refer
 
 
@@ -87,7 +77,7 @@ def tolls_of(words: Words, chunks: list[Chunk], lang: str, earlier: list[Toll],
             counts_one(words) or unharmed(words, lang)):
         return []
     harmed = attach(words, chunks, lang)
-    listed = named_one_by_one(words, chunks, harmed)
+    listed = named_one_by_one(words, chunks, harmed) or family_of(words, chunks)
     if listed:
         return [listed]
     grown = total_from(words, lang)
@@ -110,7 +100,7 @@ def tolls_of(words: Words, chunks: list[Chunk], lang: str, earlier: list[Toll],
     counts += [] if Prop.KILLED in told else unharmed(words, lang)
     if died:
         counts += rivals(words, chunks, counts, lang)
-    counts = _settled(words, counts, earlier, lang)
+    counts = without_mixed(settled(words, counts, earlier, lang))
     if not counts:
         return []
     total = is_total(words, lang, goes_on=bool(earlier) and earlier[-1].total)
@@ -184,58 +174,6 @@ def _is_unsure(words: Words, group: Group, act: Act) -> bool:
         return group.noun is None or not (own or Victim.MEN in group.noun.victims or (
             group.noun.side in {Side.SOLDIERS, Side.FIGHTERS}))
     return group.noun is None and harm in {Harm.BURN, Harm.TAKE}
-
-
-def _settled(words: Words, counts: list[Count], earlier: list[Toll], lang: str) -> list[Count]:
-    """Drop repeated counts and figures that the text itself takes back."""
-    seen: dict[tuple[Group, Prop], Count] = {}
-    for count in sorted(counts, key=lambda c: (c.group.first, c.act_first)):
-        seen.setdefault((count.group, count.prop), count)
-    kept = list(seen.values())
-    figures = [c.group for c in kept if c.group.quantity]
-    retired = [c for c in kept if c.group.quantity and _is_retired(words, c.group, figures, lang)]
-    later = [c for c in kept if c.group.quantity and words.at(c.group.first - 1) in THEN
-             and c.group.noun is None and c.prop is Prop.KILLED]
-    retired += [c for c in kept if later and c.prop is Prop.KILLED and c is not later[-1]
-                and c not in retired and c.group.first < later[-1].group.first]
-    dead = {c.group for c in kept if c.prop is Prop.KILLED}
-    kept = [c for c in kept  # not "killed as they fled"
-            if c.prop is not Prop.DISPLACED or c.group not in dead]
-    known = {t.prop for t in earlier}
-    known |= {c.prop for c in kept if c.group.quantity and c not in retired}
-    return [c for c in kept if c not in retired or c.prop not in known]
-
-
-def _is_retired(words: Words, group: Group, figures: list[Group], lang: str) -> bool:
-    """Say whether "an earlier toll of" stands before the figure, and no other figure between."""
-    since = max((f.end for f in figures if f.end <= group.first), default=0)
-    after = min((f.first for f in figures if f.first >= group.end), default=0)
-    if after and set(words.words[group.end:after]) <= JOINS[lang]:
-        return False  # "49 civilians and 15 soldiers": both are of one count
-    if after and group.first == 1 and words.at(0) in _FROM and not RISING.isdisjoint(words.words):
-        return True  # "From six, the number of dead rose to nine"
-    if _is_corrected(words, group) or _is_replaced(words, group, figures):
-        return True
-    if words.at(group.first - 1) == "contre" and SOURCING[lang].find(words.words, group.end):
-        return False  # "neuf morts, contre six selon la gendarmerie"
-    hits = ((back, RETIRED[lang].ending(words.words, group.first - back))
-            for back in range(min(_RETIRED_GAP, group.first - since)))
-    return any(hit is not None and (hit[0] or not back) for back, hit in hits)
-
-
-def _is_replaced(words: Words, group: Group, figures: list[Group]) -> bool:
-    """Say whether "not twenty dead but two" takes a figure back for the next one."""
-    before = words.words[max(0, group.first - _NEGATED):group.first]
-    after = next((f for f in figures if f.first >= group.end), None)
-    return after is not None and not _NOT.isdisjoint(before) and not _BUT.isdisjoint(
-        words.words[max(group.end, after.first - 2):after.first])
-
-
-def _is_corrected(words: Words, group: Group) -> bool:
-    """Say whether a report sets other media right: "three, and not five as the radio had it"."""
-    ahead = words.words[group.end:group.end + _OBJECTED]
-    return words.at(group.first - 1) in {"not", "non"} and "as" in ahead[:2] and (
-        not _MEDIA.isdisjoint(ahead))
 
 
 def _toll(words: Words, count: Count, counts: list[Count], before: list[Toll], lang: str, *,

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from geo.model.vocabulary import Victim
 from geo.reports.model import Side
-from geo.reports.tolls.acts import is_dating
 from geo.reports.tolls.ages import past_ages
+from geo.reports.tolls.compounds import MOST_MODIFIERS, NEED_NUMBER, is_many, is_modifier, noun_at
 from geo.reports.tolls.figures_aside import counts_nobody
 from geo.reports.tolls.grammar import (
     AGENT,
     AMONG_DEAD,
     DETERMINERS,
     INCLUDING,
-    MODIFIERS_STOP,
-    MONTHS,
     OF_THEM,
     PREPOSITIONS,
     RECKONED,
@@ -23,16 +20,14 @@ from geo.reports.tolls.grammar import (
 )
 from geo.reports.tolls.harms import Harm, Slot
 from geo.reports.tolls.lexicon import Lexicon
-from geo.reports.tolls.nouns import ADJUNCTS, NOUNS, is_plural
+from geo.reports.tolls.nouns import NOUNS, is_plural
 from geo.reports.tolls.numbers import number_at
 from geo.reports.tolls.parts import are_among, is_of_bodies, is_outcome, is_pair, past_whole
 from geo.reports.tolls.quantities import Quantity, quantity_at
 from geo.reports.tolls.things import Noun, Thing, person
-from geo.reports.tolls.verbs import ADVERBS, VERBS
+from geo.reports.tolls.verbs import VERBS
 from geo.reports.tolls.words import Words
 
-_MOST_MODIFIERS = {"en": 4, "fr": 2}
-_NEED_NUMBER = frozenset({"more", "other", "autre", "autres"})
 _ASKED = frozenset({"how", "as", "so", "too", "combien", "trop"})
 _PUT_FORWARD = frozenset({  # "the figure of 17 given by X" counts no "given"
     "given", "advanced", "announced", "published", "cited", "quoted", "reported", "avance", "donne",
@@ -62,7 +57,6 @@ _SUM_GAP = 9  # words between "the number" and "as nine"
 _SECOND_TO = frozenset({"other", "others", "further", "autre", "autres"})
 _THAN = frozenset({"more", "fewer", "less", "under", "plus", "moins"})
 _PAIRED = frozenset({"couple"})
-_SECOND = frozenset({"second", "seconde"})
 _IN_BRACKETS = 4  # words between a bracket and a group
 _OF_HIS = 3  # words between "whose" and whom it counts
 
@@ -118,7 +112,7 @@ def _zero(words: Words, at: int, lang: str) -> Group | None:
     none = Quantity(at, start, 0, 0, 0)
     if not takes_noun:
         return Group(at, at + 1 if lang == "fr" else start, none, zero=True)
-    noun = _noun(words, start, lang)
+    noun = noun_at(words, start, lang)
     if noun and words.at(at) == "pas" and noun[0].thing is Thing.PERSON:
         return None  # "l'armée ne tue pas de civils" is no count
     verb = VERBS[lang].find(words.words, start) if start < len(words) and not noun else None
@@ -132,7 +126,7 @@ def _counted(words: Words, at: int, lang: str) -> Group | None:
     if quantity is None or _is_asked(words, at) or counts_nobody(words, quantity, lang):
         return None
     start, part = _past_of(words, quantity.end, lang)
-    noun = _noun(words, start, lang)
+    noun = noun_at(words, start, lang)
     if quantity.article and not part:
         return _one(words, quantity, noun, lang)
     if noun and words.at(at) == "both" and not is_pair(words, noun[1], lang):
@@ -155,7 +149,7 @@ def _bare(words: Words, quantity: Quantity, start: int, lang: str, *, part: bool
             or (words.at(at - 2) in _DEATH_OF and words.at(at - 1) in RECKONED[lang])
             or _dies(words, start + 1, lang)):  # "2 des 5 blessés", "deux blessés sont morts"
         return Group(at, start + 1, quantity, person(Side.UNSAID))
-    unknown = (not part and start < len(words) and _is_modifier(words, start, lang)
+    unknown = (not part and start < len(words) and is_modifier(words, start, lang)
                and words.at(start) not in _PUT_FORWARD)
     if quantity.bare and not unknown and quantity.best in _YEARS:
         return None
@@ -187,7 +181,8 @@ def _one(words: Words, quantity: Quantity, noun: tuple[Noun, int] | None,
          lang: str) -> Group | None:
     """Read "a woman"; "un mort" has a verb for its noun."""
     if noun:
-        fits = noun[0].thing in {Thing.PERSON, Thing.DEATH} and not is_plural(words.at(noun[1] - 1))
+        fits = noun[0].thing in {Thing.PERSON, Thing.DEATH} and not is_many(
+            words, quantity.end, noun[1])
         end = past_ages(words, noun, lang)
         return Group(quantity.first, end, quantity, noun[0], single=True) if fits else None
     aged = number_at(words.words, quantity.end, lang)
@@ -196,6 +191,8 @@ def _one(words: Words, quantity: Quantity, noun: tuple[Noun, int] | None,
     if words.at(quantity.end) in _ORDINALS[lang] and words.at(quantity.end + 1) not in (
             RECKONED[lang]):
         return Group(quantity.first, quantity.end + 1, quantity, single=True)  # "a sixth died"
+    if words.at(quantity.first) == "another" and VERBS[lang].find(words.words, quantity.first - 1):
+        return Group(quantity.first, quantity.end, quantity, single=True)  # "and injured another"
     verb = VERBS[lang].find(words.words, quantity.end) if quantity.end < len(words) else None
     if lang == "fr" and verb and verb[0].slot is not Slot.AFTER:
         return Group(quantity.first, quantity.end, quantity, single=True)
@@ -205,10 +202,10 @@ def _one(words: Words, quantity: Quantity, noun: tuple[Noun, int] | None,
 def _named(words: Words, at: int, lang: str) -> Group | None:
     """Read people without a number: "villagers", or one by office: "the mayor", "his son"."""
     noun = NOUNS[lang].find(words.words, at)
-    if words.at(at) in _NEED_NUMBER or noun is None or noun[0].thing is Thing.OTHER or (
+    if words.at(at) in NEED_NUMBER or noun is None or noun[0].thing is Thing.OTHER or (
             lang == "fr" and words.at(at - 1) == "s"):
         return None  # "s'élève à"
-    merged, end = _noun(words, at, lang) or noun
+    merged, end = noun_at(words, at, lang) or noun
     if merged.thing is Thing.OTHER or (
             lang == "en" and merged.office and words.at(end) == "s"):
         return None  # "at the governor's office"
@@ -223,11 +220,11 @@ def _named(words: Words, at: int, lang: str) -> Group | None:
 
 def _determined(words: Words, at: int, lang: str) -> int | None:
     """Give the determiner before a noun and its adjectives: "the mayor", "his eldest son"."""
-    for first in range(at - 1, max(-1, at - 2 - _MOST_MODIFIERS[lang]), -1):
+    for first in range(at - 1, max(-1, at - 2 - MOST_MODIFIERS[lang]), -1):
         if words.at(first) in DETERMINERS[lang] - _MANY:
             return first
         if number_at(words.words, first, lang) or not (
-                words.at(first) in _AHEAD if lang == "fr" else _is_modifier(words, first, lang)):
+                words.at(first) in _AHEAD if lang == "fr" else is_modifier(words, first, lang)):
             return None
     return None
 
@@ -254,56 +251,6 @@ def _past_of(words: Words, at: int, lang: str) -> tuple[int, bool]:
         if nested and not nested.article:
             index = nested.end
     return index, False
-
-
-def _noun(words: Words, at: int, lang: str) -> tuple[Noun, int] | None:
-    """Find the noun behind its adjectives, and join "civilian passengers" to one."""
-    index = at
-    for _ in range(_MOST_MODIFIERS[lang] + 1):
-        if index >= len(words):
-            return None
-        found = NOUNS[lang].find(words.words, index)
-        if found and words.at(index) in _SECOND and (
-                then := NOUNS[lang].find(words.words, index + 1)):
-            found = then  # "a second man"
-        if found:
-            return _compound(words, found, lang)
-        if not _is_modifier(words, index, lang):
-            return None
-        index += 1
-    return None
-
-
-def _compound(words: Words, found: tuple[Noun, int], lang: str) -> tuple[Noun, int]:
-    noun, end = found
-    while end < len(words) and (more := NOUNS[lang].find(words.words, end)) and not (
-            is_dating(words.at(end), lang)):  # "un commerçant lundi"
-        generic = words.at(end - 1) in _NEED_NUMBER and more[0].thing in {Thing.HURT, Thing.DEATH}
-        of_trade = words.at(end - 1) in ADJUNCTS[lang] and more[0].thing is Thing.PERSON
-        if more[0].thing is not noun.thing and not (generic or of_trade) and (
-                is_plural(words.at(end - 1)) or more[0].thing is not Thing.OTHER):
-            break
-        noun, end = _joined(noun, more[0]), more[1]
-    return noun, end
-
-
-def _joined(one: Noun, two: Noun) -> Noun:
-    if two.thing is not one.thing:
-        return two
-    side = two.side if two.side is not Side.UNSAID else one.side
-    return replace(two, side=side, victims=union(one.victims, two.victims))
-
-
-def union(one: tuple[Victim, ...], two: tuple[Victim, ...]) -> tuple[Victim, ...]:
-    """Join victims without repeating any."""
-    return tuple(dict.fromkeys((*one, *two)))
-
-
-def _is_modifier(words: Words, at: int, lang: str) -> bool:
-    word = words.at(at)
-    return (word.isalpha() and word not in MODIFIERS_STOP[lang] | ADVERBS[lang]
-            and VERBS[lang].find(words.words, at) is None
-            and not (words.is_capital(at) and word in MONTHS[lang]))
 
 
 def _placed(words: Words, group: Group, lang: str) -> Group:
@@ -342,7 +289,7 @@ def _is_described_agent(words: Words, before: int, group: Group, lang: str) -> b
     "Guarded by soldiers left 12 civilians dead": others stand between "by" and those counted.
     """
     at, counts = before - 1, group.quantity is not None and not group.single
-    while at > before - 1 - _MOST_MODIFIERS[lang] and at > 0 and _is_modifier(words, at, lang):
+    while at > before - 1 - MOST_MODIFIERS[lang] and at > 0 and is_modifier(words, at, lang):
         if counts and NOUNS[lang].find(words.words, at):
             return False
         at -= 1

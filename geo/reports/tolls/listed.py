@@ -3,20 +3,60 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from geo.model.vocabulary import Prop
-from geo.reports.model import Toll
+from geo.reports.model import Side, Toll
 from geo.reports.tolls.acts import Act
 from geo.reports.tolls.chunks import Chunk
 from geo.reports.tolls.clauses import Harmed
 from geo.reports.tolls.groups import Group
 from geo.reports.tolls.harms import Harm
 from geo.reports.tolls.lexicon import word_set
+from geo.reports.tolls.things import Thing
 from geo.reports.tolls.words import Words
 
 _FEWEST = 3  # items of a list
 _LIST = word_set("list names following liste noms suivants suivantes victims victimes")
+_FAMILY = word_set("family famille household menage")
+_JOINTS = frozenset({",", "and", "et"})
+_AGED = word_set("aged age ages agee agees ans years old de a . (  )")
+_TWO = 2  # people who make a family
 _PAIR = re.compile(r"\b[A-ZÀ-Ý]\. ?(?:\([^)]*\)|[^;]{0,12}) (?:and|et) [A-ZÀ-Ý]\.")
+
+
+def family_of(words: Words, chunks: list[Chunk]) -> Toll | None:
+    """Count the members of a family: "a family was killed: a carrier, his wife and five sons"."""
+    if ":" not in words.words or _FAMILY.isdisjoint(words.words):
+        return None
+    colon = words.words.index(":")
+    acts = [c for c in chunks if isinstance(c, Act)]
+    killed = any(c.harm is Harm.KILL and not c.void and c.first < colon for c in acts)
+    end = min((c.first for c in acts if c.first > colon), default=len(words))
+    people = [c for c in chunks if isinstance(c, Group) and colon < c.first < end
+              and c.noun is not None and c.thing is Thing.PERSON
+              and (c.quantity or c.definite) and not (c.agent or c.aside or c.part)]
+    named = any(isinstance(c, Group) and c.first < colon and c.quantity and c.quantity.low
+                and not c.single for c in chunks)  # no "several sources"
+    told = [c for c in people[:-1] if c.quantity and not c.single]  # who follows may be of them
+    unsure = named or told or _FAMILY.isdisjoint(words.words[:colon])
+    if not killed or unsure or len(people) < _TWO or not _are_all(
+            words, range(colon + 1, end), {c.first for c in people}):
+        return None
+    span = (words.span(people[0].first, people[0].end)[0],
+            words.span(people[-1].first, people[-1].end)[1])
+    n = sum((c.quantity.low or 1) if c.quantity else 1 for c in people)
+    return Toll(span, words.source[slice(*span)], Prop.KILLED, n, n, n, Side.CIVILIANS)
+
+
+def _are_all(words: Words, told: range, firsts: set[int]) -> bool:
+    """Say whether each item between commas counts somebody, or is an age; none has a name."""
+    if any(words.is_capital(n) for n in told):
+        return False
+    cuts = [told.start - 1, *(n for n in told if words.at(n) in _JOINTS), told.stop]
+    items = [range(a + 1, b) for a, b in pairwise(cuts)]
+    return all(not firsts.isdisjoint(item) or all(
+        words.at(n).isdigit() or words.at(n) in _AGED for n in item) for item in items)
 
 
 def _is_figure(group: Group) -> bool:

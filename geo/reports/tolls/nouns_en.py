@@ -145,6 +145,7 @@ EN: list[tuple[str, Noun]] = [
         member(s) of the (security|armed|defence|defense|malian|government) forces
         member(s) of the (national guard|gendarmerie|police|army|military|malian army)
         member(s) of the malian (armed|security|defence) forces
+        member(s) of (mali s|the country s) (security|armed|defence) forces
         security forces members, servicemember(s), service member(s), army officer(s)
         officer(s), recruits, paramilitar(y|ies), africa corps (members|fighters|soldiers)
         instructor(s), colonel, captain, lieutenant, sergeant

@@ -201,6 +201,7 @@ FR: list[tuple[str, Noun]] = [
         etrangere, detenue, prisonniere, voyageuse, lavandiere, laveuse, nounou, servante, parente
         cousine, jumelle, grand mere, orpheline, belle s(oe|o)ur, petite s(oe|o)ur, grand frere
         petit frere, grande s(oe|o)ur, demi s(oe|o)ur, marraine, parrain, chamelier, muletier
+        parent
     """, ONE),
     ("""
         sentinelle(s), recrue(s), appeles, conscrits, caporal, caporaux, adjudant(s), generaux

@@ -67,6 +67,9 @@ _SUMS = {
         | (?:attacks|incidents|raids|strikes)\ (?:combined|together|taken\ together)
         | (?:all|taken)\ (?:\w+\ )?(?:places|sites|cases|incidents|events)\ (?:taken\ )?together
         | (?:combined|cumulative|overall)\ (?:death\ )?toll | in\ the\ conflict
+        | (?:mines|ieds)\ (?:and|or)\ (?:\w+\ ){1,3}?(?:had\ |have\ )?
+            (?:caused|killed|claimed|resulted|left)
+        | (?:fatalities|deaths)\ (?:from|caused\ by|due\ to)\ (?:\w+\ (?:and|or)\ )?(?:mines|ieds)
         | over\ the\ (?:years|months|weeks) | over\ (?:a|the)\ (?:\w+\ )?(?:decade|period|span)
         | decade\ of\ (?:conflict|violence|war)
         )\b""", re.VERBOSE),
@@ -112,6 +115,11 @@ _SUMS = {
             (?:une\ autre|un\ autre|celle|celui)
         | (?:chiffre|bilan|nombre)\ qui\ (?:additionne|cumule|reunit|regroupe)
         | tou(?:s|tes)\ (?:\w+\ )?\w+\ (?:confondu|reuni|cumule)e?s
+        | (?:mines|explosifs|eei)\ (?:et|ou)\ (?:\w+\ ){1,4}?(?:ont|avaient)[ ]
+            (?:fait|tue|cause|coute)
+        | les\ (?:mines|engins\ explosifs)\ (?:\w+\ ){0,4}?(?:ont|avaient)[ ]
+            (?:fait|tue|cause|coute)
+        | (?:morts|deces)\ (?:dus|causes|provoques)\ (?:aux|par\ (?:les|des))\ (?:mines|engins)
         | bilan\ cumule | depuis\ (?:plus\ d\ un\ an|plus\ de\ \w+\ (?:ans|mois))
         )\b""", re.VERBOSE),
 }

@@ -9,8 +9,9 @@ from functools import reduce
 from geo.model.vocabulary import Prop
 from geo.reports.model import Side, Toll
 from geo.reports.tolls.clauses import INSERTED
+from geo.reports.tolls.compounds import union
 from geo.reports.tolls.grammar import DETERMINERS, INCLUDING, JOINS, RECKONED
-from geo.reports.tolls.groups import Group, union
+from geo.reports.tolls.groups import Group
 from geo.reports.tolls.lexicon import word_set
 from geo.reports.tolls.singles import past_names
 from geo.reports.tolls.words import Words

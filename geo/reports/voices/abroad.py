@@ -44,7 +44,7 @@ def of_others(sentences: Sequence[Sentence], low: str) -> None:
     last = strange = -_NEAR - 1
     french = any(f.actor_id == FRANCE or is_french(f, low) for one in sentences for f in one.found)
     for at, one in enumerate(sentences):
-        for f in one.found:
+        for f in [*one.found]:
             words = low[f.start:f.end]
             if f.actor_id == FRANCE or is_french(f, low):
                 last = at
@@ -77,7 +77,9 @@ def _of_the_french(f: Found, one: Sentence, low: str) -> None:
     end = _OF_ARMIES.search(low, f.start, f.end + _REST)
     inside = [g for g in one.found if end and f.start < g.start < end.end() and g is not f]
     for g in inside:
-        g.actor_id, g.marker = COMMENT, COMMENT
+        g.actor_id, g.marker = FRANCE, FRANCE
+        f.last, f.end = g.last, g.end
+    one.found[:] = [g for g in one.found if g not in inside]
     f.actor_id = f.marker = FRANCE
 
 

@@ -31,6 +31,8 @@ def _of_else(one: Read, cue: Cue, f: Found) -> bool:
     return nominal and any(w not in _ARTICLES for w in one.words.low[cue.last : f.first])
 
 
+_TOLD = frozenset({"temoignages", "temoignage", "accounts", "recits", "testimony", "testimonies"})
+_OF = frozenset({"de", "d", "des", "du", "of", "from", "by"})
 _FROM = re.compile(r"\s+(?:from|among|par|by|aupres d[e']|aupres des|chez|parmi)\s*(?:[\w'-]+\s+){0,2}")
 _FIGURES = frozenset({"bilan", "decompte", "chiffres", "images", "informations", "temoignages"})
 _ARTICLES = frozenset({"l", "la", "le", "les", "des", "du", "deux", "trois", "plusieurs", "nombreux", "certains"})
@@ -84,8 +86,11 @@ def according(one: Read, k: int, reading: Reading, talk: Talk) -> Subject | None
         return pointed
     first = cue.first + 1 if one.words.low[cue.last - 1] in ("source", "sources") else cue.last  # "de source hospitalière"
     near = [f for f in one.found if f.first >= first and f.start - cue.end < _REACH and not _owns_kin(f, one)]
+    if len(near) > 1 and near[0].last == near[1].first - 1 and one.words.low[near[0].first] in _TOLD and one.words.low[near[0].last] in _OF:
+        near = near[1:]  # "according to the accounts of residents"
     signed = _signed(one, cue, reading)
-    if signed or _NO_SPEAKER.match(reading.low, cue.end):
+    heard = reading.quote_at(cue.start) and _HEARD.match(reading.low, cue.end)  # "by what the villagers told us", says whoever is quoted
+    if signed or heard or _NO_SPEAKER.match(reading.low, cue.end):
         return Subject((signed,), "right") if signed else None
     unknown = stranger_behind(one, cue, reading)
     if unknown and not (near and near[0].start < unknown.end and _is_known(near[0], unknown)):
@@ -99,17 +104,28 @@ def according(one: Read, k: int, reading: Reading, talk: Talk) -> Subject | None
     rest = [f for f in one.found if f.first >= near[0].last]
     if rest and near[0].actor_id in OUTLETS and _FROM.fullmatch(reading.low[near[0].end : rest[0].start]):
         near = rest[:1]  # "information gathered by the paper from relatives"
-    group = near
-    for f in rest:
-        gap = reading.low[group[-1].end : f.start]
-        if not re.fullmatch(
-            r"(?:\s(?:of|in|from|de|du|des)\s(?:the\s)?[\w'-]+(?:\s[\w'-]+)?)?\s*(?:\([^)]*\))?,?\s*(?:and|et|ainsi que|as well as)\s+(?:(?:d'apres|selon|according to)\s+)?(?:[\w'’-]+\s+){0,4}?(?:l'|d')?",
-            gap,
-        ) or DOES.search(gap):
-            break
-        group = [*group, f]
+    group = _listed(near, rest, reading)
     exact = [f for f in rest if group == near and near[0].actor_id == "local-civil-sources" and _AMONG_THEM.fullmatch(reading.low[near[0].end : f.start])]
     return Subject(tuple(g for g in exact or group if g.actor_id), "right")
+
+
+def _listed(near: list[Found], rest: list[Found], reading: Reading) -> list[Found]:
+    """Add those who are named with the first: "a councillor and the FLA", "residents, officials and aid workers"."""
+    group, commas = near, list[Found]()
+    for f in rest:
+        gap = reading.low[(commas or group)[-1].end : f.start]
+        if _WITH.fullmatch(gap) and not DOES.search(gap):
+            group, commas = [*group, *commas, f], []
+        elif _COMMA.fullmatch(gap) and f.actor_id in HUMANS:
+            commas = [*commas, f]
+        else:
+            break
+    return group
+
+
+_WITH = re.compile(
+    r"(?:\s(?:of|in|from|de|du|des)\s(?:the\s)?[\w'-]+(?:\s[\w'-]+)?)?\s*(?:\([^)]*\))?,?\s*(?:and|et|ainsi que|as well as)\s+(?:(?:d'apres|selon|according to)\s+)?(?:[\w'’-]+\s+){0,4}?(?:l'|d')?")
+_COMMA = re.compile(r"(?:\s(?:of|in|from|de|du|de la)\s?(?:the\s|la\s|l')?[\w'-]+(?:\s[\w'-]+)?)?,\s(?:(?:de|des|d'|plusieurs|several|some|local) ?)*")
 
 
 def _signed(one: Read, cue: Cue, reading: Reading) -> Found | None:
@@ -118,7 +134,8 @@ def _signed(one: Read, cue: Cue, reading: Reading) -> Found | None:
     return next((f for f in one.found if paper and 0 <= paper.end() - f.start < _ARTICLE and f.actor_id[:1] not in ("", "*", "@") and f.marker != PLACE and f.actor_id not in OUTLETS), None)
 
 
-_NO_SPEAKER = re.compile(r"\s*(?:l'|la |le |les |the |its |leurs? |ses )?(?:orthographe|spelling|lois?|laws?|besoins?|needs?|moyens|means|calendrier|calendar|saisons?|seasons?|circonstances|circumstances)\b")
+_NO_SPEAKER = re.compile(r"\s*(?:l'|la |le |les |the |its |leurs? |ses )?(?:orthographe|spelling|lois?|laws?|besoins?|needs?|moyens|means|nos (?:informations|recoupements|constatations|constats)|our (?:own )?(?:information|findings|tally)|calendrier|calendar|saisons?|seasons?|circonstances|circumstances)\b")
+_HEARD = re.compile(r"\s*(?:ce que?|ce qu'|what) ?[^.,;:«»\"]{3,60}?\b(?:nous|m'|me|us) ?(?:a|ont|avaient)?\b")
 _ARTICLE = 5  # characters of an article in a mention
 _PAPER = re.compile(
     r"\s*(?:(?:an?|the|un|une|le|la|l'|its|son|sa)\s?)?(?:[\w-]+ ){0,2}?(?:statements?|communiques?|press releases?|reports?|rapports?|declarations?|notes?|bulletins?|tolls?|bilans?|informations?|donnees)"

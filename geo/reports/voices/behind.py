@@ -127,7 +127,7 @@ BETWEEN = {
         re.VERBOSE,
     ),
     "fr": re.compile(
-        rf"""\s*(?>(?:un|une|le|la|l'|les|des|plusieurs|deux|trois|certains|d'autres|ses|son|sa|leurs?|premier|premiere|seule?|ce|cet|cette|general|colonel|capitaine|m|[.])\b[\s']*|l'|d'
+        rf"""\s*(?>(?:un|une|le|la|l'|les|des|plusieurs|deux|trois|certains|d'autres|ses|son|sa|leurs?|premier|premiere|seule?|principale?|ce|cet|cette|general|colonel|capitaine|m|[.])\b[\s']*|l'|d'
         |(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|soir|matin|apres-midi|aujourd'hui|egalement|aussi|ainsi|encore|par\ ailleurs|notamment)\b\s*
         |,?\s*(?:a|aupres\s+de)\s+(?:l'\s*\w+(?:\s+france-presse)?|rfi|reuters|la\s+(?:bbc|presse)|france\s+24)\b\s*
         |,?\s*sous\s+(?:(?:le|la|reserve|couvert|sceau|condition|d'|de|du|strict|l'|\ )\s*)*(?:anonymat|secret|discretion)\b,?\s*

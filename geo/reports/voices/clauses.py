@@ -125,15 +125,24 @@ def _whose(f: Found, read: Read, reading: Reading) -> Found:
     return before if before and person and f.actor_id not in HUMANS and _AT.fullmatch(reading.low, before.end, f.start) else f
 
 
-_AT = re.compile(r" (?:at|from|in|with|for|de|du|des|d'|a|au) ?(?:the |an? |l'|la |le |une? )?(?:[\w-]+ )?")
+_AT = re.compile(r" (?:(?:at|from|in|with|for|de|du|des|a|au)\b|d') ?(?:the |an? |l'|la |le |une? )?(?:[\w-]+ )?")
 
 
 def is_antecedent(f: Found, read: Read, cue: Cue) -> bool:
     """Tell whether "who" or "which" right before a verb stands for a mention: "the union, which denied"."""
-    words = read.words
-    return f.last < cue.first <= f.last + _CLOSE and words.low[f.last] in _WHO
+    low, i = read.words.low, f.last
+    i += 2 * (low[i : i + 1] in _OF_TOWN)  # "the gendarmerie of Boni, which"
+    return i < cue.first <= i + _CLOSE and low[i] in _WHO
 
 
+def alone(f: Found, read: Read, cue: Cue) -> bool:
+    """Tell whether "which has opened" is of the body right before it and of none of those with whom it is named."""
+    known = f.actor_id[:1] not in ("", "*", "@") and f.actor_id not in HUMANS - {"mali-government"}
+    return known and is_antecedent(f, read, cue) and _SEVERAL.isdisjoint(read.words.low[f.last + 2 * (read.words.low[f.last : f.last + 1] in _OF_TOWN) : cue.last])
+
+
+_OF_TOWN = (("of",), ("in",), ("de",), ("d",), ("du",), ("a",))
+_SEVERAL = word_set("have are were ont avaient sont etaient who")
 _CLOSE = 3  # words between "which" and its verb, itself included
 _WHO = frozenset({"which", "who", "qui", "lequel", "laquelle", "lesquels", "lesquelles"})
 _AFRESH = re.compile(r",[»\"]?\s*(?:(?:(?:the|a|an|one|le|la|un|une)\s+|l')(?:[\w-]+ )?[\w-]+ (?:of|for|from|with|du|des|de|d')\s*)?(?:(?:the|a|an|l'|le|la|un|une|d')\s*)?(?:[\w-]+ )?$")

@@ -20,7 +20,7 @@ def apart(words: Words, found: list[Found], low: str) -> list[Found]:
     kept: list[Found] = []
     for f in found:
         before = low[max(0, f.start - _AHEAD) : f.start]
-        where = f.marker == PLACE and (_WHERE.search(before) or (kept and low[kept[-1].end : f.start] in _OF_COUNTRY))
+        where = f.marker == PLACE and (_WHERE.search(before) or low.startswith("-based", f.end) or (kept and low[kept[-1].end : f.start] in _OF_COUNTRY))
         renamed = f.actor_id in _RENAMED and _ALIAS.search(before)
         foreign = f.actor_id == "mali-government" and (_FOREIGN.search(before) or _OF_ABROAD.match(low, f.end))
         if foreign:

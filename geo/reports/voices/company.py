@@ -7,11 +7,12 @@ import re
 from bisect import bisect_left
 from dataclasses import replace
 
-from geo.reports.voices.clauses import ROLE_NOUNS
+from geo.reports.voices.clauses import ROLE_NOUNS, alone
 from geo.reports.voices.cues import Act
 from geo.reports.voices.harm import DOES
 from geo.reports.voices.kinds import kind_of
 from geo.reports.voices.lexicon import COMMENT, UNKNOWN
+from geo.reports.voices.lifted import Listed
 from geo.reports.voices.mentions import PLACE, Found
 from geo.reports.voices.reading import Cue, Read, Reading
 from geo.reports.voices.resolve import HUMANS
@@ -31,15 +32,26 @@ _RELATIVE = re.compile(r" (?:who|which|that|qui|dont)\b")
 def with_company(subject: Subject, read: Read, cue: Cue, reading: Reading) -> Subject:
     """Add to the speakers of a verb who stands beside the first or the last of them."""
     here = [f for f in subject.speakers if read.sentence.start <= f.start < read.sentence.end]
-    if len(here) != len(subject.speakers) or not here or subject.side == "on":
+    if len(here) != len(subject.speakers) or not here or subject.side == "on" or alone(here[-1], read, cue):
         return subject
     first, last = min(here, key=lambda f: f.start), max(here, key=lambda f: f.end)
     joined = not _ANDS.isdisjoint(read.words.low)
     more = [_ahead(first, read, cue, reading), _after(last, read, cue, reading)] if joined else []
     more.append(_elliptic(last, read, cue, reading))
+    aside = _aside(last, reading)
+    more += aside.names if aside else ()
     known = {f.actor_id for f in here}
-    new = tuple(f for f in more if f and (f.actor_id not in known or f.actor_id == UNKNOWN))
-    return replace(subject, speakers=(*subject.speakers, *new)) if new else subject
+    kept = tuple(f for f in subject.speakers if not (aside and aside.whole and f is last))
+    new = tuple(f for f in more if f and (f.actor_id not in known or f.actor_id == UNKNOWN or f not in kept))
+    return replace(subject, speakers=(*kept, *new)) if new else subject
+
+
+def _aside(f: Found, reading: Reading) -> Listed | None:
+    """Give the aside behind "sources" that names them one by one."""
+    return next((one for one in reading.listed if f.start < one.span[0] and _UP_TO.fullmatch(reading.low, f.end, one.span[0])), None)
+
+
+_UP_TO = re.compile(r"[^.,;:«»\"]{0,70}")
 
 
 _ANDS = frozenset({"and", "et", "ainsi", "as"})

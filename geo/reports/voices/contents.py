@@ -54,17 +54,14 @@ def _content(read: Read, k: int, subject: Subject, starts: list[int], reading: R
     slipped = _slipped_in(cue, floor, reading)
     if slipped:
         floor = max(floor, 1 + max(reading.low.rfind(mark, floor, cue.start) for mark in ":;"))
-    if slipped or cue.act in (Act.RUMOUR, Act.OWN) or (subject.passive and cue.act in (Act.NAME, Act.SAY, Act.CONFIRM)):
+    told = _told_that(cue, subject, end, reading) if subject.passive else 0
+    floor = max(floor, told)
+    if told or slipped or cue.act in (Act.RUMOUR, Act.OWN) or (subject.passive and cue.act in (Act.NAME, Act.SAY, Act.CONFIRM)):
         return _quoted(_trim((floor, end), reading.low), reading)
     if cue.act is Act.ACCORDING:
         return _according(cue, subject, (floor, end), reading)
     if subject.side == "right" and not subject.passive:
-        head = max(
-            [cue.end, *(f.end for f in subject.speakers if f.at == read.found[0].at)]
-            if read.found
-            else [cue.end]
-        )
-        return _quoted(_before(floor, cue.start, head, end, reading), reading)
+        return _turned(read, k, subject, (_own_quotation(read, k, floor, reading), end), reading)
     after = _after(cue, end, reading)
     lead = _has_words(reading.low[floor : _first(read, cue, subject)]) and _MARK.search(reading.low, floor, _first(read, cue, subject)) is not None
     if lead and cue.act is Act.SAY and _ENDED.match(reading.low, after):
@@ -83,9 +80,47 @@ def _content(read: Read, k: int, subject: Subject, starts: list[int], reading: R
         quoted = said and _QUOTED.search(reading.low, floor, first) is not None
         slipped = _SLIPPED.search(reading.low, max(floor, first - 8), first) is not None and _PREPOSED.match(reading.low, cue.end) is not None
         aside = lead and (slipped or reading.low[cue.end : cue.end + 1] == "," or _GOES_ON.match(reading.low, max(floor, first - 2)) is not None)
-        whole = (floor if quoted or aside else after, end)
+        own = cue.first and read.words.low[cue.first - 1] in ("qui", "who", "which")  # "…", says X, who confirms that …
+        whole = (floor if (quoted or aside) and not own else after, end)
         return _quoted(_trim(whole, reading.low), reading)
     return _quoted(_before(floor, _first(read, cue, subject), end, end, reading), reading)
+
+
+def _own_quotation(read: Read, k: int, floor: int, reading: Reading) -> int:
+    """Give where the quotation right before a verb opens, if another speaks before it: "“…”, says X, “…”, says Y"."""
+    own = _QUOTE_ENDS.search(reading.low, floor, read.cues[k].start)
+    return own.start() if own and any(floor <= c.start < own.start() for c in read.cues[:k]) else floor
+
+
+def _next_quoted(read: Read, k: int, head: int, reading: Reading) -> bool:
+    """Tell whether the quotation behind a speaker is the next one's."""
+    quote = _QUOTE_NEXT.match(reading.low, head, read.sentence.end)
+    return quote is not None and any(0 <= c.start - quote.end() < _SHORT for c in read.cues[k + 1 :])
+
+
+_QUOTE_ENDS = re.compile(r"[«\"] ?[^«»\"]{3,}[»\"],? ?$")
+_QUOTE_NEXT = re.compile(r"[,;] ?[«\"] ?[^«»\"]{3,}[»\"],? ")
+
+
+def _turned(read: Read, k: int, subject: Subject, bounds: Span, reading: Reading) -> Span:
+    """Give what stands before "…, said X", and what X goes on to say."""
+    cue, (floor, end) = read.cues[k], bounds
+    here = [f.end for f in subject.speakers if read.found and f.at == read.found[0].at]
+    head = max([cue.end, *here])
+    if _next_quoted(read, k, head, reading):
+        end = head
+    return _quoted(_before(floor, cue.start, head, end, reading), reading)
+
+
+def _told_that(cue: Cue, subject: Subject, end: int, reading: Reading) -> int:
+    """Give where begins what a noun says that somebody claimed: "claims by the union that …"; 0 where nothing follows."""
+    behind = max((f.end for f in subject.speakers), default=0)
+    that = _THAT.match(reading.low, behind) if behind > cue.end and reading.low.startswith(_CLAIMS, cue.start) else None
+    return that.end() if that and HARM.search(reading.low, that.end(), end) else 0
+
+
+_CLAIMS = ("claim", "report", "alleg", "accus", "charge")
+_THAT = re.compile(r" that ")
 
 
 def _slipped_in(cue: Cue, floor: int, reading: Reading) -> bool:
@@ -153,8 +188,11 @@ def _according(cue: Cue, subject: Subject, bounds: Span, reading: Reading) -> Sp
         far = end if later and _has_words(rest[later.end() :]) else cue.start
         return _quoted(_trim((floor, far), reading.low), reading)
     tail = max([cue.end, *(f.end for f in subject.speakers)])
-    comma = re.search(r"[,:«\"]", reading.low[tail:end])
+    comma = re.search(r"[,:«\"]", _BRACKETS.sub(lambda m: " " * len(m[0]), reading.low[tail:end]))
     return _quoted(_trim((tail + comma.end() if comma else tail, end), reading.low), reading)
+
+
+_BRACKETS = re.compile(r"^[^,:«\"(]*\([^()\n]*\)?[^,()\n]*\)?")
 
 
 def _quoted(span: Span, reading: Reading) -> Span:

@@ -20,7 +20,7 @@ _KINDS = (
 _ADJECTIVE = "|".join(words for _, words in _KINDS)
 _HEADS = frozenset({"sources", "source", "officials", "workers"})
 _EN = re.compile(rf"\b({_ADJECTIVE})(?:, ({_ADJECTIVE}))?,? and ({_ADJECTIVE}) (sources|officials|workers)\b")
-_FR = re.compile(rf"\bsources? ({_ADJECTIVE})(?:, ({_ADJECTIVE}))? et ({_ADJECTIVE})\b")
+_FR = re.compile(rf"\bsources?,? ({_ADJECTIVE})(?:, ({_ADJECTIVE}))? et ({_ADJECTIVE})\b")
 
 
 def coordinated(words: Words, found: list[Found], low: str, lang: str, at: int) -> list[Found]:

@@ -85,7 +85,7 @@ OWN_ERROR = re.compile(
     r"\b(?:by mistake|in error|mistakenly|accidentally|our own|regret\w*(?! (?:d'(?:informer|annoncer|apprendre)|de (?:porter|faire part|vous)|to (?:inform|announce|report)))|par erreur|bavure|accidentellement|par meprise)\b"
 )
 FLOWN = re.compile(  # only an army has an air force
-    r"\b(?:air ?strikes?|aerial \w+|air raids?|drone strikes?|frappes? (?:aeriennes?|de drones?|d'un drone)|raids? aeriens?|bombardements? aeriens?|vecteurs aeriens)\b"
+    r"\b(?:air ?strikes?|aerial \w+|air raids?|drone (?:strikes?|attacks?)|frappes? (?:aeriennes?|de drones?|d'un drone)|raids? aeriens?|bombardements? aeriens?|(?:campagnes?|operations?|offensives?) (?:aeriennes?|aeroportees?)|air (?:campaign|operation)s?|vecteurs aeriens)\b"
 )
 IN_THE_AIR = re.compile(r"\b(?:drones?|strikes?|aeronefs?|helicopt\w+|air ?strikes?|missiles?|frappes?|vecteurs? aeriens?|aviation)\b")
 OPERATION = re.compile(
@@ -124,8 +124,8 @@ CORROBORATED = re.compile(
 OWN = re.compile(
     r"\b(?<!and )(?<!et )(?<!with )(?<!avec )(?<!par )(?<!by )(?:its|their|his|our|nos|ses|leurs|leur|son|sa)\s+(?:\w+\s+){0,2}?(?:men|fighters|soldiers|troops|forces|positions?|bases?|camps?|convoys?|losses|ranks|sons|side|units?|"
     r"patrols?|combattants|hommes|soldats|militaires|rangs|pertes|elements|moudjahidines?|mujahideen|unites?|patrouilles?|convois?|postes?|camp|drones?|aircraft|planes|aviation|army)\b|"
-    r"\b(?:it|they|we|nous|il|ils|elle)\s+(?:had\s+|have\s+|has\s+|avait\s+|avaient\s+|avons\s+|a\s+|ont\s+|also\s+)*(?:\w+ly\s+)?[«\"]?\s*(?:killed|repelled|carried|launched|attacked|destroyed|ambushed|neutrali\w+|captured|hit|bombed|"
-    r"lost|conducted|struck|targeted|seized|took|shot|fired|foiled|eliminated|held|arrested|treated|traite|tue|repousse|mene|lance|attaque|detruit|neutralise|capture|perdu|frappe|elimine|riposte|vise)\b|\bs'etre\s+empare\w*|\bavoir\s+(?:\w+\s+)?(?:tue|repousse|mene|lance|attaque|detruit|neutralise|capture|perdu|frappe|elimine|riposte|vise|inflige|conduit|pris|abattu|ete attaque)"
+    r"\b(?:it|they|we|nous|il|ils|elle)\s+(?:had\s+|have\s+|has\s+|avait\s+|avaient\s+|avons\s+|a\s+|ont\s+|also\s+)*(?:\w+ly\s+)?[«\"]?\s*(?:killed|repelled|carried|launched|attacked|destroyed|ambushed|neutrali\w+|captured|hit|bombed|murdered|massacred|executed|abducted|kidnapped|beheaded|"
+    r"lost|conducted|struck|targeted|seized|took|shot|fired|foiled|eliminated|held|arrested|treated|traite|tue|repousse|mene|lance|attaque|detruit|neutralise|capture|perdu|frappe|elimine|riposte|vise)\b|\bs'etre\s+empare\w*|\bavoir\s+[«\"]?\s?(?:\w+\s+)?(?:tue|repousse|mene|lance|debute|entame|engage|effectue|attaque|detruit|neutralise|capture|perdu|frappe|elimine|riposte|vise|inflige|conduit|pris|abattu|execute|enleve|assassine|ete attaque)"
 )
 LOST = re.compile(
     r"\b(?:lost|perdu)\s+(?:\w+\s+){0,3}(?:men|hommes|elements)\b|\b(?:forces armees|escorte|army escort|soldiers?|troops|servicemen|soldats?|militaires?|fama|army (?:camp|base|convoy|position)s?|camp|poste militaire|patrouille|garnison|garrison|convoi militaire|military (?:camp|base|convoy|position)s?|gendarmes?|mercenar\w+|mercenaires?)\b"
@@ -135,7 +135,7 @@ DONE = re.compile(
 )
 ONLY_FIGHTERS = re.compile(
     r"\b(?:those|the (?:\w+ )?(?:dead|men|people|victims|persons|individuals)|(?:men|people|persons) (?:hit|killed|shot)|les (?:\w+ )?(?:personnes|morts|victimes|hommes|tues|individus|defunts)|ceux)\b[^.;]{0,60}?\b(?:were|are|had been|etai\w+|sont)\b[^.;]{0,25}?(?:terrorist|combatant|fighter|jihadist|combattant|djihadiste|militant)|\b(?:all|every one|each) (?:of )?(?:those|the|them)?(?: \w+){0,3} (?:were|was) (?:armed|combatants?|fighters?|terrorists?|jihadists?)\b|\bseuls? (?:des |les )?(?:\w+ )?(?:terroristes?|combattants|jihadistes|djihadistes|elements)\b|tous (?:etaient|sont) (?:armes|des)|"
-    r"\b(?:only|exclusively|all (?:were|of them)|uniquement|seulement|exclusivement|(?<=n'y avait )que des|tous des|all)\b\W+(?:\w+\W+){0,4}?(?:terrorist\w*|combattants|fighters|jihadist\w*|djihadist\w*|combatants)|\bnot civilians|non (?:pas )?(?:des|de) civils"
+    r"\b(?:only|exclusively|all (?:were|of them)|uniquement|seulement|exclusivement|(?<=n'y avait )que des|tous des|all)\b\W+(?:\w+\W+){0,4}?(?:terrorist\w*|combattants|fighters|jihadist\w*|djihadist\w*|combatants|militants|insurgents)|\bnot civilians|non (?:pas )?(?:des|de) civils"
 )
 NO_WORD = re.compile(r"\W*(?:that |que |qu')?(?:(?:it|they|he|she|il|elle) )?(?:did not wish|did not want|preferred not|would rather not|was not willing|ne pas (?:vouloir|souhaiter|pouvoir|desirer)|ne (?:voulait|souhaitait|pouvait) pas|preferer ne pas|prefere ne pas) (?:to )?[«\"]? ?(?:(?:make|give|faire|fournir|donner|apporter) (?:any |a |un |de |aucun |le moindre )?(?:\w+ )?)?[«\"]? ?comment\w*|\W*n'avoir (?:aucun|pas de) commentaire|\W*(?:no comment\b(?!s)|nothing to (?:say|add|declare)\b)|\W*(?:that |que |qu')?(?:it|they|he|she|i|we|il|elle|ils|elles)? ?(?:would not|could not|will not|won't|had nothing to|ne|n') ?(?:\w+ ){0,2}?(?:comment|say|add|respond|answer|commenter\w*|s'exprimer\w*|repondr\w*)\b|\W*(?:qu')?(?:il|elle|ils|elles) ne f(?:erai\w+|era|eront|ait|aisai\w+|ont) (?:aucun|pas de) commentaire|\W*(?:that )?(?:it|they|he|she) (?:would make|had|made|has) no comment")
 FALSE_FIRST = re.compile(

@@ -51,9 +51,9 @@ _ALIBI = re.compile(
     r"\ball (?:[\w'-]+ ){1,2}had been (?:withdrawn|recalled|grounded|confined|pulled back)|\b(?:was|were) (?:\w+ )?(?:a hundred|\d+|fifty|sixty|thirty|twenty|forty) (?:kilomet\w+|km|miles|hours|days) (?:away|off|before)"
 )
 _HIT = re.compile(r"\b(?:attack|ambush|clash|mine|fell into|came under|wound|lost|repel|riposte|pursu)\w*")
-_IN_ARMS = r"(?:terrorist|combatant|fighter|jihadist|militant|insurgent|bandit|rebel|gunm[ae]n|armed|extremist|enem(?:y|ies)|legitimate|military target|spies|spy|informers?|informants?|collaborators?|accomplices?|weapons? in hand|arms in hand|under arms)"
+_IN_ARMS = r"(?:islamist|terrorist|combatant|fighter|jihadist|militant|insurgent|bandit|rebel|gunm[ae]n|armed|extremist|enem(?:y|ies)|legitimate|military target|spies|spy|informers?|informants?|collaborators?|accomplices?|weapons? in hand|arms in hand|under arms)"
 _WERE = re.compile(  # "the men killed there were jihadists"
-    r"\b(?:killed|dead|slain|fallen|shot|victims?|neutrali\w+|eliminated|those|they|men|all|everyone|every one|buried|deceased|people|persons|individuals|prisoners|detainees|suspects|travellers|herders|passengers)\b[^.;]{0,60}?\b(?:were|are|had been)(?: (?:all|in fact|indeed|really|nothing but|none other than|only|both|each|known|well-known|active|hardened|wanted|dangerous|notorious|seasoned|foreign|local|heavily|members? of|part of))*"
+    r"\b(?:killed|dead|slain|fallen|shot|victims?|targets|neutrali\w+|eliminated|those|they|men|all|everyone|every one|buried|deceased|people|persons|individuals|prisoners|detainees|suspects|travellers|herders|passengers)\b[^.;]{0,60}?\b(?:were|are|had been)(?: (?:all|in fact|indeed|really|nothing but|none other than|only|both|each|known|well-known|active|hardened|wanted|dangerous|notorious|seasoned|foreign|local|heavily|members? of|part of))*"
     rf" ?[«\"]? ?(?:all |only |an? |the )?{_IN_ARMS}"
 )
 _NOT_THOSE = re.compile(r"^\W*(?:that |and )?(?:certainly |definitely |absolutely |surely |it was )?not (?:by )?(?:us\b|me\b|ours\b|(?:the |its |our |his |their |any )?(?!know|true|yet|all|only|sure|less|more|far|one|a\b|an\b|in\b|at\b|on\b|be\b)(?:[\w'-]+ ){0,3}[\w'-]+)\W*$")

@@ -40,7 +40,7 @@ from geo.reports.voices.denied_en import (
 )
 from geo.reports.voices.harm import FIGHTERS
 from geo.reports.voices.own_side import STATE
-from geo.reports.voices.untied import unties
+from geo.reports.voices.untied import held_fire, unties
 
 
 @dataclass(frozen=True)
@@ -85,6 +85,8 @@ def denied(content: str, speaker: str) -> Taken | None:
     """Give what a verb of denying denies; nothing where it is no one event."""
     if IN_GENERAL.search(content[:90]) or _OWN_LOSSES.match(content):
         return None  # of its own men: no word on the dead of others
+    if _THEFT.search(content) and not DEED.search(content) and not _KILLED.search(content):
+        return None  # of stolen herds: no word on the dead
     if _AN_ACCOUNT.match(content) and speaker not in STATE:
         return None  # how another tells it: no word on whether it happened
     if _A_FIGURE.match(content) and not FALSE.search(content):
@@ -114,7 +116,9 @@ def _denial(content: str, _speaker: str) -> Taken | None:
     return Taken(Stance.DENIES)
 
 
-_ACCOUNT = r"(?:accounts?|versions?|narratives?|communiques?|story|recits?|presentation)"
+_THEFT = re.compile(r"\b(?:vole(?:e|s|es)?|vols?|pille\w*|pillages?|betail|tetes|stolen|stole|stealing|thefts?|loot\w*|cattle|livestock)\b")
+_KILLED = re.compile(r"\b(?:kill\w*|dead|died|execut\w*|massacr\w*|shot|tue\w*|morts?|abatt\w*|assassin\w*|civil\w*|exactions?|accus\w*|alleg\w*)\b")
+_ACCOUNT = r"(?:accounts?|versions?|narratives?|communiques?|story|recits?|presentation|statements?|denials?|explanations?|dementis?|explications?)"
 _AN_ACCOUNT = re.compile(  # "disputed the army's account", "conteste la version des autorités"
     rf"\W*(?:this|that|the|their|its|cette|ce|la|le|l'|les)\W*(?:(?:[\w-]+ ){{0,2}}?(?:army|military|government|authorities|ministry|junta|general staff|official|officials|state|forces|mission)(?:'s?)?(?: \w+)? {_ACCOUNT}|{_ACCOUNT} (?:of |de |des |du |d')?(?:the |l'|la |les )?(?:\w+ )?"
     rf"(?:army|military|government|authorities|armee|etat-major|gouvernement|autorites|junte|militaires|forces|ministere|officielle|gouvernementale)|{_ACCOUNT}\W*(?:$|,))")
@@ -138,12 +142,18 @@ def denied_in(content: str, speaker: str) -> Taken | None:
     sided = is_side(speaker) and speaker != "security-sources"
     if _NO_LOSS.match(content) or (not sided and of_no_fighters(content)):
         return Taken(Stance.ALLEGES)  # it only says who the dead were not
-    if NOT_THEY.match(content) or _CLEARS.match(content) or unties(content, speaker):
+    if NOT_THEY.match(content) or _CLEARS.match(content) or unties(content, speaker) or held_fire(content, speaker):
         return Taken(Stance.DENIES, Prop.PERPETRATOR, "*")
     if NOT_JIHADISTS.search(content):
         return Taken(Stance.DENIES, Prop.PERPETRATOR, "jihadist-unspecified")
     if clears(content) or denied_fr.clears(content):
         return Taken(Stance.DENIES, Prop.PERPETRATOR, "*")
+    if _A_REASON.search(content):
+        return None  # why they came, "which is false"
+    return _never_was(content, speaker)
+
+
+def _never_was(content: str, speaker: str) -> Taken | None:
     if _NEVER_WAS.match(content) or denies_it(content) or denied_fr.denies_it(content, speaker):
         return Taken(Stance.DENIES)
     party = is_side(speaker)
@@ -163,6 +173,7 @@ _NO_LOSS = re.compile(
     r"\W*(?:that |que |qu')?(?:none of (?:its|their|our) \w+|no \w+ of (?:its|theirs|ours)|aucun de (?:ses|leurs|nos) \w+|pas un de (?:ses|leurs|nos) \w+) (?:[\w-]+ ){0,4}?"
     r"(?:(?:among|parmi) (?:the |les |ces )?(?:dead|victims|casualties|wounded|morts|victimes|blesses|tues)|n'(?:a|ont) (?:ete (?:tue|blesse|touche|atteint)|peri|trouve la mort)|(?:was|were|had been|has been) (?:killed|hurt|wounded|harmed))"
 )
+_A_REASON = re.compile(r", (?:ce qui|which) (?:est|etait|is|was) (?:totalement |completely |wholly |simply )?(?:faux|inexact|false|untrue|wrong|not true)\W*$")
 _NEVER_WAS = re.compile(  # whoever says that nothing of the kind happened
     r"\W*(?:that |que |qu')?(?:there (?:was|had been|has been) (?:never |simply )?no (?:such )?(?:killing|massacre|attack|raid|strike|shooting|execution|bombing)s?\b|no (?:such )?(?:killing|massacre|attack|raid|strike|shooting|execution|bombing)s? (?:ever )?(?:took place|happened|occurred)|"
     r"nothing (?:at all |whatsoever |of the (?:kind|sort) )?(?:had |has |ever )*(?:happened|occurred|took place|taken place)|"
@@ -180,7 +191,7 @@ _CONTRARY = re.compile(r"\W*(?:exactement |tout )?(?:le contraire|l'inverse|the 
 
 def _denied_by_party(content: str, speaker: str) -> Taken | None:
     """Give what an army or a group denies: the event, who the dead were, or that it was they."""
-    fighters = (speaker in _ARMY and ONLY_FIGHTERS.search(content)) or (speaker in _SOLDIERS and _WERE.match(content)) or (
+    fighters = (speaker in _ARMY and ONLY_FIGHTERS.search(content)) or (speaker in _SOLDIERS and (_WERE.match(content) or _ONLY.fullmatch(content))) or (
         FIGHTERS.search(content) and NOT_HARMLESS.search(content))
     contrary = _CONTRARY.match(content) and speaker != "mali-government"
     if contrary or BASELESS.search(content) or FALSE_FIRST.match(content):
@@ -191,12 +202,15 @@ def _denied_by_party(content: str, speaker: str) -> Taken | None:
         return Taken(Stance.DENIES, Prop.PERPETRATOR, "*")
     if NEVER.search(content) or never_was(content) or denied_fr.never_was(content):
         return Taken(Stance.DENIES)
-    if makes_fighters(content) or denied_fr.makes_fighters(content):
+    if (makes_fighters(content) or denied_fr.makes_fighters(content)) and not _COUNTS_CIVILIANS.search(content):
         return Taken(Stance.DENIES, Prop.VICTIMS, "civilians")
     apart = denies_part(content, speaker) or denied_fr.denies_part(content, speaker)
     return Taken(Stance.DENIES, Prop.PERPETRATOR, "*") if apart else None
 
 
-_SOLDIERS = frozenset({"fama", "fama-general-staff", "fama-chief-of-staff", "dirpa", "national-guard"})
-_ARMY = STATE | {"security-sources"}
+_SOLDIERS = frozenset({"fama", "fama-general-staff", "fama-chief-of-staff", "dirpa", "national-guard", "france-forces"})
+_COUNTS_CIVILIANS = re.compile(r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|deux|trois|quatre|cinq|sept|huit|neuf|dix|douzaine|dizaine) (?:de )?(?:civils?|civilians?)\b")
+_ONLY = re.compile(  # "« Des terroristes »", "un « informateur »": what an army calls its dead
+    rf"\W*(?:that |que |qu')?(?:of |de |d'|des |une? |an? )?[«\"]? ?(?:(?:jeunes?|young|dangereux|dangerous|vrais?|real|presumee?s?|suspected|deux|two|trois|three|\d+) )?(?:{FIGHTERS.pattern}|informa(?:teur|nt)s?|guetteurs?|lookouts?|complices?|accomplices?|poseurs? de (?:bombes?|mines?|engins))\W*")
+_ARMY = STATE | {"security-sources", "france-forces"}
 _WERE = re.compile(rf"\W*(?:that |que |qu')?(?:they (?:were|are) (?:all )?|it was |il s'agi\w+ (?:bien )?d[e'] ?|c'etai\w+ (?:bien )?(?:des )?|ce sont (?:des )?)(?:[\w-]+ )?{FIGHTERS.pattern}(?! (?:who|qui|that|of|from|with|linked|tied|belonging|close|allied|lies?|affilies?|appartenant|venus|proches?))")

@@ -16,13 +16,17 @@ _LETTER = re.compile(
     r" (?:of|from|by|de la|des|du|de l'|de|d') ?(?!readers|lecteurs)"
     r"([^\n.;:]{4,90}?)(?= (?:to|addressed|au|a|aux|adressee?) |,|\n)", re.MULTILINE)
 
+_IN_FULL = re.compile(  # what follows is somebody's communique
+    r"\b(?:voici|lire|lisez|ci-dessous|ci-apres|here is|read|below is) [^\n.;:]{0,30}?\b(?:integralite|texte|teneur|contenu|full text|text|wording) [^\n.;:]{0,20}?"
+    r"(?:communique|declaration|statement|press release)(?: (?:de presse|conjointe?|final|published|issued))? (?:de la|des|du|de l'|de|d'|of|by|from) ?(?:the )?([^\n.;:]{2,90}?)(?=[.:,\n])")
+
 
 def letter_of(report: Report, low: str) -> Span | None:
     """Give where a printed letter names its author; nothing where the publisher wrote it."""
     known = builtin_actors().get(report.publisher_id)
     if report.publisher_id and known.speaker_class is not SpeakerClass.MEDIA:
         return None
-    found = _LETTER.search(low, 0, _HEAD)
+    found = _LETTER.search(low, 0, _HEAD) or _IN_FULL.search(low, 0, _HEAD * 2)
     return found.span(1) if found else None
 
 

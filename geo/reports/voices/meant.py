@@ -27,7 +27,7 @@ def of_whom(f: Found, read: Read, reading: Reading) -> Found | None:
 
 _OF = re.compile(  # what parts a statement from who made it
     r"(?: (?:adjointe?|conjoint|publie|diffuse|signe|lu|date|issued|released|published|signed|read|put out|posted|joint|general|officiel|final|hebdomadaire)e?s?(?: (?:on |le |ce |hier |yesterday )?\w+)?)?"
-    r" (?:of|from|by|for|du|de|des|d'|par) ?(?:the |la |l'|le |les |its |son |sa )?(?:[\w-]+ (?:of |de |du |des |d')?)?(?:the |la |l'|le |les )?"
+    r" (?:of|from|by|for|du|de|des|d'|par) ?(?:the |la |l'|le |les |its |son |sa )?(?:[\w-]+ (?:general |adjoint |national |militaire )?(?:of |de |du |des |d')?)?(?:the |la |l'|le |les )?"
 )
 
 
@@ -58,8 +58,21 @@ def resolved(chosen: list[Found], read: Read, reading: Reading, talk: Talk) -> l
             return plain
         return opener(chosen[0], read) or fitting(chosen[0], read, talk) or by_office(chosen[0], read) or pointed_at(chosen, talk)
     if chosen and chosen[0].marker in (GROUP, NGO):
-        return _owner(chosen[0], read, talk) or talk.grouped(chosen[0].marker) or (chosen if chosen[0].actor_id else _of_the_body(chosen[0], read, talk) or chosen)
+        return _beside(chosen[0], read, reading) or _owner(chosen[0], read, talk) or talk.grouped(chosen[0].marker) or (chosen if chosen[0].actor_id else _of_the_body(chosen[0], read, talk) or chosen)
     return together(chosen, read, reading)
+
+
+def _beside(f: Found, read: Read, reading: Reading) -> list[Found]:
+    """Give the body that heads the sentence as whose leaders are meant: "On the militia's side, some of its leaders"."""
+    head = _SIDE_OF.match(reading.low, read.sentence.start)
+    if head is None or _ITS.isdisjoint(read.words.low[f.first : f.last]):
+        return []
+    body = next((g for g in read.found if g.last <= f.first and g.end > head.end()), None)
+    return [body] if body and body.actor_id[:1] not in ("", "*", "@") and body.marker != PLACE and body.actor_id not in HUMANS else []
+
+
+_SIDE_OF = re.compile(r"(?:du cote d|chez|au sein d|quant a|pour|on|within|inside|as for|for) ?(?:e|es|u|ux)?\b")
+_ITS = frozenset({"ses", "son", "sa", "its", "their"})
 
 
 def _owner(f: Found, read: Read, talk: Talk) -> list[Found]:

@@ -12,11 +12,11 @@ from geo.reports.voices.reading import Cue, Read, Reading
 
 def by_nobody(read: Read, cue: Cue, reading: Reading) -> bool:
     """Tell whether nobody says it: "Would the army say whether …?", "those who speak of a massacre"."""
-    if read.words.low[max(0, cue.first - 2) : cue.first] in _THOSE_WHO:
-        return True
-    if cue.act is Act.SILENT and _SPEAKS_OF.match(reading.low, cue.start):
+    if read.words.low[max(0, cue.first - 2) : cue.first] in _THOSE_WHO or (cue.act is Act.SILENT and _SPEAKS_OF.match(reading.low, cue.start)):
         return True
     if cue.act in (Act.PROBE, Act.OPEN, Act.CLOSE) and _IF.search(reading.low[read.sentence.start : cue.start]):
+        return True
+    if _long_ago(read, cue, reading) or _TOLD_US.search(reading.low, read.sentence.start, cue.start):
         return True
     if read.words.low[cue.first : cue.last + 2] in (("said", "to", "be"), ("said", "to", "have")):
         return True  # "a massacre said to be the work of"
@@ -24,6 +24,22 @@ def by_nobody(read: Read, cue: Cue, reading: Reading) -> bool:
         return True
     asks = cue.act is Act.SAY and read.words.low[0] in _ASKING and reading.low[read.sentence.end - 1] == "?"
     return asks and reading.quote_at(cue.start) is None
+
+
+def _long_ago(read: Read, cue: Cue, reading: Reading) -> bool:
+    """Tell whether somebody had only denounced things in general months ago: "had denounced in May the abuses of …"."""
+    low = reading.low
+    if cue.act not in _TELLING or not {"avait", "avaient", "had"} & set(read.words.low[max(0, cue.first - 2) : cue.last]):
+        return False
+    rest = low[cue.end : read.sentence.end]
+    return _MONTHS_AGO.search(low, max(read.sentence.start, cue.start - _BACK), read.sentence.end) is not None and re.search(r"\d", rest) is None and _IN_GENERAL.search(rest) is not None
+
+
+_TOLD_US = re.compile(r"\b(?:d'apres|selon) ce qu[e'][^.;:,]{3,50}\b(?:nous|m')? ?$")  # by hearsay, says whoever is quoted
+_TELLING = frozenset({Act.NAME, Act.SAY, Act.REACT, Act.BRAND})
+_MONTH = r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december)"
+_MONTHS_AGO = re.compile(rf"\b(?:en|in|fin|debut|last) {_MONTH}\b|\b{_MONTH} dernier\b|\b(?:l'an|l'annee|le mois) (?:dernier|derniere|passee?)\b|\blast (?:year|month)\b|\bmonths (?:ago|earlier)\b|\bil y a (?:\w+ )?mois\b")
+_IN_GENERAL = re.compile(r"\b(?:atrocit\w+|exactions|abus(?:es)?|violations|crimes|executions|attaques|attacks|killings|meurtres)\b")
 
 
 def _names_it(read: Read, cue: Cue, reading: Reading) -> bool:
@@ -35,6 +51,8 @@ def _names_it(read: Read, cue: Cue, reading: Reading) -> bool:
     if read.words.low[cue.first].startswith("regret"):
         return _THAT.match(low, cue.end) is not None
     word = read.words.low[cue.first]
+    if word in _NO_VERBS and _NO_VERBS[word].search(low, max(start, cue.start - _BACK), min(cue.end + _BACK, read.sentence.end)):
+        return True
     if word in ("lache", "laches"):
         return _DEED.search(ahead) is not None
     if read.words.low[cue.first : cue.last] in (("s", "inquietent"), ("s", "inquiete"), ("s", "alarment"), ("s", "alarme")):
@@ -50,6 +68,12 @@ def _in_general(read: Read, cue: Cue, reading: Reading) -> bool:
     return _MANY.search(ahead) is not None
 
 
+_NO_VERBS = {  # words of saying that say nothing here
+    "warning": re.compile(r"\bwarning shots\b"),
+    "protest": re.compile(r"\b(?:to|in) protest\b"),
+    "resume": re.compile(r"\bse resume\b"),
+    "resument": re.compile(r"\bse resument\b"),
+}
 _IF = re.compile(r"(?:^|[,;»\"] )(?:when(?:ever)?|if|unless|until|lorsqu'?e?|quand|s'|si|tant qu'?e?)\b ?(?!(?:on|in|le|en) )[^,;:]{2,60}$")  # "When soldiers look into a massacre, …"
 _SPEAKS_OF = re.compile(r"(?:did|do|does|has|have|had) ?(?:not|n't) (?:speak|spoken|talk) (?:of|about)\b(?! (?:it|this|the (?:attack|incident|killing|massacre|strike|raid|matter|case|affair)))")  # of something beside it
 _OVER = re.compile(r" (?:d[eu]s? |d'|qu|pour |:|«|,)|[:,»]")  # "s'inquiètent du sort de"

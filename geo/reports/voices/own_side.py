@@ -28,7 +28,7 @@ def own_side(content: str, speaker: str) -> bool:
     if speaker == "security-sources":
         return False
     lost = speaker in STATE and (_LOSSES if speaker == "mali-government" else _OWN_DEAD).search(content)
-    acted = speaker in STATE and any(p.search(content) for p in (_REACTED, _STRUCK_THEM, _KILLED_THEM, _AT_THEM))
+    acted = speaker in STATE and any(p.search(content) for p in (_JOINTLY, _CLASHED, _REACTED, _STRUCK_THEM, _KILLED_THEM, _AT_THEM))
     if lost or acted or OWN.search(content) or _BORE_LOSSES.match(content):
         return True
     if CIVILIANS.search(content) or _OF_ATTACKERS.match(content):
@@ -54,6 +54,8 @@ THEIR_DEED = re.compile(  # "jihadists in the area killed nine": not the speaker
     rf"(?:{FIGHTERS.pattern})\w*(?:[ »\"]+[\w'-]+){{0,4}}?[ »\"]+(?:have |had |ont |avaient )?(?:killed|attacked|ambushed|shot|executed|burned|abducted|kidnapped|targeted|struck|stormed|raided|shelled|tue|attaque|execute|abattu|enleve|brule|assassine|egorge|vise|cible|frappe|bombarde|pris pour cible|pris d'assaut) "
     r"(?:at least |about |au moins |plus de |more than |some |an? |the |une? |les |des |l'|la |le |\d|two|three|four|five|six|seven|eight|nine|ten|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|civil|villag|soldiers|people|men)|"
     rf"(?:{FIGHTERS.pattern})\w* (?:les |l')(?:ont|avaient|a|avait) (?:tue|attaque|execute|abattu|enleve|assassine|egorge)e?s?\b")
+_JOINTLY = re.compile(r"\b(?:joint|combined|coordinated) (?:\w+ )?operation\b|\boperation (?:\w+ )?(?:conjointe|coordonnee|combinee)\b")
+_CLASHED = re.compile(r"\b(?:accrochages?|affrontements?|combats|clash(?:es)?|fighting) [^.;]{0,12}?(?:entre|between|opposant|pitting|avec|with)\b[^.;]{0,60}?\b(?:fama|forces armees|armed forces|army|armee|soldats|soldiers|militaires|troops)\b")
 _REACTED = re.compile(  # "avoir vigoureusement réagi", "its units had repelled them"
     r"^\W*(?:that |que |qu')?(?:(?:it|they|(?:its|their|ses|leurs|les|the) [\w-]+|il|elle|ils|avoir|avaient|avait|ont|a|had|has|have)\s+){0,3}[«\"]?\s?(?:\w+ment |\w+ly )?(?:reagi|riposte|repousse|repelled|repulsed|hit back|fought back|responded (?:with|in|to the attack))\b")
 _STRUCK_THEM = re.compile(  # "the drones aimed at terrorists": its own strike
@@ -71,9 +73,10 @@ _HIT_THEM = re.compile(  # "killed ten terrorists", "strikes against the fighter
     rf"\b(?:{_DOWN}|repel\w*|repuls\w*|repouss\w*|struck|strikes?|frapp\w*|bombard\w*|bombed|wound\w*|bless\w*|arrest\w*|arret\w*|against|contre|targeted|vise\w*|visait|cible\w*)\b(?:(?!\b(?:by|par|attributed|blamed|attribue\w*|impute\w*)\b)[^.;]){{0,70}}?{FIGHTERS.pattern}|"
     rf"{FIGHTERS.pattern}(?:(?!\b(?:who|qui|have|ont|avaient)\b)[^.;,]){{0,40}}?\b{_DOWN}\b|{FIGHTERS.pattern}[^.;]{{0,45}}?\b(?:have been|had been|were|ont ete|avaient ete|etaient|sont|ont trouve la)\b\W+(?:\w+\W+){{0,2}}?{_DOWN}\b")
 _SOLDIERS = r"(?:soldiers?|servicemen|troops|gendarmes?|guardsmen|soldats?|militaires?|gardes?)"
-_LOSSES = re.compile(r"\blosses\b|\bpertes\b")
+_OF_LIFE = r"(?! (?:en vies?|de vies?|civiles|humaines|of (?:human |civilian )?li(?:fe|ves)))"
+_LOSSES = re.compile(rf"\blosses\b{_OF_LIFE}|\bpertes\b{_OF_LIFE}")
 _OWN_DEAD = re.compile(
-    rf"\blosses\b|\bpertes\b|\b(?:deaths?|loss) of [^.;]{{0,30}}\b{_SOLDIERS}|\b(?:mort|deces|perte) (?:de|d')[^.;]{{0,30}}\b{_SOLDIERS}|\b{_SOLDIERS} (?:\w+ ){{0,4}}?(?:were |had been |have been |ont ete |avaient ete |died|killed|tues|morts|tombes)"
+    rf"\blosses\b{_OF_LIFE}|\bpertes\b{_OF_LIFE}|\b(?:deaths?|loss) of [^.;]{{0,30}}\b{_SOLDIERS}|\b(?:mort|deces|perte) (?:de|d')[^.;]{{0,30}}\b{_SOLDIERS}|\b{_SOLDIERS} (?:\w+ ){{0,4}}?(?:were |had been |have been |ont ete |avaient ete |died|killed|tues|morts|tombes)"
 )
 _DEAD = re.compile(r"\b(?:deaths?|died|killed|losses|loss of|lost|morts?|tues?|pertes?|perdu)\b")
 

@@ -8,7 +8,7 @@ import re
 from geo.builtin import builtin_actors
 from geo.model.vocabulary import SpeakerClass
 from geo.reports.voices.kinds import kind_of
-from geo.reports.voices.lexicon import IT, UNKNOWN
+from geo.reports.voices.lexicon import IT, NGO, SPEAKER, UNKNOWN
 from geo.reports.voices.mentions import PLACE, Found
 from geo.reports.voices.phrases import word_set
 from geo.reports.voices.words import Words
@@ -51,7 +51,7 @@ def add_persons(words: Words, found: list[Found], at: int, low: str) -> list[Fou
     """Add the names of persons to the mentions of a sentence; their actor is what stands beside them."""
     names = [] if _title_case(words) else _names(words, found, at)
     for name in names:
-        name.actor_id = _office(name, found, words, low)
+        name.actor_id = office_of(name, found, words, low)
         name.marker = PRIVATE
     return sorted([*found, *names], key=lambda f: f.first)
 
@@ -99,11 +99,12 @@ def _name_word(words: Words, j: int, start: int) -> bool:
     )
 
 
-def _office(name: Found, found: list[Found], words: Words, low: str) -> str:
+def office_of(name: Found, found: list[Found], words: Words, low: str) -> str:
     """Give what a person speaks for: an office in apposition, before or after the name."""
     held = next((f for f in reversed(found) if f.last <= name.first and f.marker != PLACE), None)
-    if held and held.actor_id in _OFFICES and low[held.end : name.start] == ", ":
-        return held.actor_id  # "The mayor, X, and the prefect"
+    minister = held and held.marker == SPEAKER and held.last == name.first and words.low[held.last - 1] in ("ministre", "minister")
+    if held and (minister or (held.actor_id in _OFFICES and low[held.end : name.start] == ", ")):
+        return "mali-government" if minister else held.actor_id  # "The mayor, X, and the prefect"
     if _ITS.search(low, max(0, name.start - _LEAD), name.start):
         return IT
     after = next(
@@ -111,7 +112,8 @@ def _office(name: Found, found: list[Found], words: Words, low: str) -> str:
         None,
     )
     if after and after.actor_id and (_WHO_IS.fullmatch(low, name.end, after.start) or _beside(low[name.end : after.start], after.first - name.last)):
-        return after.actor_id
+        body = next((f for f in found if f.first >= after.last and f.marker == NGO and _OF_THE.fullmatch(low, after.end, f.start)), None)
+        return body.actor_id if body and body.actor_id else after.actor_id  # "the administrator of the association"
     before = held
     if before and builtin_actors().get(before.actor_id).speaker_class is not SpeakerClass.MEDIA:
         between = low[before.end : name.start]
@@ -127,6 +129,9 @@ def _office(name: Found, found: list[Found], words: Words, low: str) -> str:
         if (before.actor_id in _OFFICES or _HEADS.search(low, max(0, before.start - _LEAD), before.start)) and _WHERE.fullmatch(between):
             return before.actor_id
     return _organisation(name, words) or _apposed(name, low) or _by_title(low[max(0, name.start - _TITLE) : name.start]) or PRIVATE
+
+
+_OF_THE = re.compile(r" (?:of|de|d[eu]|at) ?")
 
 
 def _apposed(name: Found, low: str) -> str:

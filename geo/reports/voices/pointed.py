@@ -20,6 +20,8 @@ def of_quoted(read: Read, cue: Cue, reading: Reading, talk: Talk) -> Subject | N
     before = read.words.low[max(0, cue.first - 1) : cue.first]
     if cue.act not in _FIRST_PERSON or before[-1:] not in (("i",), ("we",), ("je",), ("j",), ("nous",)):
         return None
+    if before[-1:] == ("nous",) and not read.words.low[cue.first].endswith("ons"):
+        return None  # "ceux qui nous accusent"
     quote = reading.quote_at(cue.start)
     if quote is None or _NAMED.search(reading.low, quote[1], max(quote[1], read.sentence.end)):
         return None

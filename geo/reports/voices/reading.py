@@ -20,45 +20,28 @@ from geo.reports.voices.escaped import escaped
 from geo.reports.voices.kin import bereaved, bereft_later, kindred
 from geo.reports.voices.letters import is_personal, letter_of, told_by_itself
 from geo.reports.voices.lexicon import (
-    COMMENT,
-    NGO,
     PEOPLE,
-    SEPARATIST,
     SPEAKER,
     UNKNOWN,
     actor_tree,
 )
+from geo.reports.voices.lifted import Listed, lifted
 from geo.reports.voices.mentions import Found, scan
-from geo.reports.voices.own_side import STATE
-from geo.reports.voices.persons import PRIVATE, add_persons
+from geo.reports.voices.persons import PRIVATE, add_persons, office_of
 from geo.reports.voices.resolve import Context, count_names
 from geo.reports.voices.shapes import shaped
+from geo.reports.voices.speaking_for import (
+    at_home,
+    by_name,
+    by_rank,
+    employ,
+    of_the_body,
+    rebels_of,
+)
 from geo.reports.voices.words import Words, lowered, plain, words_of
 
 _LONGEST = 2_000  # characters of a sentence: what goes on for longer is none
 _LONG_QUOTE = 12  # characters: shorter ones only mark a word
-_MONITORS = frozenset(
-    {
-        "hrw",
-        "amnesty",
-        "ohchr",
-        "un",
-        "minusma",
-        "un-panel-of-experts-mali",
-        "icrc",
-        "acled",
-        "fidh",
-        "amdh",
-        "cndh",
-        "kal-akal",
-        "cd-dpa",
-    }
-)
-
-
-_EMPLOYERS = _MONITORS | {"local-humanitarian-source"}
-
-
 @dataclass(frozen=True, slots=True)
 class Cue:
     """A cue from word ``first`` to ``last`` (not included)."""
@@ -89,6 +72,7 @@ class Reading:
     reads: list[Read]
     quotes: list[Span]
     author: Found | None = None  # of a letter that the report prints
+    listed: tuple[Listed, ...] = ()  # sources whom an aside names
 
     def quote_at(self, offset: int) -> Span | None:
         """Give the quotation in which an offset lies, its marks not included."""
@@ -101,22 +85,24 @@ class Reading:
 @lru_cache(maxsize=2)
 def read(report: Report) -> Reading:
     """Read a report; its descriptions of actors are resolved."""
-    low = lowered(plain(report.text))
+    low, listed = lifted(report.text, lowered(plain(report.text)), report.lang)
     reads = [_sentence(report, low, i, s) for i, s in enumerate(report.told)]
     context = Context(report.published_on, report.publisher_id)
-    count_names((f for r in reads for f in r.found), context)
+    aside = [f for one in listed for f in one.names]
+    count_names((*(f for r in reads for f in r.found), *aside), context)
+    context.resolve(aside)
     surnames: dict[str, str] = {}
     for i, r in enumerate(reads):
-        _employ(r, low)
-        _rebels_of(r, low)
-        _by_name(r, low)
+        employ(r, low)
+        rebels_of(r, low)
+        by_name(r, low)
         r.found = called(r.found, low)
         context.resolve(r.found)
-        _of_the_body(r, low)
-        _by_rank(r, low)
-        r.found = _without_titles(add_persons(r.words, _surnames(r, surnames, i), i, low), low)
+        of_the_body(r, low)
+        by_rank(r, low)
+        r.found = _without_titles(add_persons(r.words, _surnames(r, surnames, i, low), i, low), low)
         bereaved(r.found, low)
-        _at_home(r.found, low)
+        at_home(r.found, low)
         for f in r.found:
             if f.person:
                 _remember(f, r.words, surnames)
@@ -124,7 +110,7 @@ def read(report: Report) -> Reading:
     for r, after in pairwise(reads):
         if r.sentence.paragraph == after.sentence.paragraph:
             bereft_later(r.found, low, after.sentence.span)
-    return Reading(report, low, reads, _quotes(report, low), _author(report, low, reads))
+    return Reading(report, low, reads, _quotes(report, low), _author(report, low, reads), listed)
 
 
 def _without_titles(found: list[Found], low: str) -> list[Found]:
@@ -171,7 +157,7 @@ def _quoting(low: str, words: Words, span: Span, known: list[Cue]) -> list[Cue]:
 
 _CLOSED = re.compile(r"[»\"], |[,.!?…] ?[»\"] ")
 _QUOTING = re.compile(
-    r"(?:[»\"],|[,.!?…] ?[»\"]) ((?:(?:a|ont|avait|avaient) " + ADVERB + r"[a-z]{3,}(?:e|i|u|is|it)|(?!comme|figur|compt|demeur|rest|resid|regn|sembl|manqu|concern|represent|constitu|entre|contre|outre|notre|sauve|pres\b|apres|lors\b|puis\b|depuis|mais\b|selon|une?\b|elle|dont|qui\b|que\b|sont\b|est\b|etai|avai)[a-z]{3,}(?:e|ent|ait|aient|it)|"
+    r"(?:[»\"],|[,.!?…] ?[»\"]) ((?:(?:a|ont|avait|avaient) " + ADVERB + r"[a-z]{3,}(?:e|i|u|is|it)|(?!comme|grace\b|figur|compt|demeur|rest|resid|regn|sembl|manqu|concern|represent|constitu|entre|contre|outre|notre|sauve|pres\b|apres|lors\b|puis\b|depuis|mais\b|selon|une?\b|elle|dont|qui\b|que\b|sont\b|est\b|etai|avai)[a-z]{3,}(?:e|ent|ait|aient|it)|"
     r"(?!need|indeed|based|named|called|used|killed|allied|dubbed|linked)[a-z]{2,}ed|wept|said))(?= (?:une?|le|la|les|des|plusieurs|deux|trois|ce|cet|cette|son|sa|an?|the|one|two|three|several|another) | l')"
 )
 
@@ -191,7 +177,7 @@ def _added(cues: list[Cue], more: list[Cue]) -> list[Cue]:
 
 _THAT = re.compile(
     r"\b((?!(?:was|is|has|does|this|his|its|us|as|so|less|news|across|besides|unless|perhaps|always|times?|means?|ensures?|ensured|hopes?|hoped|wished|wishes|demands?|demanded|asks|asked|requested|ordered|insured|required|needed|indeed|days|"
-    r"years|villages|killed|shot|burned|destroyed|attacked|wounded|injured|hundred|followed|armed|used|named|called|based|aimed|sees|happened|saved|meant|proves|provided|agreed|decided|learned|learnt|heard|believed|feared|suggests|shows|showed|hit|happens|"
+    r"years|turned|turns|emerged|emerges|appears|appeared|villages|killed|shot|burned|destroyed|attacked|wounded|injured|hundred|followed|armed|used|named|called|based|aimed|sees|happened|saved|meant|proves|provided|agreed|decided|learned|learnt|heard|believed|feared|suggests|shows|showed|hit|happens|"
     r"reaffirms|reaffirmed|reports|claims|accusations|allegations|charges|fears|rumours|denials|statements|doubts|signs|soldiers|forces|villagers|men|residents|words|photographs|pictures|images|videos|[a-z]*ers|[a-z]*ants|[a-z]*ists|[a-z]*ions)\b)[a-z]{3,}(?:ed|es|s)|wrote|swore|let on|let out|let drop|made out|put in|spoke|held|had it)"
     r"(?: (?:(?:to|on|in|at|before|from|by|with|via) )?(?:[\w'-]+ ){0,4}?)?(?<= )that (?=(?:[\w'-]+ ){2})"
 )
@@ -226,89 +212,7 @@ def _cues(words: Words, lang: str, text: str) -> list[Cue]:
     return cues
 
 
-def _at_home(found: list[Found], low: str) -> None:
-    """Let "a miller from the area" be one of those who live there."""
-    for f in found:
-        if f.actor_id == PEOPLE and _FROM_HERE.match(low, f.end):
-            f.actor_id = "local-civil-sources"
-
-
-_FROM_HERE = re.compile(
-    r" (?:from|of|in) the (?:area|region|village|town|district|locality|neighbou?rhood)\b| d(?:u|e la|e l') ?(?:zone|region|localite|coin|village|quartier|commune|secteur|ville)\b")
-
-
-def _employ(r: Read, low: str) -> None:
-    """Let a researcher "at Human Rights Watch" speak for it."""
-    for a, b in pairwise(r.found):
-        if (
-            a.actor_id in (COMMENT, UNKNOWN)
-            and b.actor_id in (_MONITORS if a.actor_id == COMMENT else _EMPLOYERS)
-            and re.fullmatch(
-                r"\s+(?:\w+\s+){0,5}(?:at|for|with|of|from|chez|a|au|de|d'|d'une?|pour|pour une|du)\s*(?:l'|the|la|le)?\s*(?:ong\s+)?",
-                low[a.end : b.start],
-            )
-        ):
-            a.actor_id = b.actor_id
-        elif (
-            b.actor_id == COMMENT
-            and a.actor_id in _MONITORS
-            and re.fullmatch(r"(?:'s)?\s+(?:\w+\s+){0,3}", low[a.end : b.start])
-        ):
-            b.actor_id = a.actor_id
-
-
-def _of_the_body(r: Read, low: str) -> None:
-    """Let "the researcher of the organisation" speak for the one that is meant."""
-    for a, b in pairwise(r.found):
-        link = re.fullmatch(r" (?:[\w-]+ ){0,3}(?:de|of|at|for|with|from) (?:l')?", low[a.end : b.start])
-        if a.actor_id == COMMENT and b.actor_id in _MONITORS and link:
-            a.actor_id = b.actor_id
-
-
-def _by_rank(r: Read, low: str) -> None:
-    """Let "the spokesman of the army, a colonel," be one speaker."""
-    for a, b in pairwise(r.found):
-        if b.actor_id == "security-sources" and a.actor_id in _FORCES and _RANK.fullmatch(low, a.end, b.end) and low[b.end : b.end + 1] == ",":
-            b.actor_id = a.actor_id
-
-
-_FORCES = STATE | {"minusma", "france-forces", "g5-sahel-force"}
-_RANK = re.compile(r"(?: (?:spokesman|spokeswoman|spokesperson|commander))?(?: \([^)]*\))?, (?:the |an? |le |une? )?(?:[\w-]+ )?(?:colonel|major|captain|general|lieutenant|commandant|capitaine|officer|officier|sergeant|sergent)(?:[ -][\w-]+)?")
-
-
-def _by_name(r: Read, low: str) -> None:
-    """Let "the NGO Kisal" and "a source close to JNIM" be strangers, and neither an aid worker nor JNIM."""
-    words = r.words
-    for f in r.found:
-        near = _CLOSE_TO.search(low, max(r.sentence.start, f.start - _TO), f.start)
-        if near and f.actor_id[:1] not in ("", "*", "@"):
-            f.first = next(i for i, start in enumerate(words.starts) if start >= near.start(1))
-            f.start, f.actor_id, f.marker = words.starts[f.first], UNKNOWN, UNKNOWN
-        last = f.last
-        while f.marker == NGO and last < len(words) and words.joined[last] and words.raw[last][:1].isupper() and not any(g.first <= last < g.last for g in r.found):
-            last += 1
-        if last > f.last:
-            f.last, f.end, f.actor_id, f.marker = last, words.ends[last - 1], UNKNOWN, UNKNOWN
-
-
-_TO = 30  # characters
-_CLOSE_TO = re.compile(r"\b((?:sources?|someone|somebody|une personne) (?:close|near) to |sources? proches? d(?:u|es?|e la|e l') ?)(?:the |l'|la |le )?$")
-
-
-def _rebels_of(r: Read, low: str) -> None:
-    """Let "the rebels of the CMA" be the CMA."""
-    for a, b in pairwise(r.found):
-        if (
-            a.actor_id in (SEPARATIST, "dozo", "jihadist-unspecified")
-            and b.actor_id[:1] not in ("*", "@", "")
-            and re.fullmatch(
-                r"\s+(?:of|from|in|de|du|des)\s+(?:the |la |l')?", low[a.end : b.start]
-            )
-        ):
-            a.actor_id = b.actor_id
-
-
-def _surnames(r: Read, surnames: dict[str, str], at: int) -> list[Found]:
+def _surnames(r: Read, surnames: dict[str, str], at: int, low: str) -> list[Found]:
     if not surnames:
         return r.found
     taken = {i for f in r.found for i in range(f.first, f.last)}
@@ -318,6 +222,9 @@ def _surnames(r: Read, surnames: dict[str, str], at: int) -> list[Found]:
         for i, w in enumerate(words.low)
         if w in surnames and i not in taken and words.raw[i][:1].isupper()
     ]
+    for f in more:
+        if f.actor_id == PRIVATE:
+            f.actor_id = office_of(f, r.found, words, low)  # "said Barry, president of the union"
     return sorted([*r.found, *more], key=lambda f: f.first)
 
 

@@ -8,7 +8,7 @@ import re
 from geo.reports.voices.lexicon import PEOPLE
 from geo.reports.voices.mentions import Found
 from geo.reports.voices.reading import Reading
-from geo.reports.voices.speeches import Speech
+from geo.reports.voices.talk import Speech
 
 
 def is_played(speaker: Found, speech: Speech, reading: Reading) -> bool:

@@ -11,8 +11,9 @@ from geo.builtin import builtin_actors
 from geo.model.vocabulary import ASSERTING, Prop, SpeakerClass, Stance
 from geo.reports.model import ActorMention, Part, Span, Voice
 from geo.reports.voices.harm import CIVILIANS, FIGHTERS, HARM
-from geo.reports.voices.own_side import STATE, army_says_fighters
+from geo.reports.voices.own_side import STATE
 from geo.reports.voices.reading import Reading
+from geo.reports.voices.resolve import HUMANS
 
 _BREATH = 4  # characters between two clauses of one breath
 _REACH = 400  # characters within which one statement answers another
@@ -237,7 +238,8 @@ _CORRECTS = re.compile(r"(?:has |had |have |is |are |was |were )*(?:\w+ )?(?:ame
 def _then_confirmed(v: Voice, voices: list[Voice]) -> bool:
     """Tell whether somebody confirms in the same sentence what he begins to tell."""
     return v.stance is Stance.ALLEGES and v.prop is Prop.EVENT and any(
-        w.actor_id == v.actor_id and w.stance is Stance.CORROBORATES and v.content[1] <= w.span[0] < v.content[1] + _BREATH * 3
+        w.actor_id == v.actor_id and w.stance is Stance.CORROBORATES and (v.content[1] <= w.span[0] < v.content[1] + _BREATH * 3 or (
+            w.speaker_span == v.speaker_span and v.span[0] < w.span[0]))
         for w in voices
     )
 
@@ -261,6 +263,7 @@ def _confirming(v: Voice, kept: list[Voice], reading: Reading) -> Voice:
     """Let who has just confirmed an account go on confirming it in the next sentence."""
     if v.stance is Stance.ALLEGES and any(
         w.actor_id == v.actor_id
+        and (w.speaker_span == v.speaker_span or v.actor_id not in HUMANS)
         and w.stance is Stance.CORROBORATES
         and v.span[0] - w.span[1] < _REACH
         and "\n" not in reading.low[w.span[1] : v.span[0]]
@@ -280,75 +283,3 @@ def unique(voices: list[Voice]) -> list[Voice]:
     return list(kept.values())
 
 
-def disputed(voices: list[Voice], reading: Reading) -> list[Voice]:
-    """Read an army's "terrorists" as a denial where others in the report say civilians."""
-    low = reading.low
-    others = [
-        v
-        for v in voices
-        if v.actor_id not in STATE
-        and v.stance in (Stance.ALLEGES, Stance.CORROBORATES)
-        and v.prop is Prop.PERPETRATOR
-        and v.value in _STATE_SIDE
-        and CIVILIANS.search(low, *_sentence_of(v, low))
-    ]
-    found: list[Voice] = []
-    voices = [_owning(v, voices, low) for v in voices]
-    for v in voices:
-        told = (
-            v.actor_id in STATE
-            and v.stance in (Stance.ALLEGES, Stance.ACKNOWLEDGES)
-            and v.prop is Prop.EVENT
-            and army_says_fighters(low[slice(*v.content)])
-            and any(_answers(v, o, low) and not _names_another(v, o, reading) for o in others)
-        )
-        if told:
-            found.append(replace(v, stance=Stance.DENIES, prop=Prop.VICTIMS, value="civilians"))
-            found.append(replace(v, stance=Stance.ACKNOWLEDGES))
-        else:
-            found.append(v)
-    return found
-
-
-_STATE_SIDE = STATE | {"wagner-group", "africa-corps", "foreign-military-personnel"}
-
-
-def _sentence_of(v: Voice, low: str) -> Span:
-    """Give the sentence around what somebody said."""
-    first, last = min(v.span[0], v.content[0]), max(v.span[1], v.content[1])
-    start = max(low.rfind(". ", 0, first), low.rfind("\n", 0, first)) + 1
-    return start, next((at for at in (low.find(". ", last), low.find("\n", last)) if at >= 0), len(low))
-
-
-_NAMED_PLACE = re.compile(r"\b(?:in|at|near|around|à|au|dans|vers|près d[eu]) (?:the |le |la |l[’'])?([A-ZÉ][\w’'-]+)")
-
-
-def _names_another(v: Voice, other: Voice, reading: Reading) -> bool:
-    """Tell whether a statement is on another place than the accusation: "ten terrorists in Kidal"."""
-    start, end = _sentence_of(other, reading.low)
-    named = _NAMED_PLACE.findall(reading.report.text[slice(*v.content)])
-    return any(name not in reading.report.text[start:end] for name in named)
-
-
-def _owning(v: Voice, voices: list[Voice], low: str) -> Voice:
-    """Let an army that says who its dead were, in the same sentence, own that it killed them."""
-    says = v.actor_id in STATE and v.stance is Stance.ALLEGES and v.prop is Prop.EVENT
-    owns = says and any(
-        w.actor_id == v.actor_id and w.stance is Stance.DENIES and w.prop is Prop.VICTIMS and not re.search(r"[.\n]", low[v.span[0] : w.span[0]])
-        for w in voices if w.span[0] > v.span[0]
-    )
-    return replace(v, stance=Stance.ACKNOWLEDGES) if owns else v
-
-
-def _answers(v: Voice, other: Voice, low: str) -> bool:
-    """Tell whether a statement stands right beside the accusation that it answers."""
-    first, second = sorted((v.span[0], other.span[0]))
-    if second - first > _REACH:
-        return False
-    between = low[first:second]
-    return "\n" not in between and not _ELSEWHERE.search(between)
-
-
-_ELSEWHERE = re.compile(
-    r"\b(?:separate\w*|also on|same day|meanwhile|elsewhere|par ailleurs|le meme jour|autre|another|other|ailleurs)\b"
-)

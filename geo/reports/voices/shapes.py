@@ -48,6 +48,8 @@ _EN = (
     _shape("hand hands work mark signature fingerprints hallmarks", r"\b(sees?|saw|seen|recogni[sz]e[sd]?)(?= the (?:hands?|work|mark|signature|fingerprints|hallmarks) of\b)", Act.NAME),
     _shape("traced traces trace", r"\b(traced?|traces)(?= [^.;:]{2,60}\bto\b)", Act.NAME),
     _shape("blame responsibility guilt fault", rf"\b(lays?|laid|laying|puts?|places?|placed|placing|pins?|pinned)(?= (?:the |all |full |all the )?{_FAULT}\b)", Act.NAME),
+    _shape("recognised recognized recognises recognizes", r"\b(recogni[sz]e[sd])(?= (?:the|this|that) (?:incident|attack|assault|raid|ambush|strike|operation)\b)", Act.OWN),
+    _shape("issued released made statement", r"\b((?:ha[sd]|have) not (?:yet |so far )?(?:issued|released|made|published|put out) (?:an?|any) (?:[\w-]+ )?(?:statement|comment|communique))\b", Act.SILENT),
     _shape("not t", r"\b((?:ha[sd]|have|did|does|do|would|was|were)(?: not|n't) (?:\w+ ){0,3}?(?:respond\w*|repl(?:y|ied)|comment\w*|answer\w*|react\w*|(?:be|been) drawn))\b", Act.SILENT),
     _shape("unanswered answered returned", r"\b(unanswered|(?:were|was|been) not (?:answered|returned)|not (?:been )?(?:answered|returned))\b", Act.SILENT),
     _shape("doubt clear obvious", r"\b(for)(?= (?!whom)[^.,;:«\"]{2,60}?,? (?:there (?:is|was|can be) (?:no|little) doubt|it (?:is|was) (?:clear|obvious|beyond doubt)))", Act.ACCORDING),
@@ -77,6 +79,9 @@ _FR = (
     _shape("reconnaitre admettre avouer conceder convenir", r"\b((?:(?:a |ont |avait )?(?:fini|finit|finissent) par|(?:a |ont |avait )?du|contrainte?s? (?:de|a)|forcee?s? (?:de|a)|obligee?s? (?:de|a)|resolue?s? a|(?:a |ont )?accepte de) (?:en )?(?:reconnaitre|admettre|avouer|conceder|convenir))\b", Act.OWN),
     _shape("valoir observer remarquer savoir comprendre etat", r"\b(f(?:ait|ont)-(?:il|elle|ils|elles|on) (?:valoir|observer|remarquer|savoir|comprendre))\b", Act.SAY),
     _shape("vu", r"\b((?:n')?(?:a|ont|avait) (?:lui-meme |elle-meme )?vu)(?= [^.;:«»]{0,40}\b(?:corps|depouilles?|cadavres?|morts|blesses|cercueils|tombes)\b)", Act.SAY),
+    _shape("presente presentent presentait presentaient decrit decrivent decrivait decrivaient", r"\b(?:famille|parents?|proches|pere|mere|freres?|veuve|voisins|habitants|villageois)\b[^.,;:«»]{0,25}? ((?:l[ea]s? |l')?(?:present(?:e|ent|ait|aient)|decri(?:t|vent|vait|vaient)))(?= [^.;:]{0,40}?\bcomme\b)", Act.SAY),
+    _shape("parle parlent parlait parlaient", r"(?<!\ba )(?<!\bont )(?<!\bavait )\b(parl(?:e|ent|ait|aient))(?= (?:dans|lors|sur)\b[^.,;:«»\"]{0,40}? d(?:e |')[^.;:]{0,60}(?:morts?|tues?|blesses?|victimes?|civils|corps)\b)", Act.SAY),
+    _shape("cite citent citait citant", r"\b(?:qui |,? )(cit(?:e|ent|ait|ant))(?= (?:une?|des?|le|la|les|deux|trois|plusieurs|son|sa)\b)", Act.ACCORDING),
     _shape("chiffre bilan nombre", r"\b(donne(?:nt)?|livre(?:nt)?|avance(?:nt)?|cite(?:nt)?)(?= (?:tous |toutes |aussi |egalement |eux aussi )?(?:ce|cette|ces) (?:chiffre|bilan|nombre|version)s?\b)", Act.SAY),
     _shape("precisions details informations", r"\b((?:a |ont |avait )?(?:donne|livre|fourni|apporte)(?:nt)?)(?= (?:a l'afp |a rfi |tous |toutes )?(?:ces|cette) (?:precisions?|details?|informations?|faits)\b)", Act.SAY),
     _shape("formel formelle formels categorique categoriques formelles", r"[;,:] [^.,;:«»]{2,50}? ((?:est|sont|reste|restent) (?:formel|categorique)\w*)(?= ?(?:[.;»]|$| apres\b| sur\b| a propos\b| quant\b| au sujet\b))", Act.SAY),
@@ -117,7 +122,7 @@ _FR = (
 _AFTER_QUOTE = {
     "en": re.compile(r"(?<=[,.!?…])\s?[»\"],? ((?!was|were|is|has|had)[a-z]{3,}(?:s|ed)) (?=(?:an?|the|one|another|his|her|its|two|several) )"),
     "fr": re.compile(
-        r"[»\"]\s*,? ((?:s'|se |m'|nous )?(?!(?:est|sont|etait|dont|avait|contre|entre|comme|cette|notre|outre|avant|devant|pendant|durant|suivant|concernant|quand|mise|suite|ensuite|alors que)\b)[a-z]{3,}(?:e|ent|ait|aient|it|ut|d|t))(?:-t)?(?=-(?:il|elle|ils|elles)\b| (?:[\w'-]+ ){0,3}?(?:une?|l[ea]|les|l'|des|plusieurs|deux|trois|son|sa|ses|ce|cette|notre)\b)"
+        r"[»\"]\s*,? ((?:s'|se |m'|nous )?(?!(?:est|sont|etait|grace|dont|avait|contre|entre|comme|cette|notre|outre|avant|devant|pendant|durant|suivant|concernant|quand|mise|suite|ensuite|alors que)\b)[a-z]{3,}(?:e|ent|ait|aient|it|ut|d|t))(?:-t)?(?=-(?:il|elle|ils|elles)\b| (?:[\w'-]+ ){0,3}?(?:une?|l[ea]|les|l'|des|plusieurs|deux|trois|son|sa|ses|ce|cette|notre)\b)"
     ),
 }
 _IDIOMS = tuple(_shape(lowered(plain(keys)), conjugated(pattern), act) for act, keys, pattern in (*IDIOMS, *INFINITIVES))

@@ -4,20 +4,19 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from geo.builtin import builtin_actors
 from geo.model.vocabulary import Prop, SpeakerClass, Stance
-from geo.reports.model import ActorMention, ActorRole, Report, Span, Voice
+from geo.reports.model import ActorMention, ActorRole, Report, Voice
 from geo.reports.voices.abroad import FRANCE, answers
 from geo.reports.voices.besides import besides
 from geo.reports.voices.communiques import answered, looks_into, own_denials
 from geo.reports.voices.cues import Act
 from geo.reports.voices.denials import IN_THE_AIR
 from geo.reports.voices.denying import Taken, of_no_fighters
-from geo.reports.voices.harm import HARM
+from geo.reports.voices.disputing import disputed
 from geo.reports.voices.kin import ANYONE, RELATIVES, mourns
 from geo.reports.voices.leads import told_below
 from geo.reports.voices.lexicon import COMMENT, PEOPLE
@@ -28,7 +27,6 @@ from geo.reports.voices.reading import Reading, read
 from geo.reports.voices.recordings import is_played
 from geo.reports.voices.roles import BELONG_TO
 from geo.reports.voices.settle import (
-    disputed,
     joined_in,
     named_once,
     naming_attackers,
@@ -37,13 +35,14 @@ from geo.reports.voices.settle import (
     unique,
     without_answers,
 )
-from geo.reports.voices.speeches import Speech, speeches
+from geo.reports.voices.speeches import speeches
 from geo.reports.voices.stance import stance_of
+from geo.reports.voices.talk import Speech
 from geo.reports.voices.untied import never
+from geo.reports.voices.weighing import RECENT, armed, between, weighed
 from geo.reports.voices.words import lowered, plain
 
 NAMED = "named:"
-_FEW = 4  # words
 _FLIGHT = 600  # characters within which a strike from the air was told
 _FORCES = {"fama-general-staff": "fama", "fama-chief-of-staff": "fama", "dirpa": "fama"}
 _NOTHING = re.compile(
@@ -99,9 +98,11 @@ def _voices(
         actor_id, words = _who(speaker, reading)
         actor_id = FRANCE if french else actor_id
         actor_id = _bereft(actor_id, speaker, speech, reading, mourning)
-        said = _weighed(speech, low, reading, actors)
+        said = weighed(speech, low, reading, actors)
         if reading.quote_at(speech.content[0] + 1) is not None and builtin_actors().get(actor_id).is_party:
             said = _OTHERS.sub("others", said)
+        if speech.act is Act.ACCORDING and _WHICH.match(reading.low, speech.cue[1]):
+            said = _THEIRS.sub("others", said)
         taken = _taken(speech, actor_id, said, reading, spoken=speaker is not None)
         if taken and taken.stance is Stance.INVESTIGATES and _BY_PROSECUTOR.search(low):
             actor_id = "military-prosecutor-mopti"
@@ -119,7 +120,7 @@ def _voices(
             )
             yield from _completed(first, accused, actors, low)
             yield from besides(first, low)
-            if speech.act is Act.OWN and _armed(actor_id) and (actor_id not in STATE or _DEED.search(low)):
+            if speech.act is Act.OWN and armed(actor_id) and (actor_id not in STATE or _DEED.search(low)):
                 yield replace(first, prop=Prop.PERPETRATOR, value=_FORCES.get(actor_id, actor_id))
             elif (
                 taken == Taken(Stance.ACKNOWLEDGES)
@@ -132,7 +133,8 @@ def _voices(
 def _is_no_voice(speaker: Found, speech: Speech, reading: Reading) -> bool:
     """Tell whether a speaker only comments, is heard in a recording, or is a stranger who puts out a communique."""
     paper = speaker.actor_id == PRIVATE and _BY_PAPER.match(reading.low, speech.cue[0]) is not None
-    return paper or speaker.actor_id == COMMENT or is_played(speaker, speech, reading)
+    cites = speaker.actor_id[:1] not in ("", "*", "@") and builtin_actors().get(speaker.actor_id).speaker_class is SpeakerClass.MEDIA and _CITES.match(reading.low, speaker.end) is not None
+    return paper or cites or speaker.actor_id == COMMENT or is_played(speaker, speech, reading)
 
 
 def _with_others(taken: Taken, actor_id: str, speech: Speech) -> Taken:
@@ -145,6 +147,9 @@ def _with_others(taken: Taken, actor_id: str, speech: Speech) -> Taken:
 
 _BY_PAPER = re.compile(r"[^.;:]{0,30}?\b(?:communiques?|press release|(?:in|issued|released|published) a (?:\w+ )?statement)\b")  # who puts out a communique is no witness
 _OTHERS = re.compile(r"\b(?:they|ils)\b")  # of whom somebody speaks in his own words: not his side
+_CITES = re.compile(r",? (?:qui cite|citant|citing|quoting|which (?:cited|quoted))\b")  # a newsroom that only passes on
+_WHICH = re.compile(r" (?:which|whom|lequel|laquelle|lesquel\w+)\b")
+_THEIRS = re.compile(r"\b(?:its|their|his|ses|leurs?|son|sa)\b")  # in what is only quoted to be denied: not the side of who said it
 _VERIFIED = re.compile(r"verif|recoup|authentif|authentic")
 
 
@@ -166,7 +171,7 @@ def _taken(speech: Speech, actor_id: str, said: str, reading: Reading, *, spoken
     if taken == Taken(Stance.CORROBORATES) and own and _VERIFIED.match(reading.low, speech.cue[0]):
         return Taken(Stance.ALLEGES)  # what it verified is its own finding
     if taken and not spoken:
-        silent = speech.act in (Act.BRAND, Act.REACT, Act.CALL, Act.SILENT) or never(reading.low[max(0, speech.cue[0] - _RECENT) : speech.cue[0]])
+        silent = speech.act in (Act.BRAND, Act.REACT, Act.CALL, Act.SILENT) or never(reading.low[max(0, speech.cue[0] - RECENT) : speech.cue[0]])
         return None if silent else _unspoken(taken)
     return taken
 
@@ -188,91 +193,10 @@ def _from_the_air(speech: Speech, reading: Reading) -> bool:
     return any(IN_THE_AIR.search(t) for t in (near, reading.low[head.start : head.end]))
 
 
-_OF_WHAT = re.compile(r"\b(?:of|d'|de|for)\s+(?:having|avoir|\w+ing|\w+er|\w+ir)\b")
-
-
-_FIGURE = re.compile(  # "seven", "a douze le nombre"
-    r"(?:(?:about|around|some|at least|at most|only|no more than|more than|over|nearly|up to|a|au moins|environ|pres de|plus de|quelque|jusqu'a|pas moins de|seulement|one|une?) )*"
-    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|"
-    r"deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|(?:douz|quinz|vingt|trent|quarant|cinquant|soixant)aine)(?:[ -](?:et )?[a-z]{2,9})?"
-)
-_THEM = re.compile(r"(?:them|him|it|eux|the same|les memes)\b|(?:sa|son|leurs?|its|their|his) (?:main|marque|oeuvre|œuvre|signature|griffe|patte|empreinte|mode operatoire|hand|work|mark|handiwork|methods?)\b")  # who was told of before
 _BY_PROSECUTOR = re.compile(
     r"\b(?:by the|par le|of the|du) (?:military prosecutor|military court|military tribunal|procureur militaire|parquet militaire|tribunal militaire|procureur (?:pres|du) \w* ?tribunal militaire)"
 )
-_POINTS = re.compile(
-    r"\b(?:signature|marque|patte|griffe|oeuvre|œuvre|work of|handiwork|hallmark|c'est|ce sont|c'etai\w+|ce n'\w+|il s'agi\w+|it was|they were|these were|recogni[sz]ed|reconnu\w*|coupables?|guilty|responsables?|responsible|to blame)\b"
-)
 _DEED = re.compile(r"\b(?:kill\w*|tue\w*|strikes?|struck|frapp\w+|err\w+|mistake\w*|bavure|responsib\w+|responsab\w+|execut\w+|bombard\w*|fired|tire|vise\w*|target\w*|shot|abattu\w*|deaths? of civilians)\b")
-_COUNTS = re.compile(
-    r"(?:circulat|compil|drew|drawn|shar|sent|post|handed|diffus|transm|dress|partag|fai[ts]|remi|etabl|communiqu)[^.;]* (?:list|register|roll|liste)$|(?:puts?|placed|putting) (?:the|its)|(?:publi\w+|donn\w+) (?:une liste|la liste|les noms)|names?d? |g[ai]ves?\b|gave\b|en (?:denombr|compt|recens)|counted|tallied|correct|revis|updat|corrig|rectifi|actualis|ramen|raise|lower|listed|published (?:a |the )?list|(?:a|ont) publie une liste"
-)
-
-
-def _begun(speech: Speech, low: str, reading: Reading) -> str:
-    """Give the words that tell whether it is an inquiry that is opened or closed."""
-    sentence = reading.reads[speech.at].sentence
-    ahead = reading.low[max(sentence.start, speech.cue[0] - _RECENT) : speech.cue[0]]
-    if speech.act is Act.OPEN and _STRIKE.search(ahead) and not _INTO.search(ahead):
-        return ""  # "the investigation … the air strike carried out by"
-    if speech.act is Act.OPEN and any(s.start >= speech.cue[1] for s in speech.speakers):
-        return reading.low[slice(*sentence.span)]  # "an inquiry was ordered by the governor"
-    if _BEEN.search(reading.low[sentence.start : speech.cue[0]]):
-        return reading.low[slice(*sentence.span)]  # "le procureur a été saisi"
-    if speech.content[0] < speech.cue[0] < speech.content[1]:
-        low = reading.low[speech.cue[1] : speech.content[1]].strip(" ,")  # "a ouvert, de son côté, sa propre enquête"
-    if len(low.split()) < _FEW:
-        low = reading.low[speech.cue[1] : sentence.end].strip()
-    opens = speech.act is Act.OPEN  # "dispatched a team"
-    return f"{reading.low[slice(*speech.cue)]} {low}" if opens else low
-
-
-_RECENT = 90  # characters before a verb
-_INTO = re.compile(r"\b(?:inquir(?:y|ies)|enquir(?:y|ies)|investigations?|probes?|commissions?|enquetes?|missions?|informations? judiciaires?)(?: [\w']+){0,2}? (?:(?:into|on|of|about|sur|de|des|du)\b|d')(?: ?[\w'-]+){1,9} ?$")
-_STRIKE = re.compile(r"\b(?:strikes?|airstrikes?|attacks?|operations?|raids?|bombings?|assaults?|ambush(?:es)?|killings?|frappes?|attaques?|assauts?|embuscades?|tueries?|bombardements?)(?: \w+)?(?: (?:was|were|had been|has been|a ete|ont ete|avait ete|avaient ete))? $")
-_BEEN = re.compile(r"\b(?:ete|est|sont) (?:\w+ )?$")
-
-
-def _weighed(speech: Speech, low: str, reading: Reading, actors: Sequence[ActorMention]) -> str:
-    """Give the words by which an act is judged; "blamed the army" leans on the sentence around it."""
-    if speech.act in (Act.OPEN, Act.CLOSE):
-        return _begun(speech, low, reading)
-    if speech.act in (Act.SAY, Act.CONFIRM) and len(low.split()) <= _FEW + 2:
-        low = f"{low} {_asked_before(speech, reading)}"
-    bare = speech.act in (Act.SAY, Act.ACCORDING) and _FIGURE.fullmatch(low.strip(" .,»"))
-    if bare or (speech.act is Act.SAY and _COUNTS.match(reading.low[slice(*speech.cue)])):
-        return f"{low} toll"
-    if speech.act in (Act.SAY, Act.ACCORDING) and (_POINTS.search(low) or len(low.split()) < _FEW) and not HARM.search(low):
-        armed = any(_armed(a.actor_id) for a in _between(actors, speech.content))
-        return f"{low} attack" if armed else low
-    if speech.act is Act.BRAND:
-        return f"{reading.low[slice(*speech.cue)]} {low}"
-    return _named(speech, low, reading, actors) if speech.act is Act.NAME else low
-
-
-def _named(speech: Speech, low: str, reading: Reading, actors: Sequence[ActorMention]) -> str:
-    """Give the words by which an accusation is judged: "blamed them" is of who was told of before."""
-    if _THEM.match(low) and not _OF_WHAT.search(low) and speech.at and _between(actors, reading.reads[speech.at - 1].sentence.span):
-        return f"{low} attack"
-    rest = reading.low[slice(*reading.reads[speech.at].sentence.span)]
-    if not low.strip(" .,;:") or (low == reading.low[slice(*speech.cue)] and speech.speakers):
-        return f"{low} attack"  # "The movement accuses."
-    if HARM.search(low) or _OF_WHAT.search(low):
-        return low
-    armed = any(_armed(a.actor_id) or a.actor_id == "unidentified-armed-men" for a in _between(actors, speech.content))
-    return (
-        f"{low} {rest} attack" if armed else f"{low} {rest}" if not _OF_WHAT.search(rest) else low
-    )
-
-
-def _asked_before(speech: Speech, reading: Reading) -> str:
-    """Give the question to which a few words answer: "How many died? … Twelve, the governor objects"."""
-    near = reading.reads[max(0, speech.at - _QUESTION) : speech.at]
-    asked = [reading.low[slice(*r.sentence.span)] for r in near]
-    return next((q for q in reversed(asked) if q.rstrip(' »"').endswith("?")), "")
-
-
-_QUESTION = 3  # sentences back to which an answer reaches
 
 
 def _unspoken(taken: Taken) -> Taken | None:
@@ -300,7 +224,7 @@ def _completed(
 ) -> Iterator[Voice]:
     """Yield a voice, and one more for each actor whom it accuses; a denial names whom it clears."""
     if voice.value == "*":
-        cleared = [a for a in _within(voice, actors) if a and _armed(a)] or [voice.actor_id]
+        cleared = [a for a in _within(voice, actors) if a and armed(a)] or [voice.actor_id]
         yield from (replace(voice, value=a) for a in cleared)
         return
     yield voice
@@ -321,19 +245,6 @@ _BELONG_TO = re.compile(rf"{BELONG_TO}\b")  # who the gunmen were
 
 
 def _within(voice: Voice, actors: Sequence[ActorMention]) -> list[str]:
-    return list(dict.fromkeys(a.actor_id for a in _between(actors, voice.content)))
+    return list(dict.fromkeys(a.actor_id for a in between(actors, voice.content)))
 
 
-def _between(actors: Sequence[ActorMention], span: Span) -> Sequence[ActorMention]:
-    """Give the mentions that begin in a span; they stand in reading order."""
-    first = bisect_left(actors, span[0], key=_place)
-    return actors[first : bisect_left(actors, span[1], lo=first, key=_place)]
-
-
-def _place(actor: ActorMention) -> int:
-    return actor.span[0]
-
-
-def _armed(actor_id: str) -> bool:
-    actor = builtin_actors().get(actor_id)
-    return actor.is_party and actor_id != "mali-government"

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
-from geo.reports.model import Report, Span
+from geo.reports.model import Report
+from geo.reports.voices.accusers import the_accused
 from geo.reports.voices.again import again
 from geo.reports.voices.attributed import according
 from geo.reports.voices.backward import told_before
@@ -29,7 +30,7 @@ from geo.reports.voices.resolve import HUMANS
 from geo.reports.voices.silence import asked_with, keep_silent, sought
 from geo.reports.voices.sources import sources
 from geo.reports.voices.subjects import subject_of
-from geo.reports.voices.talk import SILENT, Subject, Talk
+from geo.reports.voices.talk import SILENT, Speech, Subject, Talk
 from geo.reports.voices.unnamed import is_several, recommending
 
 _CLEFT = 4  # words in "it was the prefect who"
@@ -37,23 +38,13 @@ _BEFORE_OPENER = (("it", "was"), ("c", "est"), ("monsieur", "le"), ("madame", "l
 _REACH = 90  # characters between "according to" and the speaker
 
 
-@dataclass(frozen=True, slots=True)
-class Speech:
-    """A speech act before it becomes a voice for each speaker."""
-
-    act: Act
-    speakers: tuple[Found, ...]
-    cue: Span
-    content: Span
-    at: int
-
-
 @lru_cache(maxsize=2)
 def speeches(report: Report) -> tuple[Speech, ...]:
     """Give the speech acts of a report in reading order."""
-    reading, talk, found = read(report), Talk(), []
+    reading, talk = read(report), Talk()
+    found: list[Speech] = []
     for at, one in enumerate(reading.reads):
-        found += _in_sentence(at, one, reading, talk)
+        found += _in_sentence(at, one, reading, talk, found)
         talk.asked = sought(one, reading)
         said = [s for s in found if s.at == at and s.speakers]
         talk.opened = [
@@ -97,7 +88,7 @@ def _known_again(f: Found, spoken: list[Found], reading: Reading) -> Found:
     return again(kind_of(f, low), spoken, text, low)
 
 
-def _in_sentence(at: int, one: Read, reading: Reading, talk: Talk) -> list[Speech]:
+def _in_sentence(at: int, one: Read, reading: Reading, talk: Talk, before: Sequence[Speech]) -> list[Speech]:
     subjects: list[Subject | None] = []
     last: Subject | None = None
     for k, cue in enumerate(one.cues):
@@ -107,7 +98,7 @@ def _in_sentence(at: int, one: Read, reading: Reading, talk: Talk) -> list[Speec
             else (
                 Subject((), "on")
                 if cue.act is Act.RUMOUR
-                else subject_of(one, k, reading, talk, last)
+                else the_accused(subject_of(one, k, reading, talk, last), one, cue, reading, before)
             )
         )
         subject = None if _says_again(one, k, subject, subjects) else subject

@@ -12,6 +12,7 @@ from geo.reports.voices.agents import agents_of
 from geo.reports.voices.behind import BETWEEN, REACH, acts, addressed, inverted, points
 from geo.reports.voices.clauses import (
     ROLE_NOUNS,
+    alone,
     clause_start,
     governed,
     has_clause,
@@ -34,22 +35,23 @@ from geo.reports.voices.lexicon import (
 )
 from geo.reports.voices.meant import main_subject, pointed_at, resolved
 from geo.reports.voices.mentions import PLACE, Found
+from geo.reports.voices.no_accusers import OF, blames, holds, informed_on
 from geo.reports.voices.others import another, by_nobody, who_had
+from geo.reports.voices.passives import is_passive
 from geo.reports.voices.phrases import word_set
 from geo.reports.voices.pointed import listed, of_quoted
+from geo.reports.voices.pronouns_behind import echoed_by_pronoun, pronoun_behind, slipped_in, turned
 from geo.reports.voices.reading import Cue, Read, Reading
-from geo.reports.voices.resolve import HUMANS
-from geo.reports.voices.roles import counted_dead, may_act
+from geo.reports.voices.roles import counted_dead
 from geo.reports.voices.shared import shared_subject
 from geo.reports.voices.strangers import stranger
 from geo.reports.voices.talk import SILENT, Subject, Talk
 from geo.reports.voices.turned import accuses_behind
-from geo.reports.voices.unnamed import opener, orders, ours, unknown_behind
+from geo.reports.voices.unnamed import orders, ours, unknown_behind
 from geo.reports.voices.verbs import (
     after_and,
     close,
     is_noun,
-    is_passive,
     negated,
     own_quote,
     participle,
@@ -64,7 +66,7 @@ def subject_of(
     """Give the speakers of the k-th cue; None where the word is no verb here."""
     cue = read.cues[k]
     if is_noun(read, cue, reading.report.lang) or negated(read, cue) or (
-            _holds(read, cue, reading) or orders(read, cue, reading) or by_nobody(read, cue, reading)):
+            holds(read, cue, reading) or orders(read, cue, reading) or by_nobody(read, cue, reading)):
         return None
     publisher = ours(read, cue, reading)
     mine = Subject((publisher,), "left") if publisher else of_quoted(read, cue, reading, talk)
@@ -76,18 +78,18 @@ def _told_of(read: Read, k: int, reading: Reading, talk: Talk, before: Subject |
     """Give the speakers whom the words around a verb name: its agents, its subject, who spoke before."""
     cue = read.cues[k]
     if is_passive(read, cue):
-        if read.words.low[cue.first] == "found" or _informed_on(cue, reading):
+        if read.words.low[cue.first] == "found" or informed_on(cue, reading):
             return None  # "the bodies were found outside the village, according to …"
         agents = tuple(agents_of(read, cue, reading))
-        return Subject(agents, "right", passive=True) if agents or _blames(read, cue) else None
+        return Subject(agents, "right", passive=True) if agents or blames(read, cue) else None
     if participle(read, cue) and not before:
         return _opening(read, cue, reading, talk)
     same = Subject(before.speakers, "on") if before and not before.passive else None
-    turned = _turned(read, cue, reading)
-    named = _echoed_by_pronoun(read, cue) if turned else None
-    if turned and (named or not same):
-        return Subject((named,), "left") if named else Subject(tuple(_pronoun(turned, read, cue, reading) or talk.meant(turned)), "right")
-    if participle(read, cue) or turned or (same and k and ((after_and(read, cue) and not another(read, k, reading)) or _slipped_in(read, cue, reading))):
+    behind = turned(read, cue, reading)
+    named = echoed_by_pronoun(read, cue) if behind else None
+    if behind and (named or not same):
+        return Subject((named,), "left") if named else Subject(tuple(pronoun_behind(behind, read, cue, reading) or talk.meant(behind)), "right")
+    if participle(read, cue) or behind or (same and k and ((after_and(read, cue) and not another(read, k, reading)) or slipped_in(read, cue, reading))):
         return same
     return (
         _behind(read, cue, reading, talk)
@@ -97,75 +99,6 @@ def _told_of(read: Read, k: int, reading: Reading, talk: Talk, before: Subject |
     )
 
 
-def _informed_on(cue: Cue, reading: Reading) -> bool:
-    """Tell whether somebody was only given away to others: "two leaders who had been denounced by residents"."""
-    return reading.low.startswith(("denounc", "denonc"), cue.start) and _WHO_WAS.search(reading.low[max(0, cue.start - 30) : cue.start]) is not None
-
-
-_WHO_WAS = re.compile(r"\b(?:who|qui),? (?:(?:had|have|has|a|ont|avaient|avait) )?(?:been|were|was|ete|etaient|etait)(?: \w+)? $|\b(?:leaders|chiefs|suspects|chefs|men|hommes|rebels|rebelles),? $")
-
-
-def _pronoun(pointer: str, read: Read, cue: Cue, reading: Reading) -> list[Found]:
-    """Give who opens the sentence as whom a pronoun behind its verb means: "Le chauffeur a marché, a-t-il confié"."""
-    behind = Found(cue.last, cue.last + 1, cue.end, cue.end, pointer, -1)
-    first = opener(behind, read) if read.found else []
-    body = bool(first) and not first[0].person and first[0].actor_id not in HUMANS
-    return [] if body and not _HEADS_NOTE.match(reading.low, first[0].end) else first
-
-
-_HEADS_NOTE = re.compile(r" ?(?:\([^)]*\))? ?:")  # "Force conjointe : douze tués, assure-t-elle", but "Le MUJAO, accuse-t-il, …"
-
-
-def _turned(read: Read, cue: Cue, reading: Reading) -> str:
-    """Give the pronoun that stands behind its verb, as a mark for whom it means: "un blessé, dit-il, a succombé"."""
-    after = read.words.low[cue.last : cue.last + 2]
-    after = after[1:] if after[:1] == ("t",) else after[:1]
-    if reading.low[cue.end : cue.end + 1] != "-" or after not in (("il",), ("elle",), ("ils",), ("elles",)):
-        return ""
-    return THEY if after[0].endswith("s") else IL
-
-
-def _echoed_by_pronoun(read: Read, cue: Cue) -> Found | None:
-    """Give the subject that a pronoun behind the verb only says again: "Du moins l'armée le prétend-elle"."""
-    near = [f for f in read.found if f.last <= cue.first and f.actor_id[:1] not in ("", "@") and close(read, f, cue)]
-    return near[-1] if near and read.words.joined[cue.first] else None
-
-
-def _slipped_in(read: Read, cue: Cue, reading: Reading) -> bool:
-    """Tell whether a verb only reminds who is speaking: "…, it said, …"."""
-    before = reading.low[read.sentence.start : cue.start]
-    return cue.act is Act.SAY and re.search(r", (?:it|he|she|they|il|elle|ils|elles) (?:a |ont |has |have |had )?$", before) is not None and reading.low[cue.end : cue.end + 1] == ","
-
-
-def _blames(read: Read, cue: Cue) -> bool:
-    """Tell whether "accused of" tells of somebody who can have done it, and not of the victims."""
-    if cue.act is not Act.NAME or read.words.low[cue.first][:5] not in _OF_SOMETHING:
-        return True
-    return any(may_act(f.actor_id) and cue.first - _FAR < f.last <= cue.first for f in read.found)
-
-
-_OF = frozenset({"of", "de", "des", "du", "d"})
-_FAR = 9  # words
-_OF_SOMETHING = frozenset({"accus", "suspe", "soupc"})
-
-
-def _holds(read: Read, cue: Cue, reading: Reading) -> bool:
-    """Tell whether "held" holds a base and nobody responsible, and "found" finds somebody: "whom soldiers found"."""
-    if read.words.low[cue.first] == "found" and any(
-            f.last == cue.first and read.words.low[f.first - 1 : f.first] == ("whom",) for f in read.found):
-        return True
-    if read.words.low[cue.first] == "found" and _FOUND_DEAD.match(reading.low, cue.end):
-        return True
-    if read.words.low[cue.first] not in ("held", "hold", "holds") or cue.last - cue.first > 1:
-        return False
-    return not re.match(
-        r"[^.;:]{0,80}?\b(?:responsible|accountable|answerable|to blame)\b", reading.low[cue.end :][:120]
-    )
-
-
-_FOUND_DEAD = re.compile(r" (?:strangled|dead|shot|killed|tied|buried|alive|floating|slain|bound|burn(?:t|ed)|hanged|drowned|murdered|beheaded|decapitated|unconscious|lying)\b(?! bod| m[ae]n)")  # "herders found dead"
-
-
 def _behind(read: Read, cue: Cue, reading: Reading, talk: Talk) -> Subject | None:
     urged = cue.act is Act.CALL and _URGED.match(read.words.low[cue.first]) and reading.quote_at(cue.start - 4) is None
     told = read.words.low[cue.last - 1] in ("told", "tells", "tell")  # somebody is told: he does not speak
@@ -173,7 +106,7 @@ def _behind(read: Read, cue: Cue, reading: Reading, talk: Talk) -> Subject | Non
         return None
     right = _right(read, cue, reading, talk)
     ahead = read.words.low[:right[0].first][-1:] if right else ()
-    owned = bool(right) and right[0].actor_id == PEOPLE and _OF.issuperset(ahead) and bool(ahead)
+    owned = bool(right) and right[0].actor_id == PEOPLE and OF.issuperset(ahead) and bool(ahead)
     if not right or owned:  # "the union of the drivers" is no driver
         right = unknown_behind(read, cue, reading) or right
     speaks = right and (cue.act is not Act.NAME or not builtin_actors().get(right[0].actor_id).is_party or points(read, cue) or accuses_behind(reading.low, right[0].start, right[0].end))
@@ -230,7 +163,7 @@ def _right(read: Read, cue: Cue, reading: Reading, talk: Talk) -> list[Found]:
     tail = read.words.low[cue.first : cue.last]
     if "t" in tail and {"il", "elle", "ils", "elles", "on"} & set(tail):
         pointer = THEY if {"ils", "elles"} & set(tail) else IL
-        return _pronoun(pointer, read, cue, reading) or talk.meant(pointer)
+        return pronoun_behind(pointer, read, cue, reading) or talk.meant(pointer)
     for f in read.found:
         if f.first >= cue.last and f.start - cue.end < REACH:
             if f.actor_id == "unidentified-armed-men":  # "…, says the gunmen fired"
@@ -266,10 +199,11 @@ def _subjects(read: Read, cue: Cue, start: int, reading: Reading, inside: Span |
 def _with_governed(read: Read, f: Found, start: int, reading: Reading) -> bool:
     """Tell whether a mention shares the preposition of the one before: "by soldiers and mercenaries, a man said"."""
     before = next((g for g in read.found if g.last == f.first - 1), None)
-    joint = before and read.words.low[before.last] in ("and", "et") and reading.low[f.end : f.end + 1] == ","
+    joint = before and read.words.low[before.last] in ("and", "et") and reading.low[f.end : f.end + 1] == "," and not _WHICH.match(reading.low, f.end)
     return bool(joint) and before is not None and governed(read, before, start)
 
 
+_WHICH = re.compile(r", (?:which|qui)\b")
 _OF_THEM = re.compile(r"(?:aussi|egalement|notamment|part|cote|tour|elle|eux|lui) (?:de |d')$")  # "fait état lui aussi de femmes"
 _TITLE = re.compile(r"\b(?:mm?|mme|mrs?|ms|dr|gen|col|capt|lt|sgt|prof)\. |\b(?:colonel|general|lieutenant|adjudant|sergent|medecin|maitre)-(?:major|colonel|chef|general|commandant)\b(?:-\w+)?")
 _ASIDE = re.compile(r"^\s*,[^,;:.«»\"]{3,60},\s*(?=\S)")  # "témoigne, d'une voix lasse, un passager"
@@ -294,7 +228,7 @@ def _left(
         return []
     if chosen and chosen[0].actor_id == THEY and any(is_passive(read, c) for c in read.cues[:k]):
         return _blamed(read, k)
-    if chosen and cue.act in (Act.DENY, Act.OWN) and _is_armed(chosen[0]):
+    if chosen and ((cue.act in (Act.DENY, Act.OWN) and _is_armed(chosen[0])) or alone(chosen[0], read, cue)):
         return chosen
     return resolved(chosen, read, reading, talk)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from geo.builtin import builtin_actors
+from geo.reports.model import Span
+from geo.reports.voices.acts import Act
 from geo.reports.voices.kinds import HUMAN
 from geo.reports.voices.lexicon import (
     COMMENT,
@@ -90,3 +92,14 @@ class Subject:
     speakers: tuple[Found, ...]
     side: str
     passive: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """A speech act before it becomes a voice for each speaker."""
+
+    act: Act
+    speakers: tuple[Found, ...]
+    cue: Span
+    content: Span
+    at: int

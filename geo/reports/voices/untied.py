@@ -44,6 +44,22 @@ def unties(content: str, speaker: str) -> bool:
     return not (_OPEN.search(ahead) or _OF_THE_DEAD.search(content[: match.start()]))
 
 
+def held_fire(content: str, speaker: str) -> bool:
+    """Tell whether a force says that its own did not fire, or only into the air; a UN mission is one, too."""
+    force = is_side(speaker) or speaker in _MISSIONS
+    return force and "fire" in content.replace("tir", "fire") and _NO_SHOT.search(content) is not None
+
+
+_MISSIONS = frozenset({"minusma", "un"})
+_OURS = r"(?:minusma|(?:our|its|their|nos|notre|ses|leurs|u\.?n\.?) (?:[\w-]+ ){0,2}?\w+|peacekeepers?|blue helmets|mission|force|contingent|casques bleus|soldiers|troops|soldats|troupes|militaires)"
+_FIRED = r"(?:fired?\b|open(?:ed)? fire|shot\b|tire\w*|ouvert le feu|fait feu|fait usage de)"
+_NO_SHOT = re.compile(
+    rf"\b(?:no one|nobody|none|not one|no \w+|personne|aucune?|pas une?)\b(?: (?:from|of|in|among|de|des|du|d'|chez|parmi)?)? ?(?:the |la |l'|les )?{_OURS}[^.;]{{0,20}}?{_FIRED}|"
+    rf"\b(?:it|they|we|ils?|elle|nous|{_OURS}) (?:did not|didn't|had not|has not|have not|never|n'(?:a|ont|avait|avaient|avons) (?:pas|jamais|a aucun moment)) {_FIRED}(?! (?:back|first|les premiers))|"
+    rf"\bn'(?:avoir|a|ont) (?:pas|jamais) {_FIRED}|\b(?:ne pas|ne jamais) avoir {_FIRED}|"
+    r"\b(?:only|just|no more than|nothing but|que|seulement|uniquement) (?:a few |de |des |quelques )?(?:warning shots|shots in(?:to)? the air|tirs? (?:de sommation|d'avertissement|en l'air))")
+
+
 def never(lead: str) -> bool:
     """Tell whether the words right before a verb deny it: "ne peut en aucun cas être imputé"."""
     return _RIGHT_BEFORE.search(lead) is not None

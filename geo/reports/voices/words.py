@@ -77,7 +77,7 @@ class Words:
         return len(self.low)
 
 
-_GAP = re.compile(r"(?: ?[-'\"«»] ?| |\n|' )(?!\n)[\"«» ]?")
+_GAP = re.compile(r"(?: {2,}| ?[-'\"«»] ?| |\n|' )(?!\n)[\"«» ]?")
 _INITIALS = frozenset({".", ". ", ".-"})
 
 

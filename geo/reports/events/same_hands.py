@@ -1,0 +1,89 @@
+"""Whom the words before blame where the same hands did more: "the same column", "a second strike"."""
+# ruff: noqa: E501 - a pattern is read as one line
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from geo.builtin import builtin_actors
+from geo.model.vocabulary import EventType
+from geo.reports.events.blamed import ANYBODY, choose_accused
+from geo.reports.events.cues import goes_on
+from geo.reports.events.deed_type import choose_type
+from geo.reports.events.inheriting import of_one_camp, other_party
+from geo.reports.events.low import Keyed
+from geo.reports.events.story import Story
+from geo.reports.model import ActorMention, Voice
+
+_FORCES = (r"(?:forces?|men|soldiers|troops|column|patrol|convoy|unit|fighters|militants|gunmen|riders|combination of forces|detachment|militia|raiders|attackers|assailants|"
+           r"hommes|soldats|troupes|colonne|patrouille|convoi|unites?|combattants|militaires|cavaliers|detachement|milice|assaillants|individus)")
+_SAME = Keyed(("same ", "meme"), rf"\b(?:same|memes?) (?:\w+ )?{_FORCES}\b")
+_STRIKE = r"(?:frappes?|drones?|raids? aeriens?|air ?strikes?|strikes?|drone strikes?|missiles?)"
+_NEXT = Keyed(
+    ("second", "third", "troisieme", "deuxieme", "nouvel", "autre", "another", "further", "new "),
+    rf"\b(?:seconde?|third|deuxieme|troisieme|nouvelles?|autres?|another|further|new) (?:\w+ )?{_STRIKE}\b")
+_NOT_FIRST = Keyed(("premiere fois", "the first"),
+                   r"\b(?:pas la premiere fois|not the first (?:time|such \w+|strike)|nor is it the first)\b")
+_NEAR = 3  # paragraphs
+
+
+def same_hands(story: Story, told: Sequence[Story], voices: dict[int, list[Voice]],
+               own: tuple[ActorMention, ...]) -> tuple[ActorMention, ...]:
+    """Give whom the words before blame for what "the same men" did, unless somebody is named."""
+    if story.is_sum or not story.scenes or any(a.actor_id and a.actor_id not in ANYBODY for a in own):
+        return own
+    before = _told_before(story, told)
+    if before is None or not _goes_on(story, before):
+        return own
+    blamed = choose_accused(before, voices[_at(before, told)])
+    if not blamed:
+        blamed = same_hands(before, told, voices, ())
+    return blamed if of_one_camp(blamed) or goes_on(story.scenes[0].text) else own
+
+
+def _told_before(story: Story, told: Sequence[Story]) -> Story | None:
+    """Give the event that was told right before."""
+    if story.goes_on is not None:
+        return story.goes_on
+    start = story.scenes[0].span[0]
+    before = [s for s in told if not s.is_sum and s.scenes and s.scenes[0].span[0] < start]
+    last = max(before, key=lambda s: s.scenes[0].span[0], default=None)
+    if last is None or story.scenes[0].sentence.paragraph - last.scenes[-1].sentence.paragraph > _NEAR:
+        return None
+    return last
+
+
+def _goes_on(story: Story, before: Story) -> bool:
+    """Tell whether words say that those of the event before did this, too."""
+    first = story.scenes[0]
+    if goes_on(first.text):
+        return True
+    if any(other_party(s) for s in story.scenes):
+        return False
+    if _SAME.search(first.low):
+        return True
+    if not (_is_strike(story) and _is_strike(before)):
+        return False
+    recalled = any(_NOT_FIRST.search(s.low) for s in before.all_scenes[-2:])
+    return recalled or _NEXT.search(first.low) is not None
+
+
+def _is_strike(story: Story) -> bool:
+    return choose_type(story) is EventType.AIR_DRONE_STRIKE
+
+
+def _at(story: Story, told: Sequence[Story]) -> int:
+    return next(i for i, s in enumerate(told) if s is story)
+
+
+def described_above(own: tuple[ActorMention, ...], told: Sequence[Story]) -> tuple[ActorMention, ...]:
+    """Add the name that the opening sum gives to the foreign fighters of its items."""
+    known = builtin_actors()
+    if not any(a.actor_id == _FOREIGNERS for a in own) or not (told and told[0].is_sum):
+        return own
+    named = [a for a in choose_accused(told[0], ()) if "foreign_forces" in known.get(a.actor_id).classes]
+    more = [a for a in named if a.actor_id not in {o.actor_id for o in own}]
+    return (*own, *more) if len(named) == 1 else own
+
+
+_FOREIGNERS = "foreign-military-personnel"
