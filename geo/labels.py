@@ -88,6 +88,10 @@ LABELS: dict[str, dict[str, str]] = {
         "any": N_("In any role"),
     },
     "match": {"any": N_("Any of them"), "all": N_("All of them")},
+    "outside": {
+        "without": N_("Mali only"), "with": N_("With other countries"),
+        "only": N_("Other countries only"),
+    },
     "basis": {
         "low": N_("Lowest figure"), "best": N_("Agreed figure"), "high": N_("Highest figure"),
     },

@@ -11,7 +11,7 @@ import pandas as pd
 from geo.filters import IncidentFilter
 from geo.filters.coded import DEFINITE, Bools, Bytes, Ints
 from geo.filters.mask import by_value, load
-from geo.i18n import ngettext, number, semicolons
+from geo.i18n import _, ngettext, number, semicolons
 from geo.model.incident import Toll
 from geo.model.vocabulary import (
     Basis,
@@ -20,6 +20,7 @@ from geo.model.vocabulary import (
     GeoPrecision,
     GeoStatus,
     Kind,
+    Outside,
     ResponseKind,
 )
 
@@ -29,7 +30,9 @@ class Summary:
     """Counts of incidents and the dead reported on the filter's basis (persons).
 
     Tolls are summed over incidents definitely in the range; aggregates are never summed.
-    ``unfigured`` counts incidents that have no figure on the basis.
+    ``unfigured`` counts incidents that have no figure on the basis; ``outside`` those that lie
+    outside Mali, which are not among the ``unmapped``. ``left_out`` are those outside that the
+    filter leaves out for it, ``hidden`` what it leaves out for who was hit.
     """
 
     incidents: int
@@ -40,7 +43,9 @@ class Summary:
     open: bool
     denied: int
     unmapped: int
+    outside: int = 0
     hidden: int = 0
+    left_out: int = 0
 
 
 def mappable(frame: pd.DataFrame) -> pd.Series:
@@ -49,7 +54,12 @@ def mappable(frame: pd.DataFrame) -> pd.Series:
     coarse = frame["geo_precision"].eq(GeoPrecision.COUNTRY)
     competing = frame["geo_status"].eq(GeoStatus.AMBIGUOUS) | frame["is_route"]
     return (frame["kind"].eq(Kind.INCIDENT) & drawn & (~coarse | competing)
-            & frame["geo_status"].ne(GeoStatus.OUTSIDE))
+            & ~outside(frame))
+
+
+def outside(frame: pd.DataFrame) -> pd.Series:
+    """Tell which rows lie outside Mali, whatever place there is meant."""
+    return frame["geo_status"].eq(GeoStatus.OUTSIDE)
 
 
 def denied(frame: pd.DataFrame) -> pd.Series:
@@ -59,8 +69,9 @@ def denied(frame: pd.DataFrame) -> pd.Series:
     return pd.Series(told, index=frame.index)
 
 
-def summarise(wanted: IncidentFilter, shown: pd.DataFrame, hidden: int = 0) -> Summary:
-    """Count what is shown; ``hidden`` is what the opening choice of targets leaves out."""
+def summarise(wanted: IncidentFilter, shown: pd.DataFrame, hidden: int = 0,
+              left_out: int = 0) -> Summary:
+    """Count what is shown; what the filter leaves out is told: see ``Summary``."""
     incidents = shown[shown["kind"].eq(Kind.INCIDENT)]
     sure = incidents[incidents["date_match"].eq(DateMatch.DEFINITE)]
     toll = sure[f"killed_{wanted.basis}"]
@@ -68,7 +79,9 @@ def summarise(wanted: IncidentFilter, shown: pd.DataFrame, hidden: int = 0) -> S
         incidents=len(sure), possible=len(incidents) - len(sure),
         aggregates=len(shown) - len(incidents), killed=int(toll.sum()),
         unfigured=int(toll.isna().sum()), open=bool(sure["killed_open"].any()),
-        denied=int(denied(sure).sum()), unmapped=int((~mappable(incidents)).sum()), hidden=hidden)
+        denied=int(denied(sure).sum()), outside=int(outside(incidents).sum()),
+        unmapped=int((~mappable(incidents) & ~outside(incidents)).sum()), hidden=hidden,
+        left_out=left_out)
 
 
 @dataclass(frozen=True, eq=False)
@@ -77,6 +90,7 @@ class Facts:
 
     incident: Bools
     mapped: Bools
+    outside: Bools
     open: Bools
     denied: Bools
     synthetic: Bools
@@ -86,12 +100,14 @@ def facts_of(frame: pd.DataFrame) -> Facts:
     """Read a whole incidents table once for ``count``."""
     return Facts(
         frame["kind"].eq(Kind.INCIDENT).to_numpy(dtype=bool),
-        mappable(frame).to_numpy(dtype=bool), frame["killed_open"].to_numpy(dtype=bool),
+        mappable(frame).to_numpy(dtype=bool), outside(frame).to_numpy(dtype=bool),
+        frame["killed_open"].to_numpy(dtype=bool),
         denied(frame).to_numpy(dtype=bool),
         by_value(frame["flags"], lambda v: Flag.SYNTHETIC in load(v)))
 
 
-def count(facts: Facts, killed: Ints, match: Bytes, hidden: int = 0) -> Summary:
+def count(facts: Facts, killed: Ints, match: Bytes, hidden: int = 0,
+          left_out: int = 0) -> Summary:
     """Count what a filter shows of a whole table, as ``summarise`` does of the rows themselves.
 
     ``killed`` is persons on the filter's basis, -1 where nobody gave a figure; ``match`` is what
@@ -101,13 +117,14 @@ def count(facts: Facts, killed: Ints, match: Bytes, hidden: int = 0) -> Summary:
     incidents = shown & facts.incident
     sure = np.flatnonzero(incidents & (match == DEFINITE))
     toll = killed[sure]
-    n = int(np.count_nonzero(incidents))
+    n, abroad = (int(np.count_nonzero(rows)) for rows in (incidents, incidents & facts.outside))
     return Summary(
         incidents=len(sure), possible=n - len(sure), aggregates=int(np.count_nonzero(shown)) - n,
         killed=int(toll.clip(min=0).sum(dtype=np.int64)),
         unfigured=int(np.count_nonzero(toll < 0)), open=bool(facts.open[sure].any()),
         denied=int(np.count_nonzero(facts.denied[sure])),
-        unmapped=n - int(np.count_nonzero(incidents & facts.mapped)), hidden=hidden)
+        unmapped=n - abroad - int(np.count_nonzero(incidents & facts.mapped)), outside=abroad,
+        hidden=hidden, left_out=left_out)
 
 
 def total(rows: pd.DataFrame, prefix: str = "killed") -> Toll:
@@ -139,6 +156,10 @@ def sentence(wanted: IncidentFilter, summary: Summary, *, tolls: bool = True,
     told = tolls and summary.unfigured < summary.incidents  # no figure at all is no zero
     parts = [head, _toll(wanted.basis, summary)] if told else [head]
     shown = summary if tolls else replace(summary, unfigured=0)
+    if wanted.outside is Outside.ONLY:  # said of the filter
+        shown = replace(shown, outside=0)
+    if wanted.outside is Outside.WITHOUT:  # said with how many they are, where there are any
+        wanted = replace(wanted, outside=Outside.WITH)
     return semicolons([", ".join([*parts, wanted.describe(sources, imports)]), *_tail(shown)]) + "."
 
 
@@ -168,6 +189,8 @@ def _tail(summary: Summary) -> Iterator[str]:
     if summary.unmapped:
         yield ngettext("{n} not mappable", "{n} not mappable",
                               summary.unmapped).format(n=number(summary.unmapped))
+    if summary.outside:
+        yield _("{n} outside Mali").format(n=number(summary.outside))
     if summary.unfigured:
         yield ngettext("{n} without a figure on this basis",
                               "{n} without a figure on this basis",
@@ -181,3 +204,6 @@ def _tail(summary: Summary) -> Iterator[str]:
         yield ngettext("{n} other hidden by the choice of who was hit",
                               "{n} others hidden by the choice of who was hit",
                               summary.hidden).format(n=number(summary.hidden))
+    if summary.left_out:
+        yield ngettext("{n} outside Mali left out", "{n} outside Mali left out",
+                       summary.left_out).format(n=number(summary.left_out))

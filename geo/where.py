@@ -12,6 +12,7 @@ from geo.i18n import _, language, number
 from geo.labels import area, label
 from geo.model.far import Far
 from geo.model.place_ref import parse_place
+from geo.model.vocabulary import GeoStatus
 
 
 class Fields(Protocol):
@@ -21,7 +22,17 @@ class Fields(Protocol):
 
 
 def where_text(row: Fields) -> str:
-    """Name the place and the units around it, each once; nothing where no place is known."""
+    """Name the place and the units around it, each once; nothing where no place is known.
+
+    What lies outside Mali is told to.
+    """
+    told = _named(row)
+    if str(row["geo_status"]) != GeoStatus.OUTSIDE:
+        return told
+    return ", ".join(filter(None, (told, _("outside Mali"))))
+
+
+def _named(row: Fields) -> str:
     units = [str(row[c]) for c in ("adm3", "adm2", "adm1") if pd.notna(row[c]) and row[c]]
     reference, precision = str(row["place_id"]), str(row["geo_precision"])
     if reference.startswith("unit:") and units:

@@ -79,6 +79,7 @@ def _parts() -> Iterator[tuple[str, tuple[str, ...]]]:
     yield _("Whoever was hit"), ("targeting",)
     yield _("Any actor"), ("actor",)
     yield _("Any place in the region"), ("adm1", "adm2", "adm3", "precision")
+    yield _("Other countries too"), ("outside",)
     yield _("Any kind of event"), ("type", "harm")
     yield _("Any toll"), ("killed",)
     yield _("Any grade, response or source"), ("grade", "response", "source")

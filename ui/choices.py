@@ -23,6 +23,7 @@ from geo.model.vocabulary import (
     Grade,
     Harm,
     Match,
+    Outside,
     ResponseKind,
     Role,
     Targeting,
@@ -35,6 +36,7 @@ from ui.voices import publisher
 
 _VOCABULARIES: dict[str, tuple[str, Iterable[str]]] = {
     "role": ("role", Role), "match": ("match", Match), "vintage": ("vintage", Vintage),
+    "outside": ("outside", (Outside.WITHOUT, Outside.WITH, Outside.ONLY)),
     "type": ("type", EventType), "harm": ("prop", Harm), "targeting": ("targeting", Targeting),
     "basis": ("basis", Basis), "grade": ("grade", Grade), "color": ("color", ColorBy),
     "response": ("response", (*ResponseKind, "none"))}

@@ -154,6 +154,10 @@ def _is_kept(path: Path, chosen: Format, *, complete: bool) -> bool:
 def _confirm(path: Path, done: Import, *, complete: bool) -> None:
     batch = done.batch
     coming = batch.new + batch.changed + batch.withdrawn if batch else 0
+    if not (coming or done.survey.records):
+        st.info(_("There is nothing to import: the store holds all that this file tells, from the "
+                  "sources themselves."), icon=":material/done_all:")
+        return
     if batch and not coming:
         st.info(_("The store knows all of this already. Importing it again adds nothing; it only "
                   "says that these figures are the current ones."), icon=":material/done_all:")

@@ -28,6 +28,8 @@ def counts(done: Import, format_name: str) -> Markup:
     facts = [(_("Read as"), format_name, _span(f"{found.since}/{found.until}")),
              (_("Rows"), number(found.rows), _merged(found.merged)),
              (_("Records"), number(found.records), "")]
+    if found.held:
+        facts.append((_("Held already"), number(found.held), _("left as they are")))
     if batch:
         facts += [(_("New"), number(batch.new), ""),
                   (_("Changed"), number(batch.changed), _("beside what stands")),

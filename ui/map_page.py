@@ -8,6 +8,7 @@ from geo.i18n import _, bound
 from geo.labels import label
 from geo.model.vocabulary import ColorBy
 from ui import cards, data, state
+from ui.abroad import tell_abroad
 from ui.asof_view import asof_bar, folding
 from ui.downloads import download
 from ui.head_start import head_start
@@ -47,6 +48,7 @@ def show() -> None:
         screenshot(view, shown.samples, shown.headline, target="map")
     with between:
         tell_empty(view.filter, offer=True)
+        tell_abroad(shown)
         notices(shown.samples, shown.made_up)
         asof_bar(view)
     with right:

@@ -28,11 +28,11 @@ from ui.asked import KEEP, asked_edition, gone, packed
 
 MOST = 200
 LAST = 0xFFFFFFFF  # the rank of a row that says nothing in the column
-_WHERE = ["place_id", "place_text", "adm1", "adm2", "adm3", "geo_precision"]
+_WHERE = ["place_id", "place_text", "adm1", "adm2", "adm3", "geo_precision", "geo_status"]
 _SHARED = ("unit:", "place:", "near:", "route:", "ambiguous:", "area:", "country:")
 _RECORD = ["incident_id", "kind", "title", "title_fr", "date_options", "event_type", "grade",
            "killed_low", "killed_best", "killed_high", "killed_open", "perpetrators_alleged",
-           "response", "has_conflict", "n_sources", "geo_status", *_WHERE]
+           "response", "has_conflict", "n_sources", *_WHERE]
 
 _NUMBER = re.compile(r"[0-9]{1,9}")
 

@@ -11,7 +11,7 @@ import numpy as np
 import pandas as pd
 
 from geo.filters.coded import DEFINITE, OUT, Bytes
-from geo.model.vocabulary import DateMatch
+from geo.model.vocabulary import DateMatch, Outside
 from geo.summary import Facts, count
 from ui import data, lens_figures, state, wire
 from ui.lens_view import headline
@@ -65,7 +65,8 @@ class Rows:
 class Shown:
     """What the filter leaves: for the map, the list and the timeline alike.
 
-    ``match`` says 0 (out), 1 (possibly in the range) or 2 (definitely) for each row of ``table``.
+    ``match`` says 0 (out), 1 (possibly in the range) or 2 (definitely) for each row of ``table``;
+    ``left_out`` counts those that only lying outside Mali leaves out.
     """
 
     seen: data.Edition
@@ -73,6 +74,7 @@ class Shown:
     match: Bytes
     facts: Facts
     headline: str = ""
+    left_out: int = 0
 
     @cached_property
     def every(self) -> Rows:
@@ -126,23 +128,37 @@ class Shown:
 
 
 def read(view: state.View) -> Shown:
-    """Filter once; the line says what the opening choice hides."""
+    """Filter once; the line says what the opening choices hide."""
     seen, lens = data.edition(view.filter), view.lens
     table = lens_figures.by(seen, lens)
     match = wire.matched(seen, lens, view.filter)
     shown = Shown(seen, table, match, wire.facts(seen, lens))
     killed = wire.coded(seen, lens).killed[view.filter.basis]
     sure = (match == DEFINITE) & shown.facts.incident
-    summary = count(shown.facts, killed, match, _hidden(view, seen, match))
+    left_out = _left_out(view, seen, match)
+    summary = count(shown.facts, killed, match, _hidden(view, seen, match), left_out)
     told = headline(view, summary, table, sure)
-    return replace(shown, headline=told)
+    return replace(shown, headline=told, left_out=left_out)
 
 
 def _hidden(view: state.View, seen: data.Edition, match: Bytes) -> int:
     """Count what the opening choice of who was hit leaves out."""
     if view.filter.targeting != state.OPENING.targeting:
         return 0
-    whole = wire.matched(seen, view.lens, replace(view.filter, targeting=()))
+    return _more(view, seen, match, targeting=())
+
+
+def _left_out(view: state.View, seen: data.Edition, match: Bytes) -> int:
+    """Count what is left out for lying outside Mali."""
+    if view.filter.outside is not Outside.WITHOUT:
+        return 0
+    return _more(view, seen, match, outside=Outside.WITH)
+
+
+def _more(view: state.View, seen: data.Edition, match: Bytes,
+          **without: Any) -> int:  # noqa: ANN401 - parts of a filter
+    """Count how many more rows a part of the filter that is left out would show."""
+    whole = wire.matched(seen, view.lens, replace(view.filter, **without))
     return int(np.count_nonzero(whole)) - int(np.count_nonzero(match))
 
 

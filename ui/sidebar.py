@@ -21,7 +21,7 @@ EARLIEST, LATEST = date(1990, 1, 1), date(2100, 12, 31)
 RESET = "reset_filters"
 PRESET = "preset"
 LEVELS = ("adm1", "adm2", "adm3")
-GROUPS = {"who": ("actor", "role", "match"), "where": (*LEVELS, "vintage", "precision"),
+GROUPS = {"who": ("actor", "role", "match"), "where": (*LEVELS, "vintage", "precision", "outside"),
           "what": ("type", "harm", "targeting", "killed", "basis"),
           "evidence": ("grade", "response", "source", "batch", "asof")}
 """Which filters stand together; the widgets of a group that is shut are not drawn."""
@@ -141,6 +141,7 @@ def _where(view: state.View) -> None:
     for level, name in (("adm1", _("Region")), ("adm2", _("Cercle")), ("adm3", _("Commune"))):
         _several(name, level, view, _("anywhere"))
     _one(_("Place known at least to"), "precision", view, placeholder=_("any"))
+    _one(_("Countries"), "outside", view)
 
 
 def forget_places() -> None:

@@ -17,13 +17,12 @@ from geo.brief.model import Size, Template
 from geo.errors import AtlasError
 from geo.export import Audience
 from geo.filters import IncidentFilter, Rejected
-from geo.filters.incident_filter import OPENING_TARGETING
+from geo.filters.incident_filter import OPENING
 from geo.filters.params import MANY, ORDER, read_date
 from geo.i18n import LANGUAGES, N_, _, use
 from geo.model.vocabulary import ColorBy, SpeakerClass
 from ui.imports import known
 
-OPENING = IncidentFilter(targeting=tuple(str(t) for t in OPENING_TARGETING))
 BRIEF_PARAMS = ("region", "bbox", "size", "template", "brieflang", "audience", "according")
 MODE_PARAMS = ("mode", "measure", "level", "before")
 BROWSER_PARAMS = ("lat", "lon", "z", *MODE_PARAMS)
@@ -81,14 +80,12 @@ class View:
 
 
 def read_view(params: Params) -> tuple[View, tuple[Rejected, ...]]:
-    """Read an address. No usable ``targeting`` means the opening choice; nothing raises."""
+    """Read an address. What it tells nothing usable of is as the app opens; nothing raises."""
     rejected = [Rejected(p, v, _("no such parameter")) for p, values in params.items()
                 if p not in ORDER and p not in VIEW_PARAMS and not p.startswith(SECOND)
                 for v in list(values)[:3]]
-    wanted, bad = IncidentFilter.from_params(params)
-    if not wanted.targeting:
-        wanted = replace(wanted, targeting=OPENING.targeting)
-    elif set(wanted.targeting) == set(_all_targets()):  # how ``write_view`` writes that none is set
+    wanted, bad = IncidentFilter.from_params(params, OPENING)
+    if set(wanted.targeting) == set(_all_targets()):  # how ``write_view`` writes that none is set
         wanted = replace(wanted, targeting=())
     values: dict[str, Any] = {}
     for name in VIEW_PARAMS:
@@ -144,10 +141,8 @@ def _read_choice(text: str, choices: tuple[str, ...]) -> str:
 
 def write_view(view: View) -> dict[str, list[str]]:
     """Write an address; what is as it opens is left out."""
-    params = view.filter.to_params()
-    if view.filter.targeting == OPENING.targeting:
-        params.pop("targeting", None)
-    elif not view.filter.targeting:
+    params = view.filter.to_params(OPENING)
+    if not view.filter.targeting:
         params["targeting"] = [str(t) for t in _all_targets()]
     opening = View()
     for field in fields(View):

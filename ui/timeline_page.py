@@ -8,6 +8,7 @@ from geo.i18n import _, bound, number
 from geo.labels import label
 from geo.model.vocabulary import ColorBy
 from ui import cards, data, state
+from ui.abroad import tell_abroad
 from ui.asof_view import asof_bar, folding
 from ui.downloads import download
 from ui.html import markdown_text, tag
@@ -49,6 +50,7 @@ def show() -> None:
         screenshot(view, shown.rows, shown.headline, target="timeline", listed=True)
     with between:
         tell_empty(view.filter, offer=True)
+        tell_abroad(shown)
         notices(shown.samples, shown.made_up)
         asof_bar(view)
     _narrative(shown.every, view)

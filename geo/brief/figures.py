@@ -44,9 +44,14 @@ def _incidents(shown: Shown) -> Figure:
                               n).format(n=number(n)))
     if n := len(shown.silent[shown.silent["kind"].eq(Kind.INCIDENT)]):
         notes.append(ngettext("silent on {n} more", "silent on {n} more", n).format(n=number(n)))
+    if n := summary.outside:
+        notes.append(_("{n} outside Mali").format(n=number(n)))
     if n := summary.hidden:
         notes.append(ngettext("{n} other hidden by the choice of who was hit",
                               "{n} others hidden by the choice of who was hit",
+                              n).format(n=number(n)))
+    if n := summary.left_out:
+        notes.append(ngettext("{n} outside Mali left out", "{n} outside Mali left out",
                               n).format(n=number(n)))
     return Figure(number(summary.incidents), ngettext(
         "incident reported", "incidents reported", summary.incidents), semicolons(notes))

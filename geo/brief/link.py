@@ -5,7 +5,7 @@ from __future__ import annotations
 from urllib.parse import urlencode
 
 from geo.brief.shown import Shown
-from geo.filters.incident_filter import OPENING_TARGETING
+from geo.filters.incident_filter import OPENING
 from geo.model.vocabulary import ColorBy, Targeting
 
 
@@ -17,11 +17,8 @@ def permalink(shown: Shown) -> str:
     base = shown.request.public_url.strip()
     if not base:
         return ""
-    params = shown.wanted.to_params()
-    opening = tuple(str(t) for t in OPENING_TARGETING)
-    if shown.wanted.targeting == opening:
-        params.pop("targeting", None)
-    elif not shown.wanted.targeting:
+    params = shown.wanted.to_params(OPENING)
+    if not shown.wanted.targeting:
         params["targeting"] = [str(t) for t in Targeting]
     if shown.request.color is not ColorBy.TYPE:
         params["color"] = [str(shown.request.color)]

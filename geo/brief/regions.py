@@ -20,6 +20,7 @@ from geo.gazetteer.toponym import plain_words
 from geo.gazetteer.unit_names import split_level
 from geo.i18n import N_, _, language, listing
 from geo.model.admin import AdminUnit, Level, Vintage
+from geo.model.vocabulary import Outside
 
 COUNTRY = frozenset({"", "mali", "country", "pays", "countrymali", "all"})
 _PAD = 0.06  # of the box on each side: room for what lies across the border
@@ -138,11 +139,17 @@ def regions_of(text: str, vintage: Vintage = Vintage.V2015) -> tuple[str, ...]:
 def narrowed(wanted: IncidentFilter, region: Region) -> IncidentFilter:
     """Join the region with the filter's own units, of which those inside the region are kept.
 
-    Raises InputError where the two have nothing in common or belong to different vintages.
+    What lies outside Mali belongs into a box alone. Raises InputError where the two have nothing
+    in common or belong to different vintages.
     """
     unit = region.unit
-    if unit is None:
+    if region.box:
         return wanted
+    if wanted.outside is Outside.ONLY:
+        raise InputError(N_("The filter shows other countries only and the brief is of {name}: "
+                            "choose another filter, or a box."), name=region.name)
+    if unit is None:
+        return replace(wanted, outside=Outside.WITHOUT)
     levels = {lv: getattr(wanted, lv) for lv in ("adm1", "adm2", "adm3")}
     if any(levels.values()) and unit.vintage is not wanted.vintage:
         raise InputError(N_("“{name}” is a unit of {vintage} and the filter names units of "

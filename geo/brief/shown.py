@@ -18,7 +18,7 @@ from geo.brief.speakers import names_for
 from geo.filters import IncidentFilter
 from geo.filters.incident_filter import OPENING_TARGETING
 from geo.model.claim import Claim
-from geo.model.vocabulary import DateMatch, Kind
+from geo.model.vocabulary import DateMatch, Kind, Outside
 from geo.summary import Summary, mappable, summarise
 
 MOST_ROWS = 200  # a longer list is read by nobody; the map and the figures hold all
@@ -38,6 +38,7 @@ class Shown:
     rows: gpd.GeoDataFrame = field(repr=False)
     silent: gpd.GeoDataFrame = field(repr=False)
     hidden: int = 0
+    left_out: int = 0
 
     @property
     def public(self) -> bool:
@@ -68,7 +69,7 @@ class Shown:
     @cached_property
     def summary(self) -> Summary:
         """Give the figures of the line under the app's map."""
-        return summarise(self.wanted, self.rows, self.hidden)
+        return summarise(self.wanted, self.rows, self.hidden, self.left_out)
 
     @cached_property
     def drawn(self) -> pd.Series:
@@ -115,11 +116,14 @@ def show(request: Request, evidence: Evidence) -> Shown:
     if evidence.lens.public:
         refuse_finer((*wanted.adm1, *wanted.adm2, *wanted.adm3), public_policy())
     rows = rows_within(evidence.frame, wanted, region)
-    hidden = 0
+    hidden = left_out = 0
     if set(wanted.targeting) == set(OPENING_TARGETING):
         hidden = len(rows_within(evidence.frame, replace(wanted, targeting=()), region)) - len(rows)
+    if wanted.outside is Outside.WITHOUT:
+        every = replace(wanted, outside=Outside.WITH)
+        left_out = len(rows_within(evidence.frame, every, region)) - len(rows)
     return Shown(request, evidence, region, wanted, rows,
-                 rows_within(evidence.others, wanted, region), hidden)
+                 rows_within(evidence.others, wanted, region), hidden, left_out)
 
 
 def rows_within(frame: gpd.GeoDataFrame, wanted: IncidentFilter,

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -25,7 +25,7 @@ from geo.export.whole import write_whole
 from geo.filters.mask import IN_BATCH, load
 from geo.i18n import N_, _, day, ngettext, number
 from geo.labels import actor, label, lowered, pair, toll
-from geo.model.vocabulary import Kind
+from geo.model.vocabulary import Kind, Outside
 from geo.project import VAR
 from geo.store.past import Past, held_then, past_of
 from geo.store.sql_store import SqlStore
@@ -197,7 +197,10 @@ def _key(answer: dict[str, Any]) -> tuple[str, ...]:
 
 
 def _memory(request: Request, region: str) -> Path:
-    asked = [region, request.bbox, request.wanted.to_params(), str(request.audience),
+    wanted = request.wanted
+    if not request.bbox:  # a brief of Mali holds nothing outside, whether the filter says so or not
+        wanted = replace(wanted, outside=Outside.WITH)
+    asked = [region, request.bbox, wanted.to_params(), str(request.audience),
              request.according_to]
     name = hashlib.sha256(json.dumps(asked, sort_keys=True).encode()).hexdigest()[:20]
     return VAR / "briefs" / f"{name}.json"

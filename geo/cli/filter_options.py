@@ -23,6 +23,7 @@ _HELP = {
     "response": N_("response of the accused, or none"), "source": N_("source by id or publisher"),
     "batch": N_("what an import brought, by its number in the log"),
     "precision": N_("coarsest place precision accepted"),
+    "outside": N_("what lies outside Mali: with the rest, without it, or only it"),
     "killed": N_("at least this many killed, on the basis"),
     "basis": N_("low, best or high"), "q": N_("free text"),
 }

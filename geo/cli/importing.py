@@ -74,6 +74,9 @@ def import_all(files: tuple[Path, ...], asked: Asked, rejects: Path | None) -> N
             click.echo(line)
         bad.append(done.survey.rejects().assign(file=path.name))
         kept += [done.batch.batch_id] if done.batch and not asked.dry_run else []
+    if asked.dry_run and len(files) > 1:
+        click.echo(_("Each file was held against the store as it is now, none against the others: "
+                     "what several of them tell is counted for each."))
     _leave(pd.concat(bad, ignore_index=True) if bad else None, rejects, unusable, kept)
 
 

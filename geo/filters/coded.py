@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from geo.filters.mask import IN_BATCH, lies_in, load, members, wanted_actors
 from geo.gazetteer.fold_name import fold_name
-from geo.model.vocabulary import Basis, GeoPrecision, Match, Role
+from geo.model.vocabulary import Basis, GeoPrecision, GeoStatus, Match, Outside, Role
 
 if TYPE_CHECKING:
     from geo.filters.incident_filter import IncidentFilter
@@ -92,6 +92,7 @@ def code(frame: pd.DataFrame) -> Coded:
     columns["response"] = _coded(frame["response"], lambda v: _joined(
         r["response"] for r in load(v)) or "none")
     columns["precision"] = _coded(frame["geo_precision"], str, tuple(map(str, GeoPrecision)))
+    columns["status"] = _coded(frame["geo_status"], str, tuple(map(str, GeoStatus)))
     first, last = (_days(frame[c]) for c in ("date_start", "date_end"))
     brought = frame[IN_BATCH].to_numpy(dtype=bool) if IN_BATCH in frame else None
     return Coded(columns, first, last, _options(frame["date_options"]), killed_of(frame),
@@ -225,6 +226,9 @@ def _of_values(coded: Coded, wanted: IncidentFilter) -> Iterator[tuple[Test]]:
     if wanted.precision:
         coarsest = wanted.precision.rank
         yield (_test(coded, "precision", lambda v: GeoPrecision(v).rank <= coarsest),)
+    if wanted.outside is not Outside.WITH:
+        abroad = wanted.outside is Outside.ONLY
+        yield (_test(coded, "status", lambda v: (v == GeoStatus.OUTSIDE) is abroad),)
 
 
 def _any_word(values: Iterable[str]) -> Callable[[str], bool]:

@@ -11,7 +11,7 @@ import pandas as pd
 
 from geo.filters import mask as masks
 from geo.model.admin import Vintage
-from geo.model.vocabulary import Basis, GeoPrecision, Match, Role, Targeting
+from geo.model.vocabulary import Basis, GeoPrecision, Match, Outside, Role, Targeting
 
 if TYPE_CHECKING:
     from geo.filters.params import Rejected
@@ -26,10 +26,12 @@ class IncidentFilter:
 
     ``since`` and ``until`` are calendar dates, both included; ``asof`` folds only what had been
     said by that day. ``actor`` holds actor ids and ``class:…``; an actor includes whatever belongs
-    to it. ``adm1`` … ``adm3`` are unit ids of ``vintage``. ``killed`` is a minimum on ``basis``,
-    ``precision`` the coarsest accepted. ``batch`` are numbers of imports in the store's log: shown
-    are incidents of which one of them holds a claim that counts, known before or not. What was
-    undone holds none, and of one data set's records of an incident only the newest counts.
+    to it. ``adm1`` … ``adm3`` are unit ids of ``vintage``. ``outside`` asks what certainly lies in
+    another country: a place that sources dispute with one in Mali is none of it. ``killed`` is a
+    minimum on ``basis``, ``precision`` the coarsest accepted. ``batch`` are numbers of imports in
+    the store's log: shown are incidents of which one of them holds a claim that counts, known
+    before or not. What was undone holds none, and of one data set's records of an incident only
+    the newest counts.
     """
 
     since: date | None = None
@@ -50,6 +52,7 @@ class IncidentFilter:
     source: tuple[str, ...] = ()
     batch: tuple[int, ...] = ()
     precision: GeoPrecision | None = None
+    outside: Outside = Outside.WITH
     killed: int | None = None
     basis: Basis = Basis.LOW
     q: str = ""
@@ -79,16 +82,19 @@ class IncidentFilter:
         return shown.assign(date_match=found[found.notna()])
 
     @classmethod
-    def from_params(cls, params: Mapping[str, Sequence[str]]
+    def from_params(cls, params: Mapping[str, Sequence[str]], opening: IncidentFilter | None = None
                     ) -> tuple[IncidentFilter, tuple[Rejected, ...]]:
-        """Read URL parameters; what cannot be used is given back as rejected, never raised."""
+        """Read URL parameters; what cannot be used is given back as rejected, never raised.
+
+        What is not told is as in ``opening``, if there is one.
+        """
         from geo.filters.params import read_params  # noqa: PLC0415 - params builds filters
 
-        return read_params(params)
+        return read_params(params, opening or cls())
 
-    def to_params(self) -> dict[str, list[str]]:
-        """Write URL parameters; what is at its default is left out."""
-        default = IncidentFilter()
+    def to_params(self, opening: IncidentFilter | None = None) -> dict[str, list[str]]:
+        """Write URL parameters; what is at its default, or as in ``opening``, is left out."""
+        default = opening or IncidentFilter()
         return {f.name: _texts(value) for f in fields(self)
                 if (value := getattr(self, f.name)) != getattr(default, f.name)}
 
@@ -101,6 +107,11 @@ class IncidentFilter:
         from geo.filters.sentence import describe  # noqa: PLC0415 - the sentence reads filters
 
         return describe(self, sources or {}, imports or {})
+
+
+OPENING = IncidentFilter(targeting=tuple(str(t) for t in OPENING_TARGETING),
+                         outside=Outside.WITHOUT)
+"""What the app shows before anyone chooses."""
 
 
 def _texts(value: object) -> list[str]:

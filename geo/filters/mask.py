@@ -15,7 +15,7 @@ from geo.gazetteer import units
 from geo.gazetteer.fold_name import fold_name
 from geo.gazetteer.locate import find_unit
 from geo.model.admin import Vintage
-from geo.model.vocabulary import DateMatch, GeoPrecision, Match, Role
+from geo.model.vocabulary import DateMatch, GeoPrecision, GeoStatus, Match, Outside, Role
 
 if TYPE_CHECKING:
     from geo.filters.incident_filter import IncidentFilter
@@ -70,6 +70,9 @@ def _values(wanted: IncidentFilter, frame: pd.DataFrame) -> Iterator[Bools]:
     if wanted.precision:
         coarsest = wanted.precision.rank
         yield by_value(frame["geo_precision"], lambda v: GeoPrecision(v).rank <= coarsest)
+    if wanted.outside is not Outside.WITH:
+        abroad = wanted.outside is Outside.ONLY
+        yield by_value(frame["geo_status"], lambda v: (v == GeoStatus.OUTSIDE) is abroad)
 
 
 def by_value(column: pd.Series, test: Callable[[str], bool]) -> Bools:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from functools import cache
@@ -26,6 +26,7 @@ from geo.model.vocabulary import (
     Grade,
     Harm,
     Match,
+    Outside,
     ResponseKind,
     Role,
     Targeting,
@@ -47,8 +48,12 @@ class Rejected:
     reason: str
 
 
-def read_params(params: Mapping[str, Sequence[str]]) -> tuple[IncidentFilter, tuple[Rejected, ...]]:
-    """Read what can be used of the filter's parameters; foreign ones are not looked at."""
+def read_params(params: Mapping[str, Sequence[str]],
+                opening: IncidentFilter) -> tuple[IncidentFilter, tuple[Rejected, ...]]:
+    """Read what can be used of the filter's parameters; foreign ones are not looked at.
+
+    What no parameter tells in a way that can be used is as in ``opening``.
+    """
     values: dict[str, Any] = {}
     rejected: list[Rejected] = []
     for param in ORDER:
@@ -69,7 +74,7 @@ def read_params(params: Mapping[str, Sequence[str]]) -> tuple[IncidentFilter, tu
     if values.get("since", date.min) > values.get("until", date.max):
         rejected.append(Rejected("until", str(values.pop("until")),
                                  _told(N_("the range ends before it begins"))))
-    return IncidentFilter(**values), tuple(rejected)
+    return replace(opening, **values), tuple(rejected)
 
 
 def _told(message: str) -> str:
@@ -198,8 +203,8 @@ _READERS: dict[str, Callable[[str, dict[str, Any]], Any]] = {
     "adm1": _unit("adm1"), "adm2": _unit("adm2"), "adm3": _unit("adm3"),
     "type": _list_of(EventType), "harm": _list_of(Harm), "targeting": _list_of(Targeting),
     "grade": _list_of(Grade), "response": _list_of(ResponseKind, "none"), "source": _source,
-    "batch": _batch, "precision": _one_of(GeoPrecision), "killed": _number,
-    "basis": _one_of(Basis), "q": _text,
+    "batch": _batch, "precision": _one_of(GeoPrecision), "outside": _one_of(Outside),
+    "killed": _number, "basis": _one_of(Basis), "q": _text,
 }
 ORDER = tuple(_READERS)  # the vintage first: units are looked up in it
 MANY = frozenset({"actor", "adm1", "adm2", "adm3", "type", "harm", "targeting", "grade",

@@ -9,7 +9,7 @@ from geo.builtin import builtin_sources
 from geo.gazetteer.units import unit
 from geo.i18n import N_, _, day, listing, number
 from geo.labels import actor, label, lowered, pair
-from geo.model.vocabulary import GeoPrecision, Match, Role
+from geo.model.vocabulary import GeoPrecision, Match, Outside, Role
 
 if TYPE_CHECKING:
     from geo.filters.incident_filter import IncidentFilter
@@ -23,6 +23,7 @@ _ROLES = {
     Role.PERPETRATOR: N_("alleged perpetrator: {values}"), Role.SPEAKER: N_("speaker: {values}"),
     Role.ANY: N_("actor in any role: {values}"),
 }
+_OUTSIDE = {Outside.WITHOUT: N_("outside Mali left out"), Outside.ONLY: N_("outside Mali only")}
 
 
 def describe(wanted: IncidentFilter, sources: Mapping[str, str],
@@ -46,6 +47,8 @@ def _parts(wanted: IncidentFilter, sources: Mapping[str, str],
               for u in level]
     if places:
         yield _("in {values}").format(values=listing(places, "or"))
+    if wanted.outside in _OUTSIDE:
+        yield _(_OUTSIDE[wanted.outside])
     for name, message in _LISTS.items():
         if values := getattr(wanted, name):
             vocabulary = "prop" if name == "harm" else name

@@ -14,14 +14,16 @@ from geo.model.place_ref import RefKind
 from geo.model.reason import because
 from geo.model.vocabulary import ASSERTING, GeoPrecision, GeoStatus
 
+_HERE = (GeoStatus.RESOLVED, GeoStatus.AMBIGUOUS)
 _CODE = re.compile(r"\s*\[[^\[\]]*\]\s*$")
 
 
 def fold_places(claims: Iterable[Claim], locate: Callable[[str], Where]) -> tuple[Where, bool]:
     """Fold place claims into where it happened, and whether the claims compete.
 
-    A coarse place that contains or crosses a finer one agrees with it; the finest wins. Where they
-    do not agree the status is ambiguous, names are kept only where shared, and the point is the
+    A coarse place that contains or crosses a finer one agrees with it; the finest wins, but one
+    outside Mali only if nobody tells of one in it. Where they do not agree the status is
+    ambiguous (outside if all of them are), names are kept only where shared, and the point is the
     centre of the circle that covers what is located.
     """
     told = [c for c in claims if c.stance in ASSERTING]
@@ -32,9 +34,11 @@ def fold_places(claims: Iterable[Claim], locate: Callable[[str], Where]) -> tupl
     rivals = _rivals(sorted(accounts, key=lambda account: _fineness(account[0])))
     if len(rivals) > 1:
         return _competing(rivals), True
-    text = next((name for c in told if c.value == rivals[0].place_id
-                 and (name := name_in(c.original_value))), rivals[0].text)
-    return replace(rivals[0], text=text), False
+    found = rivals[0] if rivals[0].status is not GeoStatus.OUTSIDE else next(
+        (w for account in accounts for w in account if w.status in _HERE), rivals[0])
+    text = next((name for c in told if c.value == found.place_id
+                 and (name := name_in(c.original_value))), found.text)
+    return replace(found, text=text), False
 
 
 def name_in(original: str) -> str:
@@ -74,8 +78,10 @@ def _agree(finer: list[Where], coarser: list[Where]) -> bool:
 def _competing(rivals: list[Where]) -> Where:
     cover = covering(rivals)
     names = [r.text for r in rivals]
+    abroad = all(r.status is GeoStatus.OUTSIDE for r in rivals)
+    status = GeoStatus.OUTSIDE if abroad else GeoStatus.AMBIGUOUS
     return replace(
-        cover, status=GeoStatus.AMBIGUOUS, is_route=any(r.is_route for r in rivals),
+        cover, status=status, is_route=any(r.is_route for r in rivals),
         text=" / ".join(names), shapes=tuple(s for r in rivals for s in r.shapes),
         units=tuple(dict.fromkeys(u for r in rivals for u in r.units)),
         precision=cover.precision if cover.lon is not None else GeoPrecision.UNKNOWN,

@@ -15,7 +15,6 @@ from typing import Any
 import pandas as pd
 
 from geo.i18n import _
-from geo.ingest import acled_older as older
 from geo.ingest import acled_terms as terms
 from geo.ingest.actor_names import joined
 from geo.ingest.cell_codes import Coded, Texts, coded, no_numbers, numbers
@@ -34,6 +33,8 @@ _HEADER = frozenset({"event_id_cnty", "event_date", "event_type"})
 _ALIASES = {"actor1": "actor", "assoc_actor_1": "assoc_actor", "inter1": "inter"}
 _FACTS = ("event_date", "time_precision", "event_type", "sub_event_type", "fatalities", "latitude",
           "longitude", "geo_precision", "location")
+_TOLD = ("time_precision", "sub_event_type", "inter1", "civilian_targeting", "geo_precision",
+         "fatalities", "source", "notes", "tags", "timestamp")
 _LIMITS = {**dict.fromkeys(("location", "admin1", "admin2", "admin3", "country"), NAME),
            **dict.fromkeys(("event_type", "sub_event_type", "actor1", "actor2", "tags"), WORDS),
            **dict.fromkeys(("assoc_actor_1", "assoc_actor_2", "source", "notes"), TEXT)}
@@ -60,14 +61,14 @@ class Acled:
                       date_status="not applicable", url="https://acleddata.com",
                       licence=LICENCE_ACLED, handling=Handling.INTERNAL, note=ATTRIBUTION)
 
-    def lacking(self, header: Sequence[str]) -> tuple[str, ...]:
-        """Name what a newer export has a column for and a file with this header has not."""
-        return older.lacking(header)
+    def lacking(self, header: Sequence[str]) -> list[str]:
+        """Name what exports of today have a column for and a file with this header has not.
 
-    def as_before(self, now: pd.DataFrame, held: pd.DataFrame,
-                  missing: Sequence[str]) -> pd.DataFrame:
-        """Give records with what their file has no column for as the ones held say it."""
-        return older.as_before(now, held, missing)
+        >>> ACLED.lacking(["inter", "Tags", *_TOLD[:2], *_TOLD[4:8]])
+        ['civilian_targeting', 'timestamp']
+        """
+        has = {plain(h) for h in header}
+        return [c for c in _TOLD if has.isdisjoint({c, _ALIASES.get(c, c)})]
 
     def row_by_row(self, raw: pd.DataFrame) -> bool:
         """Tell whether no two rows of a part tell of one event."""
@@ -180,13 +181,14 @@ def _who(cells: Cells) -> dict[str, Texts]:
     first, second = (_classes(cells, n) for n in "12")
     stated, event, sub = (cells.coded(c) for c in ("civilian_targeting", "event_type",
                                                    "sub_event_type"))
+    associates = [cells.coded(f"assoc_actor_{n}") for n in "12"]
     has = "civilian_targeting" in cells
     aimed = coded(lambda t, e, s, a, b: terms.aims_at_civilians(t if has else None, e, s, a + b),
                   stated, event, sub, first, second)
-    told = coded(terms.roles, aimed, event, first, second)
+    beside = coded(terms.beside_civilians, *associates)
+    told = coded(terms.roles, aimed, event, first, second, beside)
     sides = [cells.told(terms.side_ids, f"actor{n}", f"assoc_actor_{n}", "country") for n in "12"]
-    hit = coded(_victims, aimed, first, second, cells.coded("assoc_actor_1"),
-                cells.coded("assoc_actor_2"), cells.coded("tags"))
+    hit = coded(_victims, aimed, first, second, beside, *associates, cells.coded("tags"))
     return {"targeting": coded(lambda t: t[0], told).texts(),
             "perpetrators": coded(lambda t, *ids: _chosen(t[1], *ids), told, *sides).texts(),
             "parties": coded(lambda t, *ids: _chosen(t[2], *ids), told, *sides).texts(),
@@ -202,23 +204,26 @@ def _classes(cells: Cells, n: str) -> Coded:
     return coded(lambda one: one or "", found)
 
 
-def _victims(aimed: bool, first: str, second: str, *said: str) -> str:  # noqa: FBT001 - for each row
+def _victims(aimed: bool, first: str, second: str, beside: str, *said: str) -> str:  # noqa: FBT001 - for each row
     """Give who was hit where civilians were the target, by the associates of their side."""
-    theirs, tags = said[int(terms.their_side(first, second)) - 1], said[-1]
+    theirs, tags = said[int(terms.their_side(first, second, beside)) - 1], said[-1]
     return terms.victims(theirs, tags) if aimed else ""
 
 
 def _chosen(sides: str, first: str, second: str) -> str:
-    """Give the actors of the chosen sides: ``""``, ``"1"``, ``"2"`` or ``"12"``."""
+    """Give the actors of the chosen sides: ``""``, ``"1"``, ``"2"`` or ``"12"``, by name.
+
+    Which side a file has first says nothing, and differs between its forms.
+    """
     both = {"1": first, "2": second}
-    return joined([i for side in sides for i in items(both[side])]) if len(sides) > 1 \
+    return joined(sorted(i for side in sides for i in items(both[side]))) if len(sides) > 1 \
         else both.get(sides, "")
 
 
 def _actors_original(cells: Cells) -> Texts:
     sides = (cells.told(_side_original, f"actor{n}", f"assoc_actor_{n}", f"inter{n}")
              for n in "12")
-    return coded(lambda *both: " – ".join(filter(None, both)), *sides).texts()
+    return coded(lambda *both: " – ".join(sorted(filter(None, both))), *sides).texts()
 
 
 def _side_original(name: str, associates: str, inter: str) -> str:

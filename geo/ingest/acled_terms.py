@@ -100,15 +100,16 @@ def aims_at_civilians(stated: str | None, event: str, sub_event: str, classes: s
             or (remote and CIVILIANS in classes))
 
 
-def roles(civilian: bool, event: str, first: str, second: str) -> tuple[str, str, str]:  # noqa: FBT001 - for each row
+def roles(civilian: bool, event: str, first: str, second: str, beside: str) -> tuple[str, str, str]:  # noqa: FBT001 - for each row
     """Give targeting, who is blamed and who fought: ``""``, ``"1"``, ``"2"`` or ``"12"``.
 
-    ``first`` and ``second`` are the actors' classes. Nobody is blamed unless civilians are the
-    target; then it is the side that is not theirs.
+    ``first`` and ``second`` are the actors' classes, ``beside`` the side whose associates are
+    civilians. Nobody is blamed unless civilians are the target; then it is the side that is not
+    theirs.
 
-    >>> roles(True, "Violence against civilians", "2", "7")
+    >>> roles(True, "Violence against civilians", "2", "7", "")
     ('civilians', '1', '')
-    >>> roles(False, "Battles", "1", "2")
+    >>> roles(False, "Battles", "1", "2", "")
     ('combatants', '', '12')
     """
     classes = {"1": first, "2": second}
@@ -117,17 +118,27 @@ def roles(civilian: bool, event: str, first: str, second: str) -> tuple[str, str
         both = event.casefold().startswith(("battle", "explosions", "remote"))
         hit = both and first in ARMED and second in ARMED
         return Targeting.COMBATANTS.value if hit else "", "", fought
-    theirs = their_side(first, second)
+    theirs = their_side(first, second, beside)
     blamed = [n for n, c in classes.items() if n != theirs and c and c != CIVILIANS]
     return Targeting.CIVILIANS.value, "".join(blamed), ""
 
 
-def their_side(first: str, second: str) -> str:
-    """Give the side of the civilians: of class 7, else protesters, else the second."""
+def their_side(first: str, second: str, beside: str) -> str:
+    """Give the side of the civilians: of class 7, else protesters, with civilians, the second."""
     for wanted in (CIVILIANS, PROTESTERS):
         if wanted in (first, second):
             return "1" if wanted == first and wanted != second else "2"
-    return "2"
+    return beside or "2"
+
+
+def beside_civilians(first: str, second: str) -> str:
+    """Give the one side among whose associates civilians are; exports differ in which comes first.
+
+    >>> beside_civilians("Civilians (Mali); Women (Mali)", "Wagner Group")
+    '1'
+    """
+    with_them = ["civilians (" in associates.casefold() for associates in (first, second)]
+    return str(with_them.index(True) + 1) if sum(with_them) == 1 else ""
 
 
 @lru_cache(maxsize=100_000)

@@ -10,6 +10,7 @@ FARTHEST = timedelta(hours=14)  # from UTC to where a day begins first on earth
 WEEK = timedelta(days=3)  # on either side: seven days with the given one in the middle
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ][\d:.+Z]*)?")
 _WORDS = re.compile(r"(\d{1,2})[ -]([A-Za-zéûÉÛ]{3,10})\.?[ -](\d{4})")
+_MONTH_FIRST = re.compile(r"([A-Za-z]{3,10})\.? (\d{1,2}), ?(\d{4})")
 _NAMES = """
     jan january janv janvier, feb february févr février, mar march mars, apr april avr avril,
     may mai, jun june juin, jul july juil juillet, aug august août, sep sept september septembre,
@@ -21,8 +22,10 @@ _MONTHS = {name: n for n, names in enumerate(_NAMES.split(","), 1) for name in n
 def day(text: str) -> date | None:
     """Read a day that can be read in one way only; None for anything else.
 
-    >>> day("2024-03-05 00:00:00"), day("31 December 2020"), day("05/03/2024")
-    (datetime.date(2024, 3, 5), datetime.date(2020, 12, 31), None)
+    >>> day("2024-03-05 00:00:00"), day("31 December 2020"), day("05/03/2024"), day("5-Mar-24")
+    (datetime.date(2024, 3, 5), datetime.date(2020, 12, 31), None, None)
+    >>> day("March 5, 2024")
+    datetime.date(2024, 3, 5)
     """
     try:
         if found := _ISO.fullmatch(text):
@@ -30,6 +33,9 @@ def day(text: str) -> date | None:
         if found := _WORDS.fullmatch(text):
             month = _MONTHS.get(found[2].casefold())
             return date(int(found[3]), month, int(found[1])) if month else None
+        if found := _MONTH_FIRST.fullmatch(text):
+            month = _MONTHS.get(found[1].casefold())
+            return date(int(found[3]), month, int(found[2])) if month else None
     except ValueError:
         return None
     return None

@@ -247,6 +247,14 @@ class Match(StrEnum):
     ALL = "all"
 
 
+class Outside(StrEnum):
+    """Whether a filter shows what lies outside Mali: with the rest, not at all, or it alone."""
+
+    WITH = "with"
+    WITHOUT = "without"
+    ONLY = "only"
+
+
 class Basis(StrEnum):
     """Which end of a toll is counted; the atlas counts the low one unless asked."""
 

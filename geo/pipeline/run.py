@@ -17,7 +17,7 @@ import pandas as pd
 from geo.errors import InputError
 from geo.fold import Context
 from geo.gazetteer.entries import entries_digest
-from geo.i18n import N_, language
+from geo.i18n import N_, _, language, listing
 from geo.ingest.format import Format
 from geo.ingest.originals import keep, sha256_of
 from geo.ingest.raw import RawFile
@@ -32,7 +32,6 @@ from geo.pipeline.ready import Ready, Seen, ready
 from geo.pipeline.same_ids import SameIds
 from geo.pipeline.spread import Workers, worked
 from geo.pipeline.survey import NoUsableRow, Survey
-from geo.pipeline.untold import untold
 from geo.project import VAR
 from geo.store.prepared import Prepared
 from geo.store.protocol import Batch, FileInfo, Store
@@ -75,10 +74,10 @@ def import_file(path: Path, store: Store, *, wanted: str | Format = "auto",  # n
     own = getattr(chosen, "own", False)
     held = _told_by_others(store, done.source) if own else frozenset()
     same_ids = _same_ids(chosen, done.source, store)
-    with seldom_collected(), mapped(path, raw, chosen, who, kept, context) as told:
-        slices = _not_held(told, held) if own else _filled(told, raw, done, store)
+    done.notes += tuple(_untold(chosen, raw, store, done.source))
+    with seldom_collected(), mapped(path, raw, chosen, who, kept, context) as slices:
         compared = _compared(slices, same_ids, done, refuse=another_refused)
-        parts = _records(done, raw, compared, progress)
+        parts = _records(done, raw, _not_held(slices, held) if own else compared, progress)
         if dry_run:
             done.batch = store.survey(parts, complete=complete)
             return done
@@ -109,11 +108,13 @@ def _not_held(slices: Iterator[Ready], held: frozenset[str]) -> Iterator[Ready]:
         yield one.held_already(known) if known.any() else one
 
 
-def _filled(slices: Iterator[Ready], raw: RawFile, done: Import, store: Store) -> Iterator[Ready]:
-    """Leave what the file has no column for as an earlier file told it."""
-    gaps = untold(done.format, raw.header, store, done.source.source_id)
-    yield from gaps.filled(slices) if gaps else slices
-    done.notes += tuple(gaps.notes() if gaps else ())
+def _untold(chosen: Format, raw: RawFile, store: Store, source: Source) -> Iterator[str]:
+    """Say which columns a file lacks that an earlier one of its source may have had."""
+    missing: list[str] = getattr(chosen, "lacking", lambda _header: [])(raw.header)
+    if missing and source.source_id in store.read_sources():
+        yield _("This file has no column for {columns}. Where it changes what is held already, "
+                "what an earlier file said there no longer counts, unless this import is "
+                "undone.").format(columns=listing(missing))
 
 
 def _same_ids(chosen: Format, source: Source, store: Store) -> SameIds | None:

@@ -25,7 +25,8 @@ def store_path() -> Path:
     named = os.environ.get("GEO_STORE", "")
     if "://" in named:
         raise StoreError(N_("GEO_STORE is “{named}”: this command needs a store in a file; give a "
-                            "path such as var/atlas.gpkg."), named=named.split("://", 1)[0])
+                            "path such as var/atlas.gpkg. What one store holds comes into another "
+                            "with copy-store."), named=named.split("://", 1)[0])
     return Path(named) if named else VAR / "atlas.gpkg"
 
 

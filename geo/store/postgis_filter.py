@@ -14,14 +14,14 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 import pandas as pd
-from sqlalchemy import ColumnElement, and_, false, or_, text
+from sqlalchemy import ColumnElement, and_, false, not_, or_, text
 
 from geo.filters import IncidentFilter
 from geo.filters.mask import lies_in, load, members, wanted_actors
 from geo.gazetteer.fold_name import fold_name
 from geo.gazetteer.register import register
 from geo.model.admin import Vintage
-from geo.model.vocabulary import GeoPrecision, Match, Role
+from geo.model.vocabulary import GeoPrecision, GeoStatus, Match, Outside, Role
 from geo.store.postgis_tables import incidents
 from geo.store.postgis_text import to_keep
 
@@ -33,6 +33,8 @@ WHERE m.batch_id = ANY(CAST(:batches AS integer[]))
 UNION SELECT incident_id FROM claims JOIN batch_claims USING (claim_id)
 WHERE batch_id = ANY(CAST(:batches AS integer[]))
 UNION SELECT left_id FROM judgements UNION SELECT right_id FROM judgements"""
+
+_OUTSIDE = f"SELECT wording_id FROM wordings WHERE md5(text) = md5('{GeoStatus.OUTSIDE}')"  # noqa: S608
 
 
 def _each(text: str) -> list[str]:
@@ -84,6 +86,9 @@ def _clauses(wanted: IncidentFilter) -> Iterator[ColumnElement[bool]]:
             yield _has_one(kind, values)
     if wanted.precision:
         yield _has_one("x", [p for p in GeoPrecision if p.rank <= wanted.precision.rank])
+    if wanted.outside is not Outside.WITH:
+        abroad = _row.geo_status.in_(text(_OUTSIDE))
+        yield abroad if wanted.outside is Outside.ONLY else not_(abroad)
     if wanted.killed is not None:
         yield _row[f"killed_{wanted.basis}"] >= wanted.killed
     if wanted.q.strip():

@@ -165,10 +165,6 @@ class Store(Protocol):
         """Give the claims that stand by themselves and follow from no record, of one source."""
         ...
 
-    def read_records(self, source_id: str, incident_ids: Iterable[str]) -> pd.DataFrame:
-        """Give the current records of a source on incidents: columns of ``geo.model.record``."""
-        ...
-
     def record_days(self) -> list[tuple[str, date | None, int]]:
         """Give how many current records each source made on each day, by day; None: not said."""
         ...

@@ -103,14 +103,6 @@ def claims_in(db: Sql, ids: Iterable[str]) -> list[Claim]:
     return found
 
 
-def records_in(db: Sql, source_id: str, ids: Iterable[str]) -> list[str]:
-    """Give the current records of a source on incidents, as they were written."""
-    return [text for (text,) in db.execute(
-        "SELECT r.payload FROM json_each(?) j JOIN current c ON c.incident_id = j.value "
-        "JOIN records r ON r.seq = c.record_seq WHERE c.source_id = ? ORDER BY r.seq",
-        (listed(set(ids)), source_id))]
-
-
 def single_claims_in(db: Sql, source_id: str | None = None) -> list[Claim]:
     """Give the claims that stand by themselves, by incident and date, of one source or of all."""
     query = f"SELECT {', '.join(CLAIM_COLUMNS)} FROM standing_claims"  # noqa: S608 - our names

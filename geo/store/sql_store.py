@@ -39,7 +39,6 @@ from geo.store.prepared import Prepared
 from geo.store.protocol import Batch, FileInfo, Held, Tell, unheard, untold
 from geo.store.sql import Sql
 from geo.store.survey import survey_of
-from geo.store.unpacking import records_of
 
 
 class SqlStore(ABC):
@@ -221,11 +220,6 @@ class SqlStore(ABC):
         """Give the claims that stand by themselves and follow from no record, of one source."""
         with self._reading() as db:
             return reading.single_claims_in(db, source_id)
-
-    def read_records(self, source_id: str, incident_ids: Iterable[str]) -> pd.DataFrame:
-        """Give the current records of a source on incidents, see ``geo.model.record``."""
-        with self._reading() as db:
-            return records_of(reading.records_in(db, source_id, incident_ids))
 
     def source_counts(self) -> dict[str, int]:
         """Give how many current records each data set has."""

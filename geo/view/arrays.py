@@ -43,7 +43,7 @@ NONE_8: Final = 255
 ROUTE, CONFLICT, AMBIGUOUS, DENIED, AGGREGATE, SEVERAL_DATES, OPEN = 1, 2, 4, 8, 32, 64, 128
 SPOT: Final = ("lon", "lat", "unit", "radius")
 BASES: Final = {"day1": "day0", "killed_best": "killed_low", "killed_high": "killed_low"}
-CODES: Final = ("type", "targeting", "grade", "precision", "harm", "response", "sources",
+CODES: Final = ("type", "targeting", "grade", "precision", "status", "harm", "response", "sources",
                 "accused", "parties", "speakers", "units")
 _NAMED: Final = ("type", "grade", "targeting", "precision", "harm", "response")
 _MOST_ACTORS: Final = 250

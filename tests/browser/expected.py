@@ -7,12 +7,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from geo.filters import IncidentFilter
-from geo.filters.incident_filter import OPENING_TARGETING
+from geo.filters.incident_filter import OPENING
 from geo.i18n import use
+from geo.model.vocabulary import Outside
 from geo.store.opening import open_store
 from geo.summary import mappable, sentence, summarise
-
-OPENING = tuple(str(t) for t in OPENING_TARGETING)
 
 
 @dataclass(frozen=True)
@@ -36,17 +35,17 @@ class Oracle:
 
     def shown(self, params: Mapping[str, Sequence[str]]) -> Expected:
         """Give what an address must show."""
-        wanted, rejected = IncidentFilter.from_params(params)
+        wanted, rejected = IncidentFilter.from_params(params, OPENING)
         assert not rejected, rejected
-        if "targeting" not in params:
-            wanted = replace(wanted, targeting=OPENING)
         table = self.store.read_incidents(IncidentFilter(asof=wanted.asof))
         rows = wanted.apply(table)
-        hidden = 0
-        if wanted.targeting == OPENING:
+        hidden = left_out = 0
+        if wanted.targeting == OPENING.targeting:
             hidden = int(replace(wanted, targeting=()).mask(table).sum()) - len(rows)
+        if wanted.outside is Outside.WITHOUT:
+            left_out = int(replace(wanted, outside=Outside.WITH).mask(table).sum()) - len(rows)
         use(params.get("lang", ["en"])[0])
-        told = sentence(wanted, summarise(wanted, rows, hidden))
+        told = sentence(wanted, summarise(wanted, rows, hidden, left_out))
         use("en")
         return Expected(len(rows), int(mappable(rows).sum()),
                         int(rows["date_match"].eq("possible").sum()), told,

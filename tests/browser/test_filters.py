@@ -110,6 +110,15 @@ def test_who_was_hit(atlas, oracle):
     check(atlas, oracle, {"targeting": ["civilians", "combatants"]})
 
 
+def test_other_countries(atlas, oracle):
+    atlas.pick("outside", label("outside", "with"))
+    check(atlas, oracle, {"outside": ["with"]}, less=False)
+    assert atlas.stats()["filtered"] == oracle.shown({}).filtered
+    atlas.pick("outside", label("outside", "only"))
+    check(atlas, oracle, {"outside": ["only"]}, less=False)
+    assert atlas.stats()["filtered"] == 0
+
+
 @pytest.mark.parametrize("vintage", ["2016", "2023"])
 def test_vintage_offers_its_own_units_and_draws_them(atlas, oracle, vintage):
     atlas.pick("adm1", "Gao")

@@ -31,9 +31,12 @@ ACTORS = ("fama", "jnim", "isgs", "class:jihadist", "class:state", "class:militi
 @pytest.fixture(scope="module")
 def server(tmp_path_factory):
     folder = tmp_path_factory.mktemp("counts")
-    store, rows = folder / "atlas.gpkg", folder / "rows.csv"
+    store, rows, abroad = folder / "atlas.gpkg", folder / "rows.csv", folder / "abroad.csv"
+    abroad.write_text("id,date,place,lat,lon,killed\n" + "".join(
+        f"{n},2025-03-{n:02},Niamey,13.51,2.11,{n}\n" for n in range(1, 29)), encoding="utf-8")
     env = {**os.environ, "GEO_STORE": str(store), "GEO_VAR": str(folder)}
-    for command in (["synth", str(ROWS), str(rows)], ["import", str(rows)]):
+    for command in (["synth", str(ROWS), str(rows)], ["import", str(rows)],
+                    ["import", str(abroad)]):
         subprocess.run([sys.executable, "-m", "geo", *command], cwd=ROOT, env=env, check=True,
                        capture_output=True)
     with serve(folder, store) as running:
@@ -82,6 +85,7 @@ def parts(chance):
         {"vintage": vintage, "adm1": some(chance, known["adm1"])},
         {"vintage": vintage, "adm3": some(chance, known["adm3"], 40)},
         {"precision": chance.choice(list(v.GeoPrecision))},
+        {"outside": chance.choice([v.Outside.WITHOUT, v.Outside.ONLY])},
         {"killed": chance.choice([0, 1, 5, 70_000]), "basis": chance.choice(list(v.Basis))},
         {"q": chance.choice(["gao", "Kidal", "jnim", "moura", "zz"])}, {"source": ("acled",)},
     ]

@@ -56,6 +56,13 @@ def every_third():
     return lambda frame: frame.assign(in_batch=[n % 3 == 0 for n in range(len(frame))])
 
 
+@pytest.fixture(scope="session")
+def every_fifth_abroad():
+    """Give a function that puts every fifth row of a table outside Mali."""
+    return lambda frame: frame.assign(geo_status=[
+        "outside" if n % 5 == 0 else str(status) for n, status in enumerate(frame["geo_status"])])
+
+
 def some(values, most=3):
     return st.lists(st.sampled_from(list(values)), max_size=most, unique=True).map(tuple)
 
@@ -80,6 +87,7 @@ def filters(draw):
         response=draw(some([*map(str, v.ResponseKind), "none"])),
         source=draw(some(sorted(builtin_sources()))), batch=draw(some([1])),
         precision=draw(st.none() | st.sampled_from(v.GeoPrecision)),
+        outside=draw(st.sampled_from(v.Outside)),
         killed=draw(st.none() | st.integers(0, 600)), basis=draw(st.sampled_from(v.Basis)),
         q=draw(st.sampled_from(["", "Djenné", "tilemsi", "synthetic:7", "wagner", "no such words"])),
         **levels)

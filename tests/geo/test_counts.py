@@ -16,7 +16,7 @@ from geo.summary import count, facts_of, mappable, summarise
 from geo.synth import synthetic_frame
 
 PARTS = [("since", "until"), ("actor", "role", "match"), ("adm1", "vintage"), ("type",), ("harm",),
-         ("targeting",), ("grade",), ("response",), ("precision",), ("killed", "basis"), ("basis",)]
+         ("targeting",), ("grade",), ("response",), ("precision",), ("outside",), ("killed", "basis"), ("basis",)]
 
 
 @pytest.fixture(scope="module")
@@ -27,9 +27,9 @@ def held(tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def tables(builtin_frame):
+def tables(builtin_frame, every_fifth_abroad):
     return [(frame, coded.code(frame), facts_of(frame))
-            for frame in (builtin_frame, synthetic_frame(500))]
+            for frame in map(every_fifth_abroad, (builtin_frame, synthetic_frame(500)))]
 
 
 @st.composite
@@ -45,10 +45,11 @@ def test_the_sentence_counts_what_the_filter_shows(any_filter, tables, data):
     wanted = data.draw(parts_of(any_filter))
     for frame, codes, facts in tables:
         match = coded.match(codes, wanted)
-        told = count(facts, codes.killed[wanted.basis], match, hidden=3)
+        told = count(facts, codes.killed[wanted.basis], match, hidden=3, left_out=2)
         rows = wanted.apply(frame)
-        assert told == summarise(wanted, rows, hidden=3)
+        assert told == summarise(wanted, rows, hidden=3, left_out=2)
         assert told.incidents + told.possible + told.aggregates == np.count_nonzero(match)
+        assert told.outside == sum(rows["geo_status"].eq("outside") & rows["kind"].eq("incident"))
         assert np.count_nonzero((match > 0) & facts.mapped) == int(mappable(rows).sum())
 
 

@@ -41,7 +41,7 @@ def test_packages_offer_what_they_offered():
 def test_the_filter_has_its_parts_and_methods():
     parts = " ".join(f.name for f in fields(geo.filters.IncidentFilter))
     assert parts == ("since until asof role actor match adm1 adm2 adm3 vintage type harm targeting grade "
-                     "response source batch precision killed basis q")
+                     "response source batch precision outside killed basis q")
     assert {"match_dates", "mask", "apply", "from_params", "to_params", "describe"} <= set(
         dir(geo.filters.IncidentFilter))
     assert hash(geo.filters.IncidentFilter()) == hash(geo.filters.IncidentFilter())
@@ -53,7 +53,7 @@ PROMISED = [n for n in vars(Store) if not n.startswith("_")]
 def test_the_protocol_promises_what_the_design_names():
     assert set(PROMISED) == {
         "append_claims", "append_records", "survey", "undo", "judge", "canonical", "context", "read_incidents", "marked",
-        "read_claims", "iter_claims", "read_single_claims", "source_counts", "read_records", "record_days", "read_history",
+        "read_claims", "iter_claims", "read_single_claims", "source_counts", "record_days", "read_history",
         "read_sources",
         "version", "revision", "batches", "changes", "judgements", "check", "backup", "close"}
 

@@ -17,7 +17,7 @@ from geo.where import far_text, level_words, where_text
 def test_a_place_in_words(lang, place_id, told):
     use(lang)
     row = {"adm3": "", "adm2": None, "adm1": "Tombouctou", "place_id": place_id,
-           "geo_precision": "near", "place_text": "as printed"}
+           "geo_precision": "near", "place_text": "as printed", "geo_status": "resolved"}
     assert where_text(row) == told
     use("en")
 

@@ -121,6 +121,7 @@ FILTERS = (  # widget, parameter, what a visitor chooses, what the address says 
     ("multiselect", "targeting", [], ["civilians", "combatants", "disputed", "unknown"]),
     ("multiselect", "source", ["jurist-2025-02-22"], ["jurist-2025-02-22"]),
     ("selectbox", "role", "speaker", ["speaker"]), ("selectbox", "vintage", "2016", ["2016"]),
+    ("selectbox", "outside", "with", ["with"]),
     ("selectbox", "precision", "adm3", ["adm3"]), ("selectbox", "basis", "high", ["high"]),
     ("selectbox", "color", "perpetrator", ["perpetrator"]),
     ("segmented_control", "match", "all", ["all"]),

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from urllib.parse import parse_qs
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from geo.export import Audience, export_selection, select
 from geo.filters import IncidentFilter
 from geo.ingest import table_mapping
 from geo.pipeline import run
@@ -55,8 +57,23 @@ def test_what_was_kept_is_foretold_no_more(file):
     (link,) = ran.get("page_link")
     number = ran.session_state["import_done"].batch.batch_id
     assert (link.proto.label, parse_qs(link.proto.query_string)) == ("Show it on the map", {
-        "batch": [str(number)], "targeting": ["civilians", "combatants", "disputed", "unknown"]})
+        "batch": [str(number)], "targeting": ["civilians", "combatants", "disputed", "unknown"],
+        "outside": ["with"]})
     assert set(data.store().read_incidents(IncidentFilter(batch=(number,)))["place_text"]) == {"Gao"}
+
+
+def test_an_export_that_the_store_knows_wholly_is_nothing_to_import(file, tmp_path):
+    AppTest.from_function(page, args=(str(file),), default_timeout=120).run().button("import_confirm").click().run()
+    out = tmp_path / "gao.csv"
+    export_selection(select(data.store(), IncidentFilter(adm1=("gao",)), Audience.INTERNAL), out)
+    ran = AppTest.from_function(page, args=(str(out),), default_timeout=120).run()
+    assert not ran.exception
+    assert [i.value for i in ran.info] == [
+        "There is nothing to import: the store holds all that this file tells, from the sources themselves."]
+    assert [b.key for b in ran.button] == []
+    (facts,) = [h.proto.body for h in ran.get("html") if "Held already" in h.proto.body]
+    found = dict(re.findall(r"<dt>([^<]*)</dt><dd>([^<]*)<", facts))
+    assert (found["Rows"], found["Records"], found["Held already"]) == ("2", "0", "2")
 
 
 def test_an_import_taken_back_is_foretold_again(file):

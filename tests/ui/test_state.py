@@ -48,7 +48,7 @@ def views(draw):
         draw(some(v.Harm)), draw(some(v.Targeting)), draw(some(v.Grade)),
         draw(some([*v.ResponseKind, "none"])), draw(some(builtin_sources())),
         draw(st.lists(st.integers(1, 10**9 - 1), max_size=3, unique=True).map(tuple)),
-        draw(st.none() | st.sampled_from(v.GeoPrecision)), draw(st.none() | st.integers(0, 999)),
+        draw(st.none() | st.sampled_from(v.GeoPrecision)), draw(st.sampled_from(v.Outside)), draw(st.none() | st.integers(0, 999)),
         draw(st.sampled_from(v.Basis)), draw(st.sampled_from(["", "Djenné", "a & b=c?", "x\ny"])))
     return View(wanted, draw(st.sampled_from(v.ColorBy)), draw(st.sampled_from(sorted(LANGUAGES))),
                 draw(st.sampled_from(["", "mli-2022-03-27-moura", "ünïcode/ø?&=#", "{{7*7}}"])),
@@ -85,6 +85,7 @@ def test_an_empty_address_is_how_the_app_opens():
     assert read_view({}) == (View(), ())
     assert write_view(View()) == {}
     assert OPENING.targeting == ("civilians", "disputed")
+    assert OPENING.outside is v.Outside.WITHOUT
 
 
 def test_every_parameter_is_written_and_read():
@@ -92,7 +93,7 @@ def test_every_parameter_is_written_and_read():
         IncidentFilter(date(2025, 1, 1), date(2025, 2, 28), date(2025, 2, 20), v.Role.SPEAKER,
                        ("fla",), v.Match.ALL, ("gao",), (), (), Vintage.V2016,
                        ("killing",), ("detained",), ("civilians",), ("corroborated",),
-                       ("denied",), ("jurist-2025-02-22",), (3, 12), v.GeoPrecision.ADM3, 5, v.Basis.HIGH,
+                       ("denied",), ("jurist-2025-02-22",), (3, 12), v.GeoPrecision.ADM3, v.Outside.ONLY, 5, v.Basis.HIGH,
                        "tilemsi"),
         v.ColorBy.GRADE, "fr", "one", mode="change", measure="rate", level="adm3", lens="un",
         before="2023-01-01", draft="0123456789ab", region="mopti", bbox="-1.5,16,1,18",
@@ -109,7 +110,7 @@ def test_every_parameter_is_written_and_read():
 
 def test_no_target_chosen_is_written_as_all_of_them():
     params = write_view(View(IncidentFilter()))
-    assert params == {"targeting": [str(t) for t in v.Targeting]}
+    assert params == {"targeting": [str(t) for t in v.Targeting], "outside": ["with"]}
     assert read_view(params) == (View(IncidentFilter()), ())
 
 
@@ -125,7 +126,7 @@ def test_the_opening_targets_are_what_a_link_without_usable_ones_means(given_, b
     ("z", "1.9"), ("z", "1e9"), ("mode", "heat"), ("measure", "Count"), ("level", "adm4"),
     ("lens", "nobody"), ("before", "2023-13-01"), ("color", "rainbow"), ("color", "TYPE "), ("lang", "de"),
     ("incident", "x" * (state.MAX_ID + 1)), ("since", "2025-02-30"), ("killed", "-1"),
-    ("batch", "-1"), ("batch", "1e9"), ("batch", "abc"), ("vintage", "1999"), ("targeting", "everyone"), ("actor", "nobody at all"), ("adm1", "Atlantis"), ("nonsense", "1"),
+    ("outside", "mali"), ("outside", "yes"), ("outside", "x" * 300), ("batch", "-1"), ("batch", "1e9"), ("batch", "abc"), ("vintage", "1999"), ("targeting", "everyone"), ("actor", "nobody at all"), ("adm1", "Atlantis"), ("nonsense", "1"),
     ("LANG", "fr"), ("", "x"),
 ])
 def test_what_cannot_be_used_is_given_back_and_the_rest_is_used(param, value):

@@ -20,7 +20,7 @@ from geo.errors import InputError, UnknownActor
 from geo.filters import IncidentFilter
 from geo.fold import builtin_context
 from geo.i18n import language, number, use
-from geo.model.vocabulary import Basis, ColorBy, Kind
+from geo.model.vocabulary import Basis, ColorBy, Kind, Outside
 from geo.summary import mappable, summarise
 from geo.synth import synthetic_frame
 from tests.geo.brief.conftest import leaves
@@ -64,6 +64,11 @@ def thousand():
     return Table(synthetic_frame(1000))
 
 
+@pytest.fixture(scope="module")
+def regional(every_fifth_abroad):
+    return Table(every_fifth_abroad(synthetic_frame(1000)))
+
+
 def equals(brief, wanted, frame):
     """Hold every number of a brief to the mask."""
     use(brief.request.lang)
@@ -91,6 +96,14 @@ def equals(brief, wanted, frame):
     use("en")
 
 
+MALI = filters().filter(lambda wanted: wanted.outside is not Outside.ONLY)  # which a brief of Mali refuses
+
+
+def in_mali(wanted):
+    """Give the filter as a brief of the country takes it: nothing that lies outside."""
+    return replace(wanted, outside=Outside.WITHOUT)
+
+
 def value(text):
     return int("".join(c for c in text if c.isdigit()) or 0)
 
@@ -101,18 +114,35 @@ def adds_up(rows):
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(wanted=filters(), lang=st.sampled_from(["en", "fr"]), color=st.sampled_from(ColorBy))
+@given(wanted=MALI, lang=st.sampled_from(["en", "fr"]), color=st.sampled_from(ColorBy))
 def test_the_numbers_are_the_mask_s_for_any_filter(built_in, wanted, lang, color):
     brief = content.make(Request(wanted, lang=lang, color=color), built_in)
     whole = built_in.read_incidents(IncidentFilter(asof=wanted.asof) if wanted.asof else None)
-    equals(brief, wanted, built_in.marked(whole, wanted))
+    equals(brief, in_mali(wanted), built_in.marked(whole, wanted))
 
 
 @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(wanted=filters(), lang=st.sampled_from(["en", "fr"]))
-def test_the_numbers_are_the_mask_s_for_many_incidents(thousand, wanted, lang):
+@given(wanted=MALI, lang=st.sampled_from(["en", "fr"]))
+def test_the_numbers_are_the_mask_s_for_many_incidents(regional, wanted, lang):
     wanted = replace(wanted, asof=None, since=None, source=(), batch=())
-    equals(content.make(Request(wanted, lang=lang), thousand), wanted, thousand.frame)
+    equals(content.make(Request(wanted, lang=lang), regional), in_mali(wanted), regional.frame)
+
+
+def test_a_brief_of_mali_tells_how_many_lie_outside_and_counts_none(regional):
+    for outside in (Outside.WITH, Outside.WITHOUT):
+        found = told(content.make(Request(IncidentFilter(outside=outside)), regional))["incidents"]
+        assert found.value == "800"
+        assert "200 outside Mali left out" in found.note
+
+
+def test_a_brief_of_a_box_counts_what_lies_outside_and_says_so(regional):
+    box = (-180.0, -80.0, 180.0, 80.0)
+    every, here = (content.make(Request(IncidentFilter(outside=o), bbox=box), regional)
+                   for o in (Outside.WITH, Outside.WITHOUT))
+    n = value(told(every)["incidents"].value) - value(told(here)["incidents"].value)
+    assert n > 100
+    assert told(every)["incidents"].note == f"{n} outside Mali"
+    assert told(here)["incidents"].note == f"{n} outside Mali left out"
 
 
 @pytest.mark.parametrize("lang", ["en", "fr"])

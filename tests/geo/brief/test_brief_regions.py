@@ -13,6 +13,7 @@ from geo.errors import InputError
 from geo.filters import IncidentFilter
 from geo.i18n import use
 from geo.model.admin import Vintage
+from geo.model.vocabulary import Outside
 
 ALL = IncidentFilter()
 
@@ -53,7 +54,18 @@ def only_named():
 @pytest.mark.parametrize("text", ["", "Mali", "country"])
 def test_the_country_is_the_region_that_is_not_named(text):
     region = region_of(Request(region=text))
-    assert (region.unit_id, narrowed(ALL, region)) == ("", ALL)
+    assert (region.unit_id, narrowed(ALL, region)) == ("", replace(ALL, outside=Outside.WITHOUT))
+
+
+def test_what_lies_outside_mali_belongs_into_a_box_alone():
+    only = replace(ALL, outside=Outside.ONLY)
+    box = region_of(Request(bbox=(-1.5, 12.0, 3.0, 16.0)))
+    assert [narrowed(f, box) for f in (ALL, only)] == [ALL, only]
+    for region, name in (("", "Mali"), ("gao", "Gao region")):
+        with pytest.raises(InputError) as caught:
+            narrowed(only, region_of(Request(region=region)))
+        assert str(caught.value) == (f"The filter shows other countries only and the brief is of {name}: choose "
+                                     "another filter, or a box.")
 
 
 def test_the_filter_keeps_what_lies_in_the_region():

@@ -20,7 +20,7 @@ from geo.synth import synthetic_frame
 PARTS = [("since", "until"), ("since",), ("until",), ("actor", "role", "match"),
          ("adm1", "vintage"), ("adm2", "vintage"), ("adm3", "vintage"), ("type",), ("harm",),
          ("targeting",), ("grade",), ("response",), ("source",), ("batch",), ("precision",),
-         ("killed", "basis"), ("q",)]
+         ("outside",), ("killed", "basis"), ("q",)]
 ANSWERS = {"definite": 2, "possible": 1}
 
 
@@ -40,9 +40,9 @@ def hard(frame):
 
 
 @pytest.fixture(scope="module")
-def tables(builtin_frame, every_third):
+def tables(builtin_frame, every_third, every_fifth_abroad):
     frames = [builtin_frame, hard(builtin_frame), synthetic_frame(400), builtin_frame.iloc[:0]]
-    return [(frame, coded.code(frame)) for frame in map(every_third, frames)]
+    return [(frame, coded.code(frame)) for frame in map(every_fifth_abroad, map(every_third, frames))]
 
 
 def agree(wanted, tables):
@@ -98,6 +98,7 @@ def test_codes_are_small_and_say_what_they_stand_for(tables):
     assert {c.codes.dtype for c in codes.columns.values()} <= {np.dtype("u1"), np.dtype("u2")}
     assert list(codes.columns["type"].terms) == sorted(set(frame["event_type"].astype(str)))
     assert codes.columns["precision"].terms == tuple(v.GeoPrecision)
+    assert codes.columns["status"].terms == ("resolved", "ambiguous", "unlocated", "outside")
     assert len(codes) == 400
 
 

@@ -52,6 +52,7 @@ def _tests(wanted, row):
     yield wanted.killed is None or (not pd.isna(toll) and toll >= wanted.killed)
     yield fold_name(wanted.q) in row.search_text
     yield not wanted.batch or row.in_batch
+    yield {"with": True, "without": row.geo_status != "outside", "only": row.geo_status == "outside"}[wanted.outside]
     yield _has_actors(wanted, row)
     for chosen in (wanted.adm1, wanted.adm2, wanted.adm3):
         yield not chosen or _lies_in(chosen, wanted.vintage, json.loads(row.unit_ids))
@@ -88,8 +89,8 @@ def _lies_in(chosen, vintage, where):
 
 
 @pytest.fixture(scope="module")
-def tables(builtin_frame, every_third):
-    return every_third(builtin_frame), every_third(synthetic_frame(300))
+def tables(builtin_frame, every_third, every_fifth_abroad):
+    return tuple(every_fifth_abroad(every_third(frame)) for frame in (builtin_frame, synthetic_frame(300)))
 
 
 def agree(wanted, table):
@@ -118,7 +119,7 @@ def test_one_part_of_a_filter_at_a_time(any_filter, tables, data):
     part = data.draw(st.sampled_from([("since", "until"), ("since",), ("actor", "role", "match"),
                                       ("adm1", "vintage"), ("adm2", "vintage"), ("adm3", "vintage"),
                                       ("type",), ("harm",), ("targeting",), ("grade",), ("response",),
-                                      ("source",), ("batch",), ("precision",), ("killed", "basis"), ("q",)]))
+                                      ("source",), ("batch",), ("precision",), ("outside",), ("killed", "basis"), ("q",)]))
     wanted = replace(IncidentFilter(), **{name: getattr(drawn, name) for name in part})
     for table in tables:
         agree(wanted, table)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -10,9 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from geo.filters import IncidentFilter, Rejected
+from geo.filters.incident_filter import OPENING
 from geo.filters.params import MANY, ORDER
 from geo.labels import LABELS
-from geo.model.vocabulary import Basis, GeoPrecision, Match, Role
+from geo.model.vocabulary import Basis, GeoPrecision, Match, Outside, Role
 
 
 def read(**params):
@@ -42,7 +44,7 @@ def test_the_default_is_an_empty_url():
 def test_parameters_are_those_of_the_specification():
     assert set(ORDER) == {
         "since", "until", "asof", "role", "actor", "match", "adm1", "adm2", "adm3", "vintage", "type",
-        "harm", "targeting", "grade", "response", "source", "batch", "precision", "killed", "basis", "q"}
+        "harm", "targeting", "grade", "response", "source", "batch", "precision", "outside", "killed", "basis", "q"}
     assert set(ORDER) > MANY
 
 
@@ -87,12 +89,35 @@ def test_lists_repeat_and_keep_each_value_once():
     assert accepted(batch=[str(n) for n in range(1, 5001)]).batch == tuple(range(1, 5001))
 
 
+def test_what_lies_outside_is_asked_for_in_one_of_three_words():
+    assert [accepted(outside=word).outside for word in ("with", " Without", "ONLY")] == [
+        Outside.WITH, Outside.WITHOUT, Outside.ONLY]
+    assert IncidentFilter(outside=Outside.ONLY).to_params() == {"outside": ["only"]}
+    assert IncidentFilter(outside=Outside.WITH).to_params() == {}
+    assert [(r.param, r.value) for r in read(outside=["only", "with"])[1]] == [("outside", "with")]
+
+
+def test_what_is_not_told_is_as_it_opens():
+    def opened(**params):
+        return IncidentFilter.from_params({k: [v] for k, v in params.items()}, OPENING)
+
+    assert opened() == (OPENING, ())
+    assert opened(grade="corroborated", outside="with") == (
+        replace(OPENING, grade=("corroborated",), outside=Outside.WITH), ())
+    wanted, rejected = opened(outside="both", targeting="nobody")
+    assert wanted == OPENING
+    assert [(r.param, r.value) for r in rejected] == [("targeting", "nobody"), ("outside", "both")]
+    assert OPENING.to_params(OPENING) == {}
+    assert IncidentFilter().to_params(OPENING) == {"targeting": [], "outside": ["with"]}
+
+
 @pytest.mark.parametrize(("param", "text"), [
     ("q", "!!!"), ("since", "17 February"), ("since", "2025-02-30"), ("until", "0000-01-01"), ("asof", "tomorrow"),
     ("role", "victim"), ("actor", "nobody"), ("actor", "class:nobody"), ("match", "both"),
     ("adm1", "atlantis"), ("adm1", "gao.gao"), ("adm3", "gao.gao.atlantis"), ("vintage", "1999"),
     ("type", "murder"), ("harm", "killed"), ("targeting", "soldiers"), ("grade", "true"),
-    ("response", "denial"), ("source", "nobody"), ("precision", "village"), ("killed", "-1"),
+    ("response", "denial"), ("source", "nobody"), ("precision", "village"),
+    ("outside", "mali"), ("outside", "with,only"), ("outside", "true"), ("outside", "1"), ("outside", "١"), ("killed", "-1"),
     ("batch", "-1"), ("batch", "0"), ("batch", "abc"), ("batch", "1e9"), ("batch", "1,2"), ("batch", "٣"),
     ("batch", "1" * 10), ("batch", "1; DROP TABLE claims"), ("killed", "ten"), ("killed", "1.5"), ("killed", "٣"), ("killed", "9" * 30), ("basis", "mean"),
     ("q", "x" * 201),

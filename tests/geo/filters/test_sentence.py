@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from geo.filters import IncidentFilter
-from geo.model.vocabulary import Basis, GeoPrecision, Match, Role
+from geo.model.vocabulary import Basis, GeoPrecision, Match, Outside, Role
 from geo.summary import sentence, summarise
 
 F = IncidentFilter
@@ -33,6 +33,9 @@ F = IncidentFilter
     (F(source=("rfi-2025-01-06",)), "source: RFI"),
     (F(batch=(3,)), "brought by import 3"), (F(batch=(3, 12)), "brought by import 3 or 12"),
     (F(precision=GeoPrecision.ADM2), "place known at least to: cercle"),
+    (F(outside=Outside.WITH), "all dates, all actors, all places"),
+    (F(outside=Outside.WITHOUT), "outside Mali left out"),
+    (F(outside=Outside.ONLY, grade=("corroborated",)), "outside Mali only, grade: corroborated"),
     (F(killed=1000, basis=Basis.HIGH), "at least 1,000 killed (highest figure)"),
     (F(q=" Djenné "), "text: “Djenné”"),
 ])
@@ -81,6 +84,24 @@ def test_nothing_found_is_said_without_a_toll(builtin_frame):
 def test_the_line_tells_what_is_hidden(builtin_frame):
     assert told(builtin_frame, hidden=2, since=date(2026, 1, 1)).endswith(
         "2 others hidden by the choice of who was hit.")
+
+
+def test_the_line_tells_those_outside_mali_apart_from_what_no_map_can_show(builtin_frame):
+    frame = builtin_frame.astype({"geo_status": "object"})
+    frame.loc[frame["kind"].eq("incident").cumsum().le(2) & frame["kind"].eq("incident"), "geo_status"] = "outside"
+    assert told(frame) == (
+        "5 incidents reported, at least 264 people reported killed, all dates, all actors, all places; 2 denied by "
+        "the accused; 2 outside Mali; 4 statements about periods, not added up.")
+    assert told(frame, outside=Outside.ONLY) == (
+        "2 incidents reported, at least 228 people reported killed, outside Mali only; 1 denied by the accused.")
+    wanted = IncidentFilter(outside=Outside.WITHOUT)
+    rows = wanted.apply(frame)
+    assert sentence(wanted, summarise(wanted, rows, left_out=2)) == (
+        "3 incidents reported, at least 36 people reported killed, all dates, all actors, all places; 1 denied by "
+        "the accused; 4 statements about periods, not added up; 2 outside Mali left out.")
+    assert sentence(wanted, summarise(wanted, rows)) == (
+        "3 incidents reported, at least 36 people reported killed, all dates, all actors, all places; 1 denied by "
+        "the accused; 4 statements about periods, not added up.")
 
 
 def test_aggregates_are_never_summed(builtin_frame):

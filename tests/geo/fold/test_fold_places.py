@@ -140,3 +140,24 @@ def test_an_unreadable_place_is_an_input_error(claim, value):
     with pytest.raises(InputError) as told:
         fold([claim("a alleges place", value)])
     assert value.split(":")[-1] in str(told.value)
+
+
+def test_places_abroad_that_compete_lie_outside_all_the_same(claim):
+    found = folded(claim, "country:niger", "country:burkina-faso")
+    assert found.where.status is GeoStatus.OUTSIDE
+    assert found.where.text == "Niger / Burkina Faso"
+    assert found.has_conflict
+
+
+@pytest.mark.parametrize("abroad", ["country:niger", "point:14.5,0.1;near"])
+def test_a_place_disputed_with_one_in_mali_is_not_outside(claim, abroad):
+    found = folded(claim, abroad, "place:menaka")
+    assert found.where.status is GeoStatus.AMBIGUOUS
+    assert found.has_conflict
+
+
+def test_a_point_just_across_the_border_leaves_the_place_in_mali_that_it_agrees_with(claim):
+    assert locate("point:14.9,0.7;exact").status is GeoStatus.OUTSIDE
+    found = folded(claim, "point:14.9,0.7;exact", "near:labbezanga")
+    assert (found.where.status, found.where.place_id) == (GeoStatus.RESOLVED, "near:labbezanga")
+    assert not found.has_conflict

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from geo.ingest.acled_older import lacking
 from geo.model.vocabulary import Prop
 from geo.pipeline import import_file
 from geo.pipeline.spread import Workers
@@ -49,50 +48,74 @@ def said(store, prop, incident="acled:MLI900002"):
     return sorted(c.value for c in store.read_claims(incident) if c.prop is prop)
 
 
-ALL_LACKED = ("civilian_targeting", "tags")
+LACKED = ("This file has no column for {}. Where it changes what is held already, what an earlier file said there no longer "
+          "counts, unless this import is undone.")
 
 
-@pytest.mark.parametrize("gone", [(), ("tags",), ("civilian_targeting",), ALL_LACKED])
-def test_an_older_form_of_the_same_events_changes_nothing(store, tmp_path, gone):
+def actor_rows(table, *, second_first=False):
+    """Write a table with a row for each actor."""
+    sides = [table.assign(actor=table[f"actor{n}"], assoc_actor=table[f"assoc_actor_{n}"], inter=table[f"inter{n}"])
+             for n in ("21" if second_first else "12")]
+    told = pd.concat(sides).sort_index(kind="stable")
+    return told.drop(columns=[c for n in "12" for c in (f"actor{n}", f"assoc_actor_{n}", f"inter{n}")])
+
+
+def swapped(table):
+    """Write the second actor first."""
+    told = table.copy()
+    for name in ("actor{}", "assoc_actor_{}", "inter{}"):
+        told[name.format(1)], told[name.format(2)] = table[name.format(2)], table[name.format(1)]
+    return told
+
+
+@pytest.mark.parametrize("form", [older, actor_rows, swapped, lambda t: actor_rows(t, second_first=True),
+                                  lambda t: older(swapped(t))],
+                         ids=["older", "actors", "swapped", "actors swapped", "older swapped"])
+def test_another_form_of_the_same_events_changes_nothing(store, tmp_path, form):
     counts, _done = brought(store, tmp_path, newer(*EVENTS))
     assert counts == (3, 0, 0)
     before = store.read_claims()
     for dry in (True, False):
-        counts, done = brought(store, tmp_path, older(newer(*EVENTS), *gone), dry_run=dry)
-        assert counts == (0, 0, 3)
-        assert bool(done.notes) == bool(gone)
+        counts, done = brought(store, tmp_path, form(newer(*EVENTS)), dry_run=dry)
+        assert (counts, done.notes) == ((0, 0, 3), ())
     assert store.read_claims() == before
     assert store.check() == []
 
 
-def test_the_newer_form_after_the_older_one_says_more(store, tmp_path):
-    brought(store, tmp_path, older(newer(*EVENTS), *ALL_LACKED))
-    assert (said(store, Prop.TARGETING), said(store, Prop.PERPETRATOR)) == (["combatants"], [])
-    counts, done = brought(store, tmp_path, newer(*EVENTS))
-    assert counts == (0, 3, 0)  # the cell itself is said of all three
+def test_two_workers_say_the_same(store, tmp_path):
+    brought(store, tmp_path, newer(*EVENTS))
+    counts, _done = brought(store, tmp_path, older(newer(*EVENTS)), who=Workers(2))
+    assert counts == (0, 0, 3)
+
+
+def test_whoever_is_first_the_side_without_the_civilians_is_accused(store, tmp_path):
+    brought(store, tmp_path, swapped(newer(STRIKE)))
+    assert (said(store, Prop.PERPETRATOR), said(store, Prop.VICTIMS)) == (["fama"], ["civilians", "women"])
+
+
+@pytest.mark.parametrize("gone", [["tags"], ["civilian_targeting"], ["civilian_targeting", "tags"],
+                                  ["sub_event_type", "fatalities"]])
+def test_a_file_that_lacks_columns_says_so_before_it_changes_anything(store, tmp_path, gone):
+    brought(store, tmp_path, newer(*EVENTS))
+    table = older(newer(*EVENTS), *gone)
+    for dry in (True, False):
+        _counts, done = brought(store, tmp_path, table, dry_run=dry)
+        assert done.notes == (LACKED.format(" and ".join(gone)),)
+
+
+def test_nothing_is_said_of_columns_where_nothing_is_held(store, tmp_path):
+    _counts, done = brought(store, tmp_path, older(newer(*EVENTS), "tags"))
     assert done.notes == ()
-    assert (said(store, Prop.TARGETING), said(store, Prop.PERPETRATOR)) == (["civilians"], ["fama"])
 
 
-def test_what_the_older_form_does_say_changes(store, tmp_path):
-    brought(store, tmp_path, newer(*EVENTS))
-    table = older(newer(*EVENTS), *ALL_LACKED)
-    table.loc[2, "fatalities"] = "9"
-    counts, done = brought(store, tmp_path, table)
-    assert counts == (0, 1, 2)
-    assert "\n".join(done.notes) == ("This file has no column for civilian_targeting and tags: 3 incidents keep what an "
-                                     "earlier file said.")
-    assert (said(store, Prop.KILLED), said(store, Prop.PERPETRATOR)) == (["9"], ["fama"])
-    assert said(store, Prop.VICTIMS) == ["civilians", "women"]
-
-
-@pytest.mark.parametrize("change", [{"sub_event_type": "Shelling/artillery/missile attack"}, {"actor1": "Wagner Group"},
-                                    {"event_type": "Battles", "sub_event_type": "Armed clash"}])
-def test_an_event_that_is_told_otherwise_keeps_nothing(store, tmp_path, change):
-    brought(store, tmp_path, newer(*EVENTS))
-    counts, done = brought(store, tmp_path, older(newer({**STRIKE, **change}), "civilian_targeting"))
-    assert (counts, done.notes) == ((0, 1, 0), ())
+@pytest.mark.parametrize("order", ["old new old", "new old"])
+def test_no_word_outlives_the_undo_of_the_last_file_that_said_it(store, tmp_path, order):
+    """An older file holds what it says itself, whatever a newer one said before."""
+    tables = {"new": newer(*EVENTS), "old": older(newer(*EVENTS), "civilian_targeting", "tags")}
+    batches = {name: brought(store, tmp_path, tables[name])[1].batch.batch_id for name in order.split()}
+    store.undo(batches["new"])
     assert (said(store, Prop.TARGETING), said(store, Prop.PERPETRATOR)) == (["combatants"], [])
+    assert said(store, Prop.VICTIMS) == []
 
 
 def test_a_blank_cell_says_that_civilians_were_no_target(store, tmp_path):
@@ -100,28 +123,3 @@ def test_a_blank_cell_says_that_civilians_were_no_target(store, tmp_path):
     counts, done = brought(store, tmp_path, newer({**STRIKE, "civilian_targeting": ""}))
     assert (counts, done.notes) == ((0, 1, 0), ())
     assert said(store, Prop.PERPETRATOR) == []
-
-
-def test_an_event_that_was_withdrawn_comes_back_as_the_file_has_it(store, tmp_path):
-    brought(store, tmp_path, newer(*EVENTS))
-    brought(store, tmp_path, newer({}, {**EVENTS[1], "event_date": "2024-03-07"}), complete=True)
-    counts, _done = brought(store, tmp_path, older(newer(STRIKE), "civilian_targeting"))
-    assert counts == (1, 0, 0)
-    assert said(store, Prop.PERPETRATOR) == []
-
-
-def test_made_up_rows_stay_marked(store, tmp_path):
-    brought(store, tmp_path, newer({"fatalities": "0"}))
-    counts, _done = brought(store, tmp_path, older(newer({"fatalities": "0"}), "tags"))
-    assert counts == (0, 0, 1)
-
-
-def test_two_workers_say_the_same(store, tmp_path):
-    brought(store, tmp_path, newer(*EVENTS))
-    counts, done = brought(store, tmp_path, older(newer(*EVENTS), *ALL_LACKED), who=Workers(2))
-    assert (counts, len(done.notes)) == ((0, 0, 3), 1)
-
-
-def test_columns_are_known_however_they_are_written():
-    assert lacking([" Civilian_Targeting", "TAGS"]) == ()
-    assert lacking([]) == ALL_LACKED

@@ -75,6 +75,14 @@ def test_dry_run(tmp_path):
     assert "Undo with" not in found.stdout
 
 
+def test_a_dry_run_of_several_files_says_that_it_holds_none_against_the_others(tmp_path):
+    paths = [acled(tmp_path / f"{name}.csv", syn(1)) for name in "ab"]
+    said = "Each file was held against the store as it is now, none against the others"
+    assert said in run(*paths, "--dry-run").stdout
+    assert said not in run(paths[0], "--dry-run").stdout
+    assert said not in run(*paths).stdout
+
+
 def test_each_count_agrees_with_its_number_in_french(tmp_path):
     use("fr")
     one, two = run(acled(tmp_path / "a.csv", syn(1))), run(acled(tmp_path / "b.csv", syn(1), syn(2)))

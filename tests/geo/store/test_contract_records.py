@@ -56,20 +56,6 @@ def test_records_become_incidents_that_their_claims_fold_to(any_store, recorded)
     assert any_store.check() == []
 
 
-def test_the_current_records_of_a_source_are_given_as_they_were_written(any_store, recorded):
-    first = recorded({"acled:A": 1, "acled:B": 2, "acled:C": 3})
-    keep(any_store, first)
-    other = recorded({"acled:A": 9}).assign(source_id="ucdp-ged-1", speaker="ucdp")
-    any_store.append_records([other], [Source("ucdp-ged-1", "UCDP", "UCDP", "ucdp")], label="ged.csv")
-    batch = keep(any_store, recorded({"acled:B": 5}))
-    found = any_store.read_records("acled", ["acled:B", "acled:A", "acled:X", "acled:A"])
-    assert list(zip(found["incident_id"], found["killed"], strict=True)) == [("acled:A", 1), ("acled:B", 5)]
-    any_store.undo(batch.batch_id)
-    found = any_store.read_records("acled", ["acled:B"])
-    assert payloads(found) == payloads(first.iloc[1:2])
-    assert any_store.read_records("acled", []).empty
-
-
 def test_importing_twice_changes_nothing_but_the_log(any_store, recorded):
     frame = recorded({"acled:A": 1, "acled:B": 2})
     keep(any_store, frame)

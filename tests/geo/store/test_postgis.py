@@ -16,7 +16,7 @@ from geo.errors import StoreError
 from geo.filters import IncidentFilter
 from geo.model.claim import Claim, Source
 from geo.model.record import records
-from geo.model.vocabulary import Prop, Stance
+from geo.model.vocabulary import Outside, Prop, Stance
 from geo.store import postgis
 from geo.store.columns import table_of
 from geo.store.log import ENTRY_COLUMNS
@@ -61,6 +61,8 @@ def wide(postgres, tmp_path_factory):
     frame = synthetic_frame(600)
     frame.loc[::7, "date_end"] += pd.Timedelta(days=20)
     frame.loc[::11, ["date_start", "date_end"]] = pd.NaT
+    frame["geo_status"] = frame["geo_status"].cat.add_categories(["outside"])
+    frame.loc[::13, "geo_status"] = "outside"
     several = '[["2015-01-01","2015-01-03"],["2019-01-01","2019-01-02"]]'
     frame["date_options"] = frame["date_options"].cat.add_categories([several])
     frame.loc[::5, ["date_start", "date_end", "date_options"]] = (
@@ -103,7 +105,7 @@ def test_the_database_finds_what_the_mask_finds(wide, any_filter, data):
     {"targeting": ["civilians", "disputed"]}, {"grade": ["corroborated"]},
     {"response": ["none"]}, {"response": ["denied", "investigation_announced"]},
     {"harm": ["injured", "homes_burned"]}, {"source": ["ohchr-2023-05-12"]},
-    {"precision": ["adm3"]}, {"killed": ["0"]}, {"killed": ["20"], "basis": ["high"]},
+    {"precision": ["adm3"]}, {"outside": ["without"]}, {"outside": ["only"]}, {"killed": ["0"]}, {"killed": ["20"], "basis": ["high"]},
     {"killed": ["5"], "basis": ["best"]}, {"actor": ["fama"]},
     {"actor": ["fama", "wagner-group"], "match": ["all"]},
     {"actor": ["class:state"], "role": ["any"]}, {"actor": ["fama"], "role": ["speaker"]},
@@ -123,6 +125,8 @@ def test_only_what_may_be_shown_is_read(wide):
     store, frame = wide
     wanted = IncidentFilter(since=date(2018, 1, 1), until=date(2018, 3, 1), killed=4)
     assert len(pushed(store, wanted)) < len(frame) / 5
+    assert len(pushed(store, IncidentFilter(outside=Outside.ONLY))) == 47 == frame["geo_status"].eq("outside").sum()
+    assert len(pushed(store, IncidentFilter(outside=Outside.WITHOUT))) == len(frame) - 47
     assert set(pushed(store, IncidentFilter(batch=(1,)))["incident_id"]) == {
         c.incident_id for c in builtin_claims()}
 
