@@ -142,6 +142,7 @@ _DECIMAL, _MARKS = re.compile(r"(?<=\d)[.,](?=\d)"), re.compile(r"[,;:()\[\]/|]+
 _OTHERS = re.compile(r"[^a-z0-9,\x00]+")
 
 
+@lru_cache(maxsize=20_000)
 def plain_words(text: str) -> str:
     """Put a phrase into bare lower-case words, one space apart; commas and brackets stay commas.
 

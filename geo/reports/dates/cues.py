@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from geo.reports.dates.cue_words import Cue, cue_of
-from geo.reports.dates.goings import came_to, what_took_place
+from geo.reports.dates.goings import GOINGS, came_to, what_took_place
 from geo.reports.dates.lexer import Line
 from geo.reports.dates.tokens import Token
 from geo.reports.dates.words import word_set
@@ -58,6 +58,8 @@ _SOFT = word_set("when while after before as since because although lorsque quan
                   "apres avant and but et mais")
 _VERB_OF = {Cue.DEED_NOUN: Cue.DEED, Cue.SPEECH_NOUN: Cue.SPEECH}
 _QUOTES = frozenset('“”«»"')
+_BESIDE_OTHERS = GOINGS | _OPENING | _TAKE | _MAKES | _LEFT | _ONE | _TAKEN | word_set(
+    "dementi broke put charged terre demeure laid")
 _STRONG, _SOFT_COST, _QUOTE, _COMMA = 15, 5, 4, 6
 
 
@@ -73,12 +75,19 @@ def governors(line: Line, lang: str) -> list[Governor]:
     """Give the words of a sentence that can govern a date."""
     found = []
     for at, token in enumerate(line.tokens):
-        if token.kind != "word":
+        if token.kind != "word" or not _can_govern(token.low, lang):
             continue
         image = _is_image(line.tokens, at, token.low)
         if cue := Cue.SPEECH_NOUN if image else _cue(line.tokens, at, token, lang):
             found.append(Governor(at, cue))
     return found
+
+
+@lru_cache(maxsize=20_000)
+def _can_govern(low: str, lang: str) -> bool:
+    """Tell whether a word governs a date beside some words or other: most never do."""
+    return (low in _BESIDE_OTHERS or low.startswith(("claim", "signale"))
+            or cue_of(low, lang) is not None or low in _harm_words(lang))
 
 
 def _cue(tokens: tuple[Token, ...], at: int, token: Token, lang: str) -> Cue | None:

@@ -66,6 +66,7 @@ _FACTS = word_set(
     "deaths murder murders abduction strike attaque attaques embuscade tuerie faits drame "
     "evenements crime crimes assassinat assassinats meurtres enlevement frappe explosion")
 _RELATIVE = word_set("that which who whom whose where qui que qu' dont ou")
+GOINGS = _HELD | _ARRIVES | _TRAVELS | _DATES | {"reached"}  # all that ``came_to`` reads
 
 
 def came_to(tokens: Sequence[Token], at: int) -> Cue | None:

@@ -19,13 +19,14 @@ from geo.reports.dates.words import MONTHS, NUMBERS, WEEKDAYS, plain
 _TOKEN = re.compile(r"""
  (?P<hours>\b(?:24|48|72|twenty-four|forty-eight|seventy-two|vingt-quatre|quarante-huit
  |soixante-douze)[ -]?(?:hours?|heures?|h)\b)
-|(?P<iso>(?<![\w./-])\d{4}-\d{2}-\d{2}(?![\w/-]))
+|(?=\d)(?:  # a word need not be held against seven kinds of figures
+ (?P<iso>(?<![\w./-])\d{4}-\d{2}-\d{2}(?![\w/-]))
 |(?P<numeric>(?<![\w./-])\d{1,2}(?P<sep>[/.-])\d{1,2}(?P=sep)(?:\d{4}|\d{2})(?![\w/]|[.-]\d))
 |(?P<short>(?<![\w./-])\d{1,2}/\d{2}(?![\w/-]|\.\d))
 |(?P<big>\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+(?!\d)|\d+(?:[.:]\d+)+|\d+,\d{1,3}(?!\d))
 |(?P<ord>\d{1,2}(?:st|nd|rd|th|er|e|è|ère|ème|ᵉʳ)\b)
 |(?P<int>\d{1,9}(?![^\W_]))
-|(?P<odd>\d\w*)
+|(?P<odd>\d\w*))
 |(?P<poss>['’]s\b)
 |(?P<word>aujourd['’]\s?hui|week-?ends?|avant-hier|avant-veille|après-midi|apres-midi
 |[^\W\d_]{1,4}['’](?=[^\W\d_]{2})|[^\W\d_]+)
@@ -57,15 +58,15 @@ def lex(text: str, start: int, end: int, lang: str) -> Line:
 
 
 def _raw(found: re.Match[str]) -> Token:
-    kind, text = found.lastgroup or "", found[0]
+    (start, end), kind, text = found.span(), found.lastgroup or "", found[0]
     kind = "numeric" if kind == "sep" else kind
     low = plain(text[:_LONGEST]).replace("’", "'") if kind in ("word", "hours") else text
     if kind == "word":
-        return Token(found.start(), found.end(), text, low, kind, DAYS_IN_WORDS.get(low, 0))
+        return Token(start, end, text, low, kind, DAYS_IN_WORDS.get(low, 0))
     if kind == "hours":
-        return Token(found.start(), found.end(), text, low, kind, _DAYS[low[:3]])
+        return Token(start, end, text, low, kind, _DAYS[low[:3]])
     value = int(re.sub(r"\D.*", "", text)) if kind in ("ord", "int") else 0
-    return Token(found.start(), found.end(), text, low, kind, value)
+    return Token(start, end, text, low, kind, value)
 
 
 def _symbol(tokens: list[Token], at: int, lang: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from geo.reports.asked import Asked
 from geo.reports.dates.build import symbol
 from geo.reports.dates.cue_words import Cue
 from geo.reports.dates.expression import Expression, Form
@@ -20,7 +21,7 @@ _RULE = word_set("power pouvoir ruled rules governed office prison detained dete
                  "charge tete exil "
                   "exile held jail incarcere independent mandate led diriger dirige dirigee "
                   "gouverne")
-_COMING = re.compile(
+_COMING = Asked(
     r"\b(?:(?:will|shall)(?! (?:not |never |long |always |for ever |forever )*(?:be |ever )?"
     r"(?:forget|forgotten|remember|remembered|remain|stay|go down|haunt|mark|live on))|"
     r"scheduled|planned|due|slated|expected|set\s+for|prévu(?:e|s|es)?|aur(?:a|"

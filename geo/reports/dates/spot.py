@@ -16,8 +16,10 @@ from geo.reports.dates.symbols import SYMBOLS, words_of
 from geo.reports.dates.words import MONTHS, WEEKDAYS, plain, word_set
 
 _WORD = re.compile(r"[^\W\d_]+")
+_DIGIT = re.compile(r"\d")
 _FIGURES = re.compile(r"\d{4}|\d[/.]\d|\d(?:st|nd|rd|th)\b|\b[Ll]e\s+\d|"
-                      r"(?:24|48|72|four|eight|two|quatre|huit|douze)[ -]?(?:h\b|hours|heures)")
+                      r"(?:24|48|72)[ -]?(?:h\b|hours|heures)")
+_HOURS = re.compile(r"(?:four|eight|two|quatre|huit|douze)[ -]?(?:h\b|hours|heures)")
 _EMPTY = {"en": frozenset({"an", "end"}), "fr": frozenset({"end", "aujourd"})}
 _UNITS = "UDAY UWEEK UMONTH UYEAR WKND NIGHT PART"
 _NEEDS = {
@@ -39,7 +41,7 @@ _WHEN = frozenset({"when", "lorsque", "quand", "ou", "date", "jour"})  # "since 
 
 def may_be_dated(text: str, lang: str) -> bool:
     """Tell from its words whether a sentence can hold a date at all; most hold none."""
-    if _FIGURES.search(text):
+    if (_DIGIT.search(text) and _FIGURES.search(text)) or _HOURS.search(text):
         return True
     return not _telling(lang).isdisjoint(_WORD.findall(plain(text)))
 

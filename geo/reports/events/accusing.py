@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from geo.builtin import builtin_actors
@@ -123,6 +123,16 @@ _UNIFORM = re.compile(r"'?s?\s+(?:-?style\s+|-?type\s+)?(?:uniforms?|fatigues|cl
 _THAN = re.compile(r"\b(?:than|plutot que|davantage que)\s+(?:by |par |des |les |the )?(?:\w+ )?$")  # "robbers rather than X"
 _HIT_BACK = re.compile(r"\s+(?:\w+ )?(?:(?:fired|shot|hit|fought|struck) back|returned fire|(?:a|ont|avai\w+) (?:\w+ )?(?:riposte|replique|repousse))\b")
 _MEANWHILE = re.compile(r",\s+(?:as|amid|while|alors qu\w*|tandis qu\w*)[\s']+(?:an?\s+|the\s+|le\s+|la\s+|une?\s+|l')?$")
+_ASIDE_BEFORE = (_ACCUSER, _WORD_OF, _CLEARED, _CAME_BY, _HIS_POST, _TIED, _TELLS, _RENAMED, _RULED, _THAN, _DISABLED)
+_ASIDE_BEHIND = (_COUNTS, _CLAIMED_OTHER, _FELL, _HELPED, _IDLE, _HIT_BACK, _SWEEPS, _LONG_WAR)
+
+
+@lru_cache(maxsize=1000)
+def _is_aside(lead: str, after: str) -> bool:
+    """Tell whether the words around an actor leave him beside the deed; several readers ask."""
+    return (any(p.search(lead) for p in _ASIDE_BEFORE) or guards(lead, after)
+            or any(p.match(after) for p in _ASIDE_BEHIND)
+            or is_backdrop(lead, after) or is_besides(lead, after))
 
 
 @dataclass(frozen=True)
@@ -150,12 +160,7 @@ class Slot:
     @cached_property
     def is_beside(self) -> bool:
         """Tell whether he only accuses, counts or pursues, is cleared, or is told of in passing."""
-        if any(p.search(self.lead) for p in (_ACCUSER, _WORD_OF, _CLEARED, _CAME_BY, _HIS_POST, _TIED, _TELLS, _RENAMED, _RULED, _THAN, _DISABLED)) or guards(self.lead, self.after):
-            return True
-        if any(p.match(self.after) for p in (_COUNTS, _CLAIMED_OTHER, _FELL, _HELPED, _IDLE, _HIT_BACK, _SWEEPS, _LONG_WAR)):
-            return True
-        if is_backdrop(self.lead, self.after) or is_besides(self.lead, self.after) or (
-                came_after(self._said_before)):
+        if _is_aside(self.lead, self.after) or came_after(self._said_before):
             return True
         if self.actor.actor_id != "dozo" and (_UNIFORM.match(self.after) or _DRESSED.search(self.lead)):
             return True  # hunters are known by their dress

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import reduce
 
+from geo.reports.asked import Asked, Begun
 from geo.reports.events.harm_words import bodies_found, counts_body, wounded_died
 from geo.reports.events.low import low
 from geo.reports.events.one_by_one import side_by_side
@@ -15,13 +16,15 @@ from geo.reports.events.scenes import TWO, Scene
 from geo.reports.events.shares import has_voice
 from geo.reports.model import Side, Toll
 
-_BRINGS = re.compile(r"\b(?:bring(?:s|ing)|brought|portant|port[ée]|ce qui (?:porte|fait|"
-                     r"donne)|(?:which|that) makes)\b", re.IGNORECASE)
-_NTH = re.compile(r"\b(?:(second|deuxi[èe]me)|(third|troisi[èe]me)|(fourth|quatri[èe]me)|"
-                  r"(fifth|cinqui[èe]me)|(sixth|sixi[èe]me)|(seventh|septi[èe]me)|"
-                  r"(eighth|huiti[èe]me)|(ninth|neuvi[èe]me)|(tenth|dixi[èe]me))\b")
-_FURTHER = re.compile(r"\b(?:further|(?<!or )more(?! than)|(?:an)?others?|additional|autres?)\b",
-                      re.IGNORECASE)
+_BRINGS = Begun(
+    "bri bro ce mak por",
+    r"\b(?:bring(?:s|ing)|brought|portant|port[ée]|ce qui (?:porte|fait|"
+    r"donne)|(?:which|that) makes)\b", re.IGNORECASE)
+_NTH = Asked(r"\b(?:(second|deuxi[èe]me)|(third|troisi[èe]me)|(fourth|quatri[èe]me)|"
+             r"(fifth|cinqui[èe]me)|(sixth|sixi[èe]me)|(seventh|septi[èe]me)|"
+             r"(eighth|huiti[èe]me)|(ninth|neuvi[èe]me)|(tenth|dixi[èe]me))\b")
+_FURTHER = Asked(r"\b(?:further|(?<!or )more(?! than)|(?:an)?others?|additional|autres?)\b",
+                 re.IGNORECASE)
 _HAD = re.compile(r"\b(?:had|avai(?:en)?t)\b")
 _ANOTHER_TIME = re.compile(r"\b(?:further|additional|suppl[ée]mentaires?)\b", re.IGNORECASE)
 _ENDS_AND = re.compile(r"\b(?:and|et|ainsi que|as well as),?\s*$", re.IGNORECASE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from geo.reports.asked import Begun
 from geo.reports.events.low import Keyed, low
 
 _ANNOUNCES = re.compile(
@@ -56,7 +57,8 @@ _WAR = re.compile(
     r"\b(?:nombreuses|multiples|many|numerous|countless|repeated|several|plusieurs) "
     r"(?:\w+ )?(?:attaques?|attentats?|attacks?|raids?|bombings?)(?: \w+)? "
     r"(?:revendiqu[ée]es|claimed|carried out|men[ée]es|perp[ée]tr[ée]e?s)\b")
-_DEBUNKS = re.compile(
+_DEBUNKS = Begun(
+    "fal fau mis mon non rec rev sho unt",
     r"\b(?:does|do|did) not show\b|\b(?:this|that|it|the claim|which) (?:is|was) (?:false|untrue|"
     r"misleading)\b|\bc[’']est faux\b|\bnon, (?:cette|ces|ce|cet|la|le|les)\b|"
     r"\bne montrent? pas\b|\breverse image search\b|\brecherche d[’']images? invers[ée]e\b")
@@ -131,7 +133,8 @@ _QUARREL = re.compile(
     r"pilon))\b")
 _BEASTS = (r"(?:locusts?|birds|elephants?|bees|caterpillars|crocodiles?|hippos?|hippopotamus|hyenas?|lions?|criquets?|oiseaux|"
            r"sauterelles|[ée]l[ée]phants?|abeilles|chenilles|hippopotames?|hy[èe]nes?)")
-_NATURE = re.compile(
+_NATURE = Begun(
+    "att cru dev dév env flo fou hit inv kil lig ora rav san sto str stu swa thu tue tué",
     rf"\b{_BEASTS}\b[^.;,]{{0,20}}?\b(?:attack\w*|invad\w+|ravag\w+|attaqu\w+|d[ée]vast\w+|envah\w+|swarm\w*|stung|kill\w*|tu[ée]\w*)|"
     rf"\b(?:attaques?|invasions?|attacks?|swarms?) (?:de|d[’']|by|of) ?{_BEASTS}\b|"
     r"\b(?:lightning|thunderbolts?|foudre|orages?|storms?|sandstorms?|floods?|crues?)\b"
@@ -153,7 +156,8 @@ _BELONGINGS = (r"(?:t[êe]tes de b[ée]tail|b[ée]tail|b[oœ]e?ufs|vaches|mouton
 _VANISHED = re.compile(
     rf"\b(?:disparitions?|vols?|disappearance|theft|loss)\b[^.;]{{0,45}}\b{_BELONGINGS}\b|"
     rf"\b{_BELONGINGS}\b[^.;]{{0,25}}\b(?:disparu\w*|vanished|disappeared|went missing|missing)\b")
-_CROWD = re.compile(
+_CROWD = Begun(
+    "bar dem eme gaz man pro rio tea éme",
     r"\b(?:demonstrators?|protest(?:s|er|ers)|rioters?|riots?|tear gas|barricades?|manifestant\w*|"
     r"[ée]meut\w+|gaz lacrymog[èe]nes?)\b")
 _PLAYS = (r"(?:beat|beats|beaten|defeat\w*|won|wins?|lost|los[ei]s?|drew|draw|victory|thrash\w+|crush\w+|edged|downed|stunned|"
@@ -165,7 +169,8 @@ _SCORE = re.compile(rf"\b{_PLAYS}\b[^.;]{{0,60}}{_RESULT}"
                     r"(?! (?:\w+ )?(?:people|civil\w*|persons?|personnes|morts?|dead|villag\w+|janvier|f[ée]vrier|mars|avril|mai|juin|"
                     r"juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre|january|february|march|april|may|june|july|august|"
                     r"september|october|november|december|h\b|heures|km|ans|years))")
-_MARCH = re.compile(
+_MARCH = Begun(
+    "bar def dem déf env hel man mar pro ral rue too",
     r"\b(?:marched(?! into)|demonstrated|protested|rallied|took to the streets|held (?:an? )?(?:march|sit-in|rally|protest|demonstration)|"
     r"(?:a|ont) (?:manifest[ée]|d[ée]fil[ée]|march[ée]|envahi|barricad[ée])|(?:est|sont) (?:descendu|sorti)\w* dans (?:la|les) rues?)\b")
 _AT_MARCH = re.compile(  # what befell those who marched is an event of its own

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from geo.reports.asked import Begun
 from geo.reports.events.scenes import TWO, Scene
 from geo.reports.events.story import Story
 from geo.reports.model import Voice, overlap
@@ -14,7 +15,8 @@ _EN = (r"(?:attack|raid|killing|massacre|incident|(?:air ?)?strike|ambush|assaul
 _FR = (r"(?:attaques?|tueries?|massacres?|incidents?|frappes?|raids?|embuscades?|assauts?|drames?|"
        r"[ée]v[ée]nements?|op[ée]rations?|cas|affaires?|exactions|meurtres?|assassinats?|"
        r"ex[ée]cutions?|enl[èe]vements?|bombardements?|incursions?)")
-_BOTH = re.compile(
+_BOTH = Begun(
+    "auc bot deu eit nei tho two",
     r"\b(?:both|the two|these two|those two)(?: of (?:the|these|those))? "
     rf"(?:[\w’'-]+ )?{_EN}(?:e?s)\b|"
     rf"\b(?:either|neither)(?: of the(?: two)?)? {_EN}(?:e?s)?\b|"

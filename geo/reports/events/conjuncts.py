@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from geo.model.vocabulary import DatePrecision, GeoStatus, Prop
+from geo.reports.asked import Begun
 from geo.reports.events.accusing import is_guilty, slots
 from geo.reports.events.low import low
 from geo.reports.events.scenes import TWO, Scene
@@ -17,7 +18,9 @@ _AT = re.compile(
     r"\s*(?:(?:others?|more|autres?|de plus)\s)?(?:in|at|by|par|near|outside|on|around|early|late|last|à|au|aux|dans|près|en|sur|"
     r"non loin|aux abords)\b", re.IGNORECASE)
 _BY = re.compile(r"(?: others?| autres?)? (?:by|par) ", re.IGNORECASE)
-_EACH = re.compile(r"\brespective?(?:ly|ment)\b")
+_EACH = Begun(
+    "res",
+    r"\brespective?(?:ly|ment)\b")
 _FRONT = 16  # characters before a date that opens a sentence
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from geo.reports.asked import Begun
 from geo.reports.events.low import Keyed, low
 
 EVENTS_EN = (r"attacks?|killings?|massacres?|incidents?|accusations?|allegations?|claims?|"
@@ -34,7 +35,9 @@ _ATTACKERS = re.compile(
     rf"(?:(?:la|cette|ce|cet|le) |l[’'])(?:{EVENTS_FR}) (?:a (?:débuté|commencé|eu lieu)|"
     r"s[’']est (?:produite?|déroulée?)|est survenue?))\b", re.IGNORECASE)
 _BODIES_FR = r"(?:corps|victimes?|morts?|bilan|enqu[êe]te|faits|informations?|all[ée]gations?)"
-_APART = re.compile(
+_APART = Begun(
+    "ail als ano aut bla bom con day dev dif ear els exp fol heu hou jou len min moi mon nex "
+    "nou pre pré rev sam sec sem sep sim sép tem vei wee",
     rf"\b(?:in a separate (?:{EVENTS_EN})|separately|in another (?:{EVENTS_EN})|"
     r"another (?:attack|incident|raid|strike|ambush|group(?! (?:behind|lay|wait|who|that))|convoy|village|assault|killing|massacre)|"
     r"a second (?:attack|incident|strike)|(?:another|a second|a new) (?:[\w-]+ )?(?:mine|bomb|device|blast|explosion)|"
@@ -48,7 +51,8 @@ _APART = re.compile(
     r"s[ée]par[ée]ment|ailleurs|dans le m[êe]me temps|le m[êe]me jour|"
     r"(?:heures?|jours?|semaines?|mois) (?:plus t[ôo]t|plus tard|auparavant|avant|apr[èe]s)|"
     r"la veille|le lendemain|pr[ée]c[ée]demment|similaire)\b")
-_SENTENCED = re.compile(
+_SENTENCED = Begun(
+    "acq com con fou jug pro rec sen tri",
     r"\b(?:sentenced (?:to|in|for|by)|convicted (?:of|in|by|for)|found guilty|acquitted|"
     r"(?:went|go|going|goes|put|are|were|is|was) on trial|trials? of [^.;]{3,70}\b(?:opened|opens|began|begins|resumed|resumes|started)|"
     r"proc[èe]s d[eu’'][^.;]{3,80}\b(?:s[’']est ouvert|s[’']ouvre|a (?:d[ée]but[ée]|repris|commenc[ée])|reprend|d[ée]bute)|"
@@ -115,7 +119,8 @@ _SAME_MEN = re.compile(
 
 _HOURS = re.compile(r"\W*(?:(?:(?:a )?few|some|several|two|three|four|quelques|deux|trois|quatre|une) )?(?:hours?|minutes|heures?) "
                     r"(?:later|earlier|before|afterwards|plus t[ôo]t|plus tard|auparavant|apr[èe]s),")
-_LATEST = re.compile(
+_LATEST = Begun(
+    "ble der lat mor mos one plu vic",
     r"\b(?:the|la|le) (?:latest|derni[èe]re?|most recent|plus r[ée]cente?)(?: \w+)? (?:in|of|d[’'e]) ?(?:a |an |une |la |longue )*"
     r"(?:long )?(?:series|string|spate|wave|succession|s[ée]rie|vague|suite)\b|"
     # a share of all who are hit: "one victim in two of these devices"
@@ -143,7 +148,8 @@ _VILLAGES = re.compile(
     r"\b(?:two|three|four|five|six|several|neighbouring|neighboring|nearby|deux|trois|quatre|cinq|"
     r"six|plusieurs)(?: \w+)? "
     r"(?:villages|hamlets|towns|settlements|hameaux|localit[ée]s|communes)\b")
-_DAY_OF = re.compile(
+_DAY_OF = Begun(
+    "day jou",
     r"\bon the (?:first|second|third|last) day\b|\bthat day alone\b|"
     r"\ble (?:premier|deuxi[èe]me|dernier) jour\b")
 _NEAR = re.compile(

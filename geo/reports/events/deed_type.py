@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from geo.model.vocabulary import EventType, Prop
+from geo.reports.asked import Asked
 from geo.reports.events.fates import fate_unknown
 from geo.reports.events.means import calls_blast, means_of
 from geo.reports.events.scenes import Scene
@@ -23,7 +24,7 @@ _FAR_MORE = 2
 _SOLDIERS_FELL = re.compile(
     r"\b(?:militaires|soldats|gendarmes|soldiers|troops|guardsmen)\b(?: maliens| malian)?"
     r"(?: \w+){0,2} (?:tu[ée]s|killed|slain)\b", re.IGNORECASE)
-_SLAIN = re.compile(
+_SLAIN = Asked(
     r"\b(?:villagers|residents|civilians|men|people|herders|habitants|villageois|civils|hommes|"
     r"bergers|personnes) (?:\w+ )?(?:were|had been|ont [ée]t[ée]|avaient [ée]t[ée]) (?:\w+ )?"
     r"(?:executed|killed|massacred|murdered|shot dead|ex[ée]cut[ée]e?s|tu[ée]e?s|massacr[ée]e?s|"
@@ -45,7 +46,7 @@ _GOODS = re.compile(
     r"\b(?:tankers?|trucks?|lorr(?:y|ies)|buses|shops?|houses?|homes?|granar(?:y|ies)|citernes?|camions?(?:-citernes?)?|"
     r"poids lourds|cars|boutiques?|maisons?|cases|greniers?)\b", re.IGNORECASE)
 _BARE = re.compile(r"(?:une |des |la |les |a |the )?(?:frappes?|strikes?)", re.IGNORECASE)
-_REPLIES = re.compile(
+_REPLIES = Asked(
     r"\b(?:army|military|general staff|armed forces|government|authorities|arm[ée]e|[ée]tat-major|FAMa|autorit[ée]s|"
     r"gouvernement)\b[^.;]{0,60}\b(?:said|says|claim\w*|announc\w*|report\w*|statement|indiqu\w+|annonc\w+|"
     r"pr[ée]cis\w+|affirm\w+|[ée]voqu\w+|fait [ée]tat|communiqu[ée]\w*)\b|"

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 
+from geo.reports.asked import Begun
 from geo.reports.events.low import low
 
-_UNKNOWN = re.compile(
+_UNKNOWN = Begun(
+    "auc dev don fat hea ide inc ind inf kno new ou où rea rep rev réa san see sig sor tra "
+    "una unk whe wor",
     r"\b(?:nobody|no one|none of \w+|nothing)\b[^.;]{0,50}?\b(?:knows?|known|heard)\b[^.;]{0,20}"
     r"\b(?:where|what (?:has )?bec[ao]me|of (?:them|their|him|his|her)|from (?:them|him|her))|"
     r"\b(?:no|without|any|little) (?:news|word|trace|knowledge|information|idea|indication)\b"

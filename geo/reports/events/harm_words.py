@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from geo.reports.asked import Asked, Begun
 from geo.reports.events.low import Keyed, low
 
 _GIVES = re.compile(
@@ -18,7 +19,8 @@ _DEATH = re.compile(
     r"(?:was |were |have been |has been |left |found )?(?:kill|dead|death|die|dying|los[te]|perish|"
     r"bod(?:y|ies)|tu[ée]|mort|d[ée]c[èe]|d[ée]c[ée]d|p[ée]ri|perd|trouv|corps|bilan|victim|toll|"
     r"casualt|injur|wound|bless)", re.IGNORECASE)
-_CAME_AFTER = re.compile(
+_CAME_AFTER = Begun(
+    "arr cam got lie pla rea ret rus sit vil wen",
     r"\b(?:arriv[ée]\w*|venu\w*|rendu\w*|accouru\w*|parvenu\w*) (?:sur (?:les lieux|place)|"
     r"au (?:site|village))|\b(?:arrived|came|got|rushed|went|returned|reached)(?: back)? "
     r"(?:(?:at|to|on) )?(?:the )?(?:scene|site|spot|place|there)\b")
@@ -49,15 +51,15 @@ _BOTH = re.compile(
     r"\b(?:dead|killed) (?:and|or) (?:injured|wounded)\b"
     r"(?! (?:[\w-]+ )?(?:\d|others?|m[ae]n\b|people|soldiers|civilians|several|many))|"
     r"\bmorts? (?:et|ou) bless[ée]s? confondus\b|\bkilled or injured\b")
-_ENEMY = re.compile(r"\b(?:attackers?|assailants?|raiders|hostage[- ]takers|"
-                    r"preneurs d[’']otages|"
-                    r"(?:gunmen|militants|jihadists|terrorists|terroristes|djihadistes|"
-                    r"jihadistes|hommes arm[ée]s) (?:who|qui) (?:had |have |ont |avaient )?"
-                    r"(?:stormed|attacked|raided|entered|attaqu\w+|pris d[’']assaut)|"
-                    r"enem(?:y|ies)|assaillants?|ennemis?|"
-                    r"attaquants?|kamikazes?|suicide bombers?|on their (?:own )?side|"
-                    r"in their ranks|"
-                    r"dans leurs rangs|de leur c[ôo]t[ée]|its own losses|leurs propres pertes)\b")
+_ENEMY = Asked(r"\b(?:attackers?|assailants?|raiders|hostage[- ]takers|"
+               r"preneurs d[’']otages|"
+               r"(?:gunmen|militants|jihadists|terrorists|terroristes|djihadistes|"
+               r"jihadistes|hommes arm[ée]s) (?:who|qui) (?:had |have |ont |avaient )?"
+               r"(?:stormed|attacked|raided|entered|attaqu\w+|pris d[’']assaut)|"
+               r"enem(?:y|ies)|assaillants?|ennemis?|"
+               r"attaquants?|kamikazes?|suicide bombers?|on their (?:own )?side|"
+               r"in their ranks|"
+               r"dans leurs rangs|de leur c[ôo]t[ée]|its own losses|leurs propres pertes)\b")
 _FOREIGN = (  # whom a ministry or an embassy counts: some of all
     r"(?:nationals?|citizens?|compatriots?|foreigners?|westerners?|expatriates?|europeans?|"
     r"ressortissante?s?|concitoyens?|compatriotes?|[ée]trangers?|occidentaux|expatri[ée]s?|"
@@ -65,7 +67,7 @@ _FOREIGN = (  # whom a ministry or an embassy counts: some of all
     r"chinese|nepalese|indians?|spaniards?|italians?|canadians?|portuguese|fran[çc]ais|"
     r"russes?|ukrainiens?|belges?|suisses?|allemands?|am[ée]ricains?|chinois|indiens?|espagnols?|"
     r"italiens?|canadiens?|portugais)(?: (?:fran[çc]ais|belges?|russes?|chinois|[ée]trangers?))?")
-_NATIONALS = re.compile(rf"\b{_FOREIGN}$|\b{_FOREIGN}\b[^.;]*\b(?:of whom|of them|dont une?)$")
+_NATIONALS = Asked(rf"\b{_FOREIGN}$|\b{_FOREIGN}\b[^.;]*\b(?:of whom|of them|dont une?)$")
 _DENIED_TOLL = re.compile(
     r"\b(?:denied|denies|rejected|dismissed|d[ée]ment(?:i|ent)?|ni(?:e|ent|[ée])|"
     r"r[ée]fut(?:e|[ée])) "
@@ -101,8 +103,10 @@ _SUCCUMBED = Keyed(
     r"\bbless[ée]e?s\b[^.;]{0,40}\b(?:n[’'](?:a|ont|avaient) pas surv[ée]cu|ont expir[ée]|"
     r"ont rendu l[’'][âa]me)|\b(?:décès|deces|mort|deaths?) (?:d[’'e]s?|of) ?[^.;,]{0,20}"
     r"\b(?:bless[ée]e?s?|wounded|injured)\b")
-_FREED = re.compile(r"\b(?:freed|released|let go|set free|lib[ée]r[ée]e?s?|rel[âa]ch[ée]e?s?|"
-                    r"recouvr[ée]\w* la libert[ée])\b")
+_FREED = Begun(
+    "fre let lib rec rel set",
+    r"\b(?:freed|released|let go|set free|lib[ée]r[ée]e?s?|rel[âa]ch[ée]e?s?|"
+    r"recouvr[ée]\w* la libert[ée])\b")
 _WARD = re.compile(r"\b(?:hospital|clinic|health cent(?:re|er)|h[ôo]pital|clinique|"
                    r"centre de sant[ée]|dispensaire|csref|cscom)\b")
 _ESCAPE = re.compile(
@@ -111,7 +115,9 @@ _ESCAPE = re.compile(
     r"tent(?:ant|[ée]|aient|ait|ent|er) de (?:s[’'](?:[ée]vader|[ée]chapper|enfuir)|fuir|"
     r"prendre la fuite)|"
     r"tentative (?:de fuite|d[’'][ée]vasion))\b")
-_MOURNED = re.compile(
+_MOURNED = Begun(
+    "cam con dem deu fun hom lai las man mar mis mou obs por pro rec rue sit too tri vei vig "
+    "vil",
     r"\b(?:mourn(?:ed|ers|ing)|condolences?|funerals?|tributes?|vigils?|sit-in|"
     r"march(?:ed|es)? (?:in|to) (?:protest|silence|demand)|protest(?:ed|ers|ing)?|demonstrat\w+|"
     r"took to the streets|came out to (?:demand|protest|call|ask)|last farewell|laid to rest|"
@@ -119,7 +125,8 @@ _MOURNED = re.compile(
     r"ations?)|descendus? dans (?:la|les) rues?|ville morte|deuil|condol[ée]ances|obs[èe]ques|"
     r"fun[ée]railles|hommages?|recueill\w+|veill[ée]e|"
     r"marches? (?:blanche|silencieuse|de protestation))s?\b")
-_DOWNED = re.compile(
+_DOWNED = Begun(
+    "air avi aér dro hel hél pla",
     r"\b(?:shot down|downed|downing|destruction|destroyed|crash of|abattu|abattue|détruit)\W+"
     r"(?:[\w’'-]+\W+){0,12}?(?:drones?|aircraft|helicopters?|planes?|avions?|hélicoptères?|"
     r"aéronefs?)\b")

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from geo.reports.asked import Look
 from geo.reports.voices.words import lowered
+
+_KEPT = 500  # answers of each pattern: those of one report and some of the last
 
 
 @lru_cache(maxsize=2000)
@@ -26,11 +29,13 @@ class Keyed:
     def __init__(self, keys: tuple[str, ...], pattern: str) -> None:
         """Take the runs of letters and the pattern."""
         self.keys, self.pattern = keys, re.compile(pattern)
+        self.search: Look = lru_cache(maxsize=_KEPT)(self._search)
+        self.match: Look = lru_cache(maxsize=_KEPT)(self._match)
 
-    def search(self, small: str) -> re.Match[str] | None:
+    def _search(self, small: str) -> re.Match[str] | None:
         """Look for the pattern where there is any of its keys."""
         return self.pattern.search(small) if any(map(small.__contains__, self.keys)) else None
 
-    def match(self, small: str) -> re.Match[str] | None:
+    def _match(self, small: str) -> re.Match[str] | None:
         """Look for the pattern at the beginning."""
         return self.pattern.match(small) if any(map(small.__contains__, self.keys)) else None

@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 
 from geo.model.vocabulary import EventType, Prop
+from geo.reports.asked import Begun
 from geo.reports.events.agree import Likeness, dates_agree, places_agree
 from geo.reports.events.harm_words import only_death
 from geo.reports.events.means import means_of
@@ -15,7 +16,8 @@ from geo.reports.events.story import Story
 from geo.reports.model import HARMFUL, Deed, Side, WhenRole
 
 _RIFLE = re.compile(r"\bfusils? d[’']$", re.IGNORECASE)  # "fusils d’assaut"
-_DOUBTED = re.compile(  # others say that it was no fight
+_DOUBTED = Begun(  # others say that it was no fight
+    "abu acc all are auc com con de des eta exa fig jih mil non pre pré son ter vio wer éta",
     r"\b(?:all[ée]gations?|accus\w+|pr[ée]occup\w+|concern\w*|alleg\w+)\b[^.;]{0,120}\b"
     r"(?:exactions?|violations?|abus(?:es)?|civil\w*|villageois|villagers)\b|"
     r"\b(?:were|[ée]taient|sont|are) (?:all |only |in fact |actually |tous |toutes |en fait |en r[ée]alit[ée] |des |de simples )*"

@@ -6,6 +6,7 @@ import re
 
 from geo.builtin import builtin_actors
 from geo.model.vocabulary import Prop, SpeakerClass, Stance
+from geo.reports.asked import Asked
 from geo.reports.events.low import low
 from geo.reports.events.retold import FINDERS, document_of, known_finder, newsroom_of
 from geo.reports.events.story import Story
@@ -19,7 +20,7 @@ _COMMUNIQUE = re.compile(r"\b(?:FAMa|DIRPA|[ÉE]tat-major|Forces arm[ée]es|Mali
                          re.IGNORECASE)
 _STAFF = re.compile(r"[ÉE]tat-major g[ée]n[ée]ral|general staff", re.IGNORECASE)
 # a newsroom that placed or dated pictures by itself
-_VERIFIED = re.compile(
+_VERIFIED = Asked(
     r"\b(?:our (?:\w+ )?team|observers team|we) (?:(?:was|were|has|have|managed|been) )*"
     r"(?:able to |to )?(?:establish|place|geolocate|locate|date)(?:e?d)?\b|"
     r"\b(?:notre (?:\w+ )?(?:[ée]quipe|r[ée]daction)|les observateurs|nous) (?:a|ont|avons) "

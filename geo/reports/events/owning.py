@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from geo.builtin import builtin_actors
 from geo.model.vocabulary import SpeakerClass, Stance
+from geo.reports.asked import Begun
 from geo.reports.events.agree import Likeness, places_agree
 from geo.reports.events.scenes import Scene
 from geo.reports.events.story import Story
@@ -80,7 +81,9 @@ _THE_EVENT = re.compile(  # "the attack", "cette frappe": what was just told
 _OPERATION = re.compile(
     r"\b(?:carried out|carrying out|conducted|launched|destroyed|bombed|dismantled|struck|hit|targeted|raided|swept|seized|captured|mounted|repelled|retaken|"
     r"(?:mene|conduit|effectue|detruit|frappe|bombarde|demantele|vise|cible|lance|saisi|capture|pilonne|repousse)e?s?|repris)\b")
-_LONG_BEFORE = re.compile(r"\b(?:le mois dernier|l'an dernier|la semaine derniere|le mois precedent|last (?:month|week|year)|the month before|months? ago|il y a \w+ mois)\b")
+_LONG_BEFORE = Begun(
+    "an las moi mon sem y",
+    r"\b(?:le mois dernier|l'an dernier|la semaine derniere|le mois precedent|last (?:month|week|year)|the month before|months? ago|il y a \w+ mois)\b")
 _SERIES = re.compile(r"\b(?:serie|plusieurs|several|series|a number)\b(?: \w+){0,2}? ?(?:of |d'|de )?(?:\w+ )?(?:operations|frappes|strikes|raids)\b")
 _BASE_HIT = re.compile(
     r"\b(?:destroyed|bombed|dismantled|struck|hit|targeted|detruit|frappe|bombarde|demantele|vise|cible|pilonne)\b[^.;]{0,25}\b"

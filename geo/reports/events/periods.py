@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import timedelta
 
+from geo.reports.asked import Begun
 from geo.reports.events.low import low
 from geo.reports.events.scenes import Scene
 from geo.reports.model import When, WhenRole
 
-_COUNTED = re.compile(
+_COUNTED = Begun(
+    "com cou den doc dén enr log rec reg rep rép tal ver vér",
     r"\b(?:recorded|documented|registered|counted|tallied|logged|verified|recens[ée]\w*|"
     r"document[ée]\w*|enregistr[ée]\w*|d[ée]nombr[ée]\w*|comptabilis[ée]\w*|r[ée]pertori[ée]\w*|"
     r"v[ée]rifi[ée]\w*)\b[^.;]{0,30}\d")

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from geo.reports.asked import Begun
 from geo.reports.dates.words import NUMBERS, plain
 from geo.reports.events.cues import EVENTS_EN, EVENTS_FR
 from geo.reports.events.low import low
@@ -20,7 +21,8 @@ _CLAUSE = (r"(?:qu[e’'] ?)?(?:[\w’'-]+ ){1,6}?"
 _BEFORE = re.compile(
     rf"\W*(?:{_COUNT}|{_ONE}) (?P<way>before|after|avant|apr[èe]s|de) ?{_EVENT}[^,;.]{{0,80}},\s",
     re.IGNORECASE)
-_COMES = re.compile(
+_COMES = Begun(
+    "ava day eve jou le len mor nig sem sur vei wee",
     r"(?:,|\b(?:comes?|came|follow(?:s|ed)|occurred|happened|took place|survien\w+|intervien\w+|"
     rf"est survenue?|s[’']est produite?|a eu lieu)),?\s+(?:au )?(?:{_COUNT}|{_ONE}) "
     rf"(?P<way>after|before|apr[èe]s|avant|d[e’']) ?(?={_EVENT}|{_CLAUSE})")

@@ -7,6 +7,7 @@ import re
 from functools import lru_cache
 
 from geo.gazetteer.toponym import plain_words
+from geo.reports.asked import Begun
 from geo.reports.events.low import low
 from geo.reports.tolls.numbers import number_at
 
@@ -42,7 +43,8 @@ _REVISED = re.compile(
     r"bilan (?:d[ée]finitif|actualis[ée]|final|consolid[ée])|(?:latest|new|final|"
     r"updated) (?:death )?"
     r"(?:toll|count|tally))")
-_SUPERSEDED = re.compile(
+_SUPERSEDED = Begun(
+    "abo anc aup ava bil chi dec déc ear ell fir had il ils ini mem mêm on ori pre pré yes",
     r"\b(?:premi[èe]re?s?|pr[ée]c[ée]dente?s?|ancien(?:ne)?|initial) "
     r"(?:bilans?|d[ée]comptes?|estimations?|chiffres?|informations)\b|"
     r"\b(?:bilan|d[ée]compte|chiffre) (?:initial|pr[ée]c[ée]dent|ant[ée]rieur)|"
@@ -56,7 +58,8 @@ _SUPERSEDED = re.compile(
     r"\b(?:m[êe]mes?|il|elle|ils|elles|on) [\w’'-]*? ?(?:parlai|faisai|[ée]voquai|avan[cç]ai|"
     r"comptai|"
     r"donnai|annon[cç]ai|d[ée]nombrai|recensai)\w+", re.IGNORECASE)
-_LOWERED = re.compile(
+_LOWERED = Begun(
+    "aba bai bri bro cut des dow dro fal fel hal low ram red réd s sca set tri",
     rf"\b(?:lower(?:s|ed|ing)|cut(?:s|ting)?|reduc(?:es|ed|ing)|scal(?:es|ed|ing) (?:back|down)|"
     rf"brought down|brings down|trimm?(?:s|ed)|halv(?:es|ed))\b[^.;]{{0,40}}"
     rf"\b(?:{_FIGURE}|dead|deaths)\b|"

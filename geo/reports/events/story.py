@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
+from operator import attrgetter
 
 from geo.model.vocabulary import DatePrecision
 from geo.reports.events.scenes import Scene
 from geo.reports.model import Toll, When, Where
+
+_SPAN = attrgetter("span")
 
 
 @dataclass
@@ -59,4 +62,4 @@ class Story:
     @property
     def all_scenes(self) -> list[Scene]:
         """Give every scene that tells or speaks of it, in the order of the text."""
-        return sorted([*self.scenes, *self.about], key=lambda s: s.span)
+        return sorted([*self.scenes, *self.about], key=_SPAN)

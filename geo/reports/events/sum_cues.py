@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from geo.reports.asked import Begun
 from geo.reports.events.cues import EVENTS_EN, EVENTS_FR
 from geo.reports.events.low import Keyed, low
 
@@ -100,7 +101,8 @@ _FIRST = re.compile(r"\W*(?:in |dans |lors de )?(?:the |la |le )?(?:first|premi[
 _MONTHS = (r"(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d|"
            r"this (?:year|month)|(?:last|the past) (?:year|month|week|quarter)|the (?:first|second|third|fourth|last) (?:quarter|half)|"
            r"that (?:month|year))")
-_ALONE = re.compile(
+_ALONE = Begun(
+    "alo rie seu",
     rf"\b{_MONTHS}(?: (?:19|20)\d\d)? alone\b|\balone in {_MONTHS}\b|"
     r"\b(?:le|du|au|ce|sur) seul(?:e)? (?:mois|trimestre|semestre|ann[ée]e)\b|\bla seule (?:ann[ée]e|semaine)\b|"
     r"\b(?:rien qu[’']?e?n|rien que pour|rien qu[’']au) ")

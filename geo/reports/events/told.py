@@ -8,6 +8,7 @@ from datetime import date
 
 from geo.builtin import builtin_actors
 from geo.model.vocabulary import ASSERTING, Prop, SpeakerClass, Stance
+from geo.reports.asked import Begun
 from geo.reports.events.both import both_of
 from geo.reports.events.harm_words import in_flight
 from geo.reports.events.merging import is_apart
@@ -20,7 +21,8 @@ from geo.reports.events.story import Story
 from geo.reports.events.under_sum import carry_down
 from geo.reports.model import Part, Report, ReportClaim, Voice, When, overlap
 
-_OF_ALL = re.compile(
+_OF_ALL = Begun(
+    "aff all att bot cas ces deu eve inc kil mas ope str tro",
     r"\b(?:all of these|all these|both|these (?:two )?|the two) (?:of these )?"
     r"(?:operations|incidents|attacks|events|cases|killings|affairs|strikes|massacres|allegations)\b|"
     r"\b(?:ces|les|toutes ces) deux (?:affaires|incidents|attaques|op[ée]rations|cas|frappes|"

@@ -6,6 +6,7 @@ import re
 
 from geo.builtin import builtin_actors
 from geo.model.vocabulary import ActorKind, GeoStatus
+from geo.reports.asked import Asked
 from geo.reports.events.adding import names_others, ordinal
 from geo.reports.events.asides import spares_civilians
 from geo.reports.events.harm_words import (
@@ -19,19 +20,19 @@ from geo.reports.events.scenes import Scene
 from geo.reports.events.story import Story
 from geo.reports.model import HARMFUL, DeedKind, Side, Toll
 
-_ARMY_KILLED = re.compile(  # an army that counts fighters may mean those whom others call civilians
+_ARMY_KILLED = Asked(  # an army that counts fighters may mean those whom others call civilians
     r"\b(?:army|military|general staff|armed forces|troops|arm[ée]e|[ée]tat-major|forces arm[ée]es|"
     r"FAMa)\b.{0,80}\b(?:killed|neutrali[sz]ed|eliminated|tu[ée]|neutralis[ée]|abattu|[ée]limin[ée])",
     re.IGNORECASE)
-_IN_PURSUIT = re.compile(r"\b(?:sweeps?|pursu\w+|ensuing|response|repel\w+|repuls\w+|ratissages?|"
-                         r"dispatched|rushed|reinforcements?|hit back|struck back|"
-                         r"fired back|returned fire|fought back|counter-?attack\w*|retaliat\w+|"
-                         r"a r[ée]agi|ont r[ée]agi|r[ée]action|d[ée]p[êe]ch\w+|renforts?|"
-                         r"ripost\w+|poursui\w+|contre-attaque|repouss\w+)\b", re.IGNORECASE)
+_IN_PURSUIT = Asked(r"\b(?:sweeps?|pursu\w+|ensuing|response|repel\w+|repuls\w+|ratissages?|"
+                    r"dispatched|rushed|reinforcements?|hit back|struck back|"
+                    r"fired back|returned fire|fought back|counter-?attack\w*|retaliat\w+|"
+                    r"a r[ée]agi|ont r[ée]agi|r[ée]action|d[ée]p[êe]ch\w+|renforts?|"
+                    r"ripost\w+|poursui\w+|contre-attaque|repouss\w+)\b", re.IGNORECASE)
 # an armed group admits its own dead, as the army does its soldiers
-_LOST = re.compile(r"^(?:(?!\barmy|\bmilitary|arm[ée]e|FAMa).)*\b(?:acknowledg\w+|admit\w*|"
-                   r"conced\w+|reconna\w+|avoue\w*)\b.{0,15}"
-                   r"\b(?:losing|lost|loss of|perdu|perte de)\W*$", re.IGNORECASE)
+_LOST = Asked(r"^(?:(?!\barmy|\bmilitary|arm[ée]e|FAMa).)*\b(?:acknowledg\w+|admit\w*|"
+              r"conced\w+|reconna\w+|avoue\w*)\b.{0,15}"
+              r"\b(?:losing|lost|loss of|perdu|perte de)\W*$", re.IGNORECASE)
 _THEIRS = frozenset({"leur", "leurs", "their"})
 _OURS = re.compile(r"\b(?:nos|our)\b", re.IGNORECASE)  # who speaks counts his own dead
 _APART = re.compile(r"\b(?:apart from|besides|in addition to|not counting|excluding|as well as|"
@@ -44,7 +45,7 @@ _COUNTRIES = (
     r"Mauritani[ae]|Mauritanie|Alg[ée]ri[ae]|Alg[ée]rie|S[ée]n[ée]gal|"
     r"Guin[ée]e|Guinea|Ivory Coast|C[ôo]te d[’']Ivoire|Nigeria|Nig[ée]ria|Chad|Tchad|B[ée]nin|Togo|"
     r"Libya|Libye|Ghana)")
-_ABROAD = re.compile(  # "51 died in Mali, and in neighbouring Burkina Faso 12 soldiers"
+_ABROAD = Asked(  # "51 died in Mali, and in neighbouring Burkina Faso 12 soldiers"
     r"[,;] ?(?:and |et |while |whereas |tandis que |alors que |but |mais )"
     r"(?:in|au|en|across the border in) (?:(?:the )?neighbou?ring )?"
     rf"{_COUNTRIES}(?: voisin)?,?[^,;]{{0,40}}$")
@@ -66,8 +67,8 @@ _GUARDS = re.compile(r"\b(?:guard\w*|defend\w*|protect\w*|gard(?:aien|i)\w*|d[é
                      r"prot[ée]g\w*)\b", re.IGNORECASE)
 _AND = re.compile(r",? ?(?:and|et) ?", re.IGNORECASE)
 _TOO = re.compile(r"\b(?:also|as well|too|aussi|[ée]galement|de m[êe]me)\b", re.IGNORECASE)
-_THE = re.compile(r"\b(?:of (?:the|these)|the|des|les|ces) ?(?:\w+ )?\w*$", re.IGNORECASE)  # known
-_BEFORE = re.compile(  # what is dated from another event, and not the other way round
+_THE = Asked(r"\b(?:of (?:the|these)|the|des|les|ces) ?(?:\w+ )?\w*$", re.IGNORECASE)  # known
+_BEFORE = Asked(  # what is dated from another event, and not the other way round
     r"\b(?:days?|weeks?|months?|years?|jours?|semaines?|mois|ans?) (?:\w+ )?"
     r"(?:after|before|apr[èe]s|avant) (?!which|that|qu)[^,;:.]*$", re.IGNORECASE)
 _SETTING = re.compile(r"\W*(?:on|in|just|only|some|about|barely|less|more|le|en|[àa]|moins|plus|"

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from geo.model.admin import Level
+from geo.reports.asked import Asked
 from geo.reports.places.grammar import Found, Piece
 from geo.reports.places.lexicon import Lexicon, is_large_unit, is_region, may_lie_in
 from geo.reports.places.view import letters
@@ -36,7 +37,7 @@ _OTHERS = (r"(?:,? (?:and|et|ainsi que|as well as)(?: (?!and|et)[a-z']+){1,4}? (
 _WHEN = (r"(?:,? (?:on |le |ce |last )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|"
          r"mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:morning|evening|night|afternoon|matin|"
          r"soir|dernier))?(?=[ ,]))")
-_GAP = re.compile(rf"{_OTHERS}(?:'s|s')?{_WHEN}?[ ,(]*(?:{_FILL}[ ,(]+|{_FILL}(?<=')|- )*")
+_GAP = Asked(rf"{_OTHERS}(?:'s|s')?{_WHEN}?[ ,(]*(?:{_FILL}[ ,(]+|{_FILL}(?<=')|- )*")
 _TURNS = (r"(?:all|both|each|tous|toutes|after|before|when|while|as|since|days?|nights?|hours?|"
           r"weeks?|months?|years?|jours?|nuits?|"
           r"heures?|semaines?|mois|ans?|apres|avant|lorsque|quand|et|and|but|mais|or|ou|who|"

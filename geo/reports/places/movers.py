@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from geo.reports.asked import Asked
+
 _ARMED = (
     r"gunm[ae]n|attackers?|assailants?|raiders?|fighters?|militants?|jihadi\w*|insurgents?|"
     r"terrorist\w*|rebels?|bandits?|soldiers?|troops?|troopers?|army|militia\w*|dozos?|hunters?|"
@@ -61,7 +63,7 @@ _REACHED = (
     r"rejoint|traverse\w*|ratisse\w*|quadrill\w+)" + _ON_DAY +
     r"(?: (?:the|le|la|les|l'|d'autres|several|plusieurs|two|deux|three|trois))?"
     + _NAMED)
-_ARRIVAL = re.compile(rf"(?<![a-z])(?:{_ARRIVED}{_INTO}|{_REACHED})$")
+_ARRIVAL = Asked(rf"(?<![a-z])(?:{_ARRIVED}{_INTO}|{_REACHED})$")
 _WHO = re.compile(rf"(?<![a-z])(?:(?P<armed>{_ARMED})|(?P<unarmed>{_UNARMED}))(?![a-z])")
 _TAKEN = re.compile(  # who is carried does not come of himself
     r"(?<![a-z])(?:taken|evacuat\w+|transferr?\w+|transport\w*|carried|brought|rushed|flown|"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from geo.reports.asked import Asked
 
 _GIVEN = """
 abdallah abdel abdelkrim abdou abdoul abdoulaye abdourahmane aboubacar abou abu adama adam ahmad
@@ -43,7 +43,7 @@ _TITLES = (r"(?:brigadier |major |lieutenant |adjudant |vice-?)?(?:generals?|col
 GIVEN = frozenset(_GIVEN.split())
 FAMILY = frozenset(_FAMILY.split())
 PERSONS = GIVEN | FAMILY
-TITLE_BEFORE = re.compile(rf"(?<![a-z])(?:{_TITLES})\.? $")
+TITLE_BEFORE = Asked(rf"(?<![a-z])(?:{_TITLES})\.? $")
 # Ordinary words and names of persons that small places bear as well: taken for the place only
 # where the words around them say so.
 _COMMON = ("""

@@ -11,6 +11,7 @@ from geo.i18n import N_
 from geo.model.reason import because
 from geo.model.resolution import Resolution
 from geo.model.vocabulary import GeoPrecision, GeoStatus
+from geo.reports.asked import Asked
 from geo.reports.model import WhereRole
 from geo.reports.places.grammar import Piece
 from geo.reports.places.join import Joined
@@ -33,7 +34,7 @@ _FAIT = (r"(?:les faits|le drame|l'(?:attaque|embuscade|incident|enlevement|expl
 _SETTLED = r"(?:(?: (?:the|la|le|village|town|city|ville|localite|of|de|du))*(?: | d'| l'))"
 _AT = rf"(?: (?:rather|instead|actually|really|plutot|bien))?(?: (?:in|at|near|outside)){_SETTLED}$"
 _A = rf"(?:,? (?:plutot|bien|eux|lui|elles?),?)?(?: (?:a|au|dans|vers|pres de)){_SETTLED}$"
-_PUTS = re.compile(
+_PUTS = Asked(
     r"(?<![a-z])(?:insist|maint|claim|believ|sa[yi]|argu|think|thought|swear|swore|report|testif|"
     r"assert|suggest|indicat|according|for )[a-z]*(?![a-z])[^.;:\n]{0,50}? "
     rf"{_EVENT} (?:was|is|happened|occurred|took place|had (?:happened|occurred|taken place)){_AT}|"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from geo.reports.asked import Asked
 from geo.reports.places.words import CARE
 
 DEED = re.compile(
@@ -196,7 +197,7 @@ LOCATED = re.compile(
     r"l'interieur de)"
     r"(?: (?:the|le|la|les|l'|a|an|un|une|this|cette|ce|[a-z-]+))?(?: [a-zD-]+){0,2}|"
     r"(?:a|au|aux|en)(?: (?:la|une?|cette|ce))?)(?: | l'| d'|')?$")
-IN_IT = re.compile(
+IN_IT = Asked(
     r"(?<![a-z])(?:(?:in|at|on|near|inside|within|across|around|outside|throughout|over|into|"
     r"against|dans|sur|"
     r"pres de|contre|along|between|entre)(?: (?:the|le|la|les|l'|a|an|un|une|this|cette|"
@@ -204,7 +205,7 @@ IN_IT = re.compile(
     r"(?:in|at|near|dans|a) (?:the|la|le) (?:regional |provincial |main |largest )?"
     r"(?:capital(?: city)?|capitale(?: regionale)?|town|city|chef-lieu(?: de (?:la )?region)?),|"
     r"(?:a|au|aux|en)(?: (?:la|une?|cette|ce|pleine?))?)(?: | l'|')?$")
-AT_IT = re.compile(
+AT_IT = Asked(
     r"(?<![a-z])(?:attack(?:s|ed|ing)?|raid(?:s|ed|ing)?|assaults?|massacres?|killings?|bomb\w*|"
     r"shell\w*|(?:drone |air ?)?strikes?|storm\w*|target\w*|"
     r"surround\w*|razed?|ransack\w*|fell on|swooped on|descended on|rode into|swept (?:into|"
@@ -228,7 +229,7 @@ GOES_ON = re.compile(  # no list, no bracket, nobody's saying
     r"^ (?!and |et |or |ou |to |of |de |du |d'|officials|said|says|-|(?:residents|villagers|"
     r"inhabitants) "
     r"(?:said|told|say|report|confirm|reached|contacted))[a-z]")
-TAKEN_TOWN = re.compile(  # who takes a town does it there; "took him to X" is none
+TAKEN_TOWN = Asked(  # who takes a town does it there; "took him to X" is none
     r"(?<![a-z])(?:re)?(?:took|taken?|takes|taking|pris|prennent|prendre|empare\w*|lost|perdu)"
     r"(?: (?:over|back|control|full|the|of|town|city|village|camp|base|post|strategic|key|le|la|"
     r"les|"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from geo.reports.asked import Asked
+
 _MONTH = (r"(?:jan(?:uary|v(?:ier)?)?|f[eé]b(?:ruary)?|f[eé]v(?:r(?:ier)?)?|mar(?:ch|s)?|"
           r"a[pv]r(?:il)?|ma[iy]|june?|juin|"
           r"july?|juil(?:let)?|aug(?:ust)?|ao[uû]t|sept?(?:ember|embre)?|oct(?:ober|obre)?|"
@@ -62,7 +64,7 @@ _DESK = re.compile(
     r"Washington|Brussels|Bruxelles|Mosco[wu]|Istanbul|Ankara)\b(?:,\s*[A-ZÀ-Þ][\w' -]{2,20})?"
     r"|[A-ZÀ-Þ][A-ZÀ-Þ' -]{2,20},\s*M(?:ali|ALI)\b)\)?\s*(?:[-–—:|]|--)+\s+"
     r"(?=[\"“«]?\s*[A-ZÀ-Þ\d])(?!\w+ (?:road|axis|highway|route|axe)\b)")
-_DASHED = re.compile(r"[)\d\w.]\s*[-–—:|]")
+_DASHED = Asked(r"[)\d\w.]\s*[-–—:|]")
 _DIGIT = re.compile(r"\d")
 # Every phrase of _CREDIT holds one of these: letters are found sooner than patterns.
 _TELLING = ("©", "/", "@", "[", "photo", "image", "crédit", "credit", "picture", "video", "vidéo",

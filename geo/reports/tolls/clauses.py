@@ -26,6 +26,11 @@ BARE_GAP = 3       # words between a number without a noun, or a single person, 
 WHO = frozenset({"who", "that", "which", "qui"})
 INSERTED = (("and", ","), ("et", ","))
 _AND = (("and",), ("et",))
+# words between two groups, behind a verb, between a group and its participle, before a group
+_AMONG = {lang: JOINS[lang] | DETERMINERS[lang] for lang in ("en", "fr")}
+_BEHIND = {lang: DETERMINERS[lang] | ADVERBS[lang] for lang in ("en", "fr")}
+_APART = {lang: JOINS[lang] | BREAKS[lang] for lang in ("en", "fr")}
+_LEADING = {lang: _AMONG[lang] | ADVERBS[lang] for lang in ("en", "fr")}
 _INSERTION = 7     # words of "and, further on,"
 _SPEAKER_GAP = 8   # words between who tells and "said"
 
@@ -101,7 +106,7 @@ def _mark_among(clauses: Clauses) -> None:
         one, two = clauses.chunks[place - 1:place + 1]
         among = isinstance(two, Group) and two.end < len(clauses.words) and (
             AMONG_DEAD[clauses.lang].find(clauses.words.words, two.end))
-        known = JOINS[clauses.lang] | DETERMINERS[clauses.lang]
+        known = _AMONG[clauses.lang]
         if among and isinstance(one, Group) and not (one.part or one.agent) and (
                 set(clauses.gap(one.end, two.first)) <= known):
             clauses.chunks[place - 1] = replace(one, part=True, of_dead=True)
@@ -111,7 +116,7 @@ def is_direct(clauses: Clauses, end: int, group: Group) -> bool:
     """Say whether a group stands right behind a word, as an object does."""
     if group.thing is Thing.OTHER or group.agent or group.aside:
         return False
-    known = DETERMINERS[clauses.lang] | ADVERBS[clauses.lang]
+    known = _BEHIND[clauses.lang]
     return all(word in known for word in clauses.gap(end, group.first))
 
 
@@ -122,7 +127,7 @@ def is_owned(clauses: Clauses, place: int) -> bool:
     if not isinstance(after, Act) or after.slot is Slot.AFTER or isinstance(group, Act):
         return False
     gap = clauses.gap(group.end, after.first)
-    apart = JOINS[clauses.lang] | BREAKS[clauses.lang]
+    apart = _APART[clauses.lang]
     if len(gap) > BARE_GAP or not all(word.isalpha() and word not in apart for word in gap):
         return False
     before = clauses.chunks[place - 1] if place else None
@@ -163,7 +168,7 @@ def _is_hearsay(clauses: Clauses, at: int) -> bool:
 def is_joined(clauses: Clauses, end: int, group: Group) -> bool:
     """Say whether only "and", commas and the like stand before a group."""
     gap = clauses.gap(end, group.first)
-    known = JOINS[clauses.lang] | ADVERBS[clauses.lang] | DETERMINERS[clauses.lang]
+    known = _LEADING[clauses.lang]
     if gap[:2] in INSERTED and gap[-1] == "," and len(INSERTED) < len(gap) <= _INSERTION:
         gap = gap[:1]  # "a tailor and, further on, an old woman"
     if len(gap) > 1 and gap[-1] in RECKONED[clauses.lang]:

@@ -15,6 +15,7 @@ from geo.reports.tolls.words import Words
 
 MOST_MODIFIERS = {"en": 4, "fr": 2}
 NEED_NUMBER = frozenset({"more", "other", "autre", "autres"})
+_NO_MODIFIERS = {lang: MODIFIERS_STOP[lang] | ADVERBS[lang] for lang in ("en", "fr")}
 _SECOND = frozenset({"second", "seconde"})
 _OF = frozenset({"of", "des", "du", "de", "d"})
 
@@ -71,6 +72,6 @@ def union(one: tuple[Victim, ...], two: tuple[Victim, ...]) -> tuple[Victim, ...
 def is_modifier(words: Words, at: int, lang: str) -> bool:
     """Say whether a word may stand between a figure and its noun."""
     word = words.at(at)
-    return (word.isalpha() and word not in MODIFIERS_STOP[lang] | ADVERBS[lang]
+    return (word.isalpha() and word not in _NO_MODIFIERS[lang]
             and VERBS[lang].find(words.words, at) is None
             and not (words.is_capital(at) and word in MONTHS[lang]))

@@ -42,6 +42,7 @@ _HEARD = frozenset({"interviewed", "spoke", "spoken", "talked", "telephone", "ph
 _CITED = Lexicon([("according to, selon, d apres, a en croire, told by, aupres de", True)])
 _MANY = frozenset({"these", "those", "all", "both", "les", "leurs", "ses", "nos", "ces", "tous",
                    "toutes", "autres", "ceux", "other", "another"})
+_DEFINITE = {lang: DETERMINERS[lang] - _MANY for lang in ("en", "fr")}
 _AHEAD = frozenset({"vieil", "vieux", "vieille", "jeune", "petit", "petite", "ancien", "ancienne",
                     "propre", "seul", "seule", "nouveau", "premier", "second", "pauvre"})
 _DONE_TO = frozenset({"corps", "mort", "assassinat", "meurtre", "execution", "depouille", "deces",
@@ -221,7 +222,7 @@ def _named(words: Words, at: int, lang: str) -> Group | None:
 def _determined(words: Words, at: int, lang: str) -> int | None:
     """Give the determiner before a noun and its adjectives: "the mayor", "his eldest son"."""
     for first in range(at - 1, max(-1, at - 2 - MOST_MODIFIERS[lang]), -1):
-        if words.at(first) in DETERMINERS[lang] - _MANY:
+        if words.at(first) in _DEFINITE[lang]:
             return first
         if number_at(words.words, first, lang) or not (
                 words.at(first) in _AHEAD if lang == "fr" else is_modifier(words, first, lang)):

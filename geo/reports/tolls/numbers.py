@@ -29,7 +29,6 @@ _SCALES = {
     "fr": {"cent": 100, "cents": 100, "mille": 1000, "million": 1_000_000, "millions": 1_000_000},
 }
 _AND = {"en": "and", "fr": "et"}
-_FIGURES = re.compile(r"[0-9]")
 _LONGEST = 10  # words of one number
 _LONGEST_FIGURES = 15
 Found = tuple[int, int]  # the value and the index of the word after it
@@ -49,7 +48,7 @@ def number_at(words: tuple[str, ...], at: int, lang: str) -> Found | None:
     >>> number_at(("1.500", "civils"), 0, "fr"), number_at(("2,5", "millions"), 0, "fr")
     ((1500, 1), (2500000, 2))
     """
-    if at < len(words) and _FIGURES.match(words[at]):
+    if at < len(words) and "0" <= words[at][:1] <= "9":
         return _figures(words, at, lang)
     return _spelled(words, at, lang)
 

@@ -6,6 +6,8 @@ from __future__ import annotations
 
 import re
 
+from geo.reports.asked import Begun
+
 TALK = r"(?:allegations?|accusations?|claims?|reports?|rumou?rs?|charges|information|videos?|images?|statements?|allegation|accounts?|stor(?:y|ies)|tales?|testimon\w+|figures|talk|versions?|narratives?|recits?|temoignages?|histoires?|bilans?|chiffres|propos|informations?|affirmations?|rumeurs?|rapports?|faits|contenu|publications?|communique|conclusions|findings|images|sequences?|footage|clips?|recordings?|pictures?|photos?|photographs?|enregistrements?|extraits?|it|they|these|them|this|all (?:of )?(?:this|that)|ce|ceci|cela|c'est)"
 FALSE_WORD = (
     r"(?:baseless|unfounded|groundless|false|fake|untrue|fabricat\w+|fictitious|fictional|lies?\b(?! (?:a|au|aux|par)\b)|lying|liars?|mentent|menteurs?|propagand[ae]|disinformation|misinformation|without (?:any )?(?:foundation|basis|merit)|non etaye\w*|non fonde\w*|pas etaye\w*|unproven|"
@@ -118,7 +120,8 @@ DEED = re.compile(
 MATERIAL = re.compile(
     r"\W*(?:(?:the|des|les|these|several|numerous|and|satellite)\W+)*(?:photos?|photographs|videos?|images?|footage|imagery|identit)"
 )
-CORROBORATED = re.compile(
+CORROBORATED = Begun(
+    "bie con cor dis dit eff est eta exa inv l la le men rec son ter thi ver vou wor",
     r"^\W*(?:oui,? )?(?:je|nous|on) (?:le |la |vous |l')*confirm\w+|\b(?:est|sont|etait) (?:tout a fait |parfaitement |rigoureusement |hélas |malheureusement |absolument )?(?:exacte?s?|vraie?s?|veridiques?|conformes? a (?:ce|la realite))\b|\bn'(?:a|ont) (?:rien|pas) (?:invente|exagere|menti)|\bdi(?:t|sent|sait) (?:vrai|la verite)\b|\bthis (?:was|is) (?:indeed |really |in fact )?(?:so|true|the case|what happened)\b|\bc'(?:est|etait) (?:bien|exactement|effectivement) (?:ainsi|cela|ca|vrai|le cas)\b|\bin (?:similar|the same|much the same|identical|like|matching) (?:terms|words)\b|\b(?:dans|en) (?:les memes|des) termes (?:similaires|identiques|semblables)?|\b(?:able to|could|managed to|pu|avoir|en mesure de) (?:\w+ )?(?:corroborate|verify|confirm|corroborer?|verifier?|confirmer?|recouper?)\b|\b(?:we|it|un|office|has|have|had|nous|avons|a|ont)\W+(?:(?!been\b|ete\b)\w+\W+)?(?:corroborated|verified|confirmed|corrobore|verifie|confirme)\b"
 )
 OWN = re.compile(
@@ -141,13 +144,16 @@ NO_WORD = re.compile(r"\W*(?:that |que |qu')?(?:(?:it|they|he|she|il|elle) )?(?:
 FALSE_FIRST = re.compile(
     rf"\W*(?:de |d'|une? |des |la |a |of )*[«\"]? ?(?:pure? |simple |vaste |gross(?:e|iere)? )?{FALSE_WORD}"
 )
-NOT_CIVILIANS = re.compile(
+NOT_CIVILIANS = Begun(
+    "aba and cib civ eta exe fra jam kil non nul onl pas sin tar tou tue vic vis",
     r"\bnot (?:one|a) civilian|(?<!ons )\b(?:pas|nul|jamais) (?:un |une |de |d'un )?(?:seul )?civils?\b|\bn'(?:avoir|a|ont|avons) (?:tue|vise|frappe|abattu|cible|touche|execute) que d|\b(?:killed|targeted|struck|hit|shot) only (?:armed|fighters|combatants|terrorists|militiamen|jihadists)|\bno civilian|\bnot civilians|aucun(?:e)? (?:victime )?civile?\b|n'etai\w+ pas (?:des|de) civils|et non (?:des|de) civils|pas de victimes? civiles?|(?:did|does|do) not (?:target|kill)|terrorists and not|rather than civilians|not a single civilian|n'a pas vise (?:de|des) civils"
 )
 _HARMLESS = r"(?:civil(?:ian)?s?|villagers?|villageois|residents?|habitants?|traders?|commercants?|herders?|shepherds?|bergers?|eleveurs?|farmers?|cultivateurs?|paysans?|women|femmes|children|enfants|innocents?|nomades?|nomads?|fishermen|pecheurs?|travellers|voyageurs|wedding guests|worshippers|fideles)"
 NOT_HARMLESS = re.compile(rf"\b(?:and |but )?not (?:at |on |against )?(?:\w+ )?{_HARMLESS}\b|\b(?:et )?(?:non|pas|jamais) (?:pas )?(?:sur |contre )?(?:des |de |d'|les )(?:\w+ )?{_HARMLESS}\b|\brather than {_HARMLESS}|\bplutot que des {_HARMLESS}")
 _GUNMEN = r"(?:jihadists?|djihadistes?|jihadistes?|terrorists?|terroristes?|islamists?|islamistes?)"
-NOT_JIHADISTS = re.compile(rf"\b(?:bandits?|robbers|thieves|highwaymen|criminals|criminels|coupeurs de route|voleurs|brigands|bandit\w*)\b[^.;]{{0,30}}?(?:,? (?:and )?not|,? (?:et )?(?:non pas|non|pas) (?:de |des |d')?) ?(?:the )?{_GUNMEN}")
+NOT_JIHADISTS = Begun(
+    "ban bri cou cri hig rob thi vol",
+    rf"\b(?:bandits?|robbers|thieves|highwaymen|criminals|criminels|coupeurs de route|voleurs|brigands|bandit\w*)\b[^.;]{{0,30}}?(?:,? (?:and )?not|,? (?:et )?(?:non pas|non|pas) (?:de |des |d')?) ?(?:the )?{_GUNMEN}")
 NO_PART = re.compile(
     r"\bhands (?:were|are) clean|\bmains (?:sont |etaient )?(?:propres|pures|blanches)|\bn'y (?:etre|sommes|est|etai\w+|sont|suis) pour rien|\bno (?:involvement|responsibility|role|part)\b|\bnot (?:involved|responsible|behind|take part|carried out|carry out)\b|nothing to do with|n'(?:est|etai\w+|ont|a) (?:pas|en rien|nullement) (?:impliqu|responsable)|ne sont (?:pas|en rien|nullement) (?:impliqu|responsable|les auteurs)|rien a voir|etrang\w+ a\b|aucune (?:implication|responsabilite)|n'y est pour rien"
 )

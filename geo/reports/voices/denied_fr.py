@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from geo.reports.asked import Begun
 from geo.reports.voices.denied_en import is_side
 from geo.reports.voices.harm import CIVILIANS
 
@@ -74,7 +75,9 @@ _NOT_ITS_WAY = re.compile(r"\bne (?:pas|jamais) (?:tuer|viser|cibler|frapper|att
 _WE_DO_NOT = re.compile(r"\W*nous n(?:e |')(?:attaqu|vis|cibl|frapp|mass|execut|commett|tuons|tirons|bombard|touchons|abatt|faisons (?:pas|jamais) de mal)\w*(?: pas| jamais| guere)?\b")
 
 
-_EMPTY = re.compile(r"\bn'avoir (?:recu|vu|trouve|constate|recense|enregistre) (?:aucune?|pas)|\bn'y cro|\bil ne s'est (?:\w+ment )?rien passe|\b(?:c'est|est) (?:totalement |tout simplement )?(?:faux|fausse|inexact)|\b(?:l'attaque|le massacre|la tuerie|la frappe) (?:\w+ )?n'a (?:jamais|pas) (?:eu lieu|existe)")
+_EMPTY = Begun(
+    "avo eu exi fau ine rie tot tou y",
+    r"\bn'avoir (?:recu|vu|trouve|constate|recense|enregistre) (?:aucune?|pas)|\bn'y cro|\bil ne s'est (?:\w+ment )?rien passe|\b(?:c'est|est) (?:totalement |tout simplement )?(?:faux|fausse|inexact)|\b(?:l'attaque|le massacre|la tuerie|la frappe) (?:\w+ )?n'a (?:jamais|pas) (?:eu lieu|existe)")
 
 
 def clears(content: str) -> bool:

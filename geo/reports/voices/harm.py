@@ -6,8 +6,10 @@ from __future__ import annotations
 
 import re
 
+from geo.reports.asked import Asked
+
 # what an account of an incident cannot do without; wide, as it only keeps talk of other things out
-HARM = re.compile(r"""\b(?:
+HARM = Asked(r"""\b(?:
     throats?|gorges?|fusill\w*|mitraill\w*|pilonn\w*|epuration|critical\scondition|critically|etat\s(?:tres\s)?(?:critique|grave)|genocid\w*|kill\w*|dead|deaths?|death\stoll|died|dying|bod(?:y|ies)|corpses?|victims?|massacr\w*|murder\w*|execut(?:ed?|er|ees?|ant|ing|ions?|es)|shot|
     shoot\w*|shelling|shelled|attack\w*|ambush\w*|raid\w*|strikes?|struck|bomb\w*|explos\w*|explod\w*|blast|mines?|ied|drones?|
     wound\w*|injur\w*|casualt\w*|toll|abduct\w*|kidnap\w*|seiz\w*|captur\w*|arrest\w*|detain\w*|disappear\w*|missing|hostages?|
@@ -20,7 +22,7 @@ HARM = re.compile(r"""\b(?:
     arret\w*|interpell\w*|detenu\w*|detention\w*|brul\w*|incendi\w*|pill\w*|vol\w*|detrui\w*|viol\w*|tortur\w*|egorg\w*|decapit\w*|
     tir(?:s|e|er|ent|aient|ees?|es)?|affrontement\w*|accroch\w*|neutralis\w*|exactions?|abus|crimes?|charnier\w*|fosses?|enterr\w*|
     inhum\w*|depouill\w*|blocus|(?<!s'est\s)(?<!s'etait\s)deplac\w*|fui\w*|drame|tragedie|carnage|perte\w*|losses|lost|bilan|under\sfire|fire|vehicles?|vehicules?|peri\w*|succomb\w*|perdu\sla\svie|la\svie|balles?|encercl\w*|emmen\w*|emport\w*|sang|tombes?|rescap\w*|surviv\w*|convoys?|convois?|troops|soldiers|soldats|militaires|armed\smen|hommes\sarmes|individus\sarmes|armed\sindividuals|gunmen|helicopters?|helicopteres?|camions?|trucks?|motos?|motorbikes?|motorcycles?|militants|jihadists?|djihadistes?|jihadistes?|terroristes?|terrorists?|assaillants?|attackers?|assailants?|attaquants?|ravisseurs?|kidnappers?|vises?|visee?s?|cibl\w*|intercep\w*|bandits?|captives?|captifs?|bavures?|banditry|banditisme|coupeurs|robbers|highwaymen|brigands|deaths?|shrapnel|burns|brulures|eclats|coffins?|linceuls?|exploded|bodies)\b""",
-                  re.VERBOSE)
+             re.VERBOSE)
 _DOER_EN = (r"kill|execut|shot|shoot|massacr|murder|attack|ambush|raid|struck|strik|bomb|shell|abduct|kidnap|captur|arrest|detain|"
             r"burn|torch|loot|pillag|ransack|rap(?:ed|ing)|tortur|behead|slaughter|lynch|beat|gunned|fired|opened fire|stormed|"
             r"stole|seiz|intercept|target|carr(?:ied|ying|y) out|commit|perpetrat|destroy|set fire|displac|hit|summaril|besieg|stopp|"

@@ -7,6 +7,7 @@ import re
 from bisect import bisect_left
 from functools import cache
 
+from geo.reports.asked import Asked
 from geo.reports.model import Span
 from geo.reports.voices.lexicon import PEOPLE
 from geo.reports.voices.mentions import Found
@@ -66,7 +67,7 @@ _HARMED_EN = r"(?:kill|massacr|shot|shoot|execut|murder|slaughter|slain|abduct|k
 _HARMED_FR = r"(?:tue|massacr|abatt|execut|assassin|egorg|enlev|emmen|pris|arrach|brul|battu|ligot|fouett|arret|fusill)\w*"
 _MISSED_EN = r"(?:buri|bury|lost|lose|recogni[sz]ed|identified|found)\w*"
 _MISSED_FR = r"(?:perdu|enterr|inhum|reconnu|identifi|retrouv)\w*"
-_MOURNS = re.compile(
+_MOURNS = Asked(
     rf"\b(?:{_HARMED_EN}|(?:buri|bury|lost|lose)\w*)\b(?: (?!with\b|to\b|by\b)[\w'-]+){{0,4}}? (?:my|our) (?:\w+ )??{_KIN_EN}\b|\b(?:{_HARMED_EN}|stripp\w+) (?:his|her) (?:(?:own|two|three|four|five|younger|older|elder|eldest|youngest|only) )?{_KIN_EN}\b|"
     rf"\b{_MISSED_EN}\b(?: (?:the|body|bodies|remains|of|all|both|two|three|four|five)){{0,4}} (?:his|her|two|three|four|five|several) (?:\w+ )??{_KIN_EN}\b|"
     rf"\b(?:his|her|their) (?:\w+ )?{_KIN_EN}(?:,? and [^.;«»\"]{{3,30}}?)? (?:(?:had been|has been|was|were)\b[^.;«»\"]{{0,40}}?\b)(?:killed|shot|dead|abducted|kidnapped|executed|among the (?:dead|victims))|"

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from geo.builtin import builtin_actors
 from geo.model.vocabulary import SpeakerClass
+from geo.reports.asked import Asked
 from geo.reports.model import ActorRole
 from geo.reports.voices.doers import acts_later, does
 from geo.reports.voices.harm import BE, CLASH, DOES, HARM
@@ -25,7 +26,7 @@ _NEARBY = 90  # characters between actors that are named together
 _STOP = re.compile(r"[.;:]|\b(?:said|says|told|that|a declare|a affirme|selon|according)\b")
 _BY = re.compile(r"\b(?:by|par|(?:jointly|in concert) with|conjointement avec)\s+(?:(?!ont\b|qui\b|who\b|said\b|avait\b)[\w'’-]+\s+){0,5}?(?:l'|d')?$")
 _PASSIVE = re.compile(r"\b(?:ete|sont|est|etaient|were|was|been|being|fut|furent)\s+(?:\w+(?:ly|ment)\s+)?[\w' ]{3,25}$")  # "pris à partie par"
-_ON = re.compile(
+_ON = Asked(
     r"\b(?:blam\w+(?:\s+(?:[\w'-]+\s+){0,5}?on)?|attribu\w+\s+(?:[\w'-]+\s+){0,5}?(?:to|aux?|a|a la)|imput\w+\s+(?:[\w'-]+\s+){0,5}?(?:aux?|a)|accus\w+(?!\s+(?:of|de|d)\b)|denou?nc\w+|at the hands of|(?:peri|mort|morts|tue\w*|succombe\w*|subi\w*) aux mains d\w+|"
     r"(?:signatures?|oeuvre|œuvre|marques?|patte|griffe|handiwork|hallmarks?|fingerprints|work) (?:of|d\w*)|(?:voi\w+|vu|porte\w*|saw|sees?) (?:\w+ ){0,3}?(?:la main|the hands?) (?:of|d\w*)|at the (?:door|feet|doorstep) of|custody of|suspicions?\s+(?:\w+\s+)?(?:f[ae]ll\w*|rest\w*|point\w*)\s+(?:on|to|at)|soupcons?\s+(?:[\w']+\s+){0,3}?(?:sur|vers)|soupconn(?:e|ent|ait|aient|ant)|suspecte(?:nt)?|design(?:e|ent|ait|aient|ant)(?: sans \w+)?|(?:complaints?|lawsuits?|plaintes?) (?:against|contre)|down to|traced?\b[^.;:]{0,60}?\bto|ascrib\w+\s+(?:[\w'-]+\s+){0,5}?to|"
     r"(?:sur le|au) (?:compte|passif|debit) (?:de|du|des|d)|responsabilite\s+(?:[\w'-]+\s+){0,6}?(?:aux?|a)|"
@@ -41,7 +42,7 @@ _SUSPECTED = re.compile(  # "suspected fighters of", not "suspected of sympathy 
     r"\bsuspect\w*\s+[«\"]?(?:(?!of\b|with\b|de\b|avec\b)[\w'-]+\s+){0,3}?(?:l'|d')?$"
 )
 # "soldiers killed in", "army base attacked": the words before are those who were hit
-_HARMED = re.compile(
+_HARMED = Asked(
     r"^[»\"]?\s+(?:\w+ly\s+)?(?:"
     r"(?:killed|wounded|injured|captured|abducted|kidnapped|executed|massacred|arrested|detained|beheaded|slain|murdered|lynched|tuee?s|bless(?:es|ees?)|abattue?s|enlevee?s|executee?s|massacree?s|egorgee?s|tombes|captures|kidnappes|assassinee?s)"
     r"(?=\s*(?:$|[.,;:»\"])|\s+(?:in|at(?! least| most)|by|on|near|outside|during|after|when|while|since|last|dans|lors|par|pres|en|aux|sur|entre|depuis|pendant|hier|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b)"
@@ -85,7 +86,7 @@ _HIT = re.compile(
     r"(?:bod(?:y|ies)|corpses?|remains) of|(?:corps|depouilles?|cadavres?|restes) (?:de|des|d'une?))\s+"
     r"(?:at least\s+|au moins\s+|around\s+|more than\s+|plus de\s+|nearly\s+)?(?:(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|when\b|as\b|while\b|where\b|at\b|during\b|lors\b|lorsque?\b|quand\b)[\w'-]+\s+){0,2}?(?:l'|d')?$"
 )
-_COUNTED_DEAD = re.compile(  # "killed 13 terrorists and seized weapons"
+_COUNTED_DEAD = Asked(  # "killed 13 terrorists and seized weapons"
     r"\b(?:killed|killing|kill|shot|neutrali[sz]\w+|eliminated|tue|tues|tuant|abattu|abattus|elimine|elimines)\s+"
     r"(?:at least\s+|au moins\s+|around\s+|about\s+|some\s+|more than\s+|plus de\s+|nearly\s+|pres de\s+|environ\s+|quelque\s+)?"
     r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|dozens of|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|"
@@ -277,7 +278,7 @@ _WORD_BY = re.compile(
     r"\b(?:fixe|etabli|evalu|estim|chiffr|porte|put|set|placed|given|counted|recens|denombr)\w*\s+(?:(?:a|at|as)\s+)?(?:[\w-]+\s+){0,4}$"
 )
 # "on a convoy escorted by X", "un village défendu par X": X was hit, and did nothing
-_GUARDED = re.compile(
+_GUARDED = Asked(
     r"\b(?:(?:on|against|at|near|in|targeting|targeted|hit|struck|attacked|ambushed|stormed|raided|overran|entered|contre|sur|dans|visant|vise|cible|attaque|frappe)\s+(?:[\w'-]+\s+){1,6}?|"
     r"(?<!military )(?<!army )(?<!armed )(?:bus|buses|cars?|trucks?|lorr(?:y|ies)|convoys?|villages?|towns?|camps?|markets?|sites?|mines?|schools?|bridges?|posts?|compounds?|hospitals?|barges?|boats?|ferry|tankers?|coach(?:es)?|vehicles?|wells?|villagers|traders|passengers|civilians|"
     r"camions?|convois?|marches?|hameaux?|ecoles?|ponts?|postes?|hopital|bateaux?|pirogues?|citernes?|vehicules?|villageois|commercants|passagers|civils)\s+(?:[\w'-]+\s+){0,4}?)"
@@ -298,9 +299,9 @@ def guards(before: str, after: str) -> bool:
 
 
 _MOURNS = re.compile(r"\s+(?:a|ont|avai\w+|has|have|had)\s+(?:\w+\s+)?(?:deplore|perdu|lost|mourned|pleure|regrette|condamne|condemned|denounced|denonce)\b")
-_TELLER = re.compile(r"(?:^(?:mais )?pour|\b(?:selon|d'apres|according to|cited by|citing|a en croire))\s+(?:(?!le?s?quel\w*|laquelle|which\b|whom\b)[\w'-]+\s+){0,2}?(?:l'|d')?$")
+_TELLER = Asked(r"(?:^(?:mais )?pour|\b(?:selon|d'apres|according to|cited by|citing|a en croire))\s+(?:(?!le?s?quel\w*|laquelle|which\b|whom\b)[\w'-]+\s+){0,2}?(?:l'|d')?$")
 # "deaths on the side of X", "like the method used by X": X lost men, or did other things
-_BESIDE = re.compile(
+_BESIDE = Asked(
     r"\b(?:morts?|pertes?|victimes?|tues|blesses|deaths?|losses|casualties|dead|wounded)\b[^.;:]{0,40}\b(?:du cote|cote|dans les rangs|au sein|chez|parmi|on the side|in the ranks|among)\s*(?:de |du |des |d'|of |les |the )*(?:(?:combattants|hommes|fighters|men|elements|membres|members|forces)\s+(?:de |du |des |d'|of |from )?(?:la |the |l')?)?$|"
     r"\b(?:mode operatoire|modus operandi|identiques?|semblables?|similaires?|similar|identical|comparables?|resembl\w+|ressembl\w+|typical|typiques?)\b[^.;:]{0,60}$"
 )

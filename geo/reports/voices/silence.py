@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from geo.reports.asked import Asked
 from geo.reports.model import Span
 from geo.reports.voices.behind import OUTLETS
 from geo.reports.voices.cues import Act
@@ -26,7 +27,7 @@ def sought(one: Read, reading: Reading) -> list[Found]:
     ][-1:]
 
 
-_WROTE = re.compile(
+_WROTE = Asked(
     r"\b(?:made? (?:[\w'-]+ ){0,4}?known (?:[\w'-]+ ){0,3}?to|(?:wrote|written)(?: (?:again|twice|on [a-z0-9]+(?: [a-z0-9]+)?|in [a-z]+))? to|contacted|asked|questions to|(?:sen[dt]|present\w*|submit\w*|forward\w*|address\w*|put|provid\w+|transmit\w*|shar\w+) (?:[\w'-]+ ){0,5}(?:to|with)|"
     r"ecrit (?:a|au|aux)|(?:a|ont|avait) saisi|interpelle|sollicite|contacte|(?:adress\w+|transmi\w*|envoy\w+|soumi\w*|present\w+|communiqu\w+|parvenir) (?:[\w'-]+ ){0,8}(?:a|au|aux))\s+(?:[\w'-]+\s+){0,3}?(?:l')?$"
 )

@@ -5,17 +5,24 @@ from __future__ import annotations
 
 import re
 
+from geo.reports.asked import Begun
+
 SUPPOSED = re.compile(r"\W*(?:that |que |qu')?(?:(?:if|should) (?:it|this|these|the \w+|any) |s'il (?:s'aver|etait|est |se confirm|y a eu)|si (?:ces|les|cette|cela|l'|la|le) ?(?:\w+ )?(?:faits|accusations|allegations|enquete|responsabilite|implication|coupables))")
 PRAISES = re.compile(r"(?:a |ont |se |s'est |has |have )*(?:felicit|salu|loue|welcom|prais|hail|applaud|commend|laud)")
 CLAIMED_IT = re.compile(r"\W*(?:it|them|both|this one)\W*(?:$|(?:on|in an?|through|via|by|the (?:same|next)|later|hours|days|two|soon|shortly)\b(?![^.;]*\b(?:was|were|had|has|have|did)\b))")  # "JNIM claimed it"
 BUT = re.compile(r"(?<=\w),? (?:but|mais|without|sans) ")  # what he did not know besides
 TOLD_HIM = re.compile(r"\b(?:been|was|were) (?:only |also |just )?(?:told|informed|alerted|notified|advised)\b|^(?:has|have|had) (?:only |just )?heard")
 FOUND_ITSELF = re.compile(r"(?:has |have |had )?(?:counted|established|geolocated|identified|documented|tallied|determined)\b|(?:a|ont|avons) pu (?:\w+ )?(?:compter|denombrer|identifier|etablir|localiser|authentifier|reconstituer|decompter|recenser)\b")  # a newsroom by its own work
-FAILS = re.compile(  # "the government has failed to protect people"
+FAILS = Begun(  # "the government has failed to protect people"
+    "aga don ech fai lon man n not",
     r"\W*(?:that |que |qu')?(?:the |l'|le |les |la )?(?:\w+ ){0,2}?(?:government|authorities|state|army|military|mission|gouvernement|autorites|etat|armee) (?:(?:has|have|had|a|ont|avait|avaient) )?(?:again |long )?"
     r"(?:failed to|fails to|fail to|not done enough|done too little|echoue a|manque a|failli a|n'(?:a|ont) pas (?:su |pu |reussi a )?proteg)\b")
-VOID = re.compile(r"\b(?:toll|statement|communique|figure|announcement|report|claim|version)s?\b[^.;:]{0,80}\b(?:is|are|was|were) (?:now |hereby |null and )*(?:void|withdrawn|retracted|cancelled)\b|\bwe (?:hereby )?(?:withdraw|retract|take back)\b")
-CREED = re.compile(r"\b(?:respect(?:s|ed)?|uphold|upholds|abide by) (?:for )?(?:human rights|the law|international|the rights)|respect(?:e|ent|ait|aient)? (?:les droits|le droit|des droits|scrupuleus)")  # what an army says of itself
+VOID = Begun(
+    "ann cla com fig rep sta tol ver we",
+    r"\b(?:toll|statement|communique|figure|announcement|report|claim|version)s?\b[^.;:]{0,80}\b(?:is|are|was|were) (?:now |hereby |null and )*(?:void|withdrawn|retracted|cancelled)\b|\bwe (?:hereby )?(?:withdraw|retract|take back)\b")
+CREED = Begun(
+    "abi dro res scr uph",
+    r"\b(?:respect(?:s|ed)?|uphold|upholds|abide by) (?:for )?(?:human rights|the law|international|the rights)|respect(?:e|ent|ait|aient)? (?:les droits|le droit|des droits|scrupuleus)")  # what an army says of itself
 OF_MISSING = re.compile(r"^\W*(?:them|him|her)\b|\bfrom (?:them|him|her|the (?:two |three |\w+ )?(?:missing|captives|hostages|abducted|men|boys))\b")  # "no word from them"
 SIMILAR = re.compile(r"\b(?:similar|other|previous|past|numerous|many) (?:attacks|raids|ambushes|killings|bombings|operations)\b|\b(?:attaques|raids|embuscades|operations|attentats) (?:similaires|semblables|comparables|precedentes?|du meme (?:type|genre))|\b(?:d'autres|de nombreuses|de precedentes) (?:attaques|embuscades|operations)\b|^\W*(?:des|de telles) (?:attaques|attentats|embuscades|enlevements|frappes) (?:qui|dont|deja|egalement|souvent|regulierement)\b|^\W*(?:such |these are )?(?:attacks|raids|ambushes|abductions) (?:that|which|often|regularly|usually)\b")
 THIS = re.compile(r"\W*(?:\w+(?:ly|ment) |avec (?:la plus grande |la derniere )?\w+ )?(?:this|these|such|cette|cet|ces|ce|de tels|de telles)\b(?:\s[\w'-]+){1,9}\W*$")
@@ -42,7 +49,8 @@ SCENE = re.compile(  # what an attack looks like, where no word of harm falls
     r"(?:camp|poste?|base|village|ville|position)s? (?:a |ont |est |sont |avait |etait )(?:ete )?(?:prise?s?|tombee?s?)|repli\w*|recul\w*|se sont retir\w+|deborde\w*|vide\w* de|s'est vide|desert(?:e|ee|es|ees)|calcine\w*|fumee|cendres|panique\w*|cris|caches?|cachee|fuir|fuyait|s'enfui\w*|echapp\w*|"
     r"lourdement armes|armes (?:lourdes|automatiques)|pris(?:e|es)? (?:a partie|pour cible)|(?:were|was|are) (?:all |only |just )?(?:civilians|unarmed|innocent)|(?:etaient|sont) (?:tous |que )?(?:des )?(?:civils|innocents|non armes)|(?:tres |si |plus )nombreux|en (?:grand )?nombre|betail|troupeaux?|animaux|greniers?|yeux bandes|ligote\w*|a notre secours)\b"
 )
-PLEA = re.compile(  # what is wished for, and nothing that happened
+PLEA = Begun(  # what is wished for, and nothing that happened
+    "aid all ask cal dem die esp god hop nou pai pea pra pri rec res veu wan",
     r"\b(?:nous (?:voulons|demandons|prions|esperons|souhaitons|appelons|reclamons)|on (?:veut|demande|prie|espere|reclame)|que (?:dieu|allah)|la paix|au calme|rester chez nous|l'aide de l'etat|we (?:want|ask|pray|hope|demand)|for peace|god)\b"
 )
 REPROACH = re.compile(  # what is only judged: "This crime must not go unpunished"

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from geo.reports.asked import Begun
 from geo.reports.voices.denied_en import is_side
 
 _NEVER = (
@@ -26,8 +27,11 @@ _DID = r"(?:taken? part|took part|participat|kill|fired?\b|attack|shot|shoot|exe
 _UNTIED = re.compile(rf"{_NEVER}[^.;:]{{0,30}}?{_TIED}[^.;:]{{0,40}}?{_DEED}|{_NOT}[^.;:]{{0,20}}?{_TIED}[^.;:]{{0,40}}?{_DEED}[^.;:]{{0,20}}?{_IN_ANY}|"
                      rf"{_NOT}[^.;:]{{0,20}}?{_TIED} {_NEVER}[^.;:]{{0,20}}?{_DEED}|\bn[e'][^.;:]{{0,20}}?{_TIED} {_NEVER}[^.;:]{{0,20}}?{_DEED}|"
                      rf"{_NOT}[^.;:]{{0,20}}?{_TIED} {_IN_ANY}[^.;:]{{0,20}}?{_DEED}|\bno (?:connection|link|tie|relation|association)s? (?:whatsoever |at all |of any kind )?(?:to|with) [^.;:]{{0,25}}?{_DEED}")
-_NOT_HIS = re.compile(rf"{_NEVER}[^.;:]{{0,25}}?{_WHOSE}")
-_BLAMELESS = re.compile(
+_NOT_HIS = Begun(
+    "all any auc lea man mea mom nei ni nul poi rie sli tim und way",
+    rf"{_NEVER}[^.;:]{{0,25}}?{_WHOSE}")
+_BLAMELESS = Begun(
+    "all any auc bla lea man mea mom nei ni nul poi rep rie sli str tim und way",
     rf"\bstrangers? to [^.;:]{{0,25}}?{_DEED}|\bnothing to (?:reproach|blame) (?:our|them|it|him)sel(?:f|ves)|\bnothing for which to (?:reproach|blame)|\b(?:ne |n')[^.;:]{{0,12}}?rien a (?:nous|se|leur|lui|vous) reprocher|"
     rf"{_NEVER}[^.;:]{{0,60}}?\b{_DID}|{_DID}\w* {_NEVER}")
 _OF_THE_DEAD = re.compile(r"\b(?:dead|victims?|killed|prisoners?|detainees?|suspects?|men arrested|morts|victimes?|defunts|detenus|prisonniers|personnes (?:tuees|arretees))\b")
