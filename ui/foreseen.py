@@ -11,7 +11,7 @@ from __future__ import annotations
 import base64
 import gzip
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from starlette.requests import Request
@@ -23,7 +23,7 @@ from geo.filters.params import MANY, ORDER
 from geo.i18n import use
 from ui import data, state
 from ui.asked import asked_edition, gone, packed
-from ui.choices import Choice, choice, preset_of, presets
+from ui.choices import Choice, Preset, choice, preset_of, presets
 from ui.heard import foretellable, parts, shown
 from ui.sidebar import LEVELS, PRESET, RESET
 from ui.state import View, widget_value
@@ -55,10 +55,11 @@ def table(seen: data.Edition, view: View) -> dict[str, dict[str, Any]]:
     if not foretellable(seen, view):
         return {"now": {}, "next": {}}
     now = {key: _written(key, widget_value(view, key), view) for key in (*ORDER, "color", "lens")}
-    held = preset_of(presets(data.frame(seen)), view.filter.since, view.filter.until)
+    ranges = presets(data.frame(seen))
+    held = preset_of(ranges, view.filter.since, view.filter.until)
     now[PRESET] = _chosen([held] if held else [])
     before, steps = parts(seen, view), dict[str, dict[str, Any]]()
-    for key, value, then in _steps(seen, view):
+    for key, value, then in _steps(view, ranges):
         changed = _changed(before, parts(seen, then)) if foretellable(seen, then) else {}
         if changed:
             steps.setdefault(key, {})[value] = changed
@@ -71,14 +72,14 @@ def _changed(before: Mapping[str, Any], after: Mapping[str, Any]) -> dict[str, A
     return {name: value for name, value in after.items() if value != before[name]}
 
 
-def _steps(seen: data.Edition, view: View) -> Iterator[Step]:
+def _steps(view: View, ranges: Sequence[Preset]) -> Iterator[Step]:
     for key in CHOSEN:
         held, offered = widget_value(view, key), choice(key, view)
         for value in _others(key, held, offered):
             yield key, _written(key, value, view), _stepped(view, key, value)
     pressed = _bytes(WidgetState(trigger_value=True))
     yield RESET, pressed, View(lang=view.lang)
-    for preset in presets(data.frame(seen)):
+    for preset in ranges:
         session = _session(view) | {"since": preset.since, "until": preset.until}
         yield PRESET, _chosen([preset.name]), state.collect(session, view)[0]
 

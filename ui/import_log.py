@@ -15,7 +15,7 @@ from geo.i18n import _, day, ngettext, number
 from geo.labels import actor, pair
 from geo.pipeline import Import
 from geo.store.count_words import brought
-from geo.store.log import Entry
+from geo.store.log import Entry, undone
 from ui import data, state
 from ui.change_words import column_words, past_titles, value_words
 from ui.html import heading, markdown_text, tag
@@ -50,7 +50,7 @@ def _brought(view: state.View, batch_id: int) -> dict[str, list[str]]:
 def log(view: state.View) -> None:
     """List the imports, newest first, each with its undo."""
     entries = data.store().batches()
-    undone = {e.target: e for e in entries if e.action == "undo"}
+    taken_back = undone(entries)
     files = [e for e in entries if e.action == "import" and e.file_name]
     st.markdown(heading(_("Imports ({n})").format(n=number(len(files)))))
     if refused := st.session_state.pop(REFUSED, None):
@@ -59,20 +59,20 @@ def log(view: state.View) -> None:
         st.info(_("No file has been imported yet. Choose one above; python -m geo import does the "
                   "same from a shell."))
     for entry in files[:-LISTED - 1:-1]:
-        _entry(view, entry, undone.get(entry.batch_id))
+        _entry(view, entry, taken_back.get(entry.batch_id))
 
 
-def _entry(view: state.View, entry: Entry, undone: Entry | None) -> None:
+def _entry(view: state.View, entry: Entry, undoing: Entry | None) -> None:
     told, shown, changes, button = st.columns([5, 2, 2, 2], vertical_alignment="center")
     with told:
         st.html(tag("div", tag("b", entry.file_name), tag("div", _line(entry)),
-                    tag("small", _undone(undone)) if undone else "", cls="source"))
+                    tag("small", _undone(undoing)) if undoing else "", cls="source"))
     with changes.popover(_("What changed"), width="stretch"):
         _changes(entry)
-    if undone is None and (entry.n_records or entry.n_claims):
+    if undoing is None and (entry.n_records or entry.n_claims):
         shown.page_link(page_path(""), label=_("Show on the map"), icon=":material/map:",
                         query_params=_brought(view, entry.batch_id))
-    if undone is None:
+    if undoing is None:
         with button.popover(_("Undo"), width="stretch"):
             st.markdown(_("Undo this import? What only it told disappears from map and exports; "
                           "the log keeps it, and importing the file again brings it back."))

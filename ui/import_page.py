@@ -19,6 +19,7 @@ from geo.pipeline import Import, import_file
 from geo.pipeline.progress import progress_words
 from geo.pipeline.survey import NoUsableRow, rejects_csv
 from geo.project import VAR
+from geo.store.log import undone
 from ui import data, state
 from ui.html import heading, markdown_text
 from ui.import_log import log, outcome
@@ -147,8 +148,7 @@ def _is_kept(path: Path, chosen: Format, *, complete: bool) -> bool:
     if not kept or not kept.batch or st.session_state.get("import_kept") != (
             str(path), repr(chosen), complete):
         return False
-    undone = {e.target for e in data.store().batches() if e.action == "undo"}
-    return kept.batch.batch_id not in undone
+    return kept.batch.batch_id not in undone(data.store().batches())
 
 
 def _confirm(path: Path, done: Import, *, complete: bool) -> None:

@@ -11,7 +11,7 @@ from geo.filters import IncidentFilter, Rejected
 from geo.i18n import _
 from geo.labels import pair
 from geo.store.import_words import import_day, import_name
-from geo.store.log import Entry
+from geo.store.log import Entry, undone
 from geo.store.marking import imports_in, no_import
 from ui import data, wire
 from ui.html import markdown_text
@@ -21,7 +21,7 @@ def choices(batch_ids: Collection[int]) -> dict[str, str]:
     """Give what may be chosen where imports are: those, and all files that were not undone."""
     log = _log(batch_ids)
     files = {e.batch_id for e in log if e.action == "import" and e.file_name}
-    offered = files.difference(_undone(log)).union(batch_ids)
+    offered = files.difference(undone(log)).union(batch_ids)
     return {str(e.batch_id): pair(str(e.batch_id), import_name(e))
             for e in reversed(log) if e.batch_id in offered}
 
@@ -42,22 +42,22 @@ def tell_empty(wanted: IncidentFilter, *, offer: bool = False) -> None:
     if not wanted.batch:
         return
     asked = [e for e in data.batches() if e.batch_id in wanted.batch]
-    undone = _undone(data.batches())
+    taken_back = undone(data.batches())
     some = wire.brought(data.edition(wanted), wanted.batch).any()
-    empty = [e for e in asked if e.batch_id in undone or not some]
+    empty = [e for e in asked if e.batch_id in taken_back or not some]
     for entry in empty:
-        st.warning(_why(entry, undone.get(entry.batch_id)), icon=":material/undo:")
+        st.warning(_why(entry, taken_back.get(entry.batch_id)), icon=":material/undo:")
     if empty and offer:
         st.button(_("Without this filter"), key="without_batch", on_click=_without,
                   args=({str(e.batch_id) for e in empty},), icon=":material/filter_alt_off:")
 
 
-def _why(entry: Entry, undone: Entry | None) -> str:
+def _why(entry: Entry, undoing: Entry | None) -> str:
     """Say why an import shows nothing; the file's name is disarmed."""
     name = pair(str(entry.batch_id), markdown_text(import_name(entry)))
-    if undone:
+    if undoing:
         return _("Import {name} was undone on {date}, so nothing is shown for it. Import the file "
-                 "again, or leave this filter out.").format(name=name, date=import_day(undone))
+                 "again, or leave this filter out.").format(name=name, date=import_day(undoing))
     return _("Nothing that import {name} told counts here: later imports told it anew, or nobody "
              "had said it by the day that you look at.").format(name=name)
 
@@ -65,10 +65,6 @@ def _why(entry: Entry, undone: Entry | None) -> str:
 def _without(batch_ids: Collection[str]) -> None:
     """Take imports out of the filter: a callback."""
     st.session_state["batch"] = [b for b in st.session_state["batch"] if b not in batch_ids]
-
-
-def _undone(log: Collection[Entry]) -> dict[int, Entry]:
-    return {e.target: e for e in log if e.action == "undo" and e.target}
 
 
 def _log(batch_ids: Collection[int]) -> tuple[Entry, ...]:

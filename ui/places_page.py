@@ -21,6 +21,7 @@ from geo.model.claim import Claim
 from geo.model.reason import load_reasons
 from geo.model.resolution import PlaceCandidate, Resolution
 from geo.model.vocabulary import GeoStatus, Kind, Prop
+from geo.store.log import undone
 from geo.where import level_words, named_place
 from ui import data, state
 from ui.html import heading, markdown_text, tag
@@ -202,9 +203,9 @@ def _record(incident_id: str, words: str, reference: str, seen: str) -> None:
 def _choices() -> None:
     """List the choices that stand, whoever made them and whenever, each with its undo."""
     log = data.store().batches()
-    undone = {entry.target for entry in log if entry.action == "undo"}
+    gone = undone(log)
     standing = [e for e in log if e.action == "import" and e.label.startswith(CHOICE)
-                and e.batch_id not in undone]
+                and e.batch_id not in gone]
     if not standing:
         return
     st.markdown(heading(_("Choices made here ({n})").format(n=number(len(standing)))))

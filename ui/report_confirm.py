@@ -13,7 +13,7 @@ from geo.i18n import N_, _, day, ngettext, number
 from geo.model.vocabulary import Kind, Targeting
 from geo.reports.drafting import Decision, Draft
 from geo.reports.recording import recording
-from geo.store.log import Entry
+from geo.store.log import Entry, undone
 from ui import data, state
 from ui.cards import facts
 from ui.html import heading, tag
@@ -162,9 +162,9 @@ def _undo(draft_id: str, batch_id: int) -> None:
 def recorded(view: state.View) -> None:
     """List what was recorded from reports, the newest first, each with its undo."""
     log = data.store().batches()
-    undone = {e.target for e in log if e.action == "undo"}
+    gone = undone(log)
     found = [e for e in log if e.action == "import" and e.label.startswith(LABEL)
-             and e.batch_id not in undone]
+             and e.batch_id not in gone]
     if not found:
         return
     st.markdown(heading(_("Recorded from reports ({n})").format(n=number(len(found)))))

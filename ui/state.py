@@ -17,7 +17,7 @@ from geo.brief.model import Size, Template
 from geo.errors import AtlasError
 from geo.export import Audience
 from geo.filters import IncidentFilter, Rejected
-from geo.filters.incident_filter import OPENING
+from geo.filters.incident_filter import EVERY_TARGET, OPENING, opening_params
 from geo.filters.params import MANY, ORDER, read_date
 from geo.i18n import LANGUAGES, N_, _, use
 from geo.model.vocabulary import ColorBy, SpeakerClass
@@ -85,7 +85,7 @@ def read_view(params: Params) -> tuple[View, tuple[Rejected, ...]]:
                 if p not in ORDER and p not in VIEW_PARAMS and not p.startswith(SECOND)
                 for v in list(values)[:3]]
     wanted, bad = IncidentFilter.from_params(params, OPENING)
-    if set(wanted.targeting) == set(_all_targets()):  # how ``write_view`` writes that none is set
+    if set(wanted.targeting) == set(EVERY_TARGET):  # how ``opening_params`` writes that none is
         wanted = replace(wanted, targeting=())
     values: dict[str, Any] = {}
     for name in VIEW_PARAMS:
@@ -141,9 +141,7 @@ def _read_choice(text: str, choices: tuple[str, ...]) -> str:
 
 def write_view(view: View) -> dict[str, list[str]]:
     """Write an address; what is as it opens is left out."""
-    params = view.filter.to_params(OPENING)
-    if not view.filter.targeting:
-        params["targeting"] = [str(t) for t in _all_targets()]
+    params = opening_params(view.filter)
     opening = View()
     for field in fields(View):
         value = getattr(view, field.name)
@@ -159,12 +157,6 @@ def _second_params(second: View | None) -> dict[str, list[str]]:
     params = write_view(View(second.filter, lens=second.lens)) or {
         "targeting": list(second.filter.targeting)}
     return {SECOND + name: values for name, values in params.items()}
-
-
-def _all_targets() -> tuple[str, ...]:
-    from geo.model.vocabulary import Targeting  # noqa: PLC0415
-
-    return tuple(str(t) for t in Targeting)
 
 
 def spoken() -> str:

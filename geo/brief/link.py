@@ -5,21 +5,16 @@ from __future__ import annotations
 from urllib.parse import urlencode
 
 from geo.brief.shown import Shown
-from geo.filters.incident_filter import OPENING
-from geo.model.vocabulary import ColorBy, Targeting
+from geo.filters.incident_filter import opening_params
+from geo.model.vocabulary import ColorBy
 
 
 def permalink(shown: Shown) -> str:
-    """Write the app's address with the filter, colours and language; empty without an address.
-
-    The app opens on civilians and disputed, so that a filter without targets names them all.
-    """
+    """Write the app's address with the filter, colours and language; empty without an address."""
     base = shown.request.public_url.strip()
     if not base:
         return ""
-    params = shown.wanted.to_params(OPENING)
-    if not shown.wanted.targeting:
-        params["targeting"] = [str(t) for t in Targeting]
+    params = opening_params(shown.wanted)
     if shown.request.color is not ColorBy.TYPE:
         params["color"] = [str(shown.request.color)]
     if shown.request.lang != "en":

@@ -16,6 +16,7 @@ from geo.model.vocabulary import Basis, GeoPrecision, Match, Outside, Role, Targ
 if TYPE_CHECKING:
     from geo.filters.params import Rejected
 
+EVERY_TARGET = tuple(str(t) for t in Targeting)
 OPENING_TARGETING = (Targeting.CIVILIANS, Targeting.DISPUTED)
 """What the app shows before anyone chooses; it says how many others are hidden."""
 
@@ -112,6 +113,15 @@ class IncidentFilter:
 OPENING = IncidentFilter(targeting=tuple(str(t) for t in OPENING_TARGETING),
                          outside=Outside.WITHOUT)
 """What the app shows before anyone chooses."""
+
+
+def opening_params(wanted: IncidentFilter) -> dict[str, list[str]]:
+    """Write a filter as the app's address has it: beside what the app opens with.
+
+    Where nobody is chosen of those who were hit all are named, since none is the opening choice.
+    """
+    params = wanted.to_params(OPENING)
+    return params if wanted.targeting else params | {"targeting": list(EVERY_TARGET)}
 
 
 def _texts(value: object) -> list[str]:

@@ -87,6 +87,11 @@ def chained(before: str, entry: Entry) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
+def undone(log: Iterable[Entry]) -> dict[int, Entry]:
+    """Give the batches that were undone, each with the entry that says so."""
+    return {e.target: e for e in log if e.action == "undo" and e.target is not None}
+
+
 def active(log: Iterable[Entry], upto: int | None = None) -> set[int]:
     """Give the batches that count: not undone, in the log or its first ``upto`` entries."""
     seen = [e for e in log if upto is None or e.batch_id <= upto]

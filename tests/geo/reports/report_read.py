@@ -17,6 +17,17 @@ def candidates(text, lang=None, published_on=PUBLISHED, publisher=""):
     return as_plain(extract(report))["candidates"]
 
 
+ATTACK = {  # of which further words are read that blame nobody
+    "en": "Gunmen killed nine civilians on Monday in Songho, Bandiagara cercle.",
+    "fr": "Des hommes armés ont tué neuf civils lundi à Songho, dans le cercle de Bandiagara."}
+
+
+def accused_alone(text, lang):
+    """Give whom the one incident of a text is blamed on."""
+    (one,) = incidents(text, lang)
+    return {p["actor_id"] for p in one["perpetrators"]}
+
+
 def incidents(text, lang=None, **report):
     """Give those candidates of a text that are incidents, no sums."""
     return [c for c in candidates(text, lang, **report) if c["kind"] == "incident"]

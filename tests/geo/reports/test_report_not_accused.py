@@ -3,16 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from report_read import incidents
+from report_read import ATTACK as LEADS
+from report_read import accused_alone as accused
 
 ANYBODY = {"unidentified-armed-men"}
-LEADS = {"en": "Gunmen killed nine civilians on Monday in Songho, Bandiagara cercle.",
-         "fr": "Des hommes armés ont tué neuf civils lundi à Songho, dans le cercle de Bandiagara."}
-
-
-def accused(text, lang):
-    (one,) = incidents(text, lang)
-    return {p["actor_id"] for p in one["perpetrators"]}
 
 
 @pytest.mark.parametrize(("lang", "doers"), [
