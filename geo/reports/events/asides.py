@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import re
 
-from geo.reports.asked import Begun
-from geo.reports.events.low import Keyed, low
+from geo.reports.asked import Begun, Keyed
+from geo.reports.events.low import low
 
 _ANNOUNCES = re.compile(
     r"\W*(?:au (?:sommaire|menu)|(?:[àa] la une|les titres|les grandes lignes)\b[^.]{0,30}:|"

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from geo.reports.events.low import Keyed
+from geo.reports.asked import Keyed
 
 _ARTICLES = r"(?:(?:aux?|a|de|du|des|the|la|le|les|un|une|an?|some|its|leurs?)\s+|d'|l')*"
 _FEW = r"(?:[\w-]+\s+){0,3}?(?:l'|d')?$"

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import re
 
-from geo.reports.asked import Begun
-from geo.reports.events.low import Keyed, low
+from geo.reports.asked import Begun, Keyed
+from geo.reports.events.low import low
 
 EVENTS_EN = (r"attacks?|killings?|massacres?|incidents?|accusations?|allegations?|claims?|"
              r"charges?|deaths?|operations?|strikes?|raids?|ambush(?:es)?|events?|assaults?|"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from geo.reports.asked import Asked, Begun
-from geo.reports.events.low import Keyed, low
+from geo.reports.asked import Asked, Begun, Keyed
+from geo.reports.events.low import low
 
 _GIVES = re.compile(
     r"\b(?:avan[cç]\w+|donn\w+|fai[st]\w* [ée]tat|parl(?:e|ait|aient|ent)|[ée]voqu\w+|gave|put|"

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from geo.model.vocabulary import EventType
-from geo.reports.events.low import Keyed, low
+from geo.reports.asked import Keyed
+from geo.reports.events.low import low
 
 FROM_AFAR = (EventType.AIR_DRONE_STRIKE, EventType.SHELLING)
 _BLAST = re.compile(r"(?:explosions?|explod|d[ée]tonat|explos[ée]|went off)", re.IGNORECASE)

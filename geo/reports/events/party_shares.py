@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from geo.model.vocabulary import Prop
+from geo.reports.asked import Keyed
 from geo.reports.events.accusing import bears_arms
-from geo.reports.events.low import Keyed
 from geo.reports.events.scenes import TWO, Scene
 from geo.reports.model import ActorMention, ActorRole, Span, Toll
 from geo.reports.tolls.numbers import BEGINNINGS, number_at

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 
 from geo.builtin import builtin_actors
 from geo.model.vocabulary import EventType
+from geo.reports.asked import Keyed
 from geo.reports.events.blamed import ANYBODY, choose_accused
 from geo.reports.events.cues import goes_on
 from geo.reports.events.deed_type import choose_type
 from geo.reports.events.inheriting import of_one_camp, other_party
-from geo.reports.events.low import Keyed
 from geo.reports.events.story import Story
 from geo.reports.model import ActorMention, Voice
 

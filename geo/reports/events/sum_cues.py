@@ -5,9 +5,9 @@ from __future__ import annotations
 
 import re
 
-from geo.reports.asked import Begun
+from geo.reports.asked import Begun, Keyed
 from geo.reports.events.cues import EVENTS_EN, EVENTS_FR
-from geo.reports.events.low import Keyed, low
+from geo.reports.events.low import low
 
 _LASTING = re.compile(
     r"\b(?:lived|living|resid\w+|based|settled|exiled?|r[ée]fugi[ée]e?s?|install[ée]e?s?|"

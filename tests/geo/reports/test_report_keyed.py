@@ -9,8 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from geo.reports import extract
-from geo.reports.asked import Begun
-from geo.reports.events.low import Keyed
+from geo.reports.asked import Begun, Keyed
 
 assert extract  # its modules hold the patterns
 PATTERNS = [found for found in gc.get_objects() if isinstance(found, Keyed)]
