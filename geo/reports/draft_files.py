@@ -6,13 +6,14 @@ import os
 import re
 import secrets
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import RLock
 
 from geo.errors import AtlasError, ConflictError, InputError, StoreError
 from geo.i18n import N_
+from geo.model.frozen import record
 from geo.project import VAR
 from geo.reports.draft_json import dump_draft, load_draft
 from geo.reports.drafting import Draft
@@ -24,7 +25,7 @@ CHANGED = N_("This draft was changed meanwhile, in another window or by somebody
              "fits.")
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class DraftFiles:
     """The drafts in a folder."""
 

@@ -6,11 +6,12 @@ made of it, so that a change can be told, taken back, and put down to whoever ma
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from enum import StrEnum
 from typing import Any
 
+from geo.model.frozen import record
 from geo.model.vocabulary import EventType, Handling, Kind, Prop, Stance
 from geo.reports.model import MentionKind, Side, Span
 
@@ -44,7 +45,7 @@ class Arrival(StrEnum):
     CONFIDENTIAL = "confidential"
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Header:
     """What is known of a report as a publication.
 
@@ -68,7 +69,7 @@ class Header:
     analyst: str = ""
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Said:
     """What is said of one property: an id, date or reference; or a figure and its bounds."""
 
@@ -83,7 +84,7 @@ class Said:
         return self == Said()
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Fact:
     """One property of a candidate: what it is now, what was read, and the words that show it.
 
@@ -119,7 +120,7 @@ class Fact:
         return replace(self, words=words, now=now, read_words=held)
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Spoken:
     """A speaker's stance. ``content`` is the stretch of text in which that speaker's word runs."""
 
@@ -134,7 +135,7 @@ class Spoken:
     changed: bool = False
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Edited:
     """A candidate with what a person made of it. ``seen`` is the revision of ``same_as``."""
 
@@ -171,7 +172,7 @@ class Edited:
         return EventType(told) if told in set(EventType) else EventType.OTHER
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Draft:
     """A report on its way into the store. ``batch_id`` is the batch it was recorded as.
 

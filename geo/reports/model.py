@@ -7,11 +7,12 @@ moved, so nothing here changes the length of the text. Mentions say what the wor
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
 
+from geo.model.frozen import record
 from geo.model.resolution import Resolution
 from geo.model.vocabulary import DatePrecision, EventType, Flag, Kind, Prop, Stance, Victim
 
@@ -34,7 +35,7 @@ class Part(StrEnum):
     RECAP = "recap"          # a second summing-up of the story at its end
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Sentence:
     """One sentence; ``paragraph`` counts from 0 over the whole text."""
 
@@ -50,7 +51,7 @@ class Sentence:
         return self.start, self.end
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Report:
     """A text and what is known of its publication. ``lang`` is ``en`` or ``fr``.
 
@@ -86,7 +87,7 @@ class WhenRole(StrEnum):
     OTHER = "other"          # founded in, in power since, the 2015 agreement
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class When:
     """A date expression, resolved against the day of publication as far as it goes.
 
@@ -113,7 +114,7 @@ class Side(StrEnum):
     UNSAID = "unsaid"        # "24 people", "dix morts"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Toll:
     """A figure of harm, after ARCHITECTURE's conventions: "at least 24" is low and best 24.
 
@@ -151,7 +152,7 @@ class DeedKind(StrEnum):
 HARMFUL = frozenset({DeedKind.ATTACK, DeedKind.BATTLE})
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Deed:
     """A word or phrase that says what was done; ``event_type`` where it says so.
 
@@ -178,7 +179,7 @@ class WhereRole(StrEnum):
     CONTEXT = "context"          # named in passing
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Where:
     """A place phrase with what the resolver says of it.
 
@@ -206,7 +207,7 @@ class ActorRole(StrEnum):
     MENTIONED = "mentioned"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class ActorMention:
     """A name or description of an actor; ``actor_id`` is empty where no table knows it."""
 
@@ -216,7 +217,7 @@ class ActorMention:
     role: ActorRole = ActorRole.MENTIONED
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Voice:
     """One speaker's stance in one stretch of text.
 
@@ -240,7 +241,7 @@ class Voice:
     stated: When | None = None
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class ReportClaim:
     """A claim as a report's candidate carries it; ``content`` are its speaker's words."""
 
@@ -261,7 +262,7 @@ class MentionKind(StrEnum):
     BACKGROUND = "background"
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Candidate:
     """An incident or aggregate that a report tells; a person decides what becomes of it."""
 
@@ -285,7 +286,7 @@ class Candidate:
     naming: tuple[Toll, ...] = ()  # the figures, chosen or not, whose words name the victims
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Extraction:
     """What a report tells."""
 

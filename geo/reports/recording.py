@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Container, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from geo.analyst import ANALYST
@@ -18,6 +18,7 @@ from geo.errors import InputError
 from geo.i18n import N_
 from geo.model.actor import NAMED
 from geo.model.claim import Claim, Source
+from geo.model.frozen import record
 from geo.model.place_ref import RefKind, parse_place
 from geo.model.vocabulary import ASSERTING, Flag, Kind, Prop, Stance
 from geo.reports.draft_reading import asserts
@@ -30,7 +31,7 @@ _SHA = re.compile(r"sha256:([0-9a-f]{64})")
 _NO_SLUG = re.compile(r"[^a-z0-9]+")
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Recording:
     """What goes into the store as one batch; ``incidents`` leads from candidates to incidents."""
 

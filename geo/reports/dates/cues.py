@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from geo.model.frozen import record
 from geo.reports.dates.cue_words import Cue, cue_of
 from geo.reports.dates.goings import GOINGS, came_to, what_took_place
 from geo.reports.dates.lexer import Line
@@ -63,7 +63,7 @@ _BESIDE_OTHERS = GOINGS | _OPENING | _TAKE | _MAKES | _LEFT | _ONE | _TAKEN | wo
 _STRONG, _SOFT_COST, _QUOTE, _COMMA = 15, 5, 4, 6
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Governor:
     """A governing word at a token."""
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from geo.model.frozen import record
 
 
 class Form(StrEnum):
@@ -31,7 +32,7 @@ class Form(StrEnum):
     PAIR = "pair"            # between these two dates: those told before
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Point:
     """A calendar point as far as it is written; 0, and -1 for the weekday, where it is not."""
 
@@ -41,7 +42,7 @@ class Point:
     weekday: int = -1
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Expression:
     """A date expression over tokens ``first`` to ``last``, the latter not included.
 

@@ -7,8 +7,8 @@ right costs more than one to the left, unless the date opens its clause.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from geo.model.frozen import record
 from geo.reports.dates.build import symbol
 from geo.reports.dates.cue_words import Cue
 from geo.reports.dates.cues import OF_DEEDS, Governor, barriers, governors
@@ -48,7 +48,7 @@ _ABOUT = word_set("of about responsibility responsabilite")  # "said of the atta
 _INSERTED = 10  # tokens of a clause of saying between two commas
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Scene:
     """A sentence with its governing words, barriers and dates."""
 

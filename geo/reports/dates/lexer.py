@@ -7,8 +7,8 @@ regular expressions over symbols and is the same for English and French.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from geo.model.frozen import record
 from geo.reports.dates.counted import is_counted, is_numbered
 from geo.reports.dates.days_in_words import DAYS_IN_WORDS, with_days
 from geo.reports.dates.named import is_month, is_weekday
@@ -42,7 +42,7 @@ _LAST_DAY = 31
 _YEAR_AFTER = frozenset({"in", "since", "en", "depuis"})
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Line:
     """A sentence's tokens and, character for character, their symbols."""
 

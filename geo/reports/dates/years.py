@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 
+from geo.model.frozen import record
 from geo.model.vocabulary import Flag
 from geo.reports.dates.calendar import day_of
 from geo.reports.dates.expression import Point
@@ -14,7 +14,7 @@ _NEWS = timedelta(days=30)
 _LEAP = 4  # years until there is a 29 February again
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Stated:
     """A year that the text states, with the month and day beside it, if any.
 
@@ -29,7 +29,7 @@ class Stated:
     opens: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Governing:
     """The year that the text itself gives for a date; ``near`` within the same sentence."""
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from geo.builtin import builtin_actors
+from geo.model.frozen import record
 from geo.reports.events.backdrop import is_backdrop
 from geo.reports.events.besides import came_after, is_besides
 from geo.reports.events.owning import owns_up, took_away
@@ -135,7 +136,7 @@ def _is_aside(lead: str, after: str) -> bool:
             or is_backdrop(lead, after) or is_besides(lead, after))
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Slot:
     """An actor with the folded words of his sentence before and behind him."""
 

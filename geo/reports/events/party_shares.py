@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from geo.model.frozen import record
 from geo.model.vocabulary import Prop
 from geo.reports.asked import Keyed
 from geo.reports.events.accusing import bears_arms
@@ -33,7 +34,7 @@ _FOR = re.compile(  # "X was responsible for 71"
 _AND_FOR = re.compile(r"(?:\s*\([^)]*\))?\s*(?:for|de|d'|pour)\s+")
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class _Share:
     span: Span
     low: int

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Protocol, TypeVar
 
+from geo.model.frozen import record
 from geo.model.vocabulary import EventType, GeoStatus, Prop
 from geo.reports.events.asides import were_shot
 from geo.reports.events.cues import (
@@ -64,7 +64,7 @@ class _Spanned(Protocol):
 T = TypeVar("T", bound=_Spanned)
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Mentions:
     """All that was found in a report."""
 
@@ -76,7 +76,7 @@ class Mentions:
     voices: tuple[Voice, ...] = ()
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Scene:
     """A sentence or part of one, and what stands in it."""
 

@@ -6,8 +6,8 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from geo.model.frozen import record
 from geo.reports.model import Deed, DeedKind, Part, Span, overlap
 from geo.reports.places import role_words as words
 from geo.reports.places.abroad_words import CITIES
@@ -28,7 +28,7 @@ _IT_WAS = re.compile(r"\W*(?:it (?:was|happened)|that was|c'etait|c'est (?:arriv
 _DONE = frozenset({DeedKind.ATTACK, DeedKind.BATTLE, DeedKind.OPERATION})
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Around:
     """A place's phrase with the words of its sentence before and after it."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
@@ -17,6 +17,7 @@ from geo.gazetteer.toponym_index import Index
 from geo.gazetteer.unit_names import exact_units
 from geo.i18n import N_
 from geo.model.admin import Level, Vintage
+from geo.model.frozen import record
 from geo.model.reason import because
 from geo.model.resolution import PlaceCandidate, Resolution
 from geo.model.vocabulary import GeoPrecision, GeoStatus
@@ -34,7 +35,7 @@ _ONE_OF_A_KIND = re.compile("(?:lac|lake|mont|mount) ", re.IGNORECASE)  # few pl
 _LEVEL_WORDS = {Level.ADM1: "region", Level.ADM2: "cercle", Level.ADM3: "commune"}
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Question:
     """What is asked for a phrase: texts for the resolver, the best first, or a ready answer.
 
@@ -111,7 +112,7 @@ def ask(index: Index, questions: list[Question]) -> list[Resolution]:
             for i, q in enumerate(questions)]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Beside:
     """Which questions are of paragraphs that tell of deeds, and the scenes of each paragraph."""
 

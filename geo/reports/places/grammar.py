@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from geo.model.admin import Level
+from geo.model.frozen import record
 from geo.reports.places import needed
 from geo.reports.places.lines import Line, found_in, lines_of, with_any
 from geo.reports.places.patterns import (
@@ -49,7 +49,7 @@ class Piece(StrEnum):
     NAMESAKE = "namesake"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Found:
     """A piece: its offsets in the plain text, the offsets of its names, and what is said.
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from geo.model.admin import Level
+from geo.model.frozen import record
 from geo.reports.asked import Asked
 from geo.reports.places.grammar import Found, Piece
 from geo.reports.places.lexicon import Lexicon, is_large_unit, is_region, may_lie_in
@@ -83,7 +84,7 @@ _MEASURED = frozenset({Piece.OFFSET, Piece.NEAR, Piece.BORDER, Piece.ROUTE, Piec
 _WIDE = frozenset({Piece.AREA, Piece.COUNTRY, Piece.UNIT})
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Joined:
     """A phrase: its offsets, the piece that says most, what that lies in, what else locates it."""
 
@@ -94,7 +95,7 @@ class Joined:
     measured: tuple[Found, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Joiner:
     """Joins the pieces of one marked text; ``plain`` is the same text without marks."""
 

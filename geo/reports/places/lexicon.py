@@ -6,7 +6,6 @@ Names are keyed by their bare letters and digits, so that "Tin Zaouatene", "Ti-n
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
@@ -16,6 +15,7 @@ from geo.gazetteer.toponym import fold, sound
 from geo.gazetteer.toponym_index import Index, area_ids
 from geo.gazetteer.unit_names import exact_units, match_units, unit_folds
 from geo.model.admin import Level
+from geo.model.frozen import record
 from geo.reports.places.abroad_words import CITIES, COUNTRIES
 from geo.reports.places.people import COMMON, PERSONS
 
@@ -24,7 +24,7 @@ SURE, LIKELY, COMMON_WORD = 3, 2, 1  # how readily a name is taken
 _HEARD_FROM = 6  # letters: shorter words sound alike by chance
 
 
-@dataclass(frozen=True, eq=False)
+@record(frozen=True, eq=False)
 class Lexicon:
     """Which names are known, and how readily a word is taken for one of them.
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from geo.gazetteer.unit_names import exact_units
 from geo.model.admin import Level, Vintage
+from geo.model.frozen import record
 from geo.reports.model import Span
 from geo.reports.places.grammar import Found, Piece, measured, routes
 from geo.reports.places.join import Joined
@@ -48,7 +49,7 @@ def points_back(one: Found) -> bool:
     return any(end <= one.start for _start, end in one.names)
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Pointing:
     """Finds pieces told by a place named before in a marked text; ``plain`` has no marks."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from geo.gazetteer.abroad import COUNTRY_WORDS
@@ -11,6 +11,7 @@ from geo.gazetteer.answers import SURE, outside
 from geo.gazetteer.unit_names import exact_units, unit_folds
 from geo.i18n import N_
 from geo.model.admin import Level, Vintage
+from geo.model.frozen import record
 from geo.model.reason import because
 from geo.model.resolution import Resolution
 from geo.reports.places.abroad_words import CITIES, ENGLISH, NEIGHBOURS
@@ -43,7 +44,7 @@ _HELD = frozenset({Piece.ROUTE, Piece.UNIT})  # a direction alone tells nothing 
 _MAY_HOLD = frozenset({Piece.NAME, Piece.SETTLED, Piece.POST})
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Questions:
     """Writes the questions of one report; ``towns`` are names of which it says more elsewhere."""
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from geo.gazetteer.answers import unlocated
 from geo.i18n import N_
+from geo.model.frozen import record
 from geo.model.reason import because
 from geo.model.resolution import Resolution
 from geo.model.vocabulary import GeoPrecision, GeoStatus
@@ -61,7 +62,7 @@ _BY = re.compile(r",? \(?(?:according to|sa(?:y|ys|id)|selon|d'apres|pour|dis(?:
                  r"affirm\w+|assur\w+)(?![a-z])")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Told:
     """A place of a report: its phrase, what the resolver says of it, and its role."""
 

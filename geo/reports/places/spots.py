@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from geo.gazetteer.abroad import PEOPLES
+from geo.model.frozen import record
 from geo.reports.model import Part
 from geo.reports.places.abroad_words import COUNTRIES
 from geo.reports.places.areas import AREA_NAME
@@ -38,7 +38,7 @@ _TITLES = frozenset({Part.HEADLINE, Part.SUBHEAD, Part.CAPTION})
 
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Spot:
     """A name in the plain text: its offsets, its mark and its bare letters."""
 

@@ -11,8 +11,8 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from geo.model.frozen import record
 from geo.reports.model import Report, Sentence, Span
 
 _ODD = re.compile("[\u00ad\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
@@ -47,7 +47,7 @@ def letters(plain: str) -> str:
     return _OTHER.sub("", plain)
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class View:
     """``raw`` is the text without odd marks, ``plain`` the same made plain; both of one length.
 

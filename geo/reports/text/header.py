@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
+from geo.model.frozen import record
 from geo.reports.dates.words import MONTHS, plain
 from geo.reports.model import Part
 from geo.reports.text.captions import DATELINE, dateline_end
@@ -26,7 +26,7 @@ _LINE = 200  # characters
 _SITE = re.compile(r"\s+[|–—-]\s+[^|–—]{2,40}$")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Header:
     """What is known of a publication; empty or None where the text does not say."""
 

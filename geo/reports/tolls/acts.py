@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from geo.model.frozen import record
 from geo.reports.tolls.grammar import AGENT, HYPOTHETICAL, MONTHS, NEGATIONS, RECKONED
 from geo.reports.tolls.harms import Harm, Slot, Verb
 from geo.reports.tolls.lexicon import word_set
@@ -46,7 +46,7 @@ _INSERTED = 20  # words between "the killing" and "of four herders"
 _FAR = 4  # words before a verb in which an auxiliary is looked for
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Act:
     """A harm word from word ``first`` (its auxiliaries included) up to word ``end``.
 

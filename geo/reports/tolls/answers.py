@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from geo.model.frozen import record
 from geo.model.vocabulary import Prop
 from geo.reports.tolls.chunks import Chunk
 from geo.reports.tolls.groups import Group
@@ -27,7 +26,7 @@ _SHORT = 12   # words of "The figures differ."
 _OPENING = 2  # words before an answer: "about", a dash
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Before:
     """What the sentences before told: deaths, a question how many, bodies that nobody counted."""
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from geo.model.frozen import record
 from geo.reports.model import Side
 from geo.reports.tolls.ages import past_ages
 from geo.reports.tolls.compounds import MOST_MODIFIERS, NEED_NUMBER, is_many, is_modifier, noun_at
@@ -62,7 +63,7 @@ _IN_BRACKETS = 4  # words between a bracket and a group
 _OF_HIS = 3  # words between "whose" and whom it counts
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Group:
     """People or things from word ``first`` up to word ``end``.
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 
+from geo.model.frozen import record
 from geo.model.vocabulary import Prop
 from geo.reports.tolls.things import Thing
 
@@ -34,7 +34,7 @@ class Slot(Enum):
     EITHER = "either"  # "killed", "tué": the words around decide
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Verb:
     """A harm word."""
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
 
+from geo.model.frozen import record
 from geo.reports.tolls.lexicon import Lexicon
 from geo.reports.tolls.numbers import BEGINNINGS as NUMBER_BEGINNINGS
 from geo.reports.tolls.numbers import number_at
@@ -20,7 +21,7 @@ class Bound(Enum):
     VAGUE = "vague"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Quantity:
     """How many, from word ``first`` up to word ``end``; ``article`` marks "a" and "une".
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import reduce
 
+from geo.model.frozen import record
 from geo.model.vocabulary import Prop
 from geo.reports.model import Side, Toll
 from geo.reports.tolls.clauses import INSERTED
@@ -24,7 +25,7 @@ _LISTS = re.compile(r"[:(–—;]|\b(?:including|among|dont|parmi|namely|soit|of
 _ARTICLES = frozenset({"a", "an", "un", "une"})
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Count:
     """A group with the harm done to it."""
 

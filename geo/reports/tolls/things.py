@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 
+from geo.model.frozen import record
 from geo.model.vocabulary import Prop, Victim
 from geo.reports.model import Side
 
@@ -22,7 +22,7 @@ class Thing(Enum):
     OTHER = "other"          # kilometres, years, vehicles, votes: never a toll
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Noun:
     """A counted noun. ``prop`` is the harm that it tells of by itself."""
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from geo.model.frozen import record
 from geo.model.vocabulary import EventType
 from geo.reports.model import DeedKind
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Trigger:
     """What a word tells of.
 

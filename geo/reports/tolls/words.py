@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
+from geo.model.frozen import record
 from geo.reports.model import Report, Span
 from geo.reports.tolls.folding import fold
 
@@ -20,7 +20,7 @@ _WORDS = {
 _LONGEST = 400  # words; whatever is longer is no sentence, and is read in pieces
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Words:
     """The folded words and clause marks of one sentence; quotes, full stops and glue are left out.
 

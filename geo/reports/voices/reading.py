@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from geo.model.frozen import record
 from geo.reports.model import Report, Sentence, Span
 from geo.reports.voices.abroad import of_others
 from geo.reports.voices.clearing import apart, called, of_compound
@@ -42,7 +43,7 @@ from geo.reports.voices.words import Words, lowered, plain, words_of
 
 _LONGEST = 2_000  # characters of a sentence: what goes on for longer is none
 _LONG_QUOTE = 12  # characters: shorter ones only mark a word
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Cue:
     """A cue from word ``first`` to ``last`` (not included)."""
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import cache
+
+from geo.model.frozen import record
 
 _MARKS = {
     "’": "'",
@@ -58,7 +59,7 @@ def lowered(text: str) -> str:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Words:
     """The words of one sentence: folded, with offsets into the whole text.
 
