@@ -144,7 +144,7 @@ def _answers(_index: Index) -> dict[str, Resolution]:
 
 
 def _look_up(index: Index, known: dict[str, Resolution], texts: set[str]) -> None:
-    wanted = sorted(texts - known.keys())
+    wanted = sorted(t for t in texts if t not in known)
     if wanted:
         answers = resolve_unique(index, [Query(t) for t in wanted])
         known.update((t, answers.resolution(i)) for i, t in enumerate(wanted))
