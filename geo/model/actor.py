@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 
 from geo.i18n import N_
 from geo.model.vocabulary import ActorKind, SpeakerClass
@@ -105,7 +106,12 @@ class Actors:
 
     def find(self, text: str) -> tuple[str, ...]:
         """Give the ids whose id or one of whose names is the text, whatever the case."""
-        wanted = text.strip().casefold()
-        return tuple(a.actor_id for a in self.by_id.values()
-                     if wanted == a.actor_id.casefold()
-                     or any(wanted == n.name.casefold() for n in a.names))
+        return self._called.get(text.strip().casefold(), ())
+
+    @cached_property
+    def _called(self) -> dict[str, tuple[str, ...]]:
+        found: dict[str, dict[str, None]] = {}
+        for one in self.by_id.values():
+            for word in (one.actor_id, *(n.name for n in one.names)):
+                found.setdefault(word.casefold(), {})[one.actor_id] = None
+        return {word: tuple(ids) for word, ids in found.items()}

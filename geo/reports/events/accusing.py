@@ -12,7 +12,7 @@ from itertools import pairwise
 from geo.builtin import builtin_actors
 from geo.model.frozen import record
 from geo.reports.events.backdrop import is_backdrop
-from geo.reports.events.besides import came_after, is_besides
+from geo.reports.events.besides import came_after, done_before, is_besides
 from geo.reports.events.owning import owns_up, took_away
 from geo.reports.events.scenes import Scene
 from geo.reports.model import ActorMention, ActorRole
@@ -70,6 +70,8 @@ _PLAINLY = re.compile(r"\)?\s+(?:et|and)\s+(?:(?:des|les|la|le|leurs?|the|some|i
 _NAMED = re.compile(
     r"\s*,?\s*(?:(?:apparently|reportedly|allegedly|presumably|probably|likely|believed|thought|said|suspected|to|be|have|been|known|now|today|identified|presumed|members?|belonging|belong|as|from|of|by|in|with|linked|the|private|military|company|contractor|group|firm|russian?-?\w*|"
     r"qui|seraient|apparemment|vraisemblablement|probablement|presumee?s?|supposee?s?|connus|aujourd'hui|desormais|identifies|comme|sous|nom|appartenant|appartenir|relevant|membres|elements|issus|de|du|des|la|le|les|a|au|aux|societe|militaire|privee|groupe|russe|paramilitaire)[\s,'«\"]+|[dl]')+[«\"]?\s?$")
+_ANYBODY = "unidentified-armed-men"
+_ATTACKERS = re.compile(r"(?:(?:the|these|les|des|ces|l) )?(?:attackers|assailants|gunmen|raiders|assaillants|attaquants|agresseurs|ravisseurs|hommes armes|armed men)")
 _DESCRIBED = re.compile(r"\b(?:foreign|russian|white|etrang\w+|russes?|blancs?|mercen\w+)\b")
 NOT = re.compile(r"\b(?:not|no(?! doubt)|never|nor|neither|ni|pas|aucune?(?! doute)|jamais|non|sans|without|than|plutot|instead|disculp\w*|exoner\w*|innocent\w*|clear(?:s|ed)|n'\w+)\b[^.;:,]{0,40}$")
 # whose accusation it is: "as X accuses it", "suspected by X"; nobody is accused by accusing
@@ -90,6 +92,10 @@ _RENAMED = re.compile(r"\b(?:desormais|devenue?s?|rebaptisee?s?|aujourd'hui|remp
 _RULED = re.compile(r"\b(?:joug|coupe|emprise|influence|domination|domaine|fief|yoke|sway|grip|rule)\s+(?:de|du|des|d'|of)\s*(?:la |les |the |l')?$")
 # "selon le porte-parole du X": he tells
 _TELLS = re.compile(r"\b(?:selon|d'apres|a en croire|according to)\s+(?:(?:the|an?|its|one|le|la|les|un|une|des|son)\s+)?(?:[\w-]+\s+)?(?:porte-parole|communiques?|responsables?|cadres?|chefs?|sources?|membres?|officiers?|commandants?|bilan|spokes\w+|statements?|communiques?|officials?|leaders?|commanders?|members?|officers?|accounts?|versions?)\s+(?:[\w-]+\s+){0,2}?(?:de|du|des|of|from|by|for|within|au sein d[eu]s?)\s+(?:[\w-]+\s+){0,3}?(?:l')?$")
+# "according to X, …": he tells, "a crackdown on X": he was hunted
+_SOURCE = re.compile(r"\b(?:selon|d'apres|according to)\s+(?:the |le |la |les |l')?(?:(?!\b(?:by|par|of|de|du|des|d')\b)[^.;:,]){0,60}$")
+_ASIDE_ENDS = re.compile(r"\s*\)?(?:\s*\([^)]*\))?\s*,")
+_HUNTED = re.compile(r"\b(?:crackdown|clampdown|offensive|campaign|fight|war|lutte|guerre|represailles) (?:on|against|contre) (?:(?!\b(?:by|par)\b)[^.;:,]){0,60}$")
 _CLEARED = re.compile(r"\b(?:were|was|are|is|etai\w+|est|sont) (?:not|pas)\s+(?:[\w']+\s+){0,3}?(?:d'|l')?$")
 _CAME_BY = re.compile(  # "pursued by", "found dead near Konna by"; but "found shot dead by"
     r"\b(?:pursued|chased|repelled|hunted|tracked|found|discovered|recovered|buried|displaced|freed|liberation|release|rescue|sauvetage|rescued|evacuated|poursuivi\w*|traque\w*|repousse\w*|retrouve\w*|decouvert\w*|inhume\w*|enterre\w*|libere\w*|secouru\w*|evacue\w*|deplace\w*|opened|exhumed|unearthed|dug up|cordoned off|counted|visited|ouvert\w*|exhum\w*|deterr\w*|fouill\w*|constat\w*|recens\w*|boucl\w*|examin\w*)\b"
@@ -118,14 +124,16 @@ _LONG_WAR = re.compile(  # what they do all the time, or did long before, killed
     r"(?:,? (?:[\w'-]+ ){0,3}?(?:et|and)(?: [\w'-]+){1,3}?)?\s+(?:(?:who|which|that|qui) )?(?:(?:a|ont|avai\w+|has|have|had) )?(?:\w+ ){0,2}?(?:"
     r"(?:multipli\w+|repet\w+|reiter\w+|step(?:s|ped)? up|repeated|made|levelled|lodged|port\w+)(?: [\w'-]+){0,3}? (?:accusations?|denonciations?|plaintes?|allegations?|critiques?|complaints?)|"
     r"(?:entrain\w+|plong\w+|precipit\w+|plunged|dragged|thrown) (?:le |la |the |tout |whole )*(?:pays|nord|country|north|region|mali|centre)|"
+    r"(?:mene(?:nt)?|conduisent|conducts?|carr(?:y|ies) out|wages?)(?: [\w'-]+){0,2}? (?:operations|patrouilles|patrols|offensives)\b|"
     r"(?:men\w+|conduit|lanc\w+|carried out|conducted|launched|mounted|led)(?: [\w'-]+){0,4}? (?:plusieurs|several|many|(?:de )?nombreuses|numerous|a number of|frequent\w*) (?:\w+ )?"
     r"(?:operations?|patrouilles|patrols|offensives?)(?![^.;:]{0,60}\b(?:tuant|killing|au cours d\w+|in which|during which|faisant|leaving)\b))")
 _UNIFORM = re.compile(r"'?s?\s+(?:-?style\s+|-?type\s+)?(?:uniforms?|fatigues|clothing|clothes|camouflage|outfits?|gear|garb)\b")
+_LOST = re.compile(r"[^.;:]{0,60}?\bhors d'etat de nuire\b|\s+(?:(?:a|ont|avai\w+|has|have|had) )?(?:perdu|lost|suffered|essuye)\b")
 _THAN = re.compile(r"\b(?:than|plutot que|davantage que)\s+(?:by |par |des |les |the )?(?:\w+ )?$")  # "robbers rather than X"
 _HIT_BACK = re.compile(r"\s+(?:\w+ )?(?:(?:fired|shot|hit|fought|struck) back|returned fire|(?:a|ont|avai\w+) (?:\w+ )?(?:riposte|replique|repousse))\b")
 _MEANWHILE = re.compile(r",\s+(?:as|amid|while|alors qu\w*|tandis qu\w*)[\s']+(?:an?\s+|the\s+|le\s+|la\s+|une?\s+|l')?$")
-_ASIDE_BEFORE = (_ACCUSER, _WORD_OF, _CLEARED, _CAME_BY, _HIS_POST, _TIED, _TELLS, _RENAMED, _RULED, _THAN, _DISABLED)
-_ASIDE_BEHIND = (_COUNTS, _CLAIMED_OTHER, _FELL, _HELPED, _IDLE, _HIT_BACK, _SWEEPS, _LONG_WAR)
+_ASIDE_BEFORE = (_ACCUSER, _WORD_OF, _CLEARED, _CAME_BY, _HIS_POST, _TIED, _TELLS, _RENAMED, _RULED, _THAN, _DISABLED, _HUNTED)
+_ASIDE_BEHIND = (_COUNTS, _CLAIMED_OTHER, _FELL, _HELPED, _IDLE, _HIT_BACK, _SWEEPS, _LONG_WAR, _LOST)
 
 
 @lru_cache(maxsize=1000)
@@ -133,6 +141,7 @@ def _is_aside(lead: str, after: str) -> bool:
     """Tell whether the words around an actor leave him beside the deed; several readers ask."""
     return (any(p.search(lead) for p in _ASIDE_BEFORE) or guards(lead, after)
             or any(p.match(after) for p in _ASIDE_BEHIND)
+            or (_ASIDE_ENDS.match(after) is not None and _SOURCE.search(lead) is not None)
             or is_backdrop(lead, after) or is_besides(lead, after))
 
 
@@ -161,7 +170,8 @@ class Slot:
     @cached_property
     def is_beside(self) -> bool:
         """Tell whether he only accuses, counts or pursues, is cleared, or is told of in passing."""
-        if _is_aside(self.lead, self.after) or came_after(self._said_before):
+        if _is_aside(self.lead, self.after) or came_after(self._said_before) or (
+                done_before(self._said_before, self.after)):
             return True
         if self.actor.actor_id != "dozo" and (_UNIFORM.match(self.after) or _DRESSED.search(self.lead)):
             return True  # hunters are known by their dress
@@ -192,6 +202,19 @@ def called_throughout(read: Sequence[Sequence[Slot]]) -> list[list[Slot]]:
     return [[replace(s, actor=replace(s.actor, actor_id=new_id))
              if s.actor.actor_id == old_id and is_only_described(s) else s for s in found]
             for found in made]
+
+
+def not_named_again(found: Sequence[Sequence[Slot]]) -> list[list[Slot]]:
+    """Let "the attackers" be nobody known where whom they were taken for is told of in passing."""
+    named = {s.actor.actor_id for one in found for s in one
+             if s.actor.role is ActorRole.ACCUSED and not (s.is_beside or _is_anyone(s))}
+    return [[replace(s, actor=replace(s.actor, actor_id=_ANYBODY))
+             if _is_anyone(s) and s.actor.actor_id not in named else s for s in one]
+            for one in found]
+
+
+def _is_anyone(slot: Slot) -> bool:
+    return _ATTACKERS.fullmatch(lowered(plain(slot.actor.text))) is not None
 
 
 def is_only_described(slot: Slot) -> bool:

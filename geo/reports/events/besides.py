@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import re
+
 from geo.reports.asked import Keyed
 
 _ARTICLES = r"(?:(?:aux?|a|de|du|des|the|la|le|les|un|une|an?|some|its|leurs?)\s+|d'|l')*"
@@ -39,6 +41,24 @@ _CAME_AFTER = Keyed(
     ("after", "apres", "lendemain", "follow", "suite"),
     r"\b(?:attacks?|raids?|killings?|strikes?|ambush|assault|massacre|incident|it|attaques?|tueries?|frappes?|embuscade|assaut|elle|drame|deaths?|morts?)\s+(?:\w+ )?(?:comes?|came|took place|happened|occurred|follow(?:s|ed)|survien\w+|intervien\w+|intervenai\w+|est survenue?|a eu lieu|fait suite)\b"
     r"[^.;:]{0,60}?(?:\b(?:after|following|apres|lendemain|suite)\b|(?<=follows)|(?<=followed))[^.;:]*$")
+
+# "After the destruction of its bases by X, Y and Z, its men …": an older deed opens the sentence
+_OPENS_AFTER = Keyed(
+    ("apres ", "after ", "following ", "suite "),
+    r"\W*(?:apres|after|following|(?:a la )?suite (?:a|de))\s(?:(?!\b(?:ont|avai\w+|has|have|had|was|were|killed|shot)\b)[^.;:])*?\b(?:by|par)\s"
+    r"(?:(?!\b(?:ont|avai\w+|has|have|had|was|were|killed|shot)\b)[^.;:])*$")
+_GOES_ON = re.compile(r"(?:(?!\b(?:ont|avai\w+|has|have|had|was|were|killed|shot)\b)[^.;:,])*,")
+
+
+def done_before(before: str, after: str) -> bool:
+    """Tell whether a sentence opens with what an actor did before the event that it tells.
+
+    >>> done_before("after the capture of the camp by the ", ", its men shot four herders")
+    True
+    >>> done_before("after the capture of the camp by the army, ", " men shot four herders")
+    False
+    """
+    return _OPENS_AFTER.match(before) is not None and _GOES_ON.match(after) is not None
 
 
 def came_after(before: str) -> bool:

@@ -18,6 +18,7 @@ from geo.reports.events.accusing import (
     called_throughout,
     claims_another,
     is_guilty,
+    not_named_again,
     slots,
     with_partners,
 )
@@ -36,7 +37,8 @@ from geo.reports.model import (
 
 _GUISE = re.compile(r"\b(?:dressed|clad|wearing|garb|tenue|habit|v[êe]tus|habill[ée]s)\b",
                     re.IGNORECASE)
-_VAGUE = frozenset({"jihadist-unspecified", "self-defence-unspecified"})
+_COMMUNAL = "communal-militia-unspecified"
+_VAGUE = frozenset({"jihadist-unspecified", "self-defence-unspecified", _COMMUNAL})
 ANYBODY = frozenset({"unidentified-armed-men", "unidentified-armed-group"})
 _ARMS = (r"(?:drones?|helicopt\w+|aircraft|warplanes?|avions?|soldiers|soldats|troops|troupes|"
          r"forces|militaires|hommes|men|columns?|colonnes?)")
@@ -45,6 +47,9 @@ _ITS_ARMS = re.compile(rf"'s?\s+(?:\w+\s+)?{_ARMS}\b")
 _THESE = re.compile(r"\b(?:these|those|this|ces|cette|cet|ce)\b")
 _NEUTRAL = re.compile(r"\bneutrali[sz]\w+", re.IGNORECASE)
 _ARMY = frozenset({"fama", "dirpa", "fama-general-staff", "fama-chief-of-staff"})
+_FORCES = frozenset({"fama", "france-forces", "wagner-group", "africa-corps"})
+_FORCES_OF = {"dirpa": "fama", "fama-general-staff": "fama", "fama-chief-of-staff": "fama",
+              "mali-government": "fama"}
 _STAFFS = frozenset({"mali-government", "military-prosecutor-mopti", "dirpa", "security-sources",
                      "fama-general-staff", "fama-chief-of-staff"})
 
@@ -57,7 +62,7 @@ def choose_accused(story: Story, voices: Sequence[Voice]) -> tuple[ActorMention,
     story = _without_asides(story)
     read = [list(slots(scene)) for scene in story.all_scenes
             if story.is_sum or not (scene.is_general or tells_another(scene, story))]
-    scenes = called_throughout(read)
+    scenes = not_named_again(called_throughout(read))
     told = [slot for found in scenes for slot in found]
     guilty = [a for found in scenes for a in with_partners(found, is_guilty)]
     blamed = [*(_forces(s) for s in told if _is_accused(s)), *guilty]
@@ -70,11 +75,20 @@ def choose_accused(story: Story, voices: Sequence[Voice]) -> tuple[ActorMention,
         named |= _with_company(meant, scenes) or {
             a.actor_id: a for a in strangers(story)} or {
             a.actor_id: a for a in _neutralised(story)}
+    if not (named or story.is_sum):
+        named = {a.actor_id: a for a in _who_answers(voices)}
     said_so = _blamed_by_state(voices) | {a.actor_id for a in guilty}
     beaten = _only_hit_back(story)
     kept = [a for k, a in named.items() if k not in beaten and not _is_of_dead(a, voices)
             and not (_says_nothing(k, set(named), said_so) or _in_guise(a, named))]
     return tuple(sorted(kept, key=lambda a: a.span))
+
+
+def _who_answers(voices: Sequence[Voice]) -> list[ActorMention]:
+    """Give the forces that answer for a deed where nobody else is named: they deny it, or who fell."""
+    said = [v for v in voices if v.stance is Stance.DENIES and v.prop in (Prop.EVENT, Prop.VICTIMS)]
+    theirs = {_FORCES_OF.get(v.actor_id, v.actor_id): v for v in reversed(said)}
+    return [ActorMention(v.span, "", k, ActorRole.ACCUSED) for k, v in theirs.items() if k in _FORCES]
 
 
 def _without_asides(story: Story) -> Story:
@@ -162,6 +176,8 @@ def _blamed_by_state(voices: Sequence[Voice]) -> set[str]:
 
 def by_mine(story: Story) -> bool:
     """Tell whether a device went off: nobody need have been there."""
+    if any(means_of(s.text) is EventType.SHELLING for s in story.scenes):
+        return False  # "loud blasts": what was heard were the shells
     return any(means_of(s.text) is EventType.EXPLOSIVE_DEVICE or any(
         d.event_type is EventType.EXPLOSIVE_DEVICE for d in s.deeds) for s in story.scenes)
 
@@ -176,11 +192,17 @@ def _says_nothing(actor_id: str, others: set[str], said_so: set[str]) -> bool:
         return bool(others - ANYBODY)
     if any(actor_id in known.lineage(o) for o in others - {actor_id}):
         return True  # "the Macina battalion of JNIM"
-    mine = set(known.get(actor_id).classes) & {"jihadist", "self_defence"}
+    mine = _sorts(actor_id) & {"jihadist", "self_defence"}
     if actor_id not in _VAGUE or not mine:
         return False
-    theirs = {c for o in others - {actor_id} for c in known.get(o).classes}
+    vague = {"self-defence-unspecified"} if actor_id == _COMMUNAL else set()
+    theirs = {c for o in others - {actor_id} - vague for c in _sorts(o)}
     return bool(mine & theirs) or ("state_and_allies" in theirs and actor_id not in said_so)
+
+
+def _sorts(actor_id: str) -> set[str]:
+    """Give of what sort an actor is; a communal militia calls itself self-defence, whoever it is."""
+    return {*builtin_actors().get(actor_id).classes, *(["self_defence"] if actor_id == _COMMUNAL else [])}
 
 
 def _in_guise(mention: ActorMention, named: dict[str, ActorMention]) -> bool:

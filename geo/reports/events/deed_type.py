@@ -55,6 +55,19 @@ _REPLIES = Asked(
     r"\b(?:sollicit\w+|r[ée]clam\w+|demand(?:e|ent|aient|[ée])|request(?:s|ed)?|ask(?:s|ed) for|call(?:s|ed) for|"
     r"appel\w+ [àa])\b", re.IGNORECASE)
 _HARMS = (EventType.ABDUCTION_DISAPPEARANCE, EventType.SEXUAL_VIOLENCE, EventType.BLOCKADE)
+_FOR_LONG = Asked(  # who fights whom all the time fought no battle here
+    r"\b(?:ha(?:s|ve|d) (?:long|often|regularly|repeatedly|for (?:years|months))|(?:is|are) (?:still )?(?:\w+ing and )?|"
+    r"(?:spate|string|series|wave|surge|cycle|years|months|decades?) of [^.;:,]{0,40}|(?:plagued|marked|torn|hit|shaken|fuel\w*|stok\w*) by [^.;:,]{0,40}|amid [^.;:,]{0,60}|"
+    r"(?:vague|s[ée]rie|multiplication|recrudescence|ann[ée]es|mois|cycle) d[e’'][^.;:,]{0,40}|(?:th[ée][âa]tre|en proie|marqu[ée]\w*|min[ée]\w*|secou[ée]\w*) [^.;:,]{0,50})\s*$|"
+    r"\bwhere\b[^.;:,]{0,60}\b(?:is|are) $", re.IGNORECASE)
+_GOES_ON = Asked(
+    r"[^.;:,]{0,30}?\b(?:se multipli\w+|(?:y )?sont (?:r[ée]currents?|fr[ée]quents?|courants?)|depuis (?:des|plusieurs|20\d\d)|"
+    r"ha(?:s|ve) (?:\w+ )?(?:surged|multiplied|increased|grown|become)|(?:is|are) (?:common|frequent|recurrent)|since 20\d\d|for (?:years|months|decades))\b|"
+    r" r[ée]guli[èe]rement\b|,? (?:who|which|that|qui)\b[^.;:,]{0,20}\b(?:regularly|often|depuis)\b", re.IGNORECASE)
+_MELEE = Asked(  # they came to fight, and did not only lay a mine or fire from afar
+    r"\b(?:clash\w*|fighting|firefights?|gun ?battles?|exchang\w+ (?:of )?(?:gun)?fire|ambush\w*|storm(?:ed|ing)|"
+    r"overr[au]n\w*|infiltrat\w+|heavy weapons|took control|combats?|affrontements?|[ée]changes? de tirs|accroch[ée]\w*|"
+    r"embuscades?|assaut|pris le contr[ôo]le|infiltr[ée]\w*|armes (?:lourdes|automatiques|l[ée]g[èe]res))\b", re.IGNORECASE)
 
 
 def choose_type(story: Story) -> EventType:
@@ -62,11 +75,13 @@ def choose_type(story: Story) -> EventType:
     own = _tellers([s for s in story.scenes if s is story.scenes[0] or not _answers(s, story)])
     deeds = [d.event_type for s in own for d in s.deeds if _counts(d)]
     told = _with_means(deeds, own, story)
+    if not story.is_sum and _fell_fighting(own, story):
+        return EventType.BATTLE
     slain = any(_SLAIN.search(s.text) for s in story.scenes)
     wanted = _MEANS if story.figures or slain else (*_MEANS, *_HARMS)
     if not story.is_sum and any(w in told for w in wanted):
         return next(w for w in wanted if w in told)
-    armed = any(d.kind is DeedKind.BATTLE and not _denied(d, s) for s in own for d in s.deeds)
+    armed = any(_is_battle(d, s) for s in own for d in s.deeds)
     if _fought(story, armed=armed):
         return EventType.BATTLE
     if _vanished(story) or _mostly_taken(story):
@@ -79,6 +94,24 @@ def choose_type(story: Story) -> EventType:
 def _denied(deed: Deed, scene: Scene) -> bool:
     """Tell whether words say that nobody fought: "outside any combat"."""
     return bool(_WITHOUT.search(scene.text[:deed.span[0] - scene.span[0]]))
+
+
+def _is_battle(deed: Deed, scene: Scene) -> bool:
+    """Tell whether armed sides met here, and do not only fight each other all the time."""
+    if deed.kind is not DeedKind.BATTLE or _denied(deed, scene):
+        return False
+    first, last = (n - scene.span[0] for n in deed.span)
+    return not (_FOR_LONG.search(scene.text[:first]) or _GOES_ON.match(scene.text[last:]))
+
+
+def _fell_fighting(own: Sequence[Scene], story: Story) -> bool:
+    """Tell whether soldiers died in a fight, whatever else was fired or went off in it."""
+    theirs = not_counted(story)
+    sides = {t.side for t in story.figures if t.span not in theirs}
+    if Side.SOLDIERS not in sides or Side.CIVILIANS in sides or some_unarmed(story):
+        return False
+    return any(_MELEE.search(s.text) for s in own) and any(
+        _is_battle(d, s) for s in own for d in s.deeds)
 
 
 def _with_means(deeds: Sequence[EventType], own: Sequence[Scene], story: Story) -> list[EventType]:
@@ -206,5 +239,7 @@ def some_unarmed(story: Story) -> bool:
            for s in story.scenes for t in s.figures):
         return True
     most = max((t.low or 0 for t in story.figures), default=0)
+    if any(t.side is Side.SOLDIERS and t.low == most for t in story.figures):
+        return False  # "twelve soldiers died, their commander among them"
     return any(0 < (t.low or 0) < most and t.side is Side.SOLDIERS
                for s in story.scenes for t in s.tolls if t.subset and t.prop is Prop.KILLED)

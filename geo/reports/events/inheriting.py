@@ -42,7 +42,7 @@ def _blames_more(opening: Sequence[Story], blamed: Sequence[ActorMention]) -> bo
     return any(
         bears_arms(a) and a.role is not ActorRole.VICTIM and not mine & set(
             known.get(a.actor_id).classes)
-        for s in opening for scene in s.scenes if scene.figures and not any(
+        for s in opening for scene in s.scenes if not all(t.vague for t in scene.figures) and not any(
             b.span[0] >= scene.span[0] and b.span[1] <= scene.span[1] for b in blamed)
         for a in scene.actors)
 

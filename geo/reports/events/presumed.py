@@ -23,7 +23,7 @@ _GAP = r"^[^.;:«»\"]{0,110}?"
 _CAME = re.compile(
     _GAP + r"\b(?:entered|arrived|reached|came|descended|landed|rode|drove|burst|swept|moved|appeared|showed up|turned up|presented themselves|fell (?:on|upon)|surrounded|halted|stopped|led|picked up|rounded up|loaded|pulled|"
     r"(?:est|sont|etai\w+|serai\w+) (?:\w+ )?(?:arriv|entree?s?\b|venu|descend|pass|interven|mont)\w*|(?:a|ont|avai\w+|aurai\w+) (?:\w+ )?(?:fait irruption|debarqu|penetr|investi|atteint|surgi|deboul|ratiss|tri|fouill|rassembl|encercl|boucl)\w*|"
-    r"se (?:sont|serai\w+|presenten\w*) ?(?:arret|present|introdui|rendu|rue)?\w*|s'en (?:pren|sont pris|est pris)\w*|font irruption|debarquent)\b"
+    r"se rend(?:ent|ai\w+)? (?=a\b|au\b|dans\b|sur\b|en\b)|se (?:sont|serai\w+|presenten\w*) ?(?:arret|present|introdui|rendu|rue)?\w*|s'en (?:pren|sont pris|est pris)\w*|font irruption|debarquent)\b"
 )
 _HAD_COME = re.compile(
     r"[^.;:,]{0,40}?\b(?:had (?:\w+ )?(?:sprung|emerged|poured|turned up|shown up|loomed|risen|fallen on|come(?! to (?:help|take|see|count|secure))|arrived|entered|surrounded|burst|swept|descended|ridden|crept|appeared|sealed|encircled|massed|threatened|approached|set up)|"

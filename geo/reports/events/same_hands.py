@@ -24,6 +24,8 @@ _NEXT = Keyed(
     rf"\b(?:seconde?|third|deuxieme|troisieme|nouvelles?|autres?|another|further|new) (?:\w+ )?{_STRIKE}\b")
 _NOT_FIRST = Keyed(("premiere fois", "the first"),
                    r"\b(?:pas la premiere fois|not the first (?:time|such \w+|strike)|nor is it the first)\b")
+_THEY = Keyed(("they ", "ils "), r"\W*(?:they|ils)\s+(?:\w+ ){0,2}?(?:struck|attacked|raided|stormed|entered|killed|shot|burned|(?:ont|avaient) (?:\w+ )?(?:attaque|frappe|tue|abattu|incendie|brule|tire|execute))\b")
+_MORE = Keyed(("more ", "others ", "autres "), r"\W*(?:at least |au moins )?(?:[\w-]+) (?:more|others?|autres)\b[^.;:]{0,50}\b(?:killed|died|shot|tue\w*|mort\w*|peri|abattu\w*|execut\w*)\b")
 _NEAR = 3  # paragraphs
 
 
@@ -60,7 +62,7 @@ def _goes_on(story: Story, before: Story) -> bool:
         return True
     if any(other_party(s) for s in story.scenes):
         return False
-    if _SAME.search(first.low):
+    if _SAME.search(first.low) or _THEY.match(first.low) or _MORE.match(first.low):
         return True
     if not (_is_strike(story) and _is_strike(before)):
         return False

@@ -48,11 +48,17 @@ def _meant(f: Found, mine: tuple[str, ...], spoken: Sequence[Found], text: str, 
     for g in reversed(spoken):
         theirs = _words(g, text, low)
         unnamed = f.marker in (GROUP, NGO) and bool(_BODIES & set(theirs))
-        if _is_unknown(g) and (unnamed or _same_body(mine, theirs)):
+        if _is_unknown(g) and (unnamed or (_same_body(mine, theirs) and _own_name(f, text) <= set(theirs))):
             return g
         if back and mine[-1] in theirs and g.actor_id != COMMENT:
             return g
     return f
+
+
+def _own_name(f: Found, text: str) -> set[str]:
+    """Give the name with which the words for a body end: "the herders' association Walde"."""
+    last = text[f.start : f.end].split()[1:][-1:]
+    return {w.casefold().rstrip("s") for w in last if w[:1].isupper() and w.isalpha()}
 
 
 def _holds(f: Found, g: Found, low: str) -> bool:

@@ -25,12 +25,15 @@ def _is_known(f: Found, unknown: Found) -> bool:
     return bool(f.actor_id) and (f.actor_id != PEOPLE or f.start <= unknown.start)
 
 
-def _of_else(one: Read, cue: Cue, f: Found) -> bool:
+def _of_else(one: Read, cue: Cue, f: Found, low: str) -> bool:
     """Tell whether "toll of" is of a thing: "le bilan de cette attaque est de sept passagers"."""
     nominal = one.words.low[cue.last - 1] in ("de", "of", "d") and one.words.low[cue.first] in _FIGURES
+    if nominal and _COUNTED.match(low, f.end):
+        return True
     return nominal and any(w not in _ARTICLES for w in one.words.low[cue.last : f.first])
 
 
+_COUNTED = re.compile(r" (?:(?:ayant|qui ont|qui avaient) (?:perdu la vie|trouve la mort|peri|ete tues)|tuee?s|mort[es]*|tombes|decedee?s|blessee?s|killed|dead|wounded)\b")  # those who died tell nothing
 _TOLD = frozenset({"temoignages", "temoignage", "accounts", "recits", "testimony", "testimonies"})
 _OF = frozenset({"de", "d", "des", "du", "of", "from", "by"})
 _FROM = re.compile(r"\s+(?:from|among|par|by|aupres d[e']|aupres des|chez|parmi)\s*(?:[\w'-]+\s+){0,2}")
@@ -96,7 +99,7 @@ def according(one: Read, k: int, reading: Reading, talk: Talk) -> Subject | None
     if unknown and not (near and near[0].start < unknown.end and _is_known(near[0], unknown)):
         return Subject((unknown,), "right")
     near = [f for f in near if not re.search(r"[.;:«\"]", reading.low[cue.end : f.start])][:1]
-    if not near or re.search(r",", reading.low[cue.end : near[0].start]) or _of_else(one, cue, near[0]):
+    if not near or re.search(r",", reading.low[cue.end : near[0].start]) or _of_else(one, cue, near[0], reading.low):
         return None
     body = of_whom(near[0], one, reading)
     if body or near[0].actor_id[:1] == "@":

@@ -11,6 +11,7 @@ from geo.reports.voices.lexicon import (
     COMMENT,
     PEOPLE,
     PRONOUNS,
+    SPEAKER,
     UNKNOWN,
 )
 from geo.reports.voices.mentions import PLACE, Found
@@ -37,7 +38,7 @@ ROLE_NOUNS = word_set("""
     general cote section branch chapter bureau antenne branche office division cellule investigators army spokesmen researcher text document portevoix enqueteurs research inquiry study analysis findings survey enquete recherches travaux etude conclusions
     communication charge chargé note letter message bulletin release lettre courrier message missive requisitoire indictment communiques depeche video email investigation part
 """)
-RELATIVE = frozenset({"who", "which", "whose", "whom", "qui", "que", "dont", "where", "ou"})
+RELATIVE = word_set("who which whose whom qui que dont where ou auquel auxquels auxquelles laquelle lequel")
 JOINT = word_set("""
     and but while whereas although though that because et mais tandis alors que qu
 """)
@@ -80,7 +81,7 @@ def not_in_aside(near: list[Found], read: Read, cue: Cue, reading: Reading) -> l
     if is_antecedent(last, read, cue):
         return [_whose(last, read, reading)]
     whom = _OBJECT.search(reading.low[: last.start][-40:]) and close(read, last, cue)
-    if whom or (last.last == cue.first and "," not in reading.low[last.end : cue.start] and last.actor_id[:1] != "@" and _AFRESH.search(reading.low[max(0, last.start - 60) : last.start])):
+    if whom or (last.last == cue.first and "," not in reading.low[last.end : cue.start] and (last.actor_id[:1] != "@" or last.marker == SPEAKER) and _AFRESH.search(reading.low[max(0, last.start - 60) : last.start])):
         return [last]  # "armed men who burned a bus …, X said"
     named = [
         f
@@ -96,6 +97,7 @@ def not_in_aside(near: list[Found], read: Read, cue: Cue, reading: Reading) -> l
     if "," in gap or re.search(r",\s*$", reading.low[: cue.start][-3:]):
         heads = [
             f for f in near if re.match(r"\s*(?:\([^)]*\))?,", reading.low[f.end : f.end + 40])
+            and _TO_WHICH.isdisjoint(read.words.low[near[0].last : f.first])
         ]
         if heads:
             return heads[:1] if heads[0].person or len(heads) == 1 else [heads[0]]
@@ -115,6 +117,7 @@ def _behind_while(near: list[Found], read: Read) -> list[Found]:
     return [f for f in near if f.first > ends[-1]] if ends else near
 
 
+_TO_WHICH = frozenset({"auquel", "auxquels", "auxquelles", "dont"})
 _WHILE = (("tandis", "que"), ("alors", "que"))
 
 
@@ -147,7 +150,7 @@ _CLOSE = 3  # words between "which" and its verb, itself included
 _WHO = frozenset({"which", "who", "qui", "lequel", "laquelle", "lesquels", "lesquelles"})
 _AFRESH = re.compile(r",[»\"]?\s*(?:(?:(?:the|a|an|one|le|la|un|une)\s+|l')(?:[\w-]+ )?[\w-]+ (?:of|for|from|with|du|des|de|d')\s*)?(?:(?:the|a|an|l'|le|la|un|une|d')\s*)?(?:[\w-]+ )?$")
 _OBJECT = re.compile(  # "the attackers, whom residents described as": they are no speakers
-    r"\b(?:whom|which|that|que|qu')\s*(?:(?:the|an?|one|another|his|her|their|our|its|local|security|several|some|many|two|three|les|des|l'|la|le|plusieurs|certains|deux|trois)\s*)*$"
+    r"\b(?:whom?|which|that|que|qu')\s*(?:(?:the|an?|one|another|his|her|their|our|its|local|security|several|some|many|two|three|les|des|l'|la|le|plusieurs|certains|deux|trois)\s*)*$"
 )
 
 

@@ -81,7 +81,7 @@ CALLED = re.compile(
     r"\b(?:call\w*|demand\w*|urg\w*|request\w*|want\w*|should|must|need\w*|independent|essential|essentiel\w*|indispensable|necessite|necessaires?|imperatif|crucial\w*|imperative|vital|appel\w*|reclam\w*|exig\w*|doi\w*|devr\w*|faut|independante)\b"
 )
 SMEAR = re.compile(
-    r"\b(?:spread\w*|fabricat\w*|false|lies|lying|mislead\w*|propaganda|disinformation|misinformation|defam\w*|smear\w*|tarnish\w*|discredit\w*|manipulat\w*|campaign against|propager|diffuser de fausses|fausses?|mensong\w*|desinformation|ternir|discrediter|jeter le discredit|nuire a l'image|intoxication|manipuler|invent\w*|orchestr\w* (?:a|une) campa\w+)\b"
+    r"\b(?:spread\w*|fabricat\w*|false|lies(?! (?:a|au|aux|par)\b)|lying|mislead\w*|propaganda|disinformation|misinformation|defam\w*|smear\w*|tarnish\w*|discredit\w*|manipulat\w*|campaign against|propager|diffuser de fausses|fausses?|mensong\w*|desinformation|ternir|discrediter|jeter le discredit|nuire a l'image|intoxication|manipuler|invent\w*|orchestr\w* (?:a|une) campa\w+)\b"
 )
 OWN_ERROR = re.compile(
     r"\b(?:by mistake|in error|mistakenly|accidentally|our own|regret\w*(?! (?:d'(?:informer|annoncer|apprendre)|de (?:porter|faire part|vous)|to (?:inform|announce|report)))|par erreur|bavure|accidentellement|par meprise)\b"

@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from geo.builtin import builtin_actors
-from geo.model.frozen import record
 from geo.model.vocabulary import Prop, Stance
 from geo.reports.voices import denied_fr
 from geo.reports.voices.denials import (
@@ -43,7 +43,7 @@ from geo.reports.voices.own_side import STATE
 from geo.reports.voices.untied import held_fire, unties
 
 
-@record(frozen=True)
+@dataclass(frozen=True)
 class Taken:
     """A stance with what it is about; ``value`` ``*`` stands for whoever is accused in it."""
 
@@ -109,7 +109,7 @@ def _denial(content: str, _speaker: str) -> Taken | None:
     ):
         return Taken(Stance.DENIES, Prop.PERPETRATOR, "*")
     if re.search(
-        r"\b(?:delays?|negligence|retards?|lenteurs?|manquements?|shortages?|penuries?|visas?|entry|appeal|request|offer|proposal|access|mediation|ultimatum|resolution|deal)\b",
+        r"\b(?:delays?|negligence|retards?|lenteurs?|manquements?|shortages?|penuries?|visas?|entry|appeals?|requests?|demands?|offers?|proposals?|revendications politiques|demandes?|access|mediation|ultimatum|resolution|deal)\b",
         content[:40],
     ):
         return None

@@ -73,6 +73,7 @@ def actor_tree(lang: str) -> Tree[Meaning]:
             for name in actor.names:
                 tree.add((re.sub(r"\(.*?\)|[{}|]", " ", name.name),), Meaning(actor.actor_id, _is_name(name.name)))
     tree.add(("The Office",), Meaning("ohchr", capitals=True))
+    tree.add(("G5 Sahel",), Meaning("g5-sahel-force"))  # where it speaks, it is the force
     return tree
 
 

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from geo.model.frozen import record
 from geo.reports.model import Span
 from geo.reports.voices.kinds import kind_of
 from geo.reports.voices.lexicon import COMMENT, PEOPLE, SEPARATIST, UNKNOWN, actor_tree
@@ -28,7 +27,7 @@ _VERB = re.compile(
 _LEAST = 2  # a list has two parts
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Listed:
     """The sources of one aside; ``whole`` where it tells of each who he is."""
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from geo.reports.voices.lexicon import GROUP, NGO, PRONOUNS, SPEAKER, UNKNOWN
 from geo.reports.voices.mentions import PLACE, Found
@@ -58,8 +59,24 @@ def resolved(chosen: list[Found], read: Read, reading: Reading, talk: Talk) -> l
             return plain
         return opener(chosen[0], read) or fitting(chosen[0], read, talk) or by_office(chosen[0], read) or pointed_at(chosen, talk)
     if chosen and chosen[0].marker in (GROUP, NGO):
-        return _beside(chosen[0], read, reading) or _owner(chosen[0], read, talk) or talk.grouped(chosen[0].marker) or (chosen if chosen[0].actor_id else _of_the_body(chosen[0], read, talk) or chosen)
+        return _coalition(chosen[0], read, reading) or _beside(chosen[0], read, reading) or _owner(chosen[0], read, talk) or talk.grouped(chosen[0].marker) or (chosen if chosen[0].actor_id else _of_the_body(chosen[0], read, talk) or chosen)
     return together(chosen, read, reading)
+
+
+def _coalition(f: Found, read: Read, reading: Reading) -> list[Found]:
+    """Give those who were named as a coalition before: "la coalition A-B … La coalition"."""
+    if "coalition" not in read.words.low[f.first : f.last]:
+        return []
+    for r in reversed([r for r in reading.reads if r.sentence.start < read.sentence.start]):
+        named = [g for g in r.found if g.actor_id[:1] not in ("", "*", "@") and g.marker != PLACE]
+        for a, b in pairwise(named):
+            if reading.low[a.end : b.start] in _HYPHENS and _COALITION.search(reading.low, r.sentence.start, a.start):
+                return [a, b]
+    return []
+
+
+_HYPHENS = ("-", "/", " - ", "–")
+_COALITION = re.compile(r"\bcoalition (?:d[eu]s? |of )?(?:la |l'|the )?$")
 
 
 def _beside(f: Found, read: Read, reading: Reading) -> list[Found]:

@@ -35,6 +35,7 @@ class Found:
     at: int
     marker: str = ""  # what the words were before they were resolved
     person: bool = False  # a name that stands for an office
+    told: tuple[int, int] | None = None  # the words for a person of whom his body alone is known
 
 
 def scan(words: Words, tree: Tree[Meaning], at: int) -> list[Found]:

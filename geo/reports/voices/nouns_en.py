@@ -12,6 +12,7 @@ from geo.reports.voices.harm import HARM
 from geo.reports.voices.lexicon import COMMENT, GROUP, PEOPLE
 from geo.reports.voices.mentions import PLACE, Found
 from geo.reports.voices.reading import Read, Reading
+from geo.reports.voices.roles import harmed
 
 Noun = tuple[Act, Found, Span, Span]
 
@@ -42,7 +43,7 @@ def nouns(one: Read, reading: Reading) -> Iterator[Noun]:
     for f in one.found:
         if f.actor_id[:1] in ("", "@") or f.marker in (PLACE, GROUP) or f.actor_id == COMMENT:
             continue
-        told = _of(f, one, low)
+        told = None if harmed(f, low) else _of(f, one, low)
         if told and not _NOT.search(low[max(one.sentence.start, told[0] - _LEAD) : min(told[0], f.start)]):
             act = next(a for a, words in _NOUNS if re.fullmatch(words, low[told[0] : told[1]]))
             yield act, _speaker(f), told, _said(told, f, one, low)

@@ -29,7 +29,8 @@ def own_side(content: str, speaker: str) -> bool:
         return False
     lost = speaker in STATE and (_LOSSES if speaker == "mali-government" else _OWN_DEAD).search(content)
     acted = speaker in STATE and any(p.search(content) for p in (_JOINTLY, _CLASHED, _REACTED, _STRUCK_THEM, _KILLED_THEM, _AT_THEM))
-    if lost or acted or OWN.search(content) or _BORE_LOSSES.match(content):
+    bore = speaker in STATE and _LOST_IN_IT.search(content) and "civil" not in content
+    if lost or acted or bore or OWN.search(content) or _BORE_LOSSES.match(content):
         return True
     if CIVILIANS.search(content) or _OF_ATTACKERS.match(content):
         return False
@@ -40,7 +41,7 @@ def own_side(content: str, speaker: str) -> bool:
     return bool(
         DONE.search(content)
         and re.search(
-            r"(?:kill\w*|attack\w*|ambush\w*|tue\w*|attaqu\w*|embuscade)(?!\W+(?:by|par)\b)\W+(?:\w+\W+){0,4}(?:soldiers?|soldats?|militaires?|troops|camp|base|army|mercena\w+|convoy)",
+            r"(?:kill\w*|attack\w*|ambush\w*|tue\w*|attaqu\w*|embuscade)(?!\W+(?:by|par)\b)\W+(?:\w+\W+){0,4}(?:wagner|russians?|russes|soldiers?|soldats?|militaires?|troops|camp|base|army|mercena\w+|convoy)",
             content,
         )
     )
@@ -66,7 +67,12 @@ _KILLED_THEM = re.compile(  # "that the army had killed 12 terrorists"
 _AT_THEM = re.compile(  # "the attack aimed at units that secured the road"
     r"\b(?:attaques?|embuscades?|tirs|attacks?|ambush|assaults?|assauts?)\b[^.;:]{0,50}?\b(?:vis(?:e|ait|aient)|cibl(?:e|ait|aient)|touch(?:e|ait)|targeted|hit|struck|aimed at)\b [«\"]? ?"
     rf"(?:(?:an?|the|its|one|une?|des|les|la|le|ses|sa|son|deux|two|several|plusieurs) |l')?(?:\w+ )?(?:{_FORCES}|convoi|convoy|positions?|camps?|postes?|bases?|posts?)\b")
-_BORE_LOSSES = re.compile(r"\W*(?:that |que |qu')?(?:it|they|we|il|elle|ils|elles|nous|avoir)\b(?: \w+){0,3}? ?(?:suffered|sustained|incurred|subi|essuye|enregistre|deplore) (?:\w+ ){0,3}?(?:losses|pertes)\b")
+_BORE_LOSSES = re.compile(
+    r"\W*(?:(?:in|dans) (?:an?|its|un|son) (?:statement|communique) )?(?:(?:that |que |qu')?(?:it|they|we|il|elle|ils|elles|nous|avoir)\b(?: \w+){0,3}? ?[«\"]?\s?)?"
+    r"(?:suffered|sustained|incurred|subi|essuye|enregistre|deplore|came under|been the target of|fait l'objet d'?|ete la cible d'?|ete victimes? d'?)e? ?(?:\w+ ){0,3}?(?:losses|pertes|attacks?|ambush|assault|attaques?|embuscades?|assauts?)\b|"
+    r"\W*pertes humaines et materielles")
+_LOST_IN_IT = re.compile(  # "an ambush that caused heavy losses": who is ambushed is an army
+    r"\b(?:ambush(?:es)?|embuscades?)\b[^.;]{0,50}?\b(?:losses|casualties|pertes|victimes)\b|\b(?:losses|casualties|pertes)\b[^.;]{0,30}?\b(?:ambush|embuscade)")
 _POSTS = re.compile(r"\b(?:army|security|police|military) (?:posts?|checkpoints?)\b|\bpostes? (?:militaires|de securite|de controle|de gendarmerie|de police|des forces armees)\b")
 _DOWN = r"(?:kill\w*|neutrali[sz]\w*|eliminat\w*|elimin\w*|shot|captur\w*|destroy\w*|detrui\w*|tue\w*|abatt\w*|out of action|hors d'etat|hors de combat|dead|died|morts?)"
 _HIT_THEM = re.compile(  # "killed ten terrorists", "strikes against the fighters", but not "killed by terrorists"

@@ -8,7 +8,7 @@ import re
 from geo.builtin import builtin_actors
 from geo.model.vocabulary import SpeakerClass
 from geo.reports.voices.kinds import kind_of
-from geo.reports.voices.lexicon import IT, NGO, SPEAKER, UNKNOWN
+from geo.reports.voices.lexicon import COMMENT, IT, NGO, SPEAKER, UNKNOWN
 from geo.reports.voices.mentions import PLACE, Found
 from geo.reports.voices.phrases import word_set
 from geo.reports.voices.words import Words
@@ -32,7 +32,7 @@ NOT_NAMES = word_set("""
     elle ils nous je but and et mais for from both several two three four five some many no
     after before while as when if des du de l d twitter facebook telegram x whatsapp armed front
     azawad army armee group groupe association collective collectif coalition university
-    institute center centre islamic ivory coast nigeria senegal guinea algiers dakar niamey
+    institute center centre islamic cote bilan ivory coast nigeria senegal guinea algiers dakar niamey
 """)
 _OFFICE_WORDS = word_set("president presidente maire ministre minister mayor governor gouverneur prefet prefect directeur director")
 _ORG = word_set("""
@@ -40,6 +40,9 @@ _ORG = word_set("""
     observatoire council conseil federation mouvement movement ong ngo rassemblement alliance
     ligue league commission tabital plateforme
 """)
+_DATA = word_set("""
+    intelligence administration institute data index project tracker monitor
+""")  # who gathers what others publish
 _BEFORE_PLACES = word_set("at in near outside inside around towards à dans vers")
 _ASIDE_WORDS = 9
 _SHORT_WORD = 3  # "of", "and", "the" stay small in titles
@@ -53,6 +56,7 @@ def add_persons(words: Words, found: list[Found], at: int, low: str) -> list[Fou
     for name in names:
         name.actor_id = office_of(name, found, words, low)
         name.marker = PRIVATE
+        _of_body(name, low)
     return sorted([*found, *names], key=lambda f: f.first)
 
 
@@ -120,7 +124,7 @@ def office_of(name: Found, found: list[Found], words: Words, low: str) -> str:
         if re.fullmatch(
             r"(?:'s)?[\s,]*(?:(?:"
             + "|".join(_TITLES)
-            + r")[\s.,]*)*(?:spokes\w+|porte-parole|leader|chief|head|director)?[\s,]*(?:(?:"
+            + r")[\s.,]*)*(?:spokes\w+|porte-parole|leader|chief|head|director|official|commander|representative|coordinator)?[\s,]*(?:(?:"
             + "|".join(_TITLES)
             + r")[\s.,]*)*",
             between,
@@ -141,6 +145,23 @@ def _apposed(name: Found, low: str) -> str:
         return "local-civil-sources"
     kind = kind_of(Found(0, 1, *said.span(1), UNKNOWN, name.at), low).actor_id if said else ""
     return "" if kind in ("witnesses", "un") or kind[:1] in ("", "*", "@") else kind
+
+
+def _of_body(name: Found, low: str) -> None:
+    """Let who heads a body that no table has be told by his office: "X, president of the traders' union"."""
+    if name.actor_id not in (PRIVATE, UNKNOWN, "un"):
+        return
+    said = _HEADS_BODY.match(low, name.end)
+    if said and _TABITAL.search(said[1]):
+        name.actor_id = "tabital-pulaaku"
+    elif said:
+        name.actor_id, name.told = UNKNOWN, said.span(1)
+
+
+_TABITAL = re.compile(r"\bta[bp]\w{2,5} p(?:ul|oul)\w{2,6}\b")  # as reports misspell it
+_HEADS_BODY = re.compile(
+    r", (?:(?:the|an?|le|la|un|une)\s)?((?:vice-|deputy |former )?(?:president|chairman|chairwoman|head|director|leader|spokes\w+|secretary[- ]general|general secretary|secretary|coordinator|representative|member|secretaire general|secretaire|presidente|coordinateur|coordonnateur|porte-parole|responsable|membre|directeur|directrice) "
+    r"(?:of|for|at|de|du|d') ?(?:the |an? |la |l'|une? )?(?:[\w'-]+ ){0,3}?(?:association|union|group|collective|network|federation|committee|platform|cooperative|organi[sz]ation|syndicat|collectif|reseau|comite|plateforme|ong|ngo)\b(?: (?:called |named |appelee? )?[\w'-]+){0,3}?)(?=[,.;»\"]| said\b| says\b| told\b| a \w| who\b| qui\b)")
 
 
 _OF_FOLK = re.compile(r"\b(?:association|collectif|conseil|coordination|plateforme|reseau)s? (?:\w+ )?(?:des|de la) (?:jeunes|jeunesse|femmes|populations|ressortissants)\b|\byouth (?:association|council|group|movement)\b")
@@ -191,4 +212,6 @@ def _beside(between: str, words: int) -> bool:
 
 def _organisation(name: Found, words: Words) -> str:
     span = words.low[name.first : name.last]
+    if _DATA & set(span):
+        return COMMENT
     return "" if not _ORG & set(span) else "*org"

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from geo.model.frozen import record
 from geo.reports.model import Report, Sentence, Span
 from geo.reports.voices.abroad import of_others
 from geo.reports.voices.clearing import apart, called, of_compound
@@ -43,7 +42,7 @@ from geo.reports.voices.words import Words, lowered, plain, words_of
 
 _LONGEST = 2_000  # characters of a sentence: what goes on for longer is none
 _LONG_QUOTE = 12  # characters: shorter ones only mark a word
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Cue:
     """A cue from word ``first`` to ``last`` (not included)."""
 
@@ -92,7 +91,7 @@ def read(report: Report) -> Reading:
     aside = [f for one in listed for f in one.names]
     count_names((*(f for r in reads for f in r.found), *aside), context)
     context.resolve(aside)
-    surnames: dict[str, str] = {}
+    surnames: dict[str, Found] = {}
     for i, r in enumerate(reads):
         employ(r, low)
         rebels_of(r, low)
@@ -138,7 +137,7 @@ def _author(report: Report, low: str, reads: list[Read]) -> Found | None:
 def _sentence(report: Report, low: str, i: int, sentence: Sentence) -> Read:
     end = min(sentence.end, sentence.start + _LONGEST)
     words = words_of(report.text, low, sentence.start, end)
-    found = [f for f in scan(words, actor_tree(report.lang), i) if f.actor_id != PEOPLE or not (_COMPOUND.search(low[max(0, f.start - 6) : f.start]) or _NEXT_TO.search(low, max(0, f.start - 12), f.end) or _HIS_MEN.search(low, max(0, f.start - 6), f.end))]
+    found = [f for f in scan(words, actor_tree(report.lang), i) if _is_named(f, low)]
     found = apart(words, kindred(words, found, low, report.lang, i), low)
     found = coordinated(words, escaped(words, found, low, report.lang, i), low, report.lang, i)
     plain_cues = _cues(words, report.lang, report.text)
@@ -184,7 +183,17 @@ _THAT = re.compile(
 )
 
 
+def _is_named(f: Found, low: str) -> bool:
+    """Tell whether a mention is none of a compound, of a neighbour's, of a leader's men or of a league of states."""
+    if f.actor_id == "g5-sahel-force":
+        return not _OF_STATES.search(low, max(0, f.start - _OF_WHOM), f.end)
+    before = max(0, f.start - _OF_WHOM)
+    return f.actor_id != PEOPLE or not (_COMPOUND.search(low[max(0, f.start - 6) : f.start]) or _NEXT_TO.search(low, before, f.end) or _HIS_MEN.search(low, max(0, f.start - 6), f.end))
+
+
 _NEXT_TO = re.compile(r"(?:commune|village|localite|hameau|ville|region|quartier|cercle|zone|campement|secteur|pays|faso|niger|senegal|mauritanie|algerie|guinee)s? voisine?s?$")  # no neighbours
+_OF_STATES = re.compile(r"\b(?:of|from|in|du|au|dans le|pays|countries|states) (?:the |du )?g5 sahel$")
+_OF_WHOM = 12  # characters
 _HIS_MEN = re.compile(r"\b(?:ses|leurs|his|its|their) (?:hommes|men)$")  # whose leader speaks: no witnesses
 _COMPOUND = re.compile(r"[a-z]-(?<!year-)(?<!yr-)$")  # "sages-femmes"
 
@@ -213,13 +222,13 @@ def _cues(words: Words, lang: str, text: str) -> list[Cue]:
     return cues
 
 
-def _surnames(r: Read, surnames: dict[str, str], at: int, low: str) -> list[Found]:
+def _surnames(r: Read, surnames: dict[str, Found], at: int, low: str) -> list[Found]:
     if not surnames:
         return r.found
     taken = {i for f in r.found for i in range(f.first, f.last)}
     words = r.words
     more = [
-        Found(i, i + 1, words.starts[i], words.ends[i], surnames[w], at, PRIVATE, person=True)
+        Found(i, i + 1, words.starts[i], words.ends[i], surnames[w].actor_id, at, PRIVATE, person=True, told=surnames[w].told)
         for i, w in enumerate(words.low)
         if w in surnames and i not in taken and words.raw[i][:1].isupper()
     ]
@@ -229,12 +238,12 @@ def _surnames(r: Read, surnames: dict[str, str], at: int, low: str) -> list[Foun
     return sorted([*r.found, *more], key=lambda f: f.first)
 
 
-def _remember(f: Found, words: Words, surnames: dict[str, str]) -> None:
+def _remember(f: Found, words: Words, surnames: dict[str, Found]) -> None:
     last = words.low[f.last - 1]
     if f.actor_id == PRIVATE and last in surnames:
-        f.actor_id = surnames[last]
+        f.actor_id, f.told = surnames[last].actor_id, surnames[last].told
     elif len(last) > len("Ag"):  # "Ag" and "Ba" name nobody
-        surnames[last] = f.actor_id
+        surnames[last] = f
 
 
 def _quotes(report: Report, low: str) -> list[Span]:

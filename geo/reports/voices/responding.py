@@ -19,7 +19,7 @@ _RESPONSE = re.compile(
     r"|(?:launch\w*|conduct\w*|carr(?:ied|y|ying) out|began|begun|start\w*|mount\w*|lanc\w+|men\w+|engag\w+|effectu\w+|entam\w+|conduit|organis\w+) (?:(?:an?|the|several|une?|des|l[ae]s?|plusieurs|l'|vastes?|large|major|importantes?) ?)*"
     r"(?:search(?:es)?|manhunt|pursuit|sweeps?|patrols?|(?:search|sweep|mop-up|clearing|clearance|security) operations?|operations? (?:in|dans) (?:the|la|le) (?:area|zone|secteur|sector)|operations? (?:de|d') ?(?:ratissage|recherche|securisation|poursuite|fouille)\w*|ratissages?|recherches?|poursuite|patrouilles?|chasse a l'homme)"
     rf"|(?:took|take[sn]?|taken|carr(?:ied|y)|transport\w*|brought|led|evacuat\w*|conduit\w*|emmen\w+|emport\w+|evacu\w+|achemin\w+|recuper\w+|enterr\w+) (?:away )?{_HURT}(?: away)?"
-    rf"|(?:arrest\w*|detain\w*|captur\w*|apprehend\w*|interpell\w+|arret\w+|apprehend\w+|chas\w+|pursu\w+|hunt\w*|track\w*|traqu\w+|poursui\w+|repel\w*|repuls\w*|repouss\w+|neutrali[sz]\w*|elimin\w+|kill\w*|tue|abattu) {_THEM}"
+    rf"|(?:arrest\w*|detain\w*|captur\w*|apprehend\w*|interpell\w+|arret\w+|apprehend\w+|chas\w+|pursu\w+|hunt\w*|track\w*|traqu\w+|poursui\w+|pourchass\w+|repel\w*|repuls\w*|repouss\w+|neutrali[sz]\w*|elimin\w+|kill\w*|tue|abattu) {_THEM}"
     rf"|(?:(?:opened fire|fired|ouvert le feu|tire) (?:on|at|back at|sur)|(?:(?:carried out|conducted|mene|effectue|conduit) )?(?:[\w']+ ){{0,2}}?(?:strikes?|frappes?|tirs)\b[^.;:]{{0,30}}? (?:against|on|contre|sur)(?: (?:the )?(?:positions?|bases?|camps?) of| l[ae]s (?:positions?|bases?|colonnes?) des?)?|struck|bombed|bombarde|frappe) {_THEM}"
     rf"|(?:destroy\w*|detrui\w+|seiz\w*|saisi\w*) (?:[\w-]+ ){{1,3}}?(?:of the|des|de leurs) (?:attackers|assailants|gunmen|assaillants|terroristes|jihadistes)|(?:destroy\w*|detrui\w+) (?:an?|the|une?|deux|two|plusieurs|several|leurs?|l[ae]s?) (?:(?:terrorist|jihadist|militant) (?:base|camp|hideout|position)s?|(?:bases?|camps?|refuges?|sanctuaires?) (?:terroristes?|jihadistes?|djihadistes?))"
     r"|(?:seiz|saisi|recuper|recover|captur)\w* (?:[\w-]+ ){0,2}?(?:weapons|arms|ammunition|armes|munitions|materiels?)"
@@ -34,14 +34,17 @@ def came_after(f: Found, after: str, low: str) -> bool:
 
     Soldiers who seal off a sector and shoot nine men there do more.
     """
-    classes = builtin_actors().get(f.actor_id).classes
-    force = f.actor_id in STATE or not {"state_and_allies", "foreign_forces"}.isdisjoint(classes)
+    known = builtin_actors().get(f.actor_id)
+    force = f.actor_id in STATE or not {"state_and_allies", "foreign_forces"}.isdisjoint(known.classes)
+    if known.is_party and _HUNTS.match(after):
+        return True
     if not force or not responds(after.partition("\n")[0]):
         return False
     before = low[max(0, f.start - _BACK) : f.start]
     return any(word in before for word in _ATTACKERS)
 
 
+_HUNTS = re.compile(rf" (?:has |have |had |a |ont |avait |avaient )?(?:chas\w+|pursu\w+|hunt\w*|track\w*|traqu\w+|poursui\w+|pourchass\w+) (?:down )?{_THEM}")  # a militia that goes after them
 _BACK = 1_500  # characters back to those who attacked
 
 

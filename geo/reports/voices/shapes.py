@@ -122,7 +122,7 @@ _FR = (
 _AFTER_QUOTE = {
     "en": re.compile(r"(?<=[,.!?…])\s?[»\"],? ((?!was|were|is|has|had)[a-z]{3,}(?:s|ed)) (?=(?:an?|the|one|another|his|her|its|two|several) )"),
     "fr": re.compile(
-        r"[»\"]\s*,? ((?:s'|se |m'|nous )?(?!(?:est|sont|etait|grace|dont|avait|contre|entre|comme|cette|notre|outre|avant|devant|pendant|durant|suivant|concernant|quand|mise|suite|ensuite|alors que)\b)[a-z]{3,}(?:e|ent|ait|aient|it|ut|d|t))(?:-t)?(?=-(?:il|elle|ils|elles)\b| (?:[\w'-]+ ){0,3}?(?:une?|l[ea]|les|l'|des|plusieurs|deux|trois|son|sa|ses|ce|cette|notre)\b)"
+        r"[»\"]\s*,? ((?:s'|se |m'|nous )?(?!(?:est|sont|etait|grace|dont|avait|contre|entre|comme|cette|notre|outre|avant|devant|pendant|durant|suivant|concernant|quand|mise|suite|ensuite|alors que|[a-z]+ant)\b)[a-z]{3,}(?:e|ent|ait|aient|it|ut|d|t))(?:-t)?(?=-(?:il|elle|ils|elles)\b| (?:[\w'-]+ ){0,3}?(?:une?|l[ea]|les|l'|des|plusieurs|deux|trois|son|sa|ses|ce|cette|notre)\b)"
     ),
 }
 _IDIOMS = tuple(_shape(lowered(plain(keys)), conjugated(pattern), act) for act, keys, pattern in (*IDIOMS, *INFINITIVES))

@@ -111,13 +111,27 @@ def by_name(r: Sentence, low: str) -> None:
         if near and f.actor_id[:1] not in ("", "*", "@"):
             f.first = next(i for i, start in enumerate(words.starts) if start >= near.start(1))
             f.start, f.actor_id, f.marker = words.starts[f.first], UNKNOWN, UNKNOWN
-        last = f.last
+        last = _named_behind(f, r) or f.last
         while f.marker == NGO and last < len(words) and words.joined[last] and words.raw[last][:1].isupper() and not any(g.first <= last < g.last for g in r.found):
             last += 1
         if last > f.last:
             f.last, f.end, f.actor_id, f.marker = last, words.ends[last - 1], UNKNOWN, UNKNOWN
 
 
+def _named_behind(f: Found, r: Sentence) -> int:
+    """Give the word behind the name of a body told at length: "l'association de défense des éleveurs Walde"."""
+    words, i = r.words, f.last
+    if f.marker != NGO or words.low[i : i + 1] not in _FOR:
+        return 0
+    while i < min(len(words), f.last + _LONG) and words.joined[i] and words.raw[i][:1].islower():
+        i += 1
+    own = i < len(words) and words.joined[i] and words.raw[i][:1].isupper() and (words.low[i - 1],) not in _FOR + _OF
+    return i + 1 if own and not any(f.last <= g.first <= i and g.actor_id not in (PEOPLE, "local-civil-sources") for g in r.found) else 0
+
+
+_FOR = (("de",), ("pour",), ("des",), ("d",), ("of",), ("for",))
+_OF = (("du",), ("au",), ("a",), ("la",), ("l",), ("le",), ("in",), ("the",), ("from",), ("dans",), ("en",))
+_LONG = 10  # words of a body's full name
 _TO = 30  # characters
 _ITS_SOURCES = re.compile(r"\bsources (?:de |of |d')(?:l'|la |the )?$")  # "RFI's sources" are not RFI
 _CLOSE_TO = re.compile(r"\b((?:sources?|someone|somebody|une personne) (?:close|near) to |sources? proches? d(?:u|es?|e la|e l') ?)(?:the |l'|la |le )?$")

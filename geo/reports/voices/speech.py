@@ -209,7 +209,7 @@ def _unspoken(taken: Taken) -> Taken | None:
 def _who(speaker: Found | None, reading: Reading) -> tuple[str, str]:
     if speaker is None:
         return "", ""
-    words = " ".join(reading.report.text[speaker.start : speaker.end].split())
+    words = " ".join(reading.report.text[slice(*speaker.told or (speaker.start, speaker.end))].split())
     if speaker.at == -1 and speaker.actor_id == reading.report.publisher_id:
         words = reading.report.publisher
     if speaker.actor_id in (PRIVATE, PEOPLE):

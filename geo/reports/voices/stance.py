@@ -238,6 +238,8 @@ def _heard(content: str, speaker: str, stance: Stance) -> Taken | None:
     """Give the stance of who tells of harm; what a witness has from others he passes on."""
     if speaker in SILENT and stance is Stance.ALLEGES:
         return None  # attackers accuse nobody
+    if builtin_actors().get(speaker).is_party and _IS_ACCUSED.search(content):
+        return None  # that others say so of it
     if builtin_actors().get(speaker).speaker_class is SpeakerClass.ARMED_GROUP and (OWN_INQUIRY.search(content) or (LEARNT.match(content) and not _KILLING.search(content))):
         return None  # that it looked into it, or heard of it
     if speaker in STATE and stance is Stance.ALLEGES and not DEATHS.search(content) and (POLITICS.search(content) or not (HARM.search(THINGS.sub("", content)) or SCENE.search(content))):
@@ -248,6 +250,10 @@ def _heard(content: str, speaker: str, stance: Stance) -> Taken | None:
         return None
     heard = HARM.search(content) or ARRIVED.search(content) or SCENE.search(content) or speaker in WITNESSES or stance is Stance.CORROBORATES
     return Taken(stance) if heard else None
+
+
+_IS_ACCUSED = re.compile(  # "learnt that the movement was said to be behind it"
+    r"\b(?:appris|learnt|learned|stupefaction|etonnement|surprise|astonish\w*)\b[^.;]{0,160}?\b(?:coalition|mouvement|groupe|movement|group|elle|il|it|they|ses \w+|its \w+) (?:serait|seraient|est|sont|was|were|is|are) (?:\w+ )?(?:responsables?|accusee?s?|accused|responsible|blamed|behind|derriere|l'auteur)")
 
 
 def _of_himself(content: str, speaker: str) -> Taken | None:

@@ -168,6 +168,8 @@ def _right(read: Read, cue: Cue, reading: Reading, talk: Talk) -> list[Found]:
         if f.first >= cue.last and f.start - cue.end < REACH:
             if f.actor_id == "unidentified-armed-men":  # "…, says the gunmen fired"
                 return []
+            if read.words.low[cue.last - 1] == "etat" and _OF_IT.match(reading.low, cue.end):
+                return []
             gap = _TITLE.sub(" ", _ASIDE.sub(" ", reading.low[cue.end : f.start]))
             if not BETWEEN[
                 reading.report.lang if reading.report.lang in BETWEEN else "en"
@@ -205,6 +207,7 @@ def _with_governed(read: Read, f: Found, start: int, reading: Reading) -> bool:
 
 _WHICH = re.compile(r", (?:which|qui)\b")
 _OF_THEM = re.compile(r"(?:aussi|egalement|notamment|part|cote|tour|elle|eux|lui) (?:de |d')$")  # "fait état lui aussi de femmes"
+_OF_IT = re.compile(r" (?:de |d'|du |des )")  # of what: its object
 _TITLE = re.compile(r"\b(?:mm?|mme|mrs?|ms|dr|gen|col|capt|lt|sgt|prof)\. |\b(?:colonel|general|lieutenant|adjudant|sergent|medecin|maitre)-(?:major|colonel|chef|general|commandant)\b(?:-\w+)?")
 _ASIDE = re.compile(r"^\s*,[^,;:.«»\"]{3,60},\s*(?=\S)")  # "témoigne, d'une voix lasse, un passager"
 

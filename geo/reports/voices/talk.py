@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from geo.builtin import builtin_actors
-from geo.model.frozen import record
 from geo.reports.model import Span
 from geo.reports.voices.acts import Act
 from geo.reports.voices.kinds import HUMAN
@@ -86,7 +85,7 @@ class Talk:
         return self.last[:1]
 
 
-@record(frozen=True)
+@dataclass(frozen=True)
 class Subject:
     """The speakers of a cue; ``side`` is where they stand: left, right, or carried on."""
 
@@ -95,7 +94,7 @@ class Subject:
     passive: bool = False
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Speech:
     """A speech act before it becomes a voice for each speaker."""
 

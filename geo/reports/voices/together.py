@@ -47,7 +47,7 @@ _GIVES_WORD = re.compile(r"\b(?:by|par|selon|d'apres|according to|aupres de)\s+(
 _COMPLEMENT = re.compile(  # "a security official in central Mali and …", "les proches des trois victimes, ainsi que …"
     r"^ (?:of|in|from|at|near|with|based|de|des|du|d'|a|au|aux|dans|en|chez) ?[^,;:.«»\"]{2,45}?(?=,? (?:and|as well as|et|ainsi qu)\b)")
 _AND = re.compile(
-    r"\s*(?:\([^)]*\))?\s*(?:,\s*)?(?:(?:and|et|ni|nor|ainsi que|as well as|comme|tout comme|de meme que|aussi bien que)\s+|(?:ainsi|de meme|aussi bien) qu')(?:d'|(?:by|from|the|a|an|of|for|de|du|des|la|le|l|les|un|une|local|human|"
+    r"\s*\)?(?:\([^)]*\))?\s*(?:,\s*)?(?:(?:and|et|ni|nor|ainsi que|as well as|comme|tout comme|de meme que|aussi bien que)\s+|(?:ainsi|de meme|aussi bien) qu')(?:d'|(?:by|from|the|a|an|of|for|de|du|des|la|le|l|les|un|une|local|human|"
     r"rights|group|association|spokesperson|spokesman|spokeswoman|member|members|representative|civil|society|d|other|another|\d+[- ]year[- ]old|senior|foreign|selon|porte-parole|"
     r"president|organisation|organization|leader|ong|ngo|the local|officials|coalition|another|its|their|ceux|celles|those|son|sa|leur|malian|malienne|malien)[\s']+)*"
 )

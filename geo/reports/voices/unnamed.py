@@ -109,6 +109,8 @@ _DIED = re.compile(
 
 def _body(first: Found, pronoun: Found, read: Read) -> list[Found]:
     """Give the body that opens a sentence as whom "it" in it means."""
+    if pronoun.actor_id == IT and read.words.low[first.last - 1] in _MEN:
+        return []
     body = first.first <= _OPENING and first.actor_id[:1] not in ("", "*", "@") and first.actor_id not in SILENT and not governed(read, first, 0)
     return [first] if body and first.last <= pronoun.first else []
 
@@ -122,4 +124,5 @@ def is_several(f: Found, read: Read) -> bool:
 
 _SEVERAL = frozenset({"people", "men", "women", "residents", "witnesses", "villagers", "femmes", "hommes", "enfants", "villageois", "riverains", "proches", "autorites", "habitants", "temoins", "survivors"})
 _COUNTS = word_set("two three four five six seven eight nine ten several many some deux trois quatre cinq six sept huit neuf dix plusieurs les des")
+_MEN = word_set("soldiers troops fighters mercenaries militants militiamen hunters gunmen rebels jihadists drones")
 _OPENING = 2  # words before one who opens a sentence

@@ -53,7 +53,7 @@ def negated(read: Read, cue: Cue) -> bool:
     if cue.act in (Act.SILENT, Act.ACCORDING, Act.RUMOUR):
         return False
     told = read.words.low[cue.last - 1] in _GIVES and read.words.low[cue.last : cue.last + 1] in (("no",), ("neither",))
-    if told or _habitual(read, cue):  # "gave no toll"
+    if told or _habitual(read, cue) or _in_general(read, cue):  # "gave no toll"
         return True
     i = cue.first
     while i > max(0, cue.first - 3) and read.words.joined[i]:
@@ -80,6 +80,19 @@ def _habitual(read: Read, cue: Cue) -> bool:
     return not _ALWAYS.isdisjoint(near) or read.words.low[cue.last : cue.last + 2] == ("depuis", "longtemps") or read.words.low[max(0, cue.first - 3) : cue.first] == ("in", "the", "past") or read.words.low[cue.first - 2 : cue.first] == ("le", "passe")
 
 
+def _in_general(read: Read, cue: Cue) -> bool:
+    """Tell whether a sentence tells how things are: "have often been disputed by", "some of which the army has owned"."""
+    low = read.words.low
+    if {"of", "which"} <= set(low[max(0, cue.first - _WHICH) : cue.first]) and "some" in low[: cue.first]:
+        return True
+    often = any(low[i] in _ALWAYS and low[i + 1] in _BEEN for i in range(len(low) - 1))
+    return often or any(low[i] in _WIDESPREAD and not _ABUSES.isdisjoint(low[max(0, i - 2) : i + 3]) for i in range(len(low)))
+
+
+_WHICH = 7  # words between "some of which" and a verb
+_BEEN = word_set("ete been etaient were")
+_WIDESPREAD = word_set("widespread generalisees generalise recurrentes")
+_ABUSES = word_set("abuses violations atrocities exactions abus accusations")
 _GIVES = word_set("gave give gives given giving provided provides released offered published")
 _ALWAYS = word_set("long often regularly routinely frequently usually habitually traditionally regulierement souvent habituellement frequemment traditionnellement")
 _INQUIRING = frozenset({Act.PROBE, Act.OPEN, Act.CLOSE})

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import dataclass
 from functools import cache
-
-from geo.model.frozen import record
 
 _MARKS = {
     "’": "'",
@@ -59,7 +58,7 @@ def lowered(text: str) -> str:
     )
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Words:
     """The words of one sentence: folded, with offsets into the whole text.
 
