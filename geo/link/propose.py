@@ -15,6 +15,7 @@ from geo.i18n import N_, language
 from geo.link import weights as w
 from geo.link.blocks import candidate_pairs
 from geo.link.features import Features, Ints, features_of
+from geo.link.outdone import outdone, outdone_among
 from geo.link.reasons import reasons_for
 from geo.link.score import Pairs, scored, worth_scoring
 from geo.model.claim import Claim
@@ -103,7 +104,9 @@ def proposals_for(one: Incident | gpd.GeoDataFrame, known: Known, *, bar: float 
     row = features_of(to_frame([one]) if isinstance(one, Incident) else one)
     every = np.arange(len(known.features))
     pairs = _hopeful(row, np.zeros(len(every), dtype=np.int64), known.features, every, bar)
-    best = [n for n in np.argsort(-pairs.score, kind="stable")[:most * 3] if pairs.score[n] >= bar]
+    best = np.argsort(-pairs.score, kind="stable")[:most * 3]
+    best = best[pairs.score[best] >= bar]
+    best = best[~outdone(known.features, pairs.j[best], pairs.score[best])]
     own, found = str(row.ids[0]), []
     for at in best:
         there = int(pairs.j[at])
@@ -127,10 +130,20 @@ def proposals_in(known: Known, *, bar: float = w.BAR) -> list[Link]:
     rows, found = known.features, []
     for i, j in candidate_pairs(rows):
         pairs = _hopeful(rows, i, rows, j, bar)
-        found += [link for at in np.flatnonzero(pairs.score >= bar)
+        found += [(int(pairs.i[at]), int(pairs.j[at]), link)
+                  for at in np.flatnonzero(pairs.score >= bar)
                   if (link := _link(known, pairs, int(at)))]
-    found.sort(key=lambda p: (-p.score, p.left_id, p.right_id))
-    return list({(p.left_id, p.right_id): p for p in reversed(found)}.values())[::-1]
+    links = _standing(rows, found)
+    links.sort(key=lambda p: (-p.score, p.left_id, p.right_id))
+    return list({(p.left_id, p.right_id): p for p in reversed(links)}.values())[::-1]
+
+
+def _standing(rows: Features, found: Sequence[tuple[int, int, Link]]) -> list[Link]:
+    """Leave out the links of an incident that give way to a far better one."""
+    left, right = (np.array([one[side] for one in found], dtype=np.int64) for side in (0, 1))
+    scores = np.array([link.score for _i, _j, link in found], dtype=float)
+    out = outdone_among(rows, left, right, scores)
+    return [link for (_i, _j, link), gone in zip(found, out, strict=True) if not gone]
 
 
 def _link(known: Known, pairs: Pairs, at: int) -> Link | None:

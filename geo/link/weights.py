@@ -10,6 +10,8 @@ from math import log
 
 BAR = 0.5            # from this score on a pair is proposed
 
+FAR_BETTER = 5.0     # times the odds: where two fits contradict each other, the worse gives way
+
 PRIOR = log(4e-5)  # two incidents of a dozen years, taken at random, are one
 PRIOR_SUMS = log(3e-3)  # two sums: there are few of them, and reports repeat them
 

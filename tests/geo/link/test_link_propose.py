@@ -37,6 +37,17 @@ def test_pairs_are_proposed_once_and_likeliest_first(table, three):
     assert all(tell(r) for p in many for r in p.reasons)
 
 
+def test_of_two_that_cannot_be_one_the_far_better_fit_is_proposed(table):
+    told = {"b": {"date": "2025-02-17", "killed": "24"}, "c": {"date": "2025-02-26", "killed": ""}}
+    week = table(a={"date": "2025-02-17/2025-02-26", "killed": "24"}, **told)
+    assert pairs(week) == {("a", "b")}
+    assert [p.incident_id for p in proposals_for(week.iloc[[0]], Known(week.iloc[1:]))] == ["b"]
+    alone = table(a={"date": "2025-02-17/2025-02-26", "killed": "24"}, c=told["c"])
+    assert pairs(alone) == {("a", "c")}
+    meant = table(a={"date": "2025-02-17/2025-02-26", "killed": "24"}, b=told["b"], d={"date": "2025-02-17", "killed": "24"})
+    assert pairs(meant) == {("a", "b"), ("a", "d"), ("b", "d")}
+
+
 @pytest.mark.parametrize(("words", "left"), [
     ("a same b", {("b", "c")}), ("a different b", {("b", "c")}), ("a unsure b", {("a", "b"), ("b", "c")})])
 def test_what_was_judged_is_not_proposed_again_but_what_is_unsure(three, words, left):
@@ -130,6 +141,7 @@ def test_the_long_way_and_the_blocks_find_the_same(table):
     """Blocking by time and space loses no pair that the score would propose."""
     import numpy as np
 
+    from geo.link.outdone import outdone_among
     from geo.link.score import scored
     frame = synthetic_frame(600, seed=3)
     frame["date_start"] = frame["date_end"] = np.datetime64("2024-01-01", "s") + (
@@ -137,8 +149,11 @@ def test_the_long_way_and_the_blocks_find_the_same(table):
     known = Known(frame)
     i, j = np.triu_indices(len(frame), 1)
     every = scored(known.features, i, known.features, j)
+    high = np.flatnonzero(every.score >= BAR)
+    left, right = every.i[high], every.j[high]
+    stands = ~outdone_among(known.features, left, right, every.score[high])
     wanted = {tuple(sorted((known.features.ids[a], known.features.ids[b])))
-              for a, b, s in zip(every.i, every.j, every.score, strict=True) if s >= BAR}
+              for a, b in zip(left[stands], right[stands], strict=True)}
     assert {(p.left_id, p.right_id) for p in proposals_in(known)} == wanted
     assert wanted
 
