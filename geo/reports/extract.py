@@ -10,6 +10,7 @@ from geo.model.vocabulary import DatePrecision, EventType, GeoPrecision, GeoStat
 from geo.reports.dates import find_dates
 from geo.reports.events.anchors import anchor
 from geo.reports.events.blamed import choose_accused
+from geo.reports.events.borrowed import borrow_days
 from geo.reports.events.choose import (
     at_soldiers,
     choose_date,
@@ -27,6 +28,7 @@ from geo.reports.events.scenes import Mentions
 from geo.reports.events.stories import stories
 from geo.reports.events.story import Story
 from geo.reports.events.told import assign, claims
+from geo.reports.events.turns import follows_another
 from geo.reports.events.worth import is_among_fighters, is_harm, is_misfortune, tells_deed
 from geo.reports.model import (
     ActorMention,
@@ -59,6 +61,7 @@ def extract(report: Report) -> Extraction:
     cut = scenes(report, found)
     told = stories(cut)
     anchor(told, found.wheres, report)
+    borrow_days(told, found.whens, report)
     voices = assign(found.voices, cut, told)
     made = [_candidate(report, i, voices, found, told) for i in range(len(told))]
     kept = enumerate((c for c in made if c is not None), 1)
@@ -173,12 +176,20 @@ def _mention(report: Report, story: Story, when: When | None, told: list[Story])
         main, _others, _flags = choose_date(ahead)
         gap = main.start - when.end if main and main.start and story is not ahead else timedelta()
         recalled = first.recalls and (gap > timedelta(1) or (gap and story.shift < 0))
+        recalled = recalled or (follows_another(first.text) and _may_be_older(when, main))
         before = (gap > EARLIER or recalled) and not story.in_digest
         return MentionKind.BACKGROUND if before else MentionKind.MAIN
     headed = any(s.is_sum and s.scenes[0].sentence.paragraph <= LEAD + _heads(report)
                  for s in told if s.scenes)  # "nine died in two of the attacks", told below it
-    recalled = first.recalls or not (lead or len(events) == 1 or summed or headed)
+    beside = first.sets_apart and not any(w.start for s in events for w in s.dates)
+    recalled = first.recalls or not (lead or len(events) == 1 or summed or headed or beside)
     return MentionKind.BACKGROUND if recalled else MentionKind.MAIN
+
+
+def _may_be_older(when: When, main: When | None) -> bool:
+    """Tell whether a month or some days lie before the report's own event, or begin before it."""
+    begun = main.start if main else None
+    return when.start is not None and begun is not None and when.start < begun
 
 
 def _any_recent(report: Report, events: list[Story]) -> bool:

@@ -26,6 +26,8 @@ _MARKET = word_set("marche foire market fair mass prayers messe priere")
 _GOES_ON = word_set("at in near outside by around when where and but a dans pres sur aux au entre "
                      "et mais par vers lors")  # "killed the day before at X"
 _EXACTLY = word_set("exactly exactement precisely precisement")
+_ANOTHER = frozenset({"autre", "autres"})
+_OTHERS = 4  # words behind a day counted from something, among which it is told to be another
 _CENTURY, _PIVOT = 2000, 70
 _MONTHS_IN_YEAR = 12
 Found = re.Match[str]
@@ -327,6 +329,9 @@ def _offset(found: Found, line: Line) -> Expression | None:
     last = words[-1]
     after = line.tokens[found.end()] if found.end() < len(line.tokens) else None
     told = after and after.kind == "word" and after.low not in _GOES_ON
+    others = {t.low for t in line.tokens[found.end():found.end() + _OTHERS]}
+    if last == "lendemain" and told and not others.isdisjoint(_ANOTHER):
+        return None  # "au lendemain de deux autres attaques"
     if last in ("before", "after", "avant", "apres", "late") and told:
         return None  # two days after the attack: counted from something else
     if _group(found, "n")[0] >= 0 and symbol(line, found.start() - 1) == "SINCE":
@@ -343,7 +348,12 @@ def _alike(found: Found, line: Line) -> Expression | None:
     if a.weekday >= 0 and line.tokens[found.start()].low == "that" and any(
             cue_of(t.low, "en") is Cue.SPEECH for t in line.tokens[:found.start()]):
         return None  # "said that Monday's raid …"
-    return Expression(Form.ALIKE, found.start(), found.end(), a, unit=_unit(found, line))
+    words = [t.low for t in line.tokens[found.start():found.end()]]
+    if (words[1:3] == ["in", "the"] and words[0] != "later") or words[:2] == ["plus", "tot"]:
+        return None  # "late in the day"; "earlier" is of the day on which somebody spoke
+    which = "later" if words[0] == "later" or words[:2] == ["plus", "tard"] else ""
+    return Expression(Form.ALIKE, found.start(), found.end(), a, unit=_unit(found, line),
+                      which=which)
 
 
 def _past(found: Found, line: Line) -> Expression | None:

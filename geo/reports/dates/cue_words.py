@@ -106,7 +106,8 @@ _DEED_NOUN = r"""attacks?|ambush(?:es)?|massacres?|raids?|killings|strikes?|inci
 |bombardements?|enlevements?|assassinats?|evenements?|faits|accrochages?|exactions?|mort"""
 _BURIAL = r"""buried|bury|burying|burials?|funerals?|interred|inhum\w+|enterr\w+|enseveli\w*
 |obseques|funerailles|enterrements?"""
-_OTHER = r"""met|rencontr\w+|recue?s?|visits?|visiting|meetings?|summits?|ceremon\w+|rall(?:y|ies)
+_OTHER = r"""reinforc(?:ed|ing)|dispatch(?:ed|ing)|depecher|depechees?|met
+|rencontr\w+|recue?s?|visits?|visiting|meetings?|summits?|ceremon\w+|rall(?:y|ies)
 |sommet|seances?|pelerinage
 |coups?|putsch\w*|power|overthr\w+|toppl\w+|oust\w+|independence|agreements?|accords?
 |sign(?:ed|ing)|found(?:ing|er)|creat(?:ed|ion)|establish\w*|elect(?:ed|ions?)|withdr\w+|expel\w*

@@ -35,6 +35,9 @@ _BEEN = word_set("ete sont")
 _SUBJECT = 12  # tokens in which the subject of a verb stands before it
 _FIRE = word_set("fire feu")
 _LEFT = word_set("left departed quitte quittes quittee parti partis partie parties appareille set")
+_VEHICLES = word_set("bateau boat bus pirogue pinasse ferry minibus navire camion truck lorry "
+                     "convoi convoy autocar")
+_HARMED = word_set("attacked ambushed hit struck stopped intercepted saute explose heurte")
 _HAD = word_set("had avait avaient etait etaient")
 _ONE_OF = word_set("un une l' d' des les cet cette ces deux trois plusieurs autre premier jeune")
 _ELECTED = word_set("elu elus elue elues")
@@ -150,6 +153,19 @@ def _phrase(tokens: tuple[Token, ...], at: int, low: str, ahead: list[str]) -> C
     rest = (before[-1:], low) in ((["en"], "terre"), (["derniere"], "demeure"))
     rest |= low == "laid" and ahead[1:2] == ["rest"]
     return Cue.BURIAL if rest else None
+
+
+def only_sets_out(tokens: tuple[Token, ...]) -> bool:
+    """Tell whether a sentence says no more than that a vehicle left: "the bus left X on Monday"."""
+    left = any(t.low in _LEFT and any(v.low in _VEHICLES for v in tokens[max(0, at - 4):at])
+               for at, t in enumerate(tokens))
+    return left and not any(t.low in _HARMED or _is_hit(t.low) for t in tokens)
+
+
+@lru_cache(maxsize=20_000)
+def _is_hit(low: str) -> bool:
+    """Tell whether a word says in either language that harm was done."""
+    return low in _harm_words("en") or low in _harm_words("fr") or low.startswith("attaqu")
 
 
 def _is_image(tokens: tuple[Token, ...], at: int, low: str) -> bool:

@@ -10,7 +10,7 @@ from geo.model.dates import DateSpan
 from geo.model.vocabulary import DatePrecision
 from geo.reports.dates.calendar import one_day
 from geo.reports.dates.cue_words import Cue, cue_of
-from geo.reports.dates.cues import is_harm
+from geo.reports.dates.cues import is_harm, only_sets_out
 from geo.reports.dates.expression import Expression, Form
 from geo.reports.dates.goings import MOVES
 from geo.reports.dates.governing import EXACT, Scene, governing_word, scene
@@ -119,8 +119,9 @@ class _Reader:
                 WhenRole.OTHER if role is WhenRole.EVENT else role)
         if role is WhenRole.EVENT and (self._only_came(one, seen) or is_before_other(one, seen)):
             return WhenRole.OTHER
-        if role is WhenRole.EVENT and self._events and is_quoted_today(one, seen):
-            return WhenRole.OTHER  # nobody says on which day that was said
+        if role is WhenRole.EVENT and self._events and (
+                is_quoted_today(one, seen) or only_sets_out(seen.line.tokens)):
+            return WhenRole.OTHER  # nobody says on which day that was said; they set out before
         if is_labelled(one, seen) and _NOTE.search(self._report.text):
             return WhenRole.EVENT
         if role is WhenRole.EVENT and is_burial(one, seen) and any(

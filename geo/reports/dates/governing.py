@@ -45,6 +45,7 @@ _OBJECT = 4  # tokens from a verb of harm to the gathering that it befell
 _HELD_ON = word_set("took taken lieu tenu tenue occurred happened deroule deroulee surven men mene "
                     "menee condui conduit came arrive arrived left gathered")
 _ABOUT = word_set("of about responsibility responsabilite")  # "said of the attack on Monday"
+_NAMED_SO = 4  # tokens behind "Sunday's" among which the deed is named
 _INSERTED = 10  # tokens of a clause of saying between two commas
 
 
@@ -131,7 +132,7 @@ def _only_cites(one: Expression, governor: Governor, seen: Scene) -> bool:
     if governor.at >= one.last:
         return governor.at - one.last > _CLOSE and words[governor.at - 1].text in _POSTPOSED
     between = words[governor.at + 1:one.first]
-    if words[governor.at].low in _CITING and any(t.text == "," for t in between):
+    if words[governor.at].low in _CITING and any(t.text in ",:" for t in between):
         return True
     opened = [at for at, t in enumerate(between) if t.low in _OPENS_CLAUSE]
     return bool(opened) and len(between) - opened[-1] > _CLOSE
@@ -198,8 +199,8 @@ def _cost(one: Expression, governor: Governor, seen: Scene, *, opens: bool) -> f
     if governor.cue in (Cue.DEED_NOUN, Cue.SPEECH_NOUN):
         close = _BOUND if not right else 0
         cost += -close if _bound(one, governor, seen) else _LOOSE_NOUN
-    owned = symbol(seen.line, one.last) == "POSS" and governor.at == one.last + 1
-    cost -= 2 * _BOUND * (owned and governor.cue in (Cue.DEED, Cue.DEED_NOUN))  # "Monday's raid"
+    if _owns(one, governor, seen) and governor.cue in (Cue.DEED, Cue.DEED_NOUN):
+        return -2 * _BOUND  # "Monday's raid"
     return cost + (_RIGHT_COMMA if opens and not right and low < one.first - 1 else 0)
 
 
@@ -226,10 +227,15 @@ def _is_of_deed(one: Expression, governor: Governor, seen: Scene) -> bool:
         for g in seen.governors)
 
 
+def _owns(one: Expression, governor: Governor, seen: Scene) -> bool:
+    """Tell whether a deed is called a day's: "Sunday's large-scale assault"."""
+    return symbol(seen.line, one.last) == "POSS" and 0 < governor.at - one.last <= _NAMED_SO
+
+
 def _bound(one: Expression, governor: Governor, seen: Scene) -> bool:
     """Tell whether a noun and a date belong together: "Monday's attack", "l'attaque de lundi"."""
     if governor.at >= one.last:
-        return governor.at - one.last <= 1
+        return governor.at - one.last <= 1 or _owns(one, governor, seen)
     between = [symbol(seen.line, at) for at in range(governor.at + 1, one.first)]
     return len(between) <= 2 and bool({"OF", "DU"}.intersection(between))  # noqa: PLR2004
 

@@ -88,6 +88,7 @@ _ENGLISH = {
                "THE (?P<unit>UDAY|NIGHT|PART|UWEEK|UMONTH|UYEAR) (?P<sense>BEFORE|AFTER)"],
     "alike": ["(?:THE|THAT) SAME (?P<unit>UDAY|NIGHT|PART|UWEEK|UMONTH|UYEAR)",
               "(?:EARLY|LATE)? THAT (?P<unit>UDAY|NIGHT|PART|UWEEK|UMONTH|UYEAR)",
+              "LATE IN THE (?P<unit>UDAY|PART)",
               f"THAT (?:SAME)? (?P<a>WD) {_PT}?"],
     "past": [("(?:(?:OVER|IN) (?:THE)?|THE|THIS)? LAST (?P<n>N|DAY|NUMDAY|NUM) (?P<unit>UDAY|"
              "UWEEK|UMONTH|UYEAR)"),
@@ -137,6 +138,7 @@ _FRENCH = {
                "(?:LE|THE) (?P<unit>UDAY|UWEEK|UMONTH|UYEAR|NIGHT) (?P<after>PREV|FOLLOW)"],
     "alike": ["(?:LE|THIS|DU|THE) SAME (?P<unit>UDAY|NIGHT|PART|UWEEK|UMONTH|UYEAR)",
               "LE (?P<unit>UDAY) SAME",
+              "PLUS PLUS IN THE (?P<unit>UDAY|PART|NIGHT)",
               "THIS (?P<unit>UDAY|NIGHT|PART|UWEEK|UMONTH|UYEAR) DASH THE",
               f"THIS (?P<a>WD) {_PT}? DASH THE"],
     "past": [("(?:OVER|IN|AU X|THIS)? (?:OF|THE|THIS)? (?P<n>N|DAY|NUMDAY|NUM) LAST (?P<unit>UDAY|"

@@ -22,6 +22,7 @@ _TOKEN = re.compile(r"""
 |(?=\d)(?:  # a word need not be held against seven kinds of figures
  (?P<iso>(?<![\w./-])\d{4}-\d{2}-\d{2}(?![\w/-]))
 |(?P<numeric>(?<![\w./-])\d{1,2}(?P<sep>[/.-])\d{1,2}(?P=sep)(?:\d{4}|\d{2})(?![\w/]|[.-]\d))
+|(?P<spaced>(?<![\w./-])\d{1,2}\ ?/\ ?\d{1,2}\ ?/\ ?\d{4}(?![\w/]))  # "17 /02/2018"
 |(?P<short>(?<![\w./-])\d{1,2}/\d{2}(?![\w/-]|\.\d))
 |(?P<big>\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+(?!\d)|\d+(?:[.:]\d+)+|\d+,\d{1,3}(?!\d))
 |(?P<ord>\d{1,2}(?:st|nd|rd|th|er|e|è|ère|ème|ᵉʳ)\b)
@@ -59,7 +60,7 @@ def lex(text: str, start: int, end: int, lang: str) -> Line:
 
 def _raw(found: re.Match[str]) -> Token:
     (start, end), kind, text = found.span(), found.lastgroup or "", found[0]
-    kind = "numeric" if kind == "sep" else kind
+    kind = "numeric" if kind in ("sep", "spaced") else kind
     low = plain(text[:_LONGEST]).replace("’", "'") if kind in ("word", "hours") else text
     if kind == "word":
         return Token(start, end, text, low, kind, DAYS_IN_WORDS.get(low, 0))

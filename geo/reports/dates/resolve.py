@@ -273,6 +273,8 @@ def _alike(one: Expression, known: Known) -> Result:
     if one.a.weekday >= 0:  # "that Wednesday": of the days told, or none
         day = latest_weekday(one.a.weekday, known.anchor.end)
         return (one_day(day), ()) if day >= known.anchor.start else NOTHING
+    if one.which == "later":  # behind a night between two days, the second of them
+        return one_day(known.anchor.end), ()
     return (known.anchor, ()) if known.anchor.end - known.anchor.start <= _SHORT else NOTHING
 
 

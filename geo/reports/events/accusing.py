@@ -28,7 +28,7 @@ _CULPRIT = (r"\b(?:killers?|murderers?|culprits?|perpetrators?|shooters?|gunmen|
             r"assassins?|coupables?|meurtriers?|tueurs?|auteurs?|tireurs?|assaillants?|agresseurs?|ravisseurs?|incendiaires|criminels|bourreaux|ceux qui (?:ont|l'ont)[^.;:,]{0,20})\b")
 # what may stand between "the culprits are" and who they are: no verb, so that nobody is taken who pursues them
 _AMONG = (r"(?:(?:said|believed|thought|known|alleged|reported|suspected|to|be|have|been|members?|men|fighters|soldiers|elements|part|in|from|of|the|an?|some|among|within|ranks|found|sought|looked|for|like|"
-          r"bien|tous|dans|les|rangs|du|des|de|la|le|l'|d'|un|une|parmi|chez|cote|au|aux|a|chercher|trouver|membres?|hommes|combattants|elements|issus|proches)[\s«\"]*|,[^,.;:]{3,40},\s*)*$")
+          r"bien|tous|dans|les|rangs|du|des|de|la|le|l'|d'|un|une|parmi|chez|cote|au|aux|a|que|l'on|dits?|on|qui|peuls?|peulhs?|touaregs?|arabes?|motos?|appart\w+|groupe|organisation|chercher|trouver|membres?|hommes|combattants|elements|issus|proches)[\s«\"]*|,[^,.;:]{3,40},\s*)*$")
 _BEFORE = re.compile("|".join((
     rf"\bsous (?:le|les|des|leurs) (?:balles|coups|tirs?|obus|bombes?|roquettes|feu|lames?|couteaux|machettes)(?: \w+)?{_OF}{_FILL}",
     rf"\b(?:under|to|by|from) (?:the )?(?:fire|bullets?|blows|shells?|bombs|guns|rockets?|knives|machetes)(?: fired)?{_OF}{_FILL}",
@@ -71,6 +71,10 @@ _NAMED = re.compile(
     r"\s*,?\s*(?:(?:apparently|reportedly|allegedly|presumably|probably|likely|believed|thought|said|suspected|to|be|have|been|known|now|today|identified|presumed|members?|belonging|belong|as|from|of|by|in|with|linked|the|private|military|company|contractor|group|firm|russian?-?\w*|"
     r"qui|seraient|apparemment|vraisemblablement|probablement|presumee?s?|supposee?s?|connus|aujourd'hui|desormais|identifies|comme|sous|nom|appartenant|appartenir|relevant|membres|elements|issus|de|du|des|la|le|les|a|au|aux|societe|militaire|privee|groupe|russe|paramilitaire)[\s,'«\"]+|[dl]')+[«\"]?\s?$")
 _ANYBODY = "unidentified-armed-men"
+_MILITIA = {"fulani": "fulani-militia", "peul": "fulani-militia", "peuhl": "fulani-militia", "dogon": "dogon-militia"}
+_PEOPLE = re.compile(  # "armed men, apparently Fulani, fired"
+    r"\s*,\s*(?:who (?:were|are) |qui (?:etaient|seraient) )?(?:apparently|reportedly|allegedly|presumably|probably|vraisemblablement|probablement|apparemment|believed to be|thought to be|said to be|des)\s+(?:ethnic |des )?"
+    r"(fulani|peul|peuhl|dogon)s?\b(?=\s*(?:,|and\b|et\b|who\b|qui\b))")
 _ATTACKERS = re.compile(r"(?:(?:the|these|les|des|ces|l) )?(?:attackers|assailants|gunmen|raiders|assaillants|attaquants|agresseurs|ravisseurs|hommes armes|armed men)")
 _DESCRIBED = re.compile(r"\b(?:foreign|russian|white|etrang\w+|russes?|blancs?|mercen\w+)\b")
 NOT = re.compile(r"\b(?:not|no(?! doubt)|never|nor|neither|ni|pas|aucune?(?! doute)|jamais|non|sans|without|than|plutot|instead|disculp\w*|exoner\w*|innocent\w*|clear(?:s|ed)|n'\w+)\b[^.;:,]{0,40}$")
@@ -93,12 +97,12 @@ _RULED = re.compile(r"\b(?:joug|coupe|emprise|influence|domination|domaine|fief|
 # "selon le porte-parole du X": he tells
 _TELLS = re.compile(r"\b(?:selon|d'apres|a en croire|according to)\s+(?:(?:the|an?|its|one|le|la|les|un|une|des|son)\s+)?(?:[\w-]+\s+)?(?:porte-parole|communiques?|responsables?|cadres?|chefs?|sources?|membres?|officiers?|commandants?|bilan|spokes\w+|statements?|communiques?|officials?|leaders?|commanders?|members?|officers?|accounts?|versions?)\s+(?:[\w-]+\s+){0,2}?(?:de|du|des|of|from|by|for|within|au sein d[eu]s?)\s+(?:[\w-]+\s+){0,3}?(?:l')?$")
 # "according to X, …": he tells, "a crackdown on X": he was hunted
-_SOURCE = re.compile(r"\b(?:selon|d'apres|according to)\s+(?:the |le |la |les |l')?(?:(?!\b(?:by|par|of|de|du|des|d')\b)[^.;:,]){0,60}$")
+_SOURCE = re.compile(r"\b(?:selon|d'apres|according to)\s+(?:the |le |la |les |l')?(?:(?!\b(?:by|par|attaques?|attacks?|frappes?|strikes?|victim\w+|kill\w+|tue\w*)\b)[^.;:,]){0,60}$")
 _ASIDE_ENDS = re.compile(r"\s*\)?(?:\s*\([^)]*\))?\s*,")
 _HUNTED = re.compile(r"\b(?:crackdown|clampdown|offensive|campaign|fight|war|lutte|guerre|represailles) (?:on|against|contre) (?:(?!\b(?:by|par)\b)[^.;:,]){0,60}$")
 _CLEARED = re.compile(r"\b(?:were|was|are|is|etai\w+|est|sont) (?:not|pas)\s+(?:[\w']+\s+){0,3}?(?:d'|l')?$")
 _CAME_BY = re.compile(  # "pursued by", "found dead near Konna by"; but "found shot dead by"
-    r"\b(?:pursued|chased|repelled|hunted|tracked|found|discovered|recovered|buried|displaced|freed|liberation|release|rescue|sauvetage|rescued|evacuated|poursuivi\w*|traque\w*|repousse\w*|retrouve\w*|decouvert\w*|inhume\w*|enterre\w*|libere\w*|secouru\w*|evacue\w*|deplace\w*|opened|exhumed|unearthed|dug up|cordoned off|counted|visited|ouvert\w*|exhum\w*|deterr\w*|fouill\w*|constat\w*|recens\w*|boucl\w*|examin\w*)\b"
+    r"\b(?:ramen\w+|brought (?:back|home|in)|pursued|chased|repelled|hunted|tracked|found|discovered|recovered|buried|displaced|freed|liberation|release|rescue|sauvetage|rescued|evacuated|poursuivi\w*|traque\w*|repousse\w*|retrouve\w*|decouvert\w*|inhume\w*|enterre\w*|libere\w*|secouru\w*|evacue\w*|deplace\w*|opened|exhumed|unearthed|dug up|cordoned off|counted|visited|ouvert\w*|exhum\w*|deterr\w*|fouill\w*|constat\w*|recens\w*|boucl\w*|examin\w*)\b"
     r"(?![^.;]{0,50}\b(?:killed|shot|executed|slain|murdered|slaughtered|tue\w*|abattu\w*|execute\w*|egorge\w*|assassine\w*|attaques?|attacks?|raids?|massacres?|tueries?|embuscades?|assauts?|ambush)\b)[^.;,]{0,50}\b(?:by|par)\s+(?:[\w'-]+\s+){0,3}?(?:l'|d')?$"
 )
 _CLAIMED_OTHER = re.compile(rf"[^.;:]{{0,30}}\b(?:claimed|revendiqu\w+)\s+(?:\w+\s+){{0,2}}?(?:(?:similar|previous|earlier|comparable)\s+{_EVENT}|{_EVENT}\s+(?:semblables?|similaires?|comparables?|anterieure?s?|precedente?s?))\b")
@@ -118,22 +122,26 @@ _DISABLED = re.compile(  # whose car or bomber they stop: "un second véhicule a
     r"(?![^.;:]{0,60}\b(?:carr\w+|transport\w*|civil\w*|passag\w*|passeng\w*|ambulance\w*|commerc\w*|traders?|voyageurs?|travell?ers?)\b)[^.;:]{0,60}?"
     r"\b(?:detrui\w*|neutralis\w*|destroyed|neutrali[sz]ed|shot down)\b (?:par|by)(?: [\w'-]+){0,3}\W*$")
 _SWEEPS = re.compile(  # who looks for the attackers: "l'armée ratisse le secteur"
-    r"\s+(?:(?:is|are|was|were|has been|have been|a|ont|avai\w+|continu\w+ (?:a|de)|tries to|cherche\w* a) )?(?:ratiss\w+|quadrill\w+|patrouill\w+|sillonn\w+|pass\w+ (?:\w+ ){0,2}?au peigne fin|"
+    r"(?:\s+(?:in|at|of|from|du|de)(?: [\w'-]+){1,3}?)?\s+(?:(?:is|are|was|were|has been|have been|a|ont|avai\w+|continu\w+ (?:a|de)|tries to|cherche\w* a) )?(?:ratiss\w+|quadrill\w+|patrouill\w+|sillonn\w+|pass\w+ (?:\w+ ){0,2}?au peigne fin|"
     r"comb(?:s|ed|ing)|scour\w*|search(?:es|ed|ing)?|sweep(?:s|ing)?|patroll\w+|recherch\w+|traqu\w+|hunt(?:s|ed|ing)? (?:for|down))\b(?!\w* (?:and|et) )")
 _LONG_WAR = re.compile(  # what they do all the time, or did long before, killed nobody here
     r"(?:,? (?:[\w'-]+ ){0,3}?(?:et|and)(?: [\w'-]+){1,3}?)?\s+(?:(?:who|which|that|qui) )?(?:(?:a|ont|avai\w+|has|have|had) )?(?:\w+ ){0,2}?(?:"
     r"(?:multipli\w+|repet\w+|reiter\w+|step(?:s|ped)? up|repeated|made|levelled|lodged|port\w+)(?: [\w'-]+){0,3}? (?:accusations?|denonciations?|plaintes?|allegations?|critiques?|complaints?)|"
     r"(?:entrain\w+|plong\w+|precipit\w+|plunged|dragged|thrown) (?:le |la |the |tout |whole )*(?:pays|nord|country|north|region|mali|centre)|"
-    r"(?:mene(?:nt)?|conduisent|conducts?|carr(?:y|ies) out|wages?)(?: [\w'-]+){0,2}? (?:operations|patrouilles|patrols|offensives)\b|"
     r"(?:men\w+|conduit|lanc\w+|carried out|conducted|launched|mounted|led)(?: [\w'-]+){0,4}? (?:plusieurs|several|many|(?:de )?nombreuses|numerous|a number of|frequent\w*) (?:\w+ )?"
     r"(?:operations?|patrouilles|patrols|offensives?)(?![^.;:]{0,60}\b(?:tuant|killing|au cours d\w+|in which|during which|faisant|leaving)\b))")
 _UNIFORM = re.compile(r"'?s?\s+(?:-?style\s+|-?type\s+)?(?:uniforms?|fatigues|clothing|clothes|camouflage|outfits?|gear|garb)\b")
+_WAGES = re.compile(  # "mene" is also what "ont mené" folds to
+    r"(?:\s*,\s(?:avec|with|backed|soutenu\w*|epaule\w*|appuye\w*)[^,.;:]{2,60})?(?:,? (?:[\w'-]+ ){0,3}?(?:et|and)(?: [\w'-]+){1,3}?)?(?: (?:du|de|of) \w+)?\s*,?\s+(?<!\bont )(?<!\ba )(?<!avait )(?<!avaient )(?<!auraient )"
+    r"(?:mene(?:nt)?|conduisent|conducts?|carr(?:y|ies) out|wages?)(?: [\w'-]+){0,2}? (?:operations|patrouilles|patrols|offensives)\b|"
+    r"\s+(?:(?:has|have|had|a|ont|avai\w+) )?(?:\w+ )?(?:launched|begun|lance\w*|engage) (?:an?|its|une?|sa) (?:\w+ )?(?:crackdown|offensive|campaign|campagne|manhunt|traque)\b"
+    r"(?![^.;:]{0,80}\b(?:kill\w+|tu(?:ant|e)\w*|dead|morts?)\b)")
 _LOST = re.compile(r"[^.;:]{0,60}?\bhors d'etat de nuire\b|\s+(?:(?:a|ont|avai\w+|has|have|had) )?(?:perdu|lost|suffered|essuye)\b")
 _THAN = re.compile(r"\b(?:than|plutot que|davantage que)\s+(?:by |par |des |les |the )?(?:\w+ )?$")  # "robbers rather than X"
 _HIT_BACK = re.compile(r"\s+(?:\w+ )?(?:(?:fired|shot|hit|fought|struck) back|returned fire|(?:a|ont|avai\w+) (?:\w+ )?(?:riposte|replique|repousse))\b")
 _MEANWHILE = re.compile(r",\s+(?:as|amid|while|alors qu\w*|tandis qu\w*)[\s']+(?:an?\s+|the\s+|le\s+|la\s+|une?\s+|l')?$")
 _ASIDE_BEFORE = (_ACCUSER, _WORD_OF, _CLEARED, _CAME_BY, _HIS_POST, _TIED, _TELLS, _RENAMED, _RULED, _THAN, _DISABLED, _HUNTED)
-_ASIDE_BEHIND = (_COUNTS, _CLAIMED_OTHER, _FELL, _HELPED, _IDLE, _HIT_BACK, _SWEEPS, _LONG_WAR, _LOST)
+_ASIDE_BEHIND = (_COUNTS, _CLAIMED_OTHER, _FELL, _HELPED, _IDLE, _HIT_BACK, _SWEEPS, _LONG_WAR, _LOST, _WAGES)
 
 
 @lru_cache(maxsize=1000)
@@ -214,7 +222,8 @@ def not_named_again(found: Sequence[Sequence[Slot]]) -> list[list[Slot]]:
 
 
 def _is_anyone(slot: Slot) -> bool:
-    return _ATTACKERS.fullmatch(lowered(plain(slot.actor.text))) is not None
+    words = lowered(plain(slot.actor.text))
+    return _ATTACKERS.fullmatch(words) is not None and _PEOPLE.match(slot.after) is None
 
 
 def is_only_described(slot: Slot) -> bool:
@@ -225,7 +234,7 @@ def is_only_described(slot: Slot) -> bool:
 
 def called(found: Sequence[Slot]) -> list[Slot]:
     """Give actors who are only described the name that stands right behind: "mercenaries of X"."""
-    made = list(found)
+    made = [_of_people(s) for s in found]
     for i, (one, other) in enumerate(pairwise(found)):
         gap = other.before[len(one.before) + len(one.actor.text):]
         if one.scene is other.scene and _NAMED.fullmatch(gap) and _is_described(one, other):
@@ -235,6 +244,12 @@ def called(found: Sequence[Slot]) -> list[Slot]:
                 one.actor, actor_id=other.actor.actor_id, role=role))
             made[i + 1] = replace(other, actor=replace(other.actor, role=role))
     return made
+
+
+def _of_people(slot: Slot) -> Slot:
+    """Name armed men by the people they are said to come from: "armed men, apparently Fulani"."""
+    people = _PEOPLE.match(slot.after) if slot.actor.actor_id == _ANYBODY else None
+    return replace(slot, actor=replace(slot.actor, actor_id=_MILITIA[people[1]])) if people else slot
 
 
 def _is_described(one: Slot, other: Slot) -> bool:

@@ -42,7 +42,7 @@ _ANOTHER = re.compile(r"\b(?:another|encore|d[’']autres)\s*$", re.IGNORECASE)
 def with_more(found: list[Toll], told: Sequence[Toll], scene: Scene) -> list[Toll] | None:
     """Add to the figures told before who died besides; nothing where a figure competes."""
     if _counts_again(told, found) or _same_words(told, found) or _told_anew(told, found, scene) \
-            or _is_same_one(told, found, scene):
+            or _is_same_one(told, found, scene) or _are_same_more(told, found):
         return None
     if _is_next(told, found) or _adds_to(scene, told, found):
         return _added_to(found, told)
@@ -59,6 +59,12 @@ def _same_words(told: Sequence[Toll], found: Sequence[Toll]) -> bool:
     """Tell whether one person is told of again: "a girl died", and "a girl who did not survive"."""
     return len(told) == 1 and told[0].low == 1 and not names_others(told[0]) and (
         told[0].text.casefold() in {t.text.casefold() for t in found})
+
+
+def _are_same_more(told: Sequence[Toll], found: Sequence[Toll]) -> bool:
+    """Tell whether those who are counted besides were counted so before: "nine more", twice."""
+    both = [*told, *found]
+    return len(both) == TWO and told[0].low == found[0].low and all(map(names_others, both))
 
 
 def _is_same_one(told: Sequence[Toll], found: Sequence[Toll], scene: Scene) -> bool:

@@ -14,6 +14,11 @@ from geo.reports.model import Toll, When, Where
 _MONTH = re.compile(
     r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|"
     r"janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b")
+_WEEKDAY = re.compile(r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+                      r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b")
+_DAYS_AFTER = re.compile(
+    r"\b(?:following|next|ensuing) days\b|\bjours (?:suivants|qui (?:ont )?suiv\w+)\b",
+    re.IGNORECASE)
 _POINTS = re.compile(r"(?:on )?(?:that|this|the same|the|ce|cet|cette|ces|le|la) (?:same )?"
                      r"(?:day|morning|night|evening|afternoon|week|jour|matin|nuit|soir|"
                      r"[a-z]+day|[a-z]+di-l[àa]|dimanche-l[àa])",
@@ -21,6 +26,7 @@ _POINTS = re.compile(r"(?:on )?(?:that|this|the same|the|ce|cet|cette|ces|le|la)
 _RECKONED = re.compile(r"\b(?:(?:some|about|around|a|quelque|environ) )?(?:a )?\d+ ?"
                        r"(?:km|kilomet\w+|miles?)\b|\b(?:pres|non loin|a proximite) d")
 _OVER = re.compile(r"\b(?:over|more than|upwards of|plus d(?:e|[’'])|au-delà de)\b", re.IGNORECASE)
+_WEEKEND = re.compile(r"week[- ]?end", re.IGNORECASE)
 _DOZEN = 12
 _NAMED = ("place:", "near:", "unit:", "route:")
 FINENESS = [DatePrecision.DAY, DatePrecision.RANGE, DatePrecision.MONTH, DatePrecision.YEAR,
@@ -40,28 +46,36 @@ class Likeness(IntEnum):
 
 def dates_agree(one: When, other: When) -> Likeness:
     """Compare two dates; those a day apart may be one night."""
+    if _goes_on(one) or _goes_on(other):
+        return Likeness.SILENT
     if not (one.start and one.end and other.start and other.end):
-        if _POINTS.match(one.text) or _POINTS.match(other.text):
-            return Likeness.SILENT  # "that morning"
         return _unresolved(plain_words(one.text), plain_words(other.text))
     if (one.start, one.end) == (other.start, other.end):
         return Likeness.SAME
     if one.start <= other.end and other.start <= one.end:
         return Likeness.COMPATIBLE
     night = any(w.precision is DatePrecision.RANGE and w.start and w.end
-                and w.end - w.start <= _NIGHT for w in (one, other))
+                and w.end - w.start <= _NIGHT and not _WEEKEND.search(w.text)
+                for w in (one, other))
     gap = max(one.start - other.end, other.start - one.end)
     if night and gap <= timedelta(1):
         return Likeness.COMPATIBLE
     return Likeness.APART
 
 
+def _goes_on(when: When) -> bool:
+    """Tell whether words mean days of which others tell: "the following days", "that morning"."""
+    points = not (when.start and when.end) and _POINTS.match(when.text)
+    return bool(points or _DAYS_AFTER.search(when.text))
+
+
 def _unresolved(one: str, other: str) -> Likeness:
-    """Compare dates that no day of publication resolves: a month's name tells from a weekday."""
+    """Compare dates that no day of publication resolves: other weekdays and months are others."""
     if one == other:
         return Likeness.SAME
     apart = not set(one.split()) & set(other.split())
-    return Likeness.APART if apart and _MONTH.search(f"{one} {other}") else Likeness.SILENT
+    named = _MONTH.search(f"{one} {other}") or (_WEEKDAY.search(one) and _WEEKDAY.search(other))
+    return Likeness.APART if apart and named else Likeness.SILENT
 
 
 def places_agree(one: Where, other: Where) -> Likeness:

@@ -35,6 +35,8 @@ _WAR = re.compile(
     r"\b(?:insurgenc\w+|insurrections?|r[ée]?bellions?|terrorism\w*|jihadism\w*|djihadism\w*|"
     r"crisis|crise|conflict|conflit|violences?)\b[^.;]{0,60}\b(?:broke out|began|erupted|emerged|"
     r"appeared|has (?:swept|spread|since)|s[ée]vit|dure|a (?:[ée]clat[ée]|d[ée]but[ée]))\b|"
+    r"\b(?:hostilit\w+|fighting|combats?|conflict|conflit|war|guerre)\b[^.;]{0,80}\b(?:between|entre)\b[^.;]{0,120}"
+    r"\b(?:resum\w+|broke out again|flared (?:up )?again|reprirent|ont repris|a repris|avai\w+ repris)\b|"
     r"\b(?:seized|took|taken|pris|s[’']est empar[ée]\w*) (?:the |le |du )?(?:power|pouvoir)\b|"
     r"\b(?:kicked out|expelled|teamed up|broke (?:ties|off)|a rompu|ont (?:depuis )?rompu|"
     r"turned to|fait appel (?:au|aux|[àa])|called in|tourn\w+ (?:politiquement |militairement )?(?:et \w+ )?vers)\b[^.;]{0,70}"

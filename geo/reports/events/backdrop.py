@@ -33,7 +33,7 @@ _OFTEN = Keyed(
     r"(?:(?!\b(?:kill(?:ed|ing)|died|dead|tue\w*|tuant|morts?|faisant|leaving)\b)[^.;:]){0,50}\b(?:by|par|of|to|a|aux)\b(?:(?!\bby\b|\bpar\b)[^.;:]){0,50}$")
 # "an insurgency fuelled by X", "the growing presence of X"
 _FUELLED = Keyed(
-    ("fuel", "stok", "driv", "waged", "aliment", "attis", "presence", "emergence", "apparition"),
+    ("fuel", "stok", "driv", "waged", "aliment", "attis", "presence", "emergence", "apparition", "rise", "influence"),
     r"\b(?:violence\w*|unrest|insecurit\w+|conflicts?|conflits?|insurgenc\w+|rivalr\w+|tensions?|cris[ei]s)\b[^.;:]{0,40}\b(?:fuel+ed|driven|stoked|waged|alimentee?s?|attisee?s?)\b[^.;:]{0,30}\b(?:by|par)\b[^.;:]{0,80}$|"
     r"\b(?:growing|increas\w+|mounting|because of the|due to the|en raison de la|a cause de la|depuis l') ?(?:presence|emergence|apparition|rise|influence)\b[^.;:,]{0,40}\b(?:of|de|du|des|d')[^.;:,]{0,60}$|"
     r"\b(?:presence|apparition) (?:croissante|accrue|grandissante|en 20\d\d)\b[^.;:]{0,40}\b(?:de|du|des|d')[^.;:,]{0,60}$")

@@ -44,7 +44,7 @@ _CAME_AFTER = Keyed(
 
 # "After the destruction of its bases by X, Y and Z, its men …": an older deed opens the sentence
 _OPENS_AFTER = Keyed(
-    ("apres ", "after ", "following ", "suite "),
+    ("apres", "after", "following", "suite"),
     r"\W*(?:apres|after|following|(?:a la )?suite (?:a|de))\s(?:(?!\b(?:ont|avai\w+|has|have|had|was|were|killed|shot)\b)[^.;:])*?\b(?:by|par)\s"
     r"(?:(?!\b(?:ont|avai\w+|has|have|had|was|were|killed|shot)\b)[^.;:])*$")
 _GOES_ON = re.compile(r"(?:(?!\b(?:ont|avai\w+|has|have|had|was|were|killed|shot)\b)[^.;:,])*,")

@@ -1,4 +1,5 @@
 """Whom a story's words blame, and who of them says something that the others do not."""
+# ruff: noqa: E501 - a pattern is read as one line
 
 from __future__ import annotations
 
@@ -11,6 +12,7 @@ from geo.model.vocabulary import (
     ASSERTING,
     EventType,
     Prop,
+    SpeakerClass,
     Stance,
 )
 from geo.reports.events.accusing import (
@@ -22,10 +24,12 @@ from geo.reports.events.accusing import (
     slots,
     with_partners,
 )
+from geo.reports.events.deed_type import choose_type
 from geo.reports.events.doing import strangers
 from geo.reports.events.means import means_of
 from geo.reports.events.owning import tells_another
 from geo.reports.events.presumed import presumed
+from geo.reports.events.scenes import Scene
 from geo.reports.events.story import Story
 from geo.reports.events.uncounted import not_counted
 from geo.reports.model import (
@@ -44,6 +48,9 @@ _ARMS = (r"(?:drones?|helicopt\w+|aircraft|warplanes?|avions?|soldiers|soldats|t
          r"forces|militaires|hommes|men|columns?|colonnes?)")
 _ARMS_OF = re.compile(rf"\b{_ARMS}\s+(?:of|de|du)\s+(?:[\w'-]+\s+){{0,2}}?(?:l')?$")
 _ITS_ARMS = re.compile(rf"'s?\s+(?:\w+\s+)?{_ARMS}\b")
+_SHOTS = re.compile(r"d[ée]tonations?\b", re.IGNORECASE)  # those of a gun
+_BY_PLANE = re.compile(r"\bair ?(?:strikes?|raids?)\b|\b(?:frappes?|raids?|bombardements?) a[ée]rien", re.IGNORECASE)
+_DRONE = re.compile(r"drone", re.IGNORECASE)
 _THESE = re.compile(r"\b(?:these|those|this|ces|cette|cet|ce)\b")
 _NEUTRAL = re.compile(r"\bneutrali[sz]\w+", re.IGNORECASE)
 _ARMY = frozenset({"fama", "dirpa", "fama-general-staff", "fama-chief-of-staff"})
@@ -61,7 +68,8 @@ def choose_accused(story: Story, voices: Sequence[Voice]) -> tuple[ActorMention,
     """
     story = _without_asides(story)
     read = [list(slots(scene)) for scene in story.all_scenes
-            if story.is_sum or not (scene.is_general or tells_another(scene, story))]
+            if story.is_sum or not (scene.is_general or tells_another(scene, story)
+                                    or _tells_of_two(scene, story))]
     scenes = not_named_again(called_throughout(read))
     told = [slot for found in scenes for slot in found]
     guilty = [a for found in scenes for a in with_partners(found, is_guilty)]
@@ -78,8 +86,10 @@ def choose_accused(story: Story, voices: Sequence[Voice]) -> tuple[ActorMention,
     if not (named or story.is_sum):
         named = {a.actor_id: a for a in _who_answers(voices)}
     said_so = _blamed_by_state(voices) | {a.actor_id for a in guilty}
-    beaten = _only_hit_back(story)
-    kept = [a for k, a in named.items() if k not in beaten and not _is_of_dead(a, voices)
+    beaten = _only_hit_back(told, story, set(named))
+    out = beaten | _have_no_planes(story, set(named))
+    named = {k: a for k, a in named.items() if k not in out}
+    kept = [a for k, a in named.items() if not _is_of_dead(a, voices)
             and not (_says_nothing(k, set(named), said_so) or _in_guise(a, named))]
     return tuple(sorted(kept, key=lambda a: a.span))
 
@@ -89,6 +99,15 @@ def _who_answers(voices: Sequence[Voice]) -> list[ActorMention]:
     said = [v for v in voices if v.stance is Stance.DENIES and v.prop in (Prop.EVENT, Prop.VICTIMS)]
     theirs = {_FORCES_OF.get(v.actor_id, v.actor_id): v for v in reversed(said)}
     return [ActorMention(v.span, "", k, ActorRole.ACCUSED) for k, v in theirs.items() if k in _FORCES]
+
+
+def _tells_of_two(scene: Scene, story: Story) -> bool:
+    """Tell whether a lead counts other dead than this event's: it blames others for those."""
+    if scene in story.scenes or not any(s.accused for s in story.scenes):
+        return False
+    mine = {t.low for t in story.figures}
+    told = {t.low for t in scene.figures if t.low}
+    return len(told) > 1 and bool(mine) and not told <= mine
 
 
 def _without_asides(story: Story) -> Story:
@@ -101,7 +120,8 @@ def _without_asides(story: Story) -> Story:
 
 def _is_of_dead(mention: ActorMention, voices: Sequence[Voice]) -> bool:
     """Tell whether somebody calls the dead so: "they were terrorists", says the army."""
-    return any(v.stance is Stance.DENIES and v.prop is Prop.VICTIMS
+    ours = "state_and_allies" in builtin_actors().get(mention.actor_id).classes
+    return not ours and any(v.stance is Stance.DENIES and v.prop is Prop.VICTIMS
                and v.content[0] <= mention.span[0] < v.content[1] for v in voices)
 
 
@@ -154,17 +174,21 @@ def _neutralised(story: Story) -> list[ActorMention]:
     return [replace(told[0], actor_id="fama", role=ActorRole.ACCUSED)] if told else []
 
 
-def _only_hit_back(story: Story) -> set[str]:
+def _only_hit_back(told: Sequence[Slot], story: Story, named: set[str]) -> set[str]:
     """Give forces of the state of whom no more is told than that they killed the attackers."""
     theirs = not_counted(story)
+    known = builtin_actors()
+    state = {k for k in named if k and "state_and_allies" in known.get(k).classes}
+    others = any(s.actor.role is ActorRole.ACCUSED and s.actor.actor_id in named - state - ANYBODY
+                 and any(t.side is not Side.FIGHTERS for t in s.scene.figures) for s in told)
     did: dict[str, list[bool]] = {}
-    for scene in story.all_scenes if theirs else ():
-        hit_back = bool(scene.figures) and all(
-            t.side is Side.FIGHTERS and t.span in theirs for t in scene.figures)
-        for actor in scene.accused:
-            did.setdefault(actor.actor_id, []).append(hit_back)
-    return {k for k, hits in did.items() if k and all(hits)
-            and "state_and_allies" in builtin_actors().get(k).classes}
+    for slot in told if theirs or others else ():
+        figures = slot.scene.figures
+        speaks = slot.actor.role is ActorRole.SPEAKER and bool(figures)
+        if slot.actor.role is ActorRole.ACCUSED or speaks or is_guilty(slot):
+            did.setdefault(slot.actor.actor_id, []).append(bool(figures) and all(
+                t.side is Side.FIGHTERS and (others or t.span in theirs) for t in figures))
+    return {k for k, hits in did.items() if k in state and all(hits)}
 
 
 def _blamed_by_state(voices: Sequence[Voice]) -> set[str]:
@@ -179,7 +203,8 @@ def by_mine(story: Story) -> bool:
     if any(means_of(s.text) is EventType.SHELLING for s in story.scenes):
         return False  # "loud blasts": what was heard were the shells
     return any(means_of(s.text) is EventType.EXPLOSIVE_DEVICE or any(
-        d.event_type is EventType.EXPLOSIVE_DEVICE for d in s.deeds) for s in story.scenes)
+        d.event_type is EventType.EXPLOSIVE_DEVICE and not _SHOTS.match(d.text)
+        for d in s.deeds) for s in story.scenes)
 
 
 def _says_nothing(actor_id: str, others: set[str], said_so: set[str]) -> bool:
@@ -200,9 +225,22 @@ def _says_nothing(actor_id: str, others: set[str], said_so: set[str]) -> bool:
     return bool(mine & theirs) or ("state_and_allies" in theirs and actor_id not in said_so)
 
 
+def _have_no_planes(story: Story, named: set[str]) -> set[str]:
+    """Give armed groups who are named where bombs fell from planes: they have drones at most."""
+    texts = [s.text for s in story.scenes]
+    if not any(map(_BY_PLANE.search, texts)) or any(map(_DRONE.search, texts)):
+        return set()
+    if choose_type(story) is not EventType.AIR_DRONE_STRIKE:
+        return set()
+    known = builtin_actors()
+    return {k for k in named if k and not {"state_and_allies", "foreign_forces"} & set(known.get(k).classes)
+            and known.get(k).speaker_class is SpeakerClass.ARMED_GROUP}
+
+
 def _sorts(actor_id: str) -> set[str]:
-    """Give of what sort an actor is; a communal militia calls itself self-defence, whoever it is."""
-    return {*builtin_actors().get(actor_id).classes, *(["self_defence"] if actor_id == _COMMUNAL else [])}
+    """Give of what sort an actor is: a communal militia calls itself self-defence."""
+    more = ["self_defence"] if actor_id == _COMMUNAL else []
+    return {*builtin_actors().get(actor_id).classes, *more}
 
 
 def _in_guise(mention: ActorMention, named: dict[str, ActorMention]) -> bool:

@@ -11,7 +11,13 @@ from geo.gazetteer.toponym import fold
 from geo.model.vocabulary import GeoPrecision
 from geo.reports.events.agree import Likeness, fineness, fineness_of, places_agree
 from geo.reports.events.cues import is_near
-from geo.reports.events.place_cues import is_area, is_distance, is_sector, is_side
+from geo.reports.events.place_cues import (
+    is_area,
+    is_distance,
+    is_sector,
+    is_side,
+    names_settlement,
+)
 from geo.reports.model import Where
 from geo.reports.places.ways import off_way
 
@@ -24,9 +30,11 @@ def closest(best: Where, found: Sequence[Where]) -> Where:
     """Give what a later sentence says more closely of a place."""
     for other in found:
         agree = places_agree(best, other)
+        if _is_beside_way(best, other):
+            best = other
         if _is_vaguer(best, other) or is_far_off(other) or _are_two_villages(best, other):
             continue
-        if _is_on_side(best, other) or _is_named_after(best, other):
+        if _is_on_side(best, other) or _is_named_after(best, other) or _is_in_sector(best, other):
             best = other
         elif best.resolution.precision is GeoPrecision.ADM3 and is_distance(other.text):
             continue  # so far off in whatever direction: the commune says more
@@ -87,6 +95,20 @@ def _is_named_after(best: Where, other: Where) -> bool:
     return far and other.resolution.is_pin and not is_near(other.text) \
         and other.resolution.precision is GeoPrecision.EXACT \
         and other.resolution.adm1 == best.resolution.adm1
+
+
+def _is_in_sector(best: Where, other: Where) -> bool:
+    """Tell whether a commune or village is named of what was told before: "near X. … in Y"."""
+    sector, unit = best.resolution, other.resolution
+    told = is_sector(best.text) or (is_near(best.text) and names_settlement(other.text))
+    return (told and sector.precision is GeoPrecision.NEAR and bool(sector.adm2)
+            and unit.precision is GeoPrecision.ADM3 and unit.adm2 == sector.adm2)
+
+
+def _is_beside_way(best: Where, other: Where) -> bool:
+    """Tell whether a later sentence puts what befell on a way that nobody knows near a place."""
+    return best.ref.startswith("unlocated:A way") and other.ref.startswith("near:") \
+        and not is_sector(other.text)
 
 
 def _on_the_way(way: Where, other: Where) -> bool:

@@ -21,16 +21,20 @@ _BY = re.compile(r"(?: others?| autres?)? (?:by|par) ", re.IGNORECASE)
 _EACH = Begun(
     "res",
     r"\brespective?(?:ly|ment)\b")
+_EACH_NEAR = 40  # characters between "respectively" and what it deals out
 _FRONT = 16  # characters before a date that opens a sentence
 
 
 def respectively(whole: Scene) -> list[Scene]:
     """Tell apart what befell several places: "attacked X and Y, killing nine and four respectively"."""
-    if not _EACH.search(low(whole.text)):
-        return []
+    each = _EACH.search(low(whole.text))
     figures, places = whole.figures, whole.places
-    if not TWO <= len(figures) == len(places):
+    if each is None or not TWO <= len(figures) == len(places):
         return []
+    spans = [*(t.span for t in figures), *(w.span for w in places)]
+    said = [at - whole.span[0] for span in spans for at in span]
+    if not min(said) - _EACH_NEAR <= each.start() <= max(said) + _EACH_NEAR:
+        return []  # "nobody said how many died in X and in Y respectively"
     return [replace(whole, tolls=(figure,), wheres=(place,), span=(place.span[0], whole.span[1]))
             for figure, place in zip(figures, places, strict=True)]
 

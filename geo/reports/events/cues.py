@@ -23,6 +23,9 @@ _BACK = re.compile(
     rf"\b(?:the|this|these|those|that|such|both) (?:[\w’'-]+ ){{0,2}}(?:{EVENTS_EN})\b"
     rf"|(?:\b(?:l[ae]|les|cette|cet|ce|ces|ladite|du|des|au|aux) (?:[\w’'-]+ )?|\bl[’'])"
     rf"(?:{EVENTS_FR})\b")
+_UNVERIFIED = re.compile(  # what a newsroom says of others' figures
+    r"\b(?:could|can|was|were|has|have|had)(?: not|n[’']t)\b[^.;,]{0,30}\b(?:verif|confirm)\w*[^.;,]{0,30}|"
+    r"\bn[’'](?:a|est|[ée]tai\w+|ont|avai\w+)\b[^.;,]{0,30}\b(?:v[ée]rifi|confirm)\w*[^.;,]{0,30}")
 _OPENS_BACK = re.compile(
     rf"\W*(?:(?:the|this) (?:{EVENTS_EN})|(?:la|le|cet|cette|ce) (?:{EVENTS_FR})|"
     rf"l[’'](?:{EVENTS_FR}))\b", re.IGNORECASE)
@@ -36,14 +39,15 @@ _ATTACKERS = re.compile(
     r"s[’']est (?:produite?|déroulée?)|est survenue?))\b", re.IGNORECASE)
 _BODIES_FR = r"(?:corps|victimes?|morts?|bilan|enqu[êe]te|faits|informations?|all[ée]gations?)"
 _APART = Begun(
-    "ail als ano aut bla bom con day dev dif ear els exp fol heu hou jou len min moi mon nex "
-    "nou pre pré rev sam sec sem sep sim sép tem vei wee",
+    "ail als ano aut bla bom con day dev dif ear els exp fol heu hou jou lat len min moi mon nex "
+    "nou plu pre pré rev sam sec sem sep sim sép tem vei wee",
     rf"\b(?:in a separate (?:{EVENTS_EN})|separately|in another (?:{EVENTS_EN})|"
     r"another (?:attack|incident|raid|strike|ambush|group(?! (?:behind|lay|wait|who|that))|convoy|village|assault|killing|massacre)|"
     r"a second (?:attack|incident|strike)|(?:another|a second|a new) (?:[\w-]+ )?(?:mine|bomb|device|blast|explosion)|"
     r"une? (?:autre|second[e]?|nouve(?:l|lle|au)) (?:engin|mine|bombe|explosion)|"
     r"elsewhere|by contrast|en revanche|in a (?:similar|different|previous|earlier)|a similar|"
-    r"also (?:on|in)|"
+    r"also (?:on|in)|later (?:that|the same) (?:day|morning|afternoon|evening|night)|"
+    r"plus tard (?:dans|ce|le m[êe]me) (?:la |le )?(?:journ[ée]e|jour|matin|soir[ée]*|nuit)|"
     r"on the same day|the same day|(?:hours?|days?|weeks?|months?) (?:before|earlier|later|after)|"
     r"the (?:previous|following|next) (?:day|week|month)|earlier (?:this|in the|that)|"
     rf"autres? (?!{_BODIES_FR}\b)(?:{EVENTS_FR}|groupes?(?! (?:derri|post|embusq|qui))|convois?|villages?|"
@@ -66,7 +70,17 @@ _ANOTHER = re.compile(
     r"\b(?:another|one more|yet another|a further|a separate|a second|a third|une? autre|encore une?|une? nouve(?:l|lle)|"
     r"une? second[e]?|une? deuxi[èe]me) "
     r"(?:\w+ )?(?:attack|raid|ambush|strike|assault|incident|killing|massacre|bombing|shelling|"
-    r"attaque|embuscade|raid|frappe|assaut|incident|tuerie|massacre|bombardement)\b")
+    r"attaque|embuscade|raid|frappe|assaut|incident|tuerie|massacre|bombardement)\b|"
+    r"\b(?:struck|attacked|raided|hit|opened fire) again\b|"
+    r"\b(?:frapp|attaqu)\w* (?:[àa]|de) nouveau\b|\b(?:[àa]|de) nouveau (?:frapp|attaqu)\w*")
+_RELIEF = Keyed(  # who was sent to help is attacked on the way
+    ("reinforcement", "renfort", "relief"),
+    r"\b(?:reinforcements?|relief (?:column|force|convoy)|renforts?)\b[^.;]{0,60}?\b(?:(?:were|was|been|ran|drove|fell|came|got) "
+    r"(?:\w+ )?(?:ambushed|attacked|hit|into|under)|(?:[ée]t[ée]|est|sont) (?:\w+ )?(?:pris|tomb|attaqu|vis)\w*|(?:a|ont) (?:\w+ )?(?:saut|essuy)\w+|"
+    r"tomb\w+ dans)\b")
+_NEXT_PLACE = re.compile(
+    r"\b(?:another|a second|a third|the next|neighbou?ring|nearby|une? autre|l[’']autre|une? second[e]?|voisine?s?) "
+    r"(?:[\w-]+ )?(?:village|hamlet|town|settlement|camp|hameau|localit[ée]|campement|site)\b|\b(?:village|hameau|campement) voisin\b")
 _ECHO = re.compile(  # who begins with a pronoun goes on with those told of
     r"\W*(?:their|his|her|they|both|he|she|all of them|none of them|the (?:two|three|four|five|"
     r"six) "
@@ -88,6 +102,9 @@ _SEVERAL = re.compile(
     r"(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+|plusieurs|diff[ée]rentes?|diverses|ces|"
     r"multiples) (?:autres )?(?:attaques|tueries|massacres|incidents|frappes|raids|embuscades|"
     r"op[ée]rations|ex[ée]cutions)|au total|en tout)\b")
+_ONE_RAID = re.compile(  # one attack, whatever it hit: "an attack on several villages"
+    r"\b(?:an?|the|this|one) (?:[\w-]+ )?(?:attack|raid|assault|massacre|incursion|strike) (?:on|against|in|at|into) "
+    r"(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|numerous) (?:[\w-]+ )?villages\b")
 _AND_ANOTHER = re.compile(
     r"\b(?:this|that|the) (?:\w+ )?(?:attack|raid|ambush|strike|assault) and (?:in )?"
     r"(?:another|a second|one on|that on|the one on)\b|"
@@ -117,8 +134,9 @@ _SAME_MEN = re.compile(
     rf"^\W*(?:they|ils|(?:the|les) {_MEN}) (?:then|later|afterwards|next|also (?:attacked|raided|struck)|"
     r"(?:ont|sont|se sont) (?:ensuite|[ée]galement|aussi|puis))\b")
 
-_HOURS = re.compile(r"\W*(?:(?:(?:a )?few|some|several|two|three|four|quelques|deux|trois|quatre|une) )?(?:hours?|minutes|heures?) "
-                    r"(?:later|earlier|before|afterwards|plus t[ôo]t|plus tard|auparavant|apr[èe]s),")
+_HOURS = re.compile(r"\W*(?:(?:un peu )?plus tard (?:dans|ce|le m[êe]me) (?:la |le )?(?:journ[ée]e|jour|matin|soir[ée]*|nuit),|"
+                    r"later (?:that|the same|in the) (?:day|morning|afternoon|evening|night),|(?:(?:about|around|barely|environ|[àa] peine) )?(?:(?:(?:a )?few|some|several|two|three|four|quelques|deux|trois|quatre|une) )?(?:hours?|minutes|heures?) "
+                    r"(?:later|earlier|before|afterwards|plus t[ôo]t|plus tard|auparavant|apr[èe]s),)")
 _LATEST = Begun(
     "ble der lat mor mos one plu vic",
     r"\b(?:the|la|le) (?:latest|derni[èe]re?|most recent|plus r[ée]cente?)(?: \w+)? (?:in|of|d[’'e]) ?(?:a |an |une |la |longue )*"
@@ -217,7 +235,7 @@ def back_reference(text: str) -> bool:
     >>> back_reference("denied the accusations"), back_reference("a rejeté ces allégations")
     (True, True)
     """
-    return bool(_BACK.search(low(text)))
+    return bool(_BACK.search(_UNVERIFIED.sub("", low(text))))
 
 
 def of_attackers(text: str) -> bool:
@@ -244,7 +262,7 @@ def sets_apart(text: str) -> bool:
     >>> sets_apart("In a separate attack, four died"), sets_apart("Quatre civils sont morts")
     (True, False)
     """
-    return bool(_APART.search(low(text))) and not _ECHO.match(text)
+    return bool(_APART.search(low(text)) or _RELIEF.search(low(text))) and not _ECHO.match(text)
 
 
 def sentenced_at(text: str) -> int | None:
@@ -263,7 +281,16 @@ def another_event(text: str) -> bool:
     >>> another_event("In another attack, three died"), another_event("In another statement")
     (True, False)
     """
-    return bool(_ANOTHER.search(low(text)))
+    return bool(_ANOTHER.search(low(text)) or _RELIEF.search(low(text)))
+
+
+def another_place(text: str) -> bool:
+    """Tell whether those who attacked went on to another village.
+
+    >>> another_place("they went on to another village"), another_place("they went on")
+    (True, False)
+    """
+    return bool(_NEXT_PLACE.search(low(text)))
 
 
 def no_first(text: str) -> bool:
@@ -277,7 +304,7 @@ def tells_of_several(text: str) -> bool:
     >>> tells_of_several("in three attacks"), tells_of_several("dans une attaque")
     (True, False)
     """
-    return bool(_SEVERAL.search(low(text)))
+    return bool(_SEVERAL.search(_ONE_RAID.sub("", low(text))))
 
 
 def joins_another(text: str) -> bool:
@@ -296,6 +323,15 @@ def goes_on(text: str) -> bool:
     (True, False)
     """
     return bool(_SAME_MEN.search(low(text)))
+
+
+def hits_relief(text: str) -> bool:
+    """Tell whether those who came to help were attacked in their turn.
+
+    >>> hits_relief("Reinforcements were then ambushed"), hits_relief("Reinforcements arrived")
+    (True, False)
+    """
+    return bool(_RELIEF.search(low(text)))
 
 
 def hours_later(text: str) -> bool:

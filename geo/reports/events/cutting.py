@@ -8,15 +8,18 @@ from dataclasses import replace
 from itertools import pairwise
 
 from geo.model.vocabulary import Prop
+from geo.reports.events.adding import names_others
+from geo.reports.events.agree import SETTLED, fineness
 from geo.reports.events.asides import stops_work, were_shot
 from geo.reports.events.by_place import above, shared_out, shares_of
 from geo.reports.events.conjuncts import completed, counted, is_full, one_day, respectively, waits
-from geo.reports.events.cues import EVENTS_EN, EVENTS_FR, recalled_at, same_place
+from geo.reports.events.cues import EVENTS_EN, EVENTS_FR, another_place, recalled_at, same_place
 from geo.reports.events.harm_words import bodies_found
 from geo.reports.events.party_shares import party_shares
 from geo.reports.events.presumed import jihadist_raid
 from geo.reports.events.relative import is_beside, told_before, told_behind
 from geo.reports.events.scenes import TWO, Mentions, Scene, within
+from geo.reports.events.sum_cues import others_at
 from geo.reports.model import DeedKind, Report, Sentence, Span, Toll
 
 _CUT = re.compile(r"(?:;|,? (?:and|while|whereas|as well as|et|tandis que|alors que|ainsi que)) |"
@@ -27,6 +30,14 @@ _AFTER = re.compile(
     r"\W*(?:(?:au mali|in mali),? )?(?:apr[èe]s|suite [àa]|[àa] la suite de|au lendemain de|"
     r"after|following|in the wake of) "
     rf"(?:l[’']|la |le |une? |the |an? )(?:[\w-]+ )?(?:{EVENTS_EN}|{EVENTS_FR})\b", re.IGNORECASE)
+_AGAIN = re.compile(
+    r"\b(?:and|before|et|avant de|puis) (?:then |later |ont |a |ensuite |de |[àa] )*"
+    r"(?:(?:str[iu]\w+|attack\w+|hit|raid\w+|fir\w+) again|"
+    r"(?:frapp|attaqu|tir)\w+ (?:[àa]|de) nouveau|nouveau (?:frapp|attaqu|tir)\w+)\b",
+    re.IGNORECASE)
+_AFTER_DOING = re.compile(
+    r"\W*(?:after (?:having )?(?:raid|attack|burn|storm|ransack|loot|hit|strik|shoot)\w*|"
+    r"apr[èe]s avoir (?:attaqu|pill|br[ûu]l|incendi|saccag|tir|frapp)\w+) ", re.IGNORECASE)
 # behind which no relative clause stands
 _COMMA = re.compile(r", (?!(?:who|which|that|where|qui|que|dont|o[ùu]|\w+(?:ant|ing))\b)")
 _DATING = 4  # characters behind "a week after": a preposition, an article
@@ -41,7 +52,7 @@ def scenes(report: Report, found: Mentions) -> list[Scene]:
 def _cut(report: Report, sentence: Sentence, found: Mentions) -> list[Scene]:
     """Cut a sentence where it tells of several events."""
     whole = _scene(report, sentence, sentence.span, found)
-    ways = (_recalled, _after_another, _beside_accident, _reached)
+    ways = (_recalled, _after_another, _again, _beside_accident, _reached, _after_others)
     cut = next(filter(None, (way(report, whole, found) for way in ways)), [])
     cut = cut or party_shares(whole) or _of_sum(report, whole, found)
     return cut or respectively(whole) or _clauses(report, whole, found) or [whole]
@@ -62,16 +73,30 @@ def _recalled(report: Report, whole: Scene, found: Mentions) -> list[Scene]:
 def _after_another(report: Report, whole: Scene, found: Mentions) -> list[Scene]:
     """Cut off the event with which a sentence opens: "After the raid on X on Sunday, … hit Y"."""
     sentence = whole.sentence
-    if not _AFTER.match(whole.text) or len(whole.dates) + len(whole.places) < TWO:
+    onward = _AFTER_DOING.match(whole.text) is not None and another_place(whole.text)
+    if not (onward or _AFTER.match(whole.text)) or len(whole.dates) + len(whole.places) < TWO:
         return []
     for comma in _COMMA.finditer(whole.text):
         middle = sentence.start + comma.end()
         before = _scene(report, sentence, (sentence.start, middle), found)
         main = _scene(report, sentence, (middle, sentence.end), found)
         placed = all(s.is_eventful and (s.dates or s.places) for s in (before, main))
+        if onward and before.is_eventful and before.places and main.places:
+            return [before, main]
         if placed and (before.dates or before.figures) and main.is_armed:
             return [main, replace(before, in_passing=True)]
     return []
+
+
+def _again(report: Report, whole: Scene, found: Mentions) -> list[Scene]:
+    """Cut where the same men strike again: "killed four and struck again, killing nine"."""
+    again = _AGAIN.search(whole.text) if len(whole.figures) >= TWO else None
+    if again is None:
+        return []
+    middle = whole.sentence.start + again.start()
+    parts = [_scene(report, whole.sentence, span, found) for span in (
+        (whole.sentence.start, middle), (middle, whole.sentence.end))]
+    return parts if all(p.figures for p in parts) else []
 
 
 def _beside_accident(report: Report, whole: Scene, found: Mentions) -> list[Scene]:
@@ -96,6 +121,17 @@ def _reached(report: Report, whole: Scene, found: Mentions) -> list[Scene]:
     at = sentence.start + max(ahead.rfind(mark) for mark in (",", "—", "–"))
     return [_scene(report, sentence, span, found)
             for span in ((sentence.start, at), (at, sentence.end)) if at > sentence.start]
+
+
+def _after_others(report: Report, whole: Scene, found: Mentions) -> list[Scene]:
+    """Cut off a sum of others to which an event came: "…, a day after two attacks killed 64"."""
+    at = others_at(whole.text) if whole.figures else None
+    if at is None:
+        return []
+    middle = whole.sentence.start + at
+    main = _scene(report, whole.sentence, (whole.sentence.start, middle), found)
+    others = _scene(report, whole.sentence, (middle, whole.sentence.end), found)
+    return [main, replace(others, in_passing=True)] if main.is_eventful and others.figures else []
 
 
 def _of_sum(report: Report, whole: Scene, found: Mentions) -> list[Scene]:
@@ -165,10 +201,17 @@ def _clauses(report: Report, whole: Scene, found: Mentions) -> list[Scene]:
         return []
     joined: list[Scene] = []
     for part in _with_subjects(report, whole, found):
-        apart = not joined or (is_full(part) and is_full(joined[-1]))
+        apart = not joined or (
+            is_full(part) and is_full(joined[-1]) and not _counts_on(part))
         joined.append(part if apart else _scene(
             report, whole.sentence, (joined.pop().span[0], part.span[1]), found))
     return shared_out(completed(joined)) if len(joined) >= TWO else joined
+
+
+def _counts_on(part: Scene) -> bool:
+    """Tell whether a clause counts others of the event just told: "and killed two others"."""
+    near = part.dates or any(fineness(w) <= SETTLED for w in part.places)
+    return bool(part.figures) and not near and all(map(names_others, part.figures))
 
 
 def _with_subjects(report: Report, whole: Scene, found: Mentions) -> Iterator[Scene]:

@@ -9,16 +9,26 @@ from collections.abc import Sequence
 
 from geo.model.vocabulary import EventType, Prop
 from geo.reports.asked import Asked
+from geo.reports.events.accusing import bears_arms
 from geo.reports.events.fates import fate_unknown
-from geo.reports.events.means import calls_blast, means_of
+from geo.reports.events.fights import (
+    came_to_fight,
+    fell_on_our_side,
+    is_battle,
+    stormed,
+    with_heavy_arms,
+)
+from geo.reports.events.low import low
+from geo.reports.events.means import calls_blast, landed, means_of
 from geo.reports.events.scenes import Scene
 from geo.reports.events.story import Story
 from geo.reports.events.uncounted import not_counted
-from geo.reports.model import Deed, DeedKind, Part, Side, WhenRole
+from geo.reports.model import ActorRole, Deed, DeedKind, Part, Side, WhenRole
 
 _MEANS = (EventType.AIR_DRONE_STRIKE, EventType.SHELLING, EventType.EXPLOSIVE_DEVICE)
 _FOUGHT = (EventType.OTHER, EventType.BATTLE)  # "attacked", "stormed", "fighting"
 _TAKEN = (Prop.ABDUCTED, Prop.DISAPPEARED, Prop.DETAINED)
+_ANYBODY = frozenset({"", "unidentified-armed-men", "unidentified-armed-group", "jihadist-unspecified"})
 _HEARD = re.compile(r"\b(?:heard|hears?|entend\w*)\b", re.IGNORECASE)
 _FAR_MORE = 2
 _SOLDIERS_FELL = re.compile(
@@ -33,10 +43,6 @@ _CIVILIANS = re.compile(r"\b(?:civils?|civiles?|civilians?|villageois\w*|village
                         r"residents?)\b", re.IGNORECASE)
 _AT_CIVILIANS = re.compile(r"\b(?:sur|at|on|contre|against) (?:des |les |the )?"
                            r"(?:civils|civilians|villageois|villagers|habitants)\b", re.IGNORECASE)
-_WITHOUT = re.compile(r"\b(?:outside|without|(?:en )?(?:de)?hors|sans|absence)\b(?: [\w’'-]+){0,3}"
-                      r"[ ’']$|\b(?:no|not|nor|never|none|nobody|nowhere|aucune?|ni|jamais|nulle part|pas (?:eu )?d[e’']|"
-                      r"pas (?=[^.;:,]{0,30}\b(?:dans|lors|pendant|au cours|durant)\b)|"
-                      r"personne)\b[^.;:,]{0,45}[ ’']$", re.IGNORECASE)
 _PUT_TO_DEATH = re.compile(
     r"\b(?:execut(?:ed|es|ions?)|put to death|summar\w+|throats? (?:were |was )?(?:cut|slit)|slit (?:their|his|her) throats?|"
     r"beheaded|ex[ée]cut(?:\w*[ée]\w*|ions?)|pass[ée]e?s? par les armes|[ée]gorg\w+|fusill[ée]\w*|d[ée]capit\w+|"
@@ -55,19 +61,6 @@ _REPLIES = Asked(
     r"\b(?:sollicit\w+|r[ée]clam\w+|demand(?:e|ent|aient|[ée])|request(?:s|ed)?|ask(?:s|ed) for|call(?:s|ed) for|"
     r"appel\w+ [àa])\b", re.IGNORECASE)
 _HARMS = (EventType.ABDUCTION_DISAPPEARANCE, EventType.SEXUAL_VIOLENCE, EventType.BLOCKADE)
-_FOR_LONG = Asked(  # who fights whom all the time fought no battle here
-    r"\b(?:ha(?:s|ve|d) (?:long|often|regularly|repeatedly|for (?:years|months))|(?:is|are) (?:still )?(?:\w+ing and )?|"
-    r"(?:spate|string|series|wave|surge|cycle|years|months|decades?) of [^.;:,]{0,40}|(?:plagued|marked|torn|hit|shaken|fuel\w*|stok\w*) by [^.;:,]{0,40}|amid [^.;:,]{0,60}|"
-    r"(?:vague|s[ée]rie|multiplication|recrudescence|ann[ée]es|mois|cycle) d[e’'][^.;:,]{0,40}|(?:th[ée][âa]tre|en proie|marqu[ée]\w*|min[ée]\w*|secou[ée]\w*) [^.;:,]{0,50})\s*$|"
-    r"\bwhere\b[^.;:,]{0,60}\b(?:is|are) $", re.IGNORECASE)
-_GOES_ON = Asked(
-    r"[^.;:,]{0,30}?\b(?:se multipli\w+|(?:y )?sont (?:r[ée]currents?|fr[ée]quents?|courants?)|depuis (?:des|plusieurs|20\d\d)|"
-    r"ha(?:s|ve) (?:\w+ )?(?:surged|multiplied|increased|grown|become)|(?:is|are) (?:common|frequent|recurrent)|since 20\d\d|for (?:years|months|decades))\b|"
-    r" r[ée]guli[èe]rement\b|,? (?:who|which|that|qui)\b[^.;:,]{0,20}\b(?:regularly|often|depuis)\b", re.IGNORECASE)
-_MELEE = Asked(  # they came to fight, and did not only lay a mine or fire from afar
-    r"\b(?:clash\w*|fighting|firefights?|gun ?battles?|exchang\w+ (?:of )?(?:gun)?fire|ambush\w*|storm(?:ed|ing)|"
-    r"overr[au]n\w*|infiltrat\w+|heavy weapons|took control|combats?|affrontements?|[ée]changes? de tirs|accroch[ée]\w*|"
-    r"embuscades?|assaut|pris le contr[ôo]le|infiltr[ée]\w*|armes (?:lourdes|automatiques|l[ée]g[èe]res))\b", re.IGNORECASE)
 
 
 def choose_type(story: Story) -> EventType:
@@ -81,7 +74,7 @@ def choose_type(story: Story) -> EventType:
     wanted = _MEANS if story.figures or slain else (*_MEANS, *_HARMS)
     if not story.is_sum and any(w in told for w in wanted):
         return next(w for w in wanted if w in told)
-    armed = any(_is_battle(d, s) for s in own for d in s.deeds)
+    armed = any(is_battle(d, s) for s in own for d in s.deeds)
     if _fought(story, armed=armed):
         return EventType.BATTLE
     if _vanished(story) or _mostly_taken(story):
@@ -91,27 +84,18 @@ def choose_type(story: Story) -> EventType:
     return _commonest(deeds, own, story)
 
 
-def _denied(deed: Deed, scene: Scene) -> bool:
-    """Tell whether words say that nobody fought: "outside any combat"."""
-    return bool(_WITHOUT.search(scene.text[:deed.span[0] - scene.span[0]]))
-
-
-def _is_battle(deed: Deed, scene: Scene) -> bool:
-    """Tell whether armed sides met here, and do not only fight each other all the time."""
-    if deed.kind is not DeedKind.BATTLE or _denied(deed, scene):
-        return False
-    first, last = (n - scene.span[0] for n in deed.span)
-    return not (_FOR_LONG.search(scene.text[:first]) or _GOES_ON.match(scene.text[last:]))
-
-
 def _fell_fighting(own: Sequence[Scene], story: Story) -> bool:
     """Tell whether soldiers died in a fight, whatever else was fired or went off in it."""
     theirs = not_counted(story)
     sides = {t.side for t in story.figures if t.span not in theirs}
-    if Side.SOLDIERS not in sides or Side.CIVILIANS in sides or some_unarmed(story):
+    ours = Side.SOLDIERS in sides or any(fell_on_our_side(s.text) for s in own)
+    if not ours or Side.CIVILIANS in sides or some_unarmed(story):
         return False
-    return any(_MELEE.search(s.text) for s in own) and any(
-        _is_battle(d, s) for s in own for d in s.deeds)
+    if any(with_heavy_arms(s.text) or (stormed(s.text) and any(
+            t.side is Side.SOLDIERS for t in s.figures)) for s in own):
+        return True
+    return any(came_to_fight(s.text) for s in own) and any(
+        is_battle(d, s) for s in own for d in s.deeds)
 
 
 def _with_means(deeds: Sequence[EventType], own: Sequence[Scene], story: Story) -> list[EventType]:
@@ -138,7 +122,8 @@ def _meant(own: Sequence[Scene], story: Story) -> set[EventType]:
 
 def _is_from_air(deed: Deed, scene: Scene) -> bool:
     """Tell whether a strike came from the air: "une frappe d'obus" did not."""
-    if deed.event_type is not EventType.AIR_DRONE_STRIKE or not _counts(deed):
+    if deed.event_type is not EventType.AIR_DRONE_STRIKE or not _counts(deed) or (
+            landed(low(scene.text))):
         return False
     return not (_BARE.fullmatch(deed.text) and any(
         d.event_type is EventType.SHELLING for d in scene.deeds))
@@ -147,7 +132,8 @@ def _is_from_air(deed: Deed, scene: Scene) -> bool:
 def _is_reply(scene: Scene, story: Story) -> bool:
     """Tell whether somebody says what else he struck, or asks for strikes, and counts nobody."""
     early = scene in story.scenes[:1] or scene.sentence.part is not Part.BODY
-    return not (early or scene.figures or scene.harms) and _REPLIES.search(scene.text) is not None
+    hit = any(t.side is not Side.FIGHTERS for t in (*scene.figures, *scene.harms))
+    return not (early or hit) and _REPLIES.search(scene.text) is not None
 
 
 def _commonest(deeds: Sequence[EventType], own: Sequence[Scene], story: Story) -> EventType:
@@ -212,7 +198,7 @@ def _fought(story: Story, *, armed: bool) -> bool:
     if story.figures and not sides:
         return True  # the attackers' dead alone are told
     if not sides:
-        return (armed and not _goods_ruined(story)) or _soldiers_fell(story)
+        return (armed and not _goods_ruined(story)) or _soldiers_fell(story) or _fighters_hit(story)
     if Side.CIVILIANS in sides or some_unarmed(story):
         return False
     unarmed = sides == {Side.UNSAID} and any(_PUT_TO_DEATH.search(s.text) for s in story.scenes)
@@ -231,6 +217,14 @@ def _soldiers_fell(story: Story) -> bool:
     """Tell whether soldiers died whom nobody counts, and nobody else: "des militaires tués"."""
     texts = [s.text for s in story.scenes]
     return any(map(_SOLDIERS_FELL.search, texts)) and not any(map(_CIVILIANS.search, texts))
+
+
+def _fighters_hit(story: Story) -> bool:
+    """Tell whether armed groups alone are told to have been hit: "the MSA was attacked by X"."""
+    hit = [a for s in story.scenes for a in s.actors if a.role is ActorRole.VICTIM]
+    armed = bool(hit) and all(bears_arms(a) and a.actor_id not in _ANYBODY for a in hit)
+    fired_at = all(d.event_type in _FOUGHT for s in story.scenes for d in s.deeds if _counts(d))
+    return armed and fired_at and not any(_CIVILIANS.search(s.text) for s in story.scenes)
 
 
 def some_unarmed(story: Story) -> bool:

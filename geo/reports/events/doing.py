@@ -33,7 +33,7 @@ _ACTS = re.compile("|".join((
     rf"[^.;:«»]{{0,110}}?(?:\band|\bthen|,)\s+(?:\w+ly\s+)?(?:{_KILL_EN}\s+(?:(?:down|dead|up)\s+)?(?:them|him|her|all|the|an?|at least|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|those|everyone|several|some|men|people|villagers|civilians)\b|opened fire\b|fired\b)",
     rf"[^.;:«»]{{0,110}}?(?:\bet|\bpuis)\s+(?:(?:les |l')?(?:ont|avai\w+|a) )?{_KILL_FR}e?s?\b(?!\s+(?:par|en|dans|lors|pres)\b(?! bout))",
     rf"{_PLACED}\s(?:have|has|had)\s(?:\w+ly\s|also\s)?{_KILL_EN}\b",
-    r"[^.;:«»]{0,110}?\bbefore (?:killing|executing|shooting|opening fire|beheading|burning|slaughtering|murdering)\b",
+    r"[^.;:«»]{0,110}?\bbefore (?:killing|executing|shooting|opening fire|beheading|burning|slaughtering|murdering|massacring)\b",
 )))
 _OTHER_SUBJECT = re.compile(r"\b(?:when|after|where|whom|while|because|until|lorsqu\w*|quand|apres|ou|que|dont|tandis|parce|jusqu\w*)\b")
 _GOVERNED = re.compile(r"\b(?:against|to|with|from|by|at|on|for|near|contre|avec|aux?|par|pour|chez|sur|pres)\s+(?:des?\s+|du\s+)?(?:the\s+|la\s+|les\s+)?(?:l'|d')?$")

@@ -30,7 +30,7 @@ from geo.reports.events.harm_words import counts_body, wounded_died
 from geo.reports.events.one_by_one import tells_another
 from geo.reports.events.revisions import revised
 from geo.reports.events.scenes import TWO, Scene
-from geo.reports.events.shares import has_voice, without_named, without_shares
+from geo.reports.events.shares import NEARLY, has_voice, is_known, without_named, without_shares
 from geo.reports.events.story import Story
 from geo.reports.events.sum_cues import totals
 from geo.reports.events.uncounted import not_counted
@@ -40,6 +40,8 @@ from geo.reports.model import Side, Toll
 _OBJECTS = re.compile(r"\b(?:however|though|but|by contrast|for (?:his|her|its|their) part|mais|"
                       r"toutefois|cependant|pourtant|en revanche|de (?:son|leur) c[ôo]t[ée]|"
                       r"quant [àa])\b", re.IGNORECASE)
+_ALMOST = re.compile(r"(?:almost|nearly|close to|just under|presque|pr[èe]s d[e’'])\b",
+                     re.IGNORECASE)
 _TOO = re.compile(r"\b(?:also|as well|too|in addition|[ée]galement|aussi|en outre|de m[êe]me)\b",
                   re.IGNORECASE)
 
@@ -52,7 +54,7 @@ def choose_toll(story: Story) -> tuple[Toll | None, tuple[Toll, ...], set[str]]:
     """
     heads = () if story.day_of else _told(story.about, story)[:1]  # whose figure is the sum's
     told = _told(story.scenes, story) or list(heads)
-    told = _both_sides(_without_parts(told), story)
+    told = _both_sides(_without_rounded(_without_parts(told)), story)
     known = [t for t in told if not t.vague] or told
     if not known:
         return None, (), set()
@@ -85,6 +87,13 @@ def _without_parts(told: list[Toll]) -> list[Toll]:
     return told
 
 
+def _without_rounded(told: list[Toll]) -> list[Toll]:
+    """Leave out a round figure just above a counted one: "almost 100" beside "at least 95"."""
+    counts = [t.low for t in told if t.low and not _ALMOST.match(t.text)]
+    return [t for t in told if not (_ALMOST.match(t.text) and any(
+        NEARLY * (t.low or 0) <= n < (t.low or 0) for n in counts))]
+
+
 def _both_sides(told: list[Toll], story: Story) -> list[Toll]:
     """Add civilians and soldiers who died, too: "Four civilians also lost their lives"."""
     sides = {t.side for t in told}
@@ -106,7 +115,7 @@ def _told(scenes: Sequence[Scene], story: Story) -> list[Toll]:
     left: list[int] = []  # figures of some of those told of
     grew = steps([s for s in story.all_scenes if s.figures])
     for scene in scenes:
-        counted = beside([t for t in scene.figures if t.span not in skip], scene)
+        counted = beside(_of_whole([t for t in scene.figures if t.span not in skip], story), scene)
         counted = counted_on(_no_further_bodies(counted, found))
         counted = [t for t in counted if not _is_part(t, found, parts)]
         if found and len(counted) > 1:
@@ -118,7 +127,7 @@ def _told(scenes: Sequence[Scene], story: Story) -> list[Toll]:
         told = without_later(added(counted, scene), scene)
         if told and found and (explains(scene, raised) or is_counted_in(told, found, scene, grew)):
             continue
-        if completes(told, found, left):
+        if completes(told, found, left) or _is_the_rest(told, found, scene, story):
             found = undivided(found)
             continue
         more = _beside_last(told, found, scene, last) if told and found and last else None
@@ -133,6 +142,12 @@ def _told(scenes: Sequence[Scene], story: Story) -> list[Toll]:
         grown = with_more(found, told, scene) if told and found else None
         found = [*_standing(found, told, scene), *told] if grown is None else grown
     return _counted_up(found, scenes) or found
+
+
+def _of_whole(figures: list[Toll], story: Story) -> list[Toll]:
+    """Leave out of a sum what is told of one attack in it: "hundreds died, 130 in a raid"."""
+    whole = [t for t in figures if t.total]
+    return whole if story.is_sum and whole else figures
 
 
 def _counted_up(found: list[Toll], scenes: Sequence[Scene]) -> list[Toll]:
@@ -157,6 +172,16 @@ def _is_part(toll: Toll, found: Sequence[Toll], parts: set[tuple[Side, int | Non
     sided = toll.side in (Side.CIVILIANS, Side.SOLDIERS)
     return sided and (toll.side, toll.low) in parts and any(
         (t.low or 0) > (toll.low or 0) for t in found)
+
+
+def _is_the_rest(told: Sequence[Toll], found: Sequence[Toll], scene: Scene,
+                 story: Story) -> bool:
+    """Tell whether "the three others" are those of 22 dead of whom 19 were told of."""
+    if len(told) != 1 or not (names_others(told[0]) and is_known(told[0], scene)):
+        return False
+    most = max((t.low or 0 for t in found), default=0)
+    parts = {t.low for s in story.all_scenes for t in s.tolls if t.subset and t.low}
+    return most - (told[0].low or 0) in parts
 
 
 def _no_further_bodies(told: list[Toll], found: Sequence[Toll]) -> list[Toll]:

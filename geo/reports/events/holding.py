@@ -18,6 +18,7 @@ from geo.gazetteer.written_ref import written
 from geo.model.resolution import Resolution
 from geo.model.vocabulary import GeoStatus
 from geo.reports.events.agree import Likeness, places_agree
+from geo.reports.events.closer import is_unit
 from geo.reports.events.governed import unit_over
 from geo.reports.events.home import paragraph_of
 from geo.reports.events.story import Story
@@ -67,6 +68,34 @@ def hold(told: Sequence[Story], wheres: Sequence[Where], report: Report) -> None
             story.anchor = unit_over("", wheres, report)
 
 
+def in_unit(way: Where, found: Sequence[Where]) -> Where:
+    """Give a way through several regions the one unit that is told beside it."""
+    if not way.resolution.is_route or way.resolution.adm1 \
+            or way.resolution.status is not GeoStatus.RESOLVED:
+        return way
+    units = {w.ref: w.resolution for w in found if is_unit(w) and w.resolution.adm1}
+    if len(units) != 1:
+        return way
+    (unit,) = units.values()
+    return replace(way, resolution=replace(way.resolution, adm1=unit.adm1, adm2=unit.adm2))
+
+
+def held_by(best: Where, story: Story) -> Where:
+    """Give a place that nobody knows the one unit in which a later sentence says it lies.
+
+    A sentence with a day and a figure of its own says where that happened.
+    """
+    if not best.ref.startswith("unlocated:") or best.resolution.is_route:
+        return best
+    units = {w.ref: w.resolution for s in story.scenes for w in s.places
+             if w.ref.startswith("unit:") and w.span > best.span
+             and (best in s.places or not (s.dates and s.figures))}
+    if len(units) != 1:
+        return best
+    (ref, unit), = units.items()
+    return replace(best, resolution=replace(unit, text=best.text), ref=ref)
+
+
 def _summed_in(told: Sequence[Story]) -> Where | None:
     """Give the unit in which a report's opening sum puts all of it: "31 in two villages of X"."""
     found = told[0].places if told and told[0].is_sum else []
@@ -97,13 +126,15 @@ def _region(lost: Where, wheres: Sequence[Where], report: Report) -> Where | Non
     """Give the one region in which all places of a report lie, where it is named before."""
     known = [w for w in wheres if w.role in _TOLD and w.resolution.adm1
              and w.resolution.adm1 != "bamako" and w.resolution.status is GeoStatus.RESOLVED]
+    last = min(lost.span[1] + _SAME, next(
+        (s.end for s in report.sentences if s.start <= lost.span[0] < s.end), lost.span[1]))
     close = [w for w in known if w.role is WhereRole.SCENE
-             and lost.span[0] <= w.span[0] <= lost.span[1] + _SAME]
+             and lost.span[0] <= w.span[0] <= last]
     known = close or known  # "between X and Y, in the Z sector"
     if len({w.resolution.adm1 for w in known}) != 1:
         return None
     here = paragraph_of(lost, report)
-    ahead = [w for w in known if w.span[0] < lost.span[1] + _SAME and w.role is WhereRole.SCENE
+    ahead = [w for w in known if w.span[0] < last and w.role is WhereRole.SCENE
              and 0 <= here - paragraph_of(w, report) <= _BACK]
     units = [w for w in ahead if w.ref.startswith("unit:")]
     around = report.text[max(0, lost.span[0] - _NEXT):lost.span[1]]

@@ -11,16 +11,32 @@ from geo.reports.events.adding import ordinal
 from geo.reports.events.agree import Likeness, tolls_agree
 from geo.reports.events.besides import came_after
 from geo.reports.events.by_place import item_of_toll
-from geo.reports.events.cues import goes_on, hours_later, of_attackers, same_place, tells_of_several
+from geo.reports.events.cues import (
+    another_place,
+    goes_on,
+    hits_relief,
+    hours_later,
+    of_attackers,
+    same_place,
+    tells_of_several,
+)
 from geo.reports.events.harm_words import wounded_died
-from geo.reports.events.likeness import best, likeness
+from geo.reports.events.likeness import best, likeness, names_place_of
 from geo.reports.events.merging import is_apart, is_share, share_of
+from geo.reports.events.own_event import goes_back, of_day
 from geo.reports.events.relative import days_later
 from geo.reports.events.scenes import Scene
 from geo.reports.events.shares import is_known
 from geo.reports.events.story import Story
 from geo.reports.events.sum_cues import is_first_item
-from geo.reports.events.summing import add_to_sum, adds_up, item_of, strikes_again, summed
+from geo.reports.events.summing import (
+    add_to_sum,
+    adds_up,
+    counts_all,
+    item_of,
+    strikes_again,
+    summed,
+)
 from geo.reports.model import WhenRole, Where, WhereRole
 from geo.reports.voices.words import lowered, plain
 
@@ -35,16 +51,17 @@ NEXT = 3  # characters between a sentence and the next, in one paragraph or over
 
 def place(scene: Scene, made: list[Story], focus: Story | None) -> Story | None:
     """Put a scene where it belongs; give the story that is in focus after it."""
-    if scene.is_sum and scene.is_eventful and not scene.is_accident:
-        again = adds_up(scene, focus) or strikes_again(scene, focus)
+    whole = counts_all(scene, made)
+    if whole or (scene.is_sum and scene.is_eventful and not scene.is_accident):
+        again = not whole and (adds_up(scene, focus) or strikes_again(scene, focus))
         return focus if again else add_to_sum(scene, made, focus)
     if focus is not None and focus.is_sum and is_share(scene):
         return add_to_sum(share_of(made, scene), made, focus)
     if focus is not None and is_first_item(scene.text) and (scene.is_armed or scene.places):
         focus = summed(focus, made)
     item = item_of_toll(scene, made, focus)
-    if item is None and (whole := item_of(scene, focus)) is not None:
-        item = Story([scene], day_of=whole)
+    if item is None and (above := item_of(scene, focus)) is not None:
+        item = Story([scene], day_of=above)
         made.append(item)
     if item is not None:
         return item
@@ -52,9 +69,17 @@ def place(scene: Scene, made: list[Story], focus: Story | None) -> Story | None:
         return _event(scene, made, focus)
     if scene.is_accident and (scene.dates or scene.places or scene.figures):
         return None  # what follows speaks of that
-    if focus is not None and not scene.is_general:
+    return focus if focus is None or scene.is_general else _added(scene, made, focus)
+
+
+def _added(scene: Scene, made: list[Story], focus: Story) -> Story:
+    """Add what is no event by itself; give the event in focus after it."""
+    own = of_day(scene, made, focus)
+    if own is None:
         _add(scene, made, focus)
-    return focus
+        return focus
+    own.about.append(scene)
+    return own
 
 
 def _add(scene: Scene, made: list[Story], focus: Story) -> None:
@@ -86,7 +111,7 @@ def _key(where: Where) -> str:
 def _past(focus: Story, scene: Scene, made: list[Story]) -> bool:
     """Tell whether a new paragraph leaves what was only recalled, for the report's own event."""
     first = made[0]
-    if focus is first or first.is_sum or not focus.scenes:
+    if focus is first or first.is_sum or not focus.scenes or names_place_of(focus, scene):
         return False
     if scene.sentence.paragraph == focus.all_scenes[-1].sentence.paragraph:
         return False
@@ -107,8 +132,10 @@ def _counts_known(scene: Scene, focus: Story | None) -> bool:
 
 
 def _event(scene: Scene, made: list[Story], focus: Story | None) -> Story | None:
-    if focus is not None and _is_of_focus(scene, focus):
-        return focus
+    known = focus is not None and _is_of_focus(scene, focus)
+    back = focus if known else goes_back(scene, made, focus)
+    if back is not None:
+        return back
     if focus is not None and not (scene.dates or scene.places) and (
             _past(focus, scene, made) or _counts_others(scene, focus, made)):
         focus = made[0]
@@ -186,7 +213,9 @@ def _has_day(scene: Scene) -> bool:
 
 def _same_day(scene: Scene) -> bool:
     """Tell whether it goes on with those told of before, or some hours after them."""
-    return goes_on(scene.text) or hours_later(scene.text)
+    text = scene.text
+    onward = another_place(text) and of_attackers(text)
+    return onward or goes_on(text) or hours_later(text) or hits_relief(text)
 
 
 def _only_counts(scene: Scene) -> bool:
@@ -242,6 +271,8 @@ def continues(scene: Scene, focus: Story) -> bool:
     """Tell whether a sentence adds a date or a place to the event that was just told."""
     if focus.is_sum or scene.sets_apart or not (scene.dates or scene.places):
         return False
+    if scene.is_other and not scene.is_accident:
+        return False  # talks that began last week
     if any(w.role is WhenRole.PERIOD for w in scene.whens):
         return False  # how things have been there for long
     if tells_of_several(scene.text) and not scene.places:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from geo.model.vocabulary import DatePrecision, EventType, GeoPrecision, Prop
-from geo.reports.events.agree import SETTLED, fineness
+from geo.reports.events.agree import SETTLED, fineness, fineness_of
 from geo.reports.events.asides import keeps_score, marches, of_crowds, of_the_war, were_shot
 from geo.reports.events.cues import (
     in_general,
@@ -24,8 +24,9 @@ from geo.reports.events.sum_cues import (
     lasts_until,
     of_a_month,
     one_month,
+    two_targets,
 )
-from geo.reports.model import HARMFUL, ActorMention, DeedKind, When, WhenRole
+from geo.reports.model import HARMFUL, ActorMention, DeedKind, Part, When, WhenRole
 
 if TYPE_CHECKING:
     from geo.reports.events.scenes import Scene
@@ -35,6 +36,7 @@ _TAKEN = (Prop.ABDUCTED, Prop.DISAPPEARED)
 _SEVERAL = 2
 _WIDE = frozenset({GeoPrecision.ADM1, GeoPrecision.COUNTRY})
 _HALF = re.compile(r"cent(?:er|re|ral)|north|south|east|west|nord|sud|\best\b|ouest", re.IGNORECASE)
+_PART = fineness_of(GeoPrecision.COUNTRY)  # "in central Mali" places nothing
 _MANY = 10  # dead of whom nobody says that one event killed them
 
 
@@ -75,7 +77,8 @@ def is_sum(scene: Scene) -> bool:
         return False
     several = tells_of_several(scene.text)
     days = any(w.precision is DatePrecision.DAY or _is_night(w) for w in scene.dates)
-    one = _at_one_place(scene) if several else days or _in_aside(scene)
+    together = several and _at_one_place(scene) and not two_targets(scene.text)
+    one = together if several else days or _in_aside(scene)
     if any(t.total for t in scene.tolls) and (not one or joins_another(scene.text)):
         return True
     if scene.figures and not days and (
@@ -149,7 +152,11 @@ def is_general(scene: Scene) -> bool:
         return True
     if not (scene.dates or known) and of_many(scene.text):
         return True
-    if scene.dates or scene.places or scene.figures or scene.refers_back:
+    placed = any(fineness(w) < _PART for w in scene.places)
+    if scene.dates or placed or scene.figures or scene.refers_back:
+        return False
+    if scene.places and (scene.whens or scene.harms or scene.sentence.part is not Part.BODY
+                         or any(d.kind in HARMFUL for d in scene.deeds)):
         return False
     return any(d.kind is DeedKind.GENERAL for d in scene.deeds) or in_general(scene.text)
 

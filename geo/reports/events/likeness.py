@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from geo.gazetteer.toponym import plain_words
 from geo.model.place_ref import parse_place
+from geo.model.vocabulary import GeoPrecision
 from geo.reports.events.adding import names_others, ordinal
 from geo.reports.events.agree import (
     FINENESS,
@@ -15,6 +16,7 @@ from geo.reports.events.agree import (
     Likeness,
     dates_agree,
     fineness,
+    fineness_of,
     places_agree,
     tolls_agree,
 )
@@ -23,25 +25,23 @@ from geo.reports.events.harm_words import counts_bodies
 from geo.reports.events.relative import reports_besides
 from geo.reports.events.scenes import Scene
 from geo.reports.events.story import Story
-from geo.reports.model import Toll, Where
+from geo.reports.model import Side, Toll, Where
 
 _VILLAGE = re.compile(r"\b(?:village|hamlet|locality|hameau|localit[ée])\b", re.IGNORECASE)
 T = TypeVar("T")
 _DAYS = 10  # after which the dead of an event are still found
+_REGION = fineness_of(GeoPrecision.ADM1)
 _RIGHT_BEHIND = 3  # points for a figure that stands right behind the event that has none
 
 
 def likeness(scene: Scene, story: Story, focus: Story | None) -> int:
     """Give points for what agrees; below zero means another event."""
-    when = _finest(scene.dates, story.dates, dates_agree, lambda w: FINENESS.index(w.precision))
+    when = _when(scene, story, focus)
     where = _finest(scene.places, story.places, places_agree, fineness)
     known = [t for t in story.figures if not t.vague] or story.figures
-    toll = best(scene.figures, known, _figures_agree)
+    toll = best(_of_victims(scene.figures), _of_victims(known), _figures_agree)
     if toll > Likeness.SILENT and _more_elsewhere(scene):
         toll = Likeness.APART
-    if when is Likeness.APART and story is focus and (
-            _found_later(scene, story) or _goes_on(scene, story)):
-        when = Likeness.SILENT
     if toll is Likeness.SAME and (_is_directed(scene.places) or _is_directed(story.places)):
         where = max(where, Likeness.SILENT)  # "a dozen dead east of X", then "near Y"
     if Likeness.APART in (when, where) or _is_other(scene, story, where, toll):
@@ -52,24 +52,39 @@ def likeness(scene: Scene, story: Story, focus: Story | None) -> int:
     if toll is Likeness.APART:
         # Another figure alone is another word on the event in focus, not another event.
         points = int(when) + int(where) if story is focus or when + where > 1 else -1
-    if scene.sets_apart and not (when is Likeness.SAME and toll is Likeness.SAME):
+    same = when is Likeness.SAME or any(another_event(s.text) for s in story.scenes[:1])
+    if scene.sets_apart and not (same and toll is Likeness.SAME):
         points -= 2
     if _speaks_of(scene, toll) and (story.is_first or story is focus):
         # In a new paragraph "the attack" is the report's own, else the one just told.
         last = story.all_scenes[-1].sentence.paragraph
+        points += 2 * names_place_of(story, scene)
         return points + (2 if story.is_first else 1 + (scene.sentence.paragraph == last) * 2)
     if story is focus:
         return points
     return points - 1 if points <= Likeness.COMPATIBLE else points
 
 
+def _when(scene: Scene, story: Story, focus: Story | None) -> Likeness:
+    """Compare the days; another one on which bodies are counted or a wounded died is none."""
+    when = _finest(scene.dates, story.dates, dates_agree, lambda w: FINENESS.index(w.precision))
+    if when is Likeness.SILENT and any(
+            dates_agree(a, b) is Likeness.APART for a in scene.dates for b in story.dates):
+        when = Likeness.APART  # days that nobody can reckon: "on Saturday", "on Tuesday"
+    later = story is focus and (_found_later(scene, story) or _goes_on(scene, story))
+    return Likeness.SILENT if when is Likeness.APART and later else when
+
+
 def _is_other(scene: Scene, story: Story, where: Likeness, toll: Likeness) -> bool:
     """Tell whether another figure comes with another place, or with "another attack"."""
     if scene.sets_apart and not scene.figures and _hurts_others(scene, story):
         return True
+    here = where is Likeness.SAME and any(fineness(w) <= SETTLED for w in scene.places)
+    if _is_beside(scene, toll) and not (here or toll is Likeness.SAME):
+        return True
     if _set_elsewhere(scene, story) and where is Likeness.SILENT and toll is not Likeness.SAME:
         return True
-    if toll is not Likeness.APART:
+    if toll is not Likeness.APART or _places_it(scene, story):
         return False
     elsewhere = scene.places and story.places and (
         where <= Likeness.SILENT or (_more_elsewhere(scene) and not share_name(scene, story)))
@@ -78,6 +93,32 @@ def _is_other(scene: Scene, story: Story, where: Likeness, toll: Likeness) -> bo
     onward = scene.places and (goes_on(scene.text) or hours_later(scene.text))
     another = bool(onward) or another_event(scene.text)
     return bool(elsewhere) or (where is not Likeness.SAME and another)
+
+
+def _places_it(scene: Scene, story: Story) -> bool:
+    """Tell whether a rival account of "the strikes" places what a lead put in "the north"."""
+    own = scene.dates or scene.sets_apart or another_event(scene.text) or not scene.refers_back
+    return is_vague(story) and story.is_first and not own
+
+
+def _of_victims(figures: Sequence[Toll]) -> Sequence[Toll]:
+    """Leave out the dead fighters where others died: two fights may end with nine of them dead."""
+    sides = {t.side for t in figures}
+    fell = Side.FIGHTERS in sides and sides & {Side.SOLDIERS, Side.CIVILIANS}
+    return [t for t in figures if t.side is not Side.FIGHTERS] if fell else figures
+
+
+def is_vague(story: Story) -> bool:
+    """Tell whether no more is told of its place than a part of the country: "in the north"."""
+    return bool(story.places) and all(fineness(w) > _REGION for w in story.places)
+
+
+def _is_beside(scene: Scene, toll: Likeness) -> bool:
+    """Tell whether an attack is told beside another: "later that evening", "also on Friday"."""
+    if not (scene.sets_apart and scene.is_attack and (scene.places or scene.figures)):
+        return False
+    also = toll is Likeness.APART and scene.dates and not scene.refers_back
+    return bool(also) or hours_later(scene.text)
 
 
 def _hurts_others(scene: Scene, story: Story) -> bool:
@@ -117,6 +158,12 @@ def _speaks_of(scene: Scene, toll: Likeness) -> bool:
     """Tell whether "the attack" is one told before, and not one of other villages and dead."""
     other = scene.sets_apart and toll is Likeness.APART and (scene.dates or scene.places)
     return scene.refers_back and not other
+
+
+def names_place_of(story: Story, scene: Scene) -> bool:
+    """Tell whether a village is named in whatever way: "the attack", says a councillor of X."""
+    settled = [w for w in story.places if fineness(w) <= SETTLED]
+    return best(scene.wheres, settled, places_agree) is Likeness.SAME
 
 
 def _is_directed(places: Sequence[Where]) -> bool:

@@ -1,4 +1,5 @@
 """The means that words name: what flew, fired or went off, English and French."""
+# ruff: noqa: E501 - a pattern is read as one line
 
 from __future__ import annotations
 
@@ -45,6 +46,13 @@ _MEANS = (
 )
 
 
+_LANDED = re.compile(  # who comes in helicopters shoots on foot
+    r"\b(?:descended|landed|arriv\w+|came|come|dropped off|disembark\w+|d[ée]barqu\w+|d[ée]pos\w+|venus?|flown)\b[^.;]{0,40}\b(?:by|from|in|aboard|par|en|[àa] bord d[e’']|d[’'])[^.;]{0,15}\b(?:helicopters?|h[ée]licopt[èe]res?)\b|"
+    r"\b(?:helicopters?|h[ée]licopt[èe]res?)\b[^.;]{0,25}\b(?:landed|dropped|brought|d[ée]pos\w+|d[ée]barqu\w+|largu\w+ des (?:soldats|hommes))\b")
+_WATCHED = re.compile(  # "a drone monitored them", "with the support of drones": nothing was fired
+    r"\b(?:appui|soutien|support|survol|surveillance|reconnaissance|monitored by|filmed by|film[ée]e?s? par|observ\w+ par|seen by|confirmed by)\b[^.;:,]{0,25}\bdrones?\b|\b(?:surveillance|reconnaissance) drones?\b|\bdrones? (?:footage|images|de (?:surveillance|reconnaissance))\b")
+
+
 def means_of(text: str) -> EventType | None:
     """Give the means that words name, where they name one.
 
@@ -53,9 +61,20 @@ def means_of(text: str) -> EventType | None:
     >>> means_of("Two helicopters landed soldiers")
     """
     words = low(text)
-    if _FLYING.search(words) and _FROM_ABOVE.search(words):
+    if "drone" in words:
+        words = _WATCHED.sub("", words)
+    if _FLYING.search(words) and _FROM_ABOVE.search(words) and not landed(words):
         return EventType.AIR_DRONE_STRIKE
     return next((kind for kind, named in _MEANS if named.search(words)), None)
+
+
+def landed(words: str) -> bool:
+    """Tell whether helicopters only brought those who shot.
+
+    >>> landed("troops descended from two helicopters"), landed("a helicopter opened fire")
+    (True, False)
+    """
+    return "copt" in words and _LANDED.search(words) is not None
 
 
 def calls_blast(text: str) -> bool:

@@ -38,6 +38,7 @@ _OWNS = re.compile("|".join((
     r"\s+(?:is|are|was|were|has been|have been|est|sont|serai\w+|etai\w+|serait bien)\s+(?:\w+ly |\w+ment |all |bien |also )?(?:(?:believed|thought|said|understood|suspected|reported|known|presumed|feared|deemed|considered|cense\w*|repute\w*|soupconne\w* d') ?(?:to be |to have been |etre )?)?(?:behind|responsible|involved|implicated|to blame|derriere|a l'origine|responsables?|impliqu\w+|the (?:likely |probable )?(?:authors?|perpetrators?|culprits?))\b(?! (?:for|of|de|du|des) (?:security|the security|protect\w+|la securite|la protection))",
     rf"\s+(?:is|are|was|were) (?:\w+ly )?(?:believed|thought|said|suspected|reported|alleged|presumed) to have (?:\w+ly )?(?:{_DONE_EN}|killed|done|lain)\b",
     r"[^.;:]{0,60}?\b(?:accusations?|allegations?|charges?) (?:made |levell?ed |brought )?(?:against (?:it|them)|portees? contre (?:elle|lui|eux|elles))\b",
+    rf"\s+(?:has |have |had |a |ont |avai\w+ )?(?:reconnu|admis|admitted|acknowledged)\s+(?:an?|the|this|une|la|cette|cet|ce|l')\s?(?:\w+ )?{_EVENT}\b(?! (?:on|against|contre|sur|de) (?:its|ses|son|sa)\b)",
     r"\s+(?:\w+ )?(?:lay|lain|was lying|were lying|had lain) in (?:wait|ambush)\b|\s+(?:\w+ )?(?:ont|avai\w+|a) tendu\b|\s+(?:\w+ )?(?:etai\w+ )?(?:en embuscade|embusques?)\b",
     r"\s+(?:was|were|est|sont|etai\w+|a ete|ont ete) (?:\w+ly |\w+ment )?(?:recogni[sz]ed|identified|reconnu\w*|identifie\w*|named|cite\w*|designe\w*|nomme\w*) (?:as|comme|par|by)\b",
 )))

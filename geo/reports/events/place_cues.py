@@ -76,7 +76,8 @@ _OFF = re.compile(
     r"\b(?:edge|outskirts|entrance|exit|way (?:in|out)|outside|approach\w*)(?: (?:to|of|into))?"
     r"(?: the| this| that| our| their| its) (?:village|town|city|hamlet|settlement)\b(?! of)")
 _SETTLED = re.compile(
-    r"\b(?:villages?|towns?|hamlets?|city|market|ville|hameau|marché|foire|localité|quartier)\b")
+    r"\b(?:villages?|towns?|hamlets?|city|market|ville|hameau|marché|foire|localit(?:é|y)|"
+    r"quartier)\b")
 _DIFFER = re.compile(
     r"\b(?:disent|jurent|assurent|affirment|selon|pour|d[’']apr[èe]s) (?:les uns|certains)\b.{0,90}"
     r"\b(?:les|d[’'])\s?autres\b|"

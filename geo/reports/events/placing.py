@@ -20,6 +20,7 @@ from geo.reports.events.agree import Likeness, places_agree
 from geo.reports.events.by_place import dealt_out
 from geo.reports.events.closer import closest, is_far_off, is_unit, is_vague
 from geo.reports.events.cues import near_there, several_places
+from geo.reports.events.holding import held_by, in_unit
 from geo.reports.events.place_cues import (
     accounts_differ,
     at_edge,
@@ -80,6 +81,8 @@ def _place_of(story: Story) -> tuple[Where | None, tuple[Where, ...], set[str]]:
     best = min(told, key=_looseness)
     several = _of_several(spread, story) if spread is not None else best
     inside = is_unit(best) and places_agree(best, several) > Likeness.SILENT
+    inside |= spread is not None and is_unit(several) and any(
+        places_agree(best, w) is Likeness.SAME for w in spread)  # "in X, where 24 died"
     if spread is not None and (spread == told or inside or all(is_vague(w) for w in told)):
         return _chosen(several, found)
     whole = [w for w in told if is_unit(w)] if story.is_sum and best.resolution.is_pin else []
@@ -91,8 +94,9 @@ def _place_of(story: Story) -> tuple[Where | None, tuple[Where, ...], set[str]]:
     if way is not None and is_unit(best) and not is_journey(way.text):
         best = way  # "Ansongo cercle. … on the road between X and Y"
     abroad = best.resolution.status is GeoStatus.OUTSIDE and first is story.scenes[0]
-    best = best if many or abroad else closest(best, found)
-    best = town_meant(_held_by(best, found), story)
+    more = [w for s in story.about for w in s.places] if best.resolution.is_route else []
+    best = best if many or abroad else closest(best, [*found, *more])
+    best = town_meant(held_by(in_unit(best, found), story), story)
     if story.held is not None and best.ref.startswith("unlocated:"):
         best = replace(story.held, span=best.span, text=best.text)
     beside = near_there(story.scenes[0].text) if first is None and story.scenes \
@@ -113,17 +117,6 @@ def _looseness(where: Where) -> tuple[bool, bool, bool, Span]:
     route = where.resolution.is_route
     return (is_vague(where) or is_far_off(where), route and is_line(where.text),
             is_sector(where.text) or (route and is_journey(where.text)), where.span)
-
-
-def _held_by(best: Where, found: Sequence[Where]) -> Where:
-    """Give a place that nobody knows the one unit in which a later sentence says it lies."""
-    if not best.ref.startswith("unlocated:") or best.resolution.is_route:
-        return best
-    units = {w.ref: w.resolution for w in found if w.ref.startswith("unit:") and w.span > best.span}
-    if len(units) != 1:
-        return best
-    (ref, unit), = units.items()
-    return replace(best, resolution=replace(unit, text=best.text), ref=ref)
 
 
 def _chosen(best: Where, found: Sequence[Where]) -> tuple[Where, tuple[Where, ...], set[str]]:

@@ -5,19 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from geo.model.vocabulary import DatePrecision
-from geo.reports.events.agree import Likeness, tolls_agree
+from geo.reports.events.agree import Likeness, dates_agree, tolls_agree
 from geo.reports.events.asides import announces, is_posted, turns_topic
 from geo.reports.events.cues import calls_accident, later
 from geo.reports.events.harm_words import counts_bodies, wounded_died
 from geo.reports.events.joining import NEXT, continues, place
 from geo.reports.events.likeness import best
 from geo.reports.events.merging import as_sum, contradicts
+from geo.reports.events.own_event import of_day
 from geo.reports.events.owning import had_been_held
 from geo.reports.events.periods import counts_months, periods
 from geo.reports.events.revisions import revised
 from geo.reports.events.scenes import Scene, joined
 from geo.reports.events.story import Story
-from geo.reports.model import DeedKind, Toll
+from geo.reports.model import DeedKind, Toll, WhenRole
 
 _QUOTES = ('"', "“", "«", "'")
 
@@ -52,11 +53,24 @@ class Reader:
             self.focus.about.append(scene)
             return
         scene = self._led(scene)
+        if self._turns_back(scene):
+            return
         if _sets(scene, self.focus):
             self._lead(scene)
         else:
             self._go_on(scene)
         self._begin(scene)
+
+    def _turns_back(self, scene: Scene) -> bool:
+        """Go back to the report's own event where its day is named behind one that was recalled."""
+        mine = self.made[self.past:]
+        if self.focus is None or scene.is_eventful or scene.is_other or scene.is_general:
+            return False
+        own = of_day(scene, mine, self.focus) if self.focus in mine else None
+        if own is not None:
+            own.about.append(scene)
+            self.focus = own
+        return own is not None
 
     def _counted(self, scene: Scene) -> Scene:
         """Make a sum of a figure that follows what somebody counted over months: by whom."""
@@ -170,7 +184,9 @@ class Reader:
         if lead is None or scene.is_general or not scene.is_eventful:
             return scene
         self.lead = None
-        if _tells_of(lead, scene, is_first=self.focus is None or self.focus.is_sum):
+        away = self.focus is not None and _adjoin(lead, scene) and best(
+            lead.dates, self.focus.dates, dates_agree) is Likeness.APART
+        if _tells_of(lead, scene, is_first=away or self.focus is None or self.focus.is_sum):
             return joined(lead, scene)
         if self.focus is not None:
             self.focus.about.append(lead)
@@ -204,7 +220,9 @@ def _near(first: Scene, second: Scene) -> bool:
 
 def _tells_of(lead: Scene, scene: Scene, *, is_first: bool) -> bool:
     """Tell whether a sentence tells the harm for which the one before it set the scene."""
-    dated = bool(scene.dates) and (bool(lead.dates) or not _adjoin(lead, scene))
+    years = {w.precision for w in lead.dates} == {DatePrecision.YEAR}
+    own = scene.dates or (years and any(w.role is WhenRole.OTHER for w in scene.whens))
+    dated = bool(own) and (bool(lead.dates) or not _adjoin(lead, scene))
     placed = bool(scene.places) and (bool(lead.places) or not lead.dates)
     # a later word on an event told before
     again = bool(scene.figures) and (revised(scene.text) or wounded_died(scene.text))

@@ -17,7 +17,7 @@ _SAYS = (r"(?:put|given|gave|spoken|spoke|spoken of|reported|counted|announced|m
          r"listed|said|estimated|recorded|fait [ée]tat|parl[ée]|[ée]voqu[ée]|avanc[ée]|donn[ée]|"
          r"annonc[ée]|compt[ée]|d[ée]nombr[ée]|recens[ée]|indiqu[ée]|chiffr[ée]|estim[ée]|retenu|dit)")
 _REVISED = re.compile(
-    r"\b(?:d[ée]sormais\b|[àa] pr[ée]sent\b|now (?:count|stand|put|say|at|speak|talk|give|report|"
+    r"\b(?:d[ée]sormais\b|pr[ée]sentement\b|[àa] pr[ée]sent\b|now (?:count|stand|put|say|at|speak|talk|give|report|"
     r"cite|list|number|total|amount|reach|exceed)|"
     r"(?:risen|rose|climbed|increased|mounted|grown|jumped|swollen|passed) (?:to|from|since|by|"
     rf"further)\b|\b{_FIGURE}\b[^.;]{{0,20}}\b(?:is|stands) now\b|(?:gone|went|goes) up\b|"
@@ -81,6 +81,7 @@ _CAME_FROM = re.compile(  # "27, up from 16", "est passé de 16 à 27", "27 mort
 _HAD = re.compile(r"\b(?:had|avai(?:t|ent))\b")
 _DATED = re.compile(  # "On 3 May, residents had …", "Earlier in the day a security source had …"
     r"\W*(?:on|le|in|en|the|d[èe]s)\b[^,;]{0,25}\d[^,;]{0,15},|"
+    r"\W*(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b[^,;]{0,12},|"
     r"\W*(?:earlier|plus t[ôo]t)\b[^;]{0,20},? (?:an?|two|une?|deux|des) ", re.IGNORECASE)
 _CITES = re.compile(r"\b(?:selon|d[’']apr[èe]s|according to|in|dans) (?:an?|une?|the|le) $",
                     re.IGNORECASE)  # "nine dead, according to a first count"

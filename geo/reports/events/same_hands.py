@@ -24,8 +24,10 @@ _NEXT = Keyed(
     rf"\b(?:seconde?|third|deuxieme|troisieme|nouvelles?|autres?|another|further|new) (?:\w+ )?{_STRIKE}\b")
 _NOT_FIRST = Keyed(("premiere fois", "the first"),
                    r"\b(?:pas la premiere fois|not the first (?:time|such \w+|strike)|nor is it the first)\b")
-_THEY = Keyed(("they ", "ils "), r"\W*(?:they|ils)\s+(?:\w+ ){0,2}?(?:struck|attacked|raided|stormed|entered|killed|shot|burned|(?:ont|avaient) (?:\w+ )?(?:attaque|frappe|tue|abattu|incendie|brule|tire|execute))\b")
-_MORE = Keyed(("more ", "others ", "autres "), r"\W*(?:at least |au moins )?(?:[\w-]+) (?:more|others?|autres)\b[^.;:]{0,50}\b(?:killed|died|shot|tue\w*|mort\w*|peri|abattu\w*|execut\w*)\b")
+_THEY = Keyed(("they", "ils"), r"\W*(?:they|ils)\s+(?:\w+ ){0,2}?(?:struck|attacked|raided|stormed|entered|killed|shot|burned|(?:ont|avaient) (?:\w+ )?(?:attaque|frappe|tue|abattu|incendie|brule|tire|execute))\b")
+_MORE = Keyed(("more", "other", "autres"), r"\W*(?:at least |au moins )?(?:[\w-]+) (?:more|others?|autres)\b[^.;:]{0,50}\b(?:killed|died|shot|tue\w*|mort\w*|peri|abattu\w*|execut\w*)\b")
+_SECOND = Keyed(("second", "deuxieme"), r"\W*(?:in |during |dans |lors d\w+ |au cours d\w+ )?(?:the |la |le )(?:seconde?|deuxieme)\b")
+_FIRST = Keyed(("first", "premier"), r"\W*(?:in |during |dans |lors d\w+ |au cours d\w+ )?(?:the |la |le )(?:first|premiere?)\b")
 _NEAR = 3  # paragraphs
 
 
@@ -58,7 +60,8 @@ def _told_before(story: Story, told: Sequence[Story]) -> Story | None:
 def _goes_on(story: Story, before: Story) -> bool:
     """Tell whether words say that those of the event before did this, too."""
     first = story.scenes[0]
-    if goes_on(first.text):
+    parallel = _SECOND.match(first.low) is not None and _FIRST.match(before.scenes[0].low) is not None
+    if goes_on(first.text) or parallel:
         return True
     if any(other_party(s) for s in story.scenes):
         return False

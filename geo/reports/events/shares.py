@@ -39,6 +39,7 @@ _OF_SLAIN = re.compile(  # "one of the soldiers killed was an officer"
     r"\b(?:\w+ of (?:the|those) (?:[\w-]+ ){1,3}(?:killed|dead|slain) (?:was|were|is|are)|"
     r"(?:une?|deux|trois|quatre|cinq) des (?:[\w-]+ ){1,3}(?:tu[ée]e?s|morte?s) "
     r"(?:[ée]tai(?:en)?t|est|sont))\b", re.IGNORECASE)
+NEARLY = 0.8  # of a toll: "at least 95" beside "almost 100" counts all once more
 _SOME = 3  # dead, of whom one who is named is but one
 _PRONOUNS = frozenset({"l", "l’", "him", "her", "he", "she", "it", "il", "elle", "his", "lui"})
 
@@ -68,7 +69,8 @@ def counts_some(scene: Scene, told: Sequence[Toll]) -> bool:
 def _is_share(toll: Toll, most: int, sides: set[Side]) -> bool:
     """Tell whether a smaller figure may count some of those told before, and no other side."""
     alike = toll.side in sides | {Side.UNSAID} or sides == {Side.UNSAID} or Side.MIXED in sides
-    return alike and 0 < (toll.low or 0) < most
+    rival = toll.high is None and toll.side is Side.UNSAID and (toll.low or 0) >= most * NEARLY
+    return alike and 0 < (toll.low or 0) < most and not rival
 
 
 def without_named(told: Sequence[Toll], found: Sequence[Toll]) -> list[Toll]:

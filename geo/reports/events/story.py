@@ -31,6 +31,7 @@ class Story:
     anchor: Where | None = None    # the place that its first words point back to
     held: Where | None = None      # the unit that must hold a place that nobody knows
     is_outside: bool = False       # they put it at that place's edge
+    borrowed: tuple[When, ...] = ()  # the day told where it has its place from
 
     @property
     def dates(self) -> list[When]:
@@ -39,7 +40,7 @@ class Story:
         if self.shift and not any(w.start for w in own):
             return self._by_base() or own
         whole = self.day_of or self.goes_on
-        return own or (whole.dates if whole else [])
+        return own or (whole.dates if whole else list(self.borrowed))
 
     def _by_base(self) -> list[When]:
         """Give the day that lies so many days before or after the other event's."""

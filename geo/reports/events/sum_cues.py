@@ -110,6 +110,17 @@ _BRINGS = re.compile(
     r"\W*(?:their|his|her|these|this|that|the|leurs?|sa|ces?|cette|la|les|l[’']) ?\b[^.;,]{0,40}\b(?:bring|brought|take|took|"
     r"raise|port|[ée]l[èe]v)\w*\b[^.;]{0,40}\b(?:to|[àa])\b[^.;]{0,80}\b(?:since|depuis|this (?:year|month|week)|so far|"
     r"cette (?:ann[ée]e|semaine)|ce mois|en \w+ (?:jours|semaines|mois)|in \w+ (?:days|weeks|months))\b")
+_TARGET = (r"(?:bus|boat|ferry|vessel|base|camp|post|outpost|position|convoy|patrol|checkpoint|market|village|hotel|car|bateau|navire|pinasse|"
+           r"poste|convoi|patrouille|march[ée]|h[ôo]tel|caserne|garnison)")
+_TWO_TARGETS = re.compile(  # "in two attacks that hit a ferry and an army base"
+    r"\b(?:two|deux) (?:[\w-]+ ){0,2}(?:attacks|raids|assaults|attaques|assauts)\b[^.;]{0,40}?"
+    rf"\b(?:an?|the|une?|le|la|l[’']) ?(?:[\w’'-]+ ){{0,2}}?{_TARGET}\b[^.;,]{{0,60}}?"
+    rf" (?:and|et) (?:[\w’'-]+ )??(?:an?|the|une?|le|la|l[’']) ?(?:[\w’'-]+ ){{0,2}}?{_TARGET}\b")
+_OTHERS = Keyed(
+    ("other ", "autres "),
+    r"\b(?:au lendemain d[e’']|(?:an?|one|two|three|some) (?:days?|weeks?) after|(?:un|deux|trois|quelques) (?:jours?|semaines?) apr[èe]s) ?"
+    r"(?:(?:two|three|four|several) other|(?:deux|trois|quatre|plusieurs|d[’']) ?autres) (?:[\w-]+ )?"
+    r"(?:attacks|raids|ambushes|strikes|attaques|embuscades|frappes)\b")
 _IN_ALL = re.compile(r"\b(?:au total|en tout|in all|in total|altogether|overall|soit (?:au moins )?"
                      r"[\w-]+ (?:morts|tu[ée]s|victimes))\b")
 _SUMMED = re.compile(r"\b(?:since|depuis|attacks|incidents|attaques|raids|killings|operations|"
@@ -196,6 +207,27 @@ def is_first_item(text: str) -> bool:
 def totals(text: str) -> bool:
     """Tell whether words add up what was told of one event's places: "42 in all"."""
     return bool(_IN_ALL.search(low(text))) and not _SUMMED.search(text)
+
+
+def two_targets(text: str) -> bool:
+    """Tell whether two attacks of which words give one toll hit two kinds of target.
+
+    >>> two_targets("died in two attacks on a bus and on an army base at Ber")
+    True
+    >>> two_targets("two strikes on the market at Ber killed a man and a woman")
+    False
+    """
+    return bool(_TWO_TARGETS.search(low(text)))
+
+
+def others_at(text: str) -> int | None:
+    """Give where words turn to the dead of other attacks: "…, a day after two others that killed".
+
+    >>> others_at("hit Gao, a day after two other attacks that killed 50"), others_at("hit Gao")
+    (9, None)
+    """
+    found = _OTHERS.search(low(text))
+    return found.start() if found else None
 
 
 def lasts_until(before: str) -> bool:

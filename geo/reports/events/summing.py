@@ -6,18 +6,20 @@ import re
 
 from geo.model.vocabulary import DatePrecision
 from geo.reports.events.agree import SETTLED, Likeness, fineness, places_agree, tolls_agree
-from geo.reports.events.cues import tells_of_several
+from geo.reports.events.cues import goes_on, tells_of_several
 from geo.reports.events.harm_words import counts_enemy
-from geo.reports.events.likeness import best, share_name
+from geo.reports.events.likeness import best, is_vague, share_name
 from geo.reports.events.scenes import Scene
 from geo.reports.events.story import Story
 from geo.reports.events.sum_cues import brings_to, is_item, totals
+from geo.reports.events.uncounted import hits_back
 from geo.reports.model import Side, WhenRole
 
 _STRIKES = re.compile(r"\b(?:attacks|strikes|raids|ambushes|operations|killings|attaques|"
                       r"frappes|embuscades|op[ée]rations|tueries)\b", re.IGNORECASE)
 _FROM_AFAR = re.compile(r"\b(?:(?:air ?)?strikes|shellings|frappes|tirs|bombardements)\b",
                         re.IGNORECASE)
+_TWO = 2
 TWICE = 2  # how far two accounts of the same dead part
 _ALSO = re.compile(r"\b(?:also|too|as well|[ée]galement|aussi|de m[êe]me)\b", re.IGNORECASE)
 
@@ -50,7 +52,8 @@ def item_of(scene: Scene, focus: Story | None) -> Story | None:
     if focus.is_sum:
         item = is_item(scene.text) or _is_one_of(scene, focus)
         return focus if focus.dates and item else None
-    apart = focus.day_of is not None and _is_elsewhere(scene, focus)
+    then = goes_on(scene.text) and scene.is_attack
+    apart = focus.day_of is not None and (then or _is_elsewhere(scene, focus))
     return focus.day_of if scene.sets_apart or apart else None
 
 
@@ -71,6 +74,17 @@ def _is_elsewhere(scene: Scene, focus: Story | None) -> bool:
         return named and not share_name(scene, focus)
     return bool(pins) and (focus is None or (bool(focus.places) and all(
         places_agree(a, b) is Likeness.APART for a in pins for b in focus.places)))
+
+
+def counts_all(scene: Scene, made: list[Story]) -> bool:
+    """Tell whether a bare figure is that of all events told: "the 13 deaths", after 4 and 9."""
+    events = [s for s in made if not s.is_sum and s.figures]
+    bare = not (scene.dates or scene.places or scene.shift) and len(scene.figures) == 1
+    if not bare or len(events) < _TWO or scene.sets_apart:
+        return False
+    dead = [{t.low for t in s.figures if t.low} for s in events]
+    one = all(len(lows) == 1 for lows in dead)
+    return one and sum(map(max, dead)) == scene.figures[0].low
 
 
 def adds_up(scene: Scene, focus: Story | None) -> bool:
@@ -98,7 +112,8 @@ def strikes_again(scene: Scene, focus: Story | None) -> bool:
             w.role is WhenRole.PERIOD for w in scene.whens):
         return False
     here = any(fineness(a) <= SETTLED and places_agree(a, b) is Likeness.SAME
-               for a in scene.places for b in focus.places)
+               for a in scene.places for b in focus.places) or (
+        focus.is_first and is_vague(focus) and not scene.dates)
     if not (here and _is_rival(scene, focus)):
         return False
     focus.scenes.append(scene)
@@ -113,7 +128,8 @@ def _is_rival(scene: Scene, focus: Story) -> bool:
 
 def add_to_sum(scene: Scene, made: list[Story], focus: Story | None) -> Story:
     """Add a sum to the one that it repeats or rounds off, else make another of it."""
-    if focus is not None and focus.is_sum and _is_remainder(scene):
+    told = scene.figures or scene.harms
+    if focus is not None and focus.is_sum and (_is_remainder(scene) or not told):
         focus.about.append(scene)
         return focus
     same = next((s for s in made if s.is_sum and _same_sum(scene, s)), None)
@@ -128,12 +144,14 @@ def add_to_sum(scene: Scene, made: list[Story], focus: Story | None) -> Story:
 def _same_sum(scene: Scene, story: Story) -> bool:
     mine, theirs = scene.figures or scene.harms, story.figures or [
         t for s in story.scenes for t in s.harms]
-    return any(tolls_agree(a, b) is Likeness.SAME for a in mine for b in theirs)
+    again = len(mine) > 1 and sum(t.low or 0 for t in mine) in {t.low for t in theirs}
+    return again or any(tolls_agree(a, b) is Likeness.SAME for a in mine for b in theirs)
 
 
 def _is_remainder(scene: Scene) -> bool:
     """Tell whether nobody more is counted: "many others were hurt", "50 attackers died"."""
     told = (*scene.figures, *scene.harms)
-    enemies = all(t.side is Side.FIGHTERS and counts_enemy(t.text) for t in told)
+    enemies = hits_back(scene) or all(
+        t.side is Side.FIGHTERS and counts_enemy(t.text) for t in told)
     vague = all(t.low is None and t.high is None for t in told) and not scene.accused
     return bool(told) and (enemies or vague) and not (scene.whens or scene.places or scene.shift)

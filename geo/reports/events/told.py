@@ -121,7 +121,16 @@ def _told_before(voice: Voice, touched: Sequence[Scene], stories: Sequence[Story
               for s in story.scenes if s.span[0] <= voice.span[0]
               and here - s.sentence.paragraph <= _BACK
               and (_owns_it(voice, touched[0]) or not is_apart(touched[0], story))]
-    return [max(before)[1]] if before else _told_behind(here, touched, stories)
+    if before:
+        return [max(before)[1]]
+    return _told_behind(here, touched, stories) or _told_first(voice, stories)
+
+
+def _told_first(voice: Voice, stories: Sequence[Story]) -> list[int]:
+    """Give the report's first event for who denies or confirms it before it is told."""
+    events = [i for i, story in enumerate(stories) if not story.is_sum]
+    ahead = any(s.span[0] < voice.span[0] for i in events for s in stories[i].scenes)
+    return events[:1] if _of_account(voice) and not ahead else []
 
 
 def _owns_it(voice: Voice, scene: Scene) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from geo.builtin import builtin_actors
-from geo.model.vocabulary import ActorKind, GeoStatus
+from geo.model.vocabulary import ActorKind, EventType
 from geo.reports.asked import Asked
 from geo.reports.events.adding import names_others, ordinal
 from geo.reports.events.asides import spares_civilians
@@ -15,6 +15,15 @@ from geo.reports.events.harm_words import (
     counts_enemy,
     counts_nationals,
 )
+from geo.reports.events.means import means_of
+from geo.reports.events.other_dead import (
+    avenged,
+    fell_abroad,
+    of_before,
+    of_others,
+    to_be_avenged,
+    told_abroad,
+)
 from geo.reports.events.revisions import given_before, lowered, recalled, revised, superseded
 from geo.reports.events.scenes import Scene
 from geo.reports.events.story import Story
@@ -22,7 +31,9 @@ from geo.reports.model import HARMFUL, DeedKind, Side, Toll
 
 _ARMY_KILLED = Asked(  # an army that counts fighters may mean those whom others call civilians
     r"\b(?:army|military|general staff|armed forces|troops|arm[ée]e|[ée]tat-major|forces arm[ée]es|"
-    r"FAMa)\b.{0,80}\b(?:killed|neutrali[sz]ed|eliminated|tu[ée]|neutralis[ée]|abattu|[ée]limin[ée])",
+    r"FAMa|(?:French|Malian) forces|forces (?:fran[çc]aises|maliennes)|defen[cs]e ministry|"
+    r"minist[èe]re de la d[ée]fense)\b.{0,80}"
+    r"\b(?:killed|neutrali[sz]ed|eliminated|tu[ée]|neutralis[ée]|abattu|[ée]limin[ée])",
     re.IGNORECASE)
 _IN_PURSUIT = Asked(r"\b(?:sweeps?|pursu\w+|ensuing|response|repel\w+|repuls\w+|ratissages?|"
                     r"dispatched|rushed|reinforcements?|hit back|struck back|"
@@ -32,7 +43,13 @@ _IN_PURSUIT = Asked(r"\b(?:sweeps?|pursu\w+|ensuing|response|repel\w+|repuls\w+|
 # an armed group admits its own dead, as the army does its soldiers
 _LOST = Asked(r"^(?:(?!\barmy|\bmilitary|arm[ée]e|FAMa).)*\b(?:acknowledg\w+|admit\w*|"
               r"conced\w+|reconna\w+|avoue\w*)\b.{0,15}"
-              r"\b(?:losing|lost|loss of|perdu|perte de)\W*$", re.IGNORECASE)
+              r"\b(?:losing|lost|loss of|perdu|perte de)\W*$|"
+              r"^(?:(?!\barmy|\bmilitary|arm[ée]e|FAMa|government|gouvernement).)*"
+              r"\b(?:group|groupe|movement|mouvement|jihadists?|djihadistes?|rebels?|rebelles?|"
+              r"JNIM|GSIM|EIGS|ISGS|FLA|katiba)\b"
+              r"(?:(?!\barmy|\bmilitary|arm[ée]e|FAMa)[^,;]){0,40}"
+              r"\b(?:(?:had|has|have|having) lost|avoir perdu|(?:a|avait|ont|avaient) perdu)\W*$",
+              re.IGNORECASE)
 _THEIRS = frozenset({"leur", "leurs", "their"})
 _OURS = re.compile(r"\b(?:nos|our)\b", re.IGNORECASE)  # who speaks counts his own dead
 _APART = re.compile(r"\b(?:apart from|besides|in addition to|not counting|excluding|as well as|"
@@ -40,18 +57,6 @@ _APART = re.compile(r"\b(?:apart from|besides|in addition to|not counting|exclud
                     r"(?: the| les| des| de| ces| those)* ?$", re.IGNORECASE)
 _STORMED = re.compile(r"\b(?:who|qui) (?:had |have |ont |avaient )?(?:stormed|attacked|"
                       r"raided|burst|broke|assaulted|attaqu\w+|fait irruption|pris d[’']assaut)\b")
-_COUNTRIES = (
-    r"(?:Burkina(?:[- ]Faso)?|Niger(?! (?:[Rr]iver|[Dd]elta|[Bb]end|[Ss]tate))|"
-    r"Mauritani[ae]|Mauritanie|Alg[ée]ri[ae]|Alg[ée]rie|S[ée]n[ée]gal|"
-    r"Guin[ée]e|Guinea|Ivory Coast|C[ôo]te d[’']Ivoire|Nigeria|Nig[ée]ria|Chad|Tchad|B[ée]nin|Togo|"
-    r"Libya|Libye|Ghana)")
-_ABROAD = Asked(  # "51 died in Mali, and in neighbouring Burkina Faso 12 soldiers"
-    r"[,;] ?(?:and |et |while |whereas |tandis que |alors que |but |mais )"
-    r"(?:in|au|en|across the border in) (?:(?:the )?neighbou?ring )?"
-    rf"{_COUNTRIES}(?: voisin)?,?[^,;]{{0,40}}$")
-_FELL_ABROAD = re.compile(  # "…, and 12 soldiers were killed in neighbouring Burkina Faso"
-    r"[^,;.]{0,80}?\b(?:in|au|en|across the border in) (?:(?:the )?neighbou?ring )"
-    rf"?{_COUNTRIES}\b(?![’'-])")
 _MILITIA = re.compile(r"\b(?:militia\w*|milicien\w*|do[zn]sos?|dozos?|hunters?|chasseurs?|"
                       r"volunteers?|volontaires?|self-defen[cs]e|auto-?d[ée]fense)\b",
                       re.IGNORECASE)
@@ -68,12 +73,9 @@ _GUARDS = re.compile(r"\b(?:guard\w*|defend\w*|protect\w*|gard(?:aien|i)\w*|d[é
 _AND = re.compile(r",? ?(?:and|et) ?", re.IGNORECASE)
 _TOO = re.compile(r"\b(?:also|as well|too|aussi|[ée]galement|de m[êe]me)\b", re.IGNORECASE)
 _THE = Asked(r"\b(?:of (?:the|these)|the|des|les|ces) ?(?:\w+ )?\w*$", re.IGNORECASE)  # known
-_BEFORE = Asked(  # what is dated from another event, and not the other way round
-    r"\b(?:days?|weeks?|months?|years?|jours?|semaines?|mois|ans?) (?:\w+ )?"
-    r"(?:after|before|apr[èe]s|avant) (?!which|that|qu)[^,;:.]*$", re.IGNORECASE)
-_SETTING = re.compile(r"\W*(?:on|in|just|only|some|about|barely|less|more|le|en|[àa]|moins|plus|"
-                      r"quelques|[àa] peine)\b", re.IGNORECASE)
-_LEAD = 9  # characters before "a month after" that tell something of their own
+_ON_THEIR_SIDE = re.compile(  # "20 dead in the army's ranks and 4 on the enemy side"
+    r"\W*(?:(?:tu[ée]s?|morts?|killed|dead)\W+)?(?:on the enemy|in the enemy|"
+    r"(?:du |dans les )?(?:c[ôo]t[ée]|rangs) (?:de l[’'])?enn?emi)", re.IGNORECASE)
 _WHO = 30  # characters behind a figure that say what those did whom it counts
 _CALLED = 60  # characters behind a figure that say for whom those are taken whom it counts
 _AFTER = 20  # characters behind a figure that say whose dead it counts
@@ -99,33 +101,42 @@ def not_counted(story: Story) -> set[tuple[int, int]]:
                      and _COUNTED.search(f"{s.before(t.span)}{s.behind(t.span)}"))}
     own |= {t.span for t, s in every if t.side is Side.FIGHTERS and (
         _APART.search(s.before(t.span)) or _STORMED.search(s.behind(t.span)[:len(t.text) + _WHO]))}
-    own |= {t.span for t, s in every if told_abroad(s.upto(t.span)) or _of_before(s.upto(t.span))
-            or _fell_abroad(t, s)}
+    own |= {t.span for t, s in every if told_abroad(s.upto(t.span)) or of_before(s.upto(t.span))
+            or fell_abroad(t, s)}
+    own |= {t.span for t, s in every if (t.low or most) < most and (
+        avenged(s.upto(t.span)) or to_be_avenged(s.behind(t.span)[len(t.text):]))}
     own |= {t.span for t, s in every if (t.low or most) < most
             and counts_nationals(f"{s.upto(t.span)}{t.text}")}
     own |= _outdated(story)
     sides = {t.side for t, _scene in every if t.span not in own}
     fought = any(d.kind is DeedKind.BATTLE for s in story.scenes for d in s.deeds
-                 if not _hits_back(s))
+                 if not hits_back(s))
     victims = sides & {Side.CIVILIANS, Side.SOLDIERS} or (Side.UNSAID in sides and not fought)
     disputed = any(spares_civilians(s.text) for s in story.all_scenes)
-    if sides - {Side.FIGHTERS} and not disputed and not _by_state(story):
+    attacked = not _by_state(story) or (Side.SOLDIERS in sides and Side.CIVILIANS not in sides)
+    if sides - {Side.FIGHTERS} and not disputed and attacked:
         own |= {t.span for t, s in every if t.side is Side.FIGHTERS and counts_enemy(t.text)
                 and not _KILLING.search(s.before(t.span))}
-    if victims and not disputed and not _by_state(story):
+    if victims and not disputed and attacked:
         own |= {t.span for t, s in every if t.side is Side.FIGHTERS
                 and not (_OURS.search(t.text) or _defends(t, s, story))}
+    if not attacked and Side.CIVILIANS in sides:  # "12 terrorists were killed, and a soldier"
+        own |= {t.span for t, s in every if t.side is Side.SOLDIERS
+                and any(o.side is Side.FIGHTERS for o in s.figures)}
+    others = {t.span for t, s in every if t.total and of_others(s.upto(t.span))}
     hit = any(s.is_attack and not s.figures for s in story.scenes)  # "a post was attacked"
     theirs = all(t.side is Side.FIGHTERS and counts_enemy(t.text) for t, _scene in every)
     if len(own) < len(every) or (spared and all(_is_enemy(t, s) for t, s in every)) or (
             hit and theirs):
-        return own
-    return set()
+        return own | others
+    return others
 
 
 def _is_attackers(toll: Toll, scene: Scene) -> bool:
     """Tell whether attackers died beside others whom the same words count."""
-    others = any(t.side is not Side.FIGHTERS for t in scene.figures)
+    others = any(t.side is not Side.FIGHTERS for t in scene.figures if t is not toll)
+    if others and _ON_THEIR_SIDE.match(scene.behind(toll.span)[len(toll.text):]):
+        return True
     return others and toll.side is Side.FIGHTERS and counts_enemy(toll.text) and not (
         _KILLING.search(scene.before(toll.span)))
 
@@ -157,32 +168,6 @@ def _are_joined(one: Toll, two: Toll, scene: Scene) -> bool:
     first, second = sorted((one, two), key=lambda t: t.span)
     between = scene.text[first.span[1] - scene.span[0]:second.span[0] - scene.span[0]]
     return one is not two and bool(_AND.fullmatch(between))
-
-
-def told_abroad(before: str) -> bool:
-    """Tell whether the words before a figure put it into another country.
-
-    >>> told_abroad("51 died, and in neighbouring Niger "), told_abroad("came from Niger, ")
-    (True, False)
-    """
-    return bool(_ABROAD.search(before))
-
-
-def _fell_abroad(toll: Toll, scene: Scene) -> bool:
-    """Tell whether the later of two figures counts those who died in another country."""
-    home = scene.figures[:1] != (toll,) and any(
-        w.resolution.status is not GeoStatus.OUTSIDE and w.span < toll.span for w in scene.places)
-    return home and bool(_FELL_ABROAD.match(scene.behind(toll.span)[len(toll.text):]))
-
-
-def _of_before(before: str) -> bool:
-    """Tell whether a figure is of an earlier event: "… came a month after the killing of twelve".
-
-    >>> _of_before("The raid comes a month after the killing of "), _of_before("A day after, ")
-    (True, False)
-    """
-    found = _BEFORE.search(before)
-    return found is not None and found.start() > _LEAD and not _SETTING.match(before)
 
 
 def _outdated(story: Story) -> set[tuple[int, int]]:
@@ -217,15 +202,21 @@ def _by_state(story: Story) -> bool:
     if blamed and not any("state_and_allies" in known.get(a.actor_id).classes for a in blamed):
         return False  # others killed civilians, and the army says whom it killed of them
     if any(all(t.side is Side.FIGHTERS for t in s.figures) for s in story.scenes if s.figures
-           if _ARMY_KILLED.search(s.text) and not _IN_PURSUIT.search(s.text)) and not any(
+           if _by_army(s) and not _IN_PURSUIT.search(s.text)) and not any(
             t.side is Side.SOLDIERS for t in story.figures):
         return True
     return any("state_and_allies" in known.get(a.actor_id).classes
                for s in story.all_scenes if s.figures or any(d.kind in HARMFUL for d in s.deeds)
-               for a in s.accused if not _hits_back(s))
+               for a in s.accused if not hits_back(s))
 
 
-def _hits_back(scene: Scene) -> bool:
+def _by_army(scene: Scene) -> bool:
+    """Tell whether an army killed: it says so, or a strike did, and nobody else has aircraft."""
+    return bool(_ARMY_KILLED.search(scene.text)) or (
+        means_of(scene.text) is EventType.AIR_DRONE_STRIKE)
+
+
+def hits_back(scene: Scene) -> bool:
     """Tell whether forces of the state only answer an attack, and kill attackers."""
     fighters = all(t.side is Side.FIGHTERS for t in scene.figures)
     known = all(_THE.search(f"{scene.before(t.span)}{t.text}") for t in scene.figures)

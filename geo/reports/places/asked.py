@@ -7,9 +7,9 @@ from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
-from geo.gazetteer.answers import SURE, outside, unlocated
+from geo.gazetteer.answers import SURE, from_where, outside, unlocated
 from geo.gazetteer.distance import ring
-from geo.gazetteer.locate import find_unit
+from geo.gazetteer.locate import find_unit, locate
 from geo.gazetteer.places import areas
 from geo.gazetteer.resolver import Query, resolve_unique
 from geo.gazetteer.toponym import fold, sound
@@ -208,8 +208,10 @@ def _narrowed(known: dict[str, Resolution], question: Question, units: list[Reso
     adm = here[0].adm
     holds = [u for u in units if _holds(u, adm) or is_neighbour(here[0], u)]
     measured = [known[t] for t in question.texts[1:]]
+    named = sound(here[0].name) == sound(question.name)
     near = bool(passed or close or _ONE_OF_A_KIND.match(question.name)) or any(
-        is_near(here[0], m) or _is_area_of(adm[0], m) for m in measured)
+        is_near(here[0], m) or (named and (_is_area_of(adm[0], m) or _is_beside(adm, m)))
+        for m in measured)
     if first.is_route:  # the other end may lie in another cercle
         return f"{question.texts[0]}, {unit_text(find_unit(adm[0])[0].name, Level.ADM1)}"
     if near or any(u.adm2 for u in holds) or (holds and len(first.candidates) > 1):
@@ -217,6 +219,11 @@ def _narrowed(known: dict[str, Resolution], question: Question, units: list[Reso
     if holds or len(first.candidates) > 1:
         return f"{question.texts[0]}, {unit_text(find_unit(adm[0])[0].name, Level.ADM1)}"
     return ""
+
+
+def _is_beside(adm: tuple[str, ...], measured: Resolution) -> bool:
+    """Tell whether words put a name near a town in whose cercle the one place called so lies."""
+    return measured.precision is GeoPrecision.NEAR and bool(measured.adm2) and measured.adm2 in adm
 
 
 def _closer(found: Resolution, question: Question) -> str:
@@ -346,7 +353,27 @@ def _answer(known: dict[str, Resolution], question: Question, again: str) -> Res
             told = because(_SAID, name=question.name)
             first = replace(other, reasons=(*other.reasons, told), candidates=first.candidates
                             or other.candidates)
-    return _coarse(first, sideways=question.sideways)
+    if _is_misheard(first, question):
+        first = not_located(question.name, N_("No gazetteer entry is called “{text}”."))
+    return _coarse(_in_region(first), sideways=question.sideways)
+
+
+def _is_misheard(found: Resolution, question: Question) -> bool:
+    """Tell whether a name that nobody knows is only like that of a place abroad."""
+    near = [c for c in found.candidates if c.country != "ML"]
+    return (found.status is GeoStatus.AMBIGUOUS and not question.abroad and not found.is_route
+            and bool(near) and len(near) == len(found.candidates)
+            and all(sound(c.name) != sound(question.name) for c in near))
+
+
+def _in_region(found: Resolution) -> Resolution:
+    """Give a cercle of a later year, which has no cercle of old, the region in which it lies."""
+    region, _, cercle = found.place_id.removeprefix("unit:").partition(".")
+    if found.status is not GeoStatus.RESOLVED or found.adm1 or not (
+            cercle and found.place_id.startswith("unit:")):
+        return found
+    adm1 = from_where(region, locate(f"unit:{region}"), SURE).adm1
+    return replace(found, adm1=adm1, units=(adm1,)) if adm1 else found
 
 
 def _says_more(first: Resolution, other: Resolution) -> bool:
@@ -360,7 +387,8 @@ def _says_more(first: Resolution, other: Resolution) -> bool:
         return True
     if first.status is GeoStatus.AMBIGUOUS:
         return near
-    return near and first.precision.rank > other.precision.rank
+    commune = first.precision is GeoPrecision.ADM3 and first.adm2 == other.adm2
+    return near and first.precision.rank > other.precision.rank and not commune
 
 
 def _coarse(found: Resolution, *, sideways: bool) -> Resolution:

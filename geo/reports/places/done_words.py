@@ -19,6 +19,21 @@ HIT_ON_WAY = re.compile(  # "struck a convoy of traders at X": there, not on the
     r"(?:an?|the|two|three|four|several|their|une?|le|la|les|l'|des|deux|trois|quatre|plusieurs) ?"
     r"(?:(?!who |which |that |to |for |on |bound |heading |qui |que |en |vers |pour |parti)"
     r"[a-z'-]+ ){1,6}(?:in|at|near|a|au|aux) (?:the |la |l')?$")
+THERE_HARMED = re.compile(  # "taken to X and shot"; who is taken to a hospital dies elsewhere
+    r"^(?:,? (?:on |le )?[a-z]+(?:day|di))?,? "
+    r"(?:and|et|where (?:they|he|she|all)|ou (?:ils|il|elle))"
+    r" (?:(?:were|was|been|then|all|both|had|been|ont|a|ete|y|tous|then) )*"
+    r"(?:shot|killed|executed|stoned|beheaded|hanged|burned|whipped|flogged|slaughtered|made to|"
+    r"tuee?s?|abattue?s?|executee?s?|lapidee?s?|egorgee?s?|fusillee?s?|decapitee?s?|pendue?s?)"
+    r"(?![a-z]| (?:him|her|them|the|his|their|two|three|all|it)(?![a-z]))")
+HIT_THERE = re.compile(  # "hit a wedding ceremony in X", "hit the troops based in X"
+    r"(?<![a-z])(?:hit(?:ting)?|struck|striking|attack(?:ed|ing)|bomb(?:ed|ing)|target(?:ed|ing)|"
+    r"stormed|shelled|frapp\w+|vis(?:e|es|ees?|ait|ant|aient)|cibl\w+|attaqu\w+|bombard\w+|"
+    r"touch\w+) (?:an?|the|une?|la|le|les|des|cette|ce)(?: [a-z'-]+){0,3}? "
+    r"(?:(?:ceremon\w+|meetings?|rally|conference|reunion|sommet)(?: [a-z'-]+){0,4}?|"
+    r"(?:based|stationed|garrisoned|(?:soldats|militaires|elements|hommes) bases|basees?|"
+    r"stationnee?s?|cantonnee?s?)) "
+    r"(?:in|at|a|au|de|dans) (?:the |la |l')?$")
 ATTACKERS = re.compile(  # who "the assailants" are is known: they come to attack
     r"(?<![a-z])(?:(?:the|these|those) (?:assailants?|attackers?|raiders?|killers?)|"
     r"(?:les|ces) (?:assaillants?|attaquants?|agresseurs?|tueurs?))(?![a-z])")

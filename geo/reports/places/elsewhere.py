@@ -67,6 +67,9 @@ _HAS = re.compile(  # "the army has a base in X"
     r"(?<![a-z])(?:has|have|had|keeps?|kept|maintains?|maintained|runs?|ran|dispos\w+ d'|"
     r"possed\w+|tient|tiennent|gard\w+|a|ont|avai(?:en)?t) ?(?:an?|its|their|une?|son|sa|leur)"
     r"(?: (?:main|large|small|big|only|military|army|grande?|petite?|seule?))* $")
+_SERVES = re.compile(  # "an official, working at the administration in X"
+    r"(?<![a-z])(?:working|serving|employed|travaillant|servant|exercant|en (?:service|poste))"
+    rf"(?: (?!and|et)[a-z0-9'-]+){{0,4}}? {_AT}")
 _CROWD = re.compile(
     r"(?<![a-z])(?:gathered|assembled|rassemble\w*|massee?s?|reunie?s?)(?: [a-z0-9'-]+){0,4}? "
     r"(?:outside|in front of|before|around|devant|autour d[eu])(?: (?:the|la|le))? ?(?:l')?$")
@@ -96,6 +99,18 @@ def is_posted(before: str, after: str) -> bool:
     (True, False, False)
     """
     told = _POSTED.search(before)
+    return told is not None and not (
+        _ON_THEM.search(before[:told.start()]) or _BEFALLEN.match(after))
+
+
+def serves_at(before: str, after: str) -> bool:
+    """Tell whether it is only told where somebody works, and not that he was hit there.
+
+    >>> serves_at("one of the officials, working at the administration in ", ", says"), serves_at(
+    ...     "gunmen killed two nurses working in ", "."), serves_at("men working in ", " were shot")
+    (True, False, False)
+    """
+    told = _SERVES.search(before)
     return told is not None and not (
         _ON_THEM.search(before[:told.start()]) or _BEFALLEN.match(after))
 

@@ -15,6 +15,7 @@ from geo.reports.places.words import DIRECTED, SETTLEMENT
 
 _LONGEST = 90  # characters between two pieces of one phrase
 _APART = 99.0  # of what never joins
+_FAR = 150     # km: farther off than cercles are wide
 _IN = (r"(?:in|within|inside|of|dans|en|au|aux|du|des|de la|de l'|de|d'|a|on|from|sur)")
 _FILL = (rf"(?:{_IN}|en plein|the|le|la|les|l'|an?|une?|another|same|same|meme|located|situated|"
          rf"lying|"
@@ -38,7 +39,7 @@ _OTHERS = (r"(?:,? (?:and|et|ainsi que|as well as)(?: (?!and|et)[a-z']+){1,4}? (
 _WHEN = (r"(?:,? (?:on |le |ce |last )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|"
          r"mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:morning|evening|night|afternoon|matin|"
          r"soir|dernier))?(?=[ ,]))")
-_GAP = Asked(rf"{_OTHERS}(?:'s|s')?{_WHEN}?[ ,(]*(?:{_FILL}[ ,(]+|{_FILL}(?<=')|- )*")
+_GAP = Asked(rf"(?: ?[\"»”])?{_OTHERS}(?:'s|s')?{_WHEN}?[ ,(]*(?:{_FILL}[ ,(]+|{_FILL}(?<=')|- )*")
 _TURNS = (r"(?:all|both|each|tous|toutes|after|before|when|while|as|since|days?|nights?|hours?|"
           r"weeks?|months?|years?|jours?|nuits?|"
           r"heures?|semaines?|mois|ans?|apres|avant|lorsque|quand|et|and|but|mais|or|ou|who|"
@@ -63,7 +64,9 @@ LIST = re.compile(r"(?:,|,? and|,? et|,? ou|,? or|/|,? ainsi que|,? as well as)"
                    r"(?: (?:in|at|a|dans|de|the|la|le))*(?: | l'| d')?")
 _LISTED_ON = re.compile(r"(?:,? and|,? et|,? or|,? ou|,)(?: (?:in|de|the|la|le))*(?: | l'| "
                         r"d')[NUCA]")
-_POSSESSED = re.compile(rf"(?:'s|') (?:(?:{DIRECTED}|central|[a-z]+) ){{0,2}}")
+_POSSESSED = re.compile(  # "Mali's remote Kidal region"; the army "of Niger" at X is none of X
+    rf"(?:'s|') (?:(?:{DIRECTED}|central|"
+    r"(?!(?:at|in|near|on|from|to|and|around|over|against|into|by) )[a-z]+) ){0,2}")
 _INSIDE = re.compile(r"\b(?:in|dans|a|at)\b")
 _FROM = re.compile(r"\b(?:from|on|sur)\b")
 _OF_OR_FROM = re.compile(r"\b(?:of|de|du|from|on|sur|a)\b|d'")
@@ -215,19 +218,26 @@ class Joiner:
     def _opens(self, last: Found, one: Found, gap: str) -> bool:
         """Tell whether a wider piece opens the phrase: "in the Gao region, in the village of X"."""
         region = last.piece is Piece.NAME and is_region(self.name(last))
-        if not (region or last.piece in _WIDE) or re.search(r"\b(?:from|sur)\b", gap):
+        if not (region or last.piece in _WIDE) or re.search(r"\b(?:from|sur)\b", gap) \
+                or self._is_ours(last, one):
             return False
         opened = bool(re.search(r"\b(?:in|dans|at|a|en|precise\w*)\b|'s|\(", gap)) and "," in gap
         return opened or gap in {"'s ", " ("} or (
             one.piece in {Piece.SETTLED, Piece.UNIT} and gap in {" ", ", ", " in the ", " in "}
             and last.piece is not Piece.COUNTRY)
 
+    def _is_ours(self, last: Found, one: Found) -> bool:
+        """Tell whether a unit of Mali follows another country: "for Niger, in the X region"."""
+        abroad = last.piece is Piece.COUNTRY and not self.name(last).startswith("mali")
+        return abroad and one.piece is Piece.UNIT and is_large_unit(self.name(one))
+
     def _raw(self, one: Found) -> str:
         return self.plain[slice(*one.names[0])]
 
     def _phrase(self, group: list[Found]) -> Joined:
-        head = group[0] if self._is_apposed(group) else min(group, key=self._rank)
-        rest = [f for f in group if f is not head]
+        told = [f for f in group if f is group[0] or not _is_far_off(f)]
+        head = told[0] if self._is_apposed(told) else min(told, key=self._rank)
+        rest = [f for f in told if f is not head]
         measured = tuple(f for f in rest if f.piece in _MEASURED)
         within = tuple(f for f in rest if f.piece not in _MEASURED)
         return Joined(group[0].start, group[-1].end, head, within, measured)
@@ -262,3 +272,9 @@ class Joiner:
             if alike and units and not one.within and listed and not is_region(self.name(one.head)):
                 made[i] = replace(one, within=units)
         return made
+
+
+def _is_far_off(one: Found) -> bool:
+    """Tell whether a distance says less than whatever it stands behind: "X, 510 km from Bamako"."""
+    figure = re.match(r"\d+", one.km)
+    return one.piece is Piece.OFFSET and bool(figure) and int((figure or "0")[0]) > _FAR

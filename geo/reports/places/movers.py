@@ -35,7 +35,7 @@ _ARRIVED = (
     r"turned up|show(?:ed|n) up|appeared|emerged|swooped|fell|fallen|pounced|landed|headed|"
     r"flew|broke|forced|"
     r"made (?:its|their|his) way|"
-    r"ven(?:u\w*|aient|ait)|vin(?:t|rent)|arriv\w+|entr\w+|rendu\w*|rendent|descend\w*|"
+    r"ven(?:u\w*|aient|ait)|vin(?:t|rent)|arriv\w+|entr\w+|rendu\w*|rend(?:ent)?|descend\w*|"
     r"debarqu\w*|present\w*|"
     r"introdui\w*|penetr\w*|fondu\w*|fondirent|abattu\w*|irruption|surgi\w*|deferle\w*|"
     r"parven\w*|mont\w+|incursion|infiltr\w*|approch\w*|pos\w+|depos\w*|debarqu\w*)")

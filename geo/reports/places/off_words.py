@@ -41,6 +41,15 @@ REACTS = re.compile(  # where people strike, pray or stay indoors after it
     r"mourn\w*|pray\w*|pri(?:e|ent|aient|eres?)|calme precaire|uneasy calm|stay\w* indoors|"
     r"(?:markets?|shops|schools|stalls|marches?|boutiques|ecoles|commerces)(?: [a-z']+){0,4} "
     r"(?:shut|closed|ferm\w+))(?![a-z])")
+BESIDE = re.compile(  # "X, near Algeria": what lies by a country is none of it
+    r"(?<![a-z])(?:near|close to|not far from|next to|facing|pres de|proches? de|non loin de|"
+    r"pas loin de|a cote de|face a)(?: (?:the|la|le))? ?(?:l')?$")
+SENT = re.compile(  # "a mission of the security post of X": who serves there and goes elsewhere
+    r"(?<![a-z])(?:missions?|equipes?|teams?|detache?ments?|delegations?|renforts|reinforcements)"
+    r"(?: [a-z]+)? (?:du|de la|de l'|des|of the|from the|from) ?$")
+PARTLY = re.compile(  # "some on the plateau, others on the plain of X": not all of it was there
+    r"(?<![a-z])(?:d'autres|certaine?s|others|some)(?: [a-z']+){0,2} (?:on|sur|dans|in) "
+    r"(?:the |la |le |l')?$")
 SHUT = re.compile(  # "the market in X stayed shut"
     r"^(?: [a-z']+){0,4} (?:shut|closed|deserted|empty|reopened|fermee?s?|desertee?s?|vides?|"
     r"rouvert\w*)(?![a-z])")

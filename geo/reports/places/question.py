@@ -16,7 +16,7 @@ from geo.model.reason import because
 from geo.model.resolution import Resolution
 from geo.reports.places.abroad_words import CITIES, ENGLISH, NEIGHBOURS
 from geo.reports.places.areas import TEXTS, area_named, area_towards
-from geo.reports.places.asked import Question, bare_name, not_located, unit_text
+from geo.reports.places.asked import REFORM, Question, bare_name, not_located, unit_text
 from geo.reports.places.grammar import Found, Piece
 from geo.reports.places.join import Joined
 from geo.reports.places.reading import Reading, code_of
@@ -107,7 +107,10 @@ class Questions:
                        or not _FAR.search(self._plain(m)))  # so far from the capital
                   and (m.km or m.piece is not Piece.OFFSET or head.piece not in _HELD)]
         if side and not held:
-            texts.append(f"near {name}")
+            texts.append(self._near(name))
+        if head.piece in _MAY_HOLD | {Piece.NEAR} and not units:
+            texts += [self._near(self._name(m)) for m in joined.measured
+                      if m.piece is Piece.OFFSET and not m.km]  # "X, west of Y"
         areas = (self._area_id(w) for w in joined.within if w.piece is Piece.AREA)
         texts += [TEXTS[a] for a in areas if a]
         turned = any(p.direction for p in (head, *joined.measured) if p.piece is Piece.OFFSET)
@@ -141,7 +144,7 @@ class Questions:
         name = self._name(head)
         if head.piece is Piece.ROUTE:
             first, last = (self._end(a, b) for a, b in head.names)
-            return f"between {first} and {last}"
+            return f"between {first} and {last}{within}"
         if head.piece is Piece.ONE_END:
             return f"road to {name}"
         return self._place_text(head, name, within) + within
@@ -153,10 +156,18 @@ class Questions:
             return f"{name} valley"
         folded = self.reading.folded(head)
         if head.level:
-            return unit_text(name, head.level)
+            return unit_text(name, self._level(head.level, folded))
         if head.piece is Piece.POST and folded == "bamako":  # a district of six communes
             return bare_name(folded, name, self.published)
         return self._named_text(head, name, within)
+
+    def _level(self, level: Level, folded: str) -> Level:
+        """Give the level that is meant: a unit of the reform was a smaller one before it."""
+        smaller = {Level.ADM1: Level.ADM2, Level.ADM2: Level.ADM3}.get(level)
+        known = exact_units(folded, level)
+        later = bool(known) and all(u.vintage is Vintage.V2023 for u in known)
+        early = self.published is not None and self.published < REFORM
+        return smaller if smaller and later and early and exact_units(folded, smaller) else level
 
     def _named_text(self, head: Found, name: str, within: str) -> str:
         """Write a name that stands alone, or with a word for what is there."""
@@ -172,6 +183,12 @@ class Questions:
         if head.settled or unknown:  # no unit is guessed from a name that nobody knows
             return f"village of {name}"
         return name if within else bare_name(folded, name, self.published)
+
+    def _near(self, name: str) -> str:
+        """Write that something lies by a place; the chief town of a commune is surely meant."""
+        seats = [u for u in exact_units(name, Level.ADM3) if u.vintage is Vintage.V2015]
+        sure = len(seats) == 1 and not self._is_seat_name(letters(name.casefold()))
+        return f"near {name}, {unit_text(name, Level.ADM3)}" if sure else f"near {name}"
 
     def _is_seat(self, head: Found, folded: str) -> bool:
         """Tell whether "the town of X" is the town from which a cercle X is governed."""

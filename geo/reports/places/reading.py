@@ -121,17 +121,31 @@ class Reading:
 
     def _inherited(self, found: list[Joined]) -> list[Joined]:
         """Let a name said again lie where its fullest phrase put it."""
-        fullest: dict[str, tuple[Found, ...]] = {}
+        fullest: dict[str, Joined] = {}
         for one in found:
-            units = tuple(w for w in one.within if w.piece is not Piece.COUNTRY)
+            name = self.folded(one.head)
             named = one.head.piece in NAMED and not points_back(one.head)
-            if named and len(units) > len(fullest.get(self.folded(one.head), ())):
-                fullest[self.folded(one.head)] = units
-        return [replace(j, within=fullest[self.folded(j.head)]) if self._is_bare(j)
+            if named and _says(one) > (_says(fullest[name]) if name in fullest else (0, 0)):
+                fullest[name] = one
+        return [self._as_in(fullest[self.folded(j.head)], j) if self._is_bare(j)
                 and self.folded(j.head) in fullest else j for j in found] if fullest else found
+
+    def _as_in(self, full: Joined, bare: Joined) -> Joined:
+        """Give a bare name the units, distances and ways that are told of it elsewhere."""
+        return replace(bare, within=_units_of(full), measured=full.measured)
 
     def _is_bare(self, joined: Joined) -> bool:
         """Tell whether a phrase is a name alone, and not that of a region."""
         named = joined.head.piece in NAMED or points_back(joined.head)
         alone = named and not joined.within and not joined.measured
         return alone and bare_name(self.folded(joined.head), "", None) == ""
+
+
+def _units_of(joined: Joined) -> tuple[Found, ...]:
+    return tuple(w for w in joined.within if w.piece is not Piece.COUNTRY)
+
+
+def _says(joined: Joined) -> tuple[int, int]:
+    """Count what a phrase says of where its name lies: units first, then distances."""
+    return len(_units_of(joined)), sum(m.piece is Piece.OFFSET and bool(m.km)
+                                       for m in joined.measured)

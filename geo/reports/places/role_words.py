@@ -45,7 +45,8 @@ DEED = re.compile(
     r"place|occurred|happened|"
     r"s'est produit\w*|est survenu\w*|a eu lieu|deroul\w*|perpetr\w*|commis\w*|committed|"
     r"carried out|repoussed?|neutralises?|bound|tied|blindfold\w*|beat\w*|whipp\w*|flogg\w*|slit|"
-    r"rounded up|lined up|marched off|(?:led|taken|took|dragged|picked) (?:\w+ )?(?:away|off|up)|"
+    r"rounded up|lined up|marched off|(?:led|taken|took|dragged|picked|carried) (?:\w+ )?"
+    r"(?:away|off|up)|"
     r"pulled out|pulled (?:\w+ ){1,3}out|held up|stopped|ran over|rolled over|"
     r"ligot\w*|battu\w*|bastonn\w*|fouett\w*|rafl\w*|embarque\w*|emmene\w*|passes? par les armes|"
     r"heurt\w*|percut\w*|saccag\w*|inhum\w*|enterre\w*|buried)(?![a-z])")
@@ -80,6 +81,12 @@ _LINK = (r"(?: [a-zDUX'-]+){0,5}?(?:(?:(?<=commune)|(?<=village)|(?<=localite)|(
          r" ?(?:of|in|from|at|near|de|du|des|d'|a|dans)(?: the| la| le| les|"
          r" l')? ?(?:(?:[a-zD]+ ){0,2}(?:of|de|du|d') ?)?")
 HELD_BY = re.compile(rf"(?<![a-z]){_HOLDERS}{_LINK}$")
+OFFICE_NEAR = re.compile(  # "the mayor of the town close to X", "an official for nearby X"
+    r"(?<![a-z])(?:officials?|mayors?|maires?|elus?|elue|prefets?|prefects?|chiefs?|chefs?|"
+    r"councillors?|conseillers?|representatives?|responsables?|deput(?:y|es?))"
+    r"(?: [a-zDUX'-]+){0,2} (?:of|for|from|de|du|d')"
+    r"(?: (?:the|a|la|le|une?))?"
+    r"(?: ?(?:localite|ville|commune|village|town|municipality|bourgade|city)(?: [a-z]+)?)? ?$")
 HELD_IN = re.compile(r"(?<![a-z])(?:in|at|near|a|dans)(?: (?:the|la|le|les))? ?(?:(?:[a-zD]+ "
                      r"){0,2}(?:of|de|du|d') ?)?$")
 MANY = re.compile(r"(?<![a-z])(?:residents|inhabitants|habitants|villagers|villageois|people|"
@@ -204,6 +211,8 @@ IN_IT = Asked(
     r"ce))?(?: [a-zD-]+){0,2}|"
     r"(?:in|at|near|dans|a) (?:the|la|le) (?:regional |provincial |main |largest )?"
     r"(?:capital(?: city)?|capitale(?: regionale)?|town|city|chef-lieu(?: de (?:la )?region)?),|"
+    r"(?:in|at|near|dans|a) (?:an?|another|une?|une? autre)(?: [a-zD-]+){0,3} "
+    r"(?:villages?|hamlets?|towns?|hameau|localite|bourgade|bourg|campement)(?: [a-zD-]+){0,2},|"
     r"(?:a|au|aux|en)(?: (?:la|une?|cette|ce|pleine?))?)(?: | l'|')?$")
 AT_IT = Asked(
     r"(?<![a-z])(?:attack(?:s|ed|ing)?|raid(?:s|ed|ing)?|assaults?|massacres?|killings?|bomb\w*|"

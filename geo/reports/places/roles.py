@@ -9,7 +9,13 @@ from geo.reports.places import done_words as done
 from geo.reports.places import off_words as off
 from geo.reports.places import role_words as words
 from geo.reports.places.around import Around, Deeds
-from geo.reports.places.elsewhere import has_post, is_crowd, is_posted, was_elsewhere
+from geo.reports.places.elsewhere import (
+    has_post,
+    is_crowd,
+    is_posted,
+    serves_at,
+    was_elsewhere,
+)
 from geo.reports.places.grammar import Piece
 from geo.reports.places.headed import heads_item, heads_letter, opens_tale
 from geo.reports.places.join import Joined
@@ -117,12 +123,14 @@ def _struck_where(around: Around) -> bool:
 def _spoken(around: Around, sentence: str) -> WhereRole | None:
     """Read who speaks: "a resident of X said", "told AFP from X", "Bamako denied"."""
     told = words.TOLD_FROM.search(around.before)
-    if is_said_at(around.plain, around.after) or (
-            told and not words.DEED.search(around.before, told.start())):
+    near = words.OFFICE_NEAR.search(around.before) if around.piece is Piece.NEAR else None
+    if is_said_at(around.plain, around.after) or any(
+            m and not words.DEED.search(around.before, m.start()) for m in (told, near)):
         return WhereRole.SPEAKER
     held = words.HELD_BY.search(around.before)
     there = words.BEFELL_THERE.search(around.after)
-    if held and there and words.DEED.search(around.after):
+    if held and (done.THERE_HARMED.match(around.after)
+                 or (there and words.DEED.search(around.after))):
         return WhereRole.SCENE
     source = is_source(around.before, around.after, words.DEED)
     titled = around.piece is Piece.NAME and is_titled(around.after, words.DEED)
@@ -189,7 +197,7 @@ def _moved(around: Around) -> WhereRole | None:
             around.before.endswith("par ") and not words.TRAVELS.search(around.before)):
         return WhereRole.PASSED
     towards = words.TOWARDS.search(around.before) and words.TRAVELS.search(around.before) \
-        and not done.DID_THERE.search(around.plain)
+        and not (done.DID_THERE.search(around.plain) or done.THERE_HARMED.match(around.after))
     if intended or towards or come_for_shelter(around.plain):
         return WhereRole.DESTINATION
     return None
@@ -225,11 +233,14 @@ def _came_and_did(around: Around) -> bool:
 
 def _scene(around: Around) -> WhereRole:
     """Read whether the deed was done there."""
-    if (around.piece is Piece.POST and words.EXPLAINS.search(around.before)) or _is_off(around):
+    beside = around.piece is Piece.COUNTRY and off.BESIDE.search(around.plain)
+    if beside or _is_off(around) or (
+            around.piece is Piece.POST and words.EXPLAINS.search(around.before)):
         return WhereRole.CONTEXT
     came = _came_and_did(around)
     cared = words.CARED_FOR.search(around.plain) and not words.MARKET_HELD.search(around.plain)
-    if (not came and words.MET.search(around.plain)) or cared or done.GATHERED.search(around.plain):
+    met = words.MET.search(around.plain) and not done.HIT_THERE.search(around.plain)
+    if (not came and met) or cared or done.GATHERED.search(around.plain):
         return WhereRole.CONTEXT
     if around.piece in {Piece.ROUTE, Piece.ONE_END}:
         apart = words.TIES.search(around.before)
@@ -248,8 +259,10 @@ def _is_off(around: Around) -> bool:
     if (around.piece is Piece.POST and off.SHUT.match(around.after)) or (
             around.piece is Piece.OFFSET and off.OF_CARE.search(around.plain)):
         return True
-    posted = around.piece is Piece.POST and is_posting(around.plain, around.words)
-    if posted or (around.piece in _SITED and (
+    posted = around.piece is Piece.POST and (
+        is_posting(around.plain, around.words) or off.PARTLY.search(around.plain)
+        or off.SENT.search(around.plain))
+    if posted or serves_at(around.plain, around.after) or (around.piece in _SITED and (
             has_post(around.plain) or is_posted(around.plain, around.after))):
         return True
     lies = around.piece in _SITED and off.LIES.search(around.plain)

@@ -21,6 +21,8 @@ _NAMED = re.compile(
     rf"{_IN}(?P<level>{UNIT}) (?:of (?:that|the same|its) (?:very )?name|(?:that|which) bears "
     r"(?:its|the same|that) name|bearing (?:its|the same|that) name|du meme nom|de ce nom|"
     r"eponyme|homonyme|qui porte (?:son|ce|le meme) nom)(?![a-z])")
+_ZONE = re.compile(rf"{_IN}(?:very )?(?:same|meme) (?:area|zone|sector|secteur|localite|contree)"
+                   r"(?![a-z]| (?:of|de|du|d'))")
 _NAMES = frozenset({Piece.NAME, Piece.SETTLED, Piece.POST, Piece.NEAR, Piece.OFFSET})
 
 
@@ -29,7 +31,10 @@ def with_same_units(text: str, plain: str, found: Sequence[Joined]) -> list[Join
     made: list[Joined] = []
     for one in found:
         said = _SAME.match(text, one.end) or _NAMED.match(text, one.end)
+        zone = None if said or one.within else _ZONE.match(text, one.end)
         unit = said and one.head.piece in _NAMES and _meant(said, plain, [*made, one])
+        if zone and one.head.piece in _NAMES:
+            said, unit = zone, _region_told(zone, made)
         made.append(replace(one, end=said.end(), within=(*one.within, unit))
                     if said and unit else one)
     return made
@@ -48,6 +53,14 @@ def _meant(said: re.Match[str], plain: str, ahead: Sequence[Joined]) -> Found | 
     named = own and _is_unit(plain[slice(*one.head.names[0])], level)
     return Found(said.start(), said.end(), Piece.UNIT, one.head.names[:1], level=level) \
         if named else None
+
+
+def _region_told(said: re.Match[str], ahead: Sequence[Joined]) -> Found | None:
+    """Give the region told last: no more is known of "the same area"."""
+    told = [p for j in ahead for p in _pieces(j) if p.piece is Piece.UNIT and p.names
+            and p.level is Level.ADM1]
+    return Found(said.start(), said.end(), Piece.UNIT, told[-1].names[:1], level=Level.ADM1) \
+        if told else None
 
 
 def _is_unit(name: str, level: Level) -> bool:

@@ -35,6 +35,9 @@ _SPEAKER = (
 _LOCAL = (r" ?(?:of|in|at|from|near|de|du|des|d'|a|au|aux|depuis|en)(?: (?:the|la|le|l'))?"
           r" ?(?:l')?(?: ?(?:[a-z]+ ){1,2})?")
 _BY = re.compile(rf"(?<![a-z])(?:{_SAY}{_NOUNS} (?:l')?{_SPEAKER}|{_AS_TOLD}){_NOUNS}{_LOCAL}$")
+_TELLS = re.compile(  # "according to residents, the four were led off in X": a clause of its own
+    r", (?!who |which |whom |whose |qui |dont |ou |lequel )(?:[a-z0-9'-]+ ){1,6}?"
+    r"(?:was|were|had|has|have|a|ont|avaient|avait|est|sont|fut|furent|auraient|aurait) ")
 _ENDS = re.compile(r"^ ?(?:[.,;:\"»)]|$|-|who |qui |which |reached|joint\w*|contact\w*|by phone|"
                    r"par telephone|about |regarding |concerning |a propos |au sujet |concernant |"
                    r"on |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)")
@@ -78,7 +81,8 @@ def is_source(before: str, after: str, deed: re.Pattern[str]) -> bool:
     False
     """
     by = _BY.search(before)
-    if by and _ENDS.match(after) and not deed.search(before, by.start()):
+    if by and _ENDS.match(after) and not (deed.search(before, by.start())
+                                          or _TELLS.search(before, by.start())):
         return True
     clause = before[max((m.end() for m in _CLAUSE.finditer(before)), default=0):]
     if _COUNTED.match(clause):

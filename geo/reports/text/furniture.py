@@ -52,7 +52,8 @@ _ANYWHERE = r"""
 _AT_START = r"""
  (?:read|see|watch|listen)\s+(?:also|more|next|too|on|:)|also\s+read|related(?:\s+(?:articles?
 |stor(?:y|ies)|news|content|topics|posts))?\s*(?:$|[:|])
-|(?:à\s+)?(?:lire|voir|écouter|relire)\s+(?:aussi|également|ailleurs|la\s+suite)|lire\s*:
+|(?:[→>]\s*)?(?:[àa]\s+)?(?:\(re\)\s*)?(?:lire|voir|écouter|relire)\s+(?:aussi|également|ailleurs|la\s+suite)|(?:(?:[→>]\s*)?[àa]\s+(?:\(re\)\s*)?)?(?:re)?lire\s*:
+|welcome\s+to\s+[A-Z][\w.]+\s*$|please\s+select\s+your\b|watch\s+live\s*$|republier\b.{0,20}$
 |sur\s+le\s+même\s+(?:sujet|thème)|dans\s+la\s+même\s+rubrique|articles?\s+(?:similaires?|liés?
 |connexes?)
 |more\s+(?:on\s+this|stories|from)|most\s+(?:read|popular|viewed)|les\s+plus\s+lus|trending

@@ -21,6 +21,8 @@ _YEAR, _DAY = re.compile(r"\d{4}"), re.compile(r"\b\d{1,2}(?:er|st|nd|rd|th)?\b"
 _DASHED = re.compile(r"[-–—*] ?[^-–—*].*[^-–—*] ?[-–—*]$")  # "- Three guardsmen killed -"
 _TOP = 4  # paragraphs among which short noun phrases are captions
 _CAPTION_WORDS = 5
+_CAPTION_LENGTH = 300
+_CREDIT = ("©", "(c)", "Crédit", "Credit")
 
 
 def parts_of(paragraphs: Iterable[str]) -> tuple[Part, ...]:
@@ -31,6 +33,7 @@ def parts_of(paragraphs: Iterable[str]) -> tuple[Part, ...]:
 @lru_cache(maxsize=2)  # a report's header is looked for among them before the report is read
 def _parts_of(paragraphs: tuple[str, ...]) -> tuple[Part, ...]:
     parts = [_alone(p) for p in paragraphs]
+    _credited(paragraphs, parts)
     _close(paragraphs, parts)
     _repeated(paragraphs, parts)
     _headings(paragraphs, parts)
@@ -44,6 +47,15 @@ def _alone(paragraph: str) -> Part:
     if is_caption(paragraph):
         return Part.CAPTION
     return Part.FURNITURE if is_furniture(paragraph) else Part.BODY
+
+
+def _credited(paragraphs: Sequence[str], parts: list[Part]) -> None:
+    """Take what stands between a headline and a picture's credit for the picture's caption."""
+    body = [at for at, part in enumerate(parts) if part is Part.BODY]
+    for at in body[1:_TOP]:
+        credit = paragraphs[at + 1].lstrip() if at + 1 < len(paragraphs) else ""
+        if credit.startswith(_CREDIT) and len(paragraphs[at]) <= _CAPTION_LENGTH:
+            parts[at] = Part.CAPTION
 
 
 def _close(paragraphs: Sequence[str], parts: list[Part]) -> None:

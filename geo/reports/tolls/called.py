@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from geo.reports.model import Side
+from geo.reports.tolls.compounds import noun_at
 from geo.reports.tolls.groups import Group
 from geo.reports.tolls.lexicon import Lexicon, word_set
 from geo.reports.tolls.nouns import NOUNS
@@ -27,6 +28,7 @@ _AMONG = Lexicon([
 _ON = word_set(", ( who which qui were was are had have been sont etaient ont ete avaient seraient")
 _OF = word_set("those that of the some two three four ceux celles celui de des d les l du un une a "
                "an suspected alleged presumed other presume presumes autres")
+_OWNER = frozenset({"of", "de", "d", "des"})
 _ARMY = word_set("army military armee militaire militaires fama famas loyaliste gouvernemental")
 _HURT = word_set("wounded injured blesses blessees blesse")
 _ENDS = frozenset({",", ";", "and", "et"})
@@ -40,8 +42,19 @@ def called(words: Words, group: Group, lang: str) -> Group:
     if group.noun and group.noun.side is not Side.UNSAID:
         return group
     among = group.noun is None or group.thing is Thing.DEATH
-    return _given(group, (_among(words, group, lang) if among else None)
-                  or _taken_for(words, group, lang))
+    return _given(group, (_bodies_of(words, group, lang) or _among(words, group, lang)
+                          if among else None) or _taken_for(words, group, lang))
+
+
+def _bodies_of(words: Words, group: Group, lang: str) -> Noun | None:
+    """Give the side of those whose bodies are counted: "17 bodies of militants"."""
+    if group.thing is not Thing.DEATH or words.at(group.end) not in _OWNER:
+        return None
+    at = group.end
+    while words.at(at) in _OF and at < group.end + _FAR:
+        at += 1
+    noun = noun_at(words, at, lang) if at < len(words) else None
+    return noun[0] if noun and noun[0].side is not Side.UNSAID else None
 
 
 def _taken_for(words: Words, group: Group, lang: str) -> Noun | None:

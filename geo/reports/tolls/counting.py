@@ -14,7 +14,7 @@ from geo.reports.tolls.chunks import Chunk
 from geo.reports.tolls.clauses import Harmed
 from geo.reports.tolls.compounds import union
 from geo.reports.tolls.elsewhere import elsewhere
-from geo.reports.tolls.explained import is_kin, is_later, is_reason
+from geo.reports.tolls.explained import is_kin, is_later, is_reason, is_teller
 from geo.reports.tolls.grammar import (
     CIVILIAN_WORDS,
     DEAD_WORDS,
@@ -26,13 +26,14 @@ from geo.reports.tolls.grammar import (
 from geo.reports.tolls.groups import Group
 from geo.reports.tolls.harms import Harm, prop_of
 from geo.reports.tolls.listed import family_of, named_one_by_one
-from geo.reports.tolls.periods import is_total, total_from
+from geo.reports.tolls.periods import is_total, of_one_within, total_from
 from geo.reports.tolls.quantities import Quantity, bound_after, bounded, quantity_at
 from geo.reports.tolls.rivals import counts_one, gapped, others_too, rivals
 from geo.reports.tolls.settled import settled, without_mixed
 from geo.reports.tolls.spread import spread
 from geo.reports.tolls.sums import Count, summed
 from geo.reports.tolls.things import Thing
+from geo.reports.tolls.together import counts_all_harm
 from geo.reports.tolls.unearthed import bodies_of, unearthed
 from geo.reports.tolls.unharmed import unharmed
 from geo.reports.tolls.verbless import (
@@ -59,9 +60,6 @@ _IN = frozenset({"in", "during", "dans", "lors"})
 _ATTACKS = frozenset({"attack", "raid", "ambush", "assault", "attaque", "embuscade", "assaut",
                       "strike", "frappe", "massacre"})
 _ATTACK_GAP = 6  # words behind a figure that name its attack
-_AND = frozenset({"and", "et"})
-_FALLEN = frozenset({"dead", "morts", "deces", "tues"})
-_HURT = frozenset({"wounded", "injured", "blesses", "blessees"})
 _RECENT = 4        # tolls before a sentence to which "en compte 25" may refer
 
 
@@ -105,7 +103,8 @@ def tolls_of(words: Words, chunks: list[Chunk], lang: str, earlier: list[Toll],
         return []
     total = is_total(words, lang, goes_on=bool(earlier) and earlier[-1].total)
     tolls = [_toll(words, count, counts, near if _is_of_them(count.group) else earlier, lang,
-                   total=total and count.group.first >= grown)
+                   total=total and count.group.first >= grown
+                   and not of_one_within(words, count.group.first))
              for count in counts if count.group.quantity]
     return summed(words, counts, tolls, lang)
 
@@ -127,6 +126,8 @@ def _counts(words: Words, harmed: list[Harmed], end: int, lang: str) -> list[Cou
                 continue  # "the driver fled", "nobody was arrested"
             if prop is Prop.INJURED and group.zero:
                 prop = Prop.KILLED if act.unharmed else prop
+            if prop is Prop.INJURED and is_teller(words, group, act, lang):
+                continue
             if prop and not _is_unsure(words, group, act):
                 whom = _held(words, group, lang) if act.harm in _HOLDS else group
                 found.append(Count(whom, prop, act.first, act.end, act.harm is Harm.NEUTRALISE,
@@ -241,19 +242,9 @@ def _quantity(words: Words, count: Count, lang: str) -> Quantity:
         if after:
             quantity = replace(bounded(quantity, after[0]), end=after[1])
             break
-    if count.either or _is_of_dead_and_hurt(words, count, lang):
+    if count.either or counts_all_harm(words, count, lang):
         return replace(quantity, low=None, best=None, high=None, vague=True)
     return quantity
-
-
-def _is_of_dead_and_hurt(words: Words, count: Count, lang: str) -> bool:
-    """Say whether one figure counts dead and wounded: "20 à 30 décès et blessés"."""
-    if count.prop is Prop.INJURED:
-        at = count.act_first - 1
-        return words.at(at) in _AND and words.at(at - 1) in _FALLEN and count.group.end < at + 1
-    at = max(count.group.end, count.act_end)
-    return (count.prop is Prop.KILLED and words.at(at) in _AND and words.at(at + 1) in _HURT
-            and quantity_at(words, at + 2, lang) is None)
 
 
 def _says_dead(words: Words, lang: str) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from geo.model.vocabulary import Prop
 from geo.reports.model import Side, Toll
+from geo.reports.tolls.acts import Act
+from geo.reports.tolls.grammar import SAYING
 from geo.reports.tolls.groups import Group
 from geo.reports.tolls.sums import Count
 from geo.reports.tolls.words import Words
@@ -18,6 +20,8 @@ _WHY = frozenset({"because", "for", "since", "car", "puisque", "parce"})
 _SINCE = frozenset({"ayant", "having", "ensuite", "later", "since"})
 _PAIR = frozenset({"both", "deux"})
 _NEAR = 14  # words before "both" in which a speaker's own people are named
+_TELLING_GAP = 8  # words from "wounded" to "told"
+_CLAUSE_ENDS = frozenset({",", ";", "and", "et", "when", "as"})
 _RECENT = 4  # tolls before a sentence to which it may refer
 
 
@@ -69,3 +73,12 @@ def is_later(words: Words, count: Count, counts: list[Count]) -> bool:
     return not _SINCE.isdisjoint(told) and any(
         c.prop is count.prop and c.group.quantity and c.group.first < count.group.first
         for c in counts)
+
+
+def is_teller(words: Words, group: Group, act: Act, lang: str) -> bool:
+    """Say whether one who was hurt only tells: "a man wounded in the raid said that …"."""
+    if not group.single or act.first != act.verb_at or act.first - group.end > 1:
+        return False
+    ahead = words.words[act.end:act.end + _TELLING_GAP]
+    clause = ahead[:next((n for n, word in enumerate(ahead) if word in _CLAUSE_ENDS), len(ahead))]
+    return not SAYING[lang].isdisjoint(clause)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from geo.reports.tolls.grammar import MODIFIERS_STOP, MONTHS, RECKONED
+from geo.reports.tolls.lexicon import word_set
 from geo.reports.tolls.quantities import Quantity
 from geo.reports.tolls.verbs import ACTIVE, PASSIVE
 from geo.reports.tolls.words import Words
@@ -11,6 +12,12 @@ _EACH = frozenset({"per", "par", "apiece"})
 _BY_WEAPON = frozenset({"balle", "balles", "arme", "armes", "un", "une", "des", "les", "la", "l"})
 _GROWN = frozenset({"man", "woman", "person"})  # "a man of about fifty"
 _LISTING = frozenset({",", "and", "et", "de", "d"})
+_OF = frozenset({"of", "de", "d"})
+_KIN = word_set("""
+    relative relatives cousin friend friends colleague colleagues neighbour neighbor brother sister
+    father mother parent parents uncle nephew widow son daughter proche proches ami amie collegue
+    collegues voisin voisine frere soeur pere mere oncle neveu veuve fils fille famille family
+""")
 _AGED = frozenset({"aged", "ages", "age", "agee", "agees"})
 
 
@@ -18,7 +25,14 @@ def counts_nobody(words: Words, quantity: Quantity, lang: str) -> bool:
     """Say whether a figure is an age, a rate, or belongs to a date, an hour, a price or a name."""
     return (_is_age(words, quantity.first) or _is_of_name(words, quantity)
             or _is_rate(words, quantity.end) or _is_label(words, quantity, lang)
-            or _is_name(words, quantity, lang))
+            or _is_name(words, quantity, lang) or _is_whose(words, quantity))
+
+
+def _is_whose(words: Words, quantity: Quantity) -> bool:
+    """Say whether it only says whose relative somebody is: "a cousin of one of the victims"."""
+    at = quantity.first
+    return quantity.low == quantity.high == 1 and (
+        words.at(at - 1) in _OF and words.at(at - 2) in _KIN)
 
 
 def _is_age(words: Words, at: int) -> bool:

@@ -178,6 +178,7 @@ TOLL_WORDS = {
             (toll|count|number) now stands at, (it|toll|number) stands at
             (puts|put|putting|gives|gave|giving) the (dead|deaths|victims|killed) (at|as)
             fatalities stood at, number of those killed, number of civilians killed
+            number of (soldiers|troops|villagers|gendarmes|peacekeepers) (killed|slain)
             (deaths|dead|fatalities|toll|killed) (stand|stands|stood|standing) at
             the (true|real|actual|right|correct|exact) (number|figure|toll|count) (is|was|being)
             (give|gives|gave|put|puts) the (dead|deaths) (as|at), (dead|deaths|toll) as
@@ -205,6 +206,8 @@ TOLL_WORDS = {
         """, False)]),
     "fr": Lexicon([("""
             bilan, nombre (de|des) (morts|deces|tues|victimes), le nombre de personnes tuees
+            nombre (de|des) (militaires|soldats|gendarmes|civils|villageois) (tues|tombes|morts)
+            nombre (de|des) (personnes|victimes) (tuees|decedees|mortes)
             bilan humain, bilan provisoire
             (le|) (vrai|veritable|juste|bon) (nombre|chiffre|bilan|compte) (est|etait|serait) (de|)
             (les|) (morts|tues|victimes) (sont|seraient|etaient) au nombre (de|d)

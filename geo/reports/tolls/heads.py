@@ -20,6 +20,8 @@ _WHOM = frozenset({"whom", "that", "que", "qu"})
 _CLAIMS = frozenset({"claims", "claim", "claimed", "pretend", "pretendent", "affirment", "disent",
                      "revendique"})
 _HE = frozenset({"it", "they", "he", "she", "to", "have", "had", "having", "avoir"})
+_TELLERS = frozenset({"it", "he", "she", "they", "whom", "who", "that"})
+_SHORT = 2   # words of "it said"
 _CLAUSE = 9  # words of "whom the army says it"
 _DEADLY = frozenset({Harm.KILL, Harm.SHOOT})
 _HOLDS = frozenset({Harm.ABDUCT, Harm.DETAIN, Harm.TAKE})
@@ -77,8 +79,9 @@ def taken_before(clauses: Clauses, place: int, act: Act) -> list[Group]:
     if clauses.words.words[max(0, act.first - 3):act.first] == _ALL_OF and place:
         whole = clauses.chunks[place - 1]  # "with 12 passengers, all of whom died"
         return [whole] if isinstance(whole, Group) and whole.quantity else []
-    if act.harm not in _DEADLY:
-        return []
+    told = _told_of(clauses, place, act)
+    if told or act.harm not in _DEADLY:
+        return [told] if told else []
     said = _said_of(clauses, place, act)
     if said or not _has_them(clauses, act):
         return [said] if said else []
@@ -99,6 +102,17 @@ def _said_of(clauses: Clauses, place: int, act: Act) -> Group | None:
     says = SAYING[clauses.lang] | _CLAIMS
     return chunk if gap[:1] and gap[0] in _WHOM and len(gap) <= _CLAUSE and (
         not says.isdisjoint(gap) and gap[-1] in _HE | says) else None
+
+
+def _told_of(clauses: Clauses, place: int, act: Act) -> Group | None:
+    """Give whom somebody says to have been harmed: "19 people it said were killed"."""
+    chunk = clauses.chunks[place - 1] if place else None
+    if not isinstance(chunk, Group) or not chunk.quantity or act.slot is not Slot.BEFORE:
+        return None
+    gap = clauses.gap(chunk.end, act.first)
+    told = _SHORT <= len(gap) <= _CLAUSE and gap[0] in _TELLERS and gap[-1] in (
+        SAYING[clauses.lang] | _CLAIMS)
+    return chunk if told and "," not in gap else None
 
 
 def _has_them(clauses: Clauses, act: Act) -> bool:

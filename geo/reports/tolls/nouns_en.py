@@ -31,6 +31,7 @@ EN: list[tuple[str, Noun]] = [
     ("""
         driver, imam, priest, teacher, doctor, nurse, headmaster, truck driver, bus driver
         apprentice, marabout, cobbler, blacksmith, baker, barber, weaver, watchman, night watchman
+        consul, vice consul, ambassador, diplomat
         orderly, clerk, postman, ferryman, muezzin, preacher, catechist, pastor, healer, griot
         singer, mechanic, welder, electrician, pharmacist, surgeon, lawyer, magistrate, cleric
         conductor, seller, hawker, rider, motorcyclist, cyclist, pensioner, herdsboy, cowherd

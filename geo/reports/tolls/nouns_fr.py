@@ -23,6 +23,7 @@ from geo.reports.tolls.things import (
 
 FR: list[tuple[str, Noun]] = [
     ("""
+        consul, vice consul, ambassadeur, diplomate
         chauffeur, conducteur, imam, pretre, enseignant, instituteur, medecin, infirmier
         marabout, apprenti, directeur, planton, vigile, tailleur, boulanger, coiffeur, tisserand
         muezzin, catechiste, guerisseur, griot, mecanicien, soudeur, pharmacien, convoyeur
@@ -142,7 +143,7 @@ FR: list[tuple[str, Noun]] = [
         (elements|membres) des (forces|fama) (armees|de defense|de securite)
         element(s) de (la garde nationale|la garde|la gendarmerie|l armee|la police|la minusma)
         membre(s) de (la garde nationale|la garde|la gendarmerie|l armee|la police|la minusma)
-        element(s) (fama|fds|des fds), membre(s) des (fama|fds)
+        element(s) (fama|famas|fds|des fds|des famas|des fama), membre(s) des (fama|famas|fds)
         elements des fama, elements des forces de defense et de securite, fama
         agents de securite, officier(s), sous officier(s), paramilitaires, instructeurs
         agent(s) de police, suppletifs

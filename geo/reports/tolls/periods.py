@@ -66,7 +66,8 @@ _SUMS = {
         | (?:figure|toll|number)\ (?:that|which)\ (?:adds|combines|joins|covers)
         | (?:attacks|incidents|raids|strikes)\ (?:combined|together|taken\ together)
         | (?:all|taken)\ (?:\w+\ )?(?:places|sites|cases|incidents|events)\ (?:taken\ )?together
-        | (?:combined|cumulative|overall)\ (?:death\ )?toll | in\ the\ conflict
+        | (?:combined|cumulative|overall)\ (?:death\ )?toll
+        | in\ the\ conflict(?!\ (?:-\ )?(?:hit|torn|ridden|affected|racked|plagued|zone|area))
         | (?:mines|ieds)\ (?:and|or)\ (?:\w+\ ){1,3}?(?:had\ |have\ )?
             (?:caused|killed|claimed|resulted|left)
         | (?:fatalities|deaths)\ (?:from|caused\ by|due\ to)\ (?:\w+\ (?:and|or)\ )?(?:mines|ieds)
@@ -110,7 +111,7 @@ _SUMS = {
             (?:fait|cause|tue|coute)
         | (?:deux|trois|quatre|cinq|plusieurs)\ (?:\w+\ ){{0,1}}
             (?:frappes|attaques|raids|embuscades|operations)[ ]
-            (?:\w+\ ){{0,12}}ont\ (?:fait|cause|tue|coute)
+            (?:[\w,]+\ ){{0,15}}?ont\ (?:deja\ )?(?:fait|cause|tue|coute|provoque)
         | dans\ (?:cette|l|ce)\ (?:attaque|embuscade|raid|frappe|assaut)\ et\ (?:dans\ )?
             (?:une\ autre|un\ autre|celle|celui)
         | (?:chiffre|bilan|nombre)\ qui\ (?:additionne|cumule|reunit|regroupe)
@@ -130,7 +131,8 @@ _RANKED: Final = {
         r"|(?:besieged|blockaded?|siege|held|detained|captive|active|present|operating|power"
         r"|deployed|stationed|fighting|controlled|occupied|closed|cut off|at war|missing|living"
         r"|based|under \w+ control|ties|ruled|governed|grappling|gripped|struggling|plagued)"
-        r"(?: \w+){0,3} ?$"),
+        r"(?: \w+){0,3} ?$"
+        r"|\b(?:engulf|roil|wrack|rock|ravag|sweep|convuls|destabili[sz])ing(?: \w+){1,6} ?$"),
     "fr": re.compile(
         r"(?:plus (?:meurtriere?|sanglante?|grave|grosse|lourde?|importante?)|premiere?|pire)\b"
         r"[^;:]{0,60}$"
@@ -158,14 +160,18 @@ _IN_YEAR = {
     "fr": re.compile(rf"\b(?:(?:en|durant|pour) (?:l annee )?{_YEAR}|l an (?:dernier|passe)"
                      r"|l annee derniere)\b"),
 }
+_ONE_EVENT = re.compile(  # of which the year is the date: "died in an operation last year"
+    r"\b(?:in|during|by|lors d|dans|au cours d|par) (?:an?|une?) "
+    r"(?:(?!series|string|wave|serie|vague)\w+ ){0,2}?(?:operation|attack|raid|massacre|ambush"
+    r"|assault|strike|siege|attaque|embuscade|assaut|frappe|tuerie)\b")
 _LOCAL = {
     "en": word_set("""
         village town camp city hamlet commune market mosque church convoy bus ambush bombing
-        massacre base
+        massacre base hotel capital airport school hospital prison restaurant
     """),
     "fr": word_set("""
         village ville camp hameau commune localite marche mosquee eglise convoi bus
-        embuscade massacre base
+        embuscade massacre base hotel capitale aeroport ecole hopital prison restaurant
     """),
 }
 _WIDE = word_set("""
@@ -175,6 +181,12 @@ _WIDE = word_set("""
 _MONTHS = {"en": frozenset(_MONTH_EN.split("|")), "fr": frozenset(_MONTH_FR.split("|"))}
 
 
+_ONE_GAP = 20  # words from "including an attack" to its figure
+_ONE_OF = re.compile(
+    r"\b(?:including|among them|notably|dont|parmi lesquelle?s|notamment|y compris)"
+    r"(?: (?:in|by|dans|lors d|au cours d))? (?:an?|one|the|une?|l|la|le|celle|celui)"
+    r"(?: (?!attacks|raids|attaques)\w+){0,2}? (?:attack|raid|massacre|ambush|strike|assault"
+    r"|killing|attaque|massacre|embuscade|frappe|assaut|tuerie)\b[^;:]*$")
 _BRINGING = {"en": word_set("bringing taking brings takes raising"),
              "fr": word_set("portant porte faisant")}
 _AT = {"en": word_set("in at near of on"), "fr": word_set("a de d pres sur dans")}
@@ -198,6 +210,12 @@ def is_total(words: Words, lang: str, *, goes_on: bool = False) -> bool:
     return _is_of_a_year(words, line, lang)
 
 
+def of_one_within(words: Words, at: int) -> bool:
+    """Say whether a figure is of one event in a sum: "hundreds died, including in a raid on X"."""
+    before = " ".join(words.words[max(0, at - _ONE_GAP):at])
+    return _ONE_OF.search(before) is not None
+
+
 def total_from(words: Words, lang: str) -> int:
     """Give the word from which figures are sums: "three died, bringing to nine those since May"."""
     return next((at for at in range(2, len(words)) if words.words[at] in _BRINGING[lang]
@@ -213,8 +231,9 @@ def _twice_there(line: str, phrase: str) -> bool:
 def _is_of_a_year(words: Words, line: str, lang: str) -> bool:
     """Say whether a bare year, with neither month nor scene, dates the figures."""
     found = _IN_YEAR[lang].search(line)
-    if found is None or not _LOCAL[lang].isdisjoint(words.words) or not _MONTHS[lang].isdisjoint(
-            line[:found.start()].split()[-1:]):
+    if found is None or _ONE_EVENT.search(line) or not _LOCAL[lang].isdisjoint(words.words):
+        return False
+    if not _MONTHS[lang].isdisjoint(line[:found.start()].split()[-1:]):
         return False  # "in October last year"
     return not any(_is_scene(words, at, lang) for at in range(1, len(words)))
 

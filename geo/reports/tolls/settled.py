@@ -8,6 +8,7 @@ from geo.model.vocabulary import Prop
 from geo.reports.model import Toll
 from geo.reports.tolls.grammar import JOINS, RETIRED, RISING, SOURCING
 from geo.reports.tolls.groups import Group
+from geo.reports.tolls.moved import moved_to
 from geo.reports.tolls.sums import Count
 from geo.reports.tolls.things import Thing
 from geo.reports.tolls.verbless import THEN
@@ -56,7 +57,8 @@ def _is_retired(words: Words, group: Group, figures: list[Group], lang: str) -> 
     gap = frozenset(words.words[group.end:after]) if after else frozenset()
     if not (gap.isdisjoint(_BUT) or gap.isdisjoint(_NOW)):
         return True  # "yesterday we counted 19 but today it is more than 20"
-    if _is_corrected(words, group) or _is_replaced(words, group, figures):
+    if _is_corrected(words, group) or _is_replaced(words, group, figures) or (
+            moved_to(words, group) == after > 0):
         return True
     if words.at(group.first - 1) == "contre" and SOURCING[lang].find(words.words, group.end):
         return False  # "neuf morts, contre six selon la gendarmerie"

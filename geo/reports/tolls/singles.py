@@ -14,6 +14,7 @@ from geo.reports.tolls.words import Words
 
 _OF = frozenset({"of", "de", "d", "du", "des"})
 _ENDS = frozenset({",", "and", "et", "—", "–", "(", "ainsi", "together", "along"})
+_JOINING = frozenset({"and", "et"})
 _WITH = frozenset({"with", "avec"})
 _THEIR = frozenset({"his", "her", "their", "son", "sa", "ses", "leur", "leurs"})
 _LONGEST = 8  # words of "of the village of X in Y"
@@ -27,7 +28,8 @@ def past_names(words: Words, group: Group, lang: str) -> int:
     """Give the end of "the mayor of X", "the chief, Adama D.": office, place and name."""
     at = group.end
     if not (group.single or group.definite):
-        return at
+        end = _until(words, at, lang) if _is_of_some(words, group) else at
+        return end if words.at(end) in _JOINING else at
     # "le maire délégué de", "son fils aîné et"
     at += words.at(at).isalpha() and words.at(at) not in _ENDS | _OF and (
         words.at(at + 1) in _OF or words.at(at + 1) in _ENDS)
@@ -39,6 +41,12 @@ def past_names(words: Words, group: Group, lang: str) -> int:
             end += 1
         at = end if words.at(end) in _ENDS else at
     return at
+
+
+def _is_of_some(words: Words, group: Group) -> bool:
+    """Say whether words tell whose people are counted: "four teachers of the school"."""
+    counted = group.quantity is not None and group.noun is not None and not group.zero
+    return counted and group.thing is Thing.PERSON and words.at(group.end) in _OF
 
 
 def _until(words: Words, at: int, lang: str) -> int:

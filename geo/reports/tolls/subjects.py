@@ -29,6 +29,7 @@ _MET = frozenset({  # what befell one person before the verb that tells of his d
     "hit", "struck", "caught", "wounded", "trapped", "injured", "touche", "touchee", "atteint",
     "atteinte", "blesse", "blessee", "pris", "prise", "fauche", "fauchee", "accouru", "accourue",
     "venu", "venue", "reste", "restee", "piege", "piegee", "surpris", "surprise"})
+_OTHERS = frozenset({"others", "autres", "another", "autre"})
 _RELATIVE = frozenset({"whom", "que", "qu"})
 _OF_SOMEBODY = frozenset({"of", "de", "du", "d", "des"})
 
@@ -179,6 +180,8 @@ def _subjects_of(clauses: Clauses, place: int, earlier: Act, act: Act) -> list[G
     most = 2 * SUBJECT_GAP if aside else SUBJECT_GAP
     if before.after or not before.groups or is_cut(clauses, earlier.end, act.first, most):
         return []
+    if not _OTHERS.isdisjoint(gap):
+        return []  # "two were killed and others wounded"
     if len(gap) > BARE_GAP and {"and", "et"} & set(gap) and not is_series(gap, clauses.lang):
         return []
     return list(before.groups)

@@ -22,6 +22,7 @@ ANYBODY = word_set("people persons dead deaths victims bodies personnes morts vi
 _NAMED = re.compile(r"\b(?:in|at|near|à|dans|près de|en)\s+(?:l[ae]s?\s+\w+ de\s+|the \w+ of\s+)?"
                     r"[A-ZÀ-Þ]")
 _LISTS = re.compile(r"[:(–—;]|\b(?:including|among|dont|parmi|namely|soit|of (?:them|whom))\b")
+_BEHIND = 20  # characters behind a figure that may name its place
 _ARTICLES = frozenset({"a", "an", "un", "une"})
 
 
@@ -55,7 +56,14 @@ def summed(words: Words, counts: list[Count], tolls: list[Toll], lang: str) -> l
             done[last] = (count, _sum(words, done[last][1], toll))
         else:
             done.append((count, toll))
-    return _parts_that_add_up(_with_anybody(words, done, lang), words.source)
+    return _parts_that_add_up(_without_inner(_with_anybody(words, done, lang)), words.source)
+
+
+def _without_inner(tolls: list[Toll]) -> list[Toll]:
+    """Leave out who is counted in a part already: "three died: one Malian and two others"."""
+    parts = [t for t in tolls if t.subset]
+    return [t for t in tolls if not any(
+        p.prop is t.prop and p.span[0] < t.span[0] and t.span[1] <= p.span[1] for p in parts)]
 
 
 def _with_anybody(words: Words, done: list[tuple[Count, Toll]], lang: str) -> list[Toll]:
@@ -102,9 +110,11 @@ def _apposed_parts(words: Words, counted: list[Count], tolls: list[Toll]) -> lis
 
 def _opens_list(tolls: list[Toll], source: str) -> bool:
     """Say whether a colon opens the list of those counted, though it may not add up."""
-    if len(tolls) <= 1 or tolls[0].total:
+    if len(tolls) <= 1:
         return False
     whole, first, *_ = tolls
+    if whole.total and _NAMED.search(source[first.span[1]:tolls[-1].span[1] + _BEHIND]):
+        return False  # "in two raids: 14 in X and 17 in Y"
     gap = source[whole.span[1]:first.span[0]]
     return gap.split()[-1:] == [":"] and len(gap.split()) <= len(("dead", ":")) and all(
         t.prop is whole.prop and (t.low or 0) < (whole.low or 0) for t in tolls[1:])
@@ -181,7 +191,7 @@ def _sum(words: Words, one: Toll, two: Toll) -> Toll:
 def _parts_that_add_up(tolls: list[Toll], source: str) -> list[Toll]:
     """Mark "20 dead: 17 civilians and 3 soldiers" as parts of the figure before them."""
     if _opens_list(tolls, source):
-        return [tolls[0], *(replace(t, subset=True) for t in tolls[1:])]
+        return [tolls[0], *(replace(t, subset=True, total=False) for t in tolls[1:])]
     for place, whole in enumerate(tolls):
         rest = [t for t in tolls[place + 1:] if t.prop is whole.prop and t.low]
         adds_up = len(rest) > 1 and sum(t.low or 0 for t in rest) == whole.low

@@ -14,6 +14,7 @@ from geo.reports.tolls.grammar import NUMBER_OF, OF_DEATHS, RELEASED, SAYING, SO
 from geo.reports.tolls.groups import Group
 from geo.reports.tolls.harms import prop_of
 from geo.reports.tolls.lexicon import Lexicon, word_set
+from geo.reports.tolls.moved import moved_to
 from geo.reports.tolls.quantities import quantity_at
 from geo.reports.tolls.sums import Count
 from geo.reports.tolls.things import Thing
@@ -31,6 +32,7 @@ _ON_THE_MOVE = word_set("""
     menages arrivees
 """)
 _OUTLIVED = word_set("survived survecu rechappe reveni")
+_CAME_BACK = word_set("reappeared resurfaced reapparu reapparus reapparue reapparues regagne")
 _NONE_OF = {"en": Lexicon([("(none|not one) of (the|these|those|its|their)", True)]),
             "fr": Lexicon([("aucun(e) (des|de ces|de leurs)", True)])}
 _PARTED = word_set(", ; . : ( — – -")
@@ -132,6 +134,8 @@ def death_toll(words: Words, chunks: list[Chunk], counts: list[Count], lang: str
     taken = {count.group for count in counts}
     hurt = {count.group.first for count in counts if count.prop is not Prop.KILLED}
     missing = any(count.prop is Prop.DISAPPEARED for count in counts)
+    if not _CAME_BACK.isdisjoint(words.words):
+        return []  # "of 60 missing, we count 30 who have reappeared"
     after_another = after_another and _ON_THE_MOVE.isdisjoint(words.words)
     for at in TOLL_WORDS[lang].starts(words.words):
         found = TOLL_WORDS[lang].find(words.words, at)
@@ -208,14 +212,21 @@ def elliptic(words: Words, chunks: list[Chunk], counts: list[Count], lang: str) 
     """Count a second speaker's figure: "at least four died; eight, according to two traders"."""
     killed = [c.group for c in counts if c.prop is Prop.KILLED and c.group.quantity]
     taken = {count.group for count in counts}
+    moved = {moved_to(words, group) for group in killed}
     return [Count(chunk, Prop.KILLED) for chunk in chunks
             if killed and isinstance(chunk, Group) and chunk.quantity and chunk.noun is None
             and not chunk.unknown and not chunk.single and chunk not in taken
             and _HARMED.isdisjoint(words.words[max(0, chunk.first - _TOLD_BEFORE):chunk.first])
             and chunk.first > killed[0].first
             and chunk.end < len(words)
-            and (words.at(chunk.first - 1) in THEN
+            and (words.at(chunk.first - 1) in THEN or chunk.first in moved
                  or SOURCING[lang].find(words.words, chunk.end))]
+
+
+def _is_told_of_dead(words: Words, group: Group) -> bool:
+    """Say whether words only tell how some of the dead died: "19 l'ont été sur le coup"."""
+    ahead = words.words[group.end:group.end + 4]
+    return ahead[:2] == ("l", "ont") and "ete" in ahead
 
 
 def parts_of_earlier(words: Words, chunks: list[Chunk], counts: list[Count],
@@ -229,6 +240,7 @@ def parts_of_earlier(words: Words, chunks: list[Chunk], counts: list[Count],
              and chunk.noun and chunk.thing is Thing.PERSON and chunk not in taken]
     return named + [Count(replace(chunk, part=True), Prop.KILLED) for chunk in chunks
                     if isinstance(chunk, Group) and chunk.quantity and chunk not in taken
-                    and OF_DEATHS[lang].find(words.words, chunk.quantity.end)]
+                    and (OF_DEATHS[lang].find(words.words, chunk.quantity.end)
+                         or _is_told_of_dead(words, chunk))]
 
 

@@ -67,6 +67,7 @@ FR: list[tuple[str, Verb]] = [
             tombe(e)s en martyr(s), tombe(e)s au champ d honneur, tombe(e)s en heros
             tombe(e)s au combat, (retrouve|decouvert)(e)(s) mort(e)(s), deces
             perdirent la vie, y (sont|est|etaient|ont ete) reste(e)s
+            (ete|sont|furent|etaient) victimes (d|de|des) (execution|assassinat|meurtre)(s)
             y (a|ont|avaient|aurait|auraient) laisse la vie
             (laisse|laissent|laisserent|laissant) (leur|la|sa) (vie|peau), rendu l ame
             rendent l ame

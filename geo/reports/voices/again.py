@@ -48,7 +48,8 @@ def _meant(f: Found, mine: tuple[str, ...], spoken: Sequence[Found], text: str, 
     for g in reversed(spoken):
         theirs = _words(g, text, low)
         unnamed = f.marker in (GROUP, NGO) and bool(_BODIES & set(theirs))
-        if _is_unknown(g) and (unnamed or (_same_body(mine, theirs) and _own_name(f, text) <= set(theirs))):
+        same = _same_body(mine, theirs) and _own_name(f, text) <= set(theirs)
+        if _is_unknown(g) and (unnamed or same):
             return g
         if back and mine[-1] in theirs and g.actor_id != COMMENT:
             return g

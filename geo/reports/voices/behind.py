@@ -131,7 +131,7 @@ BETWEEN = {
         |(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|soir|matin|apres-midi|aujourd'hui|egalement|aussi|ainsi|encore|par\ ailleurs|notamment)\b\s*
         |,?\s*(?:a|aupres\s+de)\s+(?:l'\s*\w+(?:\s+france-presse)?|rfi|reuters|la\s+(?:bbc|presse)|france\s+24)\b\s*
         |,?\s*sous\s+(?:(?:le|la|reserve|couvert|sceau|condition|d'|de|du|strict|l'|\ )\s*)*(?:anonymat|secret|discretion)\b,?\s*
-        |,?\s*(?:par|au)\s+telephone\b,?\s*|,?\s*(?:dans|lors\ d'|devant|via|sur)\s*(?:un|une|la|sa|son|les)\s+(?:court\s+|bref\s+)?(?:communique|declaration|entretien|point\s+de\s+presse|conference\s+de\s+presse|presse|message|journalistes|page\s+facebook)\b,?\s*
+        |,?\s*(?:par|au)\s+telephone\b,?\s*|,?\s*(?:dans|lors\ d'|devant|via|sur)\s*(?:une?|la|sa|son|les|des|ses|leurs|deux)\s+(?:court\s+|bref\s+)?(?:communiques?|declarations?|entretien|point\s+de\s+presse|conference\s+de\s+presse|presse|messages?|journalistes|page\s+facebook)\b(?:\s(?:successifs|separes|distincts|conjoints?|communs?))?,?\s*
         |(?:\w+ment|volontiers|sobrement|bientot|alors|ensuite|enfin|d'emblee|ensuite|tranquillement|tout\ de\ go|tout\ net|d'ailleurs|meme|deja|d'abord|quant\ a\ (?:lui|elle|eux)|lui\ aussi|elle\ aussi|pour\ sa\ part|de\ son\ cote|a\ son\ tour)\b\s*
         |,?\s*(?:sans|avec|non\ sans|d'une?|d'un\ ton|mi-\w+|du\ bout|entre\ deux|pour|comme|bien\ que)\b[^.;:«»"]{{0,50}}?(?=,|\b(?:un|une|le|la|les|l'|des|plusieurs|deux|trois)\b|$)
         |,?\s*(?:a|au|aupres|dans|par|ce|sur|en|le|sous|lors|depuis|joint\w*|contacte\w*|interroge\w*|de)\b[^.;:«»"]{{0,70}}?(?=,|\b(?:un|une|le|la|les|l'|des|plusieurs|deux|trois)\b|$)

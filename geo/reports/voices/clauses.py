@@ -81,7 +81,8 @@ def not_in_aside(near: list[Found], read: Read, cue: Cue, reading: Reading) -> l
     if is_antecedent(last, read, cue):
         return [_whose(last, read, reading)]
     whom = _OBJECT.search(reading.low[: last.start][-40:]) and close(read, last, cue)
-    if whom or (last.last == cue.first and "," not in reading.low[last.end : cue.start] and (last.actor_id[:1] != "@" or last.marker == SPEAKER) and _AFRESH.search(reading.low[max(0, last.start - 60) : last.start])):
+    told_by = last.last == cue.first and last.actor_id in HUMANS and _AS.search(reading.low[: last.start][-30:])  # "as survivors told"
+    if whom or told_by or (last.last == cue.first and "," not in reading.low[last.end : cue.start] and (last.actor_id[:1] != "@" or last.marker == SPEAKER) and _AFRESH.search(reading.low[max(0, last.start - 60) : last.start])):
         return [last]  # "armed men who burned a bus …, X said"
     named = [
         f
@@ -149,6 +150,7 @@ _SEVERAL = word_set("have are were ont avaient sont etaient who")
 _CLOSE = 3  # words between "which" and its verb, itself included
 _WHO = frozenset({"which", "who", "qui", "lequel", "laquelle", "lesquels", "lesquelles"})
 _AFRESH = re.compile(r",[»\"]?\s*(?:(?:(?:the|a|an|one|le|la|un|une)\s+|l')(?:[\w-]+ )?[\w-]+ (?:of|for|from|with|du|des|de|d')\s*)?(?:(?:the|a|an|l'|le|la|un|une|d')\s*)?(?:[\w-]+ )?$")
+_AS = re.compile(r"\b(?:as|while|whereas|tandis que|alors que) (?:the |some |several |many |les |des |plusieurs )?$")
 _OBJECT = re.compile(  # "the attackers, whom residents described as": they are no speakers
     r"\b(?:whom?|which|that|que|qu')\s*(?:(?:the|an?|one|another|his|her|their|our|its|local|security|several|some|many|two|three|les|des|l'|la|le|plusieurs|certains|deux|trois)\s*)*$"
 )

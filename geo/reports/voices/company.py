@@ -21,7 +21,7 @@ from geo.reports.voices.talk import Subject
 
 _DET = r"(?:(?:an?|the|one|two|three|several|some|another|une?|le|la|les|des|deux|trois|plusieurs|son|sa|its|their) |l')"
 _AND = r",? (?:and|as well as|et|ainsi que|ainsi qu') ?(?:par |by |selon |d')?"
-_BEFORE = re.compile(rf"(?:^|[,;»\"] ?|\b(?:selon|d'apres|according to|by|par) )({_DET}[^,;:.«»\"]{{3,80}}?){_AND}{_DET}?(?:[\w-]+ ){{0,2}}?$")
+_BEFORE = re.compile(rf"(?:^(?:at least |au moins )?|[,;»\"] ?|\b(?:selon|d'apres|according to|by|par) )({_DET}[^,;:.«»\"]{{3,80}}?){_AND}{_DET}?(?:[\w-]+ ){{0,2}}?$")
 _TOLD = r"(?:,? (?:who|qui|of|in|from|at|near|based|joint\w*|de|des|du|d(?=')|a|au|dans|en)\b'? ?[^,;:.«»\"]{2,70}?|, [^,;:.«»\"]{3,70},)?"  # what is told of the first
 _BEHIND = re.compile(rf"{_TOLD}{_AND}({_DET}?[^,;:.«»\"]{{3,80}}?)(?:, [^,;:.«»\"]{{3,60}},?)? ?(?:(?:has|have|had|ont|avaient|also|both|tous deux|each) )*$")
 _NEXT = re.compile(rf"{_TOLD}{_AND}({_DET}?[^,;:.«»\"]{{3,80}}?)(?=[,.;]|$)")

@@ -56,6 +56,7 @@ _STILL = (
     r"(?:en )?(?:vien(?:t|nent)|est venue?|sont venue?s) a",
     r"(?:va|vont|est allee?|sont allee?s|allai(?:t|ent)) jusqu'a",
     r"(?:est|sont|a ete|ont ete|fut|furent) (?:la |le |les )?(?:premiere?s?|seule?s?|derniere?s?) a",
+    r"(?:a|ont|avait|avaient) (?:\w+ )?commence par",
     r"(?:a |ont )?(?:pren(?:d|nent)|pris) soin d[e']",
     r"(?:a |ont )?(?:pren(?:d|nent)|pris) (?:sa|la|leur) (?:plume|parole) pour",
     r"(?:sor(?:t|tent)|est sortie?|sont sortie?s) d(?:e|u) (?:sa |son |leur )?(?:reserve|silence|mutisme) pour",

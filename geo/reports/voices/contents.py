@@ -62,7 +62,8 @@ def _content(read: Read, k: int, subject: Subject, starts: list[int], reading: R
         return _according(cue, subject, (floor, end), reading)
     if subject.side == "right" and not subject.passive:
         return _turned(read, k, subject, (_own_quotation(read, k, floor, reading), end), reading)
-    after = _after(cue, end, reading)
+    states = read.words.low[cue.last - 1] == "etat"  # "fait état mardi de 12 morts, une trentaine de blessés"
+    after = cue.end if states else _after(cue, end, reading)
     lead = _has_words(reading.low[floor : _first(read, cue, subject)]) and _MARK.search(reading.low, floor, _first(read, cue, subject)) is not None
     if lead and cue.act is Act.SAY and _ENDED.match(reading.low, after):
         return _quoted(_before(floor, _first(read, cue, subject), after, after, reading), reading)

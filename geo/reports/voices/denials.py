@@ -46,6 +46,7 @@ _SIDE = r"(?:dozos?|jihadists?|patrols?|units?|troops|soldiers?|aircraft|planes?
 NOT_THERE = re.compile(  # an alibi: "its aircraft were not in the area", "aucun appareil ne survolait la zone"
     rf"\b(?:his|its|their|our|the) (?:own )?{_SIDE} (?:had (?:already |all |long )?(?:been (?:at|in|on|elsewhere)|left|withdrawn|gone|quit)|were (?:all |already )?(?:at|elsewhere|asleep|miles|kilomet\w+|busy|attending))\b|"
     rf"\b(?:ses|leurs|nos|les) (?:propres )?{_SIDE} (?:avaient (?:deja |tous |depuis longtemps )?quitte|(?:etaient|se trouvaient) (?:alors |tous |deja |ce jour-la |cette nuit-la )?(?:a|au|aux|ailleurs|loin|partis|en|chez|dans (?:leurs?|nos))|n'y (?:etai\w+|sont))\b|"
+    r"\b(?:his|its|their|our) (?:soldiers|men|troops|forces|fighters) had (?:merely|only|just|simply) (?:stepped in|intervened|come|arrived|gone there|found|tried)\b|"
     r"\b(?:it|they|he|she) (?:was|were|had) (?:not|nowhere)(?: been)? (?:there|present|in the|near|anywhere)\b|\bnever left (?:its|their|his|our|the)\b|\b(?:had |have |has )?(?:only|merely|simply|just) (?:been )?pass(?:ed|ing) through\b|"
     r"\bhad (?:no one|nobody|no (?:men|man|troops|soldiers|unit|patrol|aircraft)) (?:there|nearby|present|in the|at|near|on the)\b|\baucun (?:homme|soldat|militaire|combattant|element) (?:sur place|dans (?:la zone|le secteur|les parages)|a cet endroit)|"
     r"\b(?:they|it|he|she|we) (?:was|were|had been) (?:all )?(?:elsewhere|far (?:away|off)|miles away|asleep)\b|\b(?:ils?|elles?|nous) (?:etai\w+|se trouvai\w+) (?:tous )?(?:ailleurs|loin|absents?)\b|"
@@ -78,7 +79,7 @@ OPENED = re.compile(
     r"(?:set up|agreed|mis(?:e)? sur pied|charge|sent|envo[iy]\w*|in the hands of|saisira|depech\w*|dispatched|open\w*|launch\w*|order\w*|under ?way|start\w*|begun|began|initiat\w*|conduct\w*|been set up|announc\w*|instruct\w*|would investigate|will investigate|will be|is being|are being|was being|promis\w*|pledg\w*|en cours|ouver\w*|ouvr\w*|ordonn\w*|diligent\w*|lanc\w*|va enqueter|sera|seront|engage\w*|mene\w*|instruit\w*|looking into|investigating)"
 )
 CALLED = re.compile(
-    r"\b(?:call\w*|demand\w*|urg\w*|request\w*|want\w*|should|must|need\w*|independent|essential|essentiel\w*|indispensable|necessite|necessaires?|imperatif|crucial\w*|imperative|vital|appel\w*|reclam\w*|exig\w*|doi\w*|devr\w*|faut|independante)\b"
+    r"\b(?:call\w*|demand\w*|urg\w*|request\w*(?! by)|want\w*|should|must|need\w*|independent|essential|essentiel\w*|indispensable|necessite|necessaires?|imperatif|crucial\w*|imperative|vital|appel\w*|reclam\w*|exig\w*|doi\w*|devr\w*|faut|independante)\b"
 )
 SMEAR = re.compile(
     r"\b(?:spread\w*|fabricat\w*|false|lies(?! (?:a|au|aux|par)\b)|lying|mislead\w*|propaganda|disinformation|misinformation|defam\w*|smear\w*|tarnish\w*|discredit\w*|manipulat\w*|campaign against|propager|diffuser de fausses|fausses?|mensong\w*|desinformation|ternir|discrediter|jeter le discredit|nuire a l'image|intoxication|manipuler|invent\w*|orchestr\w* (?:a|une) campa\w+)\b"
@@ -126,7 +127,7 @@ CORROBORATED = Begun(
 )
 OWN = re.compile(
     r"\b(?<!and )(?<!et )(?<!with )(?<!avec )(?<!par )(?<!by )(?:its|their|his|our|nos|ses|leurs|leur|son|sa)\s+(?:\w+\s+){0,2}?(?:men|fighters|soldiers|troops|forces|positions?|bases?|camps?|convoys?|losses|ranks|sons|side|units?|"
-    r"patrols?|combattants|hommes|soldats|militaires|rangs|pertes|elements|moudjahidines?|mujahideen|unites?|patrouilles?|convois?|postes?|camp|drones?|aircraft|planes|aviation|army)\b|"
+    r"patrols?|combattants|hommes|soldats|militaires|freres d'armes|rangs|pertes|elements|moudjahidines?|mujahideen|unites?|patrouilles?|convois?|postes?|camp|drones?|aircraft|planes|aviation|army)\b|"
     r"\b(?:it|they|we|nous|il|ils|elle)\s+(?:had\s+|have\s+|has\s+|avait\s+|avaient\s+|avons\s+|a\s+|ont\s+|also\s+)*(?:\w+ly\s+)?[«\"]?\s*(?:killed|repelled|carried|launched|attacked|destroyed|ambushed|neutrali\w+|captured|hit|bombed|murdered|massacred|executed|abducted|kidnapped|beheaded|"
     r"lost|conducted|struck|targeted|seized|took|shot|fired|foiled|eliminated|held|arrested|treated|traite|tue|repousse|mene|lance|attaque|detruit|neutralise|capture|perdu|frappe|elimine|riposte|vise)\b|\bs'etre\s+empare\w*|\bavoir\s+[«\"]?\s?(?:\w+\s+)?(?:tue|repousse|mene|lance|debute|entame|engage|effectue|attaque|detruit|neutralise|capture|perdu|frappe|elimine|riposte|vise|inflige|conduit|pris|abattu|execute|enleve|assassine|ete attaque)"
 )

@@ -87,6 +87,8 @@ def denied(content: str, speaker: str) -> Taken | None:
         return None  # of its own men: no word on the dead of others
     if _THEFT.search(content) and not DEED.search(content) and not _KILLED.search(content):
         return None  # of stolen herds: no word on the dead
+    if _LED_BY.search(content):
+        return None  # who commanded: no word on whether it happened
     if _AN_ACCOUNT.match(content) and speaker not in STATE:
         return None  # how another tells it: no word on whether it happened
     if _A_FIGURE.match(content) and not FALSE.search(content):
@@ -116,6 +118,7 @@ def _denial(content: str, _speaker: str) -> Taken | None:
     return Taken(Stance.DENIES)
 
 
+_LED_BY = re.compile(r"\b(?:claims?|that|que|qu')\b[^.;]{0,60}?\b(?:was|were|had been|a ete|etait) (?:led|commanded|headed|planned|mene|commande|dirige)e?s? (?:by|par)\b")
 _THEFT = re.compile(r"\b(?:vole(?:e|s|es)?|vols?|pille\w*|pillages?|betail|tetes|stolen|stole|stealing|thefts?|loot\w*|cattle|livestock)\b")
 _KILLED = re.compile(r"\b(?:kill\w*|dead|died|execut\w*|massacr\w*|shot|tue\w*|morts?|abatt\w*|assassin\w*|civil\w*|exactions?|accus\w*|alleg\w*)\b")
 _ACCOUNT = r"(?:accounts?|versions?|narratives?|communiques?|story|recits?|presentation|statements?|denials?|explanations?|dementis?|explications?)"
@@ -196,7 +199,8 @@ def _denied_by_party(content: str, speaker: str) -> Taken | None:
     contrary = _CONTRARY.match(content) and speaker != "mali-government"
     if contrary or BASELESS.search(content) or FALSE_FIRST.match(content):
         return Taken(Stance.DENIES)
-    if fighters or NOT_CIVILIANS.search(content):
+    harmless = speaker in _ARMY and _NOBODY_HARMLESS.search(content)
+    if fighters or harmless or NOT_CIVILIANS.search(content):
         return Taken(Stance.DENIES, Prop.VICTIMS, "civilians")
     if any(p.search(content) for p in (NO_PART, NONE_OF_OURS, NOT_THERE, NOT_OUR_DOING)):
         return Taken(Stance.DENIES, Prop.PERPETRATOR, "*")
@@ -208,6 +212,9 @@ def _denied_by_party(content: str, speaker: str) -> Taken | None:
     return Taken(Stance.DENIES, Prop.PERPETRATOR, "*") if apart else None
 
 
+_NOBODY_HARMLESS = re.compile(  # "no sign of a wedding", "aucun dommage collatéral": who was hit, by an army's word
+    r"\bno collateral (?:damage|victims?)|\bno (?:sign|trace|indication) of (?:an? |any )?(?:\w+ )?(?:wedding|marriage|gathering|festivit\w+|women|children|civil\w+)|\bno (?:women|children)(?: (?:or|nor) (?:women|children))?\b|"
+    r"\baucun(?:e)? (?:dommages?|degats?|victimes?) collater\w+|\b(?:ni|aucune) (?:scene de mariage|femmes?|enfants?)\b|\baucun (?:rassemblement festif|mariage|enfant)\b|\bpas (?:de|eu de) (?:dommages?|degats?) collater\w+|\bne comprenait ni femmes?\b")
 _SOLDIERS = frozenset({"fama", "fama-general-staff", "fama-chief-of-staff", "dirpa", "national-guard", "france-forces"})
 _COUNTS_CIVILIANS = re.compile(r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|deux|trois|quatre|cinq|sept|huit|neuf|dix|douzaine|dizaine) (?:de )?(?:civils?|civilians?)\b")
 _ONLY = re.compile(  # "« Des terroristes »", "un « informateur »": what an army calls its dead

@@ -55,7 +55,7 @@ def echoed(at: int, one: Read, reading: Reading) -> Iterator[Echo]:
             if f:
                 yield act, f, (start + head.start(), start + head.end()), before
     behind = _SPEAKER.match(low)
-    if behind and _QUOTED.fullmatch(reading.low, *before):
+    if behind and reading.quote_at(start) is None and _QUOTED.fullmatch(reading.low, *before):
         a, b = start + behind.start(1), start + behind.end(1)
         yield Act.SAY, Found(0, 1, a, b, "witnesses", -1, "witnesses"), (a, b), before
 

@@ -145,7 +145,7 @@ IDIOMS: tuple[tuple[Act, str, str], ...] = (
     (Act.PROBE, "enqueter", r"\b(?:va|vont|comptent?|entend|entendent|promet d'|promettent d'|s'engage a|s'engagent a|(?:a|ont) promis d'|s'est engagee? a|continu\w+ d'|commence\w* a) ?(?:bientot |aussi |elle-meme |lui-meme )?enqueter"),
     (Act.PROBE, "verifie verifient", r"(?<!a )(?<!ont )(?<!ete )(?<!ait )\bverifi(?:e|ent) (?=(?:ces|les|l'|cette|toujours|actuellement|encore) )"),
     (Act.PROBE, "verifier verifie verifient enqueter verifications", r"(?:<dire>|<assurer>|<affirmer>|est en train de|sont en train de) (?:etre en train de )?(?:verifier|enqueter|proceder a des verifications)|<proceder> a des verifications"),
-    (Act.PROBE, "transportee transportes transportees transporte rendue rendus rendues", r"(?:s'est|se sont) (?:\w+ )?(?:transporte|rendu)e?s? (?:\w+ )?(?:sur place|sur les lieux|au village|sur le site)(?=[^.;:]{0,60}(?:constat|enquet|audition|temoignage|verif|etablir|lumiere))"),
+    (Act.PROBE, "transportee transportes transportees transporte rendue rendus rendues", r"(?:s'est|se sont) (?:\w+ )?(?:transporte|rendu)e?s? (?:\w+ )?(?:sur place|sur les lieux|au village|sur le site)(?=[^.;:]{0,60}(?:constat(?!er (?:le (?:lourd )?bilan|les (?:degats|dommages)|l'ampleur))|enquet|audition|temoignage|verif|etablir|lumiere))"),
     (Act.PROBE, "confie confié", r"(?:a|ont|avait|avaient) (?:\w+ )?confie (?:l'|une |cette |son )(?:\w+ )?enquete(?= (?:a|aux?) )"),
     (Act.PROBE, "oeuvre œuvre", r"(?:est|sont) a pied d'(?:oeuvre|œuvre)"),
     (Act.PROBE, "dossier affaire faits cas", r"(?:<instruire>|<examiner>|<eplucher>|<passer> au crible)(?= (?:le dossier|l'affaire|les faits|le cas|cette affaire|ce dossier|ces faits))|<se pencher> sur(?= (?:le |l'|les |cette |ce |ces ))"),

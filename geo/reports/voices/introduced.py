@@ -10,6 +10,7 @@ from geo.reports.voices.clauses import governed
 from geo.reports.voices.harm import HARM
 from geo.reports.voices.lexicon import COMMENT
 from geo.reports.voices.mentions import PLACE, Found
+from geo.reports.voices.persons import PRIVATE
 from geo.reports.voices.reading import Read, Reading
 from geo.reports.voices.resolve import HUMANS
 
@@ -41,6 +42,8 @@ def introduced(one: Read, reading: Reading) -> tuple[Found, Span, Span] | None:
     if f is None or f.actor_id == COMMENT or f.first > _FIRST or governed(one, f, start):
         return None
     verb = reading.low[f.end : colon.end()]
+    if f.person and f.actor_id == PRIVATE and not colon["quote"] and verb.strip() == ":":
+        return None  # a town that opens a report: "New Delhi: …"
     if f.marker == PLACE or not (f.person or f.actor_id in HUMANS or _SPEAKS.search(verb) or _QUOTES.search(verb)):
         return None
     bare = f.actor_id in HUMANS and f.first <= 1 and _BY_PHONE.fullmatch(verb) and HARM.search(reading.low, colon.end(), end)

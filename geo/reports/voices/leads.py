@@ -30,8 +30,9 @@ def _is_summed_up(v: Voice, below: list[Voice], voices: list[Voice], lead: int) 
     if not unnamed or not _SOURCES.fullmatch(words):
         return False
     ahead = v.span[0] < lead
+    near = [w for w in voices if abs(w.span[0] - v.span[0]) < _NEAR]
     return (ahead or bool(_SOME.match(words))) and any(
-        _tells(w, v) for w in (below if ahead else voices))
+        _tells(w, v) for w in (below if ahead else near))
 
 
 def _tells(w: Voice, v: Voice) -> bool:
@@ -41,6 +42,7 @@ def _tells(w: Voice, v: Voice) -> bool:
     return known and w.prop in (Prop.EVENT, Prop.PERPETRATOR)
 
 
+_NEAR = 450  # characters: further off other sources tell of other things
 _SOME = re.compile(r"certaines|some|the|les")
 _SOURCES = re.compile(
     r"(?:(?:the|certaines|two|three|four|several|some|many|various|different|des|les|deux|trois|"

@@ -59,6 +59,13 @@ ANAPHORS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
 }
 
 
+_MISSION = (
+    "{united nations|un|u n} mission in the country",
+    "{united nations|un|u n} {peacekeeping|peace keeping|stabilisation|stabilization} {mission|force}{| in mali}",
+    "mission {de maintien de la paix|de stabilisation} {de l onu|des nations unies}{| au mali}",
+)
+
+
 @cache
 def actor_tree(lang: str) -> Tree[Meaning]:
     """Give the phrases of a language; names count in both, as reports quote them in both."""
@@ -73,6 +80,9 @@ def actor_tree(lang: str) -> Tree[Meaning]:
             for name in actor.names:
                 tree.add((re.sub(r"\(.*?\)|[{}|]", " ", name.name),), Meaning(actor.actor_id, _is_name(name.name)))
     tree.add(("The Office",), Meaning("ohchr", capitals=True))
+    tree.add(_MISSION, Meaning("minusma"))
+    tree.add(("{governments|gouvernements} {of|du} mali",), Meaning("mali-government"))
+    tree.add(("al {qaida|qaeda} in the islamic {maghreb|magreb}",), Meaning("aqim"))
     tree.add(("G5 Sahel",), Meaning("g5-sahel-force"))  # where it speaks, it is the force
     return tree
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 from geo.reports.voices.lexicon import GROUP, NGO, PRONOUNS, SPEAKER, UNKNOWN
@@ -12,7 +13,7 @@ from geo.reports.voices.pointed import by_office, fitting, last_named
 from geo.reports.voices.reading import Read, Reading
 from geo.reports.voices.resolve import HUMANS
 from geo.reports.voices.talk import Talk
-from geo.reports.voices.together import together
+from geo.reports.voices.together import HYPHENS, together
 from geo.reports.voices.unnamed import opener
 
 
@@ -59,8 +60,14 @@ def resolved(chosen: list[Found], read: Read, reading: Reading, talk: Talk) -> l
             return plain
         return opener(chosen[0], read) or fitting(chosen[0], read, talk) or by_office(chosen[0], read) or pointed_at(chosen, talk)
     if chosen and chosen[0].marker in (GROUP, NGO):
-        return _coalition(chosen[0], read, reading) or _beside(chosen[0], read, reading) or _owner(chosen[0], read, talk) or talk.grouped(chosen[0].marker) or (chosen if chosen[0].actor_id else _of_the_body(chosen[0], read, talk) or chosen)
+        return _mission(chosen[0], read) or _coalition(chosen[0], read, reading) or _beside(chosen[0], read, reading) or _owner(chosen[0], read, talk) or talk.grouped(chosen[0].marker) or (chosen if chosen[0].actor_id else _of_the_body(chosen[0], read, talk) or chosen)
     return together(chosen, read, reading)
+
+
+def _mission(f: Found, read: Read) -> list[Found]:
+    """Give the peacekeepers as "the mission" where only the UN was named: it is the one in the country."""
+    own = f.actor_id == "un" and f.marker == NGO and read.words.low[f.last - 1] == "mission"
+    return [replace(f, actor_id="minusma")] if own else []
 
 
 def _coalition(f: Found, read: Read, reading: Reading) -> list[Found]:
@@ -70,13 +77,12 @@ def _coalition(f: Found, read: Read, reading: Reading) -> list[Found]:
     for r in reversed([r for r in reading.reads if r.sentence.start < read.sentence.start]):
         named = [g for g in r.found if g.actor_id[:1] not in ("", "*", "@") and g.marker != PLACE]
         for a, b in pairwise(named):
-            if reading.low[a.end : b.start] in _HYPHENS and _COALITION.search(reading.low, r.sentence.start, a.start):
+            if reading.low[a.end : b.start].strip() in HYPHENS and _COALITION.search(reading.low, r.sentence.start, a.start):
                 return [a, b]
     return []
 
 
-_HYPHENS = ("-", "/", " - ", "–")
-_COALITION = re.compile(r"\bcoalition (?:d[eu]s? |of )?(?:la |l'|the )?$")
+_COALITION = re.compile(r"\bcoalition (?:locale |local )?(?:d[eu]s? |of )?(?:la |l'|the )?$")
 
 
 def _beside(f: Found, read: Read, reading: Reading) -> list[Found]:

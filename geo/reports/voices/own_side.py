@@ -38,7 +38,7 @@ def own_side(content: str, speaker: str) -> bool:
         return bool(LOST.search(content) and _DEAD.search(content)) or bool(re.search(r"\b(?:neutrali|elimin)", content) and FIGHTERS.search(content))
     if speaker in STATE or speaker == "france-forces":
         return bool((speaker in STATE and DONE.search(content) and (LOST.search(content) or _POSTS.search(content))) or (_HIT_THEM.search(content) and not THEIR_DEED.search(content)))
-    return bool(
+    return _MUJAHIDEEN.search(content) is not None or bool(
         DONE.search(content)
         and re.search(
             r"(?:kill\w*|attack\w*|ambush\w*|tue\w*|attaqu\w*|embuscade)(?!\W+(?:by|par)\b)\W+(?:\w+\W+){0,4}(?:wagner|russians?|russes|soldiers?|soldats?|militaires?|troops|camp|base|army|mercena\w+|convoy)",
@@ -47,6 +47,7 @@ def own_side(content: str, speaker: str) -> bool:
     )
 
 
+_MUJAHIDEEN = re.compile(r"\b(?:mujahid\w*|moudjahid\w*)\b[^.;]{0,140}?\b(?:carried out|attacked|killed|stormed|raided|ambushed|captured|ont mene|ont attaque|ont tue|avoir mene|se sont empares)\b")  # as jihadists call their own men
 _OF_ATTACKERS = re.compile(  # "the attackers were terrorists": who they were is nothing of its own
     r"\W*(?:that |que |qu')?(?:the |these |those |les |ces |l'|la |le )?(?:attackers?|assailants?|gunmen|raiders|killers|ambush|attack|raid|assault|assaillants?|attaquants?|agresseurs|tireurs|tueurs|attaque|embuscade) "
     r"(?:were|was|are|is|had been|came|belong\w*|etai(?:t|ent)|sont|est|appart\w+|venai(?:t|ent))\b"
@@ -70,7 +71,9 @@ _AT_THEM = re.compile(  # "the attack aimed at units that secured the road"
 _BORE_LOSSES = re.compile(
     r"\W*(?:(?:in|dans) (?:an?|its|un|son) (?:statement|communique) )?(?:(?:that |que |qu')?(?:it|they|we|il|elle|ils|elles|nous|avoir)\b(?: \w+){0,3}? ?[«\"]?\s?)?"
     r"(?:suffered|sustained|incurred|subi|essuye|enregistre|deplore|came under|been the target of|fait l'objet d'?|ete la cible d'?|ete victimes? d'?)e? ?(?:\w+ ){0,3}?(?:losses|pertes|attacks?|ambush|assault|attaques?|embuscades?|assauts?)\b|"
-    r"\W*pertes humaines et materielles")
+    r"\W*pertes humaines et materielles|"
+    r"\W*(?:that |que |qu')?(?:it|they|its \w+|their \w+|il|elle|ils|elles|ses \w+|leurs \w+|avoir) (?:had |have |has |was |were |avai(?:t|ent) |etai(?:t|ent) )?(?:been |ete )?(?:forced|obliged|compelled|contrainte?s?|oblige?e?s?|forcee?s?) (?:to|de|a) (?:pull back|withdraw|retreat|fall back|se replier|se retirer|reculer)|"
+    r"[^.;]{0,60}\b(?:last|dying|final) breath\b|[^.;]{0,60}\bdernier souffle\b")
 _LOST_IN_IT = re.compile(  # "an ambush that caused heavy losses": who is ambushed is an army
     r"\b(?:ambush(?:es)?|embuscades?)\b[^.;]{0,50}?\b(?:losses|casualties|pertes|victimes)\b|\b(?:losses|casualties|pertes)\b[^.;]{0,30}?\b(?:ambush|embuscade)")
 _POSTS = re.compile(r"\b(?:army|security|police|military) (?:posts?|checkpoints?)\b|\bpostes? (?:militaires|de securite|de controle|de gendarmerie|de police|des forces armees)\b")

@@ -259,8 +259,18 @@ def _quotes(report: Report, low: str) -> list[Span]:
                 spans.append((open_at, at))
                 open_at = -1
         if open_at >= 0:
-            spans.append((open_at, end))
+            spans.append((open_at, _left_open(report, open_at, end)))
     return [s for s in spans if s[1] - s[0] >= _LONG_QUOTE]
+
+
+def _left_open(report: Report, start: int, end: int) -> int:
+    """Give where a quotation ends that nobody closes: with its paragraph, or its sentence where that is long."""
+    if end - start < _LONG_SPEECH:
+        return end
+    return next((s.end for s in report.told if s.start <= start < s.end), end)
+
+
+_LONG_SPEECH = 900  # characters
 
 
 def _paragraphs(report: Report) -> list[Span]:

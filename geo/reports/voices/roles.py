@@ -19,6 +19,7 @@ from geo.reports.voices.own_side import STATE
 from geo.reports.voices.persons import PRIVATE
 from geo.reports.voices.reading import Read
 from geo.reports.voices.responding import came_after
+from geo.reports.voices.stands_apart import stands_apart
 from geo.reports.voices.turned import accuses_behind
 
 _JUDGES = frozenset({"military-prosecutor-mopti", "dirpa", "security-sources"})
@@ -46,6 +47,7 @@ _HARMED = Asked(
     r"^[»\"]?\s+(?:\w+ly\s+)?(?:"
     r"(?:killed|wounded|injured|captured|abducted|kidnapped|executed|massacred|arrested|detained|beheaded|slain|murdered|lynched|tuee?s|bless(?:es|ees?)|abattue?s|enlevee?s|executee?s|massacree?s|egorgee?s|tombes|captures|kidnappes|assassinee?s)"
     r"(?=\s*(?:$|[.,;:»\"])|\s+(?:in|at(?! least| most)|by|on|near|outside|during|after|when|while|since|last|dans|lors|par|pres|en|aux|sur|entre|depuis|pendant|hier|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|\s+(?:and|et) (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|several|others?|another|une?|deux|trois|quatre|cinq|sept|huit|neuf|dix|plusieurs)(?: \w+)? (?:wounded|injured|hurt|missing|bless\w+|disparus?)\b)"
+    r"|(?:tuee?s|bless(?:es|ees?)|abattue?s|enlevee?s|executee?s|massacree?s|egorgee?s|assassinee?s)(?=\s+(?:a|au|vers|pres)\b)"
     r"|(?:attacked|ambushed|targeted|stormed|raided|struck|hit|shelled|bombed|overrun|burned|torched|looted|shot|besieged|attaquee?s?|visee?s?|ciblee?s?|bombardee?s?|incendiee?s?)(?=\s*(?:$|[.,;:»\"]|(?:and|et) \w+(?:ed|es?)\b\s*(?:$|[.,;]))|\s+(?:by|par)\b))"
 )
 _OF_LYING = re.compile(  # accused of no harm: "accused terrorist networks of spreading false claims"
@@ -56,9 +58,6 @@ _OTHER_BY = re.compile(  # "escorted by", "used as shields by": what is done wit
     r"\b(?:(?:assistance|aid|help|support|care|soins|aide|soutien|secours|appui)\b[^.;,]{0,50}|escort\w*|protect\w*|guard\w*|accompan\w+|accompagn\w*|shields?|boucliers?|retaken|recaptured|repris\w*|controll\w*|controle\w*|held|tenu\w*|occup\w+|run|manned|patrol\w*|patrouill\w*|fear\w*|demand\w*|deni\w+|dementi\w*|reject\w*|rejete\w*|"
     r"set up|created|appointed|named|organi[sz]ed|parcouru\w*|travers\w+|sillonn\w+|frequent\w*|infest\w*|domin\w+|gouvern\w*|administ\w+|roamed|plied|prowled|stalked|taxed|taxee?s?|ruled|crossed|nomme\w*|mise?s? en place|cree\w*|institue\w*|backed|led|dirige\w*|driven|built|signed|signe\w*|open\w+|ouvert\w*|cleared|secured|securise\w*|welcom\w+|repel\w*|repouss\w*|defended|defendu\w*|suffered|subi\w*|freed|rescued|liber\w*|epaul\w*|appuy\w*|trained|forme\w*|supported|soutenu\w*|seen|found|retrouve\w*|buried|cut off|crossed|used|travel\w*)\s*$"
 )
-_IN_GENERAL = re.compile(  # "earlier killings by", "amid a spate of attacks by", "the growing presence of"
-    r"\b(?:(?:previous|earlier|past|precedente?s|similaires) (?:\w+ ){0,2}?(?:killings|attacks|raids|massacres|attaques|tueries)\b|(?:spate|wave|series|string|cycle|vague|serie|multiplication) (?:of|d[e'])[^.;:]{0,40}?\b(?:killings|attacks|raids|violence|attaques|violences|tueries)\b)[^.;:]{0,60}$|"
-    r"\b(?:presence|rise|spread|montee|essor|presence croissante) (?:of|d[e']|des|du) ?(?:[\w-]+ ){0,2}?$")
 _TELLING = re.compile(r"[^.;:,]{0,30}?\s(?:who|qui)\s+(?:a\s+|has\s+|had\s+)?(?:said|gave|told|announced|reported|broke the news|raised the alarm|confirmed|dit|donne|annonce|confirme|alerte)\b")  # "it was the prefect who gave the news"
 _ACCUSED_AFTER = re.compile(
     r"^'?s?'? (?:garb|tunics?|dress|clothing|clothes|attire|outfits?|shirts?|amulets)\b|^(?:'s?)?(?:\s+(?:who|which|qui))?[\s,]*(?:\w+\s+){0,2}?(?:custody\b|detention\b|accused of|accused by|accuse\w* par|suspected of|accuse\w* d|soupconne\w* d|"
@@ -197,7 +196,7 @@ def _never(f: Found, before: str, after: str, low: str) -> bool:
     """Tell whether the words rule out that somebody is accused: he is hit, he tells, he bears no arms."""
     if not may_act(f.actor_id) or _TELLER.search(before) or _BESIDE.search(before):
         return True
-    if _IN_GENERAL.search(before) or _FELL_INTO.match(after) or _OPERATES.match(after) or _AGAINST.search(before):
+    if stands_apart(f.actor_id, before, after):
         return True
     passive = (" by " in before or " par " in before) and (_BLAMED_BY.search(before) or guards(before, after))
     if passive or accuses_behind(low, f.start, f.end):
@@ -209,9 +208,6 @@ def _never(f: Found, before: str, after: str, low: str) -> bool:
     return any(p.match(after) for p in (_HARMED, _OF_LYING, _TELLING, _MOURNS))
 
 
-_OPERATES = re.compile(r"\s+(?:(?:mene|menent|conduit|conduisent|conducts?|carr(?:y|ies) out)\s+(?:\w+\s+){0,2}?(?:operations?|offensives?|patrouilles?|patrols?))\b")  # what they do all the time
-_AGAINST = re.compile(r"\b(?:ambush|attack|raid|assault|embuscade|attaque|assaut)s?\b[^.;:,]{0,25}\b(?:contre|against)\s+(?:(?:des|les|the|une?|an?|la|le|several|plusieurs)\s+|l')?$")
-_FELL_INTO = re.compile(r"(?:\s+[\w'-]+){0,3}?\s+(?:fell|fallen|tombee?s?)\s+(?:into|in|dans)\s+(?:an?\s+|une?\s+|l')?(?:ambush|trap|embuscade|guet-apens|piege)\b")
 _SPOKESMAN = re.compile(r"\bspokes(?:man|woman|person|men)\b|\bporte-parole\b")
 _FOR_LONG = re.compile(  # a siege, a war that goes on
     r"\W*(?:who|which|that|qui)\s+(?:have|has|had|ont|a|avai\w+)\s+\w+[^.;]{0,60}?\b(?:since|for (?:months|years|weeks)|depuis)\b|"

@@ -32,7 +32,7 @@ def joined_in(voices: list[Voice], reading: Reading) -> list[Voice]:
     for v in voices:
         ahead = reading.low[max(0, v.span[0] - _WORDS) : v.span[1] + _WORDS]
         alone = v.stance is not Stance.ALLEGES or v.actor_id in heard or not heard
-        again = _ALSO.search(ahead.partition("\n")[0]) and not _DATED.search(reading.low[slice(*v.content)])
+        again = (_ALSO.search(ahead.partition("\n")[0]) or (v.actor_id == "witnesses" and _SAW_THEM.match(reading.low, *v.content))) and not _DATED.search(reading.low[slice(*v.content)])
         if not alone and not _is_party(v.actor_id) and again:
             found.append(replace(v, stance=Stance.CORROBORATES))
             continue
@@ -42,6 +42,7 @@ def joined_in(voices: list[Voice], reading: Reading) -> list[Voice]:
     return found
 
 
+_SAW_THEM = re.compile(r"\W*(?:avoir |that (?:he|she|they|i) |qu'(?:il|elle|ils) |having |i |j'ai |nous avons |we )?(?:had |have |has |a |ont |avaient? )?(?:vu|saw|seen|counted|compte|denombre|enterre|buried)\b[^.;]{0,30}?\b(?:bodies|corpses|corps|depouilles|cadavres)\b")  # he counted the dead himself
 _DATED = re.compile(r"\b\d{1,2}(?:er)? [a-z]{3,9}\b|\b[a-z]{3,9} \d{1,2}\b")  # what else it found, on another day
 _WORDS = 16  # characters around a verb in which "also" stands
 

@@ -10,7 +10,7 @@ from typing import Protocol
 from geo.builtin import builtin_actors
 from geo.model.vocabulary import SpeakerClass
 from geo.reports.model import Sentence as Told
-from geo.reports.voices.lexicon import COMMENT, NGO, PEOPLE, SEPARATIST, UNKNOWN
+from geo.reports.voices.lexicon import COMMENT, GROUP, NGO, PEOPLE, SEPARATIST, UNKNOWN
 from geo.reports.voices.mentions import Found
 from geo.reports.voices.own_side import STATE
 from geo.reports.voices.words import Words
@@ -111,6 +111,9 @@ def by_name(r: Sentence, low: str) -> None:
         if near and f.actor_id[:1] not in ("", "*", "@"):
             f.first = next(i for i, start in enumerate(words.starts) if start >= near.start(1))
             f.start, f.actor_id, f.marker = words.starts[f.first], UNKNOWN, UNKNOWN
+        named = next((g for g in r.found if f.marker in (GROUP, NGO) and g.first >= f.last and g.actor_id in _ASSOCIATIONS and _COMPLEMENT.fullmatch(low, f.end, g.start)), None)
+        if named:
+            f.actor_id, f.marker = named.actor_id, named.marker
         last = _named_behind(f, r) or f.last
         while f.marker == NGO and last < len(words) and words.joined[last] and words.raw[last][:1].isupper() and not any(g.first <= last < g.last for g in r.found):
             last += 1
@@ -129,6 +132,8 @@ def _named_behind(f: Found, r: Sentence) -> int:
     return i + 1 if own and not any(f.last <= g.first <= i and g.actor_id not in (PEOPLE, "local-civil-sources") for g in r.found) else 0
 
 
+_ASSOCIATIONS = frozenset({"tabital-pulaaku", "kal-akal", "cd-dpa", "amdh", "fidh", "hrw", "amnesty"})
+_COMPLEMENT = re.compile(r" (?:de|des|du|d'|of|for|pour)(?: (?:la|l'|les|the))?[a-z' -]{0,60}")  # "l'organisation de la jeunesse Tabital Pulaaku"
 _FOR = (("de",), ("pour",), ("des",), ("d",), ("of",), ("for",))
 _OF = (("du",), ("au",), ("a",), ("la",), ("l",), ("le",), ("in",), ("the",), ("from",), ("dans",), ("en",))
 _LONG = 10  # words of a body's full name

@@ -153,6 +153,9 @@ _THEIRS = re.compile(r"\b(?:its|their|his|ses|leurs?|son|sa)\b")  # in what is o
 _VERIFIED = re.compile(r"verif|recoup|authentif|authentic")
 
 
+_REPORTED = re.compile(r"\b(?:hand(?:ed|s)|publish(?:ed|es)|releas(?:ed|es)|sent|issued|remis|publie|transmis)\b[^.;]{0,25}?\b(?:reports?|findings|rapport|conclusions)\b")
+
+
 _OUTLET = re.compile(  # "l'agence de presse …", "the local newspaper …"
     r"(?:the |an? |l'|le |la |une? )?(?:(?!union|syndicat)[\w-]+ ){0,2}?(?:(?:news|press) (?:agency|site|website|outlet|portal)|newspaper|broadcaster|radio(?: station)?|daily|weekly|magazine|agence (?:\w+ )?(?:de presse|d'information)|journal|quotidien|hebdomadaire|television|site d'(?:information|actualite))s?\b(?! (?:operator|host|technician|officer|call|message|operat))")
 
@@ -160,8 +163,8 @@ _OUTLET = re.compile(  # "l'agence de presse …", "the local newspaper …"
 def _taken(speech: Speech, actor_id: str, said: str, reading: Reading, *, spoken: bool) -> Taken | None:
     """Give the stance of a speech act; a publisher neither probes nor denies by what it writes itself."""
     own = actor_id == reading.report.publisher_id
-    if speech.act is Act.PROBE and own:
-        return None  # its own inquiry is this report
+    if speech.act is Act.PROBE and (own or (looks_into(actor_id) and _REPORTED.search(reading.low, *reading.reads[speech.at].sentence.span))):
+        return None  # its own inquiry is this report; the mission's has led to one
     taken = stance_of(speech.act, said, actor_id, reading.low[slice(*speech.cue)])
     if taken == Taken(Stance.DENIES) and own and looks_into(actor_id):
         return None  # it only says again what it found

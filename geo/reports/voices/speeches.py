@@ -25,7 +25,7 @@ from geo.reports.voices.lexicon import NGO, PEOPLE, UNKNOWN
 from geo.reports.voices.mentions import PLACE, Found
 from geo.reports.voices.nominal_fr import by_noun
 from geo.reports.voices.nouns_en import listed_by, nouns
-from geo.reports.voices.reading import Read, Reading, read
+from geo.reports.voices.reading import Cue, Read, Reading, read
 from geo.reports.voices.resolve import HUMANS
 from geo.reports.voices.silence import asked_with, keep_silent, sought
 from geo.reports.voices.sources import sources
@@ -85,7 +85,15 @@ def _known_again(f: Found, spoken: list[Found], reading: Reading) -> Found:
         return next((g for g in reversed(spoken) if g.actor_id[:1] not in ("", "*", "@") and (g.actor_id not in HUMANS or g.actor_id == "mali-government")), f)
     if f.marker == NGO and (before := again(f, spoken, text, low)) is not f:
         return before  # "the NGO"
+    if f.actor_id in _FORCES and _ONE_MAN.fullmatch(low, f.start, f.end) and _ONE.search(low, max(0, f.start - _ARTICLE), f.start):
+        return replace(f, actor_id="security-sources")
     return again(kind_of(f, low), spoken, text, low)
+
+
+_FORCES = frozenset({"mali-police", "gendarmerie", "national-guard", "fama"})
+_ONE_MAN = re.compile(r"(?:malian )?(?:policiere?|policeman|gendarme|militaire|soldat|officier|soldier|army officer|garde|chef de (?:la )?brigade)(?: maliene?| malien| de l'armee)?")
+_ONE = re.compile(r"\b(?:une?|an?|one|another|autre|le|the)\s$")
+_ARTICLE = 9  # characters
 
 
 def _in_sentence(at: int, one: Read, reading: Reading, talk: Talk, before: Sequence[Speech]) -> list[Speech]:
@@ -101,7 +109,7 @@ def _in_sentence(at: int, one: Read, reading: Reading, talk: Talk, before: Seque
                 else the_accused(subject_of(one, k, reading, talk, last), one, cue, reading, before)
             )
         )
-        subject = None if _says_again(one, k, subject, subjects) else subject
+        subject = None if _says_again(one, k, subject, subjects) or _within_his_words(cue, subjects, one, reading) else subject
         subjects.append(subject)
         if subject and subject.speakers and cue.act is not Act.RUMOUR:
             last = subject
@@ -147,6 +155,12 @@ def _says_again(one: Read, k: int, subject: Subject | None, before: Sequence[Sub
     cue = one.cues[k]
     pointed = cue.act is Act.ACCORDING and one.words.low[cue.last : cue.last + 1] in _POINTERS
     return pointed and subject is not None and any(s is not None and all(f in s.speakers for f in subject.speakers) for s in before if s and s.speakers)
+
+
+def _within_his_words(cue: Cue, before: Sequence[Subject | None], one: Read, reading: Reading) -> bool:
+    """Tell whether an "according to" stands in the words of somebody who is quoted: the account is his."""
+    quote = reading.quote_at(cue.start) if cue.act is Act.ACCORDING else None
+    return quote is not None and any(s is not None and s.speakers and c.end <= quote[0] for s, c in zip(before, one.cues, strict=False))
 
 
 _POINTERS = (("lui",), ("elle",), ("eux",), ("elles",), ("him",), ("her",), ("it",), ("them",))

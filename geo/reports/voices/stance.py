@@ -30,19 +30,24 @@ from geo.reports.voices.denials import (
 )
 from geo.reports.voices.denying import Taken, branded, cleared, denied, denied_in
 from geo.reports.voices.harm import CIVILIANS, HARM
+from geo.reports.voices.helmets import HELMETS, of_all_years, own_helmets
 from geo.reports.voices.inquiries import WITNESSES, called, closed, may_probe, opened, probed
 from geo.reports.voices.own_side import STATE, THEIR_DEED, own_side
 from geo.reports.voices.self_accused import admits_talk
 from geo.reports.voices.stance_words import (
     ARRIVED,
+    BRINGS_OUT,
     BUT,
     BY_SIDE,
     CLAIMED_IT,
+    CONCLUDED,
     CREED,
     FAILS,
     FOUND_ITSELF,
     HEARSAY,
     IN_PASSING,
+    INTENT,
+    IS_ACCUSED,
     LEARNT,
     NOT_LET,
     OF_MISSING,
@@ -88,6 +93,8 @@ def stance_of(act: Act, content: str, speaker: str, verb: str = "") -> Taken | N
     """
     if act is Act.DENY and stands_aside(verb, speaker):
         return Taken(Stance.DENIES, Prop.PERPETRATOR, speaker)
+    if act is Act.ACCORDING and verb.startswith("aux yeux") and not DEATHS.search(content):
+        return None  # how they find it
     if PRAISES.match(verb) and INQUIRY.search(content):
         return None  # it welcomes an inquiry that others opened
     judge = _JUDGES.get(act)
@@ -108,7 +115,14 @@ def _alleged(content: str, speaker: str, verb: str) -> Taken | None:
     claims = claiming and (CLAIMED.match(content) or CLAIMED_IT.match(content)) and speaker not in {*STATE, "security-sources"}
     if claims and builtin_actors().get(speaker).is_party:
         return Taken(Stance.ACKNOWLEDGES)
-    return _said(content, speaker, Stance.ALLEGES)
+    return _of_the_fallen(content, speaker, verb) if speaker in HELMETS else _said(content, speaker, Stance.ALLEGES)
+
+
+def _of_the_fallen(content: str, speaker: str, verb: str) -> Taken | None:
+    """Give what the mission says of its own dead, or of others; a sum over years is nothing about the event."""
+    if of_all_years(content):
+        return None
+    return Taken(Stance.ACKNOWLEDGES) if own_helmets(content, verb) else _said(content, speaker, Stance.ALLEGES)
 
 
 def _confirmed(content: str, speaker: str) -> Taken | None:
@@ -211,6 +225,8 @@ def _inquired(content: str, speaker: str) -> Taken | None:
     looks = speaker in STATE or (may_probe(speaker) and not wished)
     if IN_PASSING.search(content, 0, inquiry.end()) or NOT_LET.search(content, 0, inquiry.end() + 40):
         return None
+    if BRINGS_OUT.search(content) or (speaker not in STATE and CONCLUDED.search(near)):
+        return None  # what it found
     if looks and (OPENED.search(near) or inquiry.start() < _NEAR):
         return Taken(Stance.INVESTIGATES, value="announced")
     if wished:
@@ -236,24 +252,22 @@ def _told(content: str, speaker: str, stance: Stance) -> Taken | None:
 
 def _heard(content: str, speaker: str, stance: Stance) -> Taken | None:
     """Give the stance of who tells of harm; what a witness has from others he passes on."""
-    if speaker in SILENT and stance is Stance.ALLEGES:
+    accused = builtin_actors().get(speaker).is_party and IS_ACCUSED.search(content)  # that others say so of it
+    if accused or (speaker in SILENT and stance is Stance.ALLEGES):
         return None  # attackers accuse nobody
-    if builtin_actors().get(speaker).is_party and _IS_ACCUSED.search(content):
-        return None  # that others say so of it
     if builtin_actors().get(speaker).speaker_class is SpeakerClass.ARMED_GROUP and (OWN_INQUIRY.search(content) or (LEARNT.match(content) and not _KILLING.search(content))):
         return None  # that it looked into it, or heard of it
-    if speaker in STATE and stance is Stance.ALLEGES and not DEATHS.search(content) and (POLITICS.search(content) or not (HARM.search(THINGS.sub("", content)) or SCENE.search(content))):
+    if speaker in _STATES and stance is Stance.ALLEGES and not DEATHS.search(content) and (POLITICS.search(content) or not (HARM.search(THINGS.sub("", content)) or SCENE.search(content))):
         return None
     if speaker in WITNESSES and (HEARSAY.match(content) or only_heard(content)):
         return Taken(Stance.REPORTS)
-    if (PLEA.search(content) and not HARM.search(content)) or REPROACH.match(content):
+    if INTENT.match(content) or (PLEA.search(content) and not HARM.search(content)) or REPROACH.match(content):
         return None
     heard = HARM.search(content) or ARRIVED.search(content) or SCENE.search(content) or speaker in WITNESSES or stance is Stance.CORROBORATES
     return Taken(stance) if heard else None
 
 
-_IS_ACCUSED = re.compile(  # "learnt that the movement was said to be behind it"
-    r"\b(?:appris|learnt|learned|stupefaction|etonnement|surprise|astonish\w*)\b[^.;]{0,160}?\b(?:coalition|mouvement|groupe|movement|group|elle|il|it|they|ses \w+|its \w+) (?:serait|seraient|est|sont|was|were|is|are) (?:\w+ )?(?:responsables?|accusee?s?|accused|responsible|blamed|behind|derriere|l'auteur)")
+_STATES = STATE | {"france-forces"}
 
 
 def _of_himself(content: str, speaker: str) -> Taken | None:

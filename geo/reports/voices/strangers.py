@@ -67,7 +67,7 @@ def _trailing(read: Read, cue: Cue, near: list[Found], reading: Reading) -> Foun
     if len(name) == 1 and words.low[name[0]].startswith("spokes"):
         return None  # of whoever was named before
     bare = alone and people is None and words.low[name[0]] == "officials" and not match[1].startswith(("the ", "two ", "three ", "several "))
-    if people or not name or (alone and not bare):
+    if people or all(words.low[i] in _WHICH_ONE for i in name) or (alone and not bare):
         return people
     owner = next((f for f in read.found if f.first in inside and _OFFICER.match(low, f.end) and f.actor_id[:1] not in ("", "*", "@")), None)
     return owner or kind_of(Found(
@@ -108,7 +108,7 @@ def stranger_behind(read: Read, cue: Cue, reading: Reading, at: int = 0) -> Foun
     words = read.words
     name = [i for i in range(cue.last, len(words)) if words.starts[i] < end and words.starts[i] >= match.start(1)
             and words.low[i] not in _ARTICLES]
-    if not name:
+    if all(words.low[i] in _WHICH_ONE for i in name):
         return None
     known = next((f for f in read.found if f.first == name[0] and f.actor_id[:1] not in ("", "*", "@") and f.marker != PLACE), None)
     if known and known.last > name[-1]:
@@ -142,13 +142,15 @@ def speaks(words: str, cue: Cue) -> bool:
     one = cue.act is not Act.ACCORDING and _ONE.match(head) is not None
     if _THINGS.match(head):
         return False  # "the deaths of two drivers"
-    return one or _FOLK.match(head) is not None or _PEOPLE_WORDS.search(head) is not None
+    return one or _OFFICIAL_FIGURE.match(head) is not None or _FOLK.match(head) is not None or _PEOPLE_WORDS.search(head) is not None
 
 
 _THINGS = re.compile(r"(?:(?:the|an?|one|two|three|several|les?|la|une?|des|deux|trois|plusieurs)\s|l')?(?:[\w-]+ ){0,2}?(?:deaths?|killings?|attacks?|murders?|abductions?|kidnappings?|toll|number|bod(?:y|ies)|presence|arrival|absence|departure|villages?|morts?|meurtres?|attaques?|enlevements?|tueries?|bilan|nombre|corps|presence|arrivee|departs?) (?:of|in|at|on|from|by|de|des|du|d'|dans|contre|a)\b")
 
 
+_WHICH_ONE = word_set("precedent premier dernier nouveau second autre")  # "un précédent faisait état de": a toll told before
 _OWNER = re.compile(r"(?:son|sa|ses|leurs?) ")  # "son" is an heir, too
+_OFFICIAL_FIGURE = re.compile(r"(?:[\w-]+ ){0,3}(?:bilan|chiffre|decompte|communique) (?:[\w-]+ )?gouvernementa(?:l|ux)\b")
 _FOLK = re.compile(r"(?:(?:the|les|des|two|three|several|deux|trois|plusieurs) )?(?:[\w-]+ )?(?:people|persons|men|women|personnes|hommes|femmes) (?:from|of|in|d'|de|du|a|au)\b")
 
 

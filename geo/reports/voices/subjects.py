@@ -166,9 +166,8 @@ def _right(read: Read, cue: Cue, reading: Reading, talk: Talk) -> list[Found]:
         return pronoun_behind(pointer, read, cue, reading) or talk.meant(pointer)
     for f in read.found:
         if f.first >= cue.last and f.start - cue.end < REACH:
-            if f.actor_id == "unidentified-armed-men":  # "…, says the gunmen fired"
-                return []
-            if read.words.low[cue.last - 1] == "etat" and _OF_IT.match(reading.low, cue.end):
+            states = read.words.low[cue.last - 1] == "etat" and _OF_IT.match(reading.low, cue.end)
+            if states or f.actor_id == "unidentified-armed-men":  # "…, says the gunmen fired"
                 return []
             gap = _TITLE.sub(" ", _ASIDE.sub(" ", reading.low[cue.end : f.start]))
             if not BETWEEN[
@@ -227,13 +226,16 @@ def _left(
         near = not_in_aside(near, read, cue, reading)
     near = who_had(read, cue) or near
     chosen = near[-1:] if near else []
-    if chosen and chosen[0].marker == PLACE and not close(read, chosen[0], cue):
+    if chosen and chosen[0].marker == PLACE and (not close(read, chosen[0], cue) or read.words.low[cue.last - 1] in _LIVED):
         return []
     if chosen and chosen[0].actor_id == THEY and any(is_passive(read, c) for c in read.cues[:k]):
         return _blamed(read, k)
     if chosen and ((cue.act in (Act.DENY, Act.OWN) and _is_armed(chosen[0])) or alone(chosen[0], read, cue)):
         return chosen
     return resolved(chosen, read, reading, talk)
+
+
+_LIVED = frozenset({"seen", "saw", "sees", "vu", "witnessed"})  # "the worst attack that Mali has seen"
 
 
 def _is_pronoun_of(f: Found, read: Read, cue: Cue, reading: Reading) -> bool:

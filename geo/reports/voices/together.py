@@ -37,6 +37,7 @@ def together(chosen: list[Found], read: Read, reading: Reading) -> list[Found]:
     )[::-1]
 
 
+HYPHENS = ("-", "/", "–")  # "GATIA-MSA"
 _AFRESH = re.compile(r"[,»\"] ?(?:an? |the |one |two |three |several |une? |le |la |les |l'|des |deux |trois )(?:[\w-]+ )?$")
 _OF_ITS = re.compile(r" (?:de|for|of) (?!(?:and|et)\b)[^,;:.]{3,60} ")  # "l'association locale de défense des droits … Kal Akal"
 _LISTED = re.compile(r", (?:(?:an?|the|one|two|three|several|un|une|le|la|l'|des|les|deux|trois|plusieurs) ?)?")
@@ -56,7 +57,7 @@ _AND = re.compile(
 def _coordinated(gap: str, a: Found, b: Found) -> bool:
     if (gap.strip(" (,") == "" or _OF_ITS.fullmatch(gap)) and a.actor_id == b.actor_id:
         return True
-    if gap in ("-", "/", " - ", "–") and "" not in (a.actor_id, b.actor_id):
+    if gap.strip() in HYPHENS and "" not in (a.actor_id, b.actor_id):
         return True  # "the MSA-GATIA alliance"
     if gap == ", " and b.end - b.start < _ADJECTIVE and {a.actor_id, b.actor_id} <= _SOURCES:
         return True  # "sources locales, sécuritaires et civiles"

@@ -85,6 +85,8 @@ def _in_general(read: Read, cue: Cue) -> bool:
     low = read.words.low
     if {"of", "which"} <= set(low[max(0, cue.first - _WHICH) : cue.first]) and "some" in low[: cue.first]:
         return True
+    if _ALWAYS.isdisjoint(low) and _WIDESPREAD.isdisjoint(low):
+        return False
     often = any(low[i] in _ALWAYS and low[i + 1] in _BEEN for i in range(len(low) - 1))
     return often or any(low[i] in _WIDESPREAD and not _ABUSES.isdisjoint(low[max(0, i - 2) : i + 3]) for i in range(len(low)))
 
@@ -141,7 +143,8 @@ def _is_english_noun(read: Read, cue: Cue, prior: str) -> bool:
     i, word = cue.first, read.words.low[cue.first]
     named = i > 1 and read.words.joined[i] and read.words.raw[i][:1].isupper() and read.words.raw[i - 1][:1].isupper() and word in _IN_NAMES
     unsure = word in _OF_UNSURE and prior in ("and", "or", "with", "including") and read.words.low[cue.last : cue.last + 1] not in _OBJECTS
-    if named or unsure or (word in _DOCUMENTS and any(c.first == cue.last for c in read.cues)):
+    owned = word in NOUNS_TOO and prior in _NATIONS  # "pushes back against French and Malian claims"
+    if named or unsure or owned or (word in _DOCUMENTS and any(c.first == cue.last for c in read.cues)):
         return True  # "soldiers and suspected mercenaries", "an investigation report revealed"
     if word.endswith("ed") or word in ("said", "told"):
         return prior in _BEFORE_ADJECTIVE and word != "said"
@@ -156,6 +159,7 @@ def _is_english_noun(read: Read, cue: Cue, prior: str) -> bool:
     return prior in NOT_BEFORE_VERB["en"] and word not in _ONLY_VERBS
 
 
+_NATIONS = word_set("malian french russian algerian american nigerien burkinabe mauritanian")
 _OF_UNSURE = word_set("suspected alleged presumed")
 _OBJECTS = (("that",), ("of",), ("the",), ("a",), ("an",), ("it",), ("them",), ("him",), ("her",), ("by",))
 _DOCUMENTS = word_set("report note probe count claim reports claims post")

@@ -45,7 +45,7 @@ def _table() -> dict[int, str]:
 
 def plain(text: str) -> str:
     """Give the text without accents and with one sort of each mark; as long as it was."""
-    return text.translate(_table())
+    return (text.replace("''", '" ') if "''" in text else text).translate(_table())
 
 
 def lowered(text: str) -> str:
