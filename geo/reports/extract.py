@@ -19,11 +19,10 @@ from geo.reports.events.choose import (
     subsets,
 )
 from geo.reports.events.cutting import scenes
-from geo.reports.events.deed_type import choose_type
 from geo.reports.events.figures import choose_toll
 from geo.reports.events.inheriting import inherited
 from geo.reports.events.placing import choose_place
-from geo.reports.events.same_hands import described_above, same_hands
+from geo.reports.events.same_hands import described_above, same_hands, type_among
 from geo.reports.events.scenes import Mentions
 from geo.reports.events.stories import stories
 from geo.reports.events.story import Story
@@ -81,7 +80,7 @@ def _candidate(report: Report, at: int, voices: dict[int, list[Voice]], found: M
     when, whens, odd_dates = choose_date(story)
     where, wheres, odd_places = choose_place(story)
     toll, tolls, odd_tolls = choose_toll(story)
-    type_ = choose_type(story)
+    type_ = type_among(story, told)
     kind = Kind.AGGREGATE if story.is_sum else Kind.INCIDENT
     mention = MentionKind.MAIN if story.is_sum else _mention(report, story, when, told)
     fought = type_ is EventType.BATTLE or at_soldiers(story)  # there actors are parties

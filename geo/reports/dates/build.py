@@ -294,9 +294,20 @@ def _near(found: Found, line: Line) -> Expression | None:
     after = symbol(line, found.end())
     if "OVERN" in names and after in ("WD", "DAY", "MON", "FROM", "BETWEEN", "ON", "TO"):
         return None
+    if _is_printed_next(line, found.end()):
+        return None  # "hier jeudi 3 mai": the printed day stands
     n = -2 if names[:2] == ["THE", "UDAY"] else next((_NEAR[s] for s in names if s in _NEAR), 0)
     night = "OVERN" in names or (("NIGHT" in names or "OVERN" in names) and "YESTER" not in names)
     return Expression(Form.NEAR, found.start(), found.end(), n=n, unit="night" if night else "day")
+
+
+def _is_printed_next(line: Line, at: int) -> bool:
+    """Tell whether a day of the calendar explains the day before it: "yesterday, 3 May"."""
+    for passed in ("COMMA", "WD", "COMMA", "LE"):
+        at += symbol(line, at) == passed
+    first, second = symbol(line, at), symbol(line, at + 1)
+    return first in ("SHORT", "FULL") or {first, second} in (
+        {"DAY", "MON"}, {"ORD", "MON"}, {"FIRST", "MON"})
 
 
 def _of_unit(found: Found, line: Line) -> Expression | None:

@@ -37,6 +37,7 @@ _LONG_UNITS = ("month", "year")
 _BRACKET = 70  # characters of the longest such opening
 _PLACED = re.compile(  # "Gao, ", "GAO, Mali (AP), ", "Gao (Mali), le "
     r"[A-ZÀ-Ý][\w’' -]{1,30}(?:, ?[A-ZÀ-Ý][\w’' -]{2,20})?(?: ?\([^()\n]{2,30}\))?,? (?:le |on )?")
+_AGENCY = re.compile(r" \([A-Z][A-Za-z /-]{1,15}\) (?=[A-ZÀ-Ý«“])")  # "Gao, 3 mai (AFP) Neuf …"
 _DASH = re.compile(r"(?: ?\([^()\n]{1,30}\))?(?: [-–—]{1,2} | ?: ?)")
 _WROTE = re.compile(r"(?: ?\([^()\n]{1,30}\))? ?[-–—]{1,2} (?=[\"“«]? ?[A-ZÀ-Ý\d])")
 _NOTE = re.compile(r"\b(?:Faits|Lieu|Localit[ée]|Facts|Location|Place|Incident|What happened) ?:")
@@ -96,7 +97,7 @@ class _Reader:
         dates_deed = is_onset(one, seen)
         one = replace(one, first=one.first + 1, since=False) if dates_deed else one
         role = WhenRole.OTHER if caption else (
-            WhenRole.EVENT if dates_deed else self._role(one, seen))
+            WhenRole.EVENT if dates_deed else self._role(one, seen, sentence))
         known = Known(self._seen_from(one, role), self._stated, self._anchor(one, role, before),
                       sentence.paragraph, number, self._pair(), is_coming(one, seen))
         span, flags = resolve(one, known)
@@ -112,12 +113,13 @@ class _Reader:
             buried = role is WhenRole.OTHER and is_burial(one, seen)  # "the day before" counts on
             self._remember(span, WhenRole.STATEMENT if buried else role)
 
-    def _role(self, one: Expression, seen: Scene) -> WhenRole:
+    def _role(self, one: Expression, seen: Scene, sentence: Sentence) -> WhenRole:
         role = role_of(one, seen)
         if self._back is not None:
             return WhenRole.EVENT if one is self._back else (
                 WhenRole.OTHER if role is WhenRole.EVENT else role)
-        if role is WhenRole.EVENT and (self._only_came(one, seen) or is_before_other(one, seen)):
+        if role is WhenRole.EVENT and (self._only_came(one, seen, sentence)
+                                       or is_before_other(one, seen)):
             return WhenRole.OTHER
         if role is WhenRole.EVENT and self._events and (
                 is_quoted_today(one, seen) or only_sets_out(seen.line.tokens)):
@@ -130,12 +132,13 @@ class _Reader:
             return WhenRole.OTHER
         return role
 
-    def _only_came(self, one: Expression, seen: Scene) -> bool:
+    def _only_came(self, one: Expression, seen: Scene, sentence: Sentence) -> bool:
         """Tell whether somebody came or left on a day, and harm was done on another of these."""
         led = seen.line.tokens[one.first - 1].low if one.first else ""  # "parti lundi de Gao"
         if len(self._beside) == 1 or MOVES.isdisjoint((led, governing_word(one, seen))):
             return False
-        others = (governing_word(other, seen) for other in self._beside if other is not one)
+        others = (governing_word(other, seen) for other in self._beside
+                  if other is not one and not _in_dateline(other, seen, sentence))
         return any(word and word not in MOVES and (
             is_harm(word, self._report.lang) or cue_of(word, self._report.lang) is Cue.DEED)
             for word in others)
@@ -229,7 +232,7 @@ def _in_dateline(one: Expression, seen: Scene, sentence: Sentence) -> bool:
     start = seen.line.tokens[one.first].start - sentence.start
     end = seen.line.tokens[one.last - 1].end - sentence.start
     bracket = text.startswith("(") and end <= closing < _BRACKET
-    dash = _DASH.match(text[end:])
+    dash = _DASH.match(text[end:]) or _AGENCY.match(text[end:])
     tells = dash and ":" in dash[0] and text[end + dash.end():][:1].islower()
     return bracket or bool(_PLACED.fullmatch(text[:start]) and dash and not tells)
 

@@ -45,7 +45,7 @@ _OBJECT = 4  # tokens from a verb of harm to the gathering that it befell
 _HELD_ON = word_set("took taken lieu tenu tenue occurred happened deroule deroulee surven men mene "
                     "menee condui conduit came arrive arrived left gathered")
 _ABOUT = word_set("of about responsibility responsabilite")  # "said of the attack on Monday"
-_NAMED_SO = 4  # tokens behind "Sunday's" among which the deed is named
+_NAMED_SO = 7  # tokens behind "Sunday's" among which the deed is named
 _INSERTED = 10  # tokens of a clause of saying between two commas
 
 
@@ -229,7 +229,10 @@ def _is_of_deed(one: Expression, governor: Governor, seen: Scene) -> bool:
 
 def _owns(one: Expression, governor: Governor, seen: Scene) -> bool:
     """Tell whether a deed is called a day's: "Sunday's large-scale assault"."""
-    return symbol(seen.line, one.last) == "POSS" and 0 < governor.at - one.last <= _NAMED_SO
+    said = any(one.last < g.at < governor.at and g.cue not in (Cue.DEED, Cue.DEED_NOUN)
+               for g in seen.governors)
+    return symbol(seen.line, one.last) == "POSS" and not said and (
+        0 < governor.at - one.last <= _NAMED_SO)
 
 
 def _bound(one: Expression, governor: Governor, seen: Scene) -> bool:

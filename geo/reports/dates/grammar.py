@@ -37,8 +37,9 @@ _BOTH = {
         "(?P<a>FULL) (?:TO|HAS|AU|DASH|AND|SLASH) LE? (?P<b>FULL)",
         (f"(?:NIGHT {_FROM}|BETWEEN) LE? (?P<a>WD) {_PT}? {_TO} (?:LE|THE)? "
          f"(?P<b>{_W} LE? {_D} {_MO} {_Y}?)")],
-    "weekdays": [(f"(?:OVERN (?=WD)|NIGHT? {_FROM} (?:THE NIGHT OF)?)? (?P<a>WD) {_PT}? {_TO} "
-                 f"(?:LE|THE|THIS|EARLY)? (?P<b>WD) {_PT}? (?P<which>LAST)?")],
+    "weekdays": [(f"(?:OVERN (?=WD)|NIGHT? {_FROM} (?:THE NIGHT OF)?)? (?P<a>WD) {_PT}? "
+                 f"(?:COMMA (?:LE|THE)? WD {_PT}?)* COMMA? {_TO} (?:LE|THE|THIS|EARLY)? "
+                 f"(?P<b>WD) {_PT}? (?P<which>LAST)?")],
     "day": [_DAY1, f"(?:{_W} (?:THE|LE)?)? FULL"],
     "months": [f"(?:{_FROM})? (?P<a>{_MONTH} YEAR?) {_TO} OF? (?P<b>{_MONTH} YEAR?)"],
     "years": [("(?:FROM|BETWEEN|DU|OF)? (?P<a>YEAR) (?:TO|HAS|AU|DASH|AND|OR|UNTIL) IN? "

@@ -75,13 +75,14 @@ _MILITIA = {"fulani": "fulani-militia", "peul": "fulani-militia", "peuhl": "fula
 _PEOPLE = re.compile(  # "armed men, apparently Fulani, fired"
     r"\s*,\s*(?:who (?:were|are) |qui (?:etaient|seraient) )?(?:apparently|reportedly|allegedly|presumably|probably|vraisemblablement|probablement|apparemment|believed to be|thought to be|said to be|des)\s+(?:ethnic |des )?"
     r"(fulani|peul|peuhl|dogon)s?\b(?=\s*(?:,|and\b|et\b|who\b|qui\b))")
-_ATTACKERS = re.compile(r"(?:(?:the|these|les|des|ces|l) )?(?:attackers|assailants|gunmen|raiders|assaillants|attaquants|agresseurs|ravisseurs|hommes armes|armed men)")
+_ATTACKERS = re.compile(r"(?:(?:the|these|les|des|ces|l) )?(?:attackers|assailants|gunmen|raiders|assaillants|attaquants|agresseurs|ravisseurs|tireurs|bandits|hommes armes|armed men)")
 _DESCRIBED = re.compile(r"\b(?:foreign|russian|white|etrang\w+|russes?|blancs?|mercen\w+)\b")
 NOT = re.compile(r"\b(?:not|no(?! doubt)|never|nor|neither|ni|pas|aucune?(?! doute)|jamais|non|sans|without|than|plutot|instead|disculp\w*|exoner\w*|innocent\w*|clear(?:s|ed)|n'\w+)\b[^.;:,]{0,40}$")
 # whose accusation it is: "as X accuses it", "suspected by X"; nobody is accused by accusing
 _ACCUSER = re.compile(
     r"\b(?:comme|dont|que|qu')\s*(?:l'en |les en |l'|les? |la |lui |leur |en |y )*(?:accus|reproch|imput|soupconn|attribu|denonc)\w+\s+(?:\w+\s+)?(?:(?:les?|la|des|un|une)\s+|l')?$|"
-    r"\b(?:suspected|accused|blamed|denounced|fingered|alleged|soupconne\w*|accusee?s?|mise?s? en cause|denoncee?s?|montree?s? du doigt|incriminee?s?)\s+(?:\w+\s+){0,2}?(?:by|par)\s+(?:[\w-]+\s+){0,3}?(?:l')?$"
+    r"\b(?:suspected|accused|blamed|denounced|fingered|alleged|soupconne\w*|accusee?s?|mise?s? en cause|denoncee?s?|montree?s? du doigt|incriminee?s?)\s+(?:\w+\s+){0,2}?(?:by|par)\s+(?:[\w-]+\s+){0,3}?(?:l')?$|"
+    r"[\"»'],?\s+(?:a|ont|avai\w+)\s+(?:\w+\s+)?accuse\s+(?:les?\s+|la\s+|l')?$"  # “…”, a accusé l’armée
 )
 _FELL = re.compile(r"\s+(?:(?:were|have been|had been|ont ete|etaient|sont)\s+)?(?:neutrali[sz]ed|eliminated|neutralises?|elimines?|abattus|tues)\b(?=[\s\"»]*(?:[.,;]|(?:in|near|at|on|dans|a|pres|lors)\b|$))")
 _WORD_OF = re.compile(r"\b(?:accusations?|allegations?|charges?|claims?|plaintes?|denonciations?|affirmations?|propos|communiques?|statements?)\s+(?:\w+\s+)?(?:of|by|from|de|du|des|par|d'|de l')\s*(?:[\w-]+\s+){0,3}?(?:l'|d')?$")

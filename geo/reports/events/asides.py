@@ -107,7 +107,7 @@ _SWEEPS = re.compile(
     r"repaires?|devices?|hideouts?|encampments?|weapons?|ammunition|motorcycles?|fuel|stock\w*|"
     r"explosives?)\b|"
     r"\b(?:workshops?|ateliers?|caches?|d[ée]p[ôo]ts?|depots?|ammunition|munitions|devices?|"
-    r"engins?|"
+    r"engins?|explosi(?:f|ve)s|"
     r"hideouts?|encampments?|campements?|bases?)\b[^.;,]{0,40}\b(?:was|were|been|[ée]t[ée]) "
     r"(?:[\w-]+ )?(?:discovered|destroyed|seized|recovered|dismantled|defused|neutralis\w+|"
     r"d[ée]couver\w+|d[ée]tru\w+|saisi\w*|r[ée]cup[ée]r\w+|d[ée]mantel\w+|d[ée]samorc\w+)|"

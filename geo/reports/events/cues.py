@@ -39,8 +39,10 @@ _ATTACKERS = re.compile(
     r"s[’']est (?:produite?|déroulée?)|est survenue?))\b", re.IGNORECASE)
 _BODIES_FR = r"(?:corps|victimes?|morts?|bilan|enqu[êe]te|faits|informations?|all[ée]gations?)"
 _APART = Begun(
-    "ail als ano aut bla bom con day dev dif ear els exp fol heu hou jou lat len min moi mon nex "
-    "nou plu pre pré rev sam sec sem sep sim sép tem vei wee",
+    "ail als ano aut bla bom con day dev dif ear els enc exp fol heu hou jou lat len min moi mon nex "
+    "mom mêm nou plu pre pré rev sam sec sem sep sim sti sép tem tim tou vei wee",
+    rf"^\W*(?:au m[êe]me moment|simultan[ée]ment|at (?:about |around )?the same (?:time|moment)|simultaneously|"
+    r"(?:toujours|encore) (?:ce )?(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)|still on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|"
     rf"\b(?:in a separate (?:{EVENTS_EN})|separately|in another (?:{EVENTS_EN})|"
     r"another (?:attack|incident|raid|strike|ambush|group(?! (?:behind|lay|wait|who|that))|convoy|village|assault|killing|massacre)|"
     r"a second (?:attack|incident|strike)|(?:another|a second|a new) (?:[\w-]+ )?(?:mine|bomb|device|blast|explosion)|"
@@ -136,7 +138,8 @@ _SAME_MEN = re.compile(
 
 _HOURS = re.compile(r"\W*(?:(?:un peu )?plus tard (?:dans|ce|le m[êe]me) (?:la |le )?(?:journ[ée]e|jour|matin|soir[ée]*|nuit),|"
                     r"later (?:that|the same|in the) (?:day|morning|afternoon|evening|night),|(?:(?:about|around|barely|environ|[àa] peine) )?(?:(?:(?:a )?few|some|several|two|three|four|quelques|deux|trois|quatre|une) )?(?:hours?|minutes|heures?) "
-                    r"(?:later|earlier|before|afterwards|plus t[ôo]t|plus tard|auparavant|apr[èe]s),)")
+                    r"(?:later|earlier|before|afterwards|plus t[ôo]t|plus tard|auparavant|apr[èe]s),|"
+                    r"(?:au m[êe]me moment|at (?:about |around )?the same (?:time|moment)|simultan[ée]ment|simultaneously),)")
 _LATEST = Begun(
     "ble der lat mor mos one plu vic",
     r"\b(?:the|la|le) (?:latest|derni[èe]re?|most recent|plus r[ée]cente?)(?: \w+)? (?:in|of|d[’'e]) ?(?:a |an |une |la |longue )*"

@@ -17,10 +17,10 @@ from geo.reports.events.cues import EVENTS_EN, EVENTS_FR, another_place, recalle
 from geo.reports.events.harm_words import bodies_found
 from geo.reports.events.party_shares import party_shares
 from geo.reports.events.presumed import jihadist_raid
-from geo.reports.events.relative import is_beside, told_before, told_behind
+from geo.reports.events.relative import is_beside, older_at, told_before, told_behind
 from geo.reports.events.scenes import TWO, Mentions, Scene, within
 from geo.reports.events.sum_cues import others_at
-from geo.reports.model import DeedKind, Report, Sentence, Span, Toll
+from geo.reports.model import DeedKind, Report, Sentence, Span, Toll, WhenRole
 
 _CUT = re.compile(r"(?:;|,? (?:and|while|whereas|as well as|et|tandis que|alors que|ainsi que)) |"
                   r" (?:(?:who )?add(?:ed|ing|s) that |"
@@ -52,7 +52,7 @@ def scenes(report: Report, found: Mentions) -> list[Scene]:
 def _cut(report: Report, sentence: Sentence, found: Mentions) -> list[Scene]:
     """Cut a sentence where it tells of several events."""
     whole = _scene(report, sentence, sentence.span, found)
-    ways = (_recalled, _after_another, _again, _beside_accident, _reached, _after_others)
+    ways = (_recalled, _older, _after_another, _again, _beside_accident, _reached, _after_others)
     cut = next(filter(None, (way(report, whole, found) for way in ways)), [])
     cut = cut or party_shares(whole) or _of_sum(report, whole, found)
     return cut or respectively(whole) or _clauses(report, whole, found) or [whole]
@@ -68,6 +68,21 @@ def _recalled(report: Report, whole: Scene, found: Mentions) -> list[Scene]:
     recalled = _scene(report, sentence, (middle, sentence.end), found)
     # what follows goes on with what the sentence is about, not with what it recalls
     return [main, recalled] if main.is_eventful else [recalled, main]
+
+
+def _older(report: Report, whole: Scene, found: Mentions) -> list[Scene]:
+    """Cut off an older event with which one is compared, or after which it came."""
+    at = older_at(whole.text)
+    if at is None:
+        return []
+    sentence, middle = whole.sentence, whole.sentence.start + at
+    main = _scene(report, sentence, (sentence.start, middle), found)
+    older = _scene(report, sentence, (middle, sentence.end), found)
+    older = replace(older, whens=tuple(replace(w, role=WhenRole.EVENT) if (
+        w.role is WhenRole.OTHER) else w for w in older.whens))
+    placed = older.figures or older.places or same_place(older.text)
+    told = older.is_armed and older.dates and placed
+    return [main, replace(older, in_passing=True)] if told and main.is_eventful else []
 
 
 def _after_another(report: Report, whole: Scene, found: Mentions) -> list[Scene]:

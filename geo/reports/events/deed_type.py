@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from geo.model.vocabulary import EventType, Prop
 from geo.reports.asked import Asked
 from geo.reports.events.accusing import bears_arms
+from geo.reports.events.asides import sweeps
 from geo.reports.events.fates import fate_unknown
 from geo.reports.events.fights import (
     came_to_fight,
@@ -43,6 +44,9 @@ _CIVILIANS = re.compile(r"\b(?:civils?|civiles?|civilians?|villageois\w*|village
                         r"residents?)\b", re.IGNORECASE)
 _AT_CIVILIANS = re.compile(r"\b(?:sur|at|on|contre|against) (?:des |les |the )?"
                            r"(?:civils|civilians|villageois|villagers|habitants)\b", re.IGNORECASE)
+_WEAK = Asked(  # nobody fought them
+    r"\b(?:dont|parmi (?:eux|lesquels|elles)|y compris|including|among them|mostly|surtout|essentiellement)\b[^.;]{0,40}"
+    r"\b(?:femmes?|enfants?|women|children|b[ée]b[ée]s?|babies|vieillards|elderly)\b", re.IGNORECASE)
 _PUT_TO_DEATH = re.compile(
     r"\b(?:execut(?:ed|es|ions?)|put to death|summar\w+|throats? (?:were |was )?(?:cut|slit)|slit (?:their|his|her) throats?|"
     r"beheaded|ex[ée]cut(?:\w*[ée]\w*|ions?)|pass[ée]e?s? par les armes|[ée]gorg\w+|fusill[ée]\w*|d[ée]capit\w+|"
@@ -56,6 +60,7 @@ _REPLIES = Asked(
     r"\b(?:army|military|general staff|armed forces|government|authorities|arm[ée]e|[ée]tat-major|FAMa|autorit[ée]s|"
     r"gouvernement)\b[^.;]{0,60}\b(?:said|says|claim\w*|announc\w*|report\w*|statement|indiqu\w+|annonc\w+|"
     r"pr[ée]cis\w+|affirm\w+|[ée]voqu\w+|fait [ée]tat|communiqu[ée]\w*)\b|"
+    r"^\W*(?:ses|leurs|its|their) (?:communiqu[ée]s?|statements?|bulletins?)\b|"
     r"^\W*(?:elle|il|it|they) (?:a |ont |has |have )?(?:[ée]galement |aussi |also )?(?:pr[ée]cis\w+|affirm\w+|indiqu\w+|"
     r"annonc\w+|claim\w*|announc\w*|said)\b|"
     r"\b(?:sollicit\w+|r[ée]clam\w+|demand(?:e|ent|aient|[ée])|request(?:s|ed)?|ask(?:s|ed) for|call(?:s|ed) for|"
@@ -105,7 +110,7 @@ def _with_means(deeds: Sequence[EventType], own: Sequence[Scene], story: Story) 
     if story.is_first and not set(_MEANS) & set(told):
         heads = [s for s in story.about if s.sentence.part is not Part.BODY]
         told += [m for s in heads if (m := means_of(s.text))]
-    heard = _only_heard(own)
+    heard = _only_heard(own) or _only_seized(own)
     return [t for t in told if not (heard and t is EventType.EXPLOSIVE_DEVICE)]
 
 
@@ -163,6 +168,13 @@ def _only_heard(scenes: Sequence[Scene]) -> bool:
     others = [d for d in deeds if d not in devices and d.event_type in _FOUGHT]
     heard = bool(others) or any(_HEARD.search(s.text) for s in scenes)
     return bool(devices and heard) and all(calls_blast(d.text) for d in devices)
+
+
+def _only_seized(scenes: Sequence[Scene]) -> bool:
+    """Tell whether explosives were found after a fight, and none went off."""
+    told = [s for s in scenes if means_of(s.text) is EventType.EXPLOSIVE_DEVICE or any(
+        d.event_type is EventType.EXPLOSIVE_DEVICE and not calls_blast(d.text) for d in s.deeds)]
+    return bool(told) and all(sweeps(s.text) for s in told)
 
 
 def _tellers(scenes: Sequence[Scene]) -> list[Scene]:
@@ -229,7 +241,7 @@ def _fighters_hit(story: Story) -> bool:
 
 def some_unarmed(story: Story) -> bool:
     """Tell whether soldiers were but some of the dead: "six died, two of them gendarmes"."""
-    if any(t.side is Side.UNSAID and _AT_CIVILIANS.search(s.text)
+    if any(t.side is Side.UNSAID and (_AT_CIVILIANS.search(s.text) or _WEAK.search(s.text))
            for s in story.scenes for t in s.figures):
         return True
     most = max((t.low or 0 for t in story.figures), default=0)

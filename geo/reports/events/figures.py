@@ -30,7 +30,7 @@ from geo.reports.events.harm_words import counts_body, wounded_died
 from geo.reports.events.one_by_one import tells_another
 from geo.reports.events.revisions import revised
 from geo.reports.events.scenes import TWO, Scene
-from geo.reports.events.shares import NEARLY, has_voice, is_known, without_named, without_shares
+from geo.reports.events.shares import NEARLY, has_voice, without_named, without_shares
 from geo.reports.events.story import Story
 from geo.reports.events.sum_cues import totals
 from geo.reports.events.uncounted import not_counted
@@ -42,6 +42,9 @@ _OBJECTS = re.compile(r"\b(?:however|though|but|by contrast|for (?:his|her|its|t
                       r"quant [àa])\b", re.IGNORECASE)
 _ALMOST = re.compile(r"(?:almost|nearly|close to|just under|presque|pr[èe]s d[e’'])\b",
                      re.IGNORECASE)
+_LEARNT_TOO = re.compile(  # it is the speaker who is one more, not the dead
+    r"\b(?:elles?|lui|eux) (?:aussi|[ée]galement)\b|"
+    r"\balso (?:said|told|confirmed|reported|announced|learn\w+)\b", re.IGNORECASE)
 _TOO = re.compile(r"\b(?:also|as well|too|in addition|[ée]galement|aussi|en outre|de m[êe]me)\b",
                   re.IGNORECASE)
 
@@ -127,7 +130,7 @@ def _told(scenes: Sequence[Scene], story: Story) -> list[Toll]:
         told = without_later(added(counted, scene), scene)
         if told and found and (explains(scene, raised) or is_counted_in(told, found, scene, grew)):
             continue
-        if completes(told, found, left) or _is_the_rest(told, found, scene, story):
+        if completes(told, found, left) or _is_the_rest(told, found, story):
             found = undivided(found)
             continue
         more = _beside_last(told, found, scene, last) if told and found and last else None
@@ -162,6 +165,8 @@ def _counted_up(found: list[Toll], scenes: Sequence[Scene]) -> list[Toll]:
 def _beside_last(told: list[Toll], found: list[Toll], scene: Scene,
                  last: Scene) -> list[Toll] | None:
     """Add who died beside those of the words before, where they say so."""
+    if _LEARNT_TOO.search(scene.text) and told[0].low == found[-1].low:
+        return None
     if tells_another(told, found, scene, last):
         return with_others(found, told)
     return both_sides(told, found, scene, last)
@@ -174,10 +179,9 @@ def _is_part(toll: Toll, found: Sequence[Toll], parts: set[tuple[Side, int | Non
         (t.low or 0) > (toll.low or 0) for t in found)
 
 
-def _is_the_rest(told: Sequence[Toll], found: Sequence[Toll], scene: Scene,
-                 story: Story) -> bool:
+def _is_the_rest(told: Sequence[Toll], found: Sequence[Toll], story: Story) -> bool:
     """Tell whether "the three others" are those of 22 dead of whom 19 were told of."""
-    if len(told) != 1 or not (names_others(told[0]) and is_known(told[0], scene)):
+    if len(told) != 1 or not names_others(told[0]):
         return False
     most = max((t.low or 0 for t in found), default=0)
     parts = {t.low for s in story.all_scenes for t in s.tolls if t.subset and t.low}

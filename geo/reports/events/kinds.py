@@ -37,6 +37,7 @@ _SEVERAL = 2
 _WIDE = frozenset({GeoPrecision.ADM1, GeoPrecision.COUNTRY})
 _HALF = re.compile(r"cent(?:er|re|ral)|north|south|east|west|nord|sud|\best\b|ouest", re.IGNORECASE)
 _PART = fineness_of(GeoPrecision.COUNTRY)  # "in central Mali" places nothing
+_WEEK = 6  # days from the first to the last
 _MANY = 10  # dead of whom nobody says that one event killed them
 
 
@@ -93,7 +94,8 @@ def is_sum(scene: Scene) -> bool:
 
 def _of_a_month(scene: Scene) -> bool:
     """Tell whether it counts the dead of a month in a region or the country, and of no event."""
-    months = [w for w in scene.dates if w.precision is DatePrecision.MONTH]
+    weeks = bool(scene.dates) and all(map(_is_week, scene.dates))
+    months = [w for w in scene.dates if weeks or w.precision is DatePrecision.MONTH]
     known = [t for t in scene.figures if not t.vague]
     if not months or len(months) < len(scene.dates) or not known:
         return False
@@ -102,8 +104,16 @@ def _of_a_month(scene: Scene) -> bool:
         return False
     nation = any(w.resolution.precision is GeoPrecision.COUNTRY and not _HALF.search(w.text)
                  for w in scene.places)
-    many = max(t.low or 0 for t in known) >= _MANY and not scene.refers_back
-    return of_a_month(scene.text, wide=bool(found) and found <= _WIDE, nation=nation, many=many)
+    many = max(t.low or 0 for t in known) >= _MANY and (weeks or not scene.refers_back)
+    wide = (bool(found) or weeks) and found <= _WIDE
+    return of_a_month(scene.text, wide=wide, nation=nation or weeks, many=many)
+
+
+def _is_week(when: When) -> bool:
+    """Tell whether a range is a week or more, over which an army counts those whom it killed."""
+    dated = any(c.isdigit() for c in when.text)  # not "last week", in which one raid may have been
+    return dated and when.precision is DatePrecision.RANGE and when.start is not None \
+        and when.end is not None and (when.end - when.start).days >= _WEEK
 
 
 def _is_night(when: When) -> bool:

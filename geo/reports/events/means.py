@@ -10,7 +10,7 @@ from geo.reports.asked import Keyed
 from geo.reports.events.low import low
 
 FROM_AFAR = (EventType.AIR_DRONE_STRIKE, EventType.SHELLING)
-_BLAST = re.compile(r"(?:explosions?|explod|d[ée]tonat|explos[ée]|went off)", re.IGNORECASE)
+_BLAST = re.compile(r"(?:attentats?|explosions?|explod|d[ée]tonat|explos[ée]|went off)", re.IGNORECASE)
 _FLYING = Keyed(
     ("aviation", "air force", "de l’air", "de l'air", "vecteur", "copt", "plane", "craft", "jet",
      "ronef", "avion"),

@@ -24,7 +24,9 @@ _TOO = re.compile(
 _ALSO_SAYS = re.compile(  # who gives the same toll as another does
     r"\b(?:also|likewise|aussi|[ée]galement) (?:gave|gives|put|puts|spoke|speaks?|said|says?|told|confirm\w*|"
     r"count(?:ed|s)|report\w*|list\w*|fait [ée]tat|parl[ée]|donn[ée]|confirm[ée]|[ée]voqu[ée]|avanc[ée]|"
-    r"indiqu[ée]|annonc[ée])\b", re.IGNORECASE)
+    r"indiqu[ée]|annonc[ée])\b|"
+    r"\b(?:dit|appris|rapport\w+|signal\w+|confirm\w+|annonc\w+|parl\w+|[ée]voqu\w+) (?:\w+ ){0,2}?(?:elles?|lui|eux) aussi\b",
+    re.IGNORECASE)
 _HIS = re.compile(r"(?:his|her|their|son|sa|ses|leurs?)\s(?!(?:two|three|\d|deux|trois|own|propre)\b)"
                   r"(?!bod|corp|cadavre|remains|d[ée]pouille)", re.IGNORECASE)
 _ONE = re.compile(r"(?:an?|un|une|another)\s", re.IGNORECASE)

@@ -44,6 +44,15 @@ _TO_AVENGE = Begun(
     r"\b(?:venue?s? (?:se|les|le|la) venger|came (?:back )?(?:for|to (?:take|seek)) revenge|"
     r"came (?:back )?to avenge|took (?:their )?revenge|s[’']est veng\w+|se sont veng\w+)",
     re.IGNORECASE)
+_RANKED = Begun(  # "the deadliest attack since an ambush that killed twelve"
+    "dea wor blo hea mos meu san lou pir gra",
+    r"\b(?:deadliest|worst|bloodiest|heaviest|most (?:deadly|lethal|serious)|"
+    r"meurtri[èe]re?|sanglante?|lourde?|pire|grave)\b[^,;:.]{0,60}\b(?:since|depuis)(?= )"
+    r"(?! (?:20|19)\d\d\b)(?! (?:then|\w+ \d{4}),)[^,;:.]*"
+    r"(?:, (?:that|which|who|when|qui|o[ùu]|lorsque?|in which|au cours|dans la)\b[^,;:.]*)?$",
+    re.IGNORECASE)
+_IS = re.compile(r"\b(?:is|was|as|be|been|est|[ée]tait|comme|soit|,|—|–) ?(?:\w+ ){0,3}\w*$",
+                 re.IGNORECASE)  # what ranks stands behind what is ranked
 _CLAUSE = re.compile(r",[^,]*,|, (?!qu|after|apr)")  # behind it the reprisal itself is told
 
 
@@ -80,6 +89,18 @@ def of_others(before: str) -> bool:
     (True, False)
     """
     return _OF_OTHERS.search(before) is not None
+
+
+def of_ranked(before: str) -> bool:
+    """Tell whether a figure is of the last event as deadly: "the worst since an ambush killed 12".
+
+    >>> of_ranked("The raid is the deadliest since an ambush that killed ")
+    True
+    >>> of_ranked("The deadliest raid since the one in May killed ")
+    False
+    """
+    found = _RANKED.search(before)
+    return found is not None and _IS.search(before, 0, found.start()) is not None
 
 
 def avenged(before: str) -> bool:

@@ -29,6 +29,11 @@ _ON_POST = re.compile(
     r"\b(?:attacked|overrun|stormed|hit|attaquée?|prise?)\b"
     r"|\b(?:the|le|la|ce|cette) (?:[\w-]+ )?(?:base|camp|outpost|caserne|garnison)\b[^.;:,\n]{0,40}"
     r"\b(?:targeted|la cible|pour cible|visée?|ciblée?|frappée?|bombardée?)\b", re.IGNORECASE)
+_THEIR_POST = re.compile(
+    r"\b(?:attacks?|assaults?|raids?) (?:on|against) (?:their|the army[’']s?|an army|"
+    rf"a military) (?:[\w-]+ )?{_POSTS}\b|"
+    r"\b(?:attaques?|assauts?|raids?) (?:contre|de|sur|visant) (?:leur|un) (?:[\w-]+ )?"
+    rf"{_POSTS}\b", re.IGNORECASE)
 _AREA = re.compile(  # "central Mali", "le nord du pays", "Mali's far north"
     r"(?:in |dans |au |en )?(?:the |le |la |l[’'])?(?:mali[’']s? |malian )?"
     r"(?:(?:far|extrême|extreme|"
@@ -149,6 +154,15 @@ def attacks_post(text: str) -> bool:
     (True, False)
     """
     return bool(_ON_POST.search(_BEFORE.sub(" ", text)))
+
+
+def on_their_post(text: str) -> bool:
+    """Tell whether soldiers were attacked in a post of theirs, also in a village.
+
+    >>> on_their_post("killed in an attack on their camp"), on_their_post("attacked the village")
+    (True, False)
+    """
+    return bool(_THEIR_POST.search(text))
 
 
 def is_area(text: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from geo.gazetteer.answers import SURE, from_where, unlocated
 from geo.gazetteer.locate import find_unit, locate
@@ -33,6 +33,7 @@ from geo.reports.events.place_cues import (
     names_post,
     names_settlement,
     off_village,
+    on_their_post,
 )
 from geo.reports.events.scenes import TWO, Scene
 from geo.reports.events.story import Story
@@ -46,6 +47,9 @@ _AND = re.compile(
     r",? (?:and|et|ainsi que|as well as|(?:tout )?comme|de même qu[e’']|but also|mais (?:aussi|"
     r"également)|as(?= (?:in|at|near) ))(?: ?(?:in|at|of|near|de|du|à|dans|aux?|près de))?"
     r"(?: (?:the|la|le|les|that of|celui de))? ?(?:l[’']|d[’'])?")
+_COMMA = re.compile(r", (?:de |d[’'])?")
+_THIRD = re.compile(r",? (?:and|et) (?:de |d[’'])?[A-ZÀ-Ý][\w’'-]+"
+                    r"(?![^.;\n]{0,25}\b(?:commune|cercle|district)\b)")
 _LONG = timedelta(31)
 _MOST_LISTED = 30  # places of a list that are compared
 
@@ -150,6 +154,8 @@ def _is_spread(told: Sequence[Where], scene: Scene | None = None) -> bool:
             and (_PLURAL.match(told[0].text) or told[1].ref.startswith("unlocated:no gazetteer")) \
             and _are_both(told[0], told[1], scene):
         return True  # "in the villages of X and Y", and only X is known
+    if scene is not None and len(pins) == TWO and _with_third(pins[0], pins[1], scene):
+        return True  # "X, Y and Z were attacked", and nobody knows Z
     if scene is not None and dealt_out(scene):
         return True  # "21 dead, 15 in X and six in Y"
     both = scene is not None and len(pins) == TWO and _are_both(pins[0], pins[1], scene)
@@ -176,18 +182,31 @@ def _are_both(one: Where, other: Where, scene: Scene) -> bool:
     return 0 < first < last and _AND.fullmatch(scene.text[first:last]) is not None
 
 
+def _with_third(one: Where, other: Where, scene: Scene) -> bool:
+    """Tell whether two settlements stand in a list with one that nobody knows: "X, Y and Z"."""
+    first, last = one.span[1] - scene.span[0], other.span[0] - scene.span[0]
+    return 0 < first < last and _COMMA.fullmatch(scene.text[first:last]) is not None \
+        and _THIRD.match(scene.text[other.span[1] - scene.span[0]:]) is not None
+
+
 def _of_several(told: Sequence[Where], story: Story) -> Where:
     """Give the one place of a list of which the report tells on, else the unit that holds all."""
     told = [w for w in told if not is_vague(w)]  # "the mission in Mali says that in X and Y …"
     more = [w for s in story.all_scenes for w in s.places if w not in told]
     again = [w for w in told if any(places_agree(w, m) is Likeness.SAME for m in more)]
-    return again[0] if len(again) == 1 and not story.is_sum else _holding(told)
+    if len(again) == 1 and not story.is_sum:
+        return again[0]
+    return _holding(told, lost=any(_with_third(a, b, s) for s in story.scenes
+                                   for a, b in pairwise(told)))
 
 
-def _holding(told: Sequence[Where]) -> Where:
-    """Give the smallest unit that holds all places of a list, or the country."""
+def _holding(told: Sequence[Where], *, lost: bool = False) -> Where:
+    """Give the smallest unit that holds all places of a list, or the country.
+
+    Where one of them is lost, nobody knows that it lies in the others' commune.
+    """
     found = [w.resolution for w in told if w.resolution.adm1]
-    held = [{r.adm3 for r in found}, {r.adm2 for r in found}, {r.adm1 for r in found}]
+    held = [{r.adm3 for r in found}, {r.adm2 for r in found}, {r.adm1 for r in found}][lost:]
     unit = next((u for u, *more in held if u and not more), "")
     ref = f"unit:{unit}" if unit else "country:mali"
     name = find_unit(unit)[0].name if unit else "Mali"
@@ -223,14 +242,14 @@ def _is_post(where: Where, story: Story) -> bool:
         return False
     if any(ends_in_post(s.upto(where.span)) for s in story.scenes if where in s.places):
         return True
-    if names_settlement(where.text):
-        return False
     at = [s for s in story.scenes if where in s.places]
+    if names_settlement(where.text):
+        return any(on_their_post(s.text) for s in at)
     if any(w is not where and names_post(w.text) and where.resolution.name in w.text
            for w in story.places):
         return True
     return any(attacks_post(s.text) for s in (*story.scenes[:1], *at)) \
-        or any(is_in_post(s.text) for s in at)
+        or any(is_in_post(s.text) for s in story.scenes)
 
 
 def _at(scene: Scene) -> tuple[bool, int]:

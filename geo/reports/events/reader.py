@@ -17,6 +17,7 @@ from geo.reports.events.owning import had_been_held
 from geo.reports.events.periods import counts_months, periods
 from geo.reports.events.revisions import revised
 from geo.reports.events.scenes import Scene, joined
+from geo.reports.events.settings import concedes, nobody_claims
 from geo.reports.events.story import Story
 from geo.reports.model import DeedKind, Toll, WhenRole
 
@@ -204,6 +205,8 @@ class Reader:
 def _sets(scene: Scene, focus: Story | None) -> bool:
     """Tell whether a sentence names a day or place, tells no harm, and goes on with nothing."""
     if scene.is_eventful or scene.is_other or scene.is_general or later(scene.text):
+        return False
+    if concedes(scene.text) or nobody_claims(scene.text):
         return False
     return bool(scene.dates or scene.places) and (focus is None or not continues(scene, focus))
 

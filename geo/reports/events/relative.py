@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from geo.reports.asked import Begun
+from geo.reports.asked import Begun, Keyed
 from geo.reports.dates.words import NUMBERS, plain
 from geo.reports.events.cues import EVENTS_EN, EVENTS_FR
 from geo.reports.events.low import low
@@ -28,6 +28,14 @@ _COMES = Begun(
     rf"(?P<way>after|before|apr[èe]s|avant|d[e’']) ?(?={_EVENT}|{_CLAUSE})")
 _NEXT = re.compile(r"(?:on )?(?:the (?:next|following) (?:day|morning|night)|le (?:jour suivant|"
                    r"lendemain)|le sur(?P<two>lendemain))\b", re.IGNORECASE)
+_SINCE = Keyed(  # "the deadliest since an ambush near X killed nine in May"
+    ("since ", "depuis "),
+    r"\b(?:deadliest|worst|bloodiest|heaviest|gravest|plus (?:meurtri\w+|sanglante?s?|grave|lourde?s?)|pires?)\b"
+    r"(?:[^.;]{0,60}?) (?:since (?:an?|the|that)|depuis (?:une?|l[ae’']|celle|celui)) ?"
+    rf"(?=(?:[\w-]+ ){{0,2}}(?:{EVENTS_EN}|{EVENTS_FR}|de|d[’'u])\b)")
+_CAME_AFTER = Keyed(  # "…, all the more brutal as it came after nine were shot in X in May"
+    ("came ", "come", "coming", "surven", "survien", "interven", "intervien"),
+    r"\b(?:comes?|came|coming|survien\w+|survenu\w*|intervien\w+|intervenu\w*) (?:\w+ ){0,3}?(?:after|apr[èe]s)\b")
 _WEEK = 7
 _BESIDES = re.compile(  # what somebody reports besides, with a day of its own
     r"\b(?:also|further|separately) (?:report|announc|mention|speak|spoke|not)\w*|"
@@ -59,6 +67,16 @@ def is_beside(text: str) -> bool:
     """Tell whether a sentence tells one event and adds another: "killed nine, a day after …"."""
     found = _COMES.search(low(text))
     return found is not None and found.group().startswith(",")
+
+
+def older_at(text: str) -> int | None:
+    """Give where an older event begins with which one is compared, or after which it came.
+
+    >>> older_at("the deadliest since an ambush killed nine"), older_at("the worst since May")
+    (23, None)
+    """
+    found = _SINCE.search(low(text)) or _CAME_AFTER.search(low(text))
+    return found.end() if found else None
 
 
 def days_later(text: str) -> int:

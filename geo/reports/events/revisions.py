@@ -83,6 +83,12 @@ _DATED = re.compile(  # "On 3 May, residents had …", "Earlier in the day a sec
     r"\W*(?:on|le|in|en|the|d[èe]s)\b[^,;]{0,25}\d[^,;]{0,15},|"
     r"\W*(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b[^,;]{0,12},|"
     r"\W*(?:earlier|plus t[ôo]t)\b[^;]{0,20},? (?:an?|two|une?|deux|des) ", re.IGNORECASE)
+_ANOTHER = re.compile(
+    r"\W*(?:(?:earlier|plus t[ôo]t|peu avant|auparavant|peu apr[èe]s)\b[^,;]{0,20}, |un peu plus t[ôo]t, )?"
+    r"(?:an?|one|une?|deux|des|two|several|plusieurs|another)(?: \w+){0,2}? ?"
+    r"(?:sources?|officials?|officers?|councill?ors?|residents?|witness(?:es)?|doctors?|[ée]lus?|responsables?|"
+    r"officiers?|militaires?|t[ée]moins?|habitants?|m[ée]decins?|policiers?|gendarmes?|notables?)\b"
+    r"[^;]{0,80}?\b(?:had|avai(?:en)?t|earlier (?:said|spoke|told|put|reported|gave))\b", re.IGNORECASE)
 _CITES = re.compile(r"\b(?:selon|d[’']apr[èe]s|according to|in|dans) (?:an?|une?|the|le) $",
                     re.IGNORECASE)  # "nine dead, according to a first count"
 
@@ -136,6 +142,21 @@ def given_before(after: str) -> bool:
     (True, False)
     """
     return _GIVEN_BEFORE.match(after) is not None
+
+
+_AT_FIRST = re.compile(  # what was said at first is given up since
+    r"\b(?:d[’']abord|dans un premier temps|initialement|initially|at first|first)\b", re.IGNORECASE)
+
+
+def of_another(text: str) -> bool:
+    """Tell whether somebody else had given a figure before: it is his, and stands beside others.
+
+    >>> of_another("A military source had earlier spoken of eight"), of_another("It had said six")
+    (True, False)
+    >>> of_another("Un notable avait d’abord fait état de six morts")
+    False
+    """
+    return _ANOTHER.match(text) is not None and not _AT_FIRST.search(text)
 
 
 @lru_cache(maxsize=1000)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from geo.builtin import builtin_actors
@@ -11,9 +12,11 @@ from geo.reports.asked import Keyed
 from geo.reports.events.blamed import ANYBODY, choose_accused
 from geo.reports.events.cues import goes_on
 from geo.reports.events.deed_type import choose_type
+from geo.reports.events.harm_words import only_death
 from geo.reports.events.inheriting import of_one_camp, other_party
+from geo.reports.events.scenes import Scene
 from geo.reports.events.story import Story
-from geo.reports.model import ActorMention, Voice
+from geo.reports.model import HARMFUL, ActorMention, Voice
 
 _FORCES = (r"(?:forces?|men|soldiers|troops|column|patrol|convoy|unit|fighters|militants|gunmen|riders|combination of forces|detachment|militia|raiders|attackers|assailants|"
            r"hommes|soldats|troupes|colonne|patrouille|convoi|unites?|combattants|militaires|cavaliers|detachement|milice|assaillants|individus)")
@@ -28,7 +31,34 @@ _THEY = Keyed(("they", "ils"), r"\W*(?:they|ils)\s+(?:\w+ ){0,2}?(?:struck|attac
 _MORE = Keyed(("more", "other", "autres"), r"\W*(?:at least |au moins )?(?:[\w-]+) (?:more|others?|autres)\b[^.;:]{0,50}\b(?:killed|died|shot|tue\w*|mort\w*|peri|abattu\w*|execut\w*)\b")
 _SECOND = Keyed(("second", "deuxieme"), r"\W*(?:in |during |dans |lors d\w+ |au cours d\w+ )?(?:the |la |le )(?:seconde?|deuxieme)\b")
 _FIRST = Keyed(("first", "premier"), r"\W*(?:in |during |dans |lors d\w+ |au cours d\w+ )?(?:the |la |le )(?:first|premiere?)\b")
+_A_STRIKE = re.compile(r"\b(?:frappe|strike|drone)s?\b")
+_DEALT = re.compile(r"\W*(?:le|on|in|en)\s+\d{1,2}\b|\W*on\s+\w+\s+\d{1,2}\b")
+_HIT = re.compile(r"atteint\w*|touch\w*|hit|struck|vis[ée]\w*|frapp\w*", re.IGNORECASE)
 _NEAR = 3  # paragraphs
+
+
+def type_among(story: Story, told: Sequence[Story]) -> EventType:
+    """Name what was done: a strike, too, where one of several strikes only says who died."""
+    before = None if story.is_sum or not story.scenes else _told_before(story, told)
+    return EventType.AIR_DRONE_STRIKE if before and struck_too(story, before) else choose_type(story)
+
+
+def struck_too(story: Story, before: Story) -> bool:
+    """Tell whether an event is the next of the strikes told one by one, and not told otherwise."""
+    if not (story.figures and _is_strike(before)) or any(_tells_how(s) for s in story.scenes):
+        return False
+    first, last = story.scenes[0], before.scenes[-1]
+    follows = first.sentence.paragraph - last.sentence.paragraph <= 1 and not first.sets_apart
+    dealt = _DEALT.match(first.low) and _DEALT.match(before.scenes[0].low) and (
+        first.sentence.paragraph == last.sentence.paragraph)
+    second = any(_FIRST.match(s.low) and _A_STRIKE.search(s.low) for s in before.scenes)
+    return follows and bool(dealt or (second and not first.refers_back))
+
+
+def _tells_how(scene: Scene) -> bool:
+    """Tell whether words say more than that people died and that a place was hit."""
+    return bool(scene.accused) or any(
+        d.kind in HARMFUL and not (only_death(d.text) or _HIT.fullmatch(d.text)) for d in scene.deeds)
 
 
 def same_hands(story: Story, told: Sequence[Story], voices: dict[int, list[Voice]],
@@ -66,6 +96,8 @@ def _goes_on(story: Story, before: Story) -> bool:
     if any(other_party(s) for s in story.scenes):
         return False
     if _SAME.search(first.low) or _THEY.match(first.low) or _MORE.match(first.low):
+        return True
+    if struck_too(story, before):
         return True
     if not (_is_strike(story) and _is_strike(before)):
         return False

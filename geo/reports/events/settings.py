@@ -31,6 +31,12 @@ _STILL = re.compile(r"\b(?:are|is|remain|sont|est|restent) (?:\w+ )?(?:dead|miss
                     r"disparu\w*|décédé\w*)\b", re.IGNORECASE)
 _TODAY = re.compile(r"today|now|aujourd[’']hui|à ce jour", re.IGNORECASE)
 _DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
+_CONCEDES = re.compile(r"\W*(?:despite|in spite of|notwithstanding|malgré|en dépit d[e’'u])\b",
+                       re.IGNORECASE)
+_UNCLAIMED = re.compile(
+    r"\W*(?:(?:no|aucune?) (?:[\w-]+ ){0,2}?(?:groups?|organi[sz]ations?|claims?|groupes?|"
+    r"mouvements?|revendications?)|nobody|no one|personne)\b[^.;]{0,40}"
+    r"\b(?:claim\w*|revendi\w+|responsib\w+|enregistr\w+)\b", re.IGNORECASE)
 
 
 def is_label(text: str, start: int, spans: Iterable[Span]) -> bool:
@@ -86,3 +92,21 @@ def still_so(when: str, text: str) -> bool:
     (True, False)
     """
     return bool(_TODAY.match(when) and _STILL.search(text))
+
+
+def concedes(text: str) -> bool:
+    """Tell whether a sentence opens with what did not help: its days are no event's.
+
+    >>> concedes("Malgré le forum tenu il y a un mois"), concedes("Il y a un mois, à Ber")
+    (True, False)
+    """
+    return bool(_CONCEDES.match(text))
+
+
+def nobody_claims(text: str) -> bool:
+    """Tell whether a sentence says until when nobody had claimed the event told before.
+
+    >>> nobody_claims("No group had claimed it by Wednesday"), nobody_claims("No group was there")
+    (True, False)
+    """
+    return bool(_UNCLAIMED.match(text))

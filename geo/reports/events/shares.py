@@ -12,7 +12,7 @@ from geo.reports.model import Side, Toll
 
 _VOICE = re.compile(  # who gives a figure as his own: it competes
     r"\b(?:said|says?|told|tells|according|reported|reports|claim\w*|stat(?:ed|es)|count(?:ed|s)|"
-    r"put|ga?ve[sn]?|spoke|speaks?|mention\w*|confirm\w*|announc\w+|added|adds|estimat\w+|record\w*|"
+    r"put|ga?ve[sn]?|publish\w+|own count|tall(?:y|ies)|publi[ée]\w*|d[ée]comptes?|spoken?|speaks?|mention\w*|confirm\w*|announc\w+|added|adds|estimat\w+|record\w*|"
     r"document\w+|establish\w*|verif\w+|constat\w*|list\w*|toll|source|insist\w*|acknowledg\w+|admit\w*|conced\w+|correct\w*|den(?:y|ied|ies)|argu\w+|maintain\w*|"
     r"for (?:his|her|its|their) part|only|selon|apr[èe]s|dit|disent|affirm\w+|indiqu\w+|"
     r"d[ée]clar\w+|rapport\w+|pr[ée]cis\w+|annonc\w+|assur\w+|[ée]voqu\w+|avan[cç]\w+|parl\w+|"
@@ -44,6 +44,11 @@ _SOME = 3  # dead, of whom one who is named is but one
 _PRONOUNS = frozenset({"l", "l’", "him", "her", "he", "she", "it", "il", "elle", "his", "lui"})
 
 
+_IDENTIFIED = re.compile(  # of many dead, some have names
+    r"\blist[es]?\b[^.;]{0,60}\bidentifi|\bidentified (?:so far|by name)\b|"
+    r"\b(?:ont [ée]t[ée]|sont|d[ée]j[àa]|have been|were) (?:[\w-]+ )?identifi[ée]", re.IGNORECASE)
+
+
 def without_shares(scene: Scene, told: Sequence[Toll], found: Sequence[Toll]) -> list[Toll]:
     """Leave out what a scene tells of some of those whom the text counted before."""
     most = max((t.low or 0 for t in found if not t.vague), default=0)
@@ -61,7 +66,7 @@ def without_shares(scene: Scene, told: Sequence[Toll], found: Sequence[Toll]) ->
 
 def counts_some(scene: Scene, told: Sequence[Toll]) -> bool:
     """Tell whether words count some of those told of: "among them, five", "in the confusion"."""
-    if _AMONG.match(scene.text) or _OF_SLAIN.search(scene.text):
+    if _AMONG.match(scene.text) or _OF_SLAIN.search(scene.text) or _IDENTIFIED.search(scene.text):
         return True
     return bool(_MEANWHILE.search(scene.text)) and not any(_ANYBODY.search(t.text) for t in told)
 

@@ -21,10 +21,18 @@ from geo.reports.events.other_dead import (
     fell_abroad,
     of_before,
     of_others,
+    of_ranked,
     to_be_avenged,
     told_abroad,
 )
-from geo.reports.events.revisions import given_before, lowered, recalled, revised, superseded
+from geo.reports.events.revisions import (
+    given_before,
+    lowered,
+    of_another,
+    recalled,
+    revised,
+    superseded,
+)
 from geo.reports.events.scenes import Scene
 from geo.reports.events.story import Story
 from geo.reports.model import HARMFUL, DeedKind, Side, Toll
@@ -63,11 +71,21 @@ _MILITIA = re.compile(r"\b(?:militia\w*|milicien\w*|do[zn]sos?|dozos?|hunters?|c
 _COUNTED = re.compile(
     r"\b(?:counted|compt[ée]s?|d[ée]nombr[ée]s?|(?:parl|fait )\w+ (?:[ée]tat )?d[e’'])\b",
     re.IGNORECASE)
+_OWN_ACCOUNT = re.compile(  # an authority that found bodies counts all of whom it knows
+    r"\b(?:according to|selon|d[’']apr[èe]s)\b[^,;]{0,40}\b(?:communiqu[ée]|statement|gouvernement|"
+    r"government|minist\w+|[ée]tat-major|general staff)\b", re.IGNORECASE)
+_TAKEN = re.compile(  # so many were brought to the morgue by then
+    r"\b(?:transf[ée]r\w*|transport\w*|achemin\w*|moved|"
+    r"taken|transferred|carried)(?: (?:in|already|d[ée]j[àa]))? ?$", re.IGNORECASE)
 _KILLING = re.compile(  # whom the attackers killed is none of theirs
     r"\b(?:attackers|assailants|raiders|assaillants|attaquants)\b"
     r"(?: (?:also|then|later|had|have|ont|avaient|aussi|[ée]galement|ensuite))* "
     r"(?:killed|shot dead|executed|massacred|murdered|tu[ée]|abattu|ex[ée]cut[ée]|massacr[ée]|"
     r"[ée]gorg[ée])(?: at least| au moins)? ?$", re.IGNORECASE)
+_COMBATANTS = re.compile(r"\b(?:fighters?|combattants?|(?:ex-?|former |anciens )reb[e\w]+)\b",
+                         re.IGNORECASE)
+_JIHADISTS = re.compile(r"jihad|terror|islam|JNIM|GSIM|ISGS|EIGS|ISSP|qa[eiï]da|enem|ennemi",
+                        re.IGNORECASE)
 _GUARDS = re.compile(r"\b(?:guard\w*|defend\w*|protect\w*|gard(?:aien|i)\w*|d[ée]fend\w*|"
                      r"prot[ée]g\w*)\b", re.IGNORECASE)
 _AND = re.compile(r",? ?(?:and|et) ?", re.IGNORECASE)
@@ -97,12 +115,15 @@ def not_counted(story: Story) -> set[tuple[int, int]]:
     own |= {t.span for t, s in every if bodies_found(s.text) and not _is_whole(t)
             and (t.low or 0) + 1 not in on
             and (len(s.figures) == 1 or counts_bodies(t.text)) and (t.low or most) < most
-            and not ((t.low or 0) * 2 > most
-                     and _COUNTED.search(f"{s.before(t.span)}{s.behind(t.span)}"))}
+            and not ((t.low or 0) * 2 >= most
+                     and (_COUNTED.search(f"{s.before(t.span)}{s.behind(t.span)}")
+                          or _OWN_ACCOUNT.search(s.text)))}
+    own |= {t.span for t, s in every if (t.low or most) < most and counts_bodies(t.text)
+            and _TAKEN.search(s.before(t.span))}
     own |= {t.span for t, s in every if t.side is Side.FIGHTERS and (
         _APART.search(s.before(t.span)) or _STORMED.search(s.behind(t.span)[:len(t.text) + _WHO]))}
     own |= {t.span for t, s in every if told_abroad(s.upto(t.span)) or of_before(s.upto(t.span))
-            or fell_abroad(t, s)}
+            or of_ranked(s.upto(t.span)) or fell_abroad(t, s)}
     own |= {t.span for t, s in every if (t.low or most) < most and (
         avenged(s.upto(t.span)) or to_be_avenged(s.behind(t.span)[len(t.text):]))}
     own |= {t.span for t, s in every if (t.low or most) < most
@@ -153,7 +174,13 @@ def _hurts_others(story: Story) -> bool:
 
 
 def _defends(toll: Toll, scene: Scene, story: Story) -> bool:
-    """Tell whether militiamen died with others, whom they guarded, and no militia is blamed."""
+    """Tell whether militiamen died with others, whom they guarded, and no militia is blamed.
+
+    Fighters who are counted in one breath with civilians, and are called no jihadists, are victims.
+    """
+    if _COMBATANTS.search(toll.text) and not _JIHADISTS.search(toll.text) and any(
+            t.side is Side.CIVILIANS and _are_joined(toll, t, scene) for t in scene.figures):
+        return True
     if not _MILITIA.search(toll.text):
         return False
     if _GUARDS.search(scene.text) or any(_are_joined(toll, t, scene) for t in scene.figures):
@@ -174,7 +201,8 @@ def _outdated(story: Story) -> set[tuple[int, int]]:
     """Give figures that were put forward earlier, where the same event has others that stand."""
     moved = any(revised(s.text) for s in story.all_scenes)
     old = {t.span: t for s in story.scenes for t in s.figures
-           if _is_old(t, s) and (moved or not recalled(s.text))}
+           if _is_old(t, s) and (
+               moved or not (recalled(s.text) or of_another(s.text)))}
     stand = [t.low or 0 for s in story.scenes for t in s.figures if t.span not in old]
     if stand and any(lowered(s.text) for s in story.all_scenes):
         return set(old)

@@ -31,6 +31,7 @@ _AS_WRITTEN = 0.5  # the same, where it is written letter for letter as in the g
 _CONFIRMED = 0.7   # the same, where only the rest of the report tells its unit
 _FAR_AHEAD = 5     # times the score of the next namesake
 _SAID = N_("“{name}” is not known for sure; the phrase itself says where it is.")
+_NO_WAY = N_("A way between places that are not both known: {places}.")
 _ONE_OF_A_KIND = re.compile("(?:lac|lake|mont|mount) ", re.IGNORECASE)  # few places bear such names
 _LEVEL_WORDS = {Level.ADM1: "region", Level.ADM2: "cercle", Level.ADM3: "commune"}
 
@@ -104,6 +105,8 @@ def ask(index: Index, questions: list[Question]) -> list[Resolution]:
              and (text := _narrowed(known, q, units, ways, beside)
                   or _commune_text(known, q, units))}
     _look_up(index, known, set(again.values()))
+    questions = _with_measures(index, known, questions, units, ways, beside)
+    _look_up(index, known, {t for q in questions for t in q.texts})
     again |= {i: text for i, said in again.items() if (text := _closer(known[said], questions[i]))}
     _look_up(index, known, set(again.values()))
     again = {i: _without_commune(known[text], text) for i, text in again.items()}
@@ -219,6 +222,26 @@ def _narrowed(known: dict[str, Resolution], question: Question, units: list[Reso
     if holds or len(first.candidates) > 1:
         return f"{question.texts[0]}, {unit_text(find_unit(adm[0])[0].name, Level.ADM1)}"
     return ""
+
+
+def _with_measures(
+        index: Index, known: dict[str, Resolution], questions: list[Question],
+        units: list[Resolution], ways: list[Resolution], beside: _Beside) -> list[Question]:
+    """Ask more closely for what unknown names are said to be near, within the units told."""
+    made = []
+    for one in questions:
+        texts = list(one.texts)
+        for i, text in enumerate(texts[1:], 1):
+            lost = known[texts[0]].status is not GeoStatus.RESOLVED
+            if lost and text.startswith("near ") and known[text].status is GeoStatus.AMBIGUOUS:
+                said = replace(one, texts=(text,), name=text.removeprefix("near ").split(",")[0])
+                texts[i] = _narrowed(known, said, units, ways, beside) or text
+                _look_up(index, known, {texts[i]})
+                texts[i] = _closer(known[texts[i]], said) or texts[i]
+                _look_up(index, known, {texts[i]})
+                texts[i] = _without_commune(known[texts[i]], texts[i])
+        made.append(replace(one, texts=tuple(texts)))
+    return made
 
 
 def _is_beside(adm: tuple[str, ...], measured: Resolution) -> bool:
@@ -341,21 +364,31 @@ def _answer(known: dict[str, Resolution], question: Question, again: str) -> Res
     first = answers[0]
     if again and known[again].status is GeoStatus.RESOLVED:
         first = known[again]
+    lost = [e for e in question.ends if _is_unknown(known[e])] if answers[1:] else []
+    if lost and answers[-1].place_id.startswith("unit:"):  # a unit is no end of a way
+        first = replace(unlocated(first.text, because(_NO_WAY, places=lost)), is_route=True)
     if question.abroad and first.status is not GeoStatus.OUTSIDE:
         return outside(first.text, question.name, question.abroad, SURE)
     if first.is_route and first.status is not GeoStatus.RESOLVED:  # one end says nothing of the way
         first = replace(first, adm1="", adm2="", adm3="", units=())
+    by = ""
     for said, other in zip(question.texts[1:], answers[1:], strict=True):
         if said[:1].isdigit() and lies_elsewhere(first, other):
             first = replace(other, candidates=first.candidates)
         heading = not said[:1].isdigit() and not said.startswith("near ")
         if _says_more(first, other) and not (heading and first.status is GeoStatus.RESOLVED):
-            told = because(_SAID, name=question.name)
+            told, by = because(_SAID, name=question.name), said
+            way = first.is_route and _is_unit(other)  # a way somewhere in the unit told
             first = replace(other, reasons=(*other.reasons, told), candidates=first.candidates
-                            or other.candidates)
+                            or other.candidates, is_route=other.is_route or way)
     if _is_misheard(first, question):
         first = not_located(question.name, N_("No gazetteer entry is called “{text}”."))
-    return _coarse(_in_region(first), sideways=question.sideways)
+    beside = by.startswith("near ") and question.name not in by  # "20 km north of X, near Y"
+    return _coarse(_in_region(first), sideways=question.sideways and not beside)
+
+
+def _is_unknown(found: Resolution) -> bool:
+    return found.status is GeoStatus.UNLOCATED and not found.candidates
 
 
 def _is_misheard(found: Resolution, question: Question) -> bool:

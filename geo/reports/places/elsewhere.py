@@ -41,12 +41,18 @@ _ERRAND = (  # what people had been to a place for
     r"eaten|loaded|delivered|shopped|vendu\w*|achete\w*|assiste|prie|mange|charge|livre|"
     r"fait (?:leurs|des) (?:courses|achats))"
     rf"(?: (?!where|ou)[a-z0-9'-]+){{0,5}}? {_AT}")
+_FREED = (  # where captives were let go is not where they were taken
+    r"(?:freed|released|set free|let go|dropped off|liberee?s?|relachee?s?|"
+    r"(?:ils|elles|otages|captifs|captives)(?: [a-z]+){0,3} deposee?s?)"
+    r"(?! (?:from|de|du|after|apres|by|par) )(?: (?!when|who|qui|and|et|after|apres)"
+    r"[a-z0-9'-]+,?){0,7}?"
+    rf"(?: {_AT}| $)")
 _WAY_HOME = (  # "heading home from the fair in X"
     r"(?:home|back|return\w*|coming|way) from (?:the |a |his |her |their )?(?:[a-z]+ )?"
     r"(?:fairs?|markets?|weddings?|funerals?|mosque|baptism|ceremony|prayers?|fields?) "
     r"(?:in|at|of) (?:the )?$")
 _ELSEWHERE = re.compile(rf"(?<![a-z])(?:{_BURIED}|{_ARRESTED}|{_CARRIED}|{_LIVING}|{_AFAR}|"
-                        rf"{_ERRAND}|{_WAY_HOME})")
+                        rf"{_ERRAND}|{_WAY_HOME}|{_FREED})")
 _POSTED = re.compile(  # "troops stationed near X", "an army camp is located near X"
     r"(?<![a-z])(?:(?:stationed|based|garrisoned|posted|deployed|encamped|quartered|positioned|"
     r"stationn\w*|cantonn\w*|postee?s?|basee?s?|deployee?s?|positionnee?s?)|"

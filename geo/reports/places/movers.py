@@ -60,7 +60,8 @@ _REACHED = (
     r"occup(?:ied|y\w*|e|es|ent|aient)|besieg\w+|visited|cordoned(?: off)?|ringed|circled|crossed|"
     r"combed|took over|overran|sealed off|"
     r"attei(?:nt|gn\w+)|gagn\w+|encercl\w+|investi\w*|envahi\w*|assieg\w+|boucl\w+|cern\w+|"
-    r"rejoint|traverse\w*|ratisse\w*|quadrill\w+)" + _ON_DAY +
+    r"rejoint|traverse\w*|ratisse\w*|quadrill\w+|sillonn\w+|scour(?:ed|ing|s)|roam(?:ed|ing|s)|"
+    r"criss-?cross\w*|patroll(?:ed|ing))" + _ON_DAY +
     r"(?: (?:the|le|la|les|l'|d'autres|several|plusieurs|two|deux|three|trois))?"
     + _NAMED)
 _ARRIVAL = Asked(rf"(?<![a-z])(?:{_ARRIVED}{_INTO}|{_REACHED})$")

@@ -27,6 +27,18 @@ LASTS = re.compile(  # how a town has fared for long: "X has been under blockade
     r"(?:weeks?|months?|years?|semaines?|mois|ans|annees?|\d{4}|january|february|march|april|may|"
     r"june|july|august|september|october|november|december|janvier|fevrier|mars|avril|mai|juin|"
     r"juillet|aout|septembre|octobre|novembre|decembre)(?![a-z])")
+OFTEN = re.compile(  # how a place has fared before: "the X camp, too, has been hit several times"
+    r"^,? (?:a|ont|avait|avaient|has|have|had)(?: (?:lui|elle|eux|elles|deja|aussi|also|already|"
+    r"itself|themselves|too))* (?:ete|been)(?: (?:the )?[a-z]+){1,2} (?:plusieurs fois|"
+    r"a (?:plusieurs|maintes|de nombreuses) reprises|regulierement|several times|repeatedly|"
+    r"many times|on (?:several|many) occasions|more than once)(?: ?[.,;]|$| (?:par le passe|"
+    r"ces derni\w+|in (?:the past|recent)))")
+ONLY_TOLD = re.compile(  # all that an army tells, which is another matter
+    r"(?<![a-z])(?:communiques?|bulletins?|statements?|releases?)(?![a-z])[^.;:\n]{0,60}"
+    r"(?:(?<![a-z])n(?:e |')(?:mentionn|parl|evoqu|signal|cit|font|fait|rapport)[a-z]*"
+    r"[^.;:\n]{0,40} qu(?:e |')|(?<![a-z])(?:mention|speak|spoke|report|refer|tell|told)[a-z]*"
+    r" (?:[a-z]+ )?only |(?<![a-z])only (?:mention|speak|spoke|report|refer|tell|told))"
+    r"[^.;:\n]{0,60}$")
 FAR_OFF = re.compile(  # "X lies a long way from there": it tells where it did not happen
     r"^,? (?:lies|stands|is|was|are|were|se trouve|est (?:situee?)?|sont|etait)"
     r" ?(?:[a-z0-9'-]+ ){0,6}?(?:far|away|(?:kms?|kilomet\w+|miles|hours?|heures?|days?|"

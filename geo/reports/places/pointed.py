@@ -41,6 +41,7 @@ _CALLED = {"town": re.compile(rf"(?<![a-z]){_TOWN}(?![a-z])"),
 _SOME_WAY = re.compile(  # "just outside the village" tells less than the village named before
     r"(?<![a-z])(?:km|kilom|met(?:er|re)s|miles?|hours?|minutes?|heures?|walk|drive|ride|distance|"
     r"marche|route|stone's throw|jet de pierre|encablures)")
+_STOPS = re.compile(r"[.;:\n]")
 _ENDS = frozenset({Piece.NAME, Piece.SETTLED})
 
 
@@ -102,8 +103,12 @@ class Pointing:
         return found[-1].head.names[0] if found else None
 
     def _ahead(self, at: int) -> list[Joined]:
-        return [j for j in self.named if j.head.piece in _ENDS and at - _BACK < j.end <= at
-                and not j.head.level]
+        return [j for j in self.named if at - _BACK < j.end <= at and not j.head.level
+                and (j.head.piece in _ENDS or self._is_just_named(j, at))]
+
+    def _is_just_named(self, one: Joined, at: int) -> bool:
+        """Tell whether what is by a place names it: "the X area, 2 km from the village"."""
+        return one.head.piece is Piece.POST and not _STOPS.search(self.text, one.end, at)
 
     def _is_large(self, one: Joined) -> bool:
         """Tell whether a region or cercle was called so long ago: it is no village."""

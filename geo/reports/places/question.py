@@ -8,12 +8,16 @@ from datetime import date
 
 from geo.gazetteer.abroad import COUNTRY_WORDS
 from geo.gazetteer.answers import SURE, outside
+from geo.gazetteer.locate import find_unit
+from geo.gazetteer.resolver import resolve
+from geo.gazetteer.toponym import fold
 from geo.gazetteer.unit_names import exact_units, unit_folds
 from geo.i18n import N_
 from geo.model.admin import Level, Vintage
 from geo.model.frozen import record
 from geo.model.reason import because
 from geo.model.resolution import Resolution
+from geo.model.vocabulary import GeoStatus
 from geo.reports.places.abroad_words import CITIES, ENGLISH, NEIGHBOURS
 from geo.reports.places.areas import TEXTS, area_named, area_towards
 from geo.reports.places.asked import REFORM, Question, bare_name, not_located, unit_text
@@ -71,8 +75,11 @@ class Questions:
     def _way_first(self, joined: Joined) -> Joined:
         """Take "between X and Y, 100 km from Z" for the way: so far off says less than its ends."""
         way = next((m for m in joined.measured if m.piece is Piece.ROUTE), None)
-        far = joined.head.piece in {Piece.OFFSET, Piece.NEAR} and not joined.head.direction
-        if way is None or not far or not _FAR.search(self._plain(joined.head)):
+        if way is None or joined.head.piece not in {Piece.OFFSET, Piece.NEAR} \
+                or not _FAR.search(self._plain(joined.head)):
+            return joined
+        bracket = "(" in self.reading.text[way.end:joined.head.start]  # it explains the way's end
+        if joined.head.direction and not bracket:
             return joined
         return replace(joined, head=way, measured=())
 
@@ -111,6 +118,8 @@ class Questions:
         if head.piece in _MAY_HOLD | {Piece.NEAR} and not units:
             texts += [self._near(self._name(m)) for m in joined.measured
                       if m.piece is Piece.OFFSET and not m.km]  # "X, west of Y"
+        if head.piece is Piece.ROUTE and units:
+            texts.append(units.removeprefix(", "))  # nobody knows its ends: the unit is told
         areas = (self._area_id(w) for w in joined.within if w.piece is Piece.AREA)
         texts += [TEXTS[a] for a in areas if a]
         turned = any(p.direction for p in (head, *joined.measured) if p.piece is Piece.OFFSET)
@@ -156,7 +165,7 @@ class Questions:
             return f"{name} valley"
         folded = self.reading.folded(head)
         if head.level:
-            return unit_text(name, self._level(head.level, folded))
+            return unit_text(self._unit_name(head), self._level(head.level, folded))
         if head.piece is Piece.POST and folded == "bamako":  # a district of six communes
             return bare_name(folded, name, self.published)
         return self._named_text(head, name, within)
@@ -211,12 +220,23 @@ class Questions:
 
     def _unit(self, one: Found) -> str:
         if one.piece is Piece.UNIT:
-            return unit_text(self._name(one), one.level or Level.ADM1)
+            return unit_text(self._unit_name(one), one.level or Level.ADM1)
         folded = self.reading.folded(one)
         if one.piece in _MAY_HOLD and folded in unit_folds():
             return self._name(one)
         foreign = one.piece is Piece.COUNTRY and code_of(folded) in NEIGHBOURS - {"ML"}
         return _COUNTRY_TEXT[code_of(folded)] if foreign else ""
+
+    def _unit_name(self, one: Found) -> str:
+        """Give the name of a unit; that of the one village after which a commune is called."""
+        name = self._name(one)
+        if one.level is not Level.ADM3 or exact_units(name, Level.ADM3):
+            return name
+        found = resolve(self.reading.names.index, unit_text(name, Level.ADM3))
+        seat = resolve(self.reading.names.index, f"village of {name}").candidates
+        called = len(seat) == 1 and fold(seat[0].name) == fold(name) and seat[0].country == "ML"
+        lost = found.status is GeoStatus.UNLOCATED
+        return find_unit(seat[0].adm[-1])[0].name if lost and called and seat[0].adm else name
 
     def _name(self, one: Found) -> str:
         words = self.reading.view.raw[slice(*one.names[0])]

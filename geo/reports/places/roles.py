@@ -270,7 +270,8 @@ def _is_off(around: Around) -> bool:
         return True
     if is_crowd(around.plain, around.after, words.DEED):
         return True
-    if off.ON_ROAD.search(around.plain) or off.LASTS.match(around.after):
+    if off.ON_ROAD.search(around.plain) or off.LASTS.match(around.after) \
+            or off.OFTEN.match(around.after) or off.ONLY_TOLD.search(around.plain):
         return True
     reacts = off.REACTS.match(around.after) and done.OPENS_CLAUSE.search(around.plain)
     return bool(reacts or off.FAR_OFF.match(around.after)

@@ -35,6 +35,8 @@ _LAWLESS = word_set("sommaire sommaires extrajudiciaire extrajudiciaires collect
 _RANGES = frozenset({"point", "close", "dawn", "dusk", "night", "noon", "midday", "about",
                      "around", "home", "work", "short", "random", "least", "most"})
 _ITSELF = frozenset({"s", "se"})
+_SHELLS = frozenset({"obus", "roquettes", "bombes", "missiles", "projectiles", "mortiers", "tirs",
+                     "explosifs"})
 _FALLEN = frozenset({"tombe", "tombes", "tombee", "tombees"})
 _INTO = re.compile(  # "tombés dans une embuscade", "tombés malades": nobody says that they died
     r"(?:dans (?:une?|l|le|la|leur|ce|cette|des|les) (?!nuit|matin|soiree|journee|apres|village"
@@ -93,7 +95,8 @@ def act_at(words: Words, at: int, lang: str) -> Act | None:
 def _fell_dead(words: Words, end: int) -> bool:
     """Tell "neuf soldats sont tombés" from a fall into something, and from graves ("tombes")."""
     accented = "é" in words.source[words.starts[end - 1]:words.ends[end - 1]].lower()
-    return accented and not _INTO.match(" ".join(words.words[end:end + _FAR]))
+    fell = words.at(end - 2) in _SHELLS  # "sous les obus tombés sur la ville"
+    return accented and not fell and not _INTO.match(" ".join(words.words[end:end + _FAR]))
 
 
 def _dated_noun(words: Words, at: int, lang: str) -> tuple[Verb, int] | None:

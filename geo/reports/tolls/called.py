@@ -23,8 +23,9 @@ _CALLED = Lexicon([
 _AMONG = Lexicon([
     ("""
         dans les rangs, du cote, cote, parmi, chez, amongst, among, on the side of, in the ranks of
-        within the ranks of
+        within the ranks of, on the, in the
     """, True)])
+_SIDE = word_set("side ranks camp")
 _ON = word_set(", ( who which qui were was are had have been sont etaient ont ete avaient seraient")
 _OF = word_set("those that of the some two three four ceux celles celui de des d les l du un une a "
                "an suspected alleged presumed other presume presumes autres")
@@ -41,7 +42,7 @@ def called(words: Words, group: Group, lang: str) -> Group:
     """Give a figure of anybody the side of those for whom the words behind it take them."""
     if group.noun and group.noun.side is not Side.UNSAID:
         return group
-    among = group.noun is None or group.thing is Thing.DEATH
+    among = group.noun is None or group.thing in {Thing.DEATH, Thing.PERSON}
     return _given(group, (_bodies_of(words, group, lang) or _among(words, group, lang)
                           if among else None) or _taken_for(words, group, lang))
 
@@ -91,9 +92,14 @@ def _among(words: Words, group: Group, lang: str) -> Noun | None:
         elif other or words.words[at] in {",", ";", ":"}:
             return None
         found = _AMONG.find(words.words, at)
-        if found:
+        if found and (words.at(found[1] - 1) != "the" or _names_side(words, found[1])):
             return _sided(words, found[1], lang)
     return None
+
+
+def _names_side(words: Words, at: int) -> bool:
+    """Say whether a side is named: "on the attackers' side", no "in the village"."""
+    return not _SIDE.isdisjoint(words.words[at + 1:at + 4])
 
 
 def _sided(words: Words, at: int, lang: str) -> Noun | None:

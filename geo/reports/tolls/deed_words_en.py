@@ -146,7 +146,8 @@ EN: list[tuple[str, Trigger]] = [
     ("""
         attack, attacked, attacking, raid, raided, raiding, assault, assaulted, stormed
         storming, opened fire, opening fire, fired on, fired at, firing on, ambush, ambushed
-        ambushing, came under (fire|attack), gunfire, shot at, gun attack, incursion
+        ambushing, came under (fire|attack), gunfire, shot at, gun attack
+        came under (direct|heavy|intense|sustained|indirect|hostile|enemy) fire, incursion
         onslaught, targeted, targeting, struck, intercepted, hit by, burst into, descended on
         overran, overrun, overrunning, descended upon, shot, shooting, fell upon, strike
         swooped, swooping, poured into, rode into, burst in, broke into, fell on, set upon

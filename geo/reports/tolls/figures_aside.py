@@ -19,11 +19,24 @@ _KIN = word_set("""
     collegues voisin voisine frere soeur pere mere oncle neveu veuve fils fille famille family
 """)
 _AGED = frozenset({"aged", "ages", "age", "agee", "agees"})
+_EXTREMES = word_set("""
+    youngest oldest eldest elder younger vieux vieille age agee jeune jeunes aine ainee cadet
+    cadette benjamin benjamine doyen doyenne
+""")  # "the youngest was 14 and the oldest 73"
+_WAS = word_set("was is being of them aged just only barely avait a n que tout juste est")
+_MOST = word_set("plus le la l the")
+_WEEKDAYS = word_set("""
+    monday tuesday wednesday thursday friday saturday sunday
+    lundi mardi mercredi jeudi vendredi samedi dimanche
+""")
+_DAYS_ON = word_set("to and or au et ou a – - /")
+_LAST_DAY = 31
 
 
 def counts_nobody(words: Words, quantity: Quantity, lang: str) -> bool:
     """Say whether a figure is an age, a rate, or belongs to a date, an hour, a price or a name."""
     return (_is_age(words, quantity.first) or _is_of_name(words, quantity)
+            or _is_of_extreme(words, quantity.first) or _is_day(words, quantity)
             or _is_rate(words, quantity.end) or _is_label(words, quantity, lang)
             or _is_name(words, quantity, lang) or _is_whose(words, quantity))
 
@@ -45,6 +58,25 @@ def _is_age(words: Words, at: int) -> bool:
         return True  # "aged 30, 41 and 52"
     grown = "of" in before[-2:] and not _GROWN.isdisjoint(before)
     return grown or not _AGED.isdisjoint(before[-2:])
+
+
+def _is_of_extreme(words: Words, at: int) -> bool:
+    """Say whether it is the age of the youngest or oldest: "the eldest 70", "le plus vieux 73"."""
+    while words.at(at - 1) in _WAS:
+        at -= 1
+    return words.at(at - 1) in _EXTREMES and words.at(at - 2) in _MOST
+
+
+def _is_day(words: Words, quantity: Quantity) -> bool:
+    """Say whether a number behind a weekday is a date: "du samedi 4 au dimanche 5"."""
+    at, end = quantity.first, quantity.end
+    if words.at(at - 1) not in _WEEKDAYS or end != at + 1 or not words.words[at].isdigit() or (
+            (quantity.low or 0) > _LAST_DAY):
+        return False
+    after = words.at(end + 1 + (words.at(end + 1) in _MOST))
+    goes_on = words.at(end) in _DAYS_ON and (after in _WEEKDAYS or after.isdigit())
+    before = words.words[max(0, at - 4):at - 1]
+    return goes_on or not (_WEEKDAYS.isdisjoint(before) or _DAYS_ON.isdisjoint(before))
 
 
 def _is_of_name(words: Words, quantity: Quantity) -> bool:

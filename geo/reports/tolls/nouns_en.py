@@ -125,7 +125,8 @@ EN: list[tuple[str, Noun]] = [
         frenchm(a|e)n, colombian(s), iranian(s), emirati(s), saudi(s), expatriate(s), compatriot(s)
         algerian(s), guinean(s), senegalese, ivorian(s), chinese, indian(s), togolese
         chadian(s), french nationals, russian(s), tuareg(s), arab(s), fulani(s), fula, peul(s)
-        dogon(s), bambara(s), songhai, songhay, bozo(s), foreigner(s), westerner(s)
+        dogon(s), bambara(s), songhai(s), songhay, bozo(s), bella(s), daoussahak(s)
+            imghad(s), foreigner(s), westerner(s)
         christian(s), muslim(s), guard, witness(es), survivor(s), prisoner(s), detainee(s)
         captive(s), member(s), brothers, occupants, crew members, crew, protester(s)
         demonstrator(s), leader(s), spokesm(a|e)n, spokesperson(s), source(s), analyst(s)

@@ -125,7 +125,8 @@ FR: list[tuple[str, Noun]] = [
         tunisien(s), marocain(s), libyen(s), turc(s), ukrainien(s), espagnol(s), allemand(s)
         americain(s), britannique(s), bangladais, nepalais, camerounais, gambien(s)
         ivoirien(s), chinois, indien(s), togolais, tchadien(s), russe(s), touareg(s), arabe(s)
-        peul(s), peuhl(s), dogon(s), bambara(s), songhai, songhay, bozo(s), etranger(s)
+        peul(s), peuhl(s), peulh(s), dogon(s), bambara(s), songhai(s), songhay, sonrhai(s), bozo(s),
+            bella(s), daoussahak(s), imghad(s), etranger(s)
         occidentaux, chretien(s), musulman(s), temoin(s), survivant(s), rescape(s)
         prisonnier(s), detenu(s), captif(s), membre(s), occupant(s), manifestant(s), gens
         proches, responsable(s), porte parole, source(s), analyste(s), expert(s), fondateur(s)

@@ -53,11 +53,14 @@ _BARE = {  # a number alone right behind them is a second figure: "he says there
             (parle|parlent|parlait) (desormais|maintenant|plutot|seulement|lui|elle|eux) de
             (s en tient|en reste|se limite|se monte|s arrete) a
             (compte|denombre|recense|retient|signale|donne|cite|mentionne|recensent|comptent)
+            (compte|denombre|recense|comptent|denombrent|recensent) COMMA (lui|elle|eux|elles) COMMA
+            (denombrent|comptabilise|comptabilisent|deplore|deplorent)
             (estime|evalue|chiffre|ramene|porte|fixe|arrete|estiment|evaluent|ramenent) a
             a la (baisse|hausse) a, (s en tient|s en tiennent|s en tenait) a, (table|tablent) sur
             (penche|penchent) pour, (tient|tiennent|arrete|arretent) a
         """, True)]),
 }
+_IN_ALL = frozenset({("en", "tout"), ("au", "total"), ("in", "all"), ("in", "total")})
 _ONLY = frozenset({"qu", "que", "only", "just", "but", "seulement", "bien"})
 _ONE = frozenset({"un", "une", "one"})
 ENDS = word_set("""
@@ -117,6 +120,12 @@ def _low(group: Group) -> int:
     return (quantity.low or quantity.high or 0) if quantity else 0
 
 
+def _counts_victims(words: Words, group: Group) -> bool:
+    """Say whether a group counts victims: "the prefect counts nineteen victims"."""
+    named = group.thing is Thing.HURT and words.at(group.end - 1) in {"victims", "victimes"}
+    return named and group.quantity is not None and not (group.part or group.zero or group.unknown)
+
+
 def is_said(words: Words, group: Group) -> bool:
     """Say whether a bare number is what somebody says: "fifteen, the nurse corrects"."""
     if not is_bare(group) or words.at(group.end) != ",":
@@ -137,8 +146,8 @@ def rivals(words: Words, chunks: list[Chunk], counts: list[Count], lang: str) ->
             continue
         only = words.at(hit[1]) in _ONLY
         group = groups.get(hit[1] + only) or (_one(words, hit[1] + only) if only else None)
-        if group and group not in taken and (only or _is_many(group)) and is_bare(group) and (
-                _is_closed(words, group)):
+        if group and group not in taken and (only or _is_many(group)) and (
+                is_bare(group) or _counts_victims(words, group)) and _is_closed(words, group):
             taken.add(group)
             found.append(Count(group, Prop.KILLED))
     return found
@@ -161,6 +170,8 @@ def _is_many(group: Group) -> bool:
 def _is_closed(words: Words, group: Group) -> bool:
     """Say whether a clause ends behind a number, or the toll is named that it sets."""
     after, named = words.at(group.end), words.at(group.end + 1)
+    if (after, named) in _IN_ALL:
+        return words.at(group.end + 2) in ENDS
     if after in {"le", "the"} and named in _SUMMED_UP:
         return words.at(group.end + 2) not in _OF or words.at(group.end + 3) in _OF_THE_DEAD
     return after in ENDS or is_dating(after, "fr") or is_dating(after, "en")

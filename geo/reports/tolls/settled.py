@@ -8,6 +8,7 @@ from geo.model.vocabulary import Prop
 from geo.reports.model import Toll
 from geo.reports.tolls.grammar import JOINS, RETIRED, RISING, SOURCING
 from geo.reports.tolls.groups import Group
+from geo.reports.tolls.lexicon import word_set
 from geo.reports.tolls.moved import moved_to
 from geo.reports.tolls.sums import Count
 from geo.reports.tolls.things import Thing
@@ -18,6 +19,15 @@ _RETIRED_GAP = 10  # words between "an earlier toll" and its figure
 _NEGATED = 3       # words between "not" and a figure
 _NOT = frozenset({"not", "pas", "non", "point"})
 _BUT = frozenset({"but", "mais"})
+_OF_SO_MANY = frozenset({"a", "de", "of", "at", "as"})
+_SOME = frozenset({"a", "an", "un", "une", "two", "deux", "several", "plusieurs", "another"})
+_SPEAKERS = word_set("""
+    source sources official officials officer officers councillor resident residents witness
+    witnesses doctor elu elus responsable responsables officier militaire temoin temoins habitant
+    habitants medecin policier gendarme notable
+""")
+_HAD = frozenset({"had", "avait", "avaient"})
+_AT_FIRST = frozenset({"abord", "premier", "initialement", "initially", "first"})  # given up since
 _NOW = frozenset({"today", "now", "aujourd", "desormais", "maintenant"})
 _OBJECTED = 8      # words of "as the radio had it on Wednesday"
 _MEDIA = frozenset({"radio", "press", "media", "newspaper", "newspapers", "television", "networks",
@@ -50,7 +60,8 @@ def _is_retired(words: Words, group: Group, figures: list[Group], lang: str) -> 
     """Say whether "an earlier toll of" stands before the figure, and no other figure between."""
     since = max((f.end for f in figures if f.end <= group.first), default=0)
     after = min((f.first for f in figures if f.first >= group.end), default=0)
-    if after and set(words.words[group.end:after]) <= JOINS[lang]:
+    if after and (_goes_on(words, group, after) or set(
+            words.words[group.end:after]) <= JOINS[lang]):
         return False  # "49 civilians and 15 soldiers": both are of one count
     if after and group.first == 1 and words.at(0) in _FROM and not RISING.isdisjoint(words.words):
         return True  # "From six, the number of dead rose to nine"
@@ -64,7 +75,20 @@ def _is_retired(words: Words, group: Group, figures: list[Group], lang: str) -> 
         return False  # "neuf morts, contre six selon la gendarmerie"
     hits = ((back, RETIRED[lang].ending(words.words, group.first - back))
             for back in range(min(_RETIRED_GAP, group.first - since)))
-    return any(hit is not None and (hit[0] or not back) for back, hit in hits)
+    return any(hit is not None and (hit[0] or not back) for back, hit in hits) and not (
+        _is_of_another(words))
+
+
+def _is_of_another(words: Words) -> bool:
+    """Say whether somebody else had given a figure: "a military source had earlier spoken of"."""
+    return (words.at(0) in _SOME and not _SPEAKERS.isdisjoint(words.words[1:5])
+            and not _HAD.isdisjoint(words.words) and _AT_FIRST.isdisjoint(words.words))
+
+
+def _goes_on(words: Words, group: Group, after: int) -> bool:
+    """Say whether one count goes on elsewhere: "the first toll is of 9 in X … and of 20 in Y"."""
+    like = words.at(group.first - 1)
+    return like in _OF_SO_MANY and words.words[after - 2:after] in {("and", like), ("et", like)}
 
 
 def _is_replaced(words: Words, group: Group, figures: list[Group]) -> bool:

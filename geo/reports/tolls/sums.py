@@ -22,6 +22,7 @@ ANYBODY = word_set("people persons dead deaths victims bodies personnes morts vi
 _NAMED = re.compile(r"\b(?:in|at|near|à|dans|près de|en)\s+(?:l[ae]s?\s+\w+ de\s+|the \w+ of\s+)?"
                     r"[A-ZÀ-Þ]")
 _LISTS = re.compile(r"[:(–—;]|\b(?:including|among|dont|parmi|namely|soit|of (?:them|whom))\b")
+_EACH_ONE = re.compile(r", l[’']une?$")
 _BEHIND = 20  # characters behind a figure that may name its place
 _ARTICLES = frozenset({"a", "an", "un", "une"})
 
@@ -56,7 +57,15 @@ def summed(words: Words, counts: list[Count], tolls: list[Toll], lang: str) -> l
             done[last] = (count, _sum(words, done[last][1], toll))
         else:
             done.append((count, toll))
-    return _parts_that_add_up(_without_inner(_with_anybody(words, done, lang)), words.source)
+    tolls = _without_inner(_with_anybody(words, done, lang))
+    return _parts_that_add_up(_without_each(tolls, words.source), words.source)
+
+
+def _without_each(tolls: list[Toll], source: str) -> list[Toll]:
+    """Leave out the one of whom it is told how he died: "two bodies, l'un brûlé, l'autre …"."""
+    most = max((t.low or 0 for t in tolls if t.prop is Prop.KILLED and not t.subset), default=0)
+    return [t for t in tolls if most <= 1 or t.prop is not Prop.KILLED or t.low != 1
+            or not _EACH_ONE.search(source, 0, t.span[1])]
 
 
 def _without_inner(tolls: list[Toll]) -> list[Toll]:

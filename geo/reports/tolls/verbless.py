@@ -42,6 +42,9 @@ _PERISHED = word_set("tue tues tuees mort morts mourir perdu peri perir ete etre
 _HARMED = word_set("disparus blesses enleves deplaces otages missing wounded injured hostages")
 _TOLD_BEFORE = 4  # words before a second figure that say what it counts
 _NO_TOLL = frozenset({"no", "without", "any", "aucun", "sans", "pas"})
+_UNABLE = frozenset({"not", "unable"})
+_NEGATED = 9  # words of "was not in a position to give a toll"
+_ARTICLES = frozenset({"a", "un", "any"})
 _ARE = frozenset({"sont", "seraient", "etaient", "are", "were", "number"})
 _NUMBER_GAP = 3   # words between "they are" and their number
 _INSERTED = 16    # words between who tells and "said"
@@ -159,12 +162,15 @@ def death_toll(words: Words, chunks: list[Chunk], counts: list[Count], lang: str
 
 def _is_not_given(words: Words, at: int) -> bool:
     """Say whether no toll is given: "while he gave no toll, two elders …", "sans bilan"."""
-    return not _NO_TOLL.isdisjoint(words.words[max(0, at - 2):at])
+    near = words.words[max(0, at - _NEGATED):at]
+    if near[-1:] != () and near[-1] in _OF | _ARTICLES:  # "n'a pas pu donner de bilan"
+        return not (_NO_TOLL | _UNABLE).isdisjoint(near) and "," not in near
+    return not _NO_TOLL.isdisjoint(near[-2:])
 
 
 def _is_speaker(words: Words, group: Group, lang: str) -> bool:
     """Say whether those counted only tell: "two elders, speaking on condition …, said"."""
-    at = group.end
+    at = group.end + (words.at(group.end + 1) == ",")  # "deux responsables locaux, …"
     if words.at(at) == ",":
         ahead = words.words[at + 1:at + _INSERTED]
         at += 2 + ahead.index(",") if "," in ahead else 0

@@ -108,7 +108,7 @@ FR: list[tuple[str, Verb]] = [
     *verb(
         Harm.LOSE,
         "",
-        "perdu, perdant, perdent, (vu|voir|voyant|regarde) (mourir|perir|tomber)",
+        "perdu, perdant, perd, perdent, (vu|voir|voyant|regarde) (mourir|perir|tomber)",
     ),
     *verb(
         Harm.WOUND,

@@ -5,11 +5,13 @@ from __future__ import annotations
 
 import re
 
+from geo.reports.voices.backward import TOLD
 from geo.reports.voices.behind import OUTLETS
 from geo.reports.voices.clauses import possessor_word
 from geo.reports.voices.harm import DOES
 from geo.reports.voices.kin import RELATIVES
-from geo.reports.voices.lexicon import HE, IL, IT, PEOPLE, THEY
+from geo.reports.voices.kinds import kind_of
+from geo.reports.voices.lexicon import HE, IL, IT, PEOPLE, THEY, UNKNOWN
 from geo.reports.voices.meant import of_whom
 from geo.reports.voices.mentions import PLACE, Found
 from geo.reports.voices.reading import Cue, Read, Reading
@@ -95,7 +97,7 @@ def according(one: Read, k: int, reading: Reading, talk: Talk) -> Subject | None
     heard = reading.quote_at(cue.start) and _HEARD.match(reading.low, cue.end)  # "by what the villagers told us", says whoever is quoted
     if signed or heard or _NO_SPEAKER.match(reading.low, cue.end):
         return Subject((signed,), "right") if signed else None
-    unknown = stranger_behind(one, cue, reading)
+    unknown = stranger_behind(one, cue, reading) or _source_itself(one, cue, reading)
     if unknown and not (near and near[0].start < unknown.end and _is_known(near[0], unknown)):
         return Subject((unknown,), "right")
     near = [f for f in near if not re.search(r"[.;:«\"]", reading.low[cue.end : f.start])][:1]
@@ -109,7 +111,19 @@ def according(one: Read, k: int, reading: Reading, talk: Talk) -> Subject | None
         near = rest[:1]  # "information gathered by the paper from relatives"
     group = _listed(near, rest, reading)
     exact = [f for f in rest if group == near and near[0].actor_id == "local-civil-sources" and _AMONG_THEM.fullmatch(reading.low[near[0].end : f.start])]
-    return Subject(tuple(g for g in exact or group if g.actor_id), "right")
+    return Subject(tuple(g for g in exact or group if g.actor_id[:1] not in ("", "@")), "right")
+
+
+def _source_itself(one: Read, cue: Cue, reading: Reading) -> Found | None:
+    """Give who is told by nothing but "de source" and what kind of source it is: "De source douanière, …"."""
+    kind = _OF_KIND.match(reading.low, one.words.starts[cue.last - 1])
+    if kind is None or any(f.start < kind.end() and kind.start() < f.end for f in one.found):
+        return None
+    last = next(i for i in range(cue.last, len(one.words)) if one.words.ends[i] >= kind.end(1))
+    return kind_of(Found(cue.last - 1, last + 1, kind.start(1), kind.end(1), UNKNOWN, -1), reading.low)
+
+
+_OF_KIND = re.compile(r"(sources? (?:bien )?(?!pres|la|le|les|de)[a-z-]{5,})(?=,| et )")
 
 
 def _listed(near: list[Found], rest: list[Found], reading: Reading) -> list[Found]:
@@ -142,5 +156,6 @@ _HEARD = re.compile(r"\s*(?:ce que?|ce qu'|what) ?[^.,;:«»\"]{3,60}?\b(?:nous|
 _ARTICLE = 5  # characters of an article in a mention
 _PAPER = re.compile(
     r"\s*(?:(?:an?|the|un|une|le|la|l'|its|son|sa)\s?)?(?:[\w-]+ ){0,2}?(?:statements?|communiques?|press releases?|reports?|rapports?|declarations?|notes?|bulletins?|tolls?|bilans?|informations?|donnees)"
+    rf"(?:,? {TOLD}(?= par | by ))?"
     r"(?: (?!of\b|de\b)[^.,;:«»\"]{3,40}?)? (?:from|by|par|issued by|(?<=information )of|aupres d[eu]|emanant d[eu]) ?(?:the |la |l'|le |les |un |une |an? )?")
 _AMONG_THEM = re.compile(r",? (?:dont|notamment|including|among them|parmi (?:lesquelles|elles)) (?:une?|an?|the|le|la|l')? ?")  # "plusieurs sources dont un élu"

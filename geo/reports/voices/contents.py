@@ -20,7 +20,7 @@ _ADJUNCT = re.compile(
     |reuters|afp|rfi|the\sassociated\spress|agence\sfrance-presse|the\sbbc|reporters|journalists|state\stelevision
     |(?:in|on|by|over|through|during|via|late|early|dans|lors\sd[e'u]\w*|sur|par|ce|cette|le|hier|au\scours\sd\w*|a\sla|mercredi|jeudi|vendredi|samedi|dimanche|lundi|mardi|monday|tuesday|
        wednesday|thursday|friday|saturday|sunday|yesterday|last|this|du|en|from|under|sous|on\scondition|speaking|joint\w*|contact\w*|interrog\w*|de\sson\scote|for\s(?:its|his)\spart|a\sson\stour)
-      \b[^.,;:«»"]{0,60}?(?=[.,;:«»"]|$|\s(?:that|que|qu'))
+      \b[^.,;:«»"]{0,60}?(?=[.,;:«»"]|$|\s(?:that|que|qu'|avoir\s))
     |at\sthe\s(?:same\s)?time|back\sthen|a\sl'epoque|also|further|separately|initially|later|however|,\s*))+""",
     re.VERBOSE,
 )
@@ -70,7 +70,7 @@ def _content(read: Read, k: int, subject: Subject, starts: list[int], reading: R
     if (
         _has_words(reading.low[after:end])
         or not lead
-        or _JOINED.search(reading.low, floor, _first(read, cue, subject))
+        or (_JOINED.search(reading.low, floor, _first(read, cue, subject)) and not _TWO_OFFICES.search(reading.low, floor, _first(read, cue, subject)))
         or subject.passive
         or subject.side == "on"
         or cue.act not in (Act.SAY, Act.CONFIRM)
@@ -138,6 +138,7 @@ _GOES_ON = re.compile(r", (?:it|he|she|they|[\w' -]{3,40}?) (?:\w+ ?){1,3}: ?[«
 _SLIPPED = re.compile(r", (?:the |an? |its |his |their )?$")  # "…, the army replied to those who asked"
 _PREPOSED = re.compile(r" (?:to (?:those|whom|us|all|anyone|the)|(?:on|last|yesterday|late|early) [^.,;:«»\"]{2,30},|after|before|when|while|in (?:a|an|its|response|reply|answer)|during|at (?:a|the)|from|by (?:tele)?phone|through|via)\b")
 _JOINED = re.compile(r"\b(?:but|and|while|whereas|mais|et|tandis que|alors que) (?:the |an? |le |la |l'|une? )?$")
+_TWO_OFFICES = re.compile(r"[»\"],? ?(?:the |an? |le |la |l'|une? )?[^.,;:«»\"]{0,50}\b(?:minister|spokes\w+|mayor|chief|head|president|governor|commander|director|ministre|porte-parole|maire|chef|gouverneur|commandant|directeur)\b[^.,;:«»\"]{0,30} (?:and|et) $")  # "…", trade minister and spokesman X said
 _QUOTED = re.compile(r"(?:[»\"],?|,[»\"])\s*(?:the |an? |le |la |l'|une? )?(?:[\w-]+ )?(?:(?:for|of|from|with|du|des|de|d') ?(?:the |la |l'|le )?)?$(?<!but )(?<!mais )(?<!and )(?<! et )")  # "…", the army insisted after …
 
 

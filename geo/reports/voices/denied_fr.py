@@ -66,12 +66,13 @@ def denies_it(content: str, speaker: str) -> bool:
 
 def never_was(content: str) -> bool:
     """Tell whether a side says that nothing of the kind happened: "c'est un tissu de mensonges"."""
-    if _NEVER_WAS.search(content) or _WE_DO_NOT.match(content):
+    if _NEVER_WAS.search(content) or _WE_DO_NOT.match(content) or _NOT_HELD.match(content):
         return True
     return "ne " in content and _NOT_ITS_WAY.search(content) is not None
 
 
 _NOT_ITS_WAY = re.compile(r"\bne (?:pas|jamais) (?:tuer|viser|cibler|frapper|attaquer|executer|tirer|s'en prendre|s'attaquer|toucher|bombarder)\b")
+_NOT_HELD = re.compile(r"\W*(?:(?:elle|lui|eux)(?: aussi)? |egalement |aussi )?ne (?:pas|plus|point) (?:les?|la|l'|leur) ?(?:avoir(?: (?:arrete|interpelle|enleve|vu|pris))?|detenir|tenir|retenir|detient)\w*\b")  # "dit ne pas les détenir"
 _WE_DO_NOT = re.compile(r"\W*nous n(?:e |')(?:attaqu|vis|cibl|frapp|mass|execut|commett|tuons|tirons|bombard|touchons|abatt|faisons (?:pas|jamais) de mal)\w*(?: pas| jamais| guere)?\b")
 
 

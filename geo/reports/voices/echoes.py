@@ -68,6 +68,8 @@ def pointed_back(at: int, cue: Cue, content: Span, reading: Reading) -> Span:
     if not at or cue.act not in (Act.SAY, Act.CONFIRM):
         return content
     before = reading.reads[at - 1].sentence
+    if _THAT_IS.fullmatch(reading.low, *content) and before.paragraph == here.paragraph:
+        return before.span
     points = _POINTS.search(reading.low, cue.start, min(here.end, cue.end + _REACH))
     return before.span if points and before.paragraph == here.paragraph else content
 
@@ -84,6 +86,7 @@ def _said_already(at: int, cue: Cue, content: Span, reading: Reading) -> Span:
 
 _NEUTER = re.compile(r"(?:\ble |\bl'|\ble lui |\bnous l'|\bnous le )(?:(?:a|ont|avait|avaient) (?:\w+ment )?)?$")  # "l'armée le prétend", "un cadre l'a redit"
 _NO_MORE = re.compile(r"(?:-(?:t-)?(?:il|elle|ils|elles)\b)?(?: (?!que\b|qu')[\w'-]+){0,4}(?:,[^.;:«»\"]{3,40})?\s*(?:[.;]|$)")
+_THAT_IS = re.compile(r"(?:c'est|voila) (?:aussi |du moins |en tout cas |egalement )?ce(?: qu[e'])?")  # "C'est ce que rapportent X et Y"
 _REACH = 30  # characters behind a verb in which it points back
 _POINTS = re.compile(
     r"\b(?:cet?|cette|this|that|le meme|la meme|the same) (?:\w+ )?(?:bilan|chiffre|nombre|decompte|version|conclusion|constat|toll|figure|number|count|finding)s?\b(?!,? (?:de|d'|of|celle|celui|that|que|qu')\b)"

@@ -68,11 +68,14 @@ _KILLED_THEM = re.compile(  # "that the army had killed 12 terrorists"
 _AT_THEM = re.compile(  # "the attack aimed at units that secured the road"
     r"\b(?:attaques?|embuscades?|tirs|attacks?|ambush|assaults?|assauts?)\b[^.;:]{0,50}?\b(?:vis(?:e|ait|aient)|cibl(?:e|ait|aient)|touch(?:e|ait)|targeted|hit|struck|aimed at)\b [«\"]? ?"
     rf"(?:(?:an?|the|its|one|une?|des|les|la|le|ses|sa|son|deux|two|several|plusieurs) |l')?(?:\w+ )?(?:{_FORCES}|convoi|convoy|positions?|camps?|postes?|bases?|posts?)\b")
+_POSTED = r"(?:outposts?|posts?|positions?|camps?|bases?|convoys?|patrols?|units?|soldiers|troops|mission|column|postes?|convois?|patrouilles?|unites?|soldats|militaires|colonnes?)"
 _BORE_LOSSES = re.compile(
     r"\W*(?:(?:in|dans) (?:an?|its|un|son) (?:statement|communique) )?(?:(?:that |que |qu')?(?:it|they|we|il|elle|ils|elles|nous|avoir)\b(?: \w+){0,3}? ?[«\"]?\s?)?"
     r"(?:suffered|sustained|incurred|subi|essuye|enregistre|deplore|came under|been the target of|fait l'objet d'?|ete la cible d'?|ete victimes? d'?)e? ?(?:\w+ ){0,3}?(?:losses|pertes|attacks?|ambush|assault|attaques?|embuscades?|assauts?)\b|"
     r"\W*pertes humaines et materielles|"
     r"\W*(?:that |que |qu')?(?:it|they|its \w+|their \w+|il|elle|ils|elles|ses \w+|leurs \w+|avoir) (?:had |have |has |was |were |avai(?:t|ent) |etai(?:t|ent) )?(?:been |ete )?(?:forced|obliged|compelled|contrainte?s?|oblige?e?s?|forcee?s?) (?:to|de|a) (?:pull back|withdraw|retreat|fall back|se replier|se retirer|reculer)|"
+    rf"\W*(?:that |que |qu')?(?:its|their|our|ses|leurs|nos|une?|an?|one of (?:its|their|our))\s(?:[\w-]+ ){{0,2}}?{_POSTED}\b[^.;,]{{0,50}}? (?:(?:came|come|had come) under\b[^.;,]{{0,25}}? (?:attack|fire)|fell into an? [^.;,]{{0,20}}?ambush|(?:est|sont|etai(?:t|ent)) tombee?s? dans une|"
+    r"(?:was|were|had been) (?:\w+ )?(?:attacked|ambushed|targeted|hit)|(?:a|ont|avai(?:t|ent)) (?:ete (?:\w+ )?(?:attaque|pris|cible|vise)|essuye|subi))|"
     r"[^.;]{0,60}\b(?:last|dying|final) breath\b|[^.;]{0,60}\bdernier souffle\b")
 _LOST_IN_IT = re.compile(  # "an ambush that caused heavy losses": who is ambushed is an army
     r"\b(?:ambush(?:es)?|embuscades?)\b[^.;]{0,50}?\b(?:losses|casualties|pertes|victimes)\b|\b(?:losses|casualties|pertes)\b[^.;]{0,30}?\b(?:ambush|embuscade)")

@@ -188,6 +188,8 @@ def _is_named(f: Found, low: str) -> bool:
     if f.actor_id == "g5-sahel-force":
         return not _OF_STATES.search(low, max(0, f.start - _OF_WHOM), f.end)
     before = max(0, f.start - _OF_WHOM)
+    if low[f.start : f.end] == "proches" and low.endswith("sources ", before, f.start):
+        return False
     return f.actor_id != PEOPLE or not (_COMPOUND.search(low[max(0, f.start - 6) : f.start]) or _NEXT_TO.search(low, before, f.end) or _HIS_MEN.search(low, max(0, f.start - 6), f.end))
 
 

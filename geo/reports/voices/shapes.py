@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from geo.reports.voices.acts import Act
-from geo.reports.voices.conjugated import begun, conjugated, infinitives
+from geo.reports.voices.conjugated import ADVERB, begun, conjugated, infinitives
 from geo.reports.voices.idioms_en import IDIOMS as IDIOMS_EN
 from geo.reports.voices.idioms_fr import IDIOMS, INFINITIVES
 from geo.reports.voices.phrases import word_set
@@ -70,6 +70,8 @@ _BILAN = r"(?:bilan|nombre|chiffre|decompte)s?"
 _FR = (
     _shape("aucun aucune", r"\b(aucune? (?:commentaire|reaction|reponse|declaration|precision)s? n'(?:a|avait|ont) (?:pu |encore |toujours )?(?:ete|etre) (?:obtenu|recueilli|fait|recu|fourni|donne)\w*)(?= (?:aupres |par |du cote )?d)", Act.SILENT),
     _shape("bilan chiffre", r"^(?:un|autre) (?:\w+ )?(?:bilan|chiffre) de [^.;:]{3,40} (?:a|ont) ete ((?:donne|avance|fourni|communique|rapporte|livre|etabli)s? par)\b", Act.SAY),
+    _shape("etat", rf"\b((?:(?:a|ont|avait|avaient) {ADVERB}fait|fait|font|faisait|faisaient) {ADVERB}etat)(?= d)", Act.SAY),
+    _shape("total", rf"\b((?:a |ont |avait |avaient )?(?:donne|avance|livre|fourni)(?:nt|t|ssent)?)(?= {ADVERB}(?:un|le meme|ce meme) total\b)", Act.SAY),
     _shape("pour", r"^(?:mais |et )?(pour) [^.,;:«\"]{2,90}, (?:l'|l[ea] |les |des |plusieurs |aucune? |ce |c'|il |cette |ces )[^.,;:]{0,60}\b(?:est|sont|etait|etaient|a|ont|fut|avait|avaient)\b", Act.ACCORDING),
     _shape("qui", r", ?((?:pour|selon|d'apres) (?=qui\b))", Act.ACCORDING),
     _shape("coupable coupables responsable responsables auteurs", r"\b(tien(?:t|nent)|tenai(?:t|ent)|tenu|tenant)(?= (?!pour)[^.;:«»\"]{2,50} (?:pour|comme) (?:l'|les? )?(?:coupable|responsable|auteur)s?\b)", Act.NAME),

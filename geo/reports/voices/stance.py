@@ -67,6 +67,8 @@ from geo.reports.voices.stance_words import (
     VOID,
 )
 from geo.reports.voices.talk import SILENT
+from geo.reports.voices.telling import tells_nothing
+from geo.reports.voices.unasked import unasked
 from geo.reports.voices.untied import stands_aside
 
 MONITORS = frozenset(
@@ -97,13 +99,15 @@ def stance_of(act: Act, content: str, speaker: str, verb: str = "") -> Taken | N
         return None  # how they find it
     if PRAISES.match(verb) and INQUIRY.search(content):
         return None  # it welcomes an inquiry that others opened
+    if act is Act.SILENT and unasked(verb):
+        return None
     judge = _JUDGES.get(act)
     return judge(content, speaker) if judge else _alleged(content, speaker, verb)
 
 
 def _alleged(content: str, speaker: str, verb: str) -> Taken | None:
     newsroom = builtin_actors().get(speaker).speaker_class is SpeakerClass.MEDIA
-    if SUPPOSED.match(content) or UNKNOWING.search(BUT.split(content)[0][:60]) or CREED.search(content) or FAILS.search(content) or (newsroom and verb == "spoke to"):
+    if tells_nothing(content, verb) or SUPPOSED.match(content) or UNKNOWING.search(BUT.split(content)[0][:60]) or CREED.search(content) or FAILS.search(content) or (newsroom and verb == "spoke to"):
         return None  # it only names those to whom it spoke
     if TOLD_HIM.search(verb) and speaker not in SILENT:
         return Taken(Stance.REPORTS) if HARM.search(content) else None
@@ -174,7 +178,8 @@ def _condemned(content: str, speaker: str) -> Taken | None:
     if THIS.match(content) and not re.search(r"\d", content):
         return None  # "condemns this attack against civilians" tells nothing
     accuses = speaker in MONITORS or (speaker not in STATE and BY_SIDE.search(content))
-    return Taken(Stance.ALLEGES) if accuses and HARM.search(content) else None
+    told = DEATHS.search(content) or BY_SIDE.search(content) or re.search(r"\d", content)
+    return Taken(Stance.ALLEGES) if accuses and told and HARM.search(content) else None
 
 
 def _rumoured(content: str, _speaker: str) -> Taken | None:

@@ -54,7 +54,7 @@ PLEA = Begun(  # what is wished for, and nothing that happened
     r"\b(?:nous (?:voulons|demandons|prions|esperons|souhaitons|appelons|reclamons)|on (?:veut|demande|prie|espere|reclame)|que (?:dieu|allah)|la paix|au calme|rester chez nous|l'aide de l'etat|we (?:want|ask|pray|hope|demand)|for peace|god)\b"
 )
 REPROACH = re.compile(  # what is only judged: "This crime must not go unpunished"
-    r"\W*(?:that |que |qu')?(?:this|these|such|the|it|that|ce|cet|cette|ces|c'est|ce sont|il s'agit d)\b(?:(?!\b(?:kill|shot|dead|died|burn|execut|tue|mort|abattu|brul|egorg|\d)\w*)[^.;]){0,60}?"
+    r"\W*(?:that |que |qu')?(?:was|were|this|these|such|the|it|that|ce|cet|cette|ces|c'est|ce sont|il s'agit d)\b(?:(?!\b(?:kill|shot|dead|died|burn|execut|tue|mort|abattu|brul|egorg|\d)\w*)[^.;]){0,110}?"
     r"\b(?:(?:must|will|shall|can|should)(?: not|not)? (?:go|remain) unpunished|(?:pas )?(?:rester\w*|restera) (?:pas )?impuni\w*|inacceptables?|inadmissibles?|intolerables?|unacceptable|heinous|cowardly|laches?|ignobles?|odieux|barbares?|inhuman\w*|horribles?)\b[^.;\d]{0,40}\W*$")
 HEARSAY = re.compile(  # what they only have from others
     r"\W*(?:il parait que?|on dit que?|on raconte que?|le bruit court|on m'a (?:dit|raconte)|on nous a (?:dit|raconte)|a ce qu'on (?:dit|raconte)|parait-il|we (?:only )?heard (?:it said )?that|people say|it is (?:said|rumou?red) that|rumou?r has it)\b"

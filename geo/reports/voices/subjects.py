@@ -68,10 +68,16 @@ def subject_of(
     if is_noun(read, cue, reading.report.lang) or negated(read, cue) or (
             holds(read, cue, reading) or orders(read, cue, reading) or by_nobody(read, cue, reading)):
         return None
+    if _BY_ONE.match(reading.low, cue.end) or (read.words.low[cue.first] in _KNOW and read.words.low[cue.first - 1 : cue.first] in _YOU):
+        return None
     publisher = ours(read, cue, reading)
     mine = Subject((publisher,), "left") if publisher else of_quoted(read, cue, reading, talk)
     told = mine or _told_of(read, k, reading, talk, before)
     return with_company(told, read, cue, reading) if told else None
+
+
+_BY_ONE = re.compile(r"-(?:t-)?on\b")  # "assure-t-on": nobody who is named
+_KNOW, _YOU = frozenset({"know", "savez"}), (("you",), ("vous",))  # "as you know"
 
 
 def _told_of(read: Read, k: int, reading: Reading, talk: Talk, before: Subject | None) -> Subject | None:

@@ -25,8 +25,9 @@ _THEM = re.compile(r"(?:them|him|it|eux|the same|les memes)\b|(?:sa|son|leurs?|i
 _POINTS = re.compile(
     r"\b(?:signature|marque|patte|griffe|oeuvre|œuvre|work of|handiwork|hallmark|c'est|ce sont|c'etai\w+|ce n'\w+|il s'agi\w+|it was|they were|these were|recogni[sz]ed|reconnu\w*|coupables?|guilty|responsables?|responsible|to blame)\b"
 )
+_AMONG = re.compile(r"\W*(?:parmi (?:eux|elles|les (?:morts|tues|victimes|blesses))|among (?:them|the (?:dead|victims|wounded)))\b")
 _COUNTS = re.compile(
-    r"(?:circulat|compil|drew|drawn|shar|sent|post|handed|diffus|transm|dress|partag|fai[ts]|remi|etabl|communiqu)[^.;]* (?:list|register|roll|liste)$|(?:puts?|placed|putting) (?:the|its)|(?:publi\w+|donn\w+) (?:une liste|la liste|les noms)|names?d? |g[ai]ves?\b|gave\b|en (?:denombr|compt|recens)|counted|tallied|correct|revis|updat|corrig|rectifi|actualis|ramen|raise|lower|listed|published (?:a |the )?list|(?:a|ont) publie une liste"
+    r"(?:circulat|compil|drew|drawn|shar|sent|post|handed|diffus|transm|dress|partag|fai[ts]|remi|etabl|communiqu)[^.;]* (?:list|register|roll|liste)$|(?:puts?|placed|putting) (?:the|its)|(?:(?:a |ont |avait |avaient )?(?:donne|avance|livre|fourni)(?:nt)?$)|(?:publi\w+|donn\w+) (?:une liste|la liste|les noms)|names?d? |g[ai]ves?\b|gave\b|en (?:denombr|compt|recens)|counted|tallied|correct|revis|updat|corrig|rectifi|actualis|ramen|raise|lower|listed|published (?:a |the )?list|(?:a|ont) publie une liste"
 )
 
 
@@ -61,7 +62,7 @@ def weighed(speech: Speech, low: str, reading: Reading, actors: Sequence[ActorMe
         return _begun(speech, low, reading)
     if speech.act in (Act.SAY, Act.CONFIRM) and len(low.split()) <= _FEW + 2:
         low = f"{low} {_asked_before(speech, reading)}"
-    bare = speech.act in (Act.SAY, Act.ACCORDING) and _FIGURE.fullmatch(low.strip(" .,»"))
+    bare = speech.act in (Act.SAY, Act.ACCORDING) and (_FIGURE.fullmatch(low.strip(" .,»")) or _of_the_counted(speech, low, reading))
     if bare or (speech.act is Act.SAY and _COUNTS.match(reading.low[slice(*speech.cue)])):
         return f"{low} toll"
     if speech.act in (Act.SAY, Act.ACCORDING) and (_POINTS.search(low) or len(low.split()) < _FEW) and not HARM.search(low):
@@ -73,6 +74,11 @@ def weighed(speech: Speech, low: str, reading: Reading, actors: Sequence[ActorMe
     if speech.act is Act.BRAND:
         return f"{reading.low[slice(*speech.cue)]} {low}"
     return _named(speech, low, reading, actors) if speech.act is Act.NAME else low
+
+
+def _of_the_counted(speech: Speech, low: str, reading: Reading) -> bool:
+    """Tell whether the words are of those whom the sentence before counts: "Among them were two girls"."""
+    return _AMONG.match(low) is not None and speech.at > 0 and HARM.search(reading.low, *reading.reads[speech.at - 1].sentence.span) is not None
 
 
 def _named(speech: Speech, low: str, reading: Reading, actors: Sequence[ActorMention]) -> str:

@@ -12,14 +12,14 @@ from geo.cli.evaluate import measured
 
 HERE = Path(__file__).parent / "retold"
 TRUTH = json.loads((HERE / "truth.json").read_text(encoding="utf-8"))
-LEAST = {"opened": {"incidents": 0.86, "claims": 0.68, "date": 0.95, "killed": 0.82, "place": 0.79,
-                    "place no finer": 0.96},
-         "held": {"incidents": 0.87, "claims": 0.64, "date": 0.85, "killed": 0.69, "place": 0.80,
-                  "place no finer": 0.90},
-         "kept": {"incidents": 0.81, "claims": 0.63, "date": 0.97, "killed": 0.82, "place": 0.78,
-                  "place no finer": 0.85}}
-LEAST_LINKS = 0.94
-MOST_WRONG_LINKS = 1
+LEAST = {"opened": {"incidents": 0.89, "claims": 0.79, "date": 0.95, "killed": 0.91, "place": 0.91,
+                    "place no finer": 0.97},
+         "held": {"incidents": 0.90, "claims": 0.75, "date": 0.91, "killed": 0.91, "place": 0.91,
+                  "place no finer": 0.95},
+         "kept": {"incidents": 0.83, "claims": 0.64, "date": 0.97, "killed": 0.83, "place": 0.83,
+                  "place no finer": 0.87}}
+LEAST_LINKS = 0.95
+MOST_WRONG_LINKS = 2  # one telling of 13 dead in two strikes fits the strike of 7 and that of 6
 MOST_FALSE_PINS = 4
 
 
