@@ -30,6 +30,8 @@ def test_armed_men_are_known_by_their_people(lang, text, who):
     ("en", "Soldiers killed nine men, suspected Fulani fighters, on Monday in Songho, their families said.", {"fama"}),
     ("fr", "Des hommes armés ont tué neuf bergers peuls lundi à Songho.", {"unidentified-armed-men"}),
     ("fr", "Des soldats maliens ont tué neuf Peuls lundi à Songho.", {"fama"}),
+    ("fr", "De jeunes Peuls ont tué neuf villageois lundi à Songho.", set()),  # told of no arms, no militia
+    ("en", "Suspected Fulani herders killed nine villagers on Monday in Songho.", set()),
 ])
 def test_who_was_hit_is_not_known_by_it(lang, text, who):
     assert accused(text, lang) == who
