@@ -1,15 +1,17 @@
-"""Count, for each built-in place, the other settlements in open gazetteers that bear its name.
+"""Count, for each built-in place, the others in open gazetteers that bear its name.
 
     python -m data.build.namesakes GEONAMES_ML.txt.gz OCHA_POPULATED_PLACES.parquet
 
-Writes ``data/places/namesakes.csv``: how many lie elsewhere in Mali, in the same region and in the
-same cercle. Only the counts are kept. The built-in gazetteer needs them to know that it has one
-Sokoura of many.
+Writes ``data/places/namesakes.csv``: how many settlements lie elsewhere in Mali, in the same region
+and in the same cercle; for a well, how many settlements and wells, while a town is not mistaken for
+a well of its name. A number is no part of a name ("Gangafani 2"): reports leave it out. Only the
+counts are kept. The built-in gazetteer needs them to know that it has one Sokoura of many.
 """
 
 from __future__ import annotations
 
 import csv
+import re
 import sys
 from pathlib import Path
 
@@ -22,6 +24,8 @@ from geo.project import DATA
 
 OUT = DATA / "places" / "namesakes.csv"
 APART_KM, DEGREE_KM = 10.0, 110.0
+SETTLED = ("village", "town")
+_NUMBER = re.compile(r"[ -]+(?:\d+|I{1,3}|IV)$")
 
 
 def main(paths: list[Path]) -> None:
@@ -34,11 +38,11 @@ def main(paths: list[Path]) -> None:
 
 
 def counts(found: pd.DataFrame) -> dict[str, tuple[int, int, int]]:
-    """Count the settlements of the same sound, each group of points within 10 km once."""
-    found = found[found["kind"].isin(["village", "town"])]
+    """Count settlements and wells of the same sound, each group of points within 10 km once."""
+    found = found[found["kind"].isin([*SETTLED, "well"])]
     spelt = [(n, i) for i, (name, alt) in
              enumerate(zip(found["name"], found["alt_names"], strict=True))
-             for n in {str(name), *alt}]
+             for n in {_NUMBER.sub("", str(one)) for one in (name, *alt)}]
     bearers: dict[str, set[int]] = {}
     heard = sound_many(fold_many([n for n, _i in spelt]))
     for key, (_name, number) in zip(heard, spelt, strict=True):
@@ -51,14 +55,16 @@ def _count(row: pd.Series, found: pd.DataFrame, bearers: dict[str, set[int]]
            ) -> tuple[int, int, int]:
     keys = set(sound_many(fold_many([row["name"], *row["alt_names"]])))
     same = found.iloc[sorted(set().union(*(bearers.get(k, set()) for k in keys)))]
+    if row["kind"] != "well":
+        same = same[same["kind"].isin(SETTLED)]
     seen = [] if np.isnan(row["lon"]) else [(row["lon"], row["lat"])]
     region, cercle = (".".join(row["commune_id"].split(".")[:n]) for n in (1, 2))
     others = [0, 0, 0]
-    for lon, lat, commune in zip(same["lon"], same["lat"], same["commune_id"], strict=True):
+    places = zip(same["lon"], same["lat"], same["commune_id"].fillna(""), strict=True)
+    for lon, lat, within in places:
         if any(np.hypot(lon - x, lat - y) * DEGREE_KM < APART_KM for x, y in seen):
             continue
         seen.append((lon, lat))
-        within = commune or ""
         others = [others[0] + 1, others[1] + within.startswith(f"{region}."),
                   others[2] + within.startswith(f"{cercle}.")]
     return others[0], others[1], others[2]

@@ -94,7 +94,8 @@ def _places(index: Index, name: str) -> list[Found]:
             fits.setdefault(entry, fit)
         if fits and fit == HOLDS:
             break
-    return [_place(index, entry, fit) for entry, fit in fits.items()]
+    found = (_place(index, entry, fit) for entry, fit in fits.items())
+    return [f for f in found if f.point or f.box]  # no map can go to the others
 
 
 def _fitting(index: Index, name: str) -> list[tuple[int, NDArray[np.int32]]]:

@@ -31,6 +31,7 @@ from geo.gazetteer.phrase_answer import (
 from geo.gazetteer.plain_answer import plain_answer
 from geo.gazetteer.told_apart import told_apart
 from geo.gazetteer.toponym import sound
+from geo.gazetteer.unit_closest import chance_of
 from geo.gazetteer.unit_names import UnitMatch
 from geo.gazetteer.unread import unread
 from geo.i18n import N_
@@ -41,7 +42,8 @@ from geo.model.vocabulary import GeoStatus
 Ints = NDArray[np.int64]
 
 _HUNG = frozenset({Form.OFFSET, Form.NEAR, Form.AROUND})
-_MISSPELT, _EDIT, _SHARED = 0.9, 0.08, 0.6  # scores of units that a name seems to misspell
+_MISSPELT, _SHARED = 0.9, 0.6  # the highest scores of a unit, or units, that a name may misspell
+_SURE, _UNLIKELY = 0.85, 0.2   # the chances from which such a unit is drawn, and offered
 
 
 def special_answers(batch: Batch, phrases: Mapping[int, Phrase], first: Ints
@@ -61,8 +63,7 @@ def special_answers(batch: Batch, phrases: Mapping[int, Phrase], first: Ints
     for i, called in zip(doubtful, near, strict=True):
         kept = inside(called, batch.constraint(starts[i])) if called else ()
         if kept:
-            key = _misspelt_key(batch, starts[i], kept)
-            found[i] = Special(key, partial(_misspelt, batch, kept))
+            found[i] = Special(batch.key(starts[i]), partial(_misspelt, batch, kept))
     for i in np.flatnonzero(_unpinned(batch)[first]).tolist():
         if i not in found:
             found[i] = Special(batch.key(starts[i]), partial(plain_answer, batch))
@@ -91,24 +92,24 @@ def _unpinned(batch: Batch) -> NDArray[np.bool_]:
     return missing
 
 
-def _misspelt_key(batch: Batch, start: int, called: tuple[UnitMatch, ...]) -> Hashable:
-    """Give the key of a misspelt unit: where no place comes into it, the unit alone decides."""
-    lowest = [m for m in called if m.level is called[-1].level]
-    alone = len(lowest) == 1 and batch.verdict[start] == Verdict.UNKNOWN
-    return (lowest[0], batch.which[start]) if alone else batch.key(start)
-
-
 def _misspelt(batch: Batch, called: tuple[UnitMatch, ...], start: int, text: str, *,
               brief: bool = False) -> Resolution:
-    """Take a name that nobody bears for a misspelt unit, or offer the unit as one choice."""
+    """Take a name that nobody bears for a misspelt unit, or offer the unit as one choice.
+
+    Most villages are in no list at hand, and a short name is a letter away from some commune: only
+    a unit of which the curve is sure is drawn, and an unlikely one is not offered either.
+    """
     plain = plain_answer(batch, start, text, brief=brief)
     lowest = [m for m in called if m.level is called[-1].level]
+    chance = chance_of(plain.text, lowest[0], batch.constraint(start))
+    if len(lowest) == 1 and chance < _UNLIKELY:
+        return plain
     told = because(N_("“{text}” was read as the unit {area}."), text=plain.text,
                    area=lowest[0].name)
-    if len(lowest) == 1 and plain.status is not GeoStatus.AMBIGUOUS:
-        score = round(_MISSPELT - _EDIT * lowest[0].edits, 3)
+    if len(lowest) == 1 and plain.status is not GeoStatus.AMBIGUOUS and chance >= _SURE:
+        score = round(min(chance, _MISSPELT), 3)
         return unit_answer(plain.text, lowest[0], score, (told,), steps=plain.steps)
-    share = round(_SHARED / len(lowest), 3)
+    share = round(min(chance or _SHARED, _SHARED) / len(lowest), 3)
     return ambiguous(plain.text, [*plain.candidates, *(unit_candidate(m, share) for m in lowest)],
                      (*plain.reasons, told), steps=plain.steps, adm1=plain.adm1, adm2=plain.adm2,
                      adm3="")

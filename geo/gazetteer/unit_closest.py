@@ -60,6 +60,12 @@ def closest_unit(name: str, level: Level, constraint: Constraint
     return (near.unit, chance) if chance >= _NEEDED.get(strong, _NEEDED_FREE) else None
 
 
+def chance_of(name: str, unit: UnitMatch, constraint: Constraint) -> float:
+    """Give the chance that a name misspells this unit; 0 where another one comes closer."""
+    near = nearest(name, unit.level, constraint)
+    return near.chance if near is not None and near.unit.unit_id == unit.unit_id else 0.0
+
+
 def nearest(name: str, level: Level, constraint: Constraint) -> Near | None:
     """Give the unit inside what is stated whose name comes closest."""
     folded = fold(name)
