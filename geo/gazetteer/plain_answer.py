@@ -87,7 +87,7 @@ def plain_answer(batch: Batch, number: int, text: str, *, brief: bool = False) -
     if verdict is Verdict.ABROAD:
         return replace(_abroad(candidates[0], text, more), score=score, margin=margin)
     if candidates[0].lat is None:
-        return replace(_unpinned(candidates[0], text, more), score=score, margin=margin)
+        return replace(_unpinned(candidates[0], text, stated, more), score=score, margin=margin)
     if verdict is Verdict.PIN and batch.ranking.spots.reach[number] > 0:
         made = _between(batch, number, text, candidates[0])
     elif verdict is Verdict.PIN:
@@ -175,8 +175,15 @@ def _abroad(best: PlaceCandidate, text: str, more: Fields) -> Resolution:
         "radius_km": None if best.lat is None else EXACT_KM}))
 
 
-def _unpinned(best: PlaceCandidate, text: str, more: Fields) -> Resolution:
-    """Answer with the unit of a place that is known by name, but that no gazetteer pins."""
+def _unpinned(best: PlaceCandidate, text: str, stated: Constraint, more: Fields) -> Resolution:
+    """Answer with the unit of a place that is known by name, but that no gazetteer pins.
+
+    A unit inside it that is stated says more.
+    """
+    if len(stated.stated) == 1 and stated.stated[0].unit_id.startswith(f"{best.adm[-1]}."):
+        told = because(N_("No gazetteer gives {place} a point."), place=best.name)
+        return unit_answer(text, stated.stated[0], SURE, (*stated.reasons, told),
+                           **(more | {"name": best.name}))
     where = locate(best.entry_id)
     unit, vintage = find_unit(best.adm[-1])
     match = UnitMatch(unit.unit_id, vintage, unit.level, unit.name, 0, frozenset())

@@ -65,3 +65,11 @@ def test_names_of_two_places_in_the_news_stay_open(builtin_index, name, units):
     assert found.status is GeoStatus.AMBIGUOUS
     held = {unit for c in found.candidates for unit in c.adm}
     assert all(any(unit.startswith(one) for unit in held if unit) for one in units)
+
+
+@pytest.mark.parametrize(("adm2", "precision", "drawn"), [
+    ("Abeïbara", GeoPrecision.ADM2, "unit:kidal.abeibara"),
+    ("", GeoPrecision.ADM1, "place:aslagh")])
+def test_a_place_without_a_point_lies_in_the_unit_that_is_stated(builtin_index, adm2, precision, drawn):
+    found = resolve(builtin_index, "Aslagh", adm1="Kidal", adm2=adm2)
+    assert (found.precision, found.place_id) == (precision, drawn)
