@@ -27,7 +27,7 @@ from geo.reports.events.scenes import Mentions
 from geo.reports.events.stories import stories
 from geo.reports.events.story import Story
 from geo.reports.events.told import assign, claims
-from geo.reports.events.turns import follows_another
+from geo.reports.events.turns import follows_another, had_happened
 from geo.reports.events.worth import is_among_fighters, is_harm, is_misfortune, tells_deed
 from geo.reports.model import (
     ActorMention,
@@ -172,10 +172,11 @@ def _mention(report: Report, story: Story, when: When | None, told: list[Story])
     if when is not None and when.end and report.published_on and not summed:
         if report.published_on - when.end > RECENT and _any_recent(report, events):
             return MentionKind.BACKGROUND
-        main, _others, _flags = choose_date(ahead)
+        main, _others, _flags = choose_date(next((s for s in events if s.dates), ahead))
         gap = main.start - when.end if main and main.start and story is not ahead else timedelta()
         recalled = first.recalls and (gap > timedelta(1) or (gap and story.shift < 0))
-        recalled = recalled or (follows_another(first.text) and _may_be_older(when, main))
+        past = follows_another(first.text) or (gap != timedelta(1) and had_happened(first.text))
+        recalled = recalled or (past and _may_be_older(when, main))
         before = (gap > EARLIER or recalled) and not story.in_digest
         return MentionKind.BACKGROUND if before else MentionKind.MAIN
     headed = any(s.is_sum and s.scenes[0].sentence.paragraph <= LEAD + _heads(report)

@@ -38,6 +38,7 @@ _BEFORE = re.compile("|".join((
     r"\b(?:revendiquant|claiming|signant|s'attribuant|boasting)\b[^.;:]{0,60},\s*(?:the |le |la |l')?$",
     rf"{_CULPRIT}[^.;:«»]{{0,25}}?\b(?:were|was|are|is|came|come|belong(?:ed|s)?|sont|etai(?:en)?t|serai(?:en)?t|est|viennent|venaient|appart(?:ien|en)\w+)\b(?:\s*,[^,.;]{{3,40}},)?\s+{_AMONG}",
     rf"{_CULPRIT}[^.;:]{{0,90}},\s*(?:but|mais)(?: rather| bien| plutot)?\s+{_AMONG}",
+    rf"\b(?:accusations?|soupcons?|suspicions?|charges?|allegations?|blame)\b[^.;:,]{{0,30}}?\b(?:pes\w+|weigh\w*|hang\w*|hung|f[ae]ll\w*|rest(?:s|ed)?|se port\w+|se concentr\w+|centr\w+)(?: [\w-]+)? (?:sur|over|on|upon|heavily on){_FILL}",
     rf"\bfingers? (?:(?:is|are|was|were|has been|have been) )?point\w* (?:at|to|towards){_FILL}|\bdoigts? (?:est |sont )?(?:pointe|tourne|tendu)\w* vers{_FILL}",
     rf"\b(?:bears?|bore|bearing|carr(?:y|ies|ied)|has|have|porte\w*|portant) (?:all )?(?:the |la |les |une? |a )?(?:\w+ )?(?:marks?|hallmarks?|stamp|signature|fingerprints|imprint|marques?|empreintes?|sceau|griffe){_OF}{_FILL}",
     rf"\b(?:la|une) faute (?:aux?|a|de|du|des){_FILL}",
@@ -58,13 +59,14 @@ _AFTER = re.compile("|".join((
     r"[^.;:«»]{0,40}?\b(?:said|says|a dit|dit|affirme)\b[^.;:«»]{0,25}?\b(?:(?:it|they) (?:was|were|had been) behind|etre (?:derriere|a l'origine)|it (?:had )?carried out)\b",
     r"\s+(?:\w+\s+)?(?:recogni[sz]e[sd]?|admit(?:s|ted)?|acknowledge[sd]?|concede[sd]?|reconnai\w+|a reconnu|ont reconnu|admet\w*|avoue\w*)\s+(?:that|que|qu'|having|avoir)\b(?=[^.;:]{0,90}\b(?:kill|shot|execut|tue|abattu|fusill))(?![^.;:]{0,40}\b(?:lost|perdu|losses)\b)",
     rf"(?:\s*\([^)]*\))?(?:\s+(?:de|d'|du|of)\s+[^,.;:]{{3,40}})?\s*,\s[^.;:]{{3,120}}?,\s+(?:\w+ly\s+)?(?:(?:a|ont|avai\w+|has|have|had)\s+)?(?:aussitot |rapidement |ensuite |later |since |quickly )?(?:revendiqu\w+|claimed|owned up to)\s+(?:responsibility for\s+|la (?:responsabilite|paternite)\s+)?(?:d'|de |du |la |le |l'|les |cette |cet |ce |the |this |that |these )+(?:\w+ )?{_EVENT}\b",
+    r"\)?\s*,?\s+(?:to (?:whom|which)|a (?:qui|laquelle)|auquel|auxquels|auxquelles)\s+[^.;:,]{3,60}?\b(?:attributed|imputed|ascribed|imputee?s?|attribuee?s?|impute|attribue|imputent|attribuent|attributes?|ascribes?)\b",
     r"[^.;:]{0,160}?,?\s(?:comme|ce dont|ainsi que|dont)\s+(?:l'en |l'|les en |les |en )(?:accus|soupconn|blam)\w+",
 )))
 _HOLDS = re.compile(r"\b(?:tien\w*|tenai\w*|jug\w+|consider\w*|hold\w*|held|deem\w*|regard\w*|f[io]nd\w*|found|nam(?:es|ed|ing)|identifi\w+|present\w+|design\w+|cite[sd]?|call(?:s|ed)?|believ\w+|think|thought|suspect(?:s|ed)?|croi\w+|pens\w+|soupconn\w+)\s+(?:that |que |qu')?[«\"]?(?:[\w'-]+\s+){0,4}?(?:l')?$")
 _GUILTY = re.compile(r"[^.;:]{0,40}?\b(?:coupables?|guilty|responsables?|responsible|accountable|to blame|to account|culprits?|perpetrators?|killers?|authors?|auteurs?|meurtriers|tueurs|(?:to be|were|was|are|is|etre|sont|est|etai\w+|seraient|d'etre) (?:behind|derriere|a l'origine))\b")
 _OPENS = re.compile(r"\W*(?:(?:des|un|une|les|la|le|l'|the|a|some|only)\W*)?(?:[\w-]+ (?:de|du|des|of|from|d')\W*)?$")
 _TOLD = re.compile(r"(?:'s?\s+[\w-]+)?[\s\"»]*,[\s\"»]*(?:(?:the |an? |some |several |les |des )?(?:[\w-]+\s){1,4}(?:says?|said|insists?|claims?|maintains?|believes?|told \w+)\b[^.,;]*\.?$|(?:accus|affirm|assur|jur|soutien|clam|tranch|insist|maintien|repond|precis|lach|souffl|confi)\w+|dit|said|says|according to|selon|d'apres|a en croire)\b(?![^.]*,\s*(?:a|ont|est|sont|n'\w+|ne|avai\w+|s'\w+|se|has|have|had|is|are|was|were|did|\w+ed)\b)")
-_LINK = re.compile(r"(?:\s?»)?(?:\s?\([^)]{2,30}\))?\s*,?\s*(?:et|and|ou|or|avec|with|ainsi que|as well as|alongside|together with|along with|in company with|with the (?:help|support|assistance|backing|aid) of|aux cotes d[eu]s?|en compagnie d[eu]s?|avec (?:l'appui|l'aide|le soutien|l'assistance|le concours) d[eu]s?|(?:accompan\w+|back\w+|support\w+|join\w+|flank\w+|assist\w+|guid\w+|appuy\w+|accompagn\w+|soutenu\w*|epaul\w+|flanqu\w+)(?= (?:by|par|de|d')))\s+(?:(?:by|par|de|des|du|les|la|le|leurs?|ses|of|the|its|their|allied|allies?|alliees?)\s+|d'|l'){0,3}(?:(?:personnel|members?|men|fighters|elements|mercenaries|hommes|membres|combattants|mercenaires|agents|suppletifs|auxiliaires|partenaires|allies|partners)\s+(?:russes?\s+)?(?:recruited by|hired by|sent by|recrutes par|from|of|de|du|des)\s*(?:the |la |l')?(?:russian?-?(?:\w+)? )?)?$")
+_LINK = re.compile(r"(?:\s?»)?\)?(?:\s?\([^)]{2,30}\))?(?:\s+(?:on|in|en|a)\s+(?:patrol|patrouille|\w+ \w+|\w+))?\s*,?\s*(?:(?:who|which|qui) (?:were|was|had been|etai\w+|ont ete|avai\w+ ete) (?=accompan|back|support|join|assist|appuy|soutenu|epaul|flanqu))?(?:et|and|ou|or|avec|with|ainsi que|as well as|alongside|together with|along with|in company with|with the (?:help|support|assistance|backing|aid) of|aux cotes d[eu]s?|en compagnie d[eu]s?|avec (?:l'appui|l'aide|le soutien|l'assistance|le concours) d[eu]s?|(?:accompan\w+|back\w+|support\w+|join\w+|flank\w+|assist\w+|guid\w+|appuy\w+|accompagn\w+|soutenu\w*|epaul\w+|flanqu\w+)(?= (?:by|par|de|d')))\s+(?:(?:by|par|de|des|du|les|la|le|leurs?|ses|of|the|its|their|allied|allies?|alliees?)\s+|d'|l'){0,3}(?:(?:personnel|members?|men|fighters|elements|mercenaries|hommes|membres|combattants|mercenaires|agents|suppletifs|auxiliaires|partenaires|allies|partners)\s+(?:russes?\s+)?(?:recruited by|hired by|sent by|recrutes par|from|of|de|du|des)\s*(?:the |la |l')?(?:russian?-?(?:\w+)? )?)?$")
 _PLAINLY = re.compile(r"\)?\s+(?:et|and)\s+(?:(?:des|les|la|le|leurs?|the|some|its|their)\s+|l'|d')?(?:(?:hommes|men|fighters|combattants|elements|members) (?:de|du|des|d'|of|from) (?:la |l'|the )?)?")
 # "foreign fighters apparently from X": who is only described is named right behind
 _NAMED = re.compile(
@@ -103,9 +105,12 @@ _ASIDE_ENDS = re.compile(r"\s*\)?(?:\s*\([^)]*\))?\s*,")
 _HUNTED = re.compile(r"\b(?:crackdown|clampdown|offensive|campaign|fight|war|lutte|guerre|represailles) (?:on|against|contre) (?:(?!\b(?:by|par)\b)[^.;:,]){0,60}$")
 _CLEARED = re.compile(r"\b(?:were|was|are|is|etai\w+|est|sont) (?:not|pas)\s+(?:[\w']+\s+){0,3}?(?:d'|l')?$")
 _CAME_BY = re.compile(  # "pursued by", "found dead near Konna by"; but "found shot dead by"
-    r"\b(?:ramen\w+|brought (?:back|home|in)|pursued|chased|repelled|hunted|tracked|found|discovered|recovered|buried|displaced|freed|liberation|release|rescue|sauvetage|rescued|evacuated|poursuivi\w*|traque\w*|repousse\w*|retrouve\w*|decouvert\w*|inhume\w*|enterre\w*|libere\w*|secouru\w*|evacue\w*|deplace\w*|opened|exhumed|unearthed|dug up|cordoned off|counted|visited|ouvert\w*|exhum\w*|deterr\w*|fouill\w*|constat\w*|recens\w*|boucl\w*|examin\w*)\b"
-    r"(?![^.;]{0,50}\b(?:killed|shot|executed|slain|murdered|slaughtered|tue\w*|abattu\w*|execute\w*|egorge\w*|assassine\w*|attaques?|attacks?|raids?|massacres?|tueries?|embuscades?|assauts?|ambush)\b)[^.;,]{0,50}\b(?:by|par)\s+(?:[\w'-]+\s+){0,3}?(?:l'|d')?$"
+    r"\b(?:ramen\w+|brought (?:back|home|in)|pursued|chased|repelled|hunted|tracked|found|discovered|recovered|buried|displaced|freed|liberation|release|rescue|sauvetage|rescued|evacuated|poursuivi\w*|traque\w*|repousse\w*|retrouve\w*|decouvert\w*|inhume\w*|enterre\w*|libere\w*|secouru\w*|evacue\w*|deplace\w*|opened|exhumed|unearthed|dug up|cordoned off|counted|visited|ouvert\w*|exhum\w*|deterr\w*|fouill\w*|constat\w*|recens\w*|boucl\w*|examin\w*|recuper\w*|collected|retrieved|soign\w*|treated|pris\w* en charge)\b"
+    r"(?![^.;]{0,50}\b(?:killed|shot|executed|slain|murdered|slaughtered|tue\w*|abattu\w*|execute\w*|egorge\w*|assassine\w*|attaques?|attacks?|raids?|massacres?|tueries?|embuscades?|assauts?|ambush)\b)[^.;,]{0,50}(?:,\s+(?:ni|not|nor|neither|either)\b[^.;,]{0,40})?\b(?:by|par)\s+(?:[\w'-]+\s+){0,3}?(?:l'|d')?$"
 )
+_DROVE_OFF = re.compile(  # "fled under the answering fire of the army": it came to the aid
+    r"\b(?:sous|devant|face a|grace a|par|under|before|in the face of|thanks to|by)\s+(?:[\w'-]+\s+){0,4}?(?:l'|la\s)?(?:ripostes?|contre-attaques?|return fire|returned fire|answering fire|counter-?(?:fire|attacks?)|response)\s+"
+    r"(?:\w+ )?(?:de|du|des|d'|of|from|by)\s*(?:the |la |le |les |l')?(?:[\w-]+\s){0,2}?$")
 _CLAIMED_OTHER = re.compile(rf"[^.;:]{{0,30}}\b(?:claimed|revendiqu\w+)\s+(?:\w+\s+){{0,2}}?(?:(?:similar|previous|earlier|comparable)\s+{_EVENT}|{_EVENT}\s+(?:semblables?|similaires?|comparables?|anterieure?s?|precedente?s?))\b")
 # "hours after an attack on an army post": what is his was hit
 _ON = re.compile(r"\b(?:attack|raid|assault|ambush|strike|shelling|fire)s?\b[^.;]{0,30}\s(?:on|against|at|near) (?:an?|the)\s+(?:\w+\s+)?$")
@@ -141,7 +146,7 @@ _LOST = re.compile(r"[^.;:]{0,60}?\bhors d'etat de nuire\b|\s+(?:(?:a|ont|avai\w
 _THAN = re.compile(r"\b(?:than|plutot que|davantage que)\s+(?:by |par |des |les |the )?(?:\w+ )?$")  # "robbers rather than X"
 _HIT_BACK = re.compile(r"\s+(?:\w+ )?(?:(?:fired|shot|hit|fought|struck) back|returned fire|(?:a|ont|avai\w+) (?:\w+ )?(?:riposte|replique|repousse))\b")
 _MEANWHILE = re.compile(r",\s+(?:as|amid|while|alors qu\w*|tandis qu\w*)[\s']+(?:an?\s+|the\s+|le\s+|la\s+|une?\s+|l')?$")
-_ASIDE_BEFORE = (_ACCUSER, _WORD_OF, _CLEARED, _CAME_BY, _HIS_POST, _TIED, _TELLS, _RENAMED, _RULED, _THAN, _DISABLED, _HUNTED)
+_ASIDE_BEFORE = (_ACCUSER, _DROVE_OFF, _WORD_OF, _CLEARED, _CAME_BY, _HIS_POST, _TIED, _TELLS, _RENAMED, _RULED, _THAN, _DISABLED, _HUNTED)
 _ASIDE_BEHIND = (_COUNTS, _CLAIMED_OTHER, _FELL, _HELPED, _IDLE, _HIT_BACK, _SWEEPS, _LONG_WAR, _LOST, _WAGES)
 
 
@@ -176,11 +181,16 @@ class Slot:
             return self.before
         return lowered(plain(said.text[:max(0, self.actor.span[0] - said.start)]))
 
+    @property
+    def _is_asked(self) -> bool:
+        """Tell whether a sentence only asks who it was: "Was it the work of X?"."""
+        return self.scene.sentence.text.rstrip(" \u00a0\u202f\"'»”’)").endswith("?")
+
     @cached_property
     def is_beside(self) -> bool:
         """Tell whether he only accuses, counts or pursues, is cleared, or is told of in passing."""
-        if _is_aside(self.lead, self.after) or came_after(self._said_before) or (
-                done_before(self._said_before, self.after)):
+        if self._is_asked or _is_aside(self.lead, self.after) or came_after(
+                self._said_before) or done_before(self._said_before, self.after):
             return True
         if self.actor.actor_id != "dozo" and (_UNIFORM.match(self.after) or _DRESSED.search(self.lead)):
             return True  # hunters are known by their dress

@@ -33,7 +33,9 @@ _QUOTES = ('"', "“", "«")
 _IN_ALL = re.compile(r"\b(?:total|in all|altogether|overall|en tout)\b", re.IGNORECASE)
 _OF_WOUNDED = re.compile(r"\b(?:wounded|injured|bless[ée]e?s)$", re.IGNORECASE)
 _AND = re.compile(r"\b(?:and|et)\b", re.IGNORECASE)
-_SOMEBODY = re.compile(r"(?:an?|une?) ", re.IGNORECASE)
+_JOINED = re.compile(r",|\b(?:and|et)\b", re.IGNORECASE)
+_SOMEBODY = re.compile(r"(?:an?|une?|he|she|his|her|their|the|lui|elle|son|sa|ses|leurs?|le|la)\b",
+                       re.IGNORECASE)
 _VERSUS = re.compile(r"\b(?:while|whereas|but|although|alors qu|tandis qu|mais|quand|bien qu)",
                      re.IGNORECASE)
 _ANOTHER = re.compile(r"\b(?:another|encore|d[’']autres)\s*$", re.IGNORECASE)
@@ -148,7 +150,7 @@ def names_others(toll: Toll) -> bool:
     """Tell whether a figure counts "others" or "more"; "a nurse and six others" counts all."""
     found = _FURTHER.search(toll.text)
     return found is not None and not (
-        _SOMEBODY.match(toll.text) and _AND.search(toll.text, 0, found.start()))
+        _SOMEBODY.match(toll.text) and _JOINED.search(toll.text, 0, found.start()))
 
 
 def counted_on(told: list[Toll]) -> list[Toll]:

@@ -27,6 +27,7 @@ _RECKONED = re.compile(r"\b(?:(?:some|about|around|a|quelque|environ) )?(?:a )?\
                        r"(?:km|kilomet\w+|miles?)\b|\b(?:pres|non loin|a proximite) d")
 _OVER = re.compile(r"\b(?:over|more than|upwards of|plus d(?:e|[’'])|au-delà de)\b", re.IGNORECASE)
 _WEEKEND = re.compile(r"week[- ]?end", re.IGNORECASE)
+_UNIT = re.compile(r"\b(?:cercle|circle|district|r[ée]gion|commune|province)s?\b", re.IGNORECASE)
 _DOZEN = 12
 _NAMED = ("place:", "near:", "unit:", "route:")
 FINENESS = [DatePrecision.DAY, DatePrecision.RANGE, DatePrecision.MONTH, DatePrecision.YEAR,
@@ -153,6 +154,13 @@ def fineness(where: Where) -> int:
         return fineness_of(found.precision)
     named = where.ref.startswith(("ambiguous:", "unlocated:"))
     return 4 if named and "border" not in where.text.casefold() else 9
+
+
+def is_village(where: Where) -> bool:
+    """Tell whether a phrase names a settlement, also one that nobody knows or that has a unit."""
+    unknown = where.ref.startswith("unlocated:no gazetteer") or (
+        where.resolution.adm2 and not _UNIT.search(where.text))  # drawn as the unit that holds it
+    return fineness(where) <= SETTLED or bool(unknown)
 
 
 def fineness_of(precision: GeoPrecision) -> int:

@@ -17,7 +17,7 @@ _THERE = re.compile(r"\b(?:where|in which|ou|dans (?:laquelle|lequel|lesquels|le
 _ALLIES = r"(?: \([^)]*\))?(?:,? (?:and|et|with|avec|ou|or) [^.;:,]{2,60}?)?"
 _HABIT = (r"(?:regularly|often|frequently|routinely|repeatedly|constantly|regulierement|souvent|frequemment|constamment|recemment|recently|long|depuis longtemps)")
 _STAYS = re.compile(
-    rf"{_ALLIES}(?: (?:who|which|that|qui))? (?:(?:is|are|was|were|has been|have been|had been|est|sont|etai(?:en)?t) (?:{_HABIT} |still |very |tres |toujours )?(?:at war|fighting|battling|active|present|based|deployed|operating|entrenched|en guerre|actifs?|active?s?|presente?s?|implantee?s?|deploye\w+)\b|"
+    rf"{_ALLIES}(?: (?:who|which|that|qui))? (?:(?:is|are|was|were|has been|have been|had been|est|sont|etai(?:en)?t) (?:{_HABIT} |still |very |tres |toujours )?(?:at war|fighting|battling|active|present|based|deployed|operating|entrenched|waging|conducting|staging|mounting|spreading|rampant|en guerre|actifs?|active?s?|presente?s?|implantee?s?|deploye\w+)\b|"
     rf"(?:has |have |had |a |ont |avai\w+ )?{_HABIT} (?!(?:accus|blam)\w+ (?:of|d'|de) (?:killing|having killed|avoir tue))\w+|"
     rf"(?:mene\w*|lance\w*|conduit|conduisent|wages?|launch(?:es)?|stages?|carr(?:y|ies) out|operates?|impos\w+|(?:has|have|had) (?:\w+ )?imposed|(?:a|ont|avai\w+) (?:\w+ )?impose\w*|controls?|dominates?|roams?|rules?|operent?|sevi\w+|agi(?:t|ssent)|controlent?|dominent?|imposent?)\b)")
 _MOVED = re.compile(rf"{_ALLIES} (?:(?:a|ont|avai\w+|has|have|had) (?:recemment |recently |just |encore )?(?:mene|lance|conduit|led|launched|conducted|carried out|stepped up|intensifie)\b[^.;:,]{{0,20}}\b(?:operations?|offensives?|patrouilles?|patrols?|campagnes?|campaigns?))\b")

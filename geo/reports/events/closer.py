@@ -32,7 +32,8 @@ def closest(best: Where, found: Sequence[Where]) -> Where:
         agree = places_agree(best, other)
         if _is_beside_way(best, other):
             best = other
-        if _is_vaguer(best, other) or is_far_off(other) or _are_two_villages(best, other):
+        if _is_vaguer(best, other) or is_far_off(other) or _are_two_villages(best, other) \
+                or _is_base(best, other):
             continue
         if _is_on_side(best, other) or _is_named_after(best, other) or _is_in_sector(best, other):
             best = other
@@ -73,9 +74,21 @@ def _is_vaguer(best: Where, other: Where) -> bool:
     if not is_unit(best) or area.precision is not GeoPrecision.NEAR or not is_sector(other.text):
         return False
     name = fold(find_unit(best.ref.removeprefix("unit:"))[0].name)
-    village = name not in fold(_LIES_IN.split(best.text)[0])
     return fold(area.name) == name and (
-        held is GeoPrecision.ADM1 or (held is GeoPrecision.ADM2 and village))
+        held is GeoPrecision.ADM1 or (held is GeoPrecision.ADM2 and names_other(best)))
+
+
+def names_other(unit: Where) -> bool:
+    """Tell whether a whole unit stands for a village in it: "X, in the Y cercle"."""
+    name = fold(find_unit(unit.ref.removeprefix("unit:"))[0].name)
+    return name not in fold(_LIES_IN.split(unit.text)[0])
+
+
+def _is_base(best: Where, other: Where) -> bool:
+    """Tell whether a place is only what the distance told was measured from: "110 km from X"."""
+    kind, _, told = best.ref.partition(":")
+    base, _, km = told.partition(";")
+    return kind == "near" and bool(km) and other.ref in {f"place:{base}", f"near:{base}"}
 
 
 def _are_two_villages(best: Where, other: Where) -> bool:

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from geo.model.vocabulary import Prop
 from geo.reports.events.adding import names_others
-from geo.reports.events.agree import SETTLED, fineness
+from geo.reports.events.agree import is_village
 from geo.reports.events.asides import stops_work, were_shot
 from geo.reports.events.by_place import above, shared_out, shares_of
 from geo.reports.events.conjuncts import completed, counted, is_full, one_day, respectively, waits
@@ -22,7 +22,8 @@ from geo.reports.events.scenes import TWO, Mentions, Scene, within
 from geo.reports.events.sum_cues import others_at
 from geo.reports.model import DeedKind, Report, Sentence, Span, Toll, WhenRole
 
-_CUT = re.compile(r"(?:;|,? (?:and|while|whereas|as well as|et|tandis que|alors que|ainsi que)) |"
+_CUT = re.compile(r"(?:;|,? (?:and|while|whereas|as well as|et|tandis que|alors que|ainsi que|"
+                  r"puis|then|followed by|suivie?s? d[eu])) |"
                   r" (?:(?:who )?add(?:ed|ing|s) that |"
                   r"(?:qui |en )?ajout(?:e|ait|ant) qu(?:e |[’']))",
                   re.IGNORECASE)
@@ -225,7 +226,7 @@ def _clauses(report: Report, whole: Scene, found: Mentions) -> list[Scene]:
 
 def _counts_on(part: Scene) -> bool:
     """Tell whether a clause counts others of the event just told: "and killed two others"."""
-    near = part.dates or any(fineness(w) <= SETTLED for w in part.places)
+    near = part.dates or any(map(is_village, part.places))
     return bool(part.figures) and not near and all(map(names_others, part.figures))
 
 

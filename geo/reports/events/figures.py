@@ -45,8 +45,9 @@ _ALMOST = re.compile(r"(?:almost|nearly|close to|just under|presque|pr[èe]s d[e
 _LEARNT_TOO = re.compile(  # it is the speaker who is one more, not the dead
     r"\b(?:elles?|lui|eux) (?:aussi|[ée]galement)\b|"
     r"\balso (?:said|told|confirmed|reported|announced|learn\w+)\b", re.IGNORECASE)
-_TOO = re.compile(r"\b(?:also|as well|too|in addition|[ée]galement|aussi|en outre|de m[êe]me)\b",
-                  re.IGNORECASE)
+_TOO = re.compile(r"\b(?:also|as well|too|in addition|[ée]galement|aussi|en outre|de m[êe]me|"
+                  r"y ajoute\w*|s[’']y ajoute\w*|add(?:s|ed|ing) to (?:th\w+|it)|"
+                  r"to (?:these|this|them|that)\b[^.;]{0,40}\badd(?:s|ed)?)\b", re.IGNORECASE)
 
 
 def choose_toll(story: Story) -> tuple[Toll | None, tuple[Toll, ...], set[str]]:
@@ -100,8 +101,9 @@ def _without_rounded(told: list[Toll]) -> list[Toll]:
 def _both_sides(told: list[Toll], story: Story) -> list[Toll]:
     """Add civilians and soldiers who died, too: "Four civilians also lost their lives"."""
     sides = {t.side for t in told}
-    if len(told) != TWO or sides != {Side.CIVILIANS, Side.SOLDIERS}:
+    if sides != {Side.CIVILIANS, Side.SOLDIERS} or len({(t.side, t.low) for t in told}) != TWO:
         return told
+    told = [next(t for t in told if t.side is side) for side in dict.fromkeys(t.side for t in told)]
     last = max(told, key=lambda t: t.span)
     too = any(last in s.figures and (_TOO.search(s.text) or not has_voice(s.text))
               for s in story.scenes)  # somebody else's figure may count the same people
@@ -175,8 +177,11 @@ def _beside_last(told: list[Toll], found: list[Toll], scene: Scene,
 def _is_part(toll: Toll, found: Sequence[Toll], parts: set[tuple[Side, int | None]]) -> bool:
     """Tell whether those are counted again who were some of more: "seven, four civilians"."""
     sided = toll.side in (Side.CIVILIANS, Side.SOLDIERS)
-    return sided and (toll.side, toll.low) in parts and any(
-        (t.low or 0) > (toll.low or 0) for t in found)
+    told = {side for side, _low in parts} & {Side.CIVILIANS, Side.SOLDIERS}
+    more = [t for t in found if (t.low or 0) > (toll.low or 0)]
+    both = len(told | {toll.side}) == TWO and any(
+        t.side not in (Side.CIVILIANS, Side.SOLDIERS) for t in more)
+    return sided and bool(more) and (both or (toll.side, toll.low) in parts)
 
 
 def _is_the_rest(told: Sequence[Toll], found: Sequence[Toll], story: Story) -> bool:

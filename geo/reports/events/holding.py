@@ -16,7 +16,7 @@ from geo.gazetteer.ready import ready_index
 from geo.gazetteer.resolver import resolve
 from geo.gazetteer.written_ref import written
 from geo.model.resolution import Resolution
-from geo.model.vocabulary import GeoStatus
+from geo.model.vocabulary import GeoPrecision, GeoStatus
 from geo.reports.events.agree import Likeness, places_agree
 from geo.reports.events.closer import is_unit
 from geo.reports.events.governed import unit_over
@@ -52,7 +52,7 @@ def hold(told: Sequence[Story], wheres: Sequence[Where], report: Report) -> None
     """Give each event whose place nobody knows the unit that must hold it."""
     whole = _summed_in(told)
     for story in told:
-        lost = next((w for w in story.places if w.ref.startswith(_UNKNOWN)), None)
+        lost = next(filter(_is_lost, story.places), None)
         if story.is_sum or story.anchor is not None:
             continue
         if whole is not None and _is_item(story) and any(
@@ -60,12 +60,27 @@ def hold(told: Sequence[Story], wheres: Sequence[Where], report: Report) -> None
             story.anchor = whole  # a namesake elsewhere: the report says in which unit it lies
             continue
         if lost is not None and whole is not None and _is_item(story):
-            story.held = whole
+            story.held = None if _has_namesake(lost, whole) else whole
         elif lost is not None:
             story.held = (_said_of_all(lost, wheres, report) or unit_over(lost.text, wheres, report)
                           or unit_of_headline(story) or _region(lost, wheres, report))
+            story.held = None if _has_namesake(lost, story.held) else story.held
         elif story.is_first and not any(w.resolution.adm1 for w in story.places):
             story.anchor = unit_over("", wheres, report)
+
+
+def _is_lost(where: Where) -> bool:
+    """Tell whether no gazetteer tells where a place lies: it has none called so, or several."""
+    several = where.ref.startswith("ambiguous:") and not where.resolution.adm1
+    return several or where.ref.startswith(_UNKNOWN)
+
+
+def _has_namesake(where: Where, held: Where | None) -> bool:
+    """Tell whether one of the places called so may be the one in the unit told."""
+    unit = held.resolution.adm1 if held is not None else ""
+    return where.ref.startswith("ambiguous:") and (
+        not where.resolution.candidates or any(unit in c.adm or not c.adm
+                                               for c in where.resolution.candidates))
 
 
 def in_unit(way: Where, found: Sequence[Where]) -> Where:
@@ -124,8 +139,10 @@ def _said_of_all(lost: Where, wheres: Sequence[Where], report: Report) -> Where 
 
 def _region(lost: Where, wheres: Sequence[Where], report: Report) -> Where | None:
     """Give the one region in which all places of a report lie, where it is named before."""
+    here = paragraph_of(lost, report)
     known = [w for w in wheres if w.role in _TOLD and w.resolution.adm1
-             and w.resolution.adm1 != "bamako" and w.resolution.status is GeoStatus.RESOLVED]
+             and paragraph_of(w, report) <= here and w.resolution.adm1 != "bamako"
+             and w.resolution.status is GeoStatus.RESOLVED]
     last = min(lost.span[1] + _SAME, next(
         (s.end for s in report.sentences if s.start <= lost.span[0] < s.end), lost.span[1]))
     close = [w for w in known if w.role is WhereRole.SCENE
@@ -133,7 +150,6 @@ def _region(lost: Where, wheres: Sequence[Where], report: Report) -> Where | Non
     known = close or known  # "between X and Y, in the Z sector"
     if len({w.resolution.adm1 for w in known}) != 1:
         return None
-    here = paragraph_of(lost, report)
     ahead = [w for w in known if w.span[0] < last and w.role is WhereRole.SCENE
              and 0 <= here - paragraph_of(w, report) <= _BACK]
     units = [w for w in ahead if w.ref.startswith("unit:")]
@@ -141,7 +157,8 @@ def _region(lost: Where, wheres: Sequence[Where], report: Report) -> Where | Non
     beside = lost.resolution.is_route or _CLOSE_BY.search(around)
     if not units and not (ahead and beside):
         return None
-    found = _unit(known[0].resolution.adm1)
+    told = {w.ref: w.resolution for w in units if w.resolution.precision is GeoPrecision.ADM1}
+    (found,) = told.values() if len(told) == 1 else (_unit(known[0].resolution.adm1),)
     return replace(lost, resolution=replace(
         found, text=lost.text, is_route=lost.resolution.is_route), ref=written(found, found.name))
 

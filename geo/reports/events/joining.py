@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 
-from geo.model.vocabulary import DatePrecision, EventType
+from geo.model.vocabulary import DatePrecision, EventType, Prop
 from geo.reports.events.adding import ordinal
 from geo.reports.events.agree import Likeness, tolls_agree
 from geo.reports.events.besides import came_after
@@ -37,13 +37,22 @@ from geo.reports.events.summing import (
     strikes_again,
     summed,
 )
-from geo.reports.model import WhenRole, Where, WhereRole
+from geo.reports.model import When, WhenRole, Where, WhereRole
 from geo.reports.voices.words import lowered, plain
 
+_PUT_TO_DEATH = r"(?:ex[ée]cut|tu[ée]|fusill|abatt|[ée]gorg|d[ée]capit|assassin|pend)\w*"
 _KILLED_THEM = re.compile(
     r"\b(?:executed|killed|shot|beheaded|murdered|hanged) (?:him|her|them|both)\b|"
-    r"\b(?:l[’']|les )(?:ont|a|avaient|avait|auraient) (?:ensuite |\w+ment )?"
-    r"(?:ex[ée]cut|tu[ée]|fusill|abatt|[ée]gorg|d[ée]capit|assassin|pend)\w*", re.IGNORECASE)
+    r"\b(?:l[’']|les )(?:y )?(?:ont|a|avaient|avait|auraient) (?:y )?(?:ensuite |\w+ment )?"
+    rf"{_PUT_TO_DEATH}|"
+    r"^\W*(?:he|she|they|both|the (?:two|three|four|captives?|hostages?)) (?:was|were) "
+    r"(?:then |later |\w+ly )?(?:executed|killed|shot dead|beheaded|murdered|hanged)\b|"
+    r"^\W*(?:ils?|elles?|les (?:deux|trois|quatre|captifs|otages)) (?:ont|a) (?:\w+ment |ensuite )?"
+    rf"[ée]t[ée] (?:\w+ment |ensuite )?{_PUT_TO_DEATH}", re.IGNORECASE)
+_TAKEN = re.compile(
+    r"^\W*(?:he|she|they|both) (?:was|were) (?:taken|led|picked up|arrested|seized)\b|"
+    r"^\W*(?:ils?|elles?) (?:ont|a|avaient|avait) [ée]t[ée] (?:emmen|arr[êe]t|interpell|saisi)\w*",
+    re.IGNORECASE)
 _SOME = re.compile(r"\W*\b(?:of (?:them|those|these)|d[’']entre (?:eux|elles))\b", re.IGNORECASE)
 RECALLED = timedelta(3)  # so long before the report's own event, another one is only recalled
 NEXT = 3  # characters between a sentence and the next, in one paragraph or over a break
@@ -190,11 +199,24 @@ def _said_before(scene: Scene) -> str:
 
 def _kills_taken(scene: Scene, focus: Story) -> bool:
     """Tell whether those who were just taken are killed: "the next day they shot him"."""
-    taken = any(d.event_type is EventType.ABDUCTION_DISAPPEARANCE for s in focus.scenes
-                for d in s.deeds)
+    taken = any(map(_takes, focus.all_scenes))
     near = scene.sentence.paragraph - focus.all_scenes[-1].sentence.paragraph <= 1
-    return taken and near and _has_day(scene) and not (focus.is_sum or focus.figures) and (
+    return taken and near and bool(_days(scene)) and not (
+        focus.is_sum or _counts_others_than(scene, focus)) and (
         _KILLED_THEM.search(scene.text) is not None)
+
+
+def _takes(scene: Scene) -> bool:
+    """Tell whether people are abducted, led away or arrested."""
+    return _TAKEN.search(scene.text) is not None or any(
+        d.event_type is EventType.ABDUCTION_DISAPPEARANCE for d in scene.deeds) or any(
+        t.prop in (Prop.ABDUCTED, Prop.DETAINED) for t in scene.harms)
+
+
+def _counts_others_than(scene: Scene, focus: Story) -> bool:
+    """Tell whether more or fewer are told to have been killed than the event counts already."""
+    return bool(focus.figures) and best(
+        scene.figures, focus.figures, tolls_agree) is Likeness.APART
 
 
 def _go_with(scene: Scene, focus: Story) -> None:
@@ -202,13 +224,15 @@ def _go_with(scene: Scene, focus: Story) -> None:
     there = tuple(replace(w, role=WhereRole.SCENE) if w.role is WhereRole.DESTINATION else w
                   for w in scene.wheres)
     moved = any(w.role is WhereRole.SCENE for w in there)
+    then = tuple(replace(w, role=WhenRole.EVENT) if w in _days(scene) else w for w in scene.whens)
     focus.scenes = [replace(s, whens=(), wheres=() if moved else s.wheres) for s in focus.scenes]
-    focus.scenes.append(replace(scene, wheres=there))
+    focus.scenes.append(replace(scene, wheres=there, whens=then))
 
 
-def _has_day(scene: Scene) -> bool:
-    """Tell whether it names its day."""
-    return any(w.precision is DatePrecision.DAY and w.start for w in scene.dates)
+def _days(scene: Scene) -> list[When]:
+    """Give the days that it names, also as "the following day"."""
+    return [w for w in scene.whens if w.precision is DatePrecision.DAY and w.start
+            and w.role in (WhenRole.EVENT, WhenRole.OTHER)]
 
 
 def _same_day(scene: Scene) -> bool:

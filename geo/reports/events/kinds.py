@@ -19,6 +19,7 @@ from geo.reports.events.harm_words import of_a_war, only_death
 from geo.reports.events.settings import aside_at
 from geo.reports.events.sum_cues import (
     brings_to,
+    in_sweeps,
     is_mishap,
     is_private,
     lasts_until,
@@ -35,6 +36,7 @@ POLICE = frozenset({"", "gendarmerie", "police"})
 _TAKEN = (Prop.ABDUCTED, Prop.DISAPPEARED)
 _SEVERAL = 2
 _WIDE = frozenset({GeoPrecision.ADM1, GeoPrecision.COUNTRY})
+_UNITS = _WIDE | {GeoPrecision.ADM2}
 _HALF = re.compile(r"cent(?:er|re|ral)|north|south|east|west|nord|sud|\best\b|ouest", re.IGNORECASE)
 _PART = fineness_of(GeoPrecision.COUNTRY)  # "in central Mali" places nothing
 _WEEK = 6  # days from the first to the last
@@ -85,11 +87,18 @@ def is_sum(scene: Scene) -> bool:
     if scene.figures and not days and (
             _all_over(scene) or one_month(scene.text) or brings_to(scene.text)):
         return True
-    if not days and _of_a_month(scene):
+    if not days and (_of_a_month(scene) or _in_sweeps(scene)):
         return True
     if scene.dates or not [t for t in (*scene.figures, *scene.harms) if not t.subset]:
         return False
     return several or any(counts_over(scene, w) for w in scene.whens)
+
+
+def _in_sweeps(scene: Scene) -> bool:
+    """Tell whether people died in attacks or operations all over a unit, and not at a place."""
+    many = any((t.low or 0) > 1 for t in scene.figures)
+    return many and in_sweeps(scene.text) and all(
+        w.resolution.precision in _UNITS for w in scene.places)
 
 
 def _of_a_month(scene: Scene) -> bool:
@@ -100,7 +109,7 @@ def _of_a_month(scene: Scene) -> bool:
     if not months or len(months) < len(scene.dates) or not known:
         return False
     found = {w.resolution.precision for w in scene.places}
-    if not found <= {*_WIDE, GeoPrecision.ADM2}:
+    if not found <= _UNITS:
         return False
     nation = any(w.resolution.precision is GeoPrecision.COUNTRY and not _HALF.search(w.text)
                  for w in scene.places)

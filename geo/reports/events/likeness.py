@@ -17,6 +17,7 @@ from geo.reports.events.agree import (
     dates_agree,
     fineness,
     fineness_of,
+    is_village,
     places_agree,
     tolls_agree,
 )
@@ -82,7 +83,9 @@ def _is_other(scene: Scene, story: Story, where: Likeness, toll: Likeness) -> bo
     here = where is Likeness.SAME and any(fineness(w) <= SETTLED for w in scene.places)
     if _is_beside(scene, toll) and not (here or toll is Likeness.SAME):
         return True
-    if _set_elsewhere(scene, story) and where is Likeness.SILENT and toll is not Likeness.SAME:
+    if _is_dealt_elsewhere(scene, story, where) or (
+            _set_elsewhere(scene, story) and where is Likeness.SILENT
+            and toll is not Likeness.SAME):
         return True
     if toll is not Likeness.APART or _places_it(scene, story):
         return False
@@ -133,6 +136,13 @@ def _set_elsewhere(scene: Scene, story: Story) -> bool:
     villages = all(places and min(map(fineness, places)) <= SETTLED
                    for places in (scene.places, story.places))
     return villages and scene.sets_apart and scene.is_armed and not share_name(scene, story)
+
+
+def _is_dealt_elsewhere(scene: Scene, story: Story, where: Likeness) -> bool:
+    """Tell whether a sentence that gives each village its dead comes to the next one."""
+    villages = all(any(map(is_village, w)) for w in (scene.places, story.places))
+    apart = where is not Likeness.SAME and not share_name(scene, story)
+    return scene.shared[0] > 0 and villages and apart
 
 
 def _figures_agree(one: Toll, other: Toll) -> Likeness:

@@ -1,11 +1,13 @@
 """Dead of other events, told beside one: the day before, abroad, or avenged by it."""
+# ruff: noqa: E501 - a pattern is read as one line
 
 from __future__ import annotations
 
 import re
 
 from geo.model.vocabulary import GeoStatus
-from geo.reports.asked import Asked, Begun
+from geo.reports.asked import Asked, Begun, Keyed
+from geo.reports.events.low import low
 from geo.reports.events.scenes import Scene
 from geo.reports.model import Toll
 
@@ -53,6 +55,17 @@ _RANKED = Begun(  # "the deadliest attack since an ambush that killed twelve"
     re.IGNORECASE)
 _IS = re.compile(r"\b(?:is|was|as|be|been|est|[ée]tait|comme|soit|,|—|–) ?(?:\w+ ){0,3}\w*$",
                  re.IGNORECASE)  # what ranks stands behind what is ranked
+_RAIDERS = (r"(?:assailants?|attackers?|raiders|insurgents|gunmen|militants|jihadists?|terrorists?|enemy|assaillants?|attaquants?|agresseurs|"
+          r"terroristes|d?jihadistes|ennemis?)")
+_SLEW = r"(?:kill|neutrali[sz]|eliminat|shot|slew|slain|abatt|tu[ée]|[ée]limin)\w*"
+_DROVE_OFF = Keyed(  # an army's word on attackers: "drove the raiders back and killed more than"
+    ("pouss", "pel", "puls", "drove", "driv", "push", "beat", "response", "ripost", "réaction", "reaction", "fought"),
+    rf"\b(?:repouss|repel|repuls|drove|driv|push|beat|response|ripost|r[ée]action|fought)\w*\b[^.;]{{0,60}}\b{_RAIDERS}\b"
+    rf"[^.;]{{0,60}}\b(?:en (?:a |ont |avoir |avait |aurait )?\W{{0,2}}|(?:and|killing|also|to) (?:\w+ ){{0,2}}?\W{{0,2}}){_SLEW}[^.;]*$")
+_OF_WANT = Keyed(  # those who died of hunger in a siege are none of those shot in it
+    ("faim", "soif", "hunger", "thirst", "starv", "soins", "care"),
+    r"\b(?:morte?s?|meur\w*|mour\w*|d[ée]c[ée]d\w+|p[ée]ri\w*|succomb\w*|died?|dying|dead) (?:\w+ )?(?:de|of|from|faute de|for want of|for lack of)"
+    r" (?:faim|soif|soins|hunger|thirst|starvation|care|medical care)\b|\bstarved to death\b")
 _CLAUSE = re.compile(r",[^,]*,|, (?!qu|after|apr)")  # behind it the reprisal itself is told
 
 
@@ -120,3 +133,23 @@ def to_be_avenged(after: str) -> bool:
     (True, False)
     """
     return _TO_AVENGE.search(after) is not None
+
+
+def in_answer(before: str) -> bool:
+    """Tell whether a figure counts attackers who were driven off, of whom a pronoun speaks.
+
+    >>> in_answer("The army repelled the raiders and killed "), in_answer("The raiders killed ")
+    (True, False)
+    >>> in_answer("sa riposte a repoussé les assaillants et permis d’en abattre ")
+    True
+    """
+    return _DROVE_OFF.search(low(before)) is not None
+
+
+def of_want(text: str) -> bool:
+    """Tell whether people died of hunger or without care: beside others, nobody slew them.
+
+    >>> of_want("Deux vieillards sont morts de faim"), of_want("Two old men were shot")
+    (True, False)
+    """
+    return _OF_WANT.search(low(text)) is not None

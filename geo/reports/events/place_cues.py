@@ -80,6 +80,30 @@ _OFF = re.compile(
     r"(?:village|ville|bourgade|bourg|hameau|localité|cité|commune)\b(?! (?:de|du|d[’']))|"
     r"\b(?:edge|outskirts|entrance|exit|way (?:in|out)|outside|approach\w*)(?: (?:to|of|into))?"
     r"(?: the| this| that| our| their| its) (?:village|town|city|hamlet|settlement)\b(?! of)")
+_SITES = (r"(?:hamlets?|fields?|farms?|farmlands?|encampments?|settlements?|pastures?|forests?|"
+          r"woods?|wells?|villages?|valleys?|plantations?|orchards?|gardens?|hameaux?|champs?|"
+          r"campements?|for[êe]ts?|bois|p[âa]turages?|puits|fermes?|localit[ée]s?|plaines?|"
+          r"rizi[èe]res?)")
+_STRETCH = (r"(?:(?:some|about|around|roughly|barely|just|only|an?|few|several|couple|of|good|"
+            r"less|more|than|situ[ée]e?s?|distante?s?|environ|quelques?|une?|moins|plus|peine|à|"
+            r"de|d[’']une?|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|deux|"
+            r"trois|quatre|cinq|sept|huit|neuf|dix|douze|quinze|dizaine|vingtaine|\d+)[ -]){0,6}"
+            r"(?:\d+ ?)?"
+            r"(?:kilom[eè]t\w+|kms?|miles?|leagues?|lieues?|hundred met\w+|centaines de m[èe]tres|"
+            r"hours?|minutes?|heures?)(?:[’']s?)?(?: (?:walk|drive|de marche|de route|de moto))?")
+_BY_SITE = re.compile(  # "in a hamlet a few kilometres away", "dans un hameau voisin"
+    r"\b(?:in|on|at|dans|sur|à)(?: (?:an?|another|the|their|some|two|several|un|une|des|les|leurs?|"
+    rf"l[’']|deux|plusieurs))? ?(?:(?:nearby|neighbou?ring|adjacent) (?:[\w-]+ )?{_SITES}\b|"
+    rf"(?:[\w-]+ )?{_SITES}(?: (?:voisine?s?|proches?|tout[e]? proches?|tout pr[èe]s|alentour|"
+    r"environnante?s?|nearby|close by|[àa] c[ôo]t[ée]|[àa] proximit[ée])\b|"
+    rf",? {_STRETCH}(?: (?:away|off|further|plus loin|de l[àa]|from (?:there|it|the village))\b|"
+    r"(?= ?[,.;:»”])|(?= (?:before|when|while|where|as|avant|quand|lorsque|alors|où|on|last)\b))))"
+    r"(?! ?(?:of|de|du|d[’']|called|named|nommée?|appelée?)\b)", re.IGNORECASE)
+_NOT_HIT = re.compile(  # who fled to it, was stationed or buried in it was not hit there
+    r"\b(?:refuge|shelter\w*|fled|flee\w*|hid|hiding|settled|resettled|stationed|based|posted|camped|"
+    r"buried|treated|réfugi\w+|fui|fuient|cach\w+|abri\w*|install\w+|basée?s?|post[ée]e?s?|"
+    r"stationn\w+|cantonn\w+|inhum\w+|enterr\w+|soign\w+|accueilli\w*)\b[^.;:]{0,40}$",
+    re.IGNORECASE)
 _SETTLED = re.compile(
     r"\b(?:villages?|towns?|hamlets?|city|market|ville|hameau|marché|foire|localit(?:é|y)|"
     r"quartier)\b")
@@ -223,6 +247,16 @@ def off_village(text: str) -> bool:
     (True, False)
     """
     return bool(_OFF.search(low(text)))
+
+
+def by_site(text: str) -> bool:
+    """Tell whether words put an event at a nameless place some way from the one that is named.
+
+    >>> by_site("killed in a hamlet a few kilometres away"), by_site("fled to a nearby hamlet")
+    (True, False)
+    """
+    found = _BY_SITE.search(text)
+    return found is not None and not _NOT_HIT.search(text[:found.start()])
 
 
 def names_settlement(text: str) -> bool:

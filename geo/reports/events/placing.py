@@ -18,13 +18,14 @@ from geo.model.reason import because
 from geo.model.vocabulary import Flag, GeoPrecision, GeoStatus
 from geo.reports.events.agree import Likeness, places_agree
 from geo.reports.events.by_place import dealt_out
-from geo.reports.events.closer import closest, is_far_off, is_unit, is_vague
+from geo.reports.events.closer import closest, is_far_off, is_unit, is_vague, names_other
 from geo.reports.events.cues import near_there, several_places
 from geo.reports.events.holding import held_by, in_unit
 from geo.reports.events.place_cues import (
     accounts_differ,
     at_edge,
     attacks_post,
+    by_site,
     ends_in_post,
     is_in_post,
     is_journey,
@@ -47,6 +48,16 @@ _AND = re.compile(
     r",? (?:and|et|ainsi que|as well as|(?:tout )?comme|de même qu[e’']|but also|mais (?:aussi|"
     r"également)|as(?= (?:in|at|near) ))(?: ?(?:in|at|of|near|de|du|à|dans|aux?|près de))?"
     r"(?: (?:the|la|le|les|that of|celui de))? ?(?:l[’']|d[’'])?")
+_AND_AT = re.compile(  # "at X, 20 km from Y, and at Z", and nobody knows Z
+    r",? (?:and|et|puis|ainsi que|as well as) (?:also |then |aussi |également |ensuite )?"
+    r"(?:at|in|near|à|dans|près de) (?:(?:the|la|le) )?(?:(?:village|hamlet|town|hameau|localité|"
+    r"ville|campement) (?:of |de |d[’']))?(?!January|February|March|April|May|June|July|August|"
+    r"September|October|November|December)[A-ZÀ-Ý][a-zà-ÿ][\w’'-]+")
+_AND_OTHERS = re.compile(  # "at X, Y and other villages"
+    r"(?:, [A-ZÀ-Ý][\w’'-]+)*,? (?:and|et|ainsi que|as well as) (?:(?:in|at|à|dans|de|the|les|"
+    r"several|many|some|two|three|plusieurs|deux|trois) ){0,2}"
+    r"(?:other|neighbou?ring|surrounding|nearby|d[’']autres|autres) "
+    r"(?:villages|hamlets|towns|localities|communities|settlements|localités|hameaux|campements)\b")
 _COMMA = re.compile(r", (?:de |d[’'])?")
 _THIRD = re.compile(r",? (?:and|et) (?:de |d[’'])?[A-ZÀ-Ý][\w’'-]+"
                     r"(?![^.;\n]{0,25}\b(?:commune|cercle|district)\b)")
@@ -69,7 +80,8 @@ def _place_of(story: Story) -> tuple[Where | None, tuple[Where, ...], set[str]]:
     found = [w for w in story.places if not _is_of_before(w, story)] or heads or (
         region_of_headline(story))
     if story.anchor is not None:
-        meant = _nearby(story.anchor) if story.is_outside else town_meant(story.anchor, story)
+        outside = story.is_outside or _by_site(story)
+        meant = _nearby(story.anchor) if outside else town_meant(story.anchor, story)
         return _chosen(meant, [w for w in found if places_agree(meant, w) > Likeness.SILENT])
     if not found or any(accounts_differ(s.text) for s in story.scenes if s.places):
         disputed = _disputed(story)
@@ -101,10 +113,12 @@ def _place_of(story: Story) -> tuple[Where | None, tuple[Where, ...], set[str]]:
     more = [w for s in story.about for w in s.places] if best.resolution.is_route else []
     best = best if many or abroad else closest(best, [*found, *more])
     best = town_meant(held_by(in_unit(best, found), story), story)
-    if story.held is not None and best.ref.startswith("unlocated:"):
+    lost = best.ref.startswith(("unlocated:", "ambiguous:")) and not best.resolution.adm1
+    if story.held is not None and lost:
         best = replace(story.held, span=best.span, text=best.text)
     beside = near_there(story.scenes[0].text) if first is None and story.scenes \
         else first is not None and (_at_edge_of(best, first) or off_village(first.text))
+    beside = beside or _by_site(story)
     return _chosen(_nearby(best) if beside or _is_post(best, story) else best, found)
 
 
@@ -142,25 +156,41 @@ def _at_edge_of(where: Where, scene: Scene) -> bool:
     return bool(scene.parts) and where in scene.parts[0].places and at_edge(scene.parts[-1].text)
 
 
+def _by_site(story: Story) -> bool:
+    """Tell whether what is counted happened at a nameless place near the one that is named."""
+    off = [by_site(s.text) for s in story.scenes]
+    there = any(s.places and s.figures and not o for s, o in zip(story.scenes, off, strict=True))
+    return any(off) and not there
+
+
 def _is_spread(told: Sequence[Where], scene: Scene | None = None) -> bool:
     """Tell whether a list puts one event at several places: none of them is the scene."""
     pins = [w for w in told if _is_named(w)][:_MOST_LISTED]
     units = [w for w in told if is_unit(w) and w.resolution.adm2]
     if scene is not None and len(units) > 1 and not pins and _are_both(units[0], units[1], scene):
         return True  # "in the X and Y cercles"
-    lost = any(w.ref.startswith("unlocated:no gazetteer") for w in told) and len(pins) == TWO \
+    lost = any(map(_is_lost, told)) and len(pins) == TWO \
         and _PLURAL.match(pins[0].text) is not None  # "villages of X, Y and one unknown"
-    if scene is not None and len(pins) == 1 and told[1:] and told[0] is pins[0] \
-            and (_PLURAL.match(told[0].text) or told[1].ref.startswith("unlocated:no gazetteer")) \
+    if scene is not None and len(pins) == 1 and told[1:] and pins[0] in told[:TWO] \
+            and (_PLURAL.match(told[0].text) or (told[0] is pins[0] and _is_lost(told[1]))) \
             and _are_both(told[0], told[1], scene):
-        return True  # "in the villages of X and Y", and only X is known
+        return True  # "in the villages of X and Y", and only one of them is known
     if scene is not None and len(pins) == TWO and _with_third(pins[0], pins[1], scene):
         return True  # "X, Y and Z were attacked", and nobody knows Z
+    if scene is not None and len(pins) == 1 and _with_unknown(pins[0], scene):
+        return True
     if scene is not None and dealt_out(scene):
         return True  # "21 dead, 15 in X and six in Y"
     both = scene is not None and len(pins) == TWO and _are_both(pins[0], pins[1], scene)
     return (len(pins) > TWO or lost or both) and all(_are_two(a, b)
                                                      for a, b in combinations(pins, 2))
+
+
+def _is_lost(where: Where) -> bool:
+    """Tell whether a settlement is named that nobody knows, drawn as its unit or not at all."""
+    open_ = where.ref.startswith("ambiguous:") and not where.resolution.adm1
+    return open_ or where.ref.startswith("unlocated:no gazetteer") or (
+        is_unit(where) and not is_vague(where) and names_other(where))
 
 
 def _is_named(where: Where) -> bool:
@@ -189,6 +219,16 @@ def _with_third(one: Where, other: Where, scene: Scene) -> bool:
         and _THIRD.match(scene.text[other.span[1] - scene.span[0]:]) is not None
 
 
+def _with_unknown(one: Where, scene: Scene) -> bool:
+    """Tell whether words go on to places that nobody knows: "at X and at Y", "X and others"."""
+    at = one.span[1] - scene.span[0]
+    if _AND_OTHERS.match(scene.text, at):
+        return True
+    after = _AND_AT.match(scene.text, at)
+    last = scene.span[0] + after.end() if after else 0
+    return after is not None and not any(one.span[1] <= w.span[0] < last for w in scene.wheres)
+
+
 def _of_several(told: Sequence[Where], story: Story) -> Where:
     """Give the one place of a list of which the report tells on, else the unit that holds all."""
     told = [w for w in told if not is_vague(w)]  # "the mission in Mali says that in X and Y …"
@@ -196,8 +236,11 @@ def _of_several(told: Sequence[Where], story: Story) -> Where:
     again = [w for w in told if any(places_agree(w, m) is Likeness.SAME for m in more)]
     if len(again) == 1 and not story.is_sum:
         return again[0]
-    return _holding(told, lost=any(_with_third(a, b, s) for s in story.scenes
-                                   for a, b in pairwise(told)))
+    lost = any(map(_is_named, told)) and any(
+        w.ref.startswith(("unlocated:", "ambiguous:")) for w in told)
+    lost |= any(_with_unknown(w, s) for s in story.scenes for w in told)
+    lost |= any(_with_third(a, b, s) for s in story.scenes for a, b in pairwise(told))
+    return _holding(told, lost=lost)
 
 
 def _holding(told: Sequence[Where], *, lost: bool = False) -> Where:

@@ -29,7 +29,7 @@ _HAD_COME = re.compile(
     r"[^.;:,]{0,40}?\b(?:had (?:\w+ )?(?:sprung|emerged|poured|turned up|shown up|loomed|risen|fallen on|come(?! to (?:help|take|see|count|secure))|arrived|entered|surrounded|burst|swept|descended|ridden|crept|appeared|sealed|encircled|massed|threatened|approached|set up)|"
     r"(?:avai\w+|etai\w+) (?:\w+ )?(?:surgi|venu(?!\w* (?:secourir|aider|constater))|arriv|entree?s?\b|encercl|fait irruption|debarqu|investi|penetr|boucl|descend|cern|menac)\w*)\b"
 )
-_MET = re.compile(r"\b(?:passage|arrivee|irruption|venue|visite|descente|arrival|coming|visit|incursion|croise\w*|rencontre\w*|a son bord|a leur bord|aboard|on board|ran into|met)\b[^.;:«»\"]{0,60}$")
+_MET = re.compile(r"\b(?:passage|arrivee|irruption|venue|visite|descente|arrival|coming|visit|incursion|croise\w*|rencontre\w*|a son bord|a leur bord|aboard|on board|ran into|met|(?:helicopt\w+|avions?|planes?|aircraft|pirogues?|boats|trucks|camions)\b[^.;:]{0,30}?\b(?:dropped(?: off)?|landed|set down|unloaded|depos\w+|debarqu\w+|largu\w+))\b[^.;:«»\"]{0,60}$")
 _LONG_AGO = re.compile(r"\b(?:since|depuis)\b[^,.;]{0,60}$")
 _OTHERS = re.compile(r"\b(?:when|as|after|before|while|until|because|where|if|lorsque?|quand|alors|apres|avant|tandis|pendant|ou|si|puis)\b")
 _AFTERWARDS = re.compile(

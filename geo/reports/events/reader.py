@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 
 from geo.model.vocabulary import DatePrecision
@@ -21,6 +22,7 @@ from geo.reports.events.settings import concedes, nobody_claims
 from geo.reports.events.story import Story
 from geo.reports.model import DeedKind, Toll, WhenRole
 
+_THEY = re.compile(r"\W*(?:he|she|they|both|ils?|elles?)\b")
 _QUOTES = ('"', "“", "«", "'")
 
 
@@ -134,7 +136,9 @@ class Reader:
         if scene.is_accident:
             self._take_back(scene)
             self._crashed(scene)
-        of_crash = scene.is_accident or self._is_of_crash(scene)
+        elif scene.is_other:
+            self._turn_away()
+        of_crash = scene.is_accident or self._is_of_crash(scene) or self._is_one_more(scene)
         if of_crash:
             self.aside = self.aside or scene.figures
             self.accidents += scene.figures
@@ -144,6 +148,17 @@ class Reader:
         if scene.is_eventful:
             self.aside = ()
         return False
+
+    def _turn_away(self) -> None:
+        """Let go of a day or place where politics are told: it was theirs."""
+        if self.lead is not None:
+            self.before.append(self.lead)
+            self.lead = None
+
+    def _is_one_more(self, scene: Scene) -> bool:
+        """Tell whether more people died, by nobody's hand, where accidents alone are told."""
+        only = bool(self.accidents) and not (self.made or self.items)
+        return only and bool(scene.figures) and not (scene.is_armed or scene.is_sum)
 
     def _is_counted_again(self, scene: Scene) -> bool:
         """Tell whether a sum or figure is that of the accidents of which the report tells."""
@@ -187,8 +202,10 @@ class Reader:
         self.lead = None
         away = self.focus is not None and _adjoin(lead, scene) and best(
             lead.dates, self.focus.dates, dates_agree) is Likeness.APART
-        if _tells_of(lead, scene, is_first=away or self.focus is None or self.focus.is_sum):
-            return joined(lead, scene)
+        first = away or self.focus is None or self.focus.is_sum
+        for told in (lead, *_day_of(lead)):
+            if _tells_of(told, scene, is_first=first):
+                return joined(told, scene)
         if self.focus is not None:
             self.focus.about.append(lead)
         return scene
@@ -213,7 +230,8 @@ def _sets(scene: Scene, focus: Story | None) -> bool:
 
 def _tells_before(scene: Scene, focus: Story) -> bool:
     """Tell whether words only say how the dead had been taken: "they had been led off by …"."""
-    held = had_been_held(scene.low) and not (scene.figures or scene.places)
+    theirs = not scene.places or _THEY.match(scene.low)
+    held = had_been_held(scene.low) and bool(theirs) and not scene.figures
     return held and bool(focus.figures) and _near(focus.all_scenes[-1], scene)
 
 
@@ -234,6 +252,11 @@ def _tells_of(lead: Scene, scene: Scene, *, is_first: bool) -> bool:
     found = is_first and later(scene.text) and counts_bodies(scene.text)  # "Two days later"
     bare = not ((dated and not found) or placed or (known and not is_first))
     return _near(lead, scene) and bare and not (scene.is_other or scene.is_sum)
+
+
+def _day_of(lead: Scene) -> list[Scene]:
+    """Give the day that was told behind a place which is not that of what happened."""
+    return [s for s in lead.parts[1:] if s.dates and not s.places]
 
 
 def _is_remark(scene: Scene) -> bool:

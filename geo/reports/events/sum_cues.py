@@ -62,6 +62,12 @@ _EVENEMENTS = (r"(?:attaques|incidents|raids|frappes|massacres|embuscades|op[ée
 _IN_EVENTS = re.compile(
     rf"\b(?:in|by|during|from|through|due to) (?:(?!the |these |those |this )[\w-]+ ){{0,3}}?{_EVENTS}\b|"
     rf"\b(?:dans|par|lors|au cours|pendant|durant|suite [àa]|victimes) (?:des |de |d[’'] ?|plusieurs )?(?:(?![lcds]es |leurs )[\w-]+ )?{_EVENEMENTS}\b")
+_SWEEPS = Begun(  # several of them, of which no one is meant: "killed during operations in the north"
+    "amb ass att emb exa exe exé inc mas ope opé pat rai rat swe tue",
+    r"\b(?:in|during|through) (?:(?!the |these |those |this |an? |one |their |its )[\w-]+ ){0,3}?(?:attacks|raids|ambushes|"
+    r"operations|sweeps|patrols|assaults|incursions|executions|massacres)\b|"
+    r"\b(?:dans |(?:au cours|lors|victimes) (?:de |d[’'])|suite [àa] )(?:des )?(?:(?!l?es |leurs )[\w-]+ )?"
+    r"(?:attaques|raids|embuscades|op[ée]rations|patrouilles|assauts|incursions|ratissages|ex[ée]cutions|tueries|exactions)\b")
 _WERE_KILLED = re.compile(
     r"\b(?:were|was|been) (?:[\w-]+ )?(?:killed|murdered|slain|executed)\b|\b(?:died|perished|lost their lives)\b|"
     r"\b(?:[ée]t[ée]|furent|sont) (?:tu[ée]\w*|assassin[ée]\w*|ex[ée]cut[ée]\w*|abattu\w*|morts?|mortes?)\b|"
@@ -153,6 +159,17 @@ def of_a_month(text: str, *, wide: bool, nation: bool, many: bool) -> bool:
     if _COMPARES.search(plain) or _IN_EVENTS.search(plain):
         return True
     return wide and many and (nation or bool(_WERE_KILLED.search(plain)))
+
+
+def in_sweeps(text: str) -> bool:
+    """Tell whether people died in attacks or operations of which no one is meant.
+
+    >>> in_sweeps("killed in raids in the north"), in_sweeps("killed in the raids on Ber")
+    (True, False)
+    >>> in_sweeps("tués lors d’opérations au nord"), in_sweeps("tués lors de l’opération")
+    (True, False)
+    """
+    return bool(_SWEEPS.search(low(text)))
 
 
 def is_mishap(text: str) -> bool:

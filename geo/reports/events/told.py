@@ -12,8 +12,10 @@ from geo.reports.asked import Begun
 from geo.reports.events.both import both_of
 from geo.reports.events.harm_words import in_flight
 from geo.reports.events.merging import is_apart
+from geo.reports.events.own_dead import of_own_dead
 from geo.reports.events.own_voice import finds_itself, own_claim
 from geo.reports.events.owning import owns_another, points_back
+from geo.reports.events.said_before import said_before
 from geo.reports.events.said_on import said_on
 from geo.reports.events.said_once import NO_WORD, said_once
 from geo.reports.events.scenes import Scene
@@ -161,7 +163,8 @@ def _of_no_word(voice: Voice, touched: Sequence[Scene], stories: Sequence[Story]
     here = {s.sentence.paragraph for s in touched}
     apart = not any(s.sentence.paragraph in here for i in events for s in stories[i].scenes)
     accused = _of_its_side(voice, events, stories) if apart else []
-    yield from named or covered or accused or own[:1] or events[:1]
+    last = apart and not any(s.span[0] > voice.span[1] for i in events for s in stories[i].scenes)
+    yield from named or covered or accused or (events[:1] if last else own[:1] or events[:1])
 
 
 def _of_its_side(voice: Voice, events: Sequence[int], stories: Sequence[Story]) -> list[int]:
@@ -184,9 +187,11 @@ def claims(report: Report, story: Story, voices: Sequence[Voice], whens: Sequenc
     for voice in voices:
         if not (voice.actor_id or voice.speaker) or _of_accused(voice, story):
             continue
+        stated = _stated(voice, voices, whens, report)
+        if said_before(voice.stance, stated, story):
+            continue
         claim = ReportClaim(voice.speaker, voice.actor_id, _stance(voice, story, report.text),
-                            voice.prop, voice.value, _stated(voice, voices, whens, report),
-                            voice.span, voice.content)
+                            voice.prop, voice.value, stated, voice.span, voice.content)
         made.setdefault((claim.actor_id or claim.speaker.casefold(), claim.stance, claim.prop,
                          claim.value), claim)
     found = said_once(tuple(made.values()), report.text)
@@ -213,8 +218,9 @@ def _stance(voice: Voice, story: Story, text: str) -> Stance:
     accused = [a for s in story.scenes for a in s.accused
                if not _EARLIER.search(text[max(0, a.span[0] - _LINE):a.span[0]])]
     of_own = any(a.actor_id == voice.actor_id for a in accused)
-    if voice.stance is Stance.CORROBORATES and known.is_party and of_own:
-        return Stance.ACKNOWLEDGES  # it confirms its own deed
+    confirmed = voice.stance is Stance.CORROBORATES and known.is_party and of_own
+    if confirmed or of_own_dead(voice, story, text[slice(*voice.span)]):
+        return Stance.ACKNOWLEDGES  # it confirms its own deed, or tells of its own dead
     if voice.stance is not Stance.ALLEGES or voice.prop is not Prop.EVENT:
         return voice.stance
     group = known.speaker_class is SpeakerClass.ARMED_GROUP

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from geo.reports.asked import Keyed
+from geo.reports.asked import Begun, Keyed
 from geo.reports.events.cues import EVENTS_EN, EVENTS_FR
 from geo.reports.events.low import low
 
@@ -22,6 +22,10 @@ _FOLLOWS = Keyed(
     rf"\b(?:{EVENTS_EN}|violence) (?:follow(?:s|ed)|c[ao]mes? (?:[\w-]+ ){{0,4}}?after)\b|"
     rf"\b(?:{EVENTS_FR}|violences?) (?:fai(?:t|sait)|font) suite (?:[àa]|aux?)\b|"
     rf"\b(?:{EVENTS_FR}|elle|il) (?:survien|intervien)\w+ (?:[\w-]+ ){{0,4}}?apr[èe]s\b")
+
+_HAD_ALREADY = Begun(  # "on Sunday already, five had been killed"
+    "alr déj dej",
+    r"\balready\b[^.;]{0,60}\bhad\b|\bhad already\b|\bd[ée]j[àa]\b[^.;]{0,120}\bavai(?:en)?t\b|\bavai(?:en)?t d[ée]j[àa]\b", re.IGNORECASE)
 
 
 def took_place(text: str) -> bool:
@@ -49,3 +53,14 @@ def follows_another(text: str) -> bool:
     (True, False)
     """
     return bool(_FOLLOWS.search(low(text)))
+
+
+def had_happened(text: str) -> bool:
+    """Tell whether an event is told as one that had already happened when another one did.
+
+    >>> had_happened("Dimanche déjà, deux bergers avaient été tués"), had_happened("Il avait fui")
+    (True, False)
+    >>> had_happened("Gunmen had already killed two"), had_happened("Gunmen had killed two")
+    (True, False)
+    """
+    return _HAD_ALREADY.search(text) is not None

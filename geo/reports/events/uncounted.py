@@ -19,9 +19,11 @@ from geo.reports.events.means import means_of
 from geo.reports.events.other_dead import (
     avenged,
     fell_abroad,
+    in_answer,
     of_before,
     of_others,
     of_ranked,
+    of_want,
     to_be_avenged,
     told_abroad,
 )
@@ -128,6 +130,8 @@ def not_counted(story: Story) -> set[tuple[int, int]]:
         avenged(s.upto(t.span)) or to_be_avenged(s.behind(t.span)[len(t.text):]))}
     own |= {t.span for t, s in every if (t.low or most) < most
             and counts_nationals(f"{s.upto(t.span)}{t.text}")}
+    own |= {t.span for t, s in every if len(every) > 1 and (of_want(s.text) or (
+        t.side is Side.UNSAID and in_answer(s.upto(t.span))))}
     own |= _outdated(story)
     sides = {t.side for t, _scene in every if t.span not in own}
     fought = any(d.kind is DeedKind.BATTLE for s in story.scenes for d in s.deeds
@@ -235,13 +239,18 @@ def _by_state(story: Story) -> bool:
         return True
     return any("state_and_allies" in known.get(a.actor_id).classes
                for s in story.all_scenes if s.figures or any(d.kind in HARMFUL for d in s.deeds)
-               for a in s.accused if not hits_back(s))
+               for a in s.accused if not (hits_back(s) or _fights_back(s)))
 
 
 def _by_army(scene: Scene) -> bool:
     """Tell whether an army killed: it says so, or a strike did, and nobody else has aircraft."""
     return bool(_ARMY_KILLED.search(scene.text)) or (
         means_of(scene.text) is EventType.AIR_DRONE_STRIKE)
+
+
+def _fights_back(scene: Scene) -> bool:
+    """Tell whether soldiers and their foes died: an army's own account of a fight."""
+    return {t.side for t in scene.figures} == {Side.SOLDIERS, Side.FIGHTERS}
 
 
 def hits_back(scene: Scene) -> bool:

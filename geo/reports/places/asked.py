@@ -373,8 +373,8 @@ def _answer(known: dict[str, Resolution], question: Question, again: str) -> Res
         first = replace(first, adm1="", adm2="", adm3="", units=())
     by = ""
     for said, other in zip(question.texts[1:], answers[1:], strict=True):
-        if said[:1].isdigit() and lies_elsewhere(first, other):
-            first = replace(other, candidates=first.candidates)
+        if lies_elsewhere(first, other):
+            first = _told_elsewhere(said, question, (answers[0], first, other))
         heading = not said[:1].isdigit() and not said.startswith("near ")
         if _says_more(first, other) and not (heading and first.status is GeoStatus.RESOLVED):
             told, by = because(_SAID, name=question.name), said
@@ -385,6 +385,22 @@ def _answer(known: dict[str, Resolution], question: Question, again: str) -> Res
         first = not_located(question.name, N_("No gazetteer entry is called “{text}”."))
     beside = by.startswith("near ") and question.name not in by  # "20 km north of X, near Y"
     return _coarse(_in_region(first), sideways=question.sideways and not beside)
+
+
+def _told_elsewhere(said: str, question: Question, found: tuple[Resolution, ...]) -> Resolution:
+    """Give the surroundings told where the one place called so lies far from them.
+
+    It stands against words of nearness if its name was sure or its cercle is theirs; else no cercle
+    is told.
+    """
+    asked, first, other = found
+    if said[:1].isdigit():
+        return replace(other, candidates=first.candidates)
+    sure = asked.status is not GeoStatus.AMBIGUOUS or first.adm2 == other.adm2
+    if sure or question.sideways or not said.startswith("near "):
+        return first
+    return replace(other, candidates=first.candidates, adm2="", adm3="",
+                   units=tuple(u for u in (other.adm1,) if u))
 
 
 def _is_unknown(found: Resolution) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from geo.gazetteer.ready import ready_index
 from geo.gazetteer.register import register
 from geo.gazetteer.written_ref import unlocated_ref, written
-from geo.model.admin import Vintage
+from geo.model.admin import Level, Vintage
 from geo.model.resolution import PlaceCandidate, Resolution
 from geo.model.vocabulary import GeoStatus
 from geo.reports.model import Report, Where, WhereRole
@@ -16,13 +16,13 @@ from geo.reports.places.beside import beside_post, towards
 from geo.reports.places.join import Joined
 from geo.reports.places.lexicon import lexicon
 from geo.reports.places.listed import shared_roles
-from geo.reports.places.offices import without_homes
+from geo.reports.places.offices import of_office, without_homes
 from geo.reports.places.pointed import points_back
 from geo.reports.places.question import NAMESAKE, Questions
 from geo.reports.places.reading import Reading
 from geo.reports.places.rivals import Told, left_open
 from geo.reports.places.roles import Roles
-from geo.reports.places.seats import as_told
+from geo.reports.places.seats import as_told, unit_told
 from geo.reports.places.spots import find_spots
 from geo.reports.places.there import is_there, needless
 from geo.reports.places.towns import towns
@@ -47,8 +47,19 @@ def find_places(report: Report) -> tuple[Where, ...]:
     answers = ask(names.index, questions)
     told = left_open(reading.text, view.plain, [
         Told(p, answer, role) for (p, role), answer in zip(phrases, answers, strict=True)])
+    served = _served(reading, told)
+    told = [replace(one, found=unit_told(one.found, _level_told(one.joined)))
+            if i in served else one for i, one in enumerate(told)]
     return tuple(_where(report, view, question, one)
                  for question, one in zip(questions, told, strict=True))
+
+
+def _served(reading: Reading, told: list[Told]) -> set[int]:
+    """Give the numbers of the places that are scenes only as those of somebody's office."""
+    scenes = [i for i, one in enumerate(told) if one.role is WhereRole.SCENE]
+    held = {i for i in scenes if of_office(reading.text, told[i].joined)}
+    meant = {reading.folded(told[i].joined.head) for i in scenes if i not in held}
+    return {i for i in held if reading.folded(told[i].joined.head) not in meant}
 
 
 def _question(asked: Questions, joined: Joined, role: WhereRole, reading: Reading) -> Question:
@@ -77,6 +88,12 @@ def _where(report: Report, view: View, question: Question, told: Told) -> Where:
     coarse = as_told(question, found) if role is WhereRole.SCENE else None
     return Where(span, text, role, found, _ref(question, found, role),
                  replace(coarse, text=text) if coarse else None)
+
+
+def _level_told(joined: Joined) -> Level:
+    """Give the level of the finest unit that a phrase states; where it states none, the region."""
+    levels = [w.level for w in joined.within if w.level is not None]
+    return max(levels, key=lambda level: level.value, default=Level.ADM1)
 
 
 def _in_frame(one: PlaceCandidate) -> PlaceCandidate:

@@ -38,7 +38,7 @@ POSTS = _any_of(
     "carrefour plain vall toll peage junction turn embarcadere ford gue lake lac pond mare hill "
     "colline mont mount massif dune cliff falaise foire market marche mosque schoo ecole church "
     "eglise hospital hopita health clini dispensa maternit infirm morgue mortuary csref cscom "
-    "sante prison gare port hall mairie ile")
+    "sante prison gare port hall mairie ile brigad commissariat police")
 SETTLEMENT = _any_of(
     "village town cit ville hamlet hameau localit settlement bourg camp communit quartier "
     "neighbo suburb puits well water point oued wadi forage borehole ile island chef-lieu "

@@ -1,4 +1,8 @@
-"""Somebody's town, where the sentence goes on to say that he was hit somewhere else."""
+"""Somebody's town, where the sentence goes on to say that he was hit somewhere else.
+
+Where it does not say so either, whoever holds an office was hit at no more than the unit that is
+told: "the mayor of X, in the Y region, was abducted" does not say that he was in X.
+"""
 
 from __future__ import annotations
 
@@ -20,6 +24,23 @@ _WHOSE = re.compile(
     r"infirmier|medecin|cure|pretre|conseiller|chasseurs?|commercants?|eleveurs?|bergers?|cultivateurs?|"
     r"chauffeurs?|juge|villageois|habitants) (?:of|from|de|d'|du) ?(?:the |la |le |l')?$")
 
+_OFFICE = re.compile(
+    r"(?<![a-z])(?:(?:deputy |former )?mayor|(?:(?:village|district|canton|traditional) )?chief|"
+    r"imam|(?:sub-?)?prefect|priest|parish priest|marabout|judge|councillor|"
+    r"maire(?:[ -]adjoint)?|adjoint au maire|chef(?: de (?:village|canton|fraction)| coutumier| "
+    r"traditionnel)?|(?:sous-?)?prefet|cure|pretre|marabout|juge|conseiller|president du conseil)"
+    r"(?: [a-z]+)? (?:of|from|de|d'|du) ?(?:(?:the|la|le) |l')?"
+    r"(?:(?:village|town|commune|city|ville|localite)(?: (?:of|de) | d')?)?$")
+_THEIRS = re.compile(  # "the house of the mayor of X was burned": that stands in X
+    r"(?<![a-z])(?:home|house|residence|office|compound|court|maison|domicile|residence|bureau|"
+    r"concession)(?: [a-z']+){0,3} $")
+_AT_HOME = re.compile(  # where he lived or served after all
+    r"(?<![a-z])(?:(?:his|her|the|its|sa|son|ses|leur|la|cette|ce|this|that|de la|du|au)"
+    r" (?:own |propre |same |meme )?(?:home|house|residence|office|compound|town hall|town|village|"
+    r"mosque|church|parish|presbytery|court|street|maison|domicile|bureau|mairie|ville|mosquee|"
+    r"eglise|paroisse|presbytere|concession|cour|tribunal|localite)|chez (?:lui|elle)|"
+    r"(?:at|from|near) home|there)(?![a-z])")
+_TOLD_ON = 400  # characters after an office in which the place is told
 
 _PEOPLE = (r"(?:residents|villagers|inhabitants|natives|people|traders|herders|farmers|young men|"
            r"women|children|habitants|ressortissants|villageois|originaires|natifs|commercants|"
@@ -54,6 +75,15 @@ def without_homes(text: str, phrases: Sequence[Joined], told: Sequence[WhereRole
         if any(_is_where(text, other) for other in later):
             roles[at] = WhereRole.PEOPLE
     return roles
+
+
+def of_office(text: str, one: Joined) -> bool:
+    """Tell whether a place is only named for the office of somebody who was hit somewhere."""
+    before = text[max(one.start - _BACK, 0):one.start].rpartition("\n")[2]
+    told = _OFFICE.search(before)
+    if told is None or _THEIRS.search(before[:told.start()]) or one.head.piece in _SITED:
+        return False
+    return not _AT_HOME.search(text[one.end:one.end + _TOLD_ON].partition("\n\n")[0])
 
 
 def _is_home(text: str, one: Joined) -> bool:

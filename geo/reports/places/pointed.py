@@ -19,6 +19,7 @@ from geo.reports.places.words import NEAR, UNIT
 
 _BACK = 1200  # characters in which the place that is meant was named
 _HELD = 60    # characters before a place in which its people are told of
+_NOT_LONG_AGO = 300  # characters between people and "their village"
 _TWO = 2      # ends of a way
 _TOWN = r"(?:towns?|city|cities|villes?|cites?|bourgs?)"
 _VILLAGE = r"(?:villages?|hamlets?|hameaux?|localites?|bourgades?|settlements?|campements?)"
@@ -36,6 +37,8 @@ _BOTH = re.compile(
     r"(?<![a-z])(?:between|entre|linking|joining|connecting|reliant) (?:the|les|these|ces) "
     rf"(?:two|deux) (?:{_TOWN}|{_VILLAGE}){_NOT_ITS}")
 _EDGE = re.compile(rf"(?<![a-z]){NEAR} ?$")  # "at the gates of this town of the X cercle"
+_BY_THEIRS = re.compile(  # "residents of X found the bodies near their village"
+    rf"(?<![a-z]){NEAR} ?(?:their|our|leur|notre) (?:{_TOWN}|{_VILLAGE})(?![a-z])")
 _CALLED = {"town": re.compile(rf"(?<![a-z]){_TOWN}(?![a-z])"),
            "village": re.compile(rf"(?<![a-z]){_VILLAGE}(?![a-z])")}
 _SOME_WAY = re.compile(  # "just outside the village" tells less than the village named before
@@ -61,13 +64,14 @@ class Pointing:
     def pieces(self) -> list[Found]:
         """Find the ways, distances and nearness that begin at a place just named."""
         by_span = {m.span(m.lastgroup or ""): m for m in _POINTER.finditer(self.text)}
+        others = [*self._between_both(), *self._in_units(), *self._by_theirs()]
         if not (by_span and self.named):
-            return [*self._between_both(), *self._in_units()]
+            return others
         asked = self._asked(by_span)
         lines = lines_of(asked)
         led = (self._led_back(one, by_span)
                for one in (*routes(asked, lines), *measured(asked, lines)))
-        return [*self._between_both(), *self._in_units(), *(one for one in led if one is not None)]
+        return [*others, *(one for one in led if one is not None)]
 
     def _asked(self, by_span: dict[Span, re.Match[str]]) -> str:
         """Mark the nouns that point as names, and leave out the sentences without any."""
@@ -140,3 +144,10 @@ class Pointing:
                 yield Found(edge.start(), m.end(m.lastgroup or ""), Piece.NEAR, (name,))
             else:
                 yield Found(*m.span(m.lastgroup or ""), Piece.SETTLED, (name,), settled=True)
+
+    def _by_theirs(self) -> Iterator[Found]:
+        """Read "near their village": that of the people told of last."""
+        for m in _BY_THEIRS.finditer(self.text) if self.named else ():
+            held = [j for j in self._ahead(m.start()) if self._is_held(j)]
+            if held and m.start() - held[-1].end < _NOT_LONG_AGO:
+                yield Found(*m.span(), Piece.NEAR, held[-1].head.names[:1])

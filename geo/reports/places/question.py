@@ -10,7 +10,7 @@ from geo.gazetteer.abroad import COUNTRY_WORDS
 from geo.gazetteer.answers import SURE, outside
 from geo.gazetteer.locate import find_unit
 from geo.gazetteer.resolver import resolve
-from geo.gazetteer.toponym import fold
+from geo.gazetteer.toponym import fold, sound
 from geo.gazetteer.unit_names import exact_units, unit_folds
 from geo.i18n import N_
 from geo.model.admin import Level, Vintage
@@ -184,7 +184,9 @@ class Questions:
         folded = self.reading.folded(head)
         if beside or _WIDE_NAME.match(name):
             seat = not within and self._is_seat_name(folded)  # nothing is near a whole cercle
-            return f"near {name}, {unit_text(name, Level.ADM2)}" if seat else f"near {name}"
+            held = unit_text(name, Level.ADM2) if seat else (
+                self._cercle(name) if head.piece is Piece.NEAR and not within else "")
+            return f"near {name}, {held}" if held else f"near {name}"
         unknown = self.reading.text[head.names[0][0]] == "U" \
             or not self.reading.names.strength(folded)
         if head.settled and not within and self._is_seat(head, folded):
@@ -192,6 +194,16 @@ class Questions:
         if head.settled or unknown:  # no unit is guessed from a name that nobody knows
             return f"village of {name}"
         return name if within else bare_name(folded, name, self.published)
+
+    def _cercle(self, name: str) -> str:
+        """Write the cercle of the one commune called so, where no place is called so."""
+        called = [u for u in exact_units(name, Level.ADM3) if u.vintage is Vintage.V2015]
+        cercle = called[0].unit_id.rpartition(".")[0] if len(called) == 1 else ""
+        if "." not in cercle:
+            return ""
+        alike = resolve(self.reading.names.index, f"near {name}").candidates
+        known = any(sound(c.name) == sound(name) for c in alike)
+        return "" if known else unit_text(find_unit(cercle)[0].name, Level.ADM2)
 
     def _near(self, name: str) -> str:
         """Write that something lies by a place; the chief town of a commune is surely meant."""

@@ -127,8 +127,16 @@ class Reading:
             named = one.head.piece in NAMED and not points_back(one.head)
             if named and _says(one) > (_says(fullest[name]) if name in fullest else (0, 0)):
                 fullest[name] = one
-        return [self._as_in(fullest[self.folded(j.head)], j) if self._is_bare(j)
+        made = [self._as_in(fullest[self.folded(j.head)], j) if self._is_bare(j)
                 and self.folded(j.head) in fullest else j for j in found] if fullest else found
+        return [self._beside_lost(fullest, j) for j in made]
+
+    def _beside_lost(self, fullest: dict[str, Joined], one: Joined) -> Joined:
+        """Put what is so far from a place that nobody knows in the units told of that place."""
+        name = self.folded(one.head)
+        lost = one.head.piece in {Piece.OFFSET, Piece.NEAR} and name in fullest \
+            and not one.within and not self.names.strength(name)
+        return replace(one, within=_units_of(fullest[name])) if lost else one
 
     def _as_in(self, full: Joined, bare: Joined) -> Joined:
         """Give a bare name the units, distances and ways that are told of it elsewhere."""

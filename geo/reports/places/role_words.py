@@ -108,7 +108,7 @@ DATELINE = re.compile(r"^[NCUA]+(?: ?[,(/] ?[NCUA]+\)?)*(?:,? (?:le )?(?:[a-z]+\
                       r",?(?: ?[(\[][^)\]\n]{2,40}[)\]])? ?(?:-{1,2}|:|/) ?(?=\S)")
 DATED = re.compile(r"^[NCUA]+.{0,40}"
                    r"(?:\d|\((?!(?:[NU]+ )?(?:cercle|region|commune|circle|district)))"
-                   r".{0,40}?(?:-|:)|^[NCUA]+ - ")
+                   r".{0,40}?(?:-|:)|^[NCUA]+(?:, C+)? - ")
 SEAT_AFTER = re.compile(
     r"^(?:'s)?,? ?(?:has |have |had |a |avait |n'a |ne |n'|also |later |a egalement |a toujours "
     r"|has since |soon )*(?:not |pas )?"

@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import lru_cache
 
-from geo.gazetteer.locate import find_unit
+from geo.gazetteer.answers import SURE, from_where
+from geo.gazetteer.locate import find_unit, locate
 from geo.gazetteer.ready import ready_index
 from geo.gazetteer.resolver import resolve
 from geo.gazetteer.toponym import sound
@@ -33,6 +34,14 @@ def as_told(question: Question, found: Resolution) -> Resolution | None:
     if question.in_region:
         return None  # who says where a place lies means the place
     return _commune(f"{_said(found.adm3)}, {_said(found.adm2 or found.adm1)}")
+
+
+def unit_told(found: Resolution, level: Level) -> Resolution:
+    """Give the unit of a level in which a place lies, where that is finer than is told."""
+    unit = {Level.ADM1: found.adm1, Level.ADM2: found.adm2, Level.ADM3: found.adm3}[level]
+    if not unit or found.precision.rank >= GeoPrecision(level.value).rank:
+        return found
+    return from_where(find_unit(unit)[0].name, locate(f"unit:{unit}"), SURE)
 
 
 def _is_seat(found: Resolution) -> bool:

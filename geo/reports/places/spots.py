@@ -104,8 +104,21 @@ def _read(view: View, lexicon: Lexicon, tokens: list[_Token], at: int, found: li
     for size in range(len(run), 0, -1):
         spot = _known(view, lexicon, run[:size], found)
         if spot is not None and not _of_person(view, run, size, spot):
-            return spot, size
+            longer = _longer(view, lexicon, run, size, spot)
+            return (spot, size) if longer is None else (longer, size + 1)
     return _unknown(view, run, lexicon)
+
+
+def _longer(view: View, lexicon: Lexicon, run: list[_Token], size: int, spot: Spot
+            ) -> Spot | None:
+    """Give the longer name of which a known one is only the first word: "X" is not "X Koura"."""
+    more = run[size] if size < len(run) else None
+    if spot.mark != "N" or more is None or not more.is_name or more.titled \
+            or view.plain[spot.end:more.start] != " ":
+        return None
+    known = more.word in NOT_NAMES or more.word in PEOPLES or more.word in COUNTRIES \
+        or PLACE_WORDS_AFTER.match(view.plain, spot.end) or lexicon.strength(more.word)
+    return None if known else Spot(spot.start, more.end, "U", spot.folded + more.word)
 
 
 def _run(view: View, tokens: list[_Token], at: int) -> list[_Token]:

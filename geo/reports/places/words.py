@@ -28,14 +28,20 @@ OF_UNIT = (r"(?:(?:central|malien|instable|trouble|voisin|strategique|petrolier|
            r"meridional|oriental|occidental|frontalier)[a-z]{0,2}|nord|sud|est|ouest)")
 BESIDE = (r"(?:(?:voisin|limitrophe|attenant|adjacent|contigu|frontalier|meridional|septentrional|"
           r"oriental|occidental|enclave|actuel|nouve(?:au|lle)|meme|entier)[a-z]{0,2})")
+GENDARMES = (r"(?:(?:brigade|legion|compagnie|escadron|peloton|groupement)s?(?: territoriale?s?| "
+             r"mobiles?)? de (?:la )?gendarmerie|brigades? territoriales?|"
+             r"(?:(?<=a la )|(?<=contre la ))brigade|"
+             r"gendarmerie (?:brigade|company|squadron|station|barracks|camp|base))")
 NEAR_POST = (r"(?:(?:military |army |refugee |militaire |minusma |un |forward |operational |air)?"
              r"(?:camps?(?: militaires?| de refugies| de deplaces)?|"
              r"(?:bases?(?! a )|(?:(?<=une )|(?<=la )|(?<=leur )|(?<=cette ))base)"
              r"(?: militaires?| aeriennes?)?|"
              r"barracks|checkpoints?|check-points?|postes?(?: de (?:controle|securite|douanes?|"
          r"gendarmerie|police|peage)| militaires?| avances?| frontaliers?)?|"
-             r"outposts?|(?:police |gendarmerie |customs |border )?posts?|positions?|garrison|"
-             r"garnison|(?:international |regional )?airports?|airstrip|airfield|"
+             r"outposts?|(?:police |gendarmerie |customs |border )?posts?|"
+             r"positions?(?: militaires?| avancees?| fortifiees?)?|garrison|"
+             r"(?:garnison|caserne)(?: militaire)?|(?:international |regional )?airports?|airstrip|"
+             r"airfield|"
              r"aeroports?(?: international| regional| militaire)?|"
              r"barrages?|dams?|bridges?|ponts?|gold mines?|"
              r"(?<!une )(?<! a )(?<!land)(?<!land )(?<!sur )mines?|"
@@ -45,7 +51,7 @@ NEAR_POST = (r"(?:(?:military |army |refugee |militaire |minusma |un |forward |o
              r"crossroads?|carrefour|plaine|plain|valley|vallee|"
              r"toll ?gates?|toll (?:posts?|booths?)|peage|junction|turn-?off|embarcadere|ford|gue|"
              r"lakes?|lac|ponds?|mares?|hills?|collines?|montagnes?|mountains?|massif|dunes?|cliffs?|"
-             r"falaises?))")
+             rf"falaises?|{GENDARMES}))")
 LANDMARK = r"(?:lac|lake|mare|mont|mount|massif|colline|dune|foret|ile)"  # "lac Débo"
 CARE = (r"(?:(?:regional |district |referral |reference |field |military )?hospitals?|"
         r"health (?:posts?|cent(?:er|re)s?|facilit(?:y|ies))|(?:referral |community )health "
@@ -54,12 +60,18 @@ CARE = (r"(?:(?:regional |district |referral |reference |field |military )?hospi
         r"hopita(?:l|ux)(?: regional| de district| militaire)?|csrefs?|cscoms?|"
         r"(?:centre|poste)s? de sante(?: de reference| communautaires?)?|cliniques?|dispensaires?|"
         r"maternites?|infirmerie)")
+_NOT_ACTING = (r"(?!(?: [a-zNUCA'-]+){1,6}? (?:(?:a|ont|avait|has|had) )?(?:ouvert|opened|annonce|"
+               r"announced|said|indique|confirme|confirmed|reported|arrete|arrested|lance|"
+               r"launched|saisi|interpelle|enquete|informe|mene)(?! le feu| fire)(?![a-z]))")
 IN_POST = (r"(?:foires?(?: hebdomadaires?)?|(?:weekly |cattle |livestock )?markets?|"
            r"(?<!ont )(?<!avaient )(?<!avait )(?<! a )(?<!ayant )(?<!tous )"  # who have walked
            r"(?:grand )?marches?(?: hebdomadaires?| a betail| central| a bestiaux)?|"
            r"mosques?|(?:grande )?mosquees?(?: centrale)?|(?:great mosque)|"
            r"schools?|ecoles?|church(?:es)?|"
            rf"eglises?|{CARE}|prison|gare|port|town hall|mairie|"
+           r"(?:(?:commissariat|poste central)s?(?: de (?:la )?police)?"
+           r"(?: du \d+e arrondissement)?|"
+           rf"police (?:stations?|headquarters)){_NOT_ACTING}|"
            r"(?:nomad(?:ic)?|herd(?:er|ing)s?'?|pastoralists?'?|bedouin|fulani|peuls?|tuareg|"
            r"touareg|bella|D+) camps?|"
            r"camps? (?:nomades?|peuls?|touaregs?|d'eleveurs|de nomades|de bergers|D+))")

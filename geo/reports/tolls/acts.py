@@ -96,6 +96,10 @@ def _fell_dead(words: Words, end: int) -> bool:
     """Tell "neuf soldats sont tombés" from a fall into something, and from graves ("tombes")."""
     accented = "é" in words.source[words.starts[end - 1]:words.ends[end - 1]].lower()
     fell = words.at(end - 2) in _SHELLS  # "sous les obus tombés sur la ville"
+    if "victimes" in words.words[max(0, end - 1 - _FAR):end]:
+        return accented and not fell  # "les douze victimes sont tombées samedi dans une embuscade"
+    while words.at(end) == "," or is_dating(words.at(end), "fr"):
+        end += 1  # "tombés, mardi 3 mai, sur des bandits"
     return accented and not fell and not _INTO.match(" ".join(words.words[end:end + _FAR]))
 
 

@@ -53,6 +53,8 @@ def answers(words: Words, chunks: list[Chunk], counts: list[Count],
         return []
     if before.killed and is_said(words, first) and _THEY.isdisjoint(words.words[:first.first]):
         return [Count(first, Prop.KILLED)]  # "Fifteen, the nurse corrects."
+    if before.killed and words.at(first.first - 1) == '"' and words.at(first.end) == ":":
+        return [Count(first, Prop.KILLED)]  # "Seven people: two gendarmes and five civilians"
     end = _joined_end(words, chunks, first)
     seen = before.shown and first.noun is None and words.at(end) in _SEEN
     return [Count(first, Prop.KILLED)] if seen or (before.asked and words.at(end) in ENDS) else []

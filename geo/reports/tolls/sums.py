@@ -23,6 +23,12 @@ _NAMED = re.compile(r"\b(?:in|at|near|à|dans|près de|en)\s+(?:l[ae]s?\s+\w+ de
                     r"[A-ZÀ-Þ]")
 _LISTS = re.compile(r"[:(–—;]|\b(?:including|among|dont|parmi|namely|soit|of (?:them|whom))\b")
 _EACH_ONE = re.compile(r", l[’']une?$")
+_SUMS_UP = re.compile(  # between those told one by one and what they come to
+    r"^[^.;!?]{0,40}(?::|\bsoit\b|\b(?:that (?:is|makes)|making|in all|ce qui fait|en tout)\b)"
+    r"(?:\s+(?:au total|en tout|in all|a total of|at least|au moins))?\s*$", re.IGNORECASE)
+_HE = frozenset({"he", "she", "lui", "elle"})
+_HIS = frozenset({"his", "her", "their", "son", "sa", "ses", "leur", "leurs"})
+_JOINT = frozenset({",", "and", "et"})
 _BEHIND = 20  # characters behind a figure that may name its place
 _ARTICLES = frozenset({"a", "an", "un", "une"})
 
@@ -44,6 +50,7 @@ def summed(words: Words, counts: list[Count], tolls: list[Toll], lang: str) -> l
     counted = [count for count in counts if count.group.quantity]
     named = _named_again(words, counted, lang)
     done: list[tuple[Count, Toll]] = []
+    tolls = [_with_him(words, c, t) for c, t in zip(counted, tolls, strict=True)]
     tolls = _apposed_parts(words, counted, tolls)
     for count, toll in zip(counted, tolls, strict=True):
         if count in named:
@@ -58,7 +65,21 @@ def summed(words: Words, counts: list[Count], tolls: list[Toll], lang: str) -> l
         else:
             done.append((count, toll))
     tolls = _without_inner(_with_anybody(words, done, lang))
-    return _parts_that_add_up(_without_each(tolls, words.source), words.source)
+    tolls = _parts_that_add_up(_without_each(tolls, words.source), words.source)
+    return _parts_before(tolls, words.source)
+
+
+def _with_him(words: Words, count: Count, toll: Toll) -> Toll:
+    """Count who stands as a pronoun before his own: "he, his wife and two daughters died"."""
+    at = count.group.first - (words.at(count.group.first - 1) in _HIS)  # "his two sons"
+    theirs = at > 1 and words.at(at) in _HIS and words.at(at - 1) in _JOINT
+    if not theirs or words.at(at - 2) not in _HE or toll.prop is not Prop.KILLED or not toll.low:
+        return toll
+    start = words.span(at - 2, at)[0]
+    more = (None if n is None else n + 1 for n in (toll.low, toll.best, toll.high))
+    low, best, high = more
+    return replace(toll, span=(start, toll.span[1]), text=words.source[start:toll.span[1]],
+                   low=low, best=best, high=high)
 
 
 def _without_each(tolls: list[Toll], source: str) -> list[Toll]:
@@ -208,3 +229,16 @@ def _parts_that_add_up(tolls: list[Toll], source: str) -> list[Toll]:
                 source[whole.span[1]:rest[0].span[0]]):
             return [replace(t, subset=True) if t in rest else t for t in tolls]
     return tolls
+
+
+def _parts_before(tolls: list[Toll], source: str) -> list[Toll]:
+    """Mark "two gendarmes, two drivers: six dead" as parts of the figure behind them."""
+    whole = tolls[-1] if len(tolls) > 1 else None
+    if whole is None or whole.subset or whole.prop is not Prop.KILLED or not whole.low:
+        return tolls
+    parts = [t for t in tolls[:-1] if t.prop is whole.prop and not t.subset]
+    most = sum(t.low or 0 for t in parts)
+    behind = parts and _SUMS_UP.search(source[parts[-1].span[1]:whole.span[0]])
+    if not behind or not 0 < most <= whole.low or most == whole.low == parts[-1].low:
+        return tolls
+    return [replace(t, subset=True) if t in parts else t for t in tolls]

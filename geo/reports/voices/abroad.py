@@ -20,6 +20,7 @@ _OFFICE = re.compile(  # an office that says of no state that it is its own
     r"general staff|government|authorities|gouvernement|presidence|"
     r"etat-major(?: general)?(?: des armees)?|"
     r"autorites(?: militaires)?|ministere(?: de la defense| des armees)?|ministre)")
+_ARMY = re.compile(r"(?:the |les |l')(?:military|militaires|army|armee|officers|officiers)")  # right after France's
 _FRENCH = re.compile(r"\b(?:french|france|francaise?s?|paris|elysee|quai d'orsay)\b")
 _OF_ARMIES = re.compile(r"\bminist(?:ere|re)s?(?: francaise?)? des armees\b|\bminist(?:ry|er) of the armed forces\b|\barmed forces minist(?:ry|er)\b")
 _REST = 30  # characters of an office's name behind what is known of it
@@ -59,7 +60,7 @@ def of_others(sentences: Sequence[Sentence], low: str) -> None:
                         _MALIAN.match(low, f.end)))):
                 _estrange(f, one.words, low)
                 strange = at
-            elif at - last <= _NEAR and _may_be(f) and _OFFICE.fullmatch(words) and not (
+            elif at - last <= _NEAR and _may_be(f) and (_OFFICE.fullmatch(words) or _ARMY.fullmatch(words)) and not (
                     _MALIAN.match(low, f.end)):
                 f.actor_id = f.marker = FRANCE
 

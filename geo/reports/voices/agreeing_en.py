@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 _AGREES = re.compile(  # "That's right", "I can attest to it", "he too had received survivors"
-    r"^\W*(?:i (?:can|could) (?:attest|confirm|vouch|testify|certify|swear)|(?:that|this|it)(?:'s| is| was) (?:all |quite |perfectly |absolutely |exactly |indeed |unfortunately |sadly )?(?:right|so|true|correct|exact|accurate|how it (?:was|happened)|what (?:i|we) saw)\b|quite right|exactly[,.!]|indeed[,.!]|correct[,.!]|true enough|yes[,.!:])|"
+    r"^\W*(?:we|i) (?:can |do |hereby )?confirm\b|^\W*(?:i (?:can|could) (?:attest|confirm|vouch|testify|certify|swear)|(?:that|this|it)(?:'s| is| was) (?:all |quite |perfectly |absolutely |exactly |indeed |unfortunately |sadly )?(?:right|so|true|correct|exact|accurate|how it (?:was|happened)|what (?:i|we) saw)\b|quite right|exactly[,.!]|indeed[,.!]|correct[,.!]|true enough|yes[,.!:])|"
     r"\b(?:that )?(?:he|she|they|it|i|we|his \w+|her \w+|its \w+),? too,? (?:had|has|have|was|were|saw|heard|received|counted|found|buried|knew)\b|\b(?:he|she|they|i|we) (?:had |have |has )?also (?:seen|counted|received|buried|heard|saw|found)\b|"
     r"\bthat (?:it|this|the (?:story|account|report|claim)) (?:was|is) (?:all |quite |indeed )?(?:true|correct|accurate|exact)\b|\b(?:exactly|just|much) as (?:they|he|she|the \w+) (?:say|says|said|describe|described|told)"
 )
@@ -19,7 +19,7 @@ _TO_PROBE = re.compile(
     r"board of|panel of|commission\b|autops\w+|exhum\w+|who (?:killed|shot|did|was behind|is behind|had)|light (?:would|will|should|shall) be shed|disciplinary (?:proceedings|procedure|action)|court martial|forensic)\b"
 )
 _FILE = re.compile(r"^\W*(?:the |its |his |that )?(?:file|case|docket|dossier|matter|proceedings|complaint|books?)\b(?! of )")
-_ASKED = re.compile(r"\b(?:independent|impartial|international|credible|transparent|thorough|neutral) one\b|\b(?:independent|international|joint|neutral|impartial) (?:\w+ )?(?:commission|experts?|panel|mission|body|team|observers|investigators?)\b|\bcommission of experts|\bto the bottom of|\bestablish (?:the facts|who|what)|\bthe whole truth|\bfull light\b|\bexhum\w+|\bautops\w+|\b(?:investigated|probed|looked into|cleared up|elucidated)\b")
+_ASKED = re.compile(r"\b(?:independent|impartial|international|credible|transparent|thorough|neutral) one\b|\b(?:independent|international|joint|neutral|impartial) (?:\w+ )?(?:commission|experts?|panel|mission|body|team|observers|investigators?)\b|\bcommission of experts|^\W*[^.;]{0,70}?\b(?:to |de |a )document(?:er)? (?:the |this |these |those |les |ces |ce |cette |le |la )|\bto the bottom of|\bestablish (?:the facts|who|what)|\bthe whole truth|\bfull light\b|\bexhum\w+|\bautops\w+|\b(?:investigated|probed|looked into|cleared up|elucidated)\b")
 
 
 def agrees(content: str) -> bool:

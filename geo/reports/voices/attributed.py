@@ -11,7 +11,7 @@ from geo.reports.voices.clauses import possessor_word
 from geo.reports.voices.harm import DOES
 from geo.reports.voices.kin import RELATIVES
 from geo.reports.voices.kinds import kind_of
-from geo.reports.voices.lexicon import HE, IL, IT, PEOPLE, THEY, UNKNOWN
+from geo.reports.voices.lexicon import GROUP, HE, IL, IT, NGO, PEOPLE, THEY, UNKNOWN
 from geo.reports.voices.meant import of_whom
 from geo.reports.voices.mentions import PLACE, Found
 from geo.reports.voices.reading import Cue, Read, Reading
@@ -104,6 +104,8 @@ def according(one: Read, k: int, reading: Reading, talk: Talk) -> Subject | None
     if not near or re.search(r",", reading.low[cue.end : near[0].start]) or _of_else(one, cue, near[0], reading.low):
         return None
     body = of_whom(near[0], one, reading)
+    if not body and not near[0].actor_id and near[0].marker in (GROUP, NGO) and talk.body:
+        body = talk.body[0]  # "selon son secrétaire général"
     if body or near[0].actor_id[:1] == "@":
         return Subject((body,) if body else tuple(talk.meant(near[0].actor_id)), "right")
     rest = [f for f in one.found if f.first >= near[0].last]

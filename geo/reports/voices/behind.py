@@ -79,7 +79,12 @@ def _after_comma(read: Read, cue: Cue, reading: Reading) -> bool:
 def _only_says(read: Read, cue: Cue, told: Found) -> bool:
     """Tell whether a verb that takes no person as its object stands right before a speaker: ", assure son secrétaire"."""
     spoken = told.actor_id in HUMANS or told.marker in (GROUP, NGO, SPEAKER)
-    return cue.act is Act.SAY and spoken and told.first - cue.last <= 1 and read.words.low[cue.last - 1] in _NO_OBJECT
+    if cue.act is not Act.SAY or read.words.low[cue.last - 1] not in _NO_OBJECT:
+        return False
+    return (spoken and told.first - cue.last <= 1) or read.words.low[cue.last : cue.last + 2] in _A_CHIEF
+
+
+_A_CHIEF = tuple((article, office) for article in ("le", "la", "un", "une", "son", "sa") for office in word_set("chef responsable directeur directrice president presidente porte coordinateur coordinatrice secretaire representant representante cadre membre"))
 
 
 _NO_OBJECT = word_set("""
@@ -129,6 +134,7 @@ BETWEEN = {
     "fr": re.compile(
         rf"""\s*(?>(?:un|une|le|la|l'|les|des|plusieurs|deux|trois|certains|d'autres|ses|son|sa|leurs?|premier|premiere|seule?|principale?|ce|cet|cette|general|colonel|capitaine|m|[.])\b[\s']*|l'|d'
         |(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|soir|matin|apres-midi|aujourd'hui|egalement|aussi|ainsi|encore|par\ ailleurs|notamment)\b\s*
+        |,?\s*(?:a\s+(?:la\s+|l'\s?|notre\s+|nos\s+)|aux?\s+|aupres\s+d[eu]\s+)[\w'-]+(?:\s+[\w'-]+){{0,4}}?\s+(?=(?:un|une|le|la|les|des|plusieurs|deux|trois|son|sa)\b|l')
         |,?\s*(?:a|aupres\s+de)\s+(?:l'\s*\w+(?:\s+france-presse)?|rfi|reuters|la\s+(?:bbc|presse)|france\s+24)\b\s*
         |,?\s*sous\s+(?:(?:le|la|reserve|couvert|sceau|condition|d'|de|du|strict|l'|\ )\s*)*(?:anonymat|secret|discretion)\b,?\s*
         |,?\s*(?:par|au)\s+telephone\b,?\s*|,?\s*(?:dans|lors\ d'|devant|via|sur)\s*(?:une?|la|sa|son|les|des|ses|leurs|deux)\s+(?:court\s+|bref\s+)?(?:communiques?|declarations?|entretien|point\s+de\s+presse|conference\s+de\s+presse|presse|messages?|journalistes|page\s+facebook)\b(?:\s(?:successifs|separes|distincts|conjoints?|communs?))?,?\s*
@@ -144,38 +150,17 @@ BETWEEN = {
 def addressed(read: Read, f: Found) -> bool:
     """Tell whether somebody is only told: "told Reuters", "a indiqué à l'AFP"."""
     i = f.first - 1
-    while i >= 0 and read.words.low[i] in (
-        "the",
-        "l",
-        "agence",
-        "news",
-        "agency",
-        "la",
-        "le",
-        "radio",
-        "chaine",
-        "journal",
-    ):
+    while i >= 0 and read.words.low[i] in _LEADS and read.words.joined[i + 1]:
         i -= 1
-    return (
-        i >= 0
-        and read.words.low[i]
-        in (
-            "told",
-            "tell",
-            "telling",
-            "tells",
-            "to",
-            "a",
-            "au",
-            "aupres",
-            "de",
-            "par",
-            "by",
-            "with",
-        )
-        and (f.actor_id in OUTLETS or read.words.low[i] in ("told", "telling", "tells"))
-    )
+    if i < 0 or read.words.low[i] not in _TO:
+        return False
+    outlet = f.actor_id in OUTLETS or not _MEDIA.isdisjoint(read.words.low[i + 1 : f.first])
+    return outlet or read.words.low[i] in ("told", "telling", "tells")
+
+
+_MEDIA = word_set("agence news agency press presse radio chaine channel station journal quotidien hebdomadaire magazine site website newspaper broadcaster daily weekly outlet television paper portal portail")
+_LEADS = _MEDIA | word_set("the l la le our notre french german local state private russian turkish national public online francaise locale privee")
+_TO = word_set("told tell telling tells to a au aupres de par by with")
 
 
 OUTLETS = word_set("""

@@ -26,10 +26,21 @@ def besides(voice: Voice, low: str) -> Iterator[Voice]:
     inquiry = INQUIRY.search(low) if voice.stance is Stance.DENIES and voice.actor_id in STATE else None
     if inquiry and OPENED.search(low[max(0, inquiry.start() - 70) : inquiry.end() + 60]):  # "announced an inquiry and assured that nothing implicates"
         yield replace(voice, stance=Stance.INVESTIGATES, prop=Prop.EVENT, value="announced")
+    if voice.stance is Stance.INVESTIGATES and voice.actor_id in STATE and _tells_first(low):
+        yield replace(voice, stance=Stance.ALLEGES, value="")
     if owns and voice.stance is Stance.DENIES and voice.prop is Prop.VICTIMS:
         yield replace(voice, stance=Stance.ACKNOWLEDGES, prop=Prop.EVENT, value="")
 
 
+def _tells_first(low: str) -> bool:
+    """Tell whether who opens an inquiry first says what happened: "that nine people had been killed and that …"."""
+    inquiry = INQUIRY.search(low)
+    return inquiry is not None and _DIED.search(low, 0, inquiry.start()) is not None
+
+
+_DIED = re.compile(
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|dozens|deux|trois|quatre|cinq|sept|huit|neuf|dix|plusieurs|dizaines)\b[^.;]{0,50}?"
+    r"(?:\b(?:had been|have been|has been|were|was|ont ete|avaient ete|a ete|avait ete|etaient|sont) (?:\w+ )?(?:killed|dead|shot|executed|tuee?s?|mort[es]*|abattu\w*|executee?s?)\b|\bdied\b)[^.;]*,? (?:and|et) ")
 _OURS = r"(?:of (?:its|our|their)|de (?:ses|nos|leurs)|its|our|their|ses|nos|leurs) (?:own )?(?:\w+ )?(?:fighters|men|combattants|hommes|elements|members|membres)"
 _BOTH_DEAD = re.compile(  # "twenty-eight civilians and three of its fighters"
     rf"{CIVILIANS.pattern}[^.;]{{0,40}}?\b(?:et|and|ainsi que|as well as|plus)\b[^.;]{{0,25}}?\b{_OURS}|\b{_OURS}[^.;]{{0,40}}?\b(?:et|and|ainsi que|as well as|plus)\b[^.;]{{0,25}}?{CIVILIANS.pattern}"

@@ -191,6 +191,7 @@ def governed(read: Read, f: Found, start: int) -> bool:
         i >= 0 and words.joined[i + 1] and words.starts[i] >= start
         and (words.low[i] in DETERMINERS or _PARTICIPLE.fullmatch(words.low[i]))
         and not (words.low[i] == "d" and words.low[i + 1][:5] != "autre")
+        and not (words.low[i] == "a" and words.low[i + 1] in _AFTER_TO)  # "à la famille"
     ):
         i -= 1
     if (
@@ -212,6 +213,7 @@ def governed(read: Read, f: Found, start: int) -> bool:
     return not ROLE_NOUNS & set(words.low[j:i])
 
 
+_AFTER_TO = word_set("la l leur leurs son sa ses un une ce cet cette ces des plusieurs deux trois notre nos")
 _BEFORE_ARTICLE = JOINT | RELATIVE | {"comme", "quand", "lorsque", "si"}  # "que des habitants imputent"
 _PARTICIPLE = re.compile(r"(?:abduct|kidnap|kill|murder|arrest|detain|wound|injur|displac|slain|execut|captur|miss|dead|bereav)\w*")  # "families of the abducted men"
 

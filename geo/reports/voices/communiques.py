@@ -33,6 +33,18 @@ def answered(voice: Voice, reading: Reading) -> Voice:
     return replace(voice, stance=Stance.ALLEGES) if accusing else voice
 
 
+def with_its_dead(voice: Voice, reading: Reading) -> Voice:
+    """Let an army own the event of which its communique lists its own dead: "Côté FAMa : 02 morts"."""
+    told = voice.stance is Stance.ALLEGES and voice.prop is Prop.EVENT and voice.actor_id in _ARMIES
+    return replace(voice, stance=Stance.ACKNOWLEDGES) if told and _OWN_LIST.search(reading.low) else voice
+
+
+_ARMIES = frozenset({"fama", "fama-general-staff", "dirpa"})
+_OWN_LIST = re.compile(
+    r"(?:^|\n|[.;] )\W*(?:du )?(?:cote|pertes|bilan) (?:des )?(?:fama|forces armees|amies?|ami)\b[^\n:]{0,15}: ?[^\n]{0,25}?\b\d+ (?:morts?|tues?|decedes?)|"
+    r"(?:^|\n|[.;] )\W*(?:on )?(?:fama|own|friendly)(?: side| losses| forces)? ?: ?[^\n]{0,25}?\b\d+ (?:dead|killed|deaths|kia)")
+
+
 def looks_into(actor_id: str) -> bool:
     """Tell whether an actor is a body that looks into abuses."""
     return bool(actor_id) and builtin_actors().get(actor_id).speaker_class in NGOS

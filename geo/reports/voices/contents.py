@@ -62,6 +62,8 @@ def _content(read: Read, k: int, subject: Subject, starts: list[int], reading: R
         return _according(cue, subject, (floor, end), reading)
     if subject.side == "right" and not subject.passive:
         return _turned(read, k, subject, (_own_quotation(read, k, floor, reading), end), reading)
+    if subject.side == "left":  # "the army says it hit jihadists; the rebels speak of a massacre"
+        floor = max(floor, 1 + reading.low.rfind(";", floor, _first(read, cue, subject)))
     states = read.words.low[cue.last - 1] == "etat"  # "fait état mardi de 12 morts, une trentaine de blessés"
     after = cue.end if states else _after(cue, end, reading)
     lead = _has_words(reading.low[floor : _first(read, cue, subject)]) and _MARK.search(reading.low, floor, _first(read, cue, subject)) is not None
@@ -132,7 +134,7 @@ def _slipped_in(cue: Cue, floor: int, reading: Reading) -> bool:
 _ASIDE = re.compile(r"-(?:t-)?(?:il|elle|ils|elles|on)\b")
 _COMMA = re.compile(r"[,:»\"] ?(?:le |l'|en |nous |lui |leur )*$")
 _MARK = re.compile(r"[,;:»\"\u2013\u2014(-]")  # between what is said and who says it
-_ENDED = re.compile(r"\s*(?:;|,? ?(?:but |mais )?(?:without|sans) (?:\w+ing|\w+[ei]r|\w+re)\b)")  # "…, the union said; …"
+_ENDED = re.compile(r"\s*(?:;|,? ?(?:as|amid|alors que|tandis que|sur fond d|au moment ou)\b|,? ?(?:but |mais )?(?:without|sans) (?:\w+ing|\w+[ei]r|\w+re)\b)")  # "…, the union said; …"
 _WHICH = re.compile(r" ?(?:qui|laquelle|lequel|lesquel\w+|which|whom)\b")
 _GOES_ON = re.compile(r", (?:it|he|she|they|[\w' -]{3,40}?) (?:\w+ ?){1,3}: ?[«\"]")  # "…, he told us: « … »"
 _SLIPPED = re.compile(r", (?:the |an? |its |his |their )?$")  # "…, the army replied to those who asked"
@@ -157,11 +159,19 @@ _PRONOUNS = frozenset({"it", "he", "she", "they", "il", "elle", "ils", "elles"})
 
 def _after(cue: Cue, end: int, reading: Reading) -> int:
     skipped = _ADJUNCT.match(reading.low, cue.end, end)
-    return skipped.end() if skipped else cue.end
+    at = skipped.end() if skipped else cue.end
+    whom = _WHOM.match(reading.low, cue.end, end)
+    return max(at, whom.end()) if whom and not HARM.search(whom[0]) else at
+
+
+_WHOM = re.compile(r"(?<=told|ells) (?!that\b|of\b|how\b|about\b|what\b)(?:[\w'.-]+ ){0,7}?[\w'-]+(?=[.,;:«\"]|$| (?:that|how|when|why|of)\b)")  # somebody is told
 
 
 def _has_words(low: str) -> bool:
-    return len(re.findall(r"[^\W_]+", low[:80])) >= _SHORT
+    return len(re.findall(r"[^\W_]+", low[:80])) >= _SHORT or _COUNT.match(low) is not None
+
+
+_COUNT = re.compile(r"\s*(?:at least |au moins )?\d+ [a-z]{3,}")  # "19 tués"
 
 
 def _before(floor: int, head: int, tail: int, end: int, reading: Reading) -> Span:

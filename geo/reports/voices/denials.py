@@ -15,7 +15,7 @@ FALSE_WORD = (
     r"fictif\w*|fallacieu\w*|tendancieu\w*|calomni\w*|fantaisist\w*|errone\w*|invent\w+|hoax|inaccurate|misleading|imaginaire\w*|grossier\w*|montages?|infox|"
     r"affabulation\w*|elucubration\w*|contre-verite\w*|machination\w*|mise en scene|cabale|fables?|fiction|fairy[ -]tales?|old wives|theatre|theatrics|contes?|romans?|bobards?|canular|calumn\w+|de toutes pieces|sans queue ni tete|ne repos\w+ sur (?:rien|aucun)|depourvu\w* de|concocted|made up|made-up|cooked up|nonsense\w*|rubbish|absurd\w*|ludicrous|preposterous|far-fetched|staged|fantas\w+|exaggerat\w+|exager\w+|grotesque\w*|delirant\w*|hearsay|"
     r"fanciful|spurious|old,? shot|(?:shot|filmed|taken|recorded) (?:in another|elsewhere|abroad)|out of context|demorali\w+|tourne\w* (?:ailleurs|dans un (?:autre )?pays)|hors (?:de leur |de son |du )?contexte|sortie?s? de (?:leur|son) contexte|bogus|outlandish|ridicul\w+|one-sided|imaginary|unsubstantiated|partial and|partiaux|pure fiction|"
-    r"not true|incorrect\w*|pure invention|come from terrorist|tarnish\w*|discredit\w*|damage the (?:image|reputation)|sully\w*|ternir|discrediter|jeter le discredit|nuire a|saper|undermine the|"
+    r"ne correspond\w* (?:pas|en rien|nullement|aucunement|point)|(?:does|do|did) not (?:match|correspond|square|tally)|not true|incorrect\w*|pure invention|come from terrorist|tarnish\w*|discredit\w*|damage the (?:image|reputation)|sully\w*|ternir|discrediter|jeter le discredit|nuire a|saper|undermine the|"
     r"spread\w* (?:false|lies|rumou?rs|disinformation))"
 )
 BASELESS = re.compile(

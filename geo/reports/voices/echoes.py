@@ -84,7 +84,7 @@ def _said_already(at: int, cue: Cue, content: Span, reading: Reading) -> Span:
     return before.span if at and before.paragraph == here.paragraph else content
 
 
-_NEUTER = re.compile(r"(?:\ble |\bl'|\ble lui |\bnous l'|\bnous le )(?:(?:a|ont|avait|avaient) (?:\w+ment )?)?$")  # "l'armée le prétend", "un cadre l'a redit"
+_NEUTER = re.compile(r"(?:\bles? |\bl'|\ble lui |\bnous l'|\bnous le )(?:(?:a|ont|avait|avaient) (?:\w+ment )?)?$")  # "l'armée le prétend", "un cadre l'a redit"
 _NO_MORE = re.compile(r"(?:-(?:t-)?(?:il|elle|ils|elles)\b)?(?: (?!que\b|qu')[\w'-]+){0,4}(?:,[^.;:«»\"]{3,40})?\s*(?:[.;]|$)")
 _THAT_IS = re.compile(r"(?:c'est|voila) (?:aussi |du moins |en tout cas |egalement )?ce(?: qu[e'])?")  # "C'est ce que rapportent X et Y"
 _REACH = 30  # characters behind a verb in which it points back

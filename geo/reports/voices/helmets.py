@@ -23,4 +23,23 @@ def own_helmets(content: str, verb: str) -> bool:
     >>> own_helmets("two peacekeepers were killed near the camp", "said"), own_helmets("nine herders were killed", "said")
     (True, False)
     """
-    return _OWN_HELMETS.search(content) is not None and not verb.startswith(_FINDS)
+    return _OWN_HELMETS.search(content) is not None and not is_finding(verb)
+
+
+def is_finding(verb: str) -> bool:
+    """Tell whether words of speech put a finding on record, as its division for human rights does."""
+    return verb.startswith(_FINDS)
+
+
+_FIRED = re.compile(  # "avoir riposté", "its helicopters returned fire"
+    r"\bavoir (?:\w+ment )?(?:riposte|repondu|tire|ouvert le feu|fait feu|detruit|neutralise|frappe|repousse|engage)\b|\b(?:a|ont|avait|avaient) (?:\w+ment )?(?:riposte|fait feu|ouvert le feu)\b|"
+    r"\b(?:it|they|(?:its|our|the) (?:\w+ )?(?:peacekeepers|troops|soldiers|helicopters?|force|men)) (?:had |have |has )?(?:\w+ly )?(?:returned fire|fired back|fired on|opened fire|destroyed|repelled|repulsed|struck|responded (?:with|to (?:fire|direct)))")
+
+
+def fired(content: str) -> bool:
+    """Tell whether the mission tells what it did itself.
+
+    >>> fired("avoir riposté à des tirs".replace("é", "e")), fired("gunmen opened fire on a village")
+    (True, False)
+    """
+    return _FIRED.search(content) is not None

@@ -103,7 +103,7 @@ def bereft_later(found: list[Found], low: str, span: Span) -> None:
 _GONE_EN, _GONE_FR = r"(?:lost|buried|mourn\w*)", r"(?:perdu|enterre\w*|inhume\w*|pleure\w*|mise? en terre)"
 _HIS_LOSS = re.compile(
     rf"\W*(?:he|she|they|his|her|their)\b(?:[^.;]*?\b{_KIN_EN} (?:whom |that |who )?(?:he|she|they) (?:had |has |have )?(?:just )?{_GONE_EN}\b|[^.;:«»\"]*?\b{_GONE_EN} (?:\w+ ){{0,4}}?{_KIN_EN}\b|"
-    rf"[^.;:«»\"]{{0,20}}?\b{_KIN_EN} (?:was|were|is|are) (?:one of|among) (?:them|the (?:dead|victims|killed|missing)))|"
+    rf"[^.;:«»\"]{{0,20}}?\b{_KIN_EN} (?:(?:was|were|had been) (?:\w+ )?(?:killed|shot|executed|abducted|burned|beheaded)|(?:was|were|is|are) (?:one of|among) (?:them|the (?:dead|victims|killed|missing))))|"
     rf"\W*(?:ils?|elles?|son|sa|ses|leurs?)\b(?:[^.;]*?\b{_KIN_FR} qu'(?:ils?|elles?) (?:a|ont|avait|avaient|vient de|viennent de) (?:\w+ )?{_GONE_FR}\b|[^.;:«»\"]*?\b{_GONE_FR} (?:[\w'-]+ ){{0,4}}?{_KIN_FR}\b|"
-    rf"[^.;:«»\"]{{0,20}}?\b{_KIN_FR} (?:est|sont|etait|etaient|figure|figurent|figurait) (?:\w+ )?(?:parmi|au nombre|l'un|l'une))"
+    rf"[^.;:«»\"]{{0,20}}?\b{_KIN_FR} (?:est|sont|etait|etaient|figure|figurent|figurait) (?:\w+ )?(?:parmi|au nombre|l'un|l'une)|[^.;:«»\"]{{0,20}}?\b{_KIN_FR} (?:a ete|ont ete|avait ete|avaient ete) (?:\w+ )?(?:tue|abattu|execute|enleve|brule|decapite))"
 )

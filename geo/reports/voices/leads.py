@@ -26,10 +26,14 @@ def told_below(voices: list[Voice], reading: Reading) -> list[Voice]:
 def _is_summed_up(v: Voice, below: list[Voice], voices: list[Voice], lead: int) -> bool:
     """Tell whether words say no more than "sources", and others tell who they are."""
     words = lowered(plain(v.speaker))
+    ahead = v.span[0] < lead
+    opens = v.actor_id == "local-officials" and all(w.span[0] >= v.span[0] for w in voices)
+    if opens and _OFFICIALS.fullmatch(words):
+        return any(w.actor_id in _OFFICERS and w.span[0] > v.content[1]
+                   and w.stance in (Stance.ALLEGES, Stance.CORROBORATES) for w in voices)
     unnamed = v.actor_id == "local-civil-sources" and v.stance is Stance.ALLEGES
     if not unnamed or not _SOURCES.fullmatch(words):
         return False
-    ahead = v.span[0] < lead
     near = [w for w in voices if abs(w.span[0] - v.span[0]) < _NEAR]
     return (ahead or bool(_SOME.match(words))) and any(
         _tells(w, v) for w in (below if ahead else near))
@@ -42,6 +46,9 @@ def _tells(w: Voice, v: Voice) -> bool:
     return known and w.prop in (Prop.EVENT, Prop.PERPETRATOR)
 
 
+_OFFICIALS = re.compile(r"(?:the |des |les )?(?:officials|responsables|autorites|authorities)")
+_OFFICERS = frozenset({"security-sources", "mali-government", "fama", "gendarmerie",
+                       "mali-police", "fama-general-staff"})
 _NEAR = 450  # characters: further off other sources tell of other things
 _SOME = re.compile(r"certaines|some|the|les")
 _SOURCES = re.compile(

@@ -62,6 +62,8 @@ ANAPHORS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
 _MISSION = (
     "{united nations|un|u n} mission in the country",
     "{united nations|un|u n} {peacekeeping|peace keeping|stabilisation|stabilization} {mission|force}{| in mali}",
+    "force {onusienne|de l onu|des nations unies|de maintien de la paix}{| au mali}",
+    "{un|u n|united nations} force{| in mali}",
     "mission {de maintien de la paix|de stabilisation} {de l onu|des nations unies}{| au mali}",
 )
 
@@ -81,6 +83,9 @@ def actor_tree(lang: str) -> Tree[Meaning]:
                 tree.add((re.sub(r"\(.*?\)|[{}|]", " ", name.name),), Meaning(actor.actor_id, _is_name(name.name)))
     tree.add(("The Office",), Meaning("ohchr", capitals=True))
     tree.add(_MISSION, Meaning("minusma"))
+    tree.add(("{|the }{humanitarian|resident} coordinator{| in mali| for mali}", "{coordonnateur|coordinateur|coordonnatrice|coordinatrice} humanitaire"), Meaning("un"))
+    tree.add(("{medecins sans frontieres|doctors without borders}{| msf}",), Meaning(UNKNOWN))
+    tree.add(("commandant {militaire|de garnison|de la garnison}", "{military|garrison} commander"), Meaning("fama"))
     tree.add(("{governments|gouvernements} {of|du} mali",), Meaning("mali-government"))
     tree.add(("al {qaida|qaeda} in the islamic {maghreb|magreb}",), Meaning("aqim"))
     tree.add(("G5 Sahel",), Meaning("g5-sahel-force"))  # where it speaks, it is the force

@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
-from geo.reports.voices.lexicon import GROUP, NGO, PRONOUNS, SPEAKER, UNKNOWN
+from geo.reports.voices.lexicon import BOTH, GROUP, NGO, PRONOUNS, SPEAKER, UNKNOWN
 from geo.reports.voices.mentions import PLACE, Found
 from geo.reports.voices.pointed import by_office, fitting, last_named
 from geo.reports.voices.reading import Read, Reading
@@ -58,15 +58,15 @@ def resolved(chosen: list[Found], read: Read, reading: Reading, talk: Talk) -> l
         plain = last_named(chosen[0], read, reading) or _ahead(chosen[0], read, reading)
         if plain:
             return plain
-        return opener(chosen[0], read) or fitting(chosen[0], read, talk) or by_office(chosen[0], read) or pointed_at(chosen, talk)
+        return opener(chosen[0], read) or fitting(chosen[0], read, talk) or by_office(chosen[0], read) or pointed_at(chosen, talk, read)
     if chosen and chosen[0].marker in (GROUP, NGO):
-        return _mission(chosen[0], read) or _coalition(chosen[0], read, reading) or _beside(chosen[0], read, reading) or _owner(chosen[0], read, talk) or talk.grouped(chosen[0].marker) or (chosen if chosen[0].actor_id else _of_the_body(chosen[0], read, talk) or chosen)
+        return _mission(chosen[0], read) or _coalition(chosen[0], read, reading) or _beside(chosen[0], read, reading) or _owner(chosen[0], read, talk) or _unknown_body(chosen[0], read, talk) or talk.grouped(chosen[0].marker) or (chosen if chosen[0].actor_id else _of_the_body(chosen[0], read, talk) or chosen)
     return together(chosen, read, reading)
 
 
 def _mission(f: Found, read: Read) -> list[Found]:
-    """Give the peacekeepers as "the mission" where only the UN was named: it is the one in the country."""
-    own = f.actor_id == "un" and f.marker == NGO and read.words.low[f.last - 1] == "mission"
+    """Give the peacekeepers as "the mission" where the UN or they were named: it is the one in the country."""
+    own = f.actor_id in ("un", "minusma") and f.marker == NGO and read.words.low[f.last - 1] == "mission"
     return [replace(f, actor_id="minusma")] if own else []
 
 
@@ -96,6 +96,18 @@ def _beside(f: Found, read: Read, reading: Reading) -> list[Found]:
 
 _SIDE_OF = re.compile(r"(?:du cote d|chez|au sein d|quant a|pour|on|within|inside|as for|for) ?(?:e|es|u|ux)?\b")
 _ITS = frozenset({"ses", "son", "sa", "its", "their"})
+
+
+def _unknown_body(f: Found, read: Read, talk: Talk) -> list[Found]:
+    """Give the body that no table knows and that spoke last as "the organisation"."""
+    own = f.marker == GROUP and not _ORGANISATION.isdisjoint(read.words.low[f.first : f.last])
+    longer = read.words.low[f.last : f.last + 1] in _OF_WHAT  # "the Association for …" is one of its own
+    last = talk.last[:1] if (own or f.marker == NGO) and not longer else []
+    return last if last and (last[0].actor_id == UNKNOWN or (last[0].actor_id == "local-humanitarian-source" and last[0].marker == UNKNOWN)) and not last[0].person else []
+
+
+_OF_WHAT = (("for",), ("of",), ("pour",), ("de",), ("des",), ("du",), ("d",))
+_ORGANISATION = frozenset({"organisation", "organization", "association"})
 
 
 def _owner(f: Found, read: Read, talk: Talk) -> list[Found]:
@@ -145,6 +157,13 @@ def _of_somebody(f: Found, read: Read) -> bool:
     )
 
 
-def pointed_at(chosen: list[Found], talk: Talk) -> list[Found]:
+def pointed_at(chosen: list[Found], talk: Talk, read: Read) -> list[Found]:
     """Give whom a pronoun means by who has spoken so far."""
-    return talk.meant(chosen[0].actor_id) if chosen else []
+    if not chosen:
+        return []
+    if chosen[0].actor_id == BOTH and not _BODIES.isdisjoint(read.words.low[chosen[0].first : chosen[0].last]):
+        return [f for f in talk.recent if f.actor_id not in HUMANS and f.actor_id[:1] not in ("", "@")][-2:]
+    return talk.meant(chosen[0].actor_id)
+
+
+_BODIES = frozenset({"organisations", "organizations", "groups", "movements", "groupes", "mouvements"})

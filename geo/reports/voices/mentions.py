@@ -62,9 +62,15 @@ def scan(words: Words, tree: Tree[Meaning], at: int) -> list[Found]:
 
 
 def _swallowed(words: Words, tree: Tree[Meaning], i: int, hit: tuple[int, Meaning, str]) -> bool:
-    """Tell whether a longer name begins with the next word: "the Front for the Liberation of …"."""
-    after = tree.at(words, i + 1) if i + 1 < hit[0] else None
-    return after is not None and after[0] > hit[0]
+    """Tell whether a longer name begins inside: "a leader of the Movement for the …"."""
+    for n in range(i + 1, hit[0]):
+        after = tree.at(words, n) if tree.begins(words.low[n]) else None
+        if after is None or after[0] <= hit[0]:
+            continue
+        named = hit[1].actor_id[0] == "@" and after[1].actor_id[0] not in "*@"
+        if n == i + 1 or named:
+            return True
+    return False
 
 
 def _fits(words: Words, i: int, hit: tuple[int, Meaning, str]) -> bool:

@@ -20,10 +20,21 @@ def by_nobody(read: Read, cue: Cue, reading: Reading) -> bool:
         return True
     if read.words.low[cue.first : cue.last + 2] in (("said", "to", "be"), ("said", "to", "have")):
         return True  # "a massacre said to be the work of"
-    if _names_it(read, cue, reading) or _in_general(read, cue, reading):
+    if _takes_down(read, cue, reading) or _names_it(read, cue, reading) or _in_general(read, cue, reading):
         return True
     asks = cue.act is Act.SAY and read.words.low[0] in _ASKING and reading.low[read.sentence.end - 1] == "?"
     return asks and reading.quote_at(cue.start) is None
+
+
+def _takes_down(read: Read, cue: Cue, reading: Reading) -> bool:
+    """Tell whether somebody only takes down what others say: "la gendarmerie a recueilli leurs dépositions"."""
+    taken = cue.act is Act.SAY and read.words.low[cue.last - 1] in _TAKES and _STATEMENTS.match(reading.low, cue.end)
+    return bool(taken) and _OF_WHAT.search(reading.low, cue.end, read.sentence.end) is None
+
+
+_TAKES = frozenset({"recueilli", "recueille", "recueillent", "enregistre", "entendu", "collected", "gathered", "took", "taken", "recorded", "received"})
+_STATEMENTS = re.compile(r"(?: a| de)? ?(?:leurs?|les|des|ses|the|their|his|her|its)? ?(?:\w+ )?(?:depositions?|temoignages?|plaintes?|declarations?|statements?|testimon(?:y|ies)|complaints?)\b")
+_OF_WHAT = re.compile(r"\b(?:that|according|qu[e']|selon|faisant etat|of (?:the )?(?:\w+ )?(?:killing|execution|massacre|abuse)\w*|sur)\b")
 
 
 def _long_ago(read: Read, cue: Cue, reading: Reading) -> bool:
@@ -71,6 +82,8 @@ def _in_general(read: Read, cue: Cue, reading: Reading) -> bool:
 _NO_VERBS = {  # words of saying that say nothing here
     "warning": re.compile(r"\bwarning shots\b"),
     "protest": re.compile(r"\b(?:to|in) protest\b"),
+    **{word: re.compile(r"\bassur\w+ (?:pour \w+ )?(?:la |le |les |l'|une? |des |sa |son |leur )?(?:\w+ )?(?:securite|escorte|protection|transports?|transferts?|services?|releve|ravitaillement|permanence|liaison|interim|garde|suivi|soins|couverture|continuite|logistique|circulation|surveillance|defense)\b")
+       for word in ("assure", "assurent", "assurait", "assuraient", "assurant")},
     "resume": re.compile(r"\bse resume\b"),
     "resument": re.compile(r"\bse resument\b"),
 }

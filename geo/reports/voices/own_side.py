@@ -28,9 +28,9 @@ def own_side(content: str, speaker: str) -> bool:
     if speaker == "security-sources":
         return False
     lost = speaker in STATE and (_LOSSES if speaker == "mali-government" else _OWN_DEAD).search(content)
-    acted = speaker in STATE and any(p.search(content) for p in (_JOINTLY, _CLASHED, _REACTED, _STRUCK_THEM, _KILLED_THEM, _AT_THEM))
+    acted = speaker in STATE and any(p.search(content) for p in (_JOINTLY, _CONTAINED, _CLASHED, _REACTED, _STRUCK_THEM, _KILLED_THEM, _AT_THEM))
     bore = speaker in STATE and _LOST_IN_IT.search(content) and "civil" not in content
-    if lost or acted or bore or OWN.search(content) or _BORE_LOSSES.match(content):
+    if lost or acted or bore or OWN.search(content) or _BORE_LOSSES.match(content) or _HAD_DEAD.match(content):
         return True
     if CIVILIANS.search(content) or _OF_ATTACKERS.match(content):
         return False
@@ -38,7 +38,7 @@ def own_side(content: str, speaker: str) -> bool:
         return bool(LOST.search(content) and _DEAD.search(content)) or bool(re.search(r"\b(?:neutrali|elimin)", content) and FIGHTERS.search(content))
     if speaker in STATE or speaker == "france-forces":
         return bool((speaker in STATE and DONE.search(content) and (LOST.search(content) or _POSTS.search(content))) or (_HIT_THEM.search(content) and not THEIR_DEED.search(content)))
-    return _MUJAHIDEEN.search(content) is not None or bool(
+    return _MUJAHIDEEN.search(content) is not None or _SENTENCE.search(content) is not None or bool(
         DONE.search(content)
         and re.search(
             r"(?:kill\w*|attack\w*|ambush\w*|tue\w*|attaqu\w*|embuscade)(?!\W+(?:by|par)\b)\W+(?:\w+\W+){0,4}(?:wagner|russians?|russes|soldiers?|soldats?|militaires?|troops|camp|base|army|mercena\w+|convoy)",
@@ -48,6 +48,7 @@ def own_side(content: str, speaker: str) -> bool:
 
 
 _MUJAHIDEEN = re.compile(r"\b(?:mujahid\w*|moudjahid\w*)\b[^.;]{0,140}?\b(?:carried out|attacked|killed|stormed|raided|ambushed|captured|ont mene|ont attaque|ont tue|avoir mene|se sont empares)\b")  # as jihadists call their own men
+_SENTENCE = re.compile(r"\b(?:sentence|punishment|penalty|judge?ment|verdict|peine|chatiment)\b[^.;]{0,20}? (?:had been|has been|was|were|a ete|avait ete) (?:\w+ )?(?:carried out|executed|applied|appliquee?|executee?)")  # what it put to death
 _OF_ATTACKERS = re.compile(  # "the attackers were terrorists": who they were is nothing of its own
     r"\W*(?:that |que |qu')?(?:the |these |those |les |ces |l'|la |le )?(?:attackers?|assailants?|gunmen|raiders|killers|ambush|attack|raid|assault|assaillants?|attaquants?|agresseurs|tireurs|tueurs|attaque|embuscade) "
     r"(?:were|was|are|is|had been|came|belong\w*|etai(?:t|ent)|sont|est|appart\w+|venai(?:t|ent))\b"
@@ -65,6 +66,8 @@ _STRUCK_THEM = re.compile(  # "the drones aimed at terrorists": its own strike
 _FORCES = r"(?:army|armee|soldiers?|soldats?|militaires?|troops|forces?|fama|patrols?|patrouilles?|gendarmes?|units?|unites?)"
 _KILLED_THEM = re.compile(  # "that the army had killed 12 terrorists"
     rf"\b{_FORCES}\b(?: [\w'()-]+){{0,3}}? (?:had |has |have |avaient |avait |ont |a )(?:\w+(?:ly|ment) )?(?:killed|neutrali[sz]ed|eliminated|shot|tue|neutralise|elimine|abattu|mis hors d'etat de nuire) [«\"]? ?(?:[\w-]+ ){{0,3}}?{FIGHTERS.pattern}")
+_CONTAINED = re.compile(  # "that its units foiled an attempt"
+    rf"\b{_FORCES}\b(?: [\w'()-]+){{0,3}}? (?:had |has |have |avaient |avait |ont |a |maliennes |\(fama\) )*(?:\w+(?:ly|ment) )?(?:contenu|dejoue|repousse|mis en echec|mis en deroute|contained|foiled|thwarted|repelled|repulsed|fought off|beat(?:en)? back)\b")
 _AT_THEM = re.compile(  # "the attack aimed at units that secured the road"
     r"\b(?:attaques?|embuscades?|tirs|attacks?|ambush|assaults?|assauts?)\b[^.;:]{0,50}?\b(?:vis(?:e|ait|aient)|cibl(?:e|ait|aient)|touch(?:e|ait)|targeted|hit|struck|aimed at)\b [«\"]? ?"
     rf"(?:(?:an?|the|its|one|une?|des|les|la|le|ses|sa|son|deux|two|several|plusieurs) |l')?(?:\w+ )?(?:{_FORCES}|convoi|convoy|positions?|camps?|postes?|bases?|posts?)\b")
@@ -77,6 +80,9 @@ _BORE_LOSSES = re.compile(
     rf"\W*(?:that |que |qu')?(?:its|their|our|ses|leurs|nos|une?|an?|one of (?:its|their|our))\s(?:[\w-]+ ){{0,2}}?{_POSTED}\b[^.;,]{{0,50}}? (?:(?:came|come|had come) under\b[^.;,]{{0,25}}? (?:attack|fire)|fell into an? [^.;,]{{0,20}}?ambush|(?:est|sont|etai(?:t|ent)) tombee?s? dans une|"
     r"(?:was|were|had been) (?:\w+ )?(?:attacked|ambushed|targeted|hit)|(?:a|ont|avai(?:t|ent)) (?:ete (?:\w+ )?(?:attaque|pris|cible|vise)|essuye|subi))|"
     r"[^.;]{0,60}\b(?:last|dying|final) breath\b|[^.;]{0,60}\bdernier souffle\b")
+_HAD_DEAD = re.compile(  # "avoir eu six morts", "it had four dead"
+    r"\W*(?:(?:that |que |qu')?(?:it|they|we|il|elle|ils|elles|nous|avoir)\b(?: (?:had|have|has|avait|avaient|avons|a|ont))? )?(?:only |aussi |also )?(?:eu|had|avait|avaient|avons|lost|perdu|deplor(?:e|er|ait)|comptai?t?) "
+    r"(?:(?:at least|about|some|au moins|environ|une|un|\d+|(?!\w+ed\b)[a-z-]+) ){1,3}?(?:dead\b(?! (?:terror|jihad|fight))|men killed|deaths|mort[es]*\b|tues\b|martyrs?)")
 _LOST_IN_IT = re.compile(  # "an ambush that caused heavy losses": who is ambushed is an army
     r"\b(?:ambush(?:es)?|embuscades?)\b[^.;]{0,50}?\b(?:losses|casualties|pertes|victimes)\b|\b(?:losses|casualties|pertes)\b[^.;]{0,30}?\b(?:ambush|embuscade)")
 _POSTS = re.compile(r"\b(?:army|security|police|military) (?:posts?|checkpoints?)\b|\bpostes? (?:militaires|de securite|de controle|de gendarmerie|de police|des forces armees)\b")

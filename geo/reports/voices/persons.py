@@ -57,6 +57,7 @@ def add_persons(words: Words, found: list[Found], at: int, low: str) -> list[Fou
         name.actor_id = office_of(name, found, words, low)
         name.marker = PRIVATE
         _of_body(name, low)
+        _after_office(name, found, low)
     return sorted([*found, *names], key=lambda f: f.first)
 
 
@@ -158,6 +159,17 @@ def _of_body(name: Found, low: str) -> None:
         name.actor_id, name.told = UNKNOWN, said.span(1)
 
 
+def _after_office(name: Found, found: list[Found], low: str) -> None:
+    """Let who is named behind an office of a body that no table has be told by it: "the president of the traders' union, X"."""
+    office = _OFFICE_AHEAD.search(low, max(0, name.start - _LEAD), name.start)
+    known = office and any(f.actor_id[:1] not in ("", "*", "@") and office.start(1) <= f.start < name.start for f in found)
+    if office and not known:
+        name.actor_id, name.told = UNKNOWN, office.span(1)
+
+
+_OFFICE_AHEAD = re.compile(
+    r"\b((?:president|chairman|chairwoman|head|director|leader|secretary[- ]general|secretary|coordinator|presidente|secretaire general|secretaire|directeur|directrice|coordinateur|coordonnateur) (?:of|de|du|d') ?(?:the |an? |la |l')?(?:[\w'-]+ ){0,2}?"
+    r"(?:association|union|collective|network|federation|committee|cooperative|organi[sz]ation|syndicat|collectif|reseau|comite)(?: [\w'-]+){0,3}?), (?:(?:mr?|mme|mrs|ms|dr)\.? )?$")
 _TABITAL = re.compile(r"\bta[bp]\w{2,5} p(?:ul|oul)\w{2,6}\b")  # as reports misspell it
 _HEADS_BODY = re.compile(
     r", (?:(?:the|an?|le|la|un|une)\s)?((?:vice-|deputy |former )?(?:president|chairman|chairwoman|head|director|leader|spokes\w+|secretary[- ]general|general secretary|secretary|coordinator|representative|member|secretaire general|secretaire|presidente|coordinateur|coordonnateur|porte-parole|responsable|membre|directeur|directrice) "

@@ -26,15 +26,17 @@ from geo.reports.voices.lexicon import (
     actor_tree,
 )
 from geo.reports.voices.lifted import Listed, lifted
-from geo.reports.voices.mentions import Found, scan
+from geo.reports.voices.mentions import PLACE, Found, scan
 from geo.reports.voices.persons import PRIVATE, add_persons, office_of
 from geo.reports.voices.resolve import Context, count_names
 from geo.reports.voices.shapes import shaped
 from geo.reports.voices.speaking_for import (
     at_home,
     by_name,
+    by_office,
     by_rank,
     employ,
+    inside_of,
     of_the_body,
     rebels_of,
 )
@@ -100,7 +102,9 @@ def read(report: Report) -> Reading:
         context.resolve(r.found)
         of_the_body(r, low)
         by_rank(r, low)
+        inside_of(r, low)
         r.found = _without_titles(add_persons(r.words, _surnames(r, surnames, i, low), i, low), low)
+        by_office(r, low)
         bereaved(r.found, low)
         at_home(r.found, low)
         for f in r.found:
@@ -157,7 +161,7 @@ def _quoting(low: str, words: Words, span: Span, known: list[Cue]) -> list[Cue]:
 
 _CLOSED = re.compile(r"[»\"], |[,.!?…] ?[»\"] ")
 _QUOTING = re.compile(
-    r"(?:[»\"],|[,.!?…] ?[»\"]) ((?:(?:a|ont|avait|avaient) " + ADVERB + r"[a-z]{3,}(?:e|i|u|is|it)|(?!comme|grace\b|figur|compt|demeur|rest|resid|regn|sembl|manqu|concern|represent|constitu|entre|contre|outre|notre|sauve|pres\b|apres|lors\b|puis\b|depuis|mais\b|selon|une?\b|elle|dont|qui\b|que\b|sont\b|est\b|etai|avai)[a-z]{3,}(?:e|ent|ait|aient|it)|"
+    r"(?:[»\"],|[,.!?…] ?[»\"]) ((?:(?:a|ont|avait|avaient) " + ADVERB + r"[a-z]{3,}(?:e|i|u|is|it)|(?!comme|analys|decrypt|grace\b|figur|compt|demeur|rest|resid|regn|sembl|manqu|concern|represent|constitu|entre|contre|outre|notre|sauve|pres\b|apres|lors\b|puis\b|depuis|mais\b|selon|une?\b|elle|dont|qui\b|que\b|sont\b|est\b|etai|avai)[a-z]{3,}(?:e|ent|ait|aient|it)|"
     r"(?!need|indeed|based|named|called|used|killed|allied|dubbed|linked)[a-z]{2,}ed|wept|said))(?= (?:une?|le|la|les|des|plusieurs|deux|trois|ce|cet|cette|son|sa|an?|the|one|two|three|several|another) | l')"
 )
 
@@ -167,7 +171,10 @@ def _told_that(low: str, words: Words, span: Span, named: list[Found], known: li
     found = _THAT.finditer(low, *span) if "that" in words.low else ()
     alone = (m for m in found if not any(m.end(1) <= c.start < m.end() for c in known))  # "the drugs agency says that"
     firsts = ((bisect_right(words.starts, m.start(1)) - 1, bisect_right(words.starts, m.end(1) - 1)) for m in alone)
-    return [_cue(words, a, b, Act.SAY) for a, b in firsts if any(f.last in (a, a - 1) for f in named)]
+    return [_cue(words, a, b, Act.SAY) for a, b in firsts if words.low[a - 1] not in _BEING and any(f.last in (a, a - 1) for f in named)]
+
+
+_BEING = frozenset({"is", "are", "was", "were", "be", "been", "being"})  # "employed by a company that …"
 
 
 def _added(cues: list[Cue], more: list[Cue]) -> list[Cue]:
@@ -185,6 +192,8 @@ _THAT = re.compile(
 
 def _is_named(f: Found, low: str) -> bool:
     """Tell whether a mention is none of a compound, of a neighbour's, of a leader's men or of a league of states."""
+    if f.marker == PLACE and _DATELINE.match(low, f.end):
+        return False
     if f.actor_id == "g5-sahel-force":
         return not _OF_STATES.search(low, max(0, f.start - _OF_WHOM), f.end)
     before = max(0, f.start - _OF_WHOM)
@@ -193,6 +202,7 @@ def _is_named(f: Found, low: str) -> bool:
     return f.actor_id != PEOPLE or not (_COMPOUND.search(low[max(0, f.start - 6) : f.start]) or _NEXT_TO.search(low, before, f.end) or _HIS_MEN.search(low, max(0, f.start - 6), f.end))
 
 
+_DATELINE = re.compile(r"\)? [-:|] ")  # "Gao, Mali – …": where a report was written
 _NEXT_TO = re.compile(r"(?:commune|village|localite|hameau|ville|region|quartier|cercle|zone|campement|secteur|pays|faso|niger|senegal|mauritanie|algerie|guinee)s? voisine?s?$")  # no neighbours
 _OF_STATES = re.compile(r"\b(?:of|from|in|du|au|dans le|pays|countries|states) (?:the |du )?g5 sahel$")
 _OF_WHOM = 12  # characters

@@ -307,7 +307,9 @@ def guards(before: str, after: str) -> bool:
     return _GUARDED.search(before) is not None and not _WHO_DID.match(after)
 
 
-_MOURNS = re.compile(r"\s+(?:a|ont|avai\w+|has|have|had)\s+(?:\w+\s+)?(?:deplore|perdu|lost|mourned|pleure|regrette|condamne|condemned|denounced|denonce)\b")
+_MOURNS = re.compile(  # "denounced a policy of terror": who deplores a deed did none
+    r"\s+(?:(?:a|ont|avai\w+|has|have|had|also)\s+)*(?:\w+(?:ly|ment)\s+)?"
+    r"(?:perdu|lost|deplor|mourn|pleur|regrett|condamn|condemn|denounc|denonc|decri|lament|slam|criticis|criticiz|critiqu|fustig|protest|s'indign|s'insurg|s'alarm|s'inquiet)\w*\b(?!(?: \w+){0,4} (?:to death|a mort)\b)")
 _TELLER = Asked(r"(?:^(?:mais )?pour|\b(?:selon|d'apres|according to|cited by|citing|a en croire))\s+(?:(?!le?s?quel\w*|laquelle|which\b|whom\b)[\w'-]+\s+){0,2}?(?:l'|d')?$")
 # "deaths on the side of X", "like the method used by X": X lost men, or did other things
 _BESIDE = Asked(

@@ -11,6 +11,7 @@ from geo.builtin import builtin_actors
 from geo.model.vocabulary import ASSERTING, Prop, SpeakerClass, Stance
 from geo.reports.model import ActorMention, Part, Span, Voice
 from geo.reports.voices.harm import CIVILIANS, FIGHTERS, HARM
+from geo.reports.voices.helmets import HELMETS
 from geo.reports.voices.own_side import STATE
 from geo.reports.voices.reading import Reading
 from geo.reports.voices.resolve import HUMANS
@@ -31,7 +32,7 @@ def joined_in(voices: list[Voice], reading: Reading) -> list[Voice]:
     found = []
     for v in voices:
         ahead = reading.low[max(0, v.span[0] - _WORDS) : v.span[1] + _WORDS]
-        alone = v.stance is not Stance.ALLEGES or v.actor_id in heard or not heard
+        alone = v.stance is not Stance.ALLEGES or v.actor_id in heard or not heard or _ACCUSES.match(reading.low, v.span[0])
         again = (_ALSO.search(ahead.partition("\n")[0]) or (v.actor_id == "witnesses" and _SAW_THEM.match(reading.low, *v.content))) and not _DATED.search(reading.low[slice(*v.content)])
         if not alone and not _is_party(v.actor_id) and again:
             found.append(replace(v, stance=Stance.CORROBORATES))
@@ -42,6 +43,7 @@ def joined_in(voices: list[Voice], reading: Reading) -> list[Voice]:
     return found
 
 
+_ACCUSES = re.compile(r"(?:has |have |had |a |ont |avait )?(?:accus|blam|denounc|denonc|imput|attribu|condemn)")  # in words of his own
 _SAW_THEM = re.compile(r"\W*(?:avoir |that (?:he|she|they|i) |qu'(?:il|elle|ils) |having |i |j'ai |nous avons |we )?(?:had |have |has |a |ont |avaient? )?(?:vu|saw|seen|counted|compte|denombre|enterre|buried)\b[^.;]{0,30}?\b(?:bodies|corpses|corps|depouilles|cadavres)\b")  # he counted the dead himself
 _DATED = re.compile(r"\b\d{1,2}(?:er)? [a-z]{3,9}\b|\b[a-z]{3,9} \d{1,2}\b")  # what else it found, on another day
 _WORDS = 16  # characters around a verb in which "also" stands
@@ -54,7 +56,7 @@ def _is_party(actor_id: str) -> bool:
 def owned_once(voices: list[Voice], reading: Reading) -> list[Voice]:
     """Drop what a side that owns a deed alleges of it in the same breath."""
     return [v for v in voices if v.stance is not Stance.ALLEGES or v.prop is not Prop.EVENT
-            or not _is_party(v.actor_id) or not any(_owns(w, v, reading) for w in voices)]
+            or not (_is_party(v.actor_id) or v.actor_id in HELMETS) or not any(_owns(w, v, reading) for w in voices)]
 
 
 def _owns(w: Voice, v: Voice, reading: Reading) -> bool:
@@ -199,9 +201,19 @@ def _has_it_done(v: Voice, voices: list[Voice], reading: Reading) -> bool:
 
 def _withholds(v: Voice, voices: list[Voice], reading: Reading) -> bool:
     """Tell whether somebody who has just told of it only keeps a detail to himself: he did speak."""
-    return v.value == "no_comment" and any(
-        w.actor_id == v.actor_id and w.speaker_span == v.speaker_span and w.stance in ASSERTING and w.value != "no_comment"
-        and w.span[0] < v.span[0] and "\n" not in reading.low[w.span[0] : v.span[0]] for w in voices)
+    verb = reading.low[slice(*v.span)]
+    if v.value != "no_comment" or _NO_ANSWER.search(verb):
+        return False
+    detail = _KEPT_BACK.match(verb) is not None
+    return any(
+        w.actor_id == v.actor_id and (detail or w.speaker_span == v.speaker_span) and w.stance in ASSERTING and w.value != "no_comment"
+        and (w.span[0] < v.span[0] or detail) and not (_APART if w.span[0] > v.span[0] else _NEW_LINE).search(reading.low, min(w.span[0], v.span[0]), max(w.span[0], v.span[0]))
+        for w in voices)
+
+
+_APART, _NEW_LINE = re.compile(r"[.\n]"), re.compile(r"\n")
+_NO_ANSWER = re.compile(r"\b(?:respond|answer|repl(?:y|ied)|repond|suite\b)")  # who was asked and gave none
+_KEPT_BACK = re.compile(r"(?:has |have |a |ont )?(?:declin|refus)\w* (?:to |de )(?:say|give|dire|donner|preciser)")
 
 
 def _denying(v: Voice, voices: list[Voice], reading: Reading) -> bool:

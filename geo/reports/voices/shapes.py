@@ -60,6 +60,7 @@ _EN = (
     _shape("for", r"[;:,] (for)(?= (?:him|her|them)\b)", Act.ACCORDING),
     _shape("unanswered", r"\b((?:left|leaves|leaving) [^.,;:]{0,30}unanswered)\b", Act.SILENT),
     _shape("received receive got had", r"\bnot (?:\w+ )?((?:received?|got|gotten|had) (?:a|any) (?:\w+ )?(?:response|reply|answer))\b", Act.SILENT),
+    _shape("spoke speaks spoken", r"\b(sp(?:oke|eaks?|oken))(?= (?:on|in|to|late|at|during|from) [^.,;:«»\"]{2,30}? of (?:[«\"] ?)?(?:an?|the|its|several|some|two|three|at least|dozens|many|more|\d+)\b)", Act.SAY),
     _shape("list register roll", r"\b((?:circulated?|compiled?|drew up|drawn up|shared?|sent|posted|handed (?:over|out|us)) (?:us |out )?(?:an?|the|its) (?:[\w-]+ )?(?:list|register|roll))(?= (?:of|with|bearing|that|naming|on)\b)", Act.SAY),
     _shape("details figures information particulars", r"\b(gave|gives?|provided|supplied|shared)(?= (?:us |afp |reuters )?(?:these|those) (?:\w+ )?(?:details|figures|particulars|facts|pieces of information)\b)", Act.SAY),
     _shape("recognised recognized identified", r"\b(recogni[sz]ed|identified)(?= (?:the (?:body|bodies|remains) of )?(?:his|her) )", Act.SAY),
@@ -100,6 +101,7 @@ _FR = (
     _shape("liste registre", r"\b((?:diffus|transm|dress|partag|fai[ts]|remi|etabl|communiqu)\w*(?: \w+)?(?: circuler)? (?:une|la|sa|leur) (?:\w+ )?liste)(?= (?:de|des|d'|du|portant|nominative|comportant|comptant|avec)\b)", Act.SAY),
     _shape("reconnu identifie", r"\b(reconnu|identifie)(?= (?:le corps de |la depouille de )?(?:son|sa|ses) )", Act.SAY),
     _shape("pour", r"[;:,] (pour)(?= (?:lui|elle|eux|elles)\b)", Act.ACCORDING),
+    _shape("revendiquer", r"\b((?:a |ont )?(?:diffus|publi|post|partag|transmis|envoy|mis)\w*)\b(?=[^.;]{0,40}? pour revendiquer (?:l'|la |le |cette |cet |ces ))", Act.OWN),
     _shape("laisse laissent", r"\b((?:a|ont|avait|avaient|laissent?) ?(?:laisse )?(?:[\w']+ ){0,4}?sans (?:reponse|suite))\b", Act.SILENT),
     _shape("dit dite dits declare declaree montre", r"\b((?:s'est|se sont|s'etait) (?:dite?s?|declaree?s?|montree?s?)(?: [\w']+){0,2} (?:alarm|choqu|preoccup|horrifi|constern|inqui|indign|boulevers|attrist|revolt|scandalis)\w*)\b", Act.REACT),
     _shape("arrive arrivent aboutit parvient", r"\b(arrivent?|aboutit|parvient)(?= (?:[^.,;:]{0,30} )?a (?!moto|pied|bord|cheval)\w+ (?:mort|tue|victime|corps|disparu|bless))", Act.SAY),
@@ -174,7 +176,7 @@ def _behind_quotes(low: str, words: Words, span: tuple[int, int], lang: str) -> 
         first, last = (bisect_left(words.starts, n) for n in found.span(1))
         pronoun = words.low[last : last + 2]
         tail = 1 + pronoun.index(next(w for w in pronoun if w in _PRONOUNS)) if _PRONOUNS & set(pronoun) else 0
-        act = Act.DENY if _DENIES.match(found[1]) else Act.SAY
+        act = Act.DENY if _DENIES.match(found[1]) else Act.CONFIRM if found[1].startswith(("confirm", "corrobor")) else Act.SAY
         yield first, last + (tail if low[found.end() : found.end() + 1] == "-" else 0), act
 
 

@@ -13,6 +13,7 @@ from geo.reports.model import Sentence as Told
 from geo.reports.voices.lexicon import COMMENT, GROUP, NGO, PEOPLE, SEPARATIST, UNKNOWN
 from geo.reports.voices.mentions import Found
 from geo.reports.voices.own_side import STATE
+from geo.reports.voices.persons import PRIVATE
 from geo.reports.voices.words import Words
 
 _MONITORS = frozenset(
@@ -96,8 +97,34 @@ def by_rank(r: Sentence, low: str) -> None:
             b.actor_id = a.actor_id
 
 
+def inside_of(r: Sentence, low: str) -> None:
+    """Let "a military source in the UN mission" speak for the mission."""
+    for a, b in pairwise(r.found):
+        if a.actor_id == "security-sources" and b.actor_id in _BODIES and _INSIDE.fullmatch(low, a.end, b.start):
+            a.actor_id = a.marker = b.actor_id
+
+
+_BODIES = frozenset({"minusma", "g5-sahel-force", "france-forces", "un"})
+_INSIDE = re.compile(r" (?:in|inside|within|from|of|at|au sein d[eu']|de|du|a) ?(?:the |la |l'|le )?(?:[a-z]+ )?")
 _FORCES = STATE | {"minusma", "france-forces", "g5-sahel-force"}
 _RANK = re.compile(r"(?: (?:spokesman|spokeswoman|spokesperson|commander))?(?: \([^)]*\))?, (?:the |an? |le |une? )?(?:[\w-]+ )?(?:colonel|major|captain|general|lieutenant|commandant|capitaine|officer|officier|sergeant|sergent)(?:[ -][\w-]+)?")
+
+
+def by_office(r: Sentence, low: str) -> None:
+    """Let who heads a company that no table knows be told by his office: "the managing director of X"."""
+    words = r.words
+    for f in r.found:
+        head = _HEADS.search(low, max(r.sentence.start, f.start - _OFFICE), f.start) if f.actor_id in (PRIVATE, PEOPLE) else None
+        if head and not (f.person and _OF_A_PERSON.match(low, f.start)):
+            f.first = next(i for i, start in enumerate(words.starts) if start >= head.start(1))
+            f.start, f.actor_id, f.marker, f.person = words.starts[f.first], UNKNOWN, UNKNOWN, False
+
+
+_OFFICE = 60  # characters of an office and its "of"
+_HEADS = re.compile(
+    r"\b((?:pdg|ceo|chief executive(?: officer)?|directeurs?(?: (?:general|adjoint|technique|regional))?|directrice(?: generale)?|(?:managing |general |country |site |plant )?(?:director|manager)|gerante?|chair(?:man|woman)|executive|"
+    r"(?:representative|representante?|porte-parole|spokes(?:man|woman|person))(?= (?:for|of|de|du|d') ?(?:the |an? |la |l'|le )?[^ ]))) (?:adjointe? )?(?:of|for|at|de|du|de la|chez|d'|de l') ?(?:the |an? |la |l'|le )?(?:[a-z-]+ )?$")
+_OF_A_PERSON = re.compile(r"(?:[\w'-]+ ){0,2}?(?:ag|ould|el|ben) ")
 
 
 def by_name(r: Sentence, low: str) -> None:

@@ -12,7 +12,7 @@ from geo.model.vocabulary import Prop, SpeakerClass, Stance
 from geo.reports.model import ActorMention, ActorRole, Report, Voice
 from geo.reports.voices.abroad import FRANCE, answers
 from geo.reports.voices.besides import besides
-from geo.reports.voices.communiques import answered, looks_into, own_denials
+from geo.reports.voices.communiques import answered, looks_into, own_denials, with_its_dead
 from geo.reports.voices.cues import Act
 from geo.reports.voices.denials import IN_THE_AIR
 from geo.reports.voices.denying import Taken, of_no_fighters
@@ -38,6 +38,7 @@ from geo.reports.voices.settle import (
 from geo.reports.voices.speeches import speeches
 from geo.reports.voices.stance import stance_of
 from geo.reports.voices.talk import Speech
+from geo.reports.voices.unasked import unasked
 from geo.reports.voices.untied import never
 from geo.reports.voices.weighing import RECENT, armed, between, weighed
 from geo.reports.voices.words import lowered, plain
@@ -62,7 +63,7 @@ def find_voices(report: Report, actors: Sequence[ActorMention]) -> tuple[Voice, 
         )
     voices += own_denials(reading, voices)
     voices = list(naming_attackers(without_answers(voices, accused, reading.low), accused, reading.low))
-    said = joined_in(settled([answered(v, reading) for v in voices], reading), reading)
+    said = joined_in(settled([with_its_dead(answered(v, reading), reading) for v in voices], reading), reading)
     return tuple(disputed(unique(named_once(told_below(owned_once(said, reading), reading))), reading))
 
 
@@ -76,7 +77,7 @@ def _continued(speech: Speech, last: Speech | None, reading: Reading) -> Speech:
         and speech.at == last.at + 1
         and reading.reads[speech.at].sentence.paragraph == reading.reads[last.at].sentence.paragraph
     ):
-        return replace(speech, act=Act.SAY, speakers=last.speakers)
+        return replace(speech, act=Act.NAME if last.act is Act.NAME else Act.SAY, speakers=last.speakers)
     return speech
 
 
@@ -134,7 +135,8 @@ def _is_no_voice(speaker: Found, speech: Speech, reading: Reading) -> bool:
     """Tell whether a speaker only comments, is heard in a recording, or is a stranger who puts out a communique."""
     paper = speaker.actor_id == PRIVATE and _BY_PAPER.match(reading.low, speech.cue[0]) is not None
     cites = speaker.actor_id[:1] not in ("", "*", "@") and builtin_actors().get(speaker.actor_id).speaker_class is SpeakerClass.MEDIA and _CITES.match(reading.low, speaker.end) is not None
-    return paper or cites or speaker.actor_id == COMMENT or is_played(speaker, speech, reading)
+    diplomat = speaker.actor_id == COMMENT and _DIPLOMAT.search(reading.low, speaker.start, speaker.end) and _COUNTS_DEAD.search(reading.low, *speech.content)
+    return paper or cites or (speaker.actor_id == COMMENT and not diplomat) or is_played(speaker, speech, reading)
 
 
 def _with_others(taken: Taken, actor_id: str, speech: Speech) -> Taken:
@@ -145,6 +147,8 @@ def _with_others(taken: Taken, actor_id: str, speech: Speech) -> Taken:
     return Taken(Stance.ALLEGES) if jointly else taken
 
 
+_DIPLOMAT = re.compile(r"\bdiplomat")  # who gives a toll tells what he knows
+_COUNTS_DEAD = re.compile(r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|dozens|deux|trois|quatre|cinq|sept|huit|neuf|dix|dizaines)\b[^.;]{0,40}\b(?:dead|died|killed|morts?|tues?|peri)\b")
 _BY_PAPER = re.compile(r"[^.;:]{0,30}?\b(?:communiques?|press release|(?:in|issued|released|published) a (?:\w+ )?statement)\b")  # who puts out a communique is no witness
 _OTHERS = re.compile(r"\b(?:they|ils)\b")  # of whom somebody speaks in his own words: not his side
 _CITES = re.compile(r",? (?:qui cite|citant|citing|quoting|which (?:cited|quoted))\b")  # a newsroom that only passes on
@@ -163,8 +167,8 @@ _OUTLET = re.compile(  # "l'agence de presse …", "the local newspaper …"
 def _taken(speech: Speech, actor_id: str, said: str, reading: Reading, *, spoken: bool) -> Taken | None:
     """Give the stance of a speech act; a publisher neither probes nor denies by what it writes itself."""
     own = actor_id == reading.report.publisher_id
-    if speech.act is Act.PROBE and (own or (looks_into(actor_id) and _REPORTED.search(reading.low, *reading.reads[speech.at].sentence.span))):
-        return None  # its own inquiry is this report; the mission's has led to one
+    if _only_publishes(speech, actor_id, reading) or (speech.act is Act.SILENT and unasked(reading.low[slice(*speech.cue)], _around(speech, reading))):
+        return None
     taken = stance_of(speech.act, said, actor_id, reading.low[slice(*speech.cue)])
     if taken == Taken(Stance.DENIES) and own and looks_into(actor_id):
         return None  # it only says again what it found
@@ -177,6 +181,18 @@ def _taken(speech: Speech, actor_id: str, said: str, reading: Reading, *, spoken
         silent = speech.act in (Act.BRAND, Act.REACT, Act.CALL, Act.SILENT) or never(reading.low[max(0, speech.cue[0] - RECENT) : speech.cue[0]])
         return None if silent else _unspoken(taken)
     return taken
+
+
+def _only_publishes(speech: Speech, actor_id: str, reading: Reading) -> bool:
+    """Tell whether an inquiry is the publisher's own, which is this report, or has led to one."""
+    own = actor_id == reading.report.publisher_id
+    return speech.act is Act.PROBE and (own or (looks_into(actor_id) and _REPORTED.search(reading.low, *reading.reads[speech.at].sentence.span) is not None))
+
+
+def _around(speech: Speech, reading: Reading) -> str:
+    """Give the sentence of a speech act, without its verb, with the one before where somebody was asked there."""
+    start, end = reading.reads[speech.at].sentence.span
+    return reading.low[min(start, speech.content[0]) : speech.cue[0]] + reading.low[speech.cue[1] : end]
 
 
 def _bereft(actor_id: str, speaker: Found | None, speech: Speech, reading: Reading, mourning: set[int]) -> str:

@@ -59,7 +59,7 @@ def speeches(report: Report) -> tuple[Speech, ...]:
 
 def _is_told_of(f: Found, said: Sequence[Speech]) -> bool:
     """Tell whether others speak of a body in its sentence: it is not the "he" who goes on."""
-    return f.actor_id not in HUMANS and not f.person and all(f not in s.speakers and s.content[0] <= f.start < s.content[1] for s in said)
+    return not f.person and all(f not in s.speakers and s.content[0] <= f.start < s.content[1] and (f.actor_id not in HUMANS or s.cue[0] >= s.content[1] - 1) for s in said)
 
 
 def _opening(one: Read) -> int:
@@ -91,7 +91,7 @@ def _known_again(f: Found, spoken: list[Found], reading: Reading) -> Found:
 
 
 _FORCES = frozenset({"mali-police", "gendarmerie", "national-guard", "fama"})
-_ONE_MAN = re.compile(r"(?:malian )?(?:policiere?|policeman|gendarme|militaire|soldat|officier|soldier|army officer|garde|chef de (?:la )?brigade)(?: maliene?| malien| de l'armee)?")
+_ONE_MAN = re.compile(r"(?:malian )?(?:policiere?|policeman|gendarme|militaire|soldat|officier|soldier|army officer|garde)(?: maliene?| malien| de l'armee)?")
 _ONE = re.compile(r"\b(?:une?|an?|one|another|autre|le|the)\s$")
 _ARTICLE = 9  # characters
 

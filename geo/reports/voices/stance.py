@@ -30,7 +30,7 @@ from geo.reports.voices.denials import (
 )
 from geo.reports.voices.denying import Taken, branded, cleared, denied, denied_in
 from geo.reports.voices.harm import CIVILIANS, HARM
-from geo.reports.voices.helmets import HELMETS, of_all_years, own_helmets
+from geo.reports.voices.helmets import HELMETS, fired, of_all_years, own_helmets
 from geo.reports.voices.inquiries import WITNESSES, called, closed, may_probe, opened, probed
 from geo.reports.voices.own_side import STATE, THEIR_DEED, own_side
 from geo.reports.voices.self_accused import admits_talk
@@ -39,8 +39,10 @@ from geo.reports.voices.stance_words import (
     BRINGS_OUT,
     BUT,
     BY_SIDE,
+    CLAIMED_DEED,
     CLAIMED_IT,
     CONCLUDED,
+    COUNT_ALONE,
     CREED,
     FAILS,
     FOUND_ITSELF,
@@ -49,6 +51,7 @@ from geo.reports.voices.stance_words import (
     INTENT,
     IS_ACCUSED,
     LEARNT,
+    MOOD,
     NOT_LET,
     OF_MISSING,
     OF_OMISSION,
@@ -68,7 +71,6 @@ from geo.reports.voices.stance_words import (
 )
 from geo.reports.voices.talk import SILENT
 from geo.reports.voices.telling import tells_nothing
-from geo.reports.voices.unasked import unasked
 from geo.reports.voices.untied import stands_aside
 
 MONITORS = frozenset(
@@ -99,8 +101,6 @@ def stance_of(act: Act, content: str, speaker: str, verb: str = "") -> Taken | N
         return None  # how they find it
     if PRAISES.match(verb) and INQUIRY.search(content):
         return None  # it welcomes an inquiry that others opened
-    if act is Act.SILENT and unasked(verb):
-        return None
     judge = _JUDGES.get(act)
     return judge(content, speaker) if judge else _alleged(content, speaker, verb)
 
@@ -117,7 +117,8 @@ def _alleged(content: str, speaker: str, verb: str) -> Taken | None:
         return Taken(Stance.RETRACTS)
     claiming = verb.startswith(("claim", "revendiq"))
     claims = claiming and (CLAIMED.match(content) or CLAIMED_IT.match(content)) and speaker not in {*STATE, "security-sources"}
-    if claims and builtin_actors().get(speaker).is_party:
+    group = builtin_actors().get(speaker).speaker_class is SpeakerClass.ARMED_GROUP
+    if (claims and builtin_actors().get(speaker).is_party) or (claiming and group and CLAIMED_DEED.search(content)):
         return Taken(Stance.ACKNOWLEDGES)
     return _of_the_fallen(content, speaker, verb) if speaker in HELMETS else _said(content, speaker, Stance.ALLEGES)
 
@@ -126,7 +127,9 @@ def _of_the_fallen(content: str, speaker: str, verb: str) -> Taken | None:
     """Give what the mission says of its own dead, or of others; a sum over years is nothing about the event."""
     if of_all_years(content):
         return None
-    return Taken(Stance.ACKNOWLEDGES) if own_helmets(content, verb) else _said(content, speaker, Stance.ALLEGES)
+    said = _said(content, speaker, Stance.ALLEGES)
+    own = own_helmets(content, verb) or (said == Taken(Stance.ALLEGES) and speaker == "minusma" and fired(content))
+    return Taken(Stance.ACKNOWLEDGES) if own else said
 
 
 def _confirmed(content: str, speaker: str) -> Taken | None:
@@ -160,7 +163,7 @@ def _owned(content: str, speaker: str) -> Taken | None:
         return None  # other attacks, elsewhere; what others say of him
     if speaker in STATE and THEIR_DEED.search(content):
         return _said(content, speaker, Stance.ALLEGES)  # "admitted that terrorists had attacked the town"
-    if builtin_actors().get(speaker).is_party:
+    if builtin_actors().get(speaker).is_party or speaker == "minusma":
         return Taken(Stance.ACKNOWLEDGES)
     if speaker in WITNESSES:  # "en a reconnu trois": they know them again
         return None
@@ -262,13 +265,13 @@ def _heard(content: str, speaker: str, stance: Stance) -> Taken | None:
         return None  # attackers accuse nobody
     if builtin_actors().get(speaker).speaker_class is SpeakerClass.ARMED_GROUP and (OWN_INQUIRY.search(content) or (LEARNT.match(content) and not _KILLING.search(content))):
         return None  # that it looked into it, or heard of it
-    if speaker in _STATES and stance is Stance.ALLEGES and not DEATHS.search(content) and (POLITICS.search(content) or not (HARM.search(THINGS.sub("", content)) or SCENE.search(content))):
+    if speaker in _STATES and stance is Stance.ALLEGES and not (DEATHS.search(content) or COUNT_ALONE.match(content)) and (POLITICS.search(content) or not (HARM.search(THINGS.sub("", content)) or SCENE.search(content))):
         return None
     if speaker in WITNESSES and (HEARSAY.match(content) or only_heard(content)):
         return Taken(Stance.REPORTS)
     if INTENT.match(content) or (PLEA.search(content) and not HARM.search(content)) or REPROACH.match(content):
         return None
-    heard = HARM.search(content) or ARRIVED.search(content) or SCENE.search(content) or speaker in WITNESSES or stance is Stance.CORROBORATES
+    heard = COUNT_ALONE.match(content) or HARM.search(content) or ARRIVED.search(content) or SCENE.search(content) or (speaker in WITNESSES and not MOOD.search(content)) or stance is Stance.CORROBORATES
     return Taken(stance) if heard else None
 
 

@@ -9,10 +9,16 @@ from geo.reports.asked import Begun
 
 SUPPOSED = re.compile(r"\W*(?:that |que |qu')?(?:(?:if|should) (?:it|this|these|the \w+|any) |s'il (?:s'aver|etait|est |se confirm|y a eu)|si (?:ces|les|cette|cela|l'|la|le) ?(?:\w+ )?(?:faits|accusations|allegations|enquete|responsabilite|implication|coupables))")
 PRAISES = re.compile(r"(?:a |ont |se |s'est |has |have )*(?:felicit|salu|loue|welcom|prais|hail|applaud|commend|laud)")
-CLAIMED_IT = re.compile(r"\W*(?:it|them|both|this one)\W*(?:$|(?:on|in an?|through|via|by|the (?:same|next)|later|hours|days|two|soon|shortly)\b(?![^.;]*\b(?:was|were|had|has|have|did)\b))")  # "JNIM claimed it"
+CLAIMED_IT = re.compile(r"\W*(?:it|them|both|this one)\W*(?:$|(?:on|in an?|in the name|for|through|via|by|and said|the (?:same|next)|later|hours|days|two|soon|shortly)\b(?![^.;]*\b(?:was|were|had|has|have|did)\b))")  # "JNIM claimed it"
+_AT_WAR = r"(?:attack|ambush|assault|hit|fir(?:e|ed)|shell|bomb|kill|captur|seiz|destroy|shot|down|blow|blew|overr[au]n|storm|target|wound|burn|tak|took|inflict|carr|captive|launch|raid|struck|strike|detonat)\w*"
+_MEN_AT_ARMS = r"(?:soldiers?|troops|gendarmes?|guardsmen|policemen|peacekeepers|mercenaries|soldats?|militaires?|gardes?|policiers|mercenaires|casques bleus)"
+CLAIMED_DEED = re.compile(  # "claimed to have hit a convoy", "claimed nine soldiers were killed", "revendique la mort de neuf soldats"
+    rf"\W*(?:also )?to (?:have )?(?:\w+ly )?{_AT_WAR}|\W*(?:the |la |le |l')?(?:deaths?|capture|seizure|destruction|downing|mort|prise|assassinat|execution) (?:of|de|d'|des|du)|"
+    rf"\W*(?:that )?(?:[\w-]+ ){{0,4}}?{_MEN_AT_ARMS} (?:were |had been |have been |had )?(?:killed|wounded|captured|died|dead|taken prisoner)\b(?!(?: \w+){{0,6}} by )|"
+    rf"\W*(?:avoir|d'avoir) (?:\w+ment )?(?:attaque|tue|pris|detruit|capture|vise|frappe|mene|abattu|tendu|fait|bless|inflige|incendie|execute|enleve|saisi)\w*|\W*(?:\w+ ){{1,3}}?(?:morts?|tues?|blesses?) (?:parmi|chez|dans les rangs)")
 BUT = re.compile(r"(?<=\w),? (?:but|mais|without|sans) ")  # what he did not know besides
 TOLD_HIM = re.compile(r"\b(?:been|was|were) (?:only |also |just )?(?:told|informed|alerted|notified|advised)\b|^(?:has|have|had) (?:only |just )?heard")
-FOUND_ITSELF = re.compile(r"(?:has |have |had )?(?:counted|established|geolocated|identified|documented|tallied|determined)\b|(?:a|ont|avons) pu (?:\w+ )?(?:compter|denombrer|identifier|etablir|localiser|authentifier|reconstituer|decompter|recenser)\b")  # a newsroom by its own work
+FOUND_ITSELF = re.compile(r"(?:has |have |had |could )?(?:counted|established|geolocated|identified|documented|tallied|determined|saw|seen|see|heard|hear|witnessed)\b|(?:a|ont|avait|avaient) (?:vu|entendu|constate|compte|denombre)\b|(?:a|ont|avons) pu (?:\w+ )?(?:compter|denombrer|identifier|etablir|localiser|authentifier|reconstituer|decompter|recenser)\b")  # a newsroom by its own work
 FAILS = Begun(  # "the government has failed to protect people"
     "aga don ech fai lon man n not",
     r"\W*(?:that |que |qu')?(?:the |l'|le |les |la )?(?:\w+ ){0,2}?(?:government|authorities|state|army|military|mission|gouvernement|autorites|etat|armee) (?:(?:has|have|had|a|ont|avait|avaient) )?(?:again |long )?"
@@ -49,6 +55,10 @@ SCENE = re.compile(  # what an attack looks like, where no word of harm falls
     r"(?:camp|poste?|base|village|ville|position)s? (?:a |ont |est |sont |avait |etait )(?:ete )?(?:prise?s?|tombee?s?)|repli\w*|recul\w*|se sont retir\w+|deborde\w*|vide\w* de|s'est vide|desert(?:e|ee|es|ees)|calcine\w*|fumee|cendres|panique\w*|cris|caches?|cachee|fuir|fuyait|s'enfui\w*|echapp\w*|"
     r"lourdement armes|armes (?:lourdes|automatiques)|pris(?:e|es)? (?:a partie|pour cible)|(?:were|was|are) (?:all |only |just )?(?:civilians|unarmed|innocent)|(?:etaient|sont) (?:tous |que )?(?:des )?(?:civils|innocents|non armes)|(?:tres |si |plus )nombreux|en (?:grand )?nombre|betail|troupeaux?|animaux|greniers?|yeux bandes|ligote\w*|a notre secours)\b"
 )
+COUNT_ALONE = re.compile(  # "n'en a compté que dix": of the dead told before
+    r"\W*(?:que |only |at least |au moins )?(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|quinze|vingt)\W*$")
+MOOD = re.compile(  # how people feel, where no harm is told
+    r"\b(?:psychose|(?:avons|ont|a|avoir|en) peur|la peur|craign\w+|crainte|inquiet\w*|angoisse\w*|traumatis\w+|(?:live|living|lived|lives) in (?:\w+ )?(?:fear|terror)|(?:vi(?:t|vent|vre|vons)) dans (?:la|une) (?:peur|terreur|psychose|crainte|angoisse)|(?:is|are|were|was) (?:\w+ )?(?:afraid|frightened|scared|terrified|worried|anxious|traumatised|traumatized)|fears?\b)")
 PLEA = Begun(  # what is wished for, and nothing that happened
     "aid all ask cal dem die esp god hop nou pai pea pra pri rec res veu wan",
     r"\b(?:nous (?:voulons|demandons|prions|esperons|souhaitons|appelons|reclamons)|on (?:veut|demande|prie|espere|reclame)|que (?:dieu|allah)|la paix|au calme|rester chez nous|l'aide de l'etat|we (?:want|ask|pray|hope|demand)|for peace|god)\b"

@@ -23,13 +23,13 @@ _WHOSE = {  # by the language: the French "à" and "a" are no article
 }
 _TRAILING = {
     lang: re.compile(
-        rf"(?:^|[,;»\"](?: and| et| but| yet| while| although| though| mais)?|\b(?:after|as|while|whereas|when|but|alors que|tandis que|mais|apres qu)\b)\s*({whose}[^,;:.«»\"()]{{3,80}}?)\s*[«\"]?\s*(?:has |have |had |also |then |later |a |ont )*$"
+        rf"(?:^|[,;»\"](?: and| et| but| yet| while| although| though| mais)?|\b(?:after|as|while|whereas|when|but|alors que|tandis que|mais|apres qu)\b)\s*({whose}[^,;:.«»\"()]{{3,80}}?)\s*[«\"]?\s*(?:has |have |had |also |then |later |a |ont |lui aussi |elle aussi |aussi |egalement |lui-meme )*$"
     )
     for lang, whose in _WHOSE.items()
 }
 
 
-_ASIDE = re.compile(r",\s*(?:who|which|whose|whom|qui|dont|que)\b[^;:.«»\"]{3,90},\s*$|,\s*(?:through|via|par la voix|par l'intermediaire|joint\w*|contact\w*|interrog\w*|rencontr\w*|soign\w*|refugi\w*|evacu\w*|hospitalis\w*|reached|met|treated|interviewed|speaking|speaks)\b[^;:.«»\"]{3,70},\s*$")
+_ASIDE = re.compile(r",\s*(?:(?:an?|une?) |(?:the|le|la) (?=\w+ (?:of|de|du)\b))[a-z][^,;:.«»\"]{3,60},\s*$|,\s*(?:who|which|whose|whom|qui|dont|que)\b[^;:.«»\"]{3,90},\s*$|,\s*(?:through|via|par la voix|par l'intermediaire|joint\w*|contact\w*|interrog\w*|rencontr\w*|soign\w*|refugi\w*|evacu\w*|hospitalis\w*|reached|met|treated|interviewed|speaking|speaks)\b[^;:.«»\"]{3,70},\s*$")
 
 
 def stranger(read: Read, cue: Cue, near: list[Found], reading: Reading) -> Found | None:
@@ -69,10 +69,26 @@ def _trailing(read: Read, cue: Cue, near: list[Found], reading: Reading) -> Foun
     bare = alone and people is None and words.low[name[0]] == "officials" and not match[1].startswith(("the ", "two ", "three ", "several "))
     if people or all(words.low[i] in _WHICH_ONE for i in name) or (alone and not bare):
         return people
-    owner = next((f for f in read.found if f.first in inside and _OFFICER.match(low, f.end) and f.actor_id[:1] not in ("", "*", "@")), None)
-    return owner or kind_of(Found(
+    known_in = [f for f in read.found if f.first in inside and f.actor_id[:1] not in ("", "*", "@")]
+    owner = next((f for f in known_in if _OFFICER.match(low, f.end)), None)
+    group = next((f for f in known_in if words.low[name[0]] in _MOVEMENTS and builtin_actors().get(f.actor_id).speaker_class is SpeakerClass.ARMED_GROUP), None)  # "les mouvements du CSP"
+    return _at_office(read, start + match.start(1), match[1], low) or group or owner or kind_of(Found(
         name[0], inside[-1] + 1, words.starts[name[0]], words.ends[inside[-1]], UNKNOWN, read.found[0].at if read.found else -1
     ), low)
+
+
+def _at_office(read: Read, start: int, said: str, low: str) -> Found | None:
+    """Give the office at which "an official" speaks: "At the governorate, an official said"."""
+    first = read.found[0] if read.found and _SOMEBODY.fullmatch(said) else None
+    here = first is not None and first.actor_id in _OFFICES and first.marker != PLACE and _AT.fullmatch(low, read.sentence.start, first.start) and _COMMA.fullmatch(low, first.end, start)
+    return first if here else None
+
+
+_MOVEMENTS = frozenset({"mouvements", "movements", "groupes", "groups", "rebelles", "rebels"})
+_SOMEBODY = re.compile(r"(?:an?|un|une) (?:senior |local |haut )?(?:official|source|employee|officer|clerk|responsable|fonctionnaire|cadre|agent|interlocuteur|employee?) ?")
+_OFFICES = STATE | {"local-officials", "minusma"}
+_AT = re.compile(r"\W*(?:at|in|inside|within|au|a la|a l'|du cote de la|du cote du|chez les?|au sein d[eu]) ?(?:the |la |l'|le )?")
+_COMMA = re.compile(r"[^,;:.«»\"]{0,40}, ?")
 
 
 def _named(read: Read, cue: Cue, low: str) -> Found | None:
@@ -155,13 +171,13 @@ _FOLK = re.compile(r"(?:(?:the|les|des|two|three|several|deux|trois|plusieurs) )
 
 
 _ONE = re.compile(r"(?:one of (?:the|his|her|their|our|those|these)|l'une? d[eu]s?|une? des|an?|une?|another)\b(?! (?:\w+ )?(?:video|date|count|tally|list|toll|bilan|liste|decompte|de|of|report|law|plan|study|strike|attack|raid|blast|drone|bomb|mine|convoy|patrol|vehicle|truck|rapport|loi|frappe|attaque|mine|drone|convoi|patrouille|vehicule|camion)\b)")
-_COMMENTS = re.compile(r"\b(?:econom|politolog|sociolog|analyst|research|chercheu|scholar|academic|universitaire|journalist|editorial|columnist|blog|diplomat|specialist|expert|observateur|observer)\w*")
+_COMMENTS = re.compile(r"\b(?:former|retired|ex|ancien(?:ne)?)[ -](?:malian |army |senior )?(?:soldier|officer|militaire|officier|colonel|general|commando)|\b(?:econom|politolog|sociolog|analyst|research|chercheu|scholar|academic|universitaire|journalist|editorial|columnist|blog|diplomat|specialist|expert|observateur|observer)\w*")
 _RELATIVE = re.compile(r"\s(?:who|whom|which|that|whose|qui|dont|que)\b")
 _ARTICLES = word_set(
     "du ce cet cette ses a an the le la l un une les des one two three several deux trois plusieurs both their his her its leur leurs son sa"
 )
 _PEOPLE_WORDS = re.compile(
-    r"\b(?:ong|ngo|ligue|division|passenger|traveller|passager|voyageur|group|militia|company|association|union|ministry|office|network|council|leader|chief|head|director|president|spokes\w+|official|source|member|representative|committee|federation|agency|service|bureau|embassy|party|movement|collective|"
+    r"\b(?:pdg|ceo|chief executive|ong|ngo|ligue|division|passenger|traveller|passager|voyageur|group|militia|company|association|union|ministry|office|network|council|leader|chief|head|director|president|spokes\w+|official|source|member|representative|committee|federation|agency|service|bureau|embassy|party|movement|collective|"
     r"body|entreprise|firme|exploitant|transporteur|hospital|hopital|clinic|"
     r"coordinator|commander|spokesman|spokeswoman|neighbo(?:u)?r|shopkeeper|trader|farmer|herder|fisherman|villager|survivor|relative|brother|cousin|father|mother|uncle|wife|son|guard|monitor|observatory|"
     r"coordinateur|coordinatrice|coordonnateur|president|presidente|voisin|commercant|cultivateur|eleveur|pecheur|parent|frere|oncle|pere|mere|epouse|fils|gardien|observatoire|"

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from geo.builtin import builtin_actors
 from geo.model.vocabulary import SpeakerClass
@@ -32,6 +33,7 @@ from geo.reports.voices.lexicon import (
     PEOPLE,
     PRONOUNS,
     THEY,
+    UNKNOWN,
 )
 from geo.reports.voices.meant import main_subject, pointed_at, resolved
 from geo.reports.voices.mentions import PLACE, Found
@@ -76,6 +78,7 @@ def subject_of(
     return with_company(told, read, cue, reading) if told else None
 
 
+_AND_WHO = re.compile(r", (?:who|qui) (?:has |had |himself |a |ont |lui-meme |elle-meme )*$")
 _BY_ONE = re.compile(r"-(?:t-)?on\b")  # "assure-t-on": nobody who is named
 _KNOW, _YOU = frozenset({"know", "savez"}), (("you",), ("vous",))  # "as you know"
 
@@ -97,16 +100,38 @@ def _told_of(read: Read, k: int, reading: Reading, talk: Talk, before: Subject |
         return Subject((named,), "left") if named else Subject(tuple(pronoun_behind(behind, read, cue, reading) or talk.meant(behind)), "right")
     if participle(read, cue) or behind or (same and k and ((after_and(read, cue) and not another(read, k, reading)) or slipped_in(read, cue, reading))):
         return same
-    return (
+    return (_of_stranger(read, cue, reading, before) if same else None) or (
         _behind(read, cue, reading, talk)
         or _before(read, k, reading, talk, same)
         or (same if k and _carries_on(read, k) else None)
         or listed(read, cue, reading)
+        or _bare_spokesman(read, cue, reading, talk)
     )
+
+
+def _of_stranger(read: Read, cue: Cue, reading: Reading, before: Subject | None) -> Subject | None:
+    """Let "who" be the unknown speaker behind the verb before: "…, said the chairman of X, who counted them"."""
+    goes_on = before is not None and before.side == "right" and not any(f in before.speakers for f in read.found)
+    if before is None or not goes_on or _AND_WHO.search(reading.low[read.sentence.start : cue.start]) is None:
+        return None
+    return Subject(before.speakers, "on")
+
+
+def _bare_spokesman(read: Read, cue: Cue, reading: Reading, talk: Talk) -> Subject | None:
+    """Let "a spokesperson", of whom nothing more is said, speak for the body that spoke last."""
+    bare = _SPOKESMAN.search(reading.low[read.sentence.start : cue.start])
+    return Subject(tuple(talk.body[:1]), "on") if bare and not reading.low.startswith(" calls", cue.end) and talk.body and talk.body == talk.last else None
+
+
+_SPOKESMAN = re.compile(r"(?:^|[,;»\"] |\b(?:and|but|et|mais) )(?:an?|the|une?|le|la) (?:spokes(?:man|woman|person)|porte-parole) (?:has |had |a |avait |also )?$")
 
 
 def _behind(read: Read, cue: Cue, reading: Reading, talk: Talk) -> Subject | None:
     urged = cue.act is Act.CALL and _URGED.match(read.words.low[cue.first]) and reading.quote_at(cue.start - 4) is None
+    other = _ANOTHER.match(reading.low, cue.end, read.sentence.end) if talk.last and cue.act in (Act.SAY, Act.CONFIRM) else None
+    if other:  # "confirme un autre": one of those who have just spoken
+        last = talk.last[-1]
+        return Subject((last if last.actor_id == UNKNOWN else replace(last, start=other.start() + 1, end=other.end()),), "right")
     told = read.words.low[cue.last - 1] in ("told", "tells", "tell")  # somebody is told: he does not speak
     if urged or told or cue.act not in _TURNED or not inverted(read, cue, reading):
         return None
@@ -119,6 +144,7 @@ def _behind(read: Read, cue: Cue, reading: Reading, talk: Talk) -> Subject | Non
     return Subject(tuple(right), "right") if speaks else None
 
 
+_ANOTHER = re.compile(r" (?:un autre|une autre|l'autre|un second|une seconde|un deuxieme|un troisieme|another|a second|the other)(?: (?:d'entre eux|d'eux|of them))?(?=[.,;»\"])")
 _URGED = re.compile(r"(?:exhort|appel|invit|sollicit|urg|press|call)")  # an object follows
 _TURNED = frozenset({Act.SAY, Act.CONFIRM, Act.NAME, Act.CALL, Act.DENY, Act.OWN, Act.RETRACT})
 
@@ -162,7 +188,7 @@ def _opening(read: Read, cue: Cue, reading: Reading, talk: Talk) -> Subject | No
     first = first or (main_subject(read, cue.end, reading) if cue.first <= _HEAD else None)
     if first is None or first.actor_id in ("", BOTH):
         return None
-    return Subject(tuple(pointed_at([first], talk)) if first.actor_id[0] == "@" else (first,), "on")
+    return Subject(tuple(pointed_at([first], talk, read)) if first.actor_id[0] == "@" else (first,), "on")
 
 
 def _right(read: Read, cue: Cue, reading: Reading, talk: Talk) -> list[Found]:
@@ -182,7 +208,8 @@ def _right(read: Read, cue: Cue, reading: Reading, talk: Talk) -> list[Found]:
                 r"[.;:«\"]|\b(?:that|que|qu')\b|,(?!\s*(?:un|une|le|la|des)\b)", gap
             ):
                 return []
-            if acts(reading.low[f.end : read.sentence.end]) or _OF_THEM.search(reading.low, cue.end, f.start):
+            owns = f.actor_id == PEOPLE and possessor(reading.low, f)  # "said the president of the fishermen's association"
+            if owns or acts(reading.low[f.end : read.sentence.end]) or _OF_THEM.search(reading.low, cue.end, f.start):
                 return []
             if not addressed(read, f) and f.actor_id:
                 return resolved([f], read, reading, talk)
@@ -198,7 +225,7 @@ def _subjects(read: Read, cue: Cue, start: int, reading: Reading, inside: Span |
             and not counted_dead(f, reading.low)
             and not possessor(reading.low, f) and not scare_quoted(reading, f)]
     strict = words_strict(read, cue)
-    return [f for f in near if not (strict or f.actor_id in PRONOUNS or f.actor_id == PEOPLE)
+    return [f for f in near if not (strict or f.actor_id in PRONOUNS or (f.actor_id == PEOPLE and not f.person))
             or close(read, f, cue) or (f.actor_id == PEOPLE and has_clause(f, cue, reading))
             or (strict and (set_off(reading.low[f.end : cue.start]) or is_antecedent(f, read, cue)))]
 

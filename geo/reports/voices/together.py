@@ -18,6 +18,8 @@ def together(chosen: list[Found], read: Read, reading: Reading) -> list[Found]:
     i = next(n for n, f in enumerate(read.found) if f is chosen[0])
     for j in range(i - 1, -1, -1):
         gap = reading.low[read.found[j].end : group[0].start]
+        if gap.startswith(", ") and _IN_RELATIVE.search(reading.low, read.sentence.start, read.found[j].start):
+            continue  # "X, which is close to the government, and its ally"
         opens = read.found[j].first <= _OPENING or _GIVES_WORD.search(reading.low, read.sentence.start, read.found[j].start) or _AFRESH.search(reading.low, read.sentence.start, read.found[j].start)
         bare = _COMPLEMENT.sub("", gap) if opens else gap
         listed = len({f.actor_id for f in group}) > 1 and _LISTED.fullmatch(bare) is not None
@@ -37,6 +39,7 @@ def together(chosen: list[Found], read: Read, reading: Reading) -> list[Found]:
     )[::-1]
 
 
+_IN_RELATIVE = re.compile(r", (?:which|who|qui|dont) [^,;:.«»\"]{0,80}$")
 HYPHENS = ("-", "/", "–")  # "GATIA-MSA"
 _AFRESH = re.compile(r"[,»\"] ?(?:an? |the |one |two |three |several |une? |le |la |les |l'|des |deux |trois )(?:[\w-]+ )?$")
 _OF_ITS = re.compile(r" (?:de|for|of) (?!(?:and|et)\b)[^,;:.]{3,60} ")  # "l'association locale de défense des droits … Kal Akal"
@@ -48,9 +51,9 @@ _GIVES_WORD = re.compile(r"\b(?:by|par|selon|d'apres|according to|aupres de)\s+(
 _COMPLEMENT = re.compile(  # "a security official in central Mali and …", "les proches des trois victimes, ainsi que …"
     r"^ (?:of|in|from|at|near|with|based|de|des|du|d'|a|au|aux|dans|en|chez) ?[^,;:.«»\"]{2,45}?(?=,? (?:and|as well as|et|ainsi qu)\b)")
 _AND = re.compile(
-    r"\s*\)?(?:\([^)]*\))?\s*(?:,\s*)?(?:(?:and|et|ni|nor|ainsi que|as well as|comme|tout comme|de meme que|aussi bien que)\s+|(?:ainsi|de meme|aussi bien) qu')(?:d'|(?:by|from|the|a|an|of|for|de|du|des|la|le|l|les|un|une|local|human|"
+    r"\s*\)?(?:\([^)]*\))?(?:, (?:which|who|qui|dont)\b[^,;:.«»\"]{3,80}(?=,))?\s*(?:,\s*)?(?:(?:and|et|ni|nor|ainsi que|as well as|comme|tout comme|de meme que|aussi bien que)\s+|(?:ainsi|de meme|aussi bien) qu')(?:d'|(?:by|from|the|a|an|of|for|de|du|des|la|le|l|les|un|une|local|human|"
     r"rights|group|association|spokesperson|spokesman|spokeswoman|member|members|representative|civil|society|d|other|another|\d+[- ]year[- ]old|senior|foreign|selon|porte-parole|"
-    r"president|organisation|organization|leader|ong|ngo|the local|officials|coalition|another|its|their|ceux|celles|those|son|sa|leur|malian|malienne|malien)[\s']+)*"
+    r"president|organisation|organization|leader|ong|ngo|the local|officials|coalition|another|ally|allies|allie|allies|its|their|ceux|celles|those|son|sa|leur|malian|malienne|malien)[\s']+)*"
 )
 
 

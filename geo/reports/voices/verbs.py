@@ -53,12 +53,14 @@ def negated(read: Read, cue: Cue) -> bool:
     if cue.act in (Act.SILENT, Act.ACCORDING, Act.RUMOUR):
         return False
     told = read.words.low[cue.last - 1] in _GIVES and read.words.low[cue.last : cue.last + 1] in (("no",), ("neither",))
-    if told or _habitual(read, cue) or _in_general(read, cue):  # "gave no toll"
+    if told or _habitual(read, cue) or _in_general(read, cue) or _still_habitual(read, cue):  # "gave no toll"
         return True
     i = cue.first
     while i > max(0, cue.first - 3) and read.words.joined[i]:
         i -= 1
     near = read.words.low[i : cue.first]
+    if "sans" in near and any(f.first <= n < f.last for f in read.found for n in range(i, cue.first) if read.words.low[n] == "sans"):
+        near = tuple(w for w in near if w != "sans")  # "Médecins sans frontières"
     only = {"que", "qu"} & set(read.words.low[cue.last : cue.last + 3])
     if only and {"ne", "n"} & {*near, read.words.low[cue.first]}:  # "ne reconnaît que", "n'en retient plus que"
         return False
@@ -77,7 +79,13 @@ def negated(read: Read, cue: Cue) -> bool:
 def _habitual(read: Read, cue: Cue) -> bool:
     """Tell whether somebody says so all the time: "have long complained", "démentent régulièrement"."""
     near = (*read.words.low[max(0, cue.first - 1) : cue.first], *read.words.low[cue.last : cue.last + 1])
-    return not _ALWAYS.isdisjoint(near) or read.words.low[cue.last : cue.last + 2] == ("depuis", "longtemps") or read.words.low[max(0, cue.first - 3) : cue.first] == ("in", "the", "past") or read.words.low[cue.first - 2 : cue.first] == ("le", "passe")
+    return not _ALWAYS.isdisjoint(near) or read.words.low[cue.last : cue.last + 2] in _AS_A_RULE or read.words.low[max(0, cue.first - 3) : cue.first] == ("in", "the", "past") or read.words.low[cue.first - 2 : cue.first] == ("le", "passe")
+
+
+def _still_habitual(read: Read, cue: Cue) -> bool:
+    """Tell whether a verb goes on with what somebody says all the time: "usually says … and denounces …"."""
+    before = [c for c in read.cues if c.last <= cue.first]
+    return bool(before) and after_and(read, cue) and _habitual(read, before[-1])
 
 
 def _in_general(read: Read, cue: Cue) -> bool:
@@ -96,7 +104,8 @@ _BEEN = word_set("ete been etaient were")
 _WIDESPREAD = word_set("widespread generalisees generalise recurrentes")
 _ABUSES = word_set("abuses violations atrocities exactions abus accusations")
 _GIVES = word_set("gave give gives given giving provided provides released offered published")
-_ALWAYS = word_set("long often regularly routinely frequently usually habitually traditionally regulierement souvent habituellement frequemment traditionnellement")
+_ALWAYS = word_set("long often regularly routinely frequently usually habitually traditionally regulierement souvent habituellement frequemment traditionnellement generalement generally always invariably systematiquement")
+_AS_A_RULE = (("depuis", "longtemps"), ("d", "ordinaire"), ("d", "habitude"), ("en", "general"), ("as", "a"))
 _INQUIRING = frozenset({Act.PROBE, Act.OPEN, Act.CLOSE})
 _MODALS = word_set("should must ought shall need needs could doit doivent devrait devraient devra devront peut faut")
 

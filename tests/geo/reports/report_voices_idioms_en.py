@@ -158,7 +158,7 @@ HEARD = [
     ("minusma", "investigates", "A team of MINUSMA investigators flew to Ansongo to look into the killing of nine men there on 4 June."),
     ("fama-general-staff", "investigates", "The general staff has launched an internal inquiry into the killing of nine men at Ansongo on 4 June."),
     # no comment, calls for an inquiry, hearsay
-    ("fama", "reports", "The army has not commented on the killing of five herders at Boni on 3 May."),
+    ("fama", "reports", "Contacted by our paper, the army has not commented on the killing of five herders at Boni on 3 May."),
     ("mali-government", "reports", "Asked about the five herders killed at Boni on 3 May, the defence minister walked away without a word."),
     ("mali-government", "reports", "The ministry's spokesman said he was not in a position to comment on the five herders killed at Boni on 3 May."),
     ("fama", "reports", "Questions sent to the army about the five herders killed at Boni on 3 May went unanswered."),

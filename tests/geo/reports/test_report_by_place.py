@@ -111,3 +111,13 @@ def test_the_first_of_several_strikes_does_not_take_the_toll_of_all(lang, text):
     found = candidates(f"{headed}\n\n{text}", lang)
     assert [(c["kind"], c["killed"]["low"]) for c in found] == [
         ("aggregate", 13), ("incident", None), ("incident", 6)]
+
+
+@pytest.mark.parametrize(("lang", "text"), [
+    ("fr", "Les villages de Gangafani et de Yoro, dans le cercle de Koro, ont été attaqués lundi. Six morts."),
+    ("fr", "Les villages de Yoro et de Gangafani, dans le cercle de Koro, ont été attaqués lundi. Six morts."),
+    ("en", "The villages of Gangafani and Yoro, in the Koro cercle, were attacked on Monday. Six people died."),
+    ("en", "The villages of Yoro and Gangafani, in the Koro cercle, were attacked on Monday. Six people died."),
+])
+def test_two_villages_of_which_one_is_known_are_their_cercle(lang, text):
+    assert [t[3] for t in told(text, lang)] == [_KORO]

@@ -37,3 +37,27 @@ def test_who_did_it_is_still_accused(lang, text, who):
     ("en", "The MSA and GATIA have carried out several operations in the area lately.")])
 def test_who_pursues_or_wages_a_long_war_is_not(lang, words):
     assert accused(f"{LEADS[lang]}\n\n{words}", lang) == ANYBODY
+
+
+@pytest.mark.parametrize(("lang", "words"), [
+    ("en", "The raiders fled under the answering fire of the army."),
+    ("en", "They were driven off by a counter-attack of Malian soldiers."),
+    ("en", "The bodies were collected the next day by soldiers."),
+    ("en", "The wounded were treated by French forces."),
+    ("en", "The dead could not be retrieved, neither by their families nor by the army."),
+    ("fr", "Ils se sont enfuis sous les tirs de riposte des soldats maliens."),
+    ("fr", "Les assaillants ont reculé face à la riposte de l'armée."),
+    ("fr", "Les corps ont été récupérés le lendemain par les militaires."),
+    ("fr", "Les blessés ont été pris en charge par la force Barkhane."),
+    ("fr", "Les dépouilles n'ont pu être récupérées, ni par les familles ni par les militaires.")])
+def test_who_hits_back_or_picks_up_the_dead_is_not(lang, words):
+    assert accused(f"{LEADS[lang]}\n\n{words}", lang) == ANYBODY
+
+
+@pytest.mark.parametrize(("lang", "text"), [
+    ("en", "Nine civilians died on Monday in Songho under the fire of the army."),
+    ("en", "Nine civilians, later identified by their families, were killed on Monday in Songho by soldiers."),
+    ("fr", "Neuf civils sont tombés lundi à Songho sous les balles de l'armée."),
+    ("fr", "En riposte, l'armée a tué neuf civils lundi à Songho.")])
+def test_who_shot_them_is_accused_though_he_hit_back(lang, text):
+    assert accused(text, lang) == {"fama"}

@@ -66,7 +66,7 @@ PHRASES = [
     (("Quinze chasseurs dozos ont été tués à Kori-Maoundé, commune de Dandoli, cercle "
       "de Bandiagara."),
      "Kori-Maoundé, commune de Dandoli, cercle de Bandiagara",
-     "scene", "ambiguous", "unknown", "mopti.bandiagara.dandoli"),
+     "scene", "resolved", "adm3", "mopti.bandiagara.dandoli"),
     ("Un camion a brûlé sur le tronçon Niono-Nampala.",
      "sur le tronçon Niono-Nampala", "scene", "resolved", "adm2", "segou.niono"),
     ("Deux gendarmes ont été tués au poste de contrôle de Bénéna.",

@@ -146,3 +146,26 @@ def test_a_headline_places_what_the_text_leaves_vague():
     text = ("Mali: traders recount the drone strike on the Adiora fair\n\n"
             "Eleven people were killed on Saturday in a drone strike in the Gourma, traders said.")
     assert told(text, "en")[0].ref == "place:adiora"
+
+
+@pytest.mark.parametrize(("lang", "text", "ref"), [
+    ("fr", "Un gendarme a été tué lundi à la brigade de Diallassagou.", "near:diallassagou"),
+    ("fr", "Des hommes armés ont attaqué la brigade territoriale de Koutiala. Un gendarme est mort.", "near:koutiala"),
+    ("fr", "La brigade de gendarmerie de la ville de Koutiala a été attaquée lundi. Deux morts.", "near:koutiala"),
+    ("en", "The gendarmerie brigade of Diallassagou was attacked on Monday; one gendarme was killed.", "near:diallassagou"),
+    ("en", "Gunmen attacked the gendarmerie station in Koutiala and killed two gendarmes.", "near:koutiala"),
+    ("fr", "Des inconnus s'en sont pris lundi au commissariat de Koutiala. Un policier a été tué.", "place:koutiala"),
+    ("fr", "Le commissariat de police de Koutiala a été attaqué lundi, deux policiers ont été tués.", "place:koutiala"),
+    ("en", "The police station of Koutiala was attacked on Monday; two officers were killed.", "place:koutiala"),
+])
+def test_a_station_is_at_its_town(lang, text, ref):
+    assert [w.ref for w in told(text, lang)] == [ref]
+
+
+@pytest.mark.parametrize(("lang", "text"), [
+    ("fr", "Le commissariat de Koutiala a ouvert une enquête sur la mort de deux éleveurs, tués lundi à Sokolo."),
+    ("fr", "La brigade de gendarmerie de Koutiala a annoncé que deux éleveurs avaient été tués lundi à Sokolo."),
+    ("en", "The police station of Koutiala opened an inquiry into the death of two herders killed on Monday at Sokolo."),
+])
+def test_a_station_that_inquires_is_no_scene(lang, text):
+    assert all("koutiala" not in w.ref for w in told(text, lang))

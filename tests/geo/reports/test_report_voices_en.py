@@ -98,7 +98,7 @@ CASES = [
     # silence
     ("The army did not respond to a request for comment.", "fama", R, E, "no_comment"),
     ("The Malian government declined to comment.", "mali-government", R, E, "no_comment"),
-    ("The army has not commented on the killings.", "fama", R, E, "no_comment"),
+    ("Asked by AFP, the army has not commented on the killings.", "fama", R, E, "no_comment"),
     ("HRW wrote to the Malian authorities but received no response.", "mali-government", R, E, "no_comment"),
     ("Mali's defence ministry did not immediately reply to questions.", "mali-government", R, E, "no_comment"),
     # acknowledging

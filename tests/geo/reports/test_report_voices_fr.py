@@ -81,11 +81,11 @@ CASES = [
     ("Le Haut-Commissaire de l’ONU aux droits de l’homme a demandé une enquête impartiale.", "un-human-rights-chief", R, E, "inquiry_called_for"),
     ("Kal Akal exige une enquête internationale.", "kal-akal", R, E, "inquiry_called_for"),
     # se taire
-    ("L’armée n’a pas réagi.", "fama", R, E, "no_comment"),
+    ("L’armée, contactée par nos soins, n’a pas réagi.", "fama", R, E, "no_comment"),
     ("L’armée n’a pas souhaité commenter ces accusations.", "fama", R, E, "no_comment"),
     ("Contacté par RFI, le ministère de la Défense n’a pas répondu.", "mali-government", R, E, "no_comment"),
     ("Le gouvernement s’est refusé à tout commentaire.", "mali-government", R, E, "no_comment"),
-    ("Les autorités maliennes gardent le silence.", "mali-government", R, E, "no_comment"),
+    ("Interrogées, les autorités maliennes gardent le silence.", "mali-government", R, E, "no_comment"),
     # reconnaître, revendiquer
     ("Le GSIM a revendiqué l’attaque.", "jnim", K, E, ""),
     ("L’attaque a été revendiquée par le GSIM.", "jnim", K, E, ""),

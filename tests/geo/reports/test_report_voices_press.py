@@ -64,7 +64,7 @@ SILENT = [
     ("en", "africa-corps", "The army did not respond to requests for comment on the killing. Nor did Africa Corps, formerly Wagner."),
     ("en", "fama", "Mali's army, Russia's defence ministry and Niger's military government did not respond to requests for comment on the strike."),
     ("fr", "mali-government", "HRW précise avoir sollicité les autorités de transition sur ces exécutions, sans obtenir de réponse."),
-    ("fr", "mali-government", "Ni l’armée ni le gouvernement n’ont réagi à ces accusations de massacre."),
+    ("fr", "mali-government", "Ni l’armée ni le gouvernement, sollicités, n’ont réagi à ces accusations de massacre."),
 ]
 
 

@@ -54,7 +54,7 @@ def test_places(text, ref):
     ("en", "The president of a transporters' union, who was there, said six had been shot.", "named", "alleges"),
     ("fr", "Le bilan est de douze morts, a-t-on appris de source hospitalière.", "named", "alleges"),
     ("fr", "La coordination des chasseurs de Djenné s’en défend.", "dozo", "denies"),
-    ("fr", "Du côté de l’armée, c’est le silence.", "fama", "reports"),
+    ("fr", "Du côté de l’armée, sollicitée, c’est le silence.", "fama", "reports"),
     ("fr", "D’après le préfet de Djenné, les assaillants étaient des jihadistes.", "mali-government", "alleges"),
 ])
 def test_claims(lang, text, actor, stance):
