@@ -18,7 +18,9 @@ from geo.brief.map.ledger import Boxes, Ledger
 from geo.brief.map.sheet import Lettering, Sheet
 from geo.brief.model import Box
 
-_SIDES = ((1, 0), (-1, 0), (0, 1), (0, -1), (1, 1), (1, -1), (-1, 1), (-1, -1))
+Sides = tuple[tuple[float, float], ...]
+SIDES: Sides = ((1, 0), (-1, 0), (0, 1), (0, -1), (1, 1), (1, -1), (-1, 1), (-1, -1))
+BETWEEN: Sides = ((1, .5), (1, -.5), (-1, .5), (-1, -.5), (.5, 1), (-.5, 1), (.5, -1), (-.5, -1))
 _FAR = (2, 6, 14, 23, 34, 47, 62, 80)  # CSS pixels that a label may stand off
 _LEADER = 10  # CSS pixels from which on a line ties a label to what it names
 
@@ -48,13 +50,13 @@ class Names:
         return wide + 1.5 * self.sheet.unit, 1.22 * size * self.sheet.unit * len(lines)
 
 
-def around(box: Box, wide: float, high: float, gap: float) -> Boxes:
+def around(box: Box, wide: float, high: float, gap: float, sides: Sides = SIDES) -> Boxes:
     """Give places for a label round a box (points), the best first."""
     x0, y0, x1, y1 = box
     cx, cy = (x0 + x1) / 2, (y0 + y1) / 2
     places = []
-    for sx, sy in _SIDES:
-        near = 0.55 if sx and sy else 1.0  # a corner is farther off than a side
+    for sx, sy in sides:
+        near = 0.55 if abs(sx) == abs(sy) else 1.0  # a corner is farther off than a side
         x = cx + sx * ((x1 - x0) / 2 + gap * near + wide / 2)
         y = cy + sy * ((y1 - y0) / 2 + gap * near + high / 2)
         places.append((x - wide / 2, y - high / 2, x + wide / 2, y + high / 2))
@@ -62,12 +64,12 @@ def around(box: Box, wide: float, high: float, gap: float) -> Boxes:
 
 
 def beside(names: Names, text: str, box: Box, marks: frozenset[str], size: float, *,
-        far: int = len(_FAR), **style: Unpack[Lettering]) -> bool:
+        far: int = len(_FAR), sides: Sides = SIDES, **style: Unpack[Lettering]) -> bool:
     """Write a label next to a box, with a line to it if it had to stand off."""
     u = names.sheet.unit
     wide, high = names.room(text, size, bold=style.get("bold", False))
     for gap in _FAR[:far]:
-        tried = around(box, wide, high, gap * u)
+        tried = around(box, wide, high, gap * u, sides)
         found = names.ledger.first(tried, marks)
         if found is None:
             continue

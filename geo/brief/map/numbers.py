@@ -9,7 +9,7 @@ import numpy as np
 
 from geo.brief.map import ink
 from geo.brief.map.ledger import Boxes
-from geo.brief.map.lettering import Names, as_box, beside
+from geo.brief.map.lettering import BETWEEN, SIDES, Names, as_box, beside
 from geo.brief.map.look import Symbol
 from geo.brief.map.strokes import reach
 
@@ -37,8 +37,9 @@ def numbers(names: Names, symbols: list[Symbol], told: dict[int, int], ids: list
         if not own:
             continue
         marks = frozenset(ids[r] for r in symbol.rows)
-        if any(beside(names, text, as_box(boxes[at]), marks, _SIZE, bold=True,
-                      color=ink.INK, order=8) for text in _spelt(own)):
+        if any(beside(names, text, as_box(boxes[at]), marks, _SIZE, sides=sides, bold=True,
+                      color=ink.INK, order=8)
+               for sides in (SIDES, BETWEEN) for text in _spelt(own)):
             written |= set(symbol.rows)
         else:
             missing |= set(symbol.rows)
