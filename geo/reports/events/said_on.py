@@ -38,12 +38,14 @@ def _distance(voice: Voice, day: Span, report: Report) -> int | None:
     if overlap(day, verb):
         return 0
     start, end = (verb[1], day[0]) if verb[1] <= day[0] else (day[1], verb[0])
+    if end - start > _FAR:
+        return None
     gap = report.text[start:end]
     if said[0] <= day[0] < said[1]:  # "confirmed the toll on Tuesday"
         parted = _SAYS.search(gap) is not None or (day[0] < verb[0] and said[1] <= verb[0])
     else:
         parted = said[0] < end and start < said[1]
-    apart = end - start > _FAR or _BREAKS.search(gap) or parted
-    one = any(s.start <= min(verb[0], day[0]) and max(verb[1], day[1]) <= s.end
-              for s in report.sentences)
-    return end - start if one and not apart else None
+    first, last = min(verb[0], day[0]), max(verb[1], day[1])
+    one = not parted and not _BREAKS.search(gap) and any(
+        s.start <= first and last <= s.end for s in report.sentences)
+    return end - start if one else None

@@ -39,6 +39,7 @@ _BOTH = re.compile(
 _EDGE = re.compile(rf"(?<![a-z]){NEAR} ?$")  # "at the gates of this town of the X cercle"
 _BY_THEIRS = re.compile(  # "residents of X found the bodies near their village"
     rf"(?<![a-z]){NEAR} ?(?:their|our|leur|notre) (?:{_TOWN}|{_VILLAGE})(?![a-z])")
+_THEIRS = re.compile(rf"(?:their|our|leur|notre) (?:{_TOWN}|{_VILLAGE})")  # seldom, soon seen
 _CALLED = {"town": re.compile(rf"(?<![a-z]){_TOWN}(?![a-z])"),
            "village": re.compile(rf"(?<![a-z]){_VILLAGE}(?![a-z])")}
 _SOME_WAY = re.compile(  # "just outside the village" tells less than the village named before
@@ -147,7 +148,8 @@ class Pointing:
 
     def _by_theirs(self) -> Iterator[Found]:
         """Read "near their village": that of the people told of last."""
-        for m in _BY_THEIRS.finditer(self.text) if self.named else ():
+        found = _BY_THEIRS.finditer(self.text) if self.named and _THEIRS.search(self.text) else ()
+        for m in found:
             held = [j for j in self._ahead(m.start()) if self._is_held(j)]
             if held and m.start() - held[-1].end < _NOT_LONG_AGO:
                 yield Found(*m.span(), Piece.NEAR, held[-1].head.names[:1])

@@ -32,6 +32,7 @@ _STARTERS = word_set(
     "two le la les l un une des il elle ils elles on nous ce cet cette ces dans en à au aux "
     "sur selon après depuis mais et plusieurs aucun pour par lors deux trois")
 _WORD = re.compile(r"[^\W\d_]+")
+_LONGEST = 2000  # characters: what is longer is no sentence, and every pair of its words is weighed
 
 
 def sentences(text: str, span: Span) -> list[Span]:
@@ -44,7 +45,19 @@ def sentences(text: str, span: Span) -> list[Span]:
             start = _next(text, mark.end(), end)
     if start < end:
         found.append((start, end))
-    return found
+    return [piece for one in found for piece in _cut(text, one)]
+
+
+def _cut(text: str, span: Span) -> list[Span]:
+    """Cut what has no end for pages: between words where there are any."""
+    start, end = span
+    pieces = []
+    while end - start > _LONGEST:
+        space = text.rfind(" ", start + 1, start + _LONGEST)
+        at = space if space > start else start + _LONGEST
+        pieces.append((start, at))
+        start = _next(text, at, end)
+    return [*pieces, (start, end)] if start < end else pieces
 
 
 def _next(text: str, at: int, end: int) -> int:
