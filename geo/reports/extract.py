@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from geo.model.vocabulary import DatePrecision, EventType, GeoPrecision, GeoStatus, Kind, Prop
 from geo.reports.dates import find_dates
+from geo.reports.events.agree import names_weekday
 from geo.reports.events.anchors import anchor
 from geo.reports.events.blamed import choose_accused
 from geo.reports.events.borrowed import borrow_days
@@ -19,6 +20,7 @@ from geo.reports.events.choose import (
     subsets,
 )
 from geo.reports.events.cutting import scenes
+from geo.reports.events.dealt import dealt_villages
 from geo.reports.events.figures import choose_toll
 from geo.reports.events.inheriting import inherited
 from geo.reports.events.placing import choose_place
@@ -28,7 +30,13 @@ from geo.reports.events.stories import stories
 from geo.reports.events.story import Story
 from geo.reports.events.told import assign, claims
 from geo.reports.events.turns import follows_another, had_happened
-from geo.reports.events.worth import is_among_fighters, is_harm, is_misfortune, tells_deed
+from geo.reports.events.worth import (
+    died_in_attacks,
+    is_among_fighters,
+    is_harm,
+    is_misfortune,
+    tells_deed,
+)
 from geo.reports.model import (
     ActorMention,
     Candidate,
@@ -70,8 +78,10 @@ def extract(report: Report) -> Extraction:
 def mentions(report: Report) -> Mentions:
     """Find everything that is named in a report."""
     actors = find_actors(report)
-    return Mentions(find_dates(report), find_tolls(report), find_deeds(report),
-                    find_places(report), actors, find_voices(report, actors))
+    whens, tolls = find_dates(report), find_tolls(report)
+    wheres = dealt_villages(report, tolls, whens, find_places(report))
+    return Mentions(whens, tolls, find_deeds(report), wheres, actors,
+                    find_voices(report, actors))
 
 
 def _candidate(report: Report, at: int, voices: dict[int, list[Voice]], found: Mentions,
@@ -115,9 +125,11 @@ def _is_worth(made: Candidate, story: Story) -> bool:
         if made.where and made.where.resolution.precision is GeoPrecision.COUNTRY and not (
                 made.where.resolution.is_route):  # a way may lead through several regions
             return False  # "In 2018, 24 were killed in central Mali"
-        dated = made.when is not None and made.when.start is not None
+        dated = made.when is not None and (made.when.start is not None or names_weekday(made.when))
+        dated = dated or (made.mention is MentionKind.MAIN and died_in_attacks(story))
         return bool((counted or tells_deed(story)) and dated and made.where)
-    armed = killed or any(s.is_attack for s in story.scenes)
+    armed = killed or any(s.is_attack for s in story.scenes) or (made.where is not None and any(
+        t.prop is Prop.ABDUCTED and t.low and is_harm(t, story) for t in made.harm))
     return bool(made.when or made.where) if armed else bool(made.when and made.where)
 
 
@@ -169,13 +181,16 @@ def _mention(report: Report, story: Story, when: When | None, told: list[Story])
     events = [s for s in told if not s.is_sum]
     ahead = events[0] if events else story
     summed = told[0].is_sum or any(s.is_summed for s in told)
+    if when is not None and when.end and summed and _is_before_sum(when.end, told[0]):
+        return MentionKind.BACKGROUND
     if when is not None and when.end and report.published_on and not summed:
         if report.published_on - when.end > RECENT and _any_recent(report, events):
             return MentionKind.BACKGROUND
         main, _others, _flags = choose_date(next((s for s in events if s.dates), ahead))
         gap = main.start - when.end if main and main.start and story is not ahead else timedelta()
         recalled = first.recalls and (gap > timedelta(1) or (gap and story.shift < 0))
-        past = follows_another(first.text) or (gap != timedelta(1) and had_happened(first.text))
+        eve = when.start == when.end and gap == timedelta(1)
+        past = follows_another(first.text) or (not eve and had_happened(first.text))
         recalled = recalled or (past and _may_be_older(when, main))
         before = (gap > EARLIER or recalled) and not story.in_digest
         return MentionKind.BACKGROUND if before else MentionKind.MAIN
@@ -184,6 +199,12 @@ def _mention(report: Report, story: Story, when: When | None, told: list[Story])
     beside = first.sets_apart and not any(w.start for s in events for w in s.dates)
     recalled = first.recalls or not (lead or len(events) == 1 or summed or headed or beside)
     return MentionKind.BACKGROUND if recalled else MentionKind.MAIN
+
+
+def _is_before_sum(day: date, first: Story) -> bool:
+    """Tell whether a day lies before those whose events the report's opening sum joins."""
+    days = [w.start for w in first.dates if w.start] if first.is_sum else []
+    return bool(days) and min(days) - day > EARLIER
 
 
 def _may_be_older(when: When, main: When | None) -> bool:

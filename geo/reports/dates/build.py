@@ -25,7 +25,11 @@ _ONE_SUCH = frozenset({"a", "an"})
 _MARKET = word_set("marche foire market fair mass prayers messe priere")
 _GOES_ON = word_set("at in near outside by around when where and but a dans pres sur aux au entre "
                      "et mais par vers lors")  # "killed the day before at X"
-_EXACTLY = word_set("exactly exactement precisely precisement")
+_EXACTLY = word_set("exactly exactement precisely precisement juste")
+_ROUNDED = {"dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30}
+_LESS = word_set("less fewer under moins")
+_MORE = word_set("more over plus")
+_QUALIFIED = 3  # words before "two weeks ago" among which "less than" stands
 _ANOTHER = frozenset({"autre", "autres"})
 _OTHERS = 4  # words behind a day counted from something, among which it is told to be another
 _CENTURY, _PIVOT = 2000, 70
@@ -111,6 +115,8 @@ def _count(found: Found, line: Line) -> int:
     token = line.tokens[start]
     if symbol(line, start) == "SEVERAL":
         return 0
+    if token.low in _ROUNDED:
+        return _ROUNDED[token.low]
     return token.value if token.kind == "int" else NUMBERS.get(token.low, 0)
 
 
@@ -327,7 +333,20 @@ def _ago(found: Found, line: Line) -> Expression | None:
     fortnights = any(line.tokens[at].low.startswith("fortnight") for at in range(*found.span()))
     weekday = _point(line, *_group(found, "a")) if _group(found, "a")[0] >= 0 else Point()
     return Expression(Form.AGO, found.start(), found.end(), weekday, unit=_unit(found, line),
-                      n=-_count(found, line) * (1 + fortnights), which="exact" * exact)
+                      n=-_count(found, line) * (1 + fortnights),
+                      which="exact" if exact else _how_long(found, line))
+
+
+def _how_long(found: Found, line: Line) -> str:
+    """Tell whether it was less or more than so long ago, or only about as long."""
+    first = max(_group(found, "n")[0], found.start())
+    told = {t.low for t in line.tokens[max(0, first - _QUALIFIED):first]}
+    if line.tokens[first].low in _ROUNDED:
+        return "about"
+    lasts = line.tokens[found.end():found.end() + 1]  # "voilà une semaine que X subit un blocus"
+    if not _LESS.isdisjoint(told) or (lasts and lasts[0].low in _THAT):
+        return "less"
+    return "more" if not _MORE.isdisjoint(told) else ""
 
 
 def _offset(found: Found, line: Line) -> Expression | None:

@@ -15,7 +15,7 @@ _COUNTED = re.compile(
     r"houses|homes|huts|villages?|vehicles?|trucks?|motorcycles?|motorbikes?|cattle|cows|sheep|"
     r"heads?|passengers?|migrants?|herders?|farmers?|"
     r"traders?|miners?|students?|hostages?|prisoners?|families|households|members?|officers?|"
-    r"policemen|gendarmes?|refugees?|attacks?|incidents?|"
+    r"policemen|gendarmes?|refugees?|attacks|incidents|"
     r"per|percent|%|km|kms|kilomet\w+|miles?|metres?|meters?|years?|days?|weeks?|months?|hours?|"
     r"minutes?|times?|million|billion|thousand|hundred|"
     r"personnes?|civils?|soldats?|militaires?|combattants?|villageois\w*|hommes?|femmes?|"
@@ -30,12 +30,12 @@ _COUNTED = re.compile(
     r"cadavres|depouilles|pour|terrorist|elements?|jeunes|"
     r"donsos?|dozos?|chasseurs|miliciens|employes|humanitaires|villageoise?s?|habitants?|"
     r"residents?|inhabitants|worshippers|pilgrims|guards?|"
-    r"prayers?|boys?|girls?|garcons|filles|bombs?|drones?|strikes?|frappes?|rounds?|points?|"
+    r"prayers?|boys?|girls?|garcons|filles|bombs|drones|strikes|frappes|rounds?|points?|"
     r"articles?|pages?|tonnes?)")
 _BETWEEN = word_set("malian maliens malien maliennes armed unarmed russian tuareg fulani dogon "
                     "young other more civilian innocent islamist "
                      "suspected alleged local additional or to nouveaux autres jeunes simples "
-                     "prets")
+                     "prets drone air bomb")
 _NUMBERED = word_set("resolution operation page pages p article articles n no nos num numero "
                      "chapter section room battalion regiment "
                       "route rn about some nearly almost over approximately around exactly only "

@@ -107,15 +107,16 @@ _DEED_NOUN = r"""attacks?|ambush(?:es)?|massacres?|raids?|killings|strikes?|inci
 _BURIAL = r"""buried|bury|burying|burials?|funerals?|interred|inhum\w+|enterr\w+|enseveli\w*
 |obseques|funerailles|enterrements?"""
 _OTHER = r"""reinforc(?:ed|ing)|dispatch(?:ed|ing)|depecher|depechees?|met
-|rencontr\w+|recue?s?|visits?|visiting|meetings?|summits?|ceremon\w+|rall(?:y|ies)
-|sommet|seances?|pelerinage
+|rencontr\w+|recue?s?|visits?|visiting|flew|flown|overflew|survol\w+|inspect\w*|toured|meetings?|summits?|ceremon\w+
+|rall(?:y|ies)
+|sommet|seances?|pelerinage|resign(?:ed|s|ing|ation)|sworn|swore|serment
 |coups?|putsch\w*|power|overthr\w+|toppl\w+|oust\w+|independence|agreements?|accords?
 |sign(?:ed|ing)|found(?:ing|er)|creat(?:ed|ion)|establish\w*|elect(?:ed|ions?)|withdr\w+|expel\w*
 |expuls\w*|deploy\w*|end(?:ed|ing)|mandate|born|join(?:ed|ing)|dissol\w+
 |merg\w+|sanction\w*|resolution|transition|appoint\w*|inaugurat\w*|rebellion|insurgency
-|peacekeep\w+|barkhane|ecowas|cedeao|exit|depart\w*|pull(?:ed|out)|push(?:ed|ing)
+|peacekeeping|barkhane|ecowas|cedeao|exit|depart\w*|pull(?:ed|out)|push(?:ed|ing)
 |election\w*|referendum|vote[ds]?|constitution\w*|treaty|pact|anniversar\w+|aged?|broke|broken
-|cancell?ed|ties
+|cancell?ed|ties|abandon\w*|vacat(?:ed|ing)|retroced\w+|reopened|rouvert\w*
 |pouvoir|renvers\w+|independance|signe\w*|signature|fond(?:e|es|ee|ees|ation)|cre(?:e|es|ee|ees
 |ation)|elu\w*|election\w*|scrutin\w*|retir\w*|retrait|chass(?:e|es|er|ee|ees|ent|ant)|deploi\w*
 |deploy\w*|ne|nee|nes|rejoin\w*|dissous|dissolution|fusion\w*|resolution|nomm\w+|investiture

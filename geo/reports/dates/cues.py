@@ -59,6 +59,10 @@ OF_DEEDS = word_set("documented documente documentes investigated examined exami
 _BREAKS = word_set("that which who whom whose where qui que qu' dont ou")
 _SOFT = word_set("when while after before as since because although lorsque quand alors tandis "
                   "apres avant and but et mais")
+_AIRCRAFT = word_set("helicopter helicopters aircraft plane planes warplane warplanes jet jets "
+                     "drone drones helicoptere helicopteres avion avions appareil appareils "
+                     "aeronef aeronefs")
+_FLEW = word_set("flew flown overflew survole survoles survolee survolaient survolait")
 _VERB_OF = {Cue.DEED_NOUN: Cue.DEED, Cue.SPEECH_NOUN: Cue.SPEECH}
 _QUOTES = frozenset('“”«»"')
 _BESIDE_OTHERS = GOINGS | _OPENING | _TAKE | _MAKES | _LEFT | _ONE | _TAKEN | word_set(
@@ -111,6 +115,8 @@ def _cue(tokens: tuple[Token, ...], at: int, token: Token, lang: str) -> Cue | N
     feast |= low in _ELECTED and at > 0 and tokens[at - 1].low in _ONE_OF  # "un élu": he speaks
     which = feast or (low == "date" and ahead[:2] == ["a", "laquelle"])
     which |= low == "poste" and not _is_participle(token)  # a post, and nothing posted
+    # a helicopter over a village takes part in what happens there; a delegation only looks at it
+    which |= low in _FLEW and any(t.low in _AIRCRAFT for t in tokens[max(0, at - _FILED):at])
     if which or (low in _FIRE and lang == "en") or token.text.lower() == "ne":  # not "né"
         return None
     if phrase := _phrase(tokens, at, low, ahead):

@@ -46,6 +46,7 @@ _HELD_ON = word_set("took taken lieu tenu tenue occurred happened deroule deroul
                     "menee condui conduit came arrive arrived left gathered")
 _ABOUT = word_set("of about responsibility responsabilite")  # "said of the attack on Monday"
 _NAMED_SO = 7  # tokens behind "Sunday's" among which the deed is named
+_OWN_DAY = 4  # tokens behind "announced" among which the day stands on which it was
 _INSERTED = 10  # tokens of a clause of saying between two commas
 
 
@@ -89,7 +90,20 @@ def _costs(one: Expression, seen: Scene, *, opens: bool) -> list[tuple[float, Go
              if not (one.first <= g.at < one.last or _only_cites(one, g, seen)
                      or _is_beside(one, g, seen) or _is_outside(one, g, seen)
                      or _is_meanwhile(one, g, seen) or _is_target(g, seen)
-                     or _is_verdict(one, g, seen))]
+                     or _is_verdict(one, g, seen) or _is_dated(one, g, seen))]
+
+
+def _is_dated(one: Expression, governor: Governor, seen: Scene) -> bool:
+    """Tell whether a word of saying has a day of its own: "announced on Monday a raid … on Friday".
+
+    The deed told between the two days is then the later one's.
+    """
+    if governor.cue is not Cue.SPEECH or governor.at >= one.first:
+        return False
+    own = next((at for at in range(governor.at + 1, min(governor.at + _OWN_DAY, one.first))
+                if symbol(seen.line, at) == "WD"), 0)
+    return bool(own) and any(own < g.at < one.first and g.cue in (Cue.DEED, Cue.DEED_NOUN)
+                             for g in seen.governors)
 
 
 def _is_verdict(one: Expression, governor: Governor, seen: Scene) -> bool:
@@ -123,9 +137,12 @@ def _only_cites(one: Expression, governor: Governor, seen: Scene) -> bool:
     "According to X, on 6 May …", "the device which, he says, tore a bus apart on 6 May", "… on 6
     May, says X": the clause has a verb of its own, whether it is known or not.
     """
-    if governor.cue is not Cue.SPEECH or one.form not in EXACT | {Form.MONTH}:
+    if governor.cue is not Cue.SPEECH or one.form not in EXACT | {Form.MONTH, Form.NEAR}:
         return False
     words = seen.line.tokens
+    if one.form is Form.NEAR:  # "according to X, yesterday, men …"
+        return governor.at < one.first and words[governor.at].low in _CITING and (
+            words[one.first - 1].text == ",")
     if governor.at >= one.last and (_is_inserted(one, governor, seen) or any(
             t.text in _CLOSING for t in words[one.last:governor.at])):
         return True
@@ -240,7 +257,11 @@ def _bound(one: Expression, governor: Governor, seen: Scene) -> bool:
     if governor.at >= one.last:
         return governor.at - one.last <= 1 or _owns(one, governor, seen)
     between = [symbol(seen.line, at) for at in range(governor.at + 1, one.first)]
-    return len(between) <= 2 and bool({"OF", "DU"}.intersection(between))  # noqa: PLR2004
+    if len(between) <= 2 and {"OF", "DU"}.intersection(between):  # noqa: PLR2004
+        return True
+    # "The ambush on Friday ended": nothing but a verb behind could take the day away
+    return between in ([], ["ON"]) and not any(
+        g.at < governor.at and g.cue is not Cue.DEED_NOUN for g in seen.governors)
 
 
 def _opens_clause(one: Expression, seen: Scene) -> bool:

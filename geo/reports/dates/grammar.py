@@ -125,7 +125,8 @@ _FRENCH = {
              "(?P<which>THIS) (?P<unit>UWEEK|UMONTH|UYEAR|WKND)", (f"(?:{_QUAL}) (?:DU|OF) THE? "
                                                                   f"(?P<unit>UWEEK|UMONTH|UYEAR)"),
              "(?:LE|DU) (?P<unit>WKND)"],
-    "ago": [f"(?:IL Y HAS|VOICI) (?:X|PLUS OF|PLUS)? {_QTY} {_UNIT}",
+    "ago": [f"(?:IL Y HAS|VOICI) (?:X OF|X|X X|(?:N X)? PLUS OF|PLUS|AU X|HAS X)? {_QTY} {_UNIT}",
+            f"(?:IL Y HAS|VOICI) (?:X|HAS X|X OF|PLUS OF)? N (?P<n>X) OF {_UNIT}",
             f"(?:IL Y HAS|VOICI) X? {_QTY} {_UNIT} COMMA? (?P<exact>UDAY X UDAY)",
             f"(?:IL Y HAS|VOICI) X? {_QTY} (?P<unit>UWEEK) COMMA? LE? (?P<a>WD)",
             f"(?P<a>WD) {_PT}? COMMA? (?:IL Y HAS|VOICI) {_QTY} (?P<unit>UWEEK)"],

@@ -23,6 +23,7 @@ from geo.reports.dates.years import Stated, governing, year_of
 
 _FIRST, _LAST = 1800, 2200  # years; beyond them somebody mistyped
 _SHORT = timedelta(days=3)  # a span so short can be counted from
+_MOST_PLAY, _ROUND_PLAY = 3, 2  # days to each side of "three weeks ago", of "une dizaine de jours"
 
 
 @dataclass
@@ -250,7 +251,28 @@ def _ago(one: Expression, known: Known) -> Result:
     day = moved(known.published, one.n, one.unit)
     if one.a.weekday >= 0:  # "on Sunday, a week ago"
         return one_day(latest_weekday(one.a.weekday, day + timedelta(days=3))), ()
-    return (one_day(day) if one.which == "exact" else _widened(day, one.unit)), ()
+    if one.which in ("less", "more") and one.unit in ("week", "month"):
+        return _bounded(one, day, known.published), ()
+    return (one_day(day) if one.which == "exact" else _about(day, one)), ()
+
+
+def _bounded(one: Expression, day: date, published: date) -> DateSpan:
+    """Give the days since less than so long ago, or those up to one unit longer ago."""
+    if one.which == "less":
+        return DateSpan(day, max(day, published - timedelta(days=1)))
+    return DateSpan(moved(published, one.n - 1, one.unit) + timedelta(days=1),
+                    day - timedelta(days=1))
+
+
+def _about(day: date, one: Expression) -> DateSpan:
+    """Give the days around one that is counted in weeks, more for more; else as they are counted.
+
+    "A week ago" is no calendar week: told on a Monday, that would run up to the day before.
+    """
+    if one.unit == "week" or one.which == "about":
+        play = timedelta(days=min(abs(one.n), _MOST_PLAY) if one.unit == "week" else _ROUND_PLAY)
+        return DateSpan(day - play, day + play)
+    return _widened(day, one.unit)
 
 
 def _offset(one: Expression, known: Known) -> Result:
@@ -262,7 +284,7 @@ def _offset(one: Expression, known: Known) -> Result:
     day = moved(anchor.start if one.n < 0 else anchor.end, one.n, one.unit)
     if one.unit == "night":
         return (DateSpan(day, anchor.start) if one.n < 0 else DateSpan(anchor.end, day)), ()
-    return _widened(day, one.unit), ()
+    return _about(day, one), ()
 
 
 def _alike(one: Expression, known: Known) -> Result:

@@ -9,7 +9,7 @@ from geo.reports.dates.build import symbol
 from geo.reports.dates.cue_words import Cue
 from geo.reports.dates.expression import Expression, Form
 from geo.reports.dates.governing import EXACT, SMALL, Scene, nearest
-from geo.reports.dates.wake import is_of_arrest, is_still_missing
+from geo.reports.dates.wake import is_of_arrest, is_of_former, is_still_missing
 from geo.reports.dates.words import word_set
 from geo.reports.model import WhenRole
 
@@ -49,6 +49,13 @@ _BEFOREHAND = word_set("remis remise remises arrete arretes arretee arretees int
                        "captured abducted seized kidnapped taken away")
 _HAVE = word_set("a ont ete etaient etait avait avaient sont est was were had has have been")
 _ARE = frozenset({"are", "is"})
+_STAYS = word_set("is are remains remain lies lie lives live est sont reste restent demeure "
+                  "demeurent vit vivent ressemble looks")
+_STATE = 9  # tokens behind "today" in which the verb of a state stands
+_PAPERS = word_set("newspapers newspaper papers dailies press journaux journal quotidiens "
+                   "quotidien presse unes hebdomadaires hebdomadaire")
+_EDITION = SMALL | word_set("de of du des ce cette parus parue paru published malian malienne "
+                            "maliens local locale locaux nationaux nationale privee s")
 _PARTS = word_set("evening morning afternoon night day dawn matin soir nuit jour apres-midi aube")
 _IT_WAS = [["it", "was", "in"], ["it", "happened", "in"], ["it", "was"], ["c'", "etait", "en"],
            ["c'", "etait"], ["c'", "etait", "au"], ["cela", "se", "passait", "en"]]
@@ -77,9 +84,17 @@ def role_of(one: Expression, seen: Scene) -> WhenRole:
 def _is_of_no_event(one: Expression, seen: Scene) -> bool:
     """Tell whether a date is where something ends, a state of now, or an insertion's."""
     ends = bool(_UNTIL.intersection(_before(one, seen, 2)))
-    aside = is_still_missing(one, seen) or is_of_arrest(one, seen)
+    aside = is_still_missing(one, seen) or is_of_arrest(one, seen) or is_of_former(one, seen)
     return ends or aside or _is_state(one, seen) or _is_of_participle(one, seen) or (
-        _is_since(one, seen))
+        _is_since(one, seen) or _is_of_papers(one, seen))
+
+
+def _is_of_papers(one: Expression, seen: Scene) -> bool:
+    """Tell whether a day is that of the papers: "newspapers on Monday led with the attack"."""
+    before = [w for w in _before(one, seen, _NEARBY) if w not in _EDITION]
+    after = [t.low for t in seen.line.tokens[one.last:one.last + 2] if t.text not in ("'s", "’s")]
+    return bool(_PAPERS.intersection(before[-1:])) or (
+        symbol(seen.line, one.last) == "POSS" and bool(_PAPERS.intersection(after)))
 
 
 def _is_since(one: Expression, seen: Scene) -> bool:
@@ -198,8 +213,21 @@ def _without_governor(one: Expression) -> WhenRole:
 
 def _is_state(one: Expression, seen: Scene) -> bool:
     """Tell whether "today" is nowadays: "eight of them are dead today"."""
-    close = _ARE.intersection(_before(one, seen, _RIGHT_BEFORE))
-    return one.form is Form.NEAR and not one.n and bool(close)
+    if one.form is not Form.NEAR or one.n:
+        return False
+    return bool(_ARE.intersection(_before(one, seen, _RIGHT_BEFORE))) or _opens_state(one, seen)
+
+
+def _opens_state(one: Expression, seen: Scene) -> bool:
+    """Tell whether "today" opens how things are now: "Today, X is a ghost town: its chief …"."""
+    if symbol(seen.line, one.first) != "TODAY" or [
+            t for t in seen.line.tokens[:one.first] if t.low not in SMALL and t.kind == "word"]:
+        return False
+    last = one.last + _STATE
+    at = next((n for n, t in enumerate(seen.line.tokens[one.last:last], one.last)
+               if t.low in _STAYS), 0)
+    return bool(at) and not any(one.last <= g.at <= at + _RIGHT_BEFORE and g.cue in (
+        Cue.DEED, Cue.DEED_NOUN) for g in seen.governors)
 
 
 def _is_of_participle(one: Expression, seen: Scene) -> bool:

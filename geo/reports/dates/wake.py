@@ -1,7 +1,8 @@
-"""Days of what comes after an event: an arrest over it, people who are still missing."""
+"""Days of what comes after an event or came before it: an arrest, people still missing, a raid."""
 
 from __future__ import annotations
 
+from geo.reports.dates.build import symbol
 from geo.reports.dates.cue_words import Cue
 from geo.reports.dates.expression import Expression
 from geo.reports.dates.governing import Scene
@@ -14,13 +15,48 @@ _CAUGHT = word_set("arrested apprehended detained caught nabbed apprehende appre
                    "apprehendees arrete arretes arretee arretees interpelle interpelles "
                    "interpellee interpellees")
 _OVER = word_set("after following over apres suite lendemain connection lien")
+_AS_OF = word_set("for as of on by au a la date ce cette this")
+_OPENING = word_set("on by as of ce cette this le")
+_AFTER = word_set("after following apres suite lendemain")
 _NEAR, _CLAUSE = 3, 8  # tokens
+_SENTENCE = 20  # tokens behind a day that opens a sentence, among which people are missed
+_OPENER = 8  # tokens of "Following the bloodshed in X on Saturday"
 
 
 def is_still_missing(one: Expression, seen: Scene) -> bool:
     """Tell whether a day is one on which people are missed: "still missing on Saturday"."""
-    words = [t.low for t in seen.line.tokens[max(0, one.first - _CLAUSE):one.first]]
-    return not _GONE.isdisjoint(words[-_NEAR:]) and not _STILL.isdisjoint(words)
+    before = [t.low for t in seen.line.tokens[max(0, one.first - _CLAUSE - 1):one.first]]
+    words = [w for w in before if w not in _AS_OF]
+    gone = not _GONE.isdisjoint(words[-_NEAR:])
+    as_of = before[-2:] == ["as", "of"]
+    return (gone and (as_of or not _STILL.isdisjoint(words))) or _opens_with(one, seen)
+
+
+def _opens_with(one: Expression, seen: Scene) -> bool:
+    """Tell whether a day opens words on who is missed: "By Friday, five were still missing"."""
+    tokens = seen.line.tokens
+    if any(t.low not in _OPENING for t in tokens[:one.first] if t.kind == "word"):
+        return False
+    ahead = [t.low for t in tokens[one.last:one.last + _SENTENCE]]
+    gone = next((n for n, w in enumerate(ahead) if w in _GONE), 0)
+    if not gone or _STILL.isdisjoint(ahead[:gone]):
+        return False
+    return not any(one.last <= g.at < one.last + gone and g.cue in (Cue.DEED, Cue.DEED_NOUN)
+                   for g in seen.governors)
+
+
+def is_of_former(one: Expression, seen: Scene) -> bool:
+    """Tell whether a day is a former deed's: "After the raid on Friday, a mine killed two on …".
+
+    What was only said on a later day was done on this one.
+    """
+    tokens = seen.line.tokens
+    opens = {t.low for t in tokens[:min(2, one.first)]}
+    if one.first > _OPENER or _AFTER.isdisjoint(opens) or tokens[one.last].text != ",":
+        return False
+    later = next((at for at in range(one.last, len(tokens)) if symbol(seen.line, at) == "WD"), 0)
+    cues = {g.cue for g in seen.governors if one.last < g.at < later}
+    return Cue.DEED in cues and Cue.SPEECH not in cues
 
 
 def is_of_arrest(one: Expression, seen: Scene) -> bool:

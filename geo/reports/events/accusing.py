@@ -11,9 +11,11 @@ from itertools import pairwise
 
 from geo.builtin import builtin_actors
 from geo.model.frozen import record
+from geo.reports.events.accusing_not import is_no_doer
 from geo.reports.events.backdrop import is_backdrop
 from geo.reports.events.besides import came_after, done_before, is_besides
 from geo.reports.events.owning import owns_up, took_away
+from geo.reports.events.put_to_flight import put_to_flight
 from geo.reports.events.scenes import Scene
 from geo.reports.model import ActorMention, ActorRole
 from geo.reports.voices.roles import guards
@@ -105,7 +107,7 @@ _ASIDE_ENDS = re.compile(r"\s*\)?(?:\s*\([^)]*\))?\s*,")
 _HUNTED = re.compile(r"\b(?:crackdown|clampdown|offensive|campaign|fight|war|lutte|guerre|represailles) (?:on|against|contre) (?:(?!\b(?:by|par)\b)[^.;:,]){0,60}$")
 _CLEARED = re.compile(r"\b(?:were|was|are|is|etai\w+|est|sont) (?:not|pas)\s+(?:[\w']+\s+){0,3}?(?:d'|l')?$")
 _CAME_BY = re.compile(  # "pursued by", "found dead near Konna by"; but "found shot dead by"
-    r"\b(?:ramen\w+|brought (?:back|home|in)|pursued|chased|repelled|hunted|tracked|found|discovered|recovered|buried|displaced|freed|liberation|release|rescue|sauvetage|rescued|evacuated|poursuivi\w*|traque\w*|repousse\w*|retrouve\w*|decouvert\w*|inhume\w*|enterre\w*|libere\w*|secouru\w*|evacue\w*|deplace\w*|opened|exhumed|unearthed|dug up|cordoned off|counted|visited|ouvert\w*|exhum\w*|deterr\w*|fouill\w*|constat\w*|recens\w*|boucl\w*|examin\w*|recuper\w*|collected|retrieved|soign\w*|treated|pris\w* en charge)\b"
+    r"\b(?:ramen\w+|brought (?:back|home|in)|pursued|chased|repelled|hunted|tracked|found|discovered|recovered|buried|displaced|freed|liberation|release|rescue|sauvetage|rescued|evacuated|poursuivi\w*|traque\w*|repousse\w*|retrouve\w*|decouvert\w*|inhume\w*|enterre\w*|libere\w*|secouru\w*|evacue\w*|deplace\w*|opened|exhumed|unearthed|dug up|cordoned off|counted|visited|ouvert\w*|exhum\w*|deterr\w*|fouill\w*|constat\w*|recens\w*|boucl\w*|examin\w*|recuper\w*|collected|retrieved|gathered|ramass\w*|regroup\w*|achemin\w*|transporte\w*|soign\w*|treated|pris\w* en charge)\b"
     r"(?![^.;]{0,50}\b(?:killed|shot|executed|slain|murdered|slaughtered|tue\w*|abattu\w*|execute\w*|egorge\w*|assassine\w*|attaques?|attacks?|raids?|massacres?|tueries?|embuscades?|assauts?|ambush)\b)[^.;,]{0,50}(?:,\s+(?:ni|not|nor|neither|either)\b[^.;,]{0,40})?\b(?:by|par)\s+(?:[\w'-]+\s+){0,3}?(?:l'|d')?$"
 )
 _DROVE_OFF = re.compile(  # "fled under the answering fire of the army": it came to the aid
@@ -156,7 +158,7 @@ def _is_aside(lead: str, after: str) -> bool:
     return (any(p.search(lead) for p in _ASIDE_BEFORE) or guards(lead, after)
             or any(p.match(after) for p in _ASIDE_BEHIND)
             or (_ASIDE_ENDS.match(after) is not None and _SOURCE.search(lead) is not None)
-            or is_backdrop(lead, after) or is_besides(lead, after))
+            or is_backdrop(lead, after) or is_besides(lead, after) or is_no_doer(lead, after))
 
 
 @record(frozen=True)
@@ -190,7 +192,8 @@ class Slot:
     def is_beside(self) -> bool:
         """Tell whether he only accuses, counts or pursues, is cleared, or is told of in passing."""
         if self._is_asked or _is_aside(self.lead, self.after) or came_after(
-                self._said_before) or done_before(self._said_before, self.after):
+                self._said_before) or done_before(self._said_before, self.after) or put_to_flight(
+                self._said_before, self.after):
             return True
         if self.actor.actor_id != "dozo" and (_UNIFORM.match(self.after) or _DRESSED.search(self.lead)):
             return True  # hunters are known by their dress

@@ -26,6 +26,9 @@ _POINTS = re.compile(r"(?:on )?(?:that|this|the same|the|ce|cet|cette|ces|le|la)
 _RECKONED = re.compile(r"\b(?:(?:some|about|around|a|quelque|environ) )?(?:a )?\d+ ?"
                        r"(?:km|kilomet\w+|miles?)\b|\b(?:pres|non loin|a proximite) d")
 _OVER = re.compile(r"\b(?:over|more than|upwards of|plus d(?:e|[’'])|au-delà de)\b", re.IGNORECASE)
+_NEARLY = re.compile(
+    r"\b(?:almost|nearly|close to|about|around|roughly|presque|pr[èe]s d(?:e|[’'])|environ)\b",
+    re.IGNORECASE)
 _WEEKEND = re.compile(r"week[- ]?end", re.IGNORECASE)
 _UNIT = re.compile(r"\b(?:cercle|circle|district|r[ée]gion|commune|province)s?\b", re.IGNORECASE)
 _DOZEN = 12
@@ -46,7 +49,7 @@ class Likeness(IntEnum):
 
 
 def dates_agree(one: When, other: When) -> Likeness:
-    """Compare two dates; those a day apart may be one night."""
+    """Compare two dates; those a day apart may be one night if one is only reckoned."""
     if _goes_on(one) or _goes_on(other):
         return Likeness.SILENT
     if not (one.start and one.end and other.start and other.end):
@@ -57,11 +60,16 @@ def dates_agree(one: When, other: When) -> Likeness:
         return Likeness.COMPATIBLE
     night = any(w.precision is DatePrecision.RANGE and w.start and w.end
                 and w.end - w.start <= _NIGHT and not _WEEKEND.search(w.text)
-                for w in (one, other))
+                for w in (one, other)) and not (_names_day(one) and _names_day(other))
     gap = max(one.start - other.end, other.start - one.end)
     if night and gap <= timedelta(1):
         return Likeness.COMPATIBLE
     return Likeness.APART
+
+
+def _names_day(when: When) -> bool:
+    """Tell whether words name a day, and do not only reckon it: "during the night"."""
+    return names_weekday(when) or any(c.isdigit() for c in when.text)
 
 
 def _goes_on(when: When) -> bool:
@@ -77,6 +85,11 @@ def _unresolved(one: str, other: str) -> Likeness:
     apart = not set(one.split()) & set(other.split())
     named = _MONTH.search(f"{one} {other}") or (_WEEKDAY.search(one) and _WEEKDAY.search(other))
     return Likeness.APART if apart and named else Likeness.SILENT
+
+
+def names_weekday(when: When) -> bool:
+    """Tell whether a day is at least known by its name, in a report without a day of its own."""
+    return bool(_WEEKDAY.search(when.text.lower()))
 
 
 def places_agree(one: Where, other: Where) -> Likeness:
@@ -133,10 +146,13 @@ def tolls_agree(one: Toll, other: Toll) -> Likeness:
 
 
 def _goes_over(toll: Toll, figure: int) -> bool:
-    """Tell whether a round figure is told to be exceeded by little: "over a dozen" and 14."""
+    """Tell whether a round figure is told to be missed by little: "over a dozen" and 14."""
     least = toll.low or 0
-    is_round = least == _DOZEN or (least > 0 and least % 10 == 0)
-    return is_round and _OVER.search(toll.text) is not None and least < figure <= least * 3 // 2
+    is_round = least > 0 and (least % 10 == 0 or least % _DOZEN == 0)
+    if not is_round:
+        return False
+    nearly = abs(figure - least) * 10 <= least and _NEARLY.search(toll.text) is not None
+    return nearly or (_OVER.search(toll.text) is not None and least < figure <= least * 3 // 2)
 
 
 def _top(toll: Toll, figures: set[int]) -> int:

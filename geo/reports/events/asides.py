@@ -101,8 +101,9 @@ _STATISTIC = re.compile(
 _SWEEPS = re.compile(
     r"\b(?:d[ée]samorc\w+|d[ée]min\w+|d[ée]mantel\w+|d[ée]couver\w+|saisi\w*|r[ée]cup[ée]r\w+|"
     r"rep[ée]r[ée]\w*|fouill\w+|ratiss\w+|defused|disarmed|deactivated|made safe|dismantl\w+|"
-    r"discovered|seized|recovered|uncovered|searched)\b[^.;]{0,90}\b(?:engins?|mines?|bases?|"
-    r"camps?|"
+    r"discovered|seized|recovered|uncovered|searched)\b[^.;]{0,90}\b(?:engins?|mines?|"
+    # who seizes a base of an army fights for it
+    r"(?<!military )(?<!army )(?:bases?|camps?)(?! (?:militaires?|de l.armee|des fama))|"
     r"campements?|caches?|d[ée]p[ôo]ts?|motos?|armes?|munitions|logistique|carburant|refuges?|"
     r"repaires?|devices?|hideouts?|encampments?|weapons?|ammunition|motorcycles?|fuel|stock\w*|"
     r"explosives?)\b|"

@@ -50,6 +50,17 @@ _OPENS_AFTER = Keyed(
 _GOES_ON = re.compile(r"(?:(?!\b(?:ont|avai\w+|has|have|had|was|were|killed|shot)\b)[^.;:,])*,")
 
 
+# "the abduction of two soldiers": they are whom it befell
+_BEFELL = Keyed(
+    ("of ", "de ", "d'"),
+    r"\b(?:enlevements?|rapts?|captures?|disparitions?|assassinats?|meurtres?|executions?|liberations?|morts?|deces|kidnappings?|abductions?|disappearances?|murders?|killings?|deaths?|releases?|seizures?)\s+(?:de |d'|of )"
+    r"(?:(?:at least|au moins|about|some|environ|quelque|the|les)\s+)?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|dozens of|many|deux|trois|quatre|cinq|sept|huit|neuf|dix|plusieurs|quelques|an?|une?)\s+(?:[\w-]+\s+)?$")
+# "in crisis since 2012, when X seized the north": an older deed
+_EVER_SINCE = Keyed(
+    ("since", "depuis"),
+    r"\b(?:since|depuis)\s(?:(?:the|la|le|l'|early|late|debut|fin|en)\s?)?(?:\w+ )?(?:19|20)\d\d,? (?:when|after|lorsque?|quand|ou|apres|date a laquelle|annee ou)\b[^.;:]*$")
+
+
 def done_before(before: str, after: str) -> bool:
     """Tell whether a sentence opens with what an actor did before the event that it tells.
 
@@ -85,6 +96,6 @@ def is_besides(before: str, after: str) -> bool:
     (False, False)
     """
     if _AMONG_DEAD.search(before) or _REPLACED.search(before) or _LEADER.search(before) or (
-            _RUN_BY.search(before)):
+            _RUN_BY.search(before)) or _BEFELL.search(before) or _EVER_SINCE.search(before):
         return True
     return _DIED_TOO.match(after) is not None or _REVENGE.search(before) is not None

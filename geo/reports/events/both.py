@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from geo.model.vocabulary import Stance
 from geo.reports.asked import Begun
 from geo.reports.events.scenes import TWO, Scene
 from geo.reports.events.story import Story
@@ -24,6 +25,8 @@ _BOTH = Begun(
     r"\b(?:in|at) both (?:villages|places|towns|localities|hamlets|camps)\b|"
     r"\bdans (?:les|ces) deux (?:villages|localit[ée]s|villes|hameaux|campements)\b", re.IGNORECASE)
 
+_TWO = re.compile(rf"\b(?:two|deux) (?:[\w’'-]+ )?(?:{_EN}e?s|{_FR})\b", re.IGNORECASE)
+
 
 def of_both(text: str) -> bool:
     """Tell whether words speak of two events at once.
@@ -38,6 +41,12 @@ def both_of(voice: Voice, touched: Sequence[Scene], voices: Sequence[Voice],
             stories: Sequence[Story]) -> list[int]:
     """Give the two events of which somebody speaks at once; none where he speaks of one."""
     said = [_words_of(voice, s, voices) for s in touched]
+    summed = any(s in story.scenes for story in stories if story.is_sum for s in touched)
+    if voice.stance is Stance.ACKNOWLEDGES and not summed and any(_TWO.search(t) for t in said):
+        behind = [i for i, s in enumerate(stories)
+                  if not s.is_sum and s.scenes and s.scenes[0].span[0] > voice.span[0]]
+        if len(behind) == TWO:
+            return behind  # "X claimed two attacks. The first …"
     return _two_told(voice.span[0], stories) if any(of_both(t) for t in said) else []
 
 

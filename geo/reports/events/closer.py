@@ -127,7 +127,8 @@ def _is_beside_way(best: Where, other: Where) -> bool:
 def _on_the_way(way: Where, other: Where) -> bool:
     """Tell whether a place lies on a way that is told, or near it."""
     found = other.resolution
-    if found.name in way.text:
+    far = other.ref.startswith("near:") and is_distance(other.text)  # "15 km from" one of them
+    if found.name in way.text and not far:
         return False  # the ends of a way are not the scene
     return not off_way(way.resolution, found.lat, found.lon, NEAR_WAY)
 

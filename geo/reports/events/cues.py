@@ -38,10 +38,14 @@ _ATTACKERS = re.compile(
     rf"(?:(?:la|cette|ce|cet|le) |l[’'])(?:{EVENTS_FR}) (?:a (?:débuté|commencé|eu lieu)|"
     r"s[’']est (?:produite?|déroulée?)|est survenue?))\b", re.IGNORECASE)
 _BODIES_FR = r"(?:corps|victimes?|morts?|bilan|enqu[êe]te|faits|informations?|all[ée]gations?)"
+_SAME_TIME = (  # "au même moment", "almost at the same time"
+    r"(?:(?:presque |quasiment |pratiquement |[àa] peu pr[èe]s )?(?:au m[êe]me (?:moment|instant)|[àa] la m[êe]me heure|simultan[ée]ment)|"
+    r"(?:almost |nearly |virtually )?simultaneously|"
+    r"(?:(?:almost|nearly|roughly|at|around|about|exactly) ){1,3}the same (?:time|moment))(?! (?:as|that|when|qu)\b)")
 _APART = Begun(
     "ail als ano aut bla bom con day dev dif ear els enc exp fol heu hou jou lat len min moi mon nex "
     "mom mêm nou plu pre pré rev sam sec sem sep sim sti sép tem tim tou vei wee",
-    rf"^\W*(?:au m[êe]me moment|simultan[ée]ment|at (?:about |around )?the same (?:time|moment)|simultaneously|"
+    rf"^\W*(?:{_SAME_TIME}|"
     r"(?:toujours|encore) (?:ce )?(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)|still on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|"
     rf"\b(?:in a separate (?:{EVENTS_EN})|separately|in another (?:{EVENTS_EN})|"
     r"another (?:attack|incident|raid|strike|ambush|group(?! (?:behind|lay|wait|who|that))|convoy|village|assault|killing|massacre)|"
@@ -100,13 +104,21 @@ _SEVERAL = re.compile(
     r"armed |deadly |bloody |drone |air |"
     r"coordinated |simultaneous )?"
     r"(?:attacks|killings|massacres|incidents|strikes|raids|ambushes|operations|villages|"
-    r"massacres|executions)|in total|altogether|overall|a total of|"
+    r"explosions|blasts|bombings|assaults|massacres|executions)|in total|altogether|overall|a total of|"
     r"(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+|plusieurs|diff[ée]rentes?|diverses|ces|"
     r"multiples) (?:autres )?(?:attaques|tueries|massacres|incidents|frappes|raids|embuscades|"
-    r"op[ée]rations|ex[ée]cutions)|au total|en tout)\b")
+    r"explosions|attentats|assauts|op[ée]rations|ex[ée]cutions)|"
+    r"explosions? (?:of|de) (?:two|three|four|deux|trois|quatre)|au total|en tout|"
+    r"(?:series|string|spate|wave|succession) of (?:[\w-]+ ){0,2}?(?:attacks|killings|massacres|raids|ambushes|assaults)|"
+    r"(?:s[ée]rie|vague|succession) d[e’'] ?(?:[\w-]+ )?(?:attaques|tueries|massacres|raids|embuscades|assauts))\b")
 _ONE_RAID = re.compile(  # one attack, whatever it hit: "an attack on several villages"
     r"\b(?:an?|the|this|one) (?:[\w-]+ )?(?:attack|raid|assault|massacre|incursion|strike) (?:on|against|in|at|into) "
-    r"(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|numerous) (?:[\w-]+ )?villages\b")
+    r"(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|numerous) (?:[\w-]+ )?villages\b|"
+    # or one among others: "the latest in a series of attacks", "amid a wave of killings"
+    r"\b(?:(?:latest|newest|last|most recent|another|one|part|first) (?:[\w-]+ ){0,2}?(?:in|of)|amid|after|following|against) (?:an?|the|this|that) "
+    r"(?:[\w-]+ ){0,2}?(?:series|string|spate|wave|succession)\b|"
+    r"\b(?:(?:derni|premi)[eè]re?|nouve(?:l|lle|au)|[ée]ni[èe]me|une?|dans le cadre|sur fond|apr[èe]s|inscri\w+ dans|suite|autre)(?: \w+){0,2}? "
+    r"(?:d[’']|de |[àa] )?(?:une|la|cette) (?:[\w-]+ )?(?:s[ée]rie|vague|succession)\b")
 _AND_ANOTHER = re.compile(
     r"\b(?:this|that|the) (?:\w+ )?(?:attack|raid|ambush|strike|assault) and (?:in )?"
     r"(?:another|a second|one on|that on|the one on)\b|"
@@ -136,10 +148,11 @@ _SAME_MEN = re.compile(
     rf"^\W*(?:they|ils|(?:the|les) {_MEN}) (?:then|later|afterwards|next|also (?:attacked|raided|struck)|"
     r"(?:ont|sont|se sont) (?:ensuite|[ée]galement|aussi|puis))\b")
 
-_HOURS = re.compile(r"\W*(?:(?:un peu )?plus tard (?:dans|ce|le m[êe]me) (?:la |le )?(?:journ[ée]e|jour|matin|soir[ée]*|nuit),|"
+_HOURS = re.compile(r"\W*(?:(?:un peu plus tard|peu (?:de temps )?apr[èe]s|a (?:little|short while|short time) (?:later|after(?:wards)?)|shortly after(?:wards)?|soon after(?:wards)?|minutes later),|"
+                    r"(?:un peu )?plus tard (?:dans|ce|le m[êe]me) (?:la |le )?(?:journ[ée]e|jour|matin|soir[ée]*|nuit),|"
                     r"later (?:that|the same|in the) (?:day|morning|afternoon|evening|night),|(?:(?:about|around|barely|environ|[àa] peine) )?(?:(?:(?:a )?few|some|several|two|three|four|quelques|deux|trois|quatre|une) )?(?:hours?|minutes|heures?) "
                     r"(?:later|earlier|before|afterwards|plus t[ôo]t|plus tard|auparavant|apr[èe]s),|"
-                    r"(?:au m[êe]me moment|at (?:about |around )?the same (?:time|moment)|simultan[ée]ment|simultaneously),)")
+                    rf"{_SAME_TIME})")
 _LATEST = Begun(
     "ble der lat mor mos one plu vic",
     r"\b(?:the|la|le) (?:latest|derni[èe]re?|most recent|plus r[ée]cente?)(?: \w+)? (?:in|of|d[’'e]) ?(?:a |an |une |la |longue )*"
@@ -341,6 +354,8 @@ def hours_later(text: str) -> bool:
     """Tell whether a sentence goes on some hours later, on the same day.
 
     >>> hours_later("Hours later, soldiers came"), hours_later("Two days later")
+    (True, False)
+    >>> hours_later("A little later, around 9, a mine went off"), hours_later("Soon after the raid")
     (True, False)
     """
     return bool(_HOURS.match(low(text)))

@@ -11,6 +11,7 @@ from geo.model.vocabulary import Prop
 from geo.reports.events.adding import names_others
 from geo.reports.events.agree import is_village
 from geo.reports.events.asides import stops_work, were_shot
+from geo.reports.events.by_means import are_two_deeds, joints
 from geo.reports.events.by_place import above, shared_out, shares_of
 from geo.reports.events.conjuncts import completed, counted, is_full, one_day, respectively, waits
 from geo.reports.events.cues import EVENTS_EN, EVENTS_FR, another_place, recalled_at, same_place
@@ -41,6 +42,8 @@ _AFTER_DOING = re.compile(
     r"apr[èe]s avoir (?:attaqu|pill|br[ûu]l|incendi|saccag|tir|frapp)\w+) ", re.IGNORECASE)
 # behind which no relative clause stands
 _COMMA = re.compile(r", (?!(?:who|which|that|where|qui|que|dont|o[ùu]|\w+(?:ant|ing))\b)")
+_NAMED = re.compile(  # "seven children", not "118 of them"
+    r"^(?!.*\b(?:them|these|those|whom|eux|elles|ceux)\b)(?:.*[^\W\d_] |\d+ )[^\W\d_]")
 _DATING = 4  # characters behind "a week after": a preposition, an article
 
 
@@ -56,7 +59,20 @@ def _cut(report: Report, sentence: Sentence, found: Mentions) -> list[Scene]:
     ways = (_recalled, _older, _after_another, _again, _beside_accident, _reached, _after_others)
     cut = next(filter(None, (way(report, whole, found) for way in ways)), [])
     cut = cut or party_shares(whole) or _of_sum(report, whole, found)
-    return cut or respectively(whole) or _clauses(report, whole, found) or [whole]
+    cut = cut or respectively(whole) or _clauses(report, whole, found)
+    return cut if len(cut) > 1 else _by_means(report, whole, found) or cut or [whole]
+
+
+def _by_means(report: Report, whole: Scene, found: Mentions) -> list[Scene]:
+    """Cut off a deed of other means: "gunmen killed nine herders and a mine a guard"."""
+    for at in joints(whole) if len(whole.figures) >= TWO else ():
+        middle = whole.span[0] + at
+        first, second = (_scene(report, whole.sentence, span, found) for span in (
+            (whole.span[0], middle), (middle, whole.span[1])))
+        if are_two_deeds(first, second):
+            day = second.whens or one_day(first)
+            return [first, replace(second, whens=day, in_passing=True, beside=True)]
+    return []
 
 
 def _recalled(report: Report, whole: Scene, found: Mentions) -> list[Scene]:
@@ -208,7 +224,15 @@ def _shares(report: Report, sentence: Sentence, found: Mentions, parts: Sequence
     at = [*(t.span[0] for t in parts), sentence.end]
     cut = [_scene(report, sentence, span, found) for span in pairwise(at)]
     return [replace(s, tolls=tuple(replace(t, subset=False) for t in s.tolls))
-            for s in cut if s.accused]
+            for s in cut if s.accused and not _says_who(s)]
+
+
+def _says_who(share: Scene) -> bool:
+    """Tell whether a share says who some were, and the deed is that of all the dead."""
+    first = share.tolls[0] if share.tolls else None
+    named = first is not None and _NAMED.search(first.text) is not None
+    return first is not None and named and any(
+        first.span[1] <= d.span[0] < a.span[0] for d in share.deeds for a in share.accused)
 
 
 def _clauses(report: Report, whole: Scene, found: Mentions) -> list[Scene]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set as AbstractSet
 
 from geo.model.vocabulary import EventType, Prop
 from geo.reports.asked import Asked
@@ -13,9 +13,11 @@ from geo.reports.events.accusing import bears_arms
 from geo.reports.events.asides import sweeps
 from geo.reports.events.fates import fate_unknown
 from geo.reports.events.fights import (
+    armed_were_hit,
     came_to_fight,
     fell_on_our_side,
     is_battle,
+    post_was_hit,
     stormed,
     with_heavy_arms,
 )
@@ -24,7 +26,7 @@ from geo.reports.events.means import calls_blast, landed, means_of
 from geo.reports.events.scenes import Scene
 from geo.reports.events.story import Story
 from geo.reports.events.uncounted import not_counted
-from geo.reports.model import ActorRole, Deed, DeedKind, Part, Side, WhenRole
+from geo.reports.model import ActorRole, Deed, DeedKind, Part, Side, Span, WhenRole
 
 _MEANS = (EventType.AIR_DRONE_STRIKE, EventType.SHELLING, EventType.EXPLOSIVE_DEVICE)
 _FOUGHT = (EventType.OTHER, EventType.BATTLE)  # "attacked", "stormed", "fighting"
@@ -55,7 +57,8 @@ _ASIDE = (EventType.AIR_DRONE_STRIKE, EventType.BLOCKADE)
 _GOODS = re.compile(
     r"\b(?:tankers?|trucks?|lorr(?:y|ies)|buses|shops?|houses?|homes?|granar(?:y|ies)|citernes?|camions?(?:-citernes?)?|"
     r"poids lourds|cars|boutiques?|maisons?|cases|greniers?)\b", re.IGNORECASE)
-_BARE = re.compile(r"(?:une |des |la |les |a |the )?(?:frappes?|strikes?)", re.IGNORECASE)
+_BARE = re.compile(r"(?:(?:une|des|la|les|cette|an?|the|this|that|another|first|second|deadly|same|twin) )?"
+                   r"(?:frappes?|strikes?)", re.IGNORECASE)
 _REPLIES = Asked(
     r"\b(?:army|military|general staff|armed forces|government|authorities|arm[ée]e|[ée]tat-major|FAMa|autorit[ée]s|"
     r"gouvernement)\b[^.;]{0,60}\b(?:said|says|claim\w*|announc\w*|report\w*|statement|indiqu\w+|annonc\w+|"
@@ -79,7 +82,8 @@ def choose_type(story: Story) -> EventType:
     wanted = _MEANS if story.figures or slain else (*_MEANS, *_HARMS)
     if not story.is_sum and any(w in told for w in wanted):
         return next(w for w in wanted if w in told)
-    armed = any(is_battle(d, s) for s in own for d in s.deeds)
+    armed = any(is_battle(d, s) for s in own for d in s.deeds) or any(
+        armed_were_hit(s.text) for s in own)
     if _fought(story, armed=armed):
         return EventType.BATTLE
     if _vanished(story) or _mostly_taken(story):
@@ -119,10 +123,21 @@ def _meant(own: Sequence[Scene], story: Story) -> set[EventType]:
     deeds = [(d, s) for s in own for d in s.deeds if _counts(d)]
     air = {EventType.AIR_DRONE_STRIKE for s in own if not _is_reply(s, story) and (
         means_of(s.text) is EventType.AIR_DRONE_STRIKE or any(_is_from_air(d, s) for d in s.deeds))}
+    air = set() if _on_the_ground(own, story) else air
     first = deeds[0][0].event_type if deeds else EventType.OTHER
     ruin = any(d.event_type is EventType.DESTRUCTION_LOOTING for d, _scene in deeds)
     blocked = first is EventType.BLOCKADE or not ruin
     return air | ({EventType.BLOCKADE} if blocked else set())
+
+
+def _on_the_ground(own: Sequence[Scene], story: Story) -> bool:
+    """Tell whether soldiers alone died in what is an attack by other words: "that strike" is it."""
+    if {t.side for t in story.figures} != {Side.SOLDIERS} or any(
+            means_of(s.text) is EventType.AIR_DRONE_STRIKE for s in own):
+        return False
+    deeds = [d for s in own for d in s.deeds if _counts(d)]
+    return any(d.event_type in _FOUGHT for d in deeds) and all(
+        _BARE.fullmatch(d.text) for d in deeds if d.event_type is EventType.AIR_DRONE_STRIKE)
 
 
 def _is_from_air(deed: Deed, scene: Scene) -> bool:
@@ -211,11 +226,28 @@ def _fought(story: Story, *, armed: bool) -> bool:
         return True  # the attackers' dead alone are told
     if not sides:
         return (armed and not _goods_ruined(story)) or _soldiers_fell(story) or _fighters_hit(story)
-    if Side.CIVILIANS in sides or some_unarmed(story):
+    if _most_of_its_men(story, theirs) and any(post_was_hit(s.text) for s in story.scenes):
+        return True  # who came for a post fought its men, though others died too
+    if Side.CIVILIANS in sides or some_unarmed(story) or _civilians_hurt(story):
         return False
     unarmed = sides == {Side.UNSAID} and any(_PUT_TO_DEATH.search(s.text) for s in story.scenes)
     return Side.SOLDIERS in sides or (
         armed and not unarmed and (Side.FIGHTERS in sides or sides == {Side.UNSAID}))
+
+
+def _most_of_its_men(story: Story, theirs: AbstractSet[Span]) -> bool:
+    """Tell whether soldiers died, and no more civilians than they."""
+    most = {side: max((t.low or 0 for t in story.figures
+                       if t.side is side and t.span not in theirs), default=0)
+            for side in (Side.SOLDIERS, Side.CIVILIANS)}
+    return most[Side.SOLDIERS] > 0 and most[Side.SOLDIERS] >= most[Side.CIVILIANS]
+
+
+def _civilians_hurt(story: Story) -> bool:
+    """Tell whether more civilians were hurt than soldiers died: "one soldier dead, 7 civilians"."""
+    hurt = [t.low or 0 for s in story.scenes for t in s.harms
+            if t.side is Side.CIVILIANS and t.prop is Prop.INJURED]
+    return bool(hurt) and max(hurt) > max((t.low or 0 for t in story.figures), default=0)
 
 
 def _goods_ruined(story: Story) -> bool:

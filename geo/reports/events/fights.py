@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from geo.reports.asked import Asked
+from geo.reports.asked import Asked, Begun
 from geo.reports.events.scenes import Scene
 from geo.reports.model import Deed, DeedKind
 from geo.reports.tolls.deed_words import ARMED_TARGETS
@@ -39,6 +39,20 @@ _MELEE = Asked(  # they came to fight, and did not only lay a mine or fire from 
     r"\b(?:clash\w*|fighting|firefights?|gun ?battles?|exchang\w+ (?:of )?(?:gun)?fire|ambush\w*|storm(?:ed|ing)|"
     r"overr[au]n\w*|infiltrat\w+|heavy weapons|took control|taken control|combats?|affrontements?|[ée]changes? de tirs|accroch[ée]\w*|"
     r"embuscades?|assaut|pris le contr[ôo]le|infiltr[ée]\w*|armes (?:lourdes|automatiques|l[ée]g[èe]res))\b", re.IGNORECASE)
+_WERE_HIT = Asked(  # armed people as those who were attacked, before the verb
+    r"\b(?:soldats|militaires|gendarmes|arm[ée]e|FAMa|patrouilles?|casques bleus|soldiers|troops|army|patrol|peacekeepers|guardsmen)\b"
+    r"(?! (?:told|said|ont dit|a dit))[^.;:,]{0,40}?\b(?:tomb\w+ dans (?:une?|leur) (?:\w+ )?(?:embuscade|guet-apens)|pris(?:e|es)? (?:\w+ )?(?:dans une embuscade|[àa] partie|sous le feu)|"
+    r"[ée]t[ée] (?:\w+ )?(?:attaqu|vis[ée])\w*|fell into an? (?:\w+ )?(?:ambush|trap)|"
+    r"(?:was|were|been) (?:\w+ )?(?:ambushed|attacked|fired (?:on|at))|c[ao]me under (?:\w+ )?(?:fire|attack))\b", re.IGNORECASE)
+
+
+_POST = (r"(?:(?:police|army|military|security) (?:post|station|base|camp|checkpoint|position|convoy|column)s?|checkpoints?|outposts?|garrisons?|barracks|gendarmerie|"
+         r"patrols?|(?:base|camp|poste?|caserne|convoi|position)s? (?:militaires?|de (?:l[’']arm[ée]e|police|contr[ôo]le|s[ée]curit[ée]|gendarmerie)|des (?:FAMa|forces|gardes|policiers|gendarmes|militaires)|"
+         r"mixtes?|avanc[ée]s?|frontaliers?|fixes?|de la (?:garde|gendarmerie|police|minusma))|commissariats?|brigades?(?: territoriale)?(?: de (?:la )?gendarmerie)?|garnisons?|patrouilles?|postes? p[ée]nitentiaire|prison)")
+_POST_HIT = Begun(
+    "amb ass att cib emb inc off pri rai sto tar und vis",
+    rf"\b(?:attack(?:ed|s|ing)?|raid(?:ed)?|assault(?:ed)?|storm(?:ed|ing)|ambush(?:ed)?|attaqu[ée]\w*|attaques?|assauts?|raids?|embuscades?|incursions?|offensives?)\b[^.;:]{{0,60}}?\b{_POST}\b|"
+    rf"\b{_POST}\b[^.;:]{{0,80}}?\b(?:was|were|been|came|[ée]t[ée]|sont|est) (?:\w+ )?(?:attacked|stormed|raided|targeted|ambushed|under (?:attack|fire)|attaqu[ée]e?s?|vis[ée]e?s?|cibl[ée]e?s?|la cible|pris(?:e|es)? (?:pour cible|d[’']assaut))", re.IGNORECASE)
 
 
 def is_battle(deed: Deed, scene: Scene) -> bool:
@@ -49,6 +63,24 @@ def is_battle(deed: Deed, scene: Scene) -> bool:
     if not (_CLASH.match(deed.text) or _hits_soldiers(scene.text[last:])):
         return False
     return not (_FOR_LONG.search(scene.text[:first]) or _GOES_ON.match(scene.text[last:]))
+
+
+def armed_were_hit(text: str) -> bool:
+    """Tell whether soldiers are told to have been ambushed or attacked.
+
+    >>> armed_were_hit("A patrol fell into an ambush"), armed_were_hit("A bus fell into an ambush")
+    (True, False)
+    """
+    return _WERE_HIT.search(text) is not None
+
+
+def post_was_hit(text: str) -> bool:
+    """Tell whether words tell of an attack on a post, a barracks or a column of armed forces.
+
+    >>> post_was_hit("gunmen attacked a police post"), post_was_hit("gunmen attacked a market")
+    (True, False)
+    """
+    return _POST_HIT.search(text) is not None
 
 
 def _denied(deed: Deed, scene: Scene) -> bool:

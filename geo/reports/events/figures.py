@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from geo.model.vocabulary import Flag, Prop
+from geo.model.vocabulary import Flag, Prop, Victim
 from geo.reports.events.adding import (
     added,
     beside,
@@ -30,7 +30,14 @@ from geo.reports.events.harm_words import counts_body, wounded_died
 from geo.reports.events.one_by_one import tells_another
 from geo.reports.events.revisions import revised
 from geo.reports.events.scenes import TWO, Scene
-from geo.reports.events.shares import NEARLY, has_voice, without_named, without_shares
+from geo.reports.events.shares import (
+    ALMOST,
+    NEARLY,
+    has_voice,
+    tells_how,
+    without_named,
+    without_shares,
+)
 from geo.reports.events.story import Story
 from geo.reports.events.sum_cues import totals
 from geo.reports.events.uncounted import not_counted
@@ -40,8 +47,9 @@ from geo.reports.model import Side, Toll
 _OBJECTS = re.compile(r"\b(?:however|though|but|by contrast|for (?:his|her|its|their) part|mais|"
                       r"toutefois|cependant|pourtant|en revanche|de (?:son|leur) c[ôo]t[ée]|"
                       r"quant [àa])\b", re.IGNORECASE)
-_ALMOST = re.compile(r"(?:almost|nearly|close to|just under|presque|pr[èe]s d[e’'])\b",
-                     re.IGNORECASE)
+_ONLY = re.compile(  # who corrects whom he counts: "they were civilians, not soldiers"
+    r"\b(?:all|only|tous|toutes|uniquement|que des|not|pas|aucun|none)\b", re.IGNORECASE)
+_SOME_OF_ALL = frozenset({Victim.CHILDREN, Victim.WOMEN})
 _LEARNT_TOO = re.compile(  # it is the speaker who is one more, not the dead
     r"\b(?:elles?|lui|eux) (?:aussi|[ée]galement)\b|"
     r"\balso (?:said|told|confirmed|reported|announced|learn\w+)\b", re.IGNORECASE)
@@ -58,7 +66,7 @@ def choose_toll(story: Story) -> tuple[Toll | None, tuple[Toll, ...], set[str]]:
     """
     heads = () if story.day_of else _told(story.about, story)[:1]  # whose figure is the sum's
     told = _told(story.scenes, story) or list(heads)
-    told = _both_sides(_without_rounded(_without_parts(told)), story)
+    told = _both_sides(_without_children(_without_rounded(_without_parts(told))), story)
     known = [t for t in told if not t.vague] or told
     if not known:
         return None, (), set()
@@ -93,9 +101,17 @@ def _without_parts(told: list[Toll]) -> list[Toll]:
 
 def _without_rounded(told: list[Toll]) -> list[Toll]:
     """Leave out a round figure just above a counted one: "almost 100" beside "at least 95"."""
-    counts = [t.low for t in told if t.low and not _ALMOST.match(t.text)]
-    return [t for t in told if not (_ALMOST.match(t.text) and any(
+    counts = [t.low for t in told if t.low and not ALMOST.match(t.text)]
+    return [t for t in told if not (ALMOST.match(t.text) and any(
         NEARLY * (t.low or 0) <= n < (t.low or 0) for n in counts))]
+
+
+def _without_children(told: list[Toll]) -> list[Toll]:
+    """Leave out children and women of more dead: "14 died", then "a drone killed ten children"."""
+    return [t for t in told if not (set(t.victims) and set(t.victims) <= _SOME_OF_ALL and any(
+        o.span < t.span and (o.low or 0) > (t.low or 0)
+        and o.side in (Side.UNSAID, Side.CIVILIANS)
+        and (not o.victims or set(o.victims) & {*t.victims, Victim.CIVILIANS}) for o in told))]
 
 
 def _both_sides(told: list[Toll], story: Story) -> list[Toll]:
@@ -105,9 +121,15 @@ def _both_sides(told: list[Toll], story: Story) -> list[Toll]:
         return told
     told = [next(t for t in told if t.side is side) for side in dict.fromkeys(t.side for t in told)]
     last = max(told, key=lambda t: t.span)
-    too = any(last in s.figures and (_TOO.search(s.text) or not has_voice(s.text))
+    too = any(last in s.figures and (_TOO.search(s.text) or not has_voice(s.text)
+                                     or _of_homes(last, s))
               for s in story.scenes)  # somebody else's figure may count the same people
     return added(told) if too and all(t.low is not None for t in told) else told
+
+
+def _of_homes(toll: Toll, scene: Scene) -> bool:
+    """Tell whether civilians are counted, none of whom soldiers are taken for."""
+    return toll.side is Side.CIVILIANS and not _ONLY.search(scene.text)
 
 
 def _told(scenes: Sequence[Scene], story: Story) -> list[Toll]:
@@ -129,12 +151,16 @@ def _told(scenes: Sequence[Scene], story: Story) -> list[Toll]:
         some = [t for t in scene.tolls if t.subset and t.prop is Prop.KILLED] if counted else []
         if is_recounted(counted, some, found, scene) or is_named_again(counted, found):
             continue
+        if found and wounded_died(scene.text) and tells_how(counted, found, scene):
+            continue
         told = without_later(added(counted, scene), scene)
         if told and found and (explains(scene, raised) or is_counted_in(told, found, scene, grew)):
             continue
         if completes(told, found, left) or _is_the_rest(told, found, story):
             found = undivided(found)
             continue
+        if len(counted) > 1:
+            found = _not_repeated(found, counted)
         more = _beside_last(told, found, scene, last) if told and found and last else None
         if more is not None:
             found, last = more, scene
@@ -172,6 +198,12 @@ def _beside_last(told: list[Toll], found: list[Toll], scene: Scene,
     if tells_another(told, found, scene, last):
         return with_others(found, told)
     return both_sides(told, found, scene, last)
+
+
+def _not_repeated(found: list[Toll], counted: Sequence[Toll]) -> list[Toll]:
+    """Leave out who is counted again with others: "two soldiers", "two soldiers and a civilian"."""
+    again = {(t.side, t.low) for t in counted if t.side in (Side.SOLDIERS, Side.CIVILIANS)}
+    return [t for t in found if (t.side, t.low) not in again]
 
 
 def _is_part(toll: Toll, found: Sequence[Toll], parts: set[tuple[Side, int | None]]) -> bool:

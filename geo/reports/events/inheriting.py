@@ -49,6 +49,7 @@ def _gone_on(story: Story, told: Sequence[Story]) -> tuple[ActorMention, ...]:
     """Give whom the rest of a sentence blames: "After raiding X, the attackers went on to Y, said …"."""
     said = story.scenes[-1].sentence
     after = next((s for s in told if s.scenes and s is not story and s.scenes[0].sentence is said
+                  and not s.scenes[0].beside
                   and s.scenes[0].span[0] > story.scenes[-1].span[0]), None)
     blamed = choose_accused(after, ()) if after is not None and not after.is_sum else ()
     return blamed if of_one_camp(blamed) else ()

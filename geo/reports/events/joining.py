@@ -20,6 +20,7 @@ from geo.reports.events.cues import (
     same_place,
     tells_of_several,
 )
+from geo.reports.events.frames import within_frame
 from geo.reports.events.harm_words import wounded_died
 from geo.reports.events.likeness import best, likeness, names_place_of
 from geo.reports.events.merging import is_apart, is_share, share_of
@@ -60,6 +61,11 @@ NEXT = 3  # characters between a sentence and the next, in one paragraph or over
 
 def place(scene: Scene, made: list[Story], focus: Story | None) -> Story | None:
     """Put a scene where it belongs; give the story that is in focus after it."""
+    return within_frame(scene, made, focus) or _placed(scene, made, focus)
+
+
+def _placed(scene: Scene, made: list[Story], focus: Story | None) -> Story | None:
+    """Put a scene with a story told before, with a sum, or in one of its own."""
     whole = counts_all(scene, made)
     if whole or (scene.is_sum and scene.is_eventful and not scene.is_accident):
         again = not whole and (adds_up(scene, focus) or strikes_again(scene, focus))
@@ -238,7 +244,7 @@ def _days(scene: Scene) -> list[When]:
 def _same_day(scene: Scene) -> bool:
     """Tell whether it goes on with those told of before, or some hours after them."""
     text = scene.text
-    onward = another_place(text) and of_attackers(text)
+    onward = (another_place(text) and of_attackers(text)) or scene.shared[0] > 0
     return onward or goes_on(text) or hours_later(text) or hits_relief(text)
 
 

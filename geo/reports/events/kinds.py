@@ -24,6 +24,7 @@ from geo.reports.events.sum_cues import (
     is_private,
     lasts_until,
     of_a_month,
+    of_its_life,
     one_month,
     two_targets,
 )
@@ -39,6 +40,8 @@ _WIDE = frozenset({GeoPrecision.ADM1, GeoPrecision.COUNTRY})
 _UNITS = _WIDE | {GeoPrecision.ADM2}
 _HALF = re.compile(r"cent(?:er|re|ral)|north|south|east|west|nord|sud|\best\b|ouest", re.IGNORECASE)
 _PART = fineness_of(GeoPrecision.COUNTRY)  # "in central Mali" places nothing
+_AND_DAY = re.compile(  # "Thursday and Friday", but no night between them
+    r"^(?!.*(?:night|nuit|entre|between)).*(?:day and |di et |dimanche et )", re.IGNORECASE)
 _WEEK = 6  # days from the first to the last
 _MANY = 10  # dead of whom nobody says that one event killed them
 
@@ -84,14 +87,22 @@ def is_sum(scene: Scene) -> bool:
     one = together if several else days or _in_aside(scene)
     if any(t.total for t in scene.tolls) and (not one or joins_another(scene.text)):
         return True
-    if scene.figures and not days and (
-            _all_over(scene) or one_month(scene.text) or brings_to(scene.text)):
+    all_over = not days and (
+        _all_over(scene) or one_month(scene.text) or brings_to(scene.text))
+    if (scene.figures and all_over) or _of_its_life(scene):
         return True
-    if not days and (_of_a_month(scene) or _in_sweeps(scene)):
+    two_days = several and scene.figures and not together and _on_days(scene)
+    if two_days or (not days and (_of_a_month(scene) or _in_sweeps(scene))):
         return True
     if scene.dates or not [t for t in (*scene.figures, *scene.harms) if not t.subset]:
         return False
     return several or any(counts_over(scene, w) for w in scene.whens)
+
+
+def _of_its_life(scene: Scene) -> bool:
+    """Tell whether it counts all whom a mission or a contingent ever lost."""
+    many = any((t.low or 0) >= _MANY for t in scene.figures)
+    return many and of_its_life(scene.text)
 
 
 def _in_sweeps(scene: Scene) -> bool:
@@ -114,7 +125,7 @@ def _of_a_month(scene: Scene) -> bool:
     nation = any(w.resolution.precision is GeoPrecision.COUNTRY and not _HALF.search(w.text)
                  for w in scene.places)
     many = max(t.low or 0 for t in known) >= _MANY and (weeks or not scene.refers_back)
-    wide = (bool(found) or weeks) and found <= _WIDE
+    wide = (bool(found or scene.harms) or weeks) and found <= _WIDE
     return of_a_month(scene.text, wide=wide, nation=nation or weeks, many=many)
 
 
@@ -129,6 +140,12 @@ def _is_night(when: When) -> bool:
     """Tell whether a range is a night or two days: of one event, not of a sum."""
     return when.precision is DatePrecision.RANGE and when.start is not None \
         and when.end is not None and (when.end - when.start).days <= 1
+
+
+def _on_days(scene: Scene) -> bool:
+    """Tell whether it names two days: "two attacks on Thursday and Friday left nine dead"."""
+    days = {w.start or w.text for w in scene.dates if w.precision is DatePrecision.DAY}
+    return len(days) >= _SEVERAL or any(_AND_DAY.search(w.text) for w in scene.dates)
 
 
 def _at_one_place(scene: Scene) -> bool:

@@ -26,6 +26,7 @@ from geo.reports.events.harm_words import counts_bodies
 from geo.reports.events.relative import reports_besides
 from geo.reports.events.scenes import Scene
 from geo.reports.events.story import Story
+from geo.reports.events.taken import takes_others
 from geo.reports.model import Side, Toll, Where
 
 _VILLAGE = re.compile(r"\b(?:village|hamlet|locality|hameau|localit[ée])\b", re.IGNORECASE)
@@ -78,7 +79,8 @@ def _when(scene: Scene, story: Story, focus: Story | None) -> Likeness:
 
 def _is_other(scene: Scene, story: Story, where: Likeness, toll: Likeness) -> bool:
     """Tell whether another figure comes with another place, or with "another attack"."""
-    if scene.sets_apart and not scene.figures and _hurts_others(scene, story):
+    hurts = scene.sets_apart and not scene.figures and _hurts_others(scene, story)
+    if hurts or takes_others(scene, story) or (scene.beside and toll is not Likeness.SAME):
         return True
     here = where is Likeness.SAME and any(fineness(w) <= SETTLED for w in scene.places)
     if _is_beside(scene, toll) and not (here or toll is Likeness.SAME):

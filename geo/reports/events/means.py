@@ -45,7 +45,19 @@ _MEANS = (
         r"pos[ée]es?|cach[ée]es?|enfouies?))\b")),
 )
 
-
+_MINE = Keyed(  # a mine that goes off, no gold mine: "A mine near X killed three"
+    ("mine",),
+    r"(?:^|[,;:(—–] ?|\b(?:when|after|where|that|said|as|before|and|while|\w+day|morning|night|evening|afternoon) )"
+    r"(?:an?|the|another|one|two|three|several) (?!gold|salt|coal)(?:[\w-]+ )?mines? "
+    r"(?!of|work|shaft|site|own|guard|clear|action|detect|collaps|manag)"
+    r"(?:(?!collaps|caved?|flood|attack|raid|storm|assault)[^.;:,]){0,60}?"
+    r"\b(?:killed|kills|killing|wound\w+|injur\w+|maim\w+|hit|struck|tore|ripped|claimed|left|blew|"
+    r"destroyed|went off|exploded)\b")
+_ARMY_BOMBED = Keyed(  # it has aircraft, and the others have not
+    ("bomb",),
+    r"\b(?:army|air force|military|fama|barkhane|arm[ée]e|forces arm[ée]es)\b[^.;:,]{0,40}"
+    r"\b(?:bombed|bombing|bombard(?:ed|ing|[ée]e?s?|er|ant|ait|e|ent))\b")
+_GUNS = ("artill", "mortar", "mortier", "shell", "obus", "rocket", "roquette", "canon")
 _LANDED = re.compile(  # who comes in helicopters shoots on foot
     r"\b(?:descended|landed|arriv\w+|came|come|dropped off|disembark\w+|d[ée]barqu\w+|d[ée]pos\w+|venus?|flown)\b[^.;]{0,40}\b(?:by|from|in|aboard|par|en|[àa] bord d[e’']|d[’'])[^.;]{0,15}\b(?:helicopters?|h[ée]licopt[èe]res?)\b|"
     r"\b(?:helicopters?|h[ée]licopt[èe]res?)\b[^.;]{0,25}\b(?:landed|dropped|brought|d[ée]pos\w+|d[ée]barqu\w+|largu\w+ des (?:soldats|hommes))\b")
@@ -65,7 +77,10 @@ def means_of(text: str) -> EventType | None:
         words = _WATCHED.sub("", words)
     if _FLYING.search(words) and _FROM_ABOVE.search(words) and not landed(words):
         return EventType.AIR_DRONE_STRIKE
-    return next((kind for kind, named in _MEANS if named.search(words)), None)
+    if _ARMY_BOMBED.search(words) and not any(gun in words for gun in _GUNS):
+        return EventType.AIR_DRONE_STRIKE
+    told = next((kind for kind, named in _MEANS if named.search(words)), None)
+    return told or (EventType.EXPLOSIVE_DEVICE if _MINE.search(words) else None)
 
 
 def landed(words: str) -> bool:

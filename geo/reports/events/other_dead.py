@@ -35,6 +35,11 @@ _OF_OTHERS = Begun(  # "a day after two other raids that killed 20 soldiers"
     r"\b(?:(?:two|three|four|several) other|(?:(?:deux|trois|quatre|plusieurs) |d[’'] ?)"
     r"autres) (?:[\w-]+ )?(?:attacks|raids|ambushes|strikes|attaques|embuscades|frappes)\b"
     r"[^,;:.]*$", re.IGNORECASE)
+_RECENT = Keyed(  # "hit Ber after recent attacks that left 40 dead"
+    ("recent", "récent", "previous", "précédent", "earlier", "series of", "série d", "spate", "string of", "wave of", "vague d"),
+    r"\b(?:after|following|amid|apr[èe]s|au lendemain d[e’']|suite [àa])(?: une?| an?| the| des| les| de| d[’'])*[^,;:.]{0,12}?"
+    r"\b(?:recent|previous|earlier|series of|spate of|string of|wave of|récente?s?|précédente?s?|série d[e’']|vague d[e’']) ?"
+    r"(?:[\w-]+ ){0,2}?(?:attacks|raids|ambushes|strikes|killings|attaques|embuscades|frappes|tueries)\b[^,;:.]*$")
 _AVENGED = Begun(  # the wrong for which the event is the reprisal
     "ave rev ret rep rép ven",
     r"\b(?:avenge[ds]?|avenging|(?:revenge|retaliation|reprisals?) (?:for|after|over|following)|"
@@ -102,6 +107,16 @@ def of_others(before: str) -> bool:
     (True, False)
     """
     return _OF_OTHERS.search(before) is not None
+
+
+def of_recent(before: str) -> bool:
+    """Tell whether a figure is of the attacks after which an event is told to come.
+
+    >>> of_recent("They raided Ber after recent attacks that left "), of_recent("Recent attacks left ")
+    (True, False)
+    """
+    found = _RECENT.search(low(before))
+    return found is not None and found.start() > _LEAD
 
 
 def of_ranked(before: str) -> bool:

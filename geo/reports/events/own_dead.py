@@ -15,6 +15,7 @@ _ARMY = frozenset({"fama", "dirpa", "fama-general-staff", "fama-chief-of-staff",
 _ARMED = frozenset({Side.SOLDIERS, Side.FIGHTERS})
 _TOLD = frozenset({Stance.ALLEGES, Stance.CORROBORATES})
 _HELMETS = re.compile(r"peacekeep|blue helmet|casques? bleus?|\bminusma\b|\bonusien")
+_HURT = re.compile(r"\b(?:wounded|injured|missing|blesse\w*|disparus?)\b")
 _FOREIGN = re.compile(  # soldiers, but of others
     r"peacekeep|blue helmet|casques? bleus?|\bfrench\b|\bfrancais|"
     r"\bun (?:soldier|troop|force|polic)|\bwagner\b|\bruss\w+|\bburkin\w+|\bnigerien|"
@@ -32,8 +33,9 @@ def of_own_dead(voice: Voice, story: Story, verb: str) -> bool:
 
 
 def _counts(voice: Voice, story: Story) -> bool:
-    """Tell whether what an army says is where the dead are counted, not how it fought besides."""
-    return any(s.figures and overlap(s.span, voice.content) for s in story.scenes)
+    """Tell whether an army speaks where the dead are counted, or of its wounded and missing."""
+    return any(overlap(s.span, voice.content) and (s.figures or _HURT.search(low(s.text)))
+               for s in story.all_scenes)
 
 
 def _soldiers_alone(story: Story) -> bool:

@@ -81,7 +81,8 @@ _THE_EVENT = re.compile(  # "the attack", "cette frappe": what was just told
     r"attaques?|frappes?|embuscades?|tueries?|assauts?|operations? (?:en question|incriminee?s?)|assailants?|attackers|assaillants?)\b")
 _OPERATION = re.compile(
     r"\b(?:carried out|carrying out|conducted|launched|destroyed|bombed|dismantled|struck|hit|targeted|raided|swept|seized|captured|mounted|repelled|retaken|"
-    r"(?:mene|conduit|effectue|detruit|frappe|bombarde|demantele|vise|cible|lance|saisi|capture|pilonne|repousse)e?s?|repris)\b")
+    r"targeting|striking|hitting|destroying|bombing|(?:used|using|deployed) (?:its |armed )?(?:drones?|aircraft|helicopters?)|(?:to )?(?:target|strike|destroy|bomb) (?:the |an? )?(?:terror|jihad|militant|insurg|rebel|position|base|camp|depot)\w*|"
+    r"(?:mene|conduit|effectue|detruit|frappe|bombarde|demantele|vise|cible|lance|saisi|capture|pilonne|repousse)(?:e?s?|r)|(?:detrui|condui)re|repris)\b")
 _LONG_BEFORE = Begun(
     "an las moi mon sem y",
     r"\b(?:le mois dernier|l'an dernier|la semaine derniere|le mois precedent|last (?:month|week|year)|the month before|months? ago|il y a \w+ mois)\b")

@@ -58,8 +58,8 @@ _AND_OTHERS = re.compile(  # "at X, Y and other villages"
     r"several|many|some|two|three|plusieurs|deux|trois) ){0,2}"
     r"(?:other|neighbou?ring|surrounding|nearby|d[’']autres|autres) "
     r"(?:villages|hamlets|towns|localities|communities|settlements|localités|hameaux|campements)\b")
-_COMMA = re.compile(r", (?:de |d[’'])?")
-_THIRD = re.compile(r",? (?:and|et) (?:de |d[’'])?[A-ZÀ-Ý][\w’'-]+"
+_COMMA = re.compile(r", (?:(?:de|à|a|in|at) |d[’'])?")
+_THIRD = re.compile(r",? (?:and|et) (?:(?:de|à|a|in|at) |d[’'])?[A-ZÀ-Ý][\w’'-]+"
                     r"(?![^.;\n]{0,25}\b(?:commune|cercle|district)\b)")
 _LONG = timedelta(31)
 _MOST_LISTED = 30  # places of a list that are compared

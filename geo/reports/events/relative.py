@@ -16,10 +16,12 @@ _ONE = r"(?P<one>(?:the|a) (?:day|night|evening|morning)|la veille|l[’']avant-
 _THE = r"(?:the|this|that|an?|une?|l[’']|la|le|cette|cet|ce) ?"
 _EVENT = rf"{_THE}(?:[\w’'-]+ ){{0,2}}?(?:{EVENTS_EN}|{EVENTS_FR})\b"
 _CLAUSE = (r"(?:qu[e’'] ?)?(?:[\w’'-]+ ){1,6}?"
-           r"(?:were|was|had|died|killed|shot|attacked|raided|stormed|"
+           r"(?:were|was|had|died|killed|shot|attacked|raided|stormed|clashed|fought|fired|hit|"
+           r"struck|ambushed|exploded|opened|seized|overran|blew|"
            r"abducted|kidnapped|ont|avaient|a|eurent)\b")
 _BEFORE = re.compile(
-    rf"\W*(?:{_COUNT}|{_ONE}) (?P<way>before|after|avant|apr[èe]s|de) ?{_EVENT}[^,;.]{{0,80}},\s",
+    rf"\W*(?:{_COUNT}|{_ONE}) (?P<way>before|after|avant|apr[èe]s|de) ?{_EVENT}[^,;.]{{0,80}}"
+    r"(?:, (?:in which|which|who|that|where|claimed|qui|o[ùu]|dans laquelle|revendiqu[ée]e?s?) [^,;.]{0,120})?,\s",
     re.IGNORECASE)
 _COMES = Begun(
     "ava day eve jou le len mor nig sem sur vei wee",

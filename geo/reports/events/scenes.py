@@ -91,6 +91,7 @@ class Scene:
     parts: tuple[Scene, ...] = ()  # where it is two sentences made one
     shift: int = 0  # days after another event by which it is dated
     in_passing: bool = False  # what follows goes on with what was told before it
+    beside: bool = False  # of other means and victims than the deed told in the same sentence
     shared: tuple[int, int] = (0, 0)  # villages told one by one, of which it tells one; their dead
 
     @cached_property

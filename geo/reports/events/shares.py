@@ -39,8 +39,17 @@ _OF_SLAIN = re.compile(  # "one of the soldiers killed was an officer"
     r"\b(?:\w+ of (?:the|those) (?:[\w-]+ ){1,3}(?:killed|dead|slain) (?:was|were|is|are)|"
     r"(?:une?|deux|trois|quatre|cinq) des (?:[\w-]+ ){1,3}(?:tu[ée]e?s|morte?s) "
     r"(?:[ée]tai(?:en)?t|est|sont))\b", re.IGNORECASE)
+_OF_DEAD = re.compile(  # "of the four soldiers killed, two died of their wounds"
+    r"\b(?:of|among|out of|parmi|sur|d[’']entre|des|counting) (?:the |these |those |all |les |ces |tous |l[’']ensemble des )*"
+    r"(?:[\w’'-]+ ){0,3}?(?:killed|dead|slain|who died|deaths|fatalities|tu[ée]e?s|morte?s|d[ée]c[èe]s|d[ée]c[ée]d[ée]e?s|victimes|victims)\b", re.IGNORECASE)
+_ONE_FIRST = re.compile(  # "one died at once, another in hospital"
+    r"\W*(?:one|the first|le premier|la premi[èe]re|l[’']une?)\b(?! (?:more|other|further|additional))"
+    r"[^.;]*?\b(?:the other|another|the second|a second|l[’']autre|une? autre|les? (?:\w+ )?autres|the (?:\w+ )?others|la seconde|le second|une? second[e]?|une? deuxi[èe]me|le deuxi[èe]me)\b",
+    re.IGNORECASE)
+ALMOST = re.compile(r"(?:almost|nearly|close to|just under|presque|pr[èe]s d[e’'])\b", re.IGNORECASE)
 NEARLY = 0.8  # of a toll: "at least 95" beside "almost 100" counts all once more
 _SOME = 3  # dead, of whom one who is named is but one
+_NEW = re.compile(r"\b(?:more|others?|another|further|additional|autres?|\w+i[èe]mes?|\w+th)\b", re.IGNORECASE)
 _PRONOUNS = frozenset({"l", "l’", "him", "her", "he", "she", "it", "il", "elle", "his", "lui"})
 
 
@@ -52,6 +61,8 @@ _IDENTIFIED = re.compile(  # of many dead, some have names
 def without_shares(scene: Scene, told: Sequence[Toll], found: Sequence[Toll]) -> list[Toll]:
     """Leave out what a scene tells of some of those whom the text counted before."""
     most = max((t.low or 0 for t in found if not t.vague), default=0)
+    if all(_is_exact_for(t, found, most, scene) for t in told):
+        return list(told)
     told = [t for t in told if most <= 1 or t.text.casefold() not in _PRONOUNS]
     wholes = [t for t in told if t.low == most and _THE.search(scene.before(t.span))]
     if most and wholes:  # "three did not survive the night and are counted in the five"
@@ -62,6 +73,25 @@ def without_shares(scene: Scene, told: Sequence[Toll], found: Sequence[Toll]) ->
     if not most or revised(scene.text) or (_VOICE.search(scene.text) and not counts_some(scene, told)):
         return list(told)
     return [t for t in told if not _is_share(t, most, sides)]
+
+
+def _is_exact_for(toll: Toll, found: Sequence[Toll], most: int, scene: Scene) -> bool:
+    """Tell whether a count stands for a round figure: "38 people", after "nearly 40"."""
+    rounded = all(ALMOST.match(t.text) for t in found if t.low == most)
+    close = NEARLY * most <= (toll.low or 0) < most and toll.low == toll.high
+    return rounded and close and _ANYBODY.search(toll.text) is not None and not is_known(toll, scene)
+
+
+def tells_how(told: Sequence[Toll], found: Sequence[Toll], scene: Scene) -> bool:
+    """Tell whether those who died of wounds are some of the dead told of: "one at once, one later"."""
+    most = max((t.low or 0 for t in found if not t.vague), default=0)
+    known = [t.low or 0 for t in told if not t.vague]
+    if not most or not known or max(known) > most or revised(scene.text):
+        return False
+    of_dead = _OF_DEAD.search(scene.text)
+    if of_dead and (most in known or not any(_NEW.search(t.text) for t in told)):
+        return True
+    return _ONE_FIRST.match(scene.text) is not None and sum(known) in (most, most - 1)
 
 
 def counts_some(scene: Scene, told: Sequence[Toll]) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from geo.reports.events.agree import Likeness, tolls_agree
 from geo.reports.events.asides import debunks
 from geo.reports.events.both import share_both
+from geo.reports.events.frames import unframed
 from geo.reports.events.items import item_starts
 from geo.reports.events.likeness import best, likeness
 from geo.reports.events.merging import told_once
@@ -34,6 +35,7 @@ def stories(found: Sequence[Scene]) -> list[Story]:
     for scene in body:
         reader.read(scene)
     reader.finish()
+    unframed(reader.made)
     told_once(reader.made)
     share_both(reader.made)
     for scene in heads:

@@ -20,6 +20,7 @@ class Story:
     scenes: list[Scene] = field(default_factory=list)
     about: list[Scene] = field(default_factory=list)
     is_sum: bool = False
+    is_frame: bool = False  # several attacks told at once, of which each is then told
     is_first: bool = False
     in_digest: bool = False
     is_summed: bool = False  # the report opened with a sum that it fills alone

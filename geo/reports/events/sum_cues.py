@@ -54,7 +54,7 @@ _ONE_EVENT = re.compile(  # one event, or one spot, of which a month is only the
     r"nuit|soir|soir[ée]e|matin|jour|journ[ée]e)\b")
 _COMPARES = re.compile(
     r"\b(?:up|down) from [\w,.’ -]{1,30}? (?:in|the|during)\b|\b(?:compared (?:to|with)|against|versus) [\w,.’ -]{1,30}? (?:in|the) |"
-    r"\bcontre [\w,.’ -]{1,30}? (?:en|au|le) |\ba total of\b|\bau total\b|\ben tout\b|\bin total\b")
+    r"\bcontre [\w,.’ -]{1,30}? (?:en|au|le) |\ba total of\b|\bau total\b|\ben tout\b|\bin total\b|^\W*in all\b")
 _EVENTS = (r"(?:attacks|incidents|raids|strikes|airstrikes|massacres|killings|ambushes|assaults|operations|clashes|bombings|"
            r"violence|abuses|fighting|violations)")
 _EVENEMENTS = (r"(?:attaques|incidents|raids|frappes|massacres|embuscades|op[ée]rations|exactions|assauts|affrontements|violences|combats|"
@@ -122,6 +122,24 @@ _TWO_TARGETS = re.compile(  # "in two attacks that hit a ferry and an army base"
     r"\b(?:two|deux) (?:[\w-]+ ){0,2}(?:attacks|raids|assaults|attaques|assauts)\b[^.;]{0,40}?"
     rf"\b(?:an?|the|une?|le|la|l[’']) ?(?:[\w’'-]+ ){{0,2}}?{_TARGET}\b[^.;,]{{0,60}}?"
     rf" (?:and|et) (?:[\w’'-]+ )??(?:an?|the|une?|le|la|l[’']) ?(?:[\w’'-]+ ){{0,2}}?{_TARGET}\b")
+_BODY = re.compile(
+    r"\b(?:minusma|missions?|forces?|contingents?|battalions?|bataillons?|barkhane|serval|takuba|eutm|d[ée]ploiement|deployment|"
+    r"(?:soldiers|troops|peacekeepers|soldats|militaires|casques bleus)(?: [\w-]+)? (?:deployed|stationed|based|d[ée]ploy[ée]s|stationn[ée]s|bas[ée]s))\b")
+_PART_OF_BODY = re.compile(
+    r"\b(?:convoi|patrouille|v[ée]hicules?|base|camp|poste|unit[ée]|convoy|patrol|vehicles?|unit|post|d[ée]tachement|detachment) "
+    r"(?:of |de |du |d[’'])(?:the |la |l[’'])?(?:[\w-]+ )?$")
+_LIFE = Keyed(  # "the mission, 180 of whose members have been killed", "qui a perdu 180 hommes"
+    ("dont ", "of whose", "of whom", "lost ", "perdu ", "seen "),
+    r"\bdont (?:[\w’.-]+ ){1,4}(?:membres|soldats|hommes|militaires|policiers|casques bleus) (?:y )?(?:ont|avaient) (?:d[ée]j[àa] )?"
+    r"(?:[ée]t[ée] tu[ée]s|p[ée]ri|perdu la vie|trouv[ée] la mort)|"
+    r"\bof (?:whose (?:[\w-]+ )?(?:members|soldiers|troops|men|personnel|peacekeepers)|whom) (?:have|had) (?:been killed|died|lost their lives)|"
+    r"\b(?:has|have|had) (?:already |since |so far )?lost (?:[\w,.-]+ ){1,4}?(?:men|soldiers|troops|members|peacekeepers|of its)\b|"
+    r"\b(?:a|ont|avait|avaient) (?:d[ée]j[àa] )?perdu (?:[\w,.-]+ ){1,4}?(?:hommes|soldats|membres|casques bleus|des siens|militaires)\b|"
+    r"\b(?:has|have|had) seen (?:[\w,.-]+ ){1,4}?of (?:them|its [\w-]+) killed")
+_ONE_LOSS = re.compile(  # of one attack or day, and not of years
+    r"^[^.;,]*\b(?:attack|ambush|raid|assault|clash|blast|explosion|attaque|embuscade|assaut|accrochage|when|lors|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)\b")
+_CLAUSE = 90  # characters from a body to what it lost
 _OTHERS = Keyed(
     ("other ", "autres "),
     r"\b(?:au lendemain d[e’']|(?:an?|one|two|three|some) (?:days?|weeks?) after|(?:un|deux|trois|quelques) (?:jours?|semaines?) apr[èe]s) ?"
@@ -201,6 +219,22 @@ def brings_to(text: str) -> bool:
     (True, False)
     """
     return bool(_BRINGS.match(low(text)))
+
+
+def of_its_life(text: str) -> bool:
+    """Tell whether a figure is what a mission or a contingent lost since it came.
+
+    >>> of_its_life("The mission, which has lost 180 peacekeepers, left Ber")
+    True
+    >>> of_its_life("The force has lost nine soldiers in an ambush"), of_its_life("It left Ber")
+    (False, False)
+    """
+    plain = low(text)
+    lost = _LIFE.search(plain)
+    if lost is None or _ONE_LOSS.match(plain[lost.start():]):
+        return False
+    bodies = list(_BODY.finditer(plain, max(0, lost.start() - _CLAUSE), lost.start()))
+    return bool(bodies) and not _PART_OF_BODY.search(plain[:bodies[-1].start()])
 
 
 def is_item(text: str) -> bool:

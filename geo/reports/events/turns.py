@@ -23,8 +23,9 @@ _FOLLOWS = Keyed(
     rf"\b(?:{EVENTS_FR}|violences?) (?:fai(?:t|sait)|font) suite (?:[àa]|aux?)\b|"
     rf"\b(?:{EVENTS_FR}|elle|il) (?:survien|intervien)\w+ (?:[\w-]+ ){{0,4}}?apr[èe]s\b")
 
-_HAD_ALREADY = Begun(  # "on Sunday already, five had been killed"
-    "alr déj dej",
+_HAD_ALREADY = Begun(  # "on Sunday already, five had been killed", "barely a week ago, nine …"
+    "alr ago déj dej il",
+    r"^\W*(?:[\w-]+ ){1,6}?ago\b|^\W*il y a (?:[\w’'àè-]+ ){0,4}(?:jours?|semaines?|mois|ans?)\b|"
     r"\balready\b[^.;]{0,60}\bhad\b|\bhad already\b|\bd[ée]j[àa]\b[^.;]{0,120}\bavai(?:en)?t\b|\bavai(?:en)?t d[ée]j[àa]\b", re.IGNORECASE)
 
 
@@ -61,6 +62,8 @@ def had_happened(text: str) -> bool:
     >>> had_happened("Dimanche déjà, deux bergers avaient été tués"), had_happened("Il avait fui")
     (True, False)
     >>> had_happened("Gunmen had already killed two"), had_happened("Gunmen had killed two")
+    (True, False)
+    >>> had_happened("Il y a une semaine, neuf civils avaient péri"), had_happened("Il avait péri")
     (True, False)
     """
     return _HAD_ALREADY.search(text) is not None

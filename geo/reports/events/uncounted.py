@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from geo.builtin import builtin_actors
 from geo.model.vocabulary import ActorKind, EventType
@@ -23,6 +24,7 @@ from geo.reports.events.other_dead import (
     of_before,
     of_others,
     of_ranked,
+    of_recent,
     of_want,
     to_be_avenged,
     told_abroad,
@@ -96,6 +98,21 @@ _THE = Asked(r"\b(?:of (?:the|these)|the|des|les|ces) ?(?:\w+ )?\w*$", re.IGNORE
 _ON_THEIR_SIDE = re.compile(  # "20 dead in the army's ranks and 4 on the enemy side"
     r"\W*(?:(?:tu[ée]s?|morts?|killed|dead)\W+)?(?:on the enemy|in the enemy|"
     r"(?:du |dans les )?(?:c[ôo]t[ée]|rangs) (?:de l[’'])?enn?emi)", re.IGNORECASE)
+_OF_THEM = re.compile(r"\b(?:of them|d[’']entre eux)\b", re.IGNORECASE)
+_THEY_CAME = re.compile(  # "Gunmen attacked the camp. Five of them were killed"
+    r"\W*(?:(?:d[e’']s?|les|une?|plusieurs|some|the|a|dozens|about|around|groupe?|of|\d+)\W+)*"
+    r"(?:[\w-]+ )?(?:assaillants|attaquants|terroristes|d?jihadistes|bandits|"
+    r"(?:hommes|individus) (?:lourdement )?arm[ée]s|attackers|assailants|gunmen|armed men|"
+    r"militants|jihadists|raiders|insurgents|terrorists)\b(?! (?:were|was|ont [ée]t[ée]))",
+    re.IGNORECASE)
+_WHOM = re.compile(  # others of whom "them" may be said
+    r"\b(?:passengers|travell?ers|villagers|residents|civilians|herders|farmers|traders|drivers|"
+    r"people|soldiers|troops|gendarmes|guards|polic\w+|peacekeepers|hostages|workers|pupils|"
+    r"miners|hunters|fishermen|women|children|worshippers|passagers|voyageurs|villageois|"
+    r"habitants|civils|bergers|[ée]leveurs|paysans|cultivateurs|commer[çc]ants|forains|"
+    r"chauffeurs|personnes|gens|soldats|militaires|gardes|casques bleus|otages|ouvriers|"
+    r"[ée]l[èe]ves|orpailleurs|chasseurs|p[êe]cheurs|femmes|enfants|fid[èe]les|patrouille|patrol|"
+    r"convoi|convoy)\b", re.IGNORECASE)
 _WHO = 30  # characters behind a figure that say what those did whom it counts
 _CALLED = 60  # characters behind a figure that say for whom those are taken whom it counts
 _AFTER = 20  # characters behind a figure that say whose dead it counts
@@ -107,11 +124,12 @@ def not_counted(story: Story) -> set[tuple[int, int]]:
     own = {t.span for t, s in every if t.side in (Side.FIGHTERS, Side.UNSAID)
            and counts_enemy(_round(t, s)) and not (s.dates or s.places)
            and not _KILLING.search(s.before(t.span))}
+    own |= _are_of_attackers(story)
     spared = _hurts_others(story)
     own |= {t.span for t, s in every if _is_attackers(t, s) or (spared and _is_enemy(t, s))}
     if any(t.side in (Side.CIVILIANS, Side.SOLDIERS) for t, _scene in every):
         own |= {t.span for t, s in every
-                if t.side is Side.UNSAID and _LOST.search(s.before(t.span))}
+                if t.side in (Side.UNSAID, Side.FIGHTERS) and _LOST.search(s.before(t.span))}
     most = max((t.low or 0 for t, _scene in every), default=0)
     on = {ordinal(t) for t, _scene in every}  # "two bodies … a third body": all are counted
     own |= {t.span for t, s in every if bodies_found(s.text) and not _is_whole(t)
@@ -125,7 +143,7 @@ def not_counted(story: Story) -> set[tuple[int, int]]:
     own |= {t.span for t, s in every if t.side is Side.FIGHTERS and (
         _APART.search(s.before(t.span)) or _STORMED.search(s.behind(t.span)[:len(t.text) + _WHO]))}
     own |= {t.span for t, s in every if told_abroad(s.upto(t.span)) or of_before(s.upto(t.span))
-            or of_ranked(s.upto(t.span)) or fell_abroad(t, s)}
+            or of_ranked(s.upto(t.span)) or of_recent(s.upto(t.span)) or fell_abroad(t, s)}
     own |= {t.span for t, s in every if (t.low or most) < most and (
         avenged(s.upto(t.span)) or to_be_avenged(s.behind(t.span)[len(t.text):]))}
     own |= {t.span for t, s in every if (t.low or most) < most
@@ -155,6 +173,15 @@ def not_counted(story: Story) -> set[tuple[int, int]]:
             hit and theirs):
         return own | others
     return others
+
+
+def _are_of_attackers(story: Story) -> set[tuple[int, int]]:
+    """Give the figures of "five of them" behind words that tell who came, and count nobody."""
+    told = sorted(story.scenes, key=lambda s: s.span)
+    return {t.span for before, s in pairwise(told) for t in s.figures
+            if t.side is Side.UNSAID and _OF_THEM.search(t.text) and not before.tolls
+            and before.sentence.paragraph == s.sentence.paragraph
+            and _THEY_CAME.match(before.text) and not _WHOM.search(before.text)}
 
 
 def _is_attackers(toll: Toll, scene: Scene) -> bool:

@@ -17,7 +17,7 @@ from geo.reports.events.fates import fate_unknown, held_captive
 from geo.reports.events.kinds import POLICE
 from geo.reports.events.scenes import Scene
 from geo.reports.events.story import Story
-from geo.reports.model import HARMFUL, Side, Toll
+from geo.reports.model import HARMFUL, DeedKind, Side, Toll
 
 _NO_SIDE = POLICE | {"unidentified-armed-men"}
 
@@ -27,6 +27,16 @@ def tells_deed(story: Story) -> bool:
     told = [s for s in story.scenes if not sweeps(s.text)]
     done = (d for s in told for d in s.deeds if d.kind in HARMFUL and not d.hypothetical)
     return any(done) or any(fate_unknown(s.text) for s in told)
+
+
+def died_in_attacks(story: Story) -> bool:
+    """Tell whether people died in attacks or strikes, though nobody counts them."""
+    return any(not s.is_general and _dies(s) and any(d.kind is DeedKind.GENERAL for d in s.deeds)
+               for s in story.scenes)
+
+
+def _dies(scene: Scene) -> bool:
+    return any(d.kind in HARMFUL and not d.hypothetical for d in scene.deeds)
 
 
 def is_harm(toll: Toll, story: Story) -> bool:

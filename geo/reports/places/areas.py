@@ -12,11 +12,12 @@ _ALONE = (  # no other country's, no region's
     r"(?=[.;:)\"”]|$| (?:on|when|where|last|early|late|this|by|after|(?:mon|tues|wednes|thurs|fri|"
     r"satur|sun)day|par|lorsqu|quand|ce|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
     r"(?![a-z]))")
-_CAPITAL = r"(?:mali[’']s|the malian|la) capital(?:e)?(?: city)?(?: malienne| du mali)?"
+_UNNAMED = r"(?! city)(?!,? (?:de |of )?bamako)"  # else the name is there to be read
 _NAMED = {
-    "bamako": (rf"{_CAPITAL},? (?:de |of )?bamako|the capital(?: city)?,? (?:of )?bamako|"
-               r"mali[’']s capital(?: city)?|(?:the )?malian capital(?: city)?|"
-               r"(?:la )?capitale (?:malienne|du mali)|the capital(?: city)? of mali|"
+    "bamako": (rf"mali[’']s capital(?: city)?{_UNNAMED}|"
+               rf"(?:the )?malian capital(?: city)?{_UNNAMED}|"
+               rf"(?:la )?capitale (?:malienne|du mali){_UNNAMED}|"
+               r"the capital(?: city)? of mali|"
                rf"(?<=in )the capital(?: city)?{_ALONE}|(?<=dans )la capitale{_ALONE}|"
                rf"(?<= de )la capitale{_ALONE}"),
     "liptako-gourma": (r"(?:three|tri|3|triple)[- ]?(?:state )?(?:borders?|frontiers?)"
@@ -33,6 +34,9 @@ _NAMED = {
                                r"niger (?:inner|inland) delta|"
                                r"delta (?:interieur|central)(?: du (?:fleuve )?niger)?"),
 }
+CAPITAL = re.compile(  # words that say of Bamako what everybody knows
+    r"(?<![a-z-])(?:mali[’']s |the malian |malian |the |la )?capitale?(?: city)?"
+    r"(?: malienne| du mali)?,? (?:de |of )?(?=bamako(?![a-z]))")
 AREA_NAME = re.compile("(?<![a-z-])(?:" + "|".join(
     f"(?P<a{i}>{p})" for i, p in enumerate(_NAMED.values())) + ")(?![a-z])")
 _IDS = tuple(_NAMED)

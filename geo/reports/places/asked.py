@@ -209,19 +209,36 @@ def _narrowed(known: dict[str, Resolution], question: Question, units: list[Reso
     if stated or not unsure or len(here[0].adm) < 3:  # noqa: PLR2004 - to the commune
         return stated
     adm = here[0].adm
-    holds = [u for u in units if _holds(u, adm) or is_neighbour(here[0], u)]
     measured = [known[t] for t in question.texts[1:]]
     named = sound(here[0].name) == sound(question.name)
     near = bool(passed or close or _ONE_OF_A_KIND.match(question.name)) or any(
         is_near(here[0], m) or (named and (_is_area_of(adm[0], m) or _is_beside(adm, m)))
         for m in measured)
+    holds = _units_around(units, here[0], named=_is_spelt_so(first, question))
+    rivals = len(first.candidates) > 1 and _is_spelt_so(first, question)
     if first.is_route:  # the other end may lie in another cercle
         return f"{question.texts[0]}, {unit_text(find_unit(adm[0])[0].name, Level.ADM1)}"
-    if near or any(u.adm2 for u in holds) or (holds and len(first.candidates) > 1):
+    if near or any(u.adm2 for u in holds) or (holds and rivals):
         return f"{question.texts[0]}, {_commune_of(here[0])}"
-    if holds or len(first.candidates) > 1:
+    if holds or rivals:
         return f"{question.texts[0]}, {unit_text(find_unit(adm[0])[0].name, Level.ADM1)}"
     return ""
+
+
+def _is_spelt_so(found: Resolution, question: Question) -> bool:
+    """Tell whether any bearer of a name is called so, and not all are only called alike."""
+    return any(sound(c.name) == sound(question.name) for c in found.candidates)
+
+
+def _units_around(units: list[Resolution], one: PlaceCandidate, *, named: bool
+                  ) -> list[Resolution]:
+    """Give the units told in or beside which a place lies.
+
+    Bamako, which most reports name, does not tell that one of its quarters is meant by a name that
+    is only like its own.
+    """
+    around = [u for u in units if _holds(u, one.adm) or is_neighbour(one, u)]
+    return around if named else [u for u in around if u.adm1 != "bamako"]
 
 
 def _with_measures(

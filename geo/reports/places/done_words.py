@@ -32,8 +32,14 @@ HIT_THERE = re.compile(  # "hit a wedding ceremony in X", "hit the troops based 
     r"touch\w+) (?:an?|the|une?|la|le|les|des|cette|ce)(?: [a-z'-]+){0,3}? "
     r"(?:(?:ceremon\w+|meetings?|rally|conference|reunion|sommet)(?: [a-z'-]+){0,4}?|"
     r"(?:based|stationed|garrisoned|(?:soldats|militaires|elements|hommes) bases|basees?|"
-    r"stationnee?s?|cantonnee?s?)) "
-    r"(?:in|at|a|au|de|dans) (?:the |la |l')?$")
+    r"stationnee?s?|cantonnee?s?)|"
+    r"(?:bases?|headquarters|offices?|bureaux?|siege|embassy|ambassade)(?: [a-z]+day| on [a-z]+day|"
+    r" (?:lun|mar|mercre|jeu|vendre|same)di| dimanche)?(?: (?:morning|evening|night|matin|soir))?) "
+    r"(?:in|at|a|au|de|dans) (?:the |la |l')?$|"
+    r"(?<![a-z])(?:bases?|headquarters|offices?|bureaux?|siege|embassy|ambassade) "
+    r"(?:(?:was|were|(?:a|ont) ete) (?:[a-z]+ )?(?:hit|struck|attack|bomb|target|storm|shell|raid|"
+    r"frapp|vise|cible|attaqu|bombard|touch)[a-z]*|came under (?:fire|attack))"
+    r"(?: [a-z]+){0,3}? (?:in|at|a|au|de|dans) (?:the |la |l')?$")
 ATTACKERS = re.compile(  # who "the assailants" are is known: they come to attack
     r"(?<![a-z])(?:(?:the|these|those) (?:assailants?|attackers?|raiders?|killers?)|"
     r"(?:les|ces) (?:assaillants?|attaquants?|agresseurs?|tueurs?))(?![a-z])")

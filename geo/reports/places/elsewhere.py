@@ -61,7 +61,7 @@ _POSTED = re.compile(  # "troops stationed near X", "an army camp is located nea
     r"(?: (?:located|situated|based|situee?|implantee?|installee?))?) $")
 _ON_THEM = re.compile(  # "attacked soldiers stationed near X"
     r"(?<![a-z])(?!(?:army|armed|militar)[a-z]*)(?:attack\w*|ambush\w*|kill\w*|wound\w*|target\w*|"
-    r"raid\w*|storm\w*|hit|struck|fired|shot|shelled|attaqu\w*|tue\w*|bless\w*|vise\w*|cibl\w*|"
+    r"raid\w*|storm\w*|assault\w*|assaut\w*|hit|struck|fired|shot|shelled|attaqu\w*|tue\w*|bless\w*|vise\w*|cibl\w*|"
     r"tir\w*|frapp\w*|abattu\w*|pris a partie)"
     r"(?: (?!after|before|when|while|as|since|that|but|and|apres|avant|quand|alors|que|qu'|mais|et|"
     r"depart|retrait|withdrawal|departure)[a-z0-9'-]+){0,7} $")
@@ -73,9 +73,18 @@ _HAS = re.compile(  # "the army has a base in X"
     r"(?<![a-z])(?:has|have|had|keeps?|kept|maintains?|maintained|runs?|ran|dispos\w+ d'|"
     r"possed\w+|tient|tiennent|gard\w+|a|ont|avai(?:en)?t) ?(?:an?|its|their|une?|son|sa|leur)"
     r"(?: (?:main|large|small|big|only|military|army|grande?|petite?|seule?))* $")
+POSTED_TO = (  # "serving with the brigade of X": of his post, whatever it is called
+    r"(?<![a-z])(?:en (?:service|poste|fonction)|affectee?s?|mutee?s?|detachee?s?|relevant|"
+    r"(?:posted|assigned|attached|detailed|seconded)|serving|working|chef|commandant)"
+    r" (?:a|au|aux|du|de|to|at|with|in)(?: (?:la|le|les|the))? ?(?:l')?"
+    r"(?:(?:[NU]+|brigade|commissariat|poste|gendarmerie|police|compagnie|peloton|detachement|unite|"
+    r"garnison|base|camp|bureau|company|platoon|detachment|station|garrison|unit|post|"
+    r"territoriale?|fixe|mixte|militaire|controle|securite|frontiere|douane|recherches|"
+    r"intervention|border|customs|police|checkpoint)(?: (?:de|des|d'|of|in|at) ?(?:la )?)?"
+    r"(?: |(?<=')|$))*(?:de |d'|of |in |at )?")
 _SERVES = re.compile(  # "an official, working at the administration in X"
     r"(?<![a-z])(?:working|serving|employed|travaillant|servant|exercant|en (?:service|poste))"
-    rf"(?: (?!and|et)[a-z0-9'-]+){{0,4}}? {_AT}")
+    rf"(?: (?!and|et)[a-z0-9'-]+){{0,4}}? {_AT}|{POSTED_TO}$")
 _CROWD = re.compile(
     r"(?<![a-z])(?:gathered|assembled|rassemble\w*|massee?s?|reunie?s?)(?: [a-z0-9'-]+){0,4}? "
     r"(?:outside|in front of|before|around|devant|autour d[eu])(?: (?:the|la|le))? ?(?:l')?$")

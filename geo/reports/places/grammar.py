@@ -194,6 +194,8 @@ def _areas(text: str, lines: Sequence[Line]) -> Iterator[Found]:
             yield Found(*m.span(), Piece.AREA, (m.span("c"),), direction=m["dir"])
     for m in AREAS[2].finditer(text):
         yield Found(*m.span(), Piece.AREA, (m.span(),))
+    for m in found_in(sides, AREAS[3], text):
+        yield Found(*m.span(), Piece.AREA, direction=m["dir"])
 
 
 _VILLAGERS = re.compile(r"positions?\b.*(?:militia|milice|hunters|chasseurs|do[nz]z?os?|"

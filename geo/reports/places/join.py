@@ -60,7 +60,7 @@ _APPOSED = re.compile(
     rf"(?:(?:[a-zD-]+ )?{SETTLEMENT}(?: [a-z-]+)? )?(?:,? ?(?:situee?|located|lying) )?(?:a |at )?|"
     r" (?:lies|is|stands|est|se trouve|se situe) (?:(?:situee?|located) )?(?:a )?")
 _BARE = re.compile(r"[ ,(]*(?:- )?")
-LIST = re.compile(r"(?:,|,? and|,? et|,? ou|,? or|/|,? ainsi que|,? as well as)"
+LIST = re.compile(r"\)?(?:,|,? and|,? et|,? ou|,? or|/|,? ainsi que|,? as well as)"
                    r"(?: (?:in|at|a|dans|de|the|la|le))*(?: | l'| d')?")
 _LISTED_ON = re.compile(r"(?:,? and|,? et|,? or|,? ou|,)(?: (?:in|de|the|la|le))*(?: | l'| "
                         r"d')[NUCA]")
@@ -78,6 +78,10 @@ NUMBERED = re.compile(  # "X and Y, two villages of the Z commune": the unit is 
     r"(?![a-z])[^.;:\n]*")
 _LISTS = re.compile(r"[NU],? (?:and|et|ou|or|ainsi que|as well as)(?: (?:in|at|a|de|the|le|la))*"
                     r"(?: | l'| d')$")
+_OWNS_BODY = re.compile(  # "near X, Mali's army said": whose it is, not where X lies
+    r"'s (?:[a-z-]+ ){0,2}?(?:army|armed forces|forces|military|troops|soldiers|government|junta|"
+    r"authorities|rulers|leaders?|ministry|minister|president|presidency|police|gendarmerie|"
+    r"general staff|spokes[a-z]+)(?![a-z])")
 _CLOSED = re.compile(r"[,.;:)\"\n]|$| \(")
 _FINENESS = {Piece.NAME: 0, Piece.SETTLED: 0, Piece.POST: 1, Piece.OFFSET: 1, Piece.NEAR: 1,
              Piece.ROUTE: 1, Piece.ONE_END: 2, Piece.UNIT: 3, Piece.BORDER: 7, Piece.AREA: 8,
@@ -201,7 +205,7 @@ class Joiner:
     def _in_country(self, last: Found, one: Found, gap: str, *, listed: bool) -> bool:
         """Tell whether a country after a place holds it, and is not one of a list or a subject."""
         after = self.text[one.end:one.end + 30]
-        if last.piece is Piece.ROUTE and not _WITHIN.search(gap):
+        if (last.piece is Piece.ROUTE and not _WITHIN.search(gap)) or _OWNS_BODY.match(after):
             return False
         if listed and not _CLOSED.match(after) and self.name(one) != "mali":
             return False

@@ -51,6 +51,10 @@ REACTS = re.compile(  # where people strike, pray or stay indoors after it
     r"^,? (?!(?:[a-z0-9'-]+ ){0,8}?(?:kill|tue|shot|attack|attaqu))[^.;:\n]{0,60}?(?<![a-z])"
     r"(?:villes? mortes?|en greve|on strike|general strike|sit-in|manifest\w+|protest\w*|deuil|"
     r"mourn\w*|pray\w*|pri(?:e|ent|aient|eres?)|calme precaire|uneasy calm|stay\w* indoors|"
+    r"worried|anxious|wait(?:s|ed|ing)? (?:for|anxiously)|without news|downed tools|stopped "
+    r"work\w*|inquiets?|inquietude|attend(?:ent|aient) |sans nouvelles|"
+    r"(?:cesse|arrete|suspendu) le travail|debraye\w*|"
+    r"demand(?:s|ed|ent) (?:justice|answers|action|des comptes)|"
     r"(?:markets?|shops|schools|stalls|marches?|boutiques|ecoles|commerces)(?: [a-z']+){0,4} "
     r"(?:shut|closed|ferm\w+))(?![a-z])")
 BESIDE = re.compile(  # "X, near Algeria": what lies by a country is none of it

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from geo.reports.model import WhereRole
+from geo.reports.places.elsewhere import POSTED_TO
 from geo.reports.places.grammar import Piece
 from geo.reports.places.join import Joined
 from geo.reports.places.role_words import LOCATED
@@ -23,7 +24,7 @@ _WHOSE = re.compile(
     r"chef(?: de village| coutumier)?|prefet|sous-prefet|instituteur|enseignant|directeur|"
     r"infirmier|medecin|cure|pretre|conseiller|chasseurs?|commercants?|eleveurs?|bergers?|cultivateurs?|"
     r"chauffeurs?|juge|villageois|habitants) (?:of|from|de|d'|du) ?(?:the |la |le |l')?$")
-
+_SERVING = re.compile(rf"{POSTED_TO}$")
 _OFFICE = re.compile(
     r"(?<![a-z])(?:(?:deputy |former )?mayor|(?:(?:village|district|canton|traditional) )?chief|"
     r"imam|(?:sub-?)?prefect|priest|parish priest|marabout|judge|councillor|"
@@ -67,7 +68,8 @@ def without_homes(text: str, phrases: Sequence[Joined], told: Sequence[WhereRole
         if _is_home(text, one):
             roles[at] = WhereRole.PEOPLE
             continue
-        if not _WHOSE.search(text, max(one.start - _BACK, 0), one.start):
+        first = max(one.start - _BACK, 0)
+        if not (_WHOSE.search(text, first, one.start) or _SERVING.search(text, first, one.start)):
             continue
         end = text.find("\n", one.end)
         later = [other for other, role in zip(phrases[at + 1:], roles[at + 1:], strict=True)

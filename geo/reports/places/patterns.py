@@ -29,7 +29,10 @@ from geo.reports.places.words import (
 
 _BOUND = (r"(?:(?:the |la )?(?:border|frontiere) (?:with|of|avec|de|du) (?:the |la |le |l')?|la "
           r"frontiere )?")
-_E = (rf"(?:{_BOUND}{DET}(?:(?:[a-z-]+ ){{0,2}}{SETTLEMENT}(?:{OF}|{CALLED}| ))?(?P<{{0}}>[NUCD]+)"
+_CAPITAL = (r"(?:mali's |malian )?capitale?(?: city| malienne| du mali)?(?P<cap_{0}>,)? "
+            r"(?:of |de )?")
+_E = (rf"(?:{_BOUND}{DET}(?:(?:[a-z-]+ ){{0,2}}{SETTLEMENT}(?:{OF}|{CALLED}| )|{_CAPITAL})?"
+      rf"(?P<{{0}}>[NUCD]+)(?(cap_{{0}}),?)"
       rf"(?: (?:{SETTLEMENT}|region|area|border|frontier)(?![a-z-]))?)")
 _REFUGE = r"(?:(?:a|an|un|le|les|the) (?:[a-z-]+ ){1,4}(?:in|at|of|en|au|a|de|du) )?"
 
@@ -66,7 +69,8 @@ ROUTES = tuple(re.compile(p) for p in (
      rf"(?:de |du |d'|that of |celui d[eu] |celle d[eu] )?{_B}"),
     (rf"(?<![a-z])(?:(?:on|along|sur|via|by) )?{DET}{_STRETCH}(?:[a-z-]+ )?{ROAD}"
      rf"(?: (?:rn ?|n ?|no\.? ?)?\d{{1,2}})?(?: \((?:rn|n) ?\d+\))?(?:,? {_GOING})?"
-     rf"(?: (?:from|between|de|du|entre)| d'|)(?<!,) ?{_A}(?:{_BRACKET} {_TO} | ?[-/] ?){_B}"),
+     rf"(?: (?:from|between|de|du|entre)| d'|)(?<!,) ?{_A}"
+     rf"(?:{_BRACKET} {_TO} (?:that of |cel(?:le|ui) (?:de |du |d'))?| ?[-/] ?){_B}"),
     (rf"(?<![a-z])(?:(?:on|along|sur) )?(?:the |l'|la )?(?P<a>N+)(?: ?[-/] ?| to | a "
      rf")(?P<b>[NUC]+) (?:{ROAD}|stretch|section|portion|segment|leg)(?![a-z])"),
 ))
@@ -107,7 +111,7 @@ BORDER = re.compile(
 _FROM = (r"(?: (?:away )?(?:from|out of|outside of|outside|of|short of|beyond|before|past)"
          r"(?: the)?|"
          r" (?:de|du|des)(?: la)?| d'| de l')")
-_BASE = (rf" ?{DET}(?:(?:[a-zD-]+ ){{0,3}}?(?P<pre>{SETTLEMENT}|{UNIT})(?: [a-zD]+)?"
+_BASE = (rf" ?{DET}(?:(?:[a-zD-]+ ){{0,3}}?(?P<pre>{SETTLEMENT}|{UNIT}|capitale?)(?: [a-zD]+)?"
          rf"(?:{OF}|{CALLED}| ) ?)?(?P<x>[NU]+)"
          rf"(?: (?P<sfx>{SETTLEMENT}|{UNIT})(?![a-z-]))?")
 OFFSET = re.compile(
@@ -127,7 +131,8 @@ _LISTED = (r"(?:(?:, |,? and |,? et |,? ou |,? or )(?:de |d'|du )?[NU]+(?![NU])"
            rf"(?! (?:administrative )?{UNIT}(?![a-z])))*")
 UNITS = (re.compile(rf"(?<![a-z])(?<![NU] )(?P<level>{UNIT})"
                      rf"(?: administratives?| {BESIDE}| {OF_UNIT})?"
-                     rf"(?:{OF}|{CALLED}|: | (?=N)) ?(?P<x>[NU]+)(?! (?:region|cercle|circle|"
+                     rf"(?:{OF}|{CALLED}|: | (?=N)) ?(?P<x>[NU]+)(?![NU])(?! (?:region|cercle|"
+                     rf"circle|"
                      rf"district)s?\b)(?P<more>{_LISTED})"),
           re.compile(r"(?P<x>[NU]+)(?P<more>(?:(?:, |,? and |,? et )[NU]+)+) (?:administrative )?"
                      r"(?P<level>regions|cercles|circles|communes|districts|provinces)(?![a-z-])"),
@@ -163,4 +168,5 @@ AREAS = (
     re.compile(rf"(?P<c>C+)(?:'s)? (?:[a-z]+ ){{0,2}}?(?P<dir>{_COMPASS}(?:(?:,|,? and) "
                rf"{_COMPASS})*)(?! of)(?: part| half| regions?)?(?![a-z-])"),
     re.compile(r"(?<![a-z])(?P<named>(?:the |le |la |l')?(?:A+))"),
+    re.compile(rf"(?<=[NU] \()(?P<dir>{_COMPASS})(?=\))"),  # "X (centre)", as agencies write
 )

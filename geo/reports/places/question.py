@@ -97,7 +97,7 @@ class Questions:
         return Question((TEXTS.get(area_towards(head.direction), "mali"),))
 
     def _named(self, joined: Joined) -> Question:
-        head, folded = joined.head, self.reading.folded(joined.head)
+        head, folded = self._or_town(joined.head), self.reading.folded(joined.head)
         abroad = self.reading.abroad(joined) or self._theirs(head)
         if head.piece in _PLACES and folded in CITIES and folded not in unit_folds():
             abroad = abroad or CITIES[folded]
@@ -127,9 +127,21 @@ class Questions:
         ends = tuple(self._end(a, b) for a, b in head.names) if head.piece is Piece.ROUTE else ()
         far = any(m.km for m in joined.measured)  # "X, 60 km east of Y" is a point
         bare = head.piece is Piece.NAME and not (stated or far or folded in self.towns)
-        within = any(w.piece is not Piece.COUNTRY for w in joined.within)
+        within = any(w.piece not in {Piece.COUNTRY, Piece.AREA} for w in joined.within)
         return Question(tuple(dict.fromkeys(texts)), abroad=abroad, name=name, bare=bare,
                         in_region=within, sideways=turned and not stated, ends=ends)
+
+    def _or_town(self, head: Found) -> Found:
+        """Take "the X region" for the land around X where no unit but a town is called so."""
+        folded = self.reading.folded(head)
+        if head.piece is not Piece.UNIT or head.level is not Level.ADM1 or exact_units(
+                folded, Level.ADM1) or not self.reading.names.strength(folded):
+            return head
+        if self._is_seat_name(folded):
+            return head
+        region = resolve(self.reading.names.index, unit_text(self._name(head), Level.ADM1))
+        lost = region.status is GeoStatus.UNLOCATED
+        return replace(head, piece=Piece.NEAR, level=None) if lost else head
 
     def _theirs(self, head: Found) -> str:
         """Give the neighbour (ISO) whose town words call a name: "the Algerian town of X"."""
@@ -172,11 +184,18 @@ class Questions:
 
     def _level(self, level: Level, folded: str) -> Level:
         """Give the level that is meant: a unit of the reform was a smaller one before it."""
+        level = self._of_old(level, folded)
         smaller = {Level.ADM1: Level.ADM2, Level.ADM2: Level.ADM3}.get(level)
         known = exact_units(folded, level)
         later = bool(known) and all(u.vintage is Vintage.V2023 for u in known)
         early = self.published is not None and self.published < REFORM
         return smaller if smaller and later and early and exact_units(folded, smaller) else level
+
+    def _of_old(self, level: Level, folded: str) -> Level:
+        """Give the level of a cercle of old that is called a region, which none is called."""
+        cercle = level is Level.ADM1 and not exact_units(folded, level) and (
+            self._is_seat_name(folded))
+        return Level.ADM2 if cercle else level
 
     def _named_text(self, head: Found, name: str, within: str) -> str:
         """Write a name that stands alone, or with a word for what is there."""
@@ -232,7 +251,8 @@ class Questions:
 
     def _unit(self, one: Found) -> str:
         if one.piece is Piece.UNIT:
-            return unit_text(self._unit_name(one), one.level or Level.ADM1)
+            level = self._of_old(one.level or Level.ADM1, self.reading.folded(one))
+            return unit_text(self._unit_name(one), level)
         folded = self.reading.folded(one)
         if one.piece in _MAY_HOLD and folded in unit_folds():
             return self._name(one)

@@ -124,6 +124,7 @@ BODY_AFTER = re.compile(
     r"^(?:'s|')? ?(?:(?:transitional|military|de transition|ruling|interim|own|new|armed|"
     r"central|state|security|civilian|national|"
     r"military-led|junta-led|russia-backed|army-led) )*(?:battalions?|brigade|regiment|garrison|"
+    r"katibas?|katibat|katibah|"
     r"government|authorit\w*|junta|junte|"
     r"regime|army|armee|armed forces|forces|soldiers|troops|militar\w*|contingent|militia\w*|"
     r"fighters|rulers|leaders?(?:hip)?|"
@@ -210,7 +211,8 @@ IN_IT = Asked(
     r"pres de|contre|along|between|entre)(?: (?:the|le|la|les|l'|a|an|un|une|this|cette|"
     r"ce))?(?: [a-zD-]+){0,2}|"
     r"(?:in|at|near|dans|a) (?:the|la|le) (?:regional |provincial |main |largest )?"
-    r"(?:capital(?: city)?|capitale(?: regionale)?|town|city|chef-lieu(?: de (?:la )?region)?),|"
+    r"(?:(?:malian )?capital(?: city)?|capitale(?: regionale| malienne| du mali)?|town|city|"
+    r"chef-lieu(?: de (?:la )?region)?),|(?:in|near) mali[’']s capital(?: city)?,|"
     r"(?:in|at|near|dans|a) (?:an?|another|une?|une? autre)(?: [a-zD-]+){0,3} "
     r"(?:villages?|hamlets?|towns?|hameau|localite|bourgade|bourg|campement)(?: [a-zD-]+){0,2},|"
     r"(?:a|au|aux|en)(?: (?:la|une?|cette|ce|pleine?))?)(?: | l'|')?$")

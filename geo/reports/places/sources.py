@@ -18,7 +18,7 @@ _SAY = (r"(?:sa(?:id|ys)|told|tells|report(?:ed|s)|confirm(?:ed|s|e|ent|ait)?|st
         r"soulign\w+|deplor\w+|soutien\w*|recens\w+|appris|lach\w+|souffl\w+|glisse|evoqu\w+)")
 _AS_TOLD = (r"(?:according to|selon|d'apres|aupres d[eu]s?|aupres d'|aux dires d[eu]s?|"
             r"de source\w*|sources? (?:in|at|a)|reached|joint\w*|contacted|interviewed)")
-_NOUNS = r"(?: (?!that |than |que |qu'|where |ou |when |lorsque )[a-zDUX'\",-]+){0,8}?"
+_NOUNS = r"(?: (?!that |than |que |qu'|where |ou |when |lorsque )[a-zDPUX'\",-]+){0,8}?"
 _SPEAKER = (
     r"(?:sources?|staff|official\w*|offici\w+|residents?|habitant\w*|villager\w*|villageois\w*|"
     r"elus?|elue|"
@@ -47,6 +47,8 @@ _REPLIES = (r"(?:condemn\w*|condamn\w*|denounc\w*|denonc\w*|promis\w*|pledg\w*|v
 _ALSO = (r"(?: (?:also|later|himself|herself|then|has|have|had|a|ont|avait|avaient|"
          r"lui-meme|egalement))*")
 _SPEAKS = re.compile(rf"^(?:{_ALSO} {_SAY}|,?{_ALSO} {_REPLIES})(?![a-z])")
+_APPOSED = re.compile(rf"(?<![a-z]){_SPEAKER}(?![a-z])")  # "Captain N, army spokesman in X, said"
+_THEN_SPEAKS = re.compile(rf"^,{_ALSO} {_SAY}(?![a-z])")
 _HIGH = (  # who speaks from where he governs of what was done elsewhere
     r"(?:general staff|high command|headquarters|government|junta|authorities|ministry|minister|"
     r"president|presidency|army|armed forces|military|governor|prosecutors?|prosecution|judges?|"
@@ -87,7 +89,8 @@ def is_source(before: str, after: str, deed: re.Pattern[str]) -> bool:
     clause = before[max((m.end() for m in _CLAUSE.finditer(before)), default=0):]
     if _COUNTED.match(clause):
         return False
-    return bool(clause.strip() and _SPEAKS.match(after)) and not deed.search(clause)
+    says = _SPEAKS.match(after) or (_THEN_SPEAKS.match(after) and _APPOSED.search(clause))
+    return bool(clause.strip() and says) and not deed.search(clause)
 
 
 _TITLED = re.compile(  # "X Mayor P said": his office, not where it happened

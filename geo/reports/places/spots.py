@@ -9,10 +9,11 @@ from geo.gazetteer.abroad import PEOPLES
 from geo.model.frozen import record
 from geo.reports.model import Part
 from geo.reports.places.abroad_words import COUNTRIES
-from geo.reports.places.areas import AREA_NAME
+from geo.reports.places.areas import AREA_NAME, CAPITAL
 from geo.reports.places.lexicon import SURE, Lexicon
 from geo.reports.places.people import FAMILY, GIVEN, PERSONS, TITLE_BEFORE
 from geo.reports.places.spot_words import (
+    A_VESSEL,
     AFTER_PREPOSITION,
     CALLED_LOWER,
     HEADS,
@@ -26,6 +27,7 @@ from geo.reports.places.spot_words import (
     PLACE_WORDS_AFTER,
     PLACE_WORDS_BEFORE,
     RIVER,
+    VESSEL_BEFORE,
 )
 from geo.reports.places.view import View, letters
 
@@ -204,7 +206,14 @@ def _is_organised(view: View, start: int, end: int) -> bool:
     """Tell whether a body, paper or agreement is called after the place."""
     before = view.plain[max(start - 90, 0):start].rpartition("\n")[2]
     after = view.plain[end:end + 60]
-    return bool(ORGANISED_AFTER.match(after) or ORGANISED_BEFORE.search(before))
+    return bool(ORGANISED_AFTER.match(after) or ORGANISED_BEFORE.search(before)
+                or _is_vessel(before, after))
+
+
+def _is_vessel(before: str, after: str) -> bool:
+    """Tell whether a boat bears the name of a place: "the boat Gao", "on the Gao, a ferry"."""
+    return bool(VESSEL_BEFORE.search(before) or (
+        before.endswith(("the ", "le ")) and A_VESSEL.match(after)))
 
 
 def _of_person(view: View, run: list[_Token], size: int, spot: Spot) -> bool:
@@ -269,7 +278,9 @@ def _with_areas(view: View, found: list[Spot]) -> list[Spot]:
     """Mark the vague areas, which are written small as well; a name within one gives way."""
     areas = [Spot(m.start(), m.end(), "X" if _is_organised(view, *m.span()) else "A", "")
              for m in AREA_NAME.finditer(view.plain)]
-    if not areas:
+    said = [m.span() for m in CAPITAL.finditer(view.plain)] if "bamako" in view.plain else []
+    taken = [*((a.start, a.end) for a in areas), *said]
+    if not taken:
         return found
-    kept = [s for s in found if not any(a.start < s.end and s.start < a.end for a in areas)]
+    kept = [s for s in found if not any(a < s.end and s.start < b for a, b in taken)]
     return sorted([*kept, *areas], key=lambda s: s.start)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from datetime import date
 
 from geo.reports.model import Part, Report, Sentence, Span
@@ -41,6 +42,12 @@ def _cut(text: str, span: Span, part: Part, number: int) -> list[Sentence]:
     if line:
         stop = start + len(text[start:start + line].rstrip())
         found.append(Sentence(start, stop, text[start:stop], Part.CAPTION, number))
-    found += [Sentence(a, b, text[a:b], part, number)
-              for a, b in sentences(text, (start + line, end))]
+    for a, b in sentences(text, (start + line, end)):
+        kind = Part.FURNITURE if _REFERS.fullmatch(text, a, b) else part
+        found.append(Sentence(a, b, text[a:b], kind, number))
     return found
+
+
+_REFERS = re.compile(  # "[See our report, …]" between the sentences of a story
+    r"[\[(](?:see|(?:also )?read|watch|listen to|(?:à )?lire|(?:à )?voir|écouter)\b"
+    r"[^\[\]]{3,300}[\])]\.?", re.IGNORECASE)

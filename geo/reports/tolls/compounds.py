@@ -18,12 +18,16 @@ NEED_NUMBER = frozenset({"more", "other", "autre", "autres"})
 _NO_MODIFIERS = {lang: MODIFIERS_STOP[lang] | ADVERBS[lang] for lang in ("en", "fr")}
 _SECOND = frozenset({"second", "seconde"})
 _OF = frozenset({"of", "des", "du", "de", "d"})
+_ONE = frozenset({"un", "une"})
+_INVARIABLE = ("ois", "ais")  # "un villageois"
 
 
 def is_many(words: Words, first: int, end: int) -> bool:
     """Say whether a noun counts several by its head: "members", no "member of the forces"."""
     at = next((n for n in range(first + 1, end) if words.words[n] in _OF), end)
-    return is_plural(words.at(at - 1))
+    word = words.at(at - 1)
+    alike = words.at(first - 1) in _ONE and word.endswith(_INVARIABLE)
+    return is_plural(word) and not alike
 
 
 def noun_at(words: Words, at: int, lang: str) -> tuple[Noun, int] | None:

@@ -10,6 +10,7 @@ from geo.reports.tolls.acts import Act
 from geo.reports.tolls.answers import Before, answers
 from geo.reports.tolls.attach import attach
 from geo.reports.tolls.called import called
+from geo.reports.tolls.captives import held_as
 from geo.reports.tolls.chunks import Chunk
 from geo.reports.tolls.clauses import Harmed
 from geo.reports.tolls.compounds import union
@@ -26,6 +27,7 @@ from geo.reports.tolls.grammar import (
 from geo.reports.tolls.groups import Group
 from geo.reports.tolls.harms import Harm, prop_of
 from geo.reports.tolls.listed import family_of, named_one_by_one
+from geo.reports.tolls.own_losses import own_of_losers
 from geo.reports.tolls.periods import is_total, of_one_within, total_from
 from geo.reports.tolls.quantities import Quantity, bound_after, bounded, quantity_at
 from geo.reports.tolls.rivals import counts_one, gapped, others_too, rivals
@@ -118,7 +120,8 @@ def _counts(words: Words, harmed: list[Harmed], end: int, lang: str) -> list[Cou
         for group in each.groups:
             if act.harm is Harm.SHOOT and told and not group.part:
                 continue
-            prop = None if act.void else prop_of(act.harm, group.thing)
+            prop = None if act.void else held_as(
+                words, group, act, prop_of(act.harm, group.thing))
             if act.harm is Harm.TAKE and group.thing is Thing.PERSON and not act.void:
                 prop = Prop.ABDUCTED if _is_led_off(words, group) or _is_taken_along(
                     words, each.act) else None
@@ -129,7 +132,8 @@ def _counts(words: Words, harmed: list[Harmed], end: int, lang: str) -> list[Cou
             if prop is Prop.INJURED and is_teller(words, group, act, lang):
                 continue
             if prop and not _is_unsure(words, group, act):
-                whom = _held(words, group, lang) if act.harm in _HOLDS else group
+                whom = _held(words, group, lang) if act.harm in _HOLDS else own_of_losers(
+                    words, group, act, lang)
                 found.append(Count(whom, prop, act.first, act.end, act.harm is Harm.NEUTRALISE,
                                    each.either))
     return found

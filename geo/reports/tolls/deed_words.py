@@ -52,12 +52,13 @@ ARMED_TARGETS = {
         army military soldiers soldier base barracks outpost checkpoint patrol garrison
         gendarmerie gendarmes peacekeepers troops minusma paramilitary militia militiamen
         guards police rebels fighters jihadists militants positions armoured fama
-        mercenaries forces
+        mercenaries forces policemen policeman guardsmen
     """),
     "fr": word_set("""
         armee militaire militaires soldats fama camp base caserne garnison gendarmerie
         gendarmes poste patrouille casques minusma police gardes positions detachement
         forces combattants mercenaires milice rebelles garnisons camps bases
+        policiers policier commissariat douaniers
     """),
 }
 CIVIL_TARGETS = {

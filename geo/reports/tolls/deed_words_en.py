@@ -80,7 +80,11 @@ EN: list[tuple[str, Trigger]] = [
         shelling, shelled, mortar (fire|attack|attacks|round|rounds|shell|shells)
         rocket (fire|attack|attacks), shell(s) (fell|landed|hit|exploded|struck)
         rocket(s) (fell|landed|hit|exploded|struck), artillery fire, artillery (fire|shells)
-        bombarded, bombardment, rockets fired, shell fire
+        bombarded, bombardment, (rocket|shell|mortar)s fired, shell fire
+        (rocket|shell|mortar)(s) (was|were) (fired|launched)
+        (fire|fired|fires|firing|launched|launching|lobbed) (a|two|three|four) (rocket|shell)(s)
+        (fire|fired|fires|firing|launched|launching|lobbed) (|several|some|many) (rocket|shell)s
+        (fire|fired|fires|firing|launched|launching|lobbed) (mortars|artillery)
     """, SHELLING),
     ("""
         roadside bomb(s), landmine(s), land mine(s), improvised explosive device(s), ied(s)
@@ -92,7 +96,11 @@ EN: list[tuple[str, Trigger]] = [
         ran over a (mine|landmine|bomb|device), explosive, explosives, blew up, blown up
         blown apart, (tore|torn) (apart|through)
         (ripped|ripping) (apart|through), stepped on a (mine|device), set off (a|an) (mine|device)
-        drove (over|onto) (a|an) (mine|device|bomb|explosive), antipersonnel mine
+        (drove|driving|driven|drives|rode|rolled|rolling|ran|went) (over|onto) (a|an|the) (mine)
+        (drove|driving|driven|drives|rode|rolled|rolling|ran|went) (over|onto) (a|an|the) (landmine)
+        (drove|driving|driven|drives|rode|rolled|rolling|ran|went) (over|onto) (a|an|the) (ied|bomb)
+        (drove|driving|rode|rolled|rolling|ran|went) (over|onto) (a|an|the) (device|explosive)
+        antipersonnel mine
         anti personnel mine, laid (the|a) mine
         (the|a|this|that|second) device, jumped on a mine
         (passed|passing) over a (mine|device|bomb)
@@ -168,7 +176,12 @@ EN: list[tuple[str, Trigger]] = [
         battle, gunbattle(s), exchange(s) of fire, exchanged fire, exchange of gunfire
         skirmish(es), skirmished, combat, counterattack(ed)
         repelled (an|the) (attack|assault), repelled, repulsed, pitched battle(s)
-        seized the (base|camp|town|garrison), captured the (base|camp|town|garrison)
+        (seized|captured) the (base|camp|town|garrison)
+        (seized|seizing|captured|capturing|overran) (a|the|an|its|two) (base|camp|garrison)(s)
+        (seized|seizing|captured|overran) (a|the|an|its|two) (military|army) (base|camp)(s)
+        (took|taken|taking|seized|seizing) control of (a|the|an|its|two) (base|camp|garrison)(s)
+        (took|taken|taking) control of (a|the|an|its|two) (military|army) (base|camp)(s)
+        (seized|seizing) control of (a|the|an|its|two) (military|army) (base|camp)(s)
         confrontation(s), heavy fighting, inter communal clashes, intercommunal clashes
         hostilities
     """, BATTLE),

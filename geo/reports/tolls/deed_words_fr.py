@@ -91,6 +91,8 @@ FR: list[tuple[str, Trigger]] = [
     ("""
         engin(s) explosif(s), engin(s) explosif(s) improvise(s), eei, iedd, mine artisanale
         mines artisanales, mine antipersonnel, mine terrestre, mines terrestres, mine antichar
+        (percute|heurte|touche|actionne|declenche)(s) (une|un|des) (mine|mines|engin|engins|bombe)
+        (roule|passe|marche)(s) sur (une|un) (mine|engin|bombe)
         saute sur une mine, sauter sur une mine, a saute sur, ont saute sur
         saute (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier) sur
         sautant sur (une mine|un engin), au passage d un (engin|vehicule), une mine a
@@ -193,12 +195,18 @@ FR: list[tuple[str, Trigger]] = [
         attaques, raids, embuscades, incursions, assauts, agressions, fusillades, frappes
     """, ATTACKS),
     ("""
-        affrontement, affrontements, affronte(e)s, s affrontent, accrochage(s), combats
+        affrontement, affrontements, affronte(e)s,
+        (a|ont|avait|avaient) affronte, s affrontent, accrochage(s), combats
         combat, combattu, bataille, echange(s) de tirs, tirs nourris, echanges de coups de feu
         repousse(e)(s) (une|l|les|un) (attaque|assaut|assaillants|attaques), repousse(e)(s)
         riposte, riposte vigoureuse, contre attaque, contre offensive, escarmouche(s), heurts
         confrontation(s), pris le controle (du|de la) (camp|base|ville), hostilites
-        prise du camp, heurts intercommunautaires, affrontements intercommunautaires
+        (pris|empare|empares) (le|la|les|un|une|du|de la|d un|d une|des) (camp|base|garnison)(s)
+        (pris|empare|empares) (lundi|mardi|mercredi) (le|la|du|de la|d un|d une) (camp|base)
+        (pris|empare|empares) (jeudi|vendredi|samedi) (le|la|du|de la|d un|d une) (camp|base)
+        (pris|empare|empares) (dimanche|hier) (le|la|du|de la|d un|d une) (camp|base)
+        (prise|capture) (du|de la|d un|d une) (camp|base|caserne|garnison)
+        heurts intercommunautaires, affrontements intercommunautaires
     """, BATTLE),
     ("""
         operation(s) militaire(s), operation(s), ratissage(s), operation de ratissage

@@ -14,6 +14,7 @@ from geo.reports.tolls.deed_words import (
     TRIGGERS,
     UNREAL,
 )
+from geo.reports.tolls.goods import carries_off
 from geo.reports.tolls.lexicon import word_set
 from geo.reports.tolls.triggers import Trigger
 from geo.reports.tolls.words import Words, sentences
@@ -77,6 +78,8 @@ def _deed(words: Words, first: int, end: int, trigger: Trigger, lang: str) -> De
         kind = DeedKind.GENERAL
     elif trigger.aimed and _hits_armed(words, end, lang):
         kind, event_type = DeedKind.BATTLE, EventType.BATTLE
+    elif event_type is EventType.ABDUCTION_DISAPPEARANCE and carries_off(words, first, end):
+        event_type = EventType.DESTRUCTION_LOOTING
     return Deed(span, words.source[slice(*span)], kind, event_type, _is_unreal(words, first, lang))
 
 

@@ -60,6 +60,8 @@ _THROAT = {"en": re.compile(r"\b(?:his|her|s) throat (?:(?:had|has) been |was )?
                             r"|\bla gorge (?:tranchee|coupee)\b")}
 _ONE = word_set("his her him son sa l")
 _TWO = word_set("both deux")
+_THESE = word_set("the these those les ces")
+_LATTER = word_set("latter derniers dernieres")
 _MANY = word_set("they them all their ils elles tous toutes les leurs")  # no single person
 
 
@@ -71,6 +73,7 @@ class Counted:
     side: Side = Side.UNSAID
     dead: bool = False
     ago: int = FAR
+    called: frozenset[str] = frozenset()  # the words for people in that sentence
 
     def take(self, words: Words, chunks: list[Chunk], lang: str) -> None:
         """Keep the last people whom a sentence counts exactly, and not those who tell it."""
@@ -80,6 +83,9 @@ class Counted:
             if isinstance(chunk, Group) and is_counted(words, chunk, anyhow=meant) and (
                     not tells(words, chunk, lang)):
                 self._keep(chunk)
+        if self.ago == 1:
+            self.called = frozenset(word for c in chunks if isinstance(c, Group)
+                                    for word in words.words[c.first:c.end])
 
     def _keep(self, chunk: Group) -> None:
         if not (chunk.single and self.low > 1 and self.ago < FAR):
@@ -113,6 +119,7 @@ def echoed(words: Words, chunks: list[Chunk], known: Counted, lang: str) -> list
     if known.ago >= FAR or counted:
         return []
     at = _by_verb(words, chunks, lang)
+    at = _by_noun(words, chunks, known) if at < 0 else at
     first = at if at >= 0 else _by_bodies(words, lang)
     if first < 0:
         return []
@@ -189,6 +196,23 @@ def _by_verb(words: Words, chunks: list[Chunk], lang: str) -> int:
         if lang == "fr" and words.at(act.first) in _HAVING and words.at(act.first - 1) in _CLITICS:
             return act.first - 1
     return -1
+
+
+def _by_noun(words: Words, chunks: list[Chunk], known: Counted) -> int:
+    """Give the word before those told of by the same noun: "These passengers were shot", or -1."""
+    for at, act in enumerate(chunks):
+        who = chunks[at - 1] if at else None
+        if not isinstance(act, Act) or act.void or act.slot is not Slot.BEFORE or (
+                act.harm not in _DEADLY or not isinstance(who, Group)):
+            continue
+        last = words.at(who.end - 1)
+        known_so = words.at(who.first - 1) in _THESE and not (who.quantity or who.part or who.aside)
+        if known_so and last in known.called and is_plural(last) and act.first - who.end <= 1:
+            return who.first - 1
+    return next((at + 1 for at in range(len(words) - 1) if words.words[at] in _THESE
+                 and words.words[at + 1] in _LATTER and any(
+                     isinstance(c, Act) and c.harm in _DEADLY and c.slot is Slot.BEFORE
+                     and not c.void and 0 <= c.first - at - 2 <= 1 for c in chunks)), -1)
 
 
 def _apart(chunks: list[Chunk], first: int, end: int) -> bool:

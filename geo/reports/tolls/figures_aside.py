@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from geo.reports.tolls.goods import GOODS
 from geo.reports.tolls.grammar import MODIFIERS_STOP, MONTHS, RECKONED
 from geo.reports.tolls.lexicon import word_set
 from geo.reports.tolls.quantities import Quantity
@@ -31,6 +32,29 @@ _WEEKDAYS = word_set("""
 """)
 _DAYS_ON = word_set("to and or au et ou a – - /")
 _LAST_DAY = 31
+_GOODS_GAP = 5  # words of "motos ont été enlevées et"
+_RUINED = word_set("""
+    incendie incendies incendiee incendiees brule brules brulee brulees detruit detruits detruite
+    detruites endommage endommages endommagee endommagees enleve enleves enlevee enlevees emporte
+    emportes emportee emportees calcine calcines calcinee calcinees desintegre desintegres
+    desintegree desintegrees pulverise pulverises pulverisee pulverisees saisi saisis saisie saisies
+    recupere recuperes recuperee recuperees vole voles volee volees vandalise vandalises vandalisee
+    burned burnt torched destroyed damaged seized stolen taken blown
+""")
+_FORCE = 100  # men of a force
+_STRENGTH_GAP = 5  # words of "effectifs tournaient autour de"
+_STRENGTH = word_set("""
+    counts counted numbers numbered comprises comprised strength compte comptait comptent comptaient
+    comprend comprenait effectif effectifs rassemble rassemblait
+""")
+_MEN = word_set("""
+    soldiers troops men police policemen peacekeepers personnel members fighters soldats hommes
+    militaires policiers membres elements combattants casques gendarmes
+""")
+_HARMED = word_set("""
+    killed dead wounded died slain lost fallen missing tues morts blesses tombes perdus disparus
+    victimes tue deces
+""")
 
 
 def counts_nobody(words: Words, quantity: Quantity, lang: str) -> bool:
@@ -38,7 +62,8 @@ def counts_nobody(words: Words, quantity: Quantity, lang: str) -> bool:
     return (_is_age(words, quantity.first) or _is_of_name(words, quantity)
             or _is_of_extreme(words, quantity.first) or _is_day(words, quantity)
             or _is_rate(words, quantity.end) or _is_label(words, quantity, lang)
-            or _is_name(words, quantity, lang) or _is_whose(words, quantity))
+            or _is_name(words, quantity, lang) or _is_whose(words, quantity)
+            or _is_strength(words, quantity) or _is_of_goods(words, quantity))
 
 
 def _is_whose(words: Words, quantity: Quantity) -> bool:
@@ -46,6 +71,22 @@ def _is_whose(words: Words, quantity: Quantity) -> bool:
     at = quantity.first
     return quantity.low == quantity.high == 1 and (
         words.at(at - 1) in _OF and words.at(at - 2) in _KIN)
+
+
+def _is_strength(words: Words, quantity: Quantity) -> bool:
+    """Say whether it is how many a force has: "counts 5,000 soldiers"."""
+    if (quantity.low or 0) < _FORCE or words.at(quantity.end) not in _MEN:
+        return False
+    before = words.words[max(0, quantity.first - _STRENGTH_GAP):quantity.first]
+    return not _STRENGTH.isdisjoint(before) and _HARMED.isdisjoint(
+        (*before, *words.words[quantity.end:quantity.end + _STRENGTH_GAP]))
+
+
+def _is_of_goods(words: Words, quantity: Quantity) -> bool:
+    """Say whether it is one of the things just counted: "4 motos enlevées et une incendiée"."""
+    at = quantity.first
+    return (words.at(at - 1) in _LISTING and words.at(quantity.end) in _RUINED
+            and not GOODS.isdisjoint(words.words[max(0, at - _GOODS_GAP):at]))
 
 
 def _is_age(words: Words, at: int) -> bool:

@@ -81,6 +81,7 @@ AMONG_DEAD = {  # behind the group: "three children were among the dead"
 OF_THEM = {  # the value says whether a part of others is meant
     "en": Lexicon([("""
             of them (were|are|was), of them, of whom (were|are), of whom
+            of whose (members|men|personnel|staff|number)
             of the (dead|victims|deceased|killed|fatalities) (were|are|)
             of the (dead|victims|deceased|killed|fatalities), among them
             of those (killed|dead|slain) (were), of these (were)

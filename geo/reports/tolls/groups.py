@@ -23,10 +23,17 @@ from geo.reports.tolls.harms import Harm, Slot
 from geo.reports.tolls.lexicon import Lexicon
 from geo.reports.tolls.nouns import NOUNS, is_plural
 from geo.reports.tolls.numbers import number_at
-from geo.reports.tolls.parts import are_among, is_of_bodies, is_outcome, is_pair, past_whole
-from geo.reports.tolls.quantities import Quantity, quantity_at
+from geo.reports.tolls.parts import (
+    are_among,
+    is_of_bodies,
+    is_outcome,
+    is_pair,
+    own_men,
+    past_whole,
+)
+from geo.reports.tolls.quantities import Quantity, quantity_at, raised_behind
 from geo.reports.tolls.things import Noun, Thing, person
-from geo.reports.tolls.verbs import VERBS
+from geo.reports.tolls.verbs import ADVERBS, VERBS
 from geo.reports.tolls.words import Words
 
 _ASKED = frozenset({"how", "as", "so", "too", "combien", "trop"})
@@ -128,7 +135,7 @@ def _counted(words: Words, at: int, lang: str) -> Group | None:
     if quantity is None or _is_asked(words, at) or counts_nobody(words, quantity, lang):
         return None
     start, part = _past_of(words, quantity.end, lang)
-    noun = noun_at(words, start, lang)
+    noun = own_men(words, quantity.end, lang) or noun_at(words, start, lang)
     if quantity.article and not part:
         return _one(words, quantity, noun, lang)
     if noun and words.at(at) == "both" and not is_pair(words, noun[1], lang):
@@ -136,6 +143,8 @@ def _counted(words: Words, at: int, lang: str) -> Group | None:
     if noun:
         part = part or is_of_bodies(words, quantity.end, noun[0], lang)
         end = past_whole(words, past_ages(words, noun, lang), quantity, lang)
+        if raised := raised_behind(words, quantity, end, lang):
+            return Group(at, raised.end, raised, noun[0], part=part, of_dead=part)
         return Group(at, end, quantity, noun[0], part=part, of_dead=part)
     return _bare(words, quantity, start, lang, part=part)
 
@@ -195,8 +204,11 @@ def _one(words: Words, quantity: Quantity, noun: tuple[Noun, int] | None,
         return Group(quantity.first, quantity.end + 1, quantity, single=True)  # "a sixth died"
     if words.at(quantity.first) == "another" and VERBS[lang].find(words.words, quantity.first - 1):
         return Group(quantity.first, quantity.end, quantity, single=True)  # "and injured another"
-    verb = VERBS[lang].find(words.words, quantity.end) if quantity.end < len(words) else None
-    if lang == "fr" and verb and verb[0].slot is not Slot.AFTER:
+    at = next((n for n in range(quantity.end, len(words)) if words.at(n) not in ADVERBS[lang]), -1)
+    verb = VERBS[lang].find(words.words, at) if at > 0 else None
+    alone = lang == "fr" or (words.at(quantity.first) == "another" and verb
+                             and noun_at(words, verb[1], lang) is None)  # "and another injured"
+    if alone and verb and verb[0].slot is not Slot.AFTER:
         return Group(quantity.first, quantity.end, quantity, single=True)
     return None
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from geo.reports.tolls.acts import is_dating
+from geo.reports.tolls.compounds import noun_at
 from geo.reports.tolls.grammar import DETERMINERS, RECKONED
 from geo.reports.tolls.lexicon import Lexicon
 from geo.reports.tolls.nouns import NOUNS, is_plural
 from geo.reports.tolls.numbers import number_at
 from geo.reports.tolls.quantities import Quantity
-from geo.reports.tolls.things import Noun, Thing
+from geo.reports.tolls.things import OWN, Noun, Thing
 from geo.reports.tolls.words import Words
 
 _PER = {"en": Lexicon([("out of (the|a total of|all|), of the", True)]),
@@ -19,6 +21,11 @@ _ENDED = frozenset({  # "s'est soldé par quatre morts": an outcome, and nobody 
 _AMONG_THEM = {  # behind a part of those who died: "19 people, three women among them"
     "en": Lexicon([("among (them|those|their number), in their number, amongst them", True)]),
     "fr": Lexicon([("parmi (eux|elles), au nombre des (morts|victimes|tues)", True)]),
+}
+_OWN_MEN = {  # whom a side mourns: "five of its own", "six des leurs"
+    "en": Lexicon([("of (its|their|our|his) (own|number|ranks), from (its|their|our) (own|) ranks",
+                    True)]),
+    "fr": Lexicon([("des (leurs|siens|notres)", True)]),
 }
 _CLOSES = frozenset({"", ",", ";", ")", ".", "and", "et", "—", "–"})
 
@@ -39,6 +46,15 @@ def are_among(words: Words, end: int, lang: str) -> bool:
     """Say whether "among them" follows and nothing else is counted by it."""
     found = _AMONG_THEM[lang].find(words.words, end)
     return found is not None and words.at(found[1]) in _CLOSES
+
+
+def own_men(words: Words, at: int, lang: str) -> tuple[Noun, int] | None:
+    """Read "of its own" behind a figure, which names no other noun."""
+    found = _OWN_MEN[lang].find(words.words, at) if at < len(words) else None
+    if found is None or (not is_dating(words.at(found[1]), lang)
+                         and noun_at(words, found[1], lang) is not None):
+        return None  # "two of its own bases"
+    return OWN, found[1]
 
 
 def past_whole(words: Words, end: int, quantity: Quantity, lang: str) -> int:

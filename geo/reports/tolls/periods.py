@@ -59,6 +59,8 @@ _SUMS = {
         | (?:two|three|four|five|six|several|twin)\ (?:\w+\ ){{0,2}}
             (?:strikes|attacks|raids|ambushes|operations|massacres)[ ]
             (?:\w+\ ){{0,12}}(?:have\ |had\ )?(?:left|killed|claimed)
+        | (?:series|string|spate|wave)\ of\ (?:\w+\ ){{0,2}}(?:attacks|raids|ambushes|massacres)[ ]
+            (?:\w+\ ){{0,12}}(?:left|killed|claimed)
         | (?:attacks|raids|abuses|violence)\ (?:by|of|attributed\ to|blamed\ on)\ (?:\w+\ ){{1,8}}
             (?:have\ |had\ )?(?:left|killed|caused|claimed)
         | in\ (?:this|that|the)\ (?:\w+\ )?(?:attack|raid|ambush|strike|assault)\ and\ (?:in\ )?
@@ -112,6 +114,8 @@ _SUMS = {
         | (?:deux|trois|quatre|cinq|plusieurs)\ (?:\w+\ ){{0,1}}
             (?:frappes|attaques|raids|embuscades|operations)[ ]
             (?:[\w,]+\ ){{0,15}}?ont\ (?:deja\ )?(?:fait|cause|tue|coute|provoque)
+        | (?:serie|vague)\ d\ (?:\w+\ )?(?:attaques|embuscades|assauts)[ ]
+            (?:[\w,]+\ ){{0,12}}?(?:a|ont)\ (?:deja\ )?(?:fait|cause|tue|coute|provoque)
         | dans\ (?:cette|l|ce)\ (?:attaque|embuscade|raid|frappe|assaut)\ et\ (?:dans\ )?
             (?:une\ autre|un\ autre|celle|celui)
         | (?:chiffre|bilan|nombre)\ qui\ (?:additionne|cumule|reunit|regroupe)
@@ -132,13 +136,15 @@ _RANKED: Final = {
         r"|deployed|stationed|fighting|controlled|occupied|closed|cut off|at war|missing|living"
         r"|based|under \w+ control|ties|ruled|governed|grappling|gripped|struggling|plagued)"
         r"(?: \w+){0,3} ?$"
+        r"|\b(?:latest|newest|most recent|another|part)(?: \w+)? ?$"  # "the latest in a series"
         r"|\b(?:engulf|roil|wrack|rock|ravag|sweep|convuls|destabili[sz])ing(?: \w+){1,6} ?$"),
     "fr": re.compile(
         r"(?:plus (?:meurtriere?|sanglante?|grave|grosse|lourde?|importante?)|premiere?|pire)\b"
         r"[^;:]{0,60}$"
         r"|(?:assiege\w*|blocus|siege|detenu\w*|captifs?|actifs?|presents?|pouvoir|deploye\w*"
         r"|bases?|controle\w*|occupe\w*|ferme\w*|guerre|en proie a \w+|disparus?|confronte\w*"
-        r"|installe\w*|dirige\w*|plonge\w*|vi[tv]\w*)(?: \w+){0,4} ?$"),
+        r"|installe\w*|dirige\w*|plonge\w*|vi[tv]\w*)(?: \w+){0,4} ?$"
+        r"|\b(?:inscri\w+|en date) ?$"),
 }
 # "The mayor, who spoke from Gao, where he has lived since May": nothing of what he counts.
 _OF_SPEAKER = {

@@ -145,6 +145,15 @@ _VAGUE = {
 }
 _ARTICLES = {"en": frozenset({"a", "an", "another"}), "fr": frozenset({"un", "une"})}
 _TO = {"en": frozenset({"to", "or", "-", "–"}), "fr": frozenset({"a", "ou", "-", "–"})}
+_EVEN = {  # "40, perhaps even 100", "une quarantaine, voire une centaine"
+    "en": Lexicon([("""
+        (COMMA|) (or|perhaps|possibly|maybe) even (as many as|more than|up to|)
+        (COMMA|) (if not|perhaps|possibly|maybe) (as many as|up to|)
+    """, True)]),
+    "fr": Lexicon([("""
+        (COMMA|) (voire|sinon|peut etre|peut etre meme|ou meme|si ce n est) (de|d|jusqu a|)
+    """, True)]),
+}
 _FROM = {"en": frozenset({"between", "from"}), "fr": frozenset({"entre", "de"})}
 _RANGE_AND = {"en": "and", "fr": "et"}
 
@@ -180,6 +189,14 @@ def quantity_at(words: Words, at: int, lang: str) -> Quantity | None:
 def bound_after(words: Words, at: int, lang: str) -> tuple[Bound, int] | None:
     """Read a bound that follows the noun ("12 morts au moins")."""
     return _AFTER[lang].find(words.words, at)
+
+
+def raised_behind(words: Words, quantity: Quantity, end: int, lang: str) -> Quantity | None:
+    """Read the number that some hold possible, behind a noun: "seven people, perhaps eight"."""
+    even = _EVEN[lang].find(words.words, end)
+    if even is None or quantity.vague or quantity.low is None or quantity.low != quantity.high:
+        return None
+    return _up_to(words, quantity.first, (quantity.low, end), even[1], lang)
 
 
 def _stronger(one: Bound | None, two: Bound) -> Bound:
@@ -244,6 +261,8 @@ def _range(words: Words, at: int, lang: str) -> Quantity | None:
     if low is None:
         return None
     joint = words.at(low[1])
+    if not opened and (even := _EVEN[lang].find(words.words, low[1])):
+        return _up_to(words, at, low, even[1], lang)
     if not (joint in _TO[lang] or (opened and joint == _RANGE_AND[lang])):
         return None
     high = _number(words, low[1] + 1, lang)
@@ -253,6 +272,15 @@ def _range(words: Words, at: int, lang: str) -> Quantity | None:
         falls = opened and joint in _TO[lang]
         return Quantity(at, high[1], high[0], high[0], high[0]) if falls else None
     return Quantity(at, high[1], low[0], None, high[0], superseded=low[0] if opened else None)
+
+
+def _up_to(words: Words, at: int, low: tuple[int, int], then: int, lang: str) -> Quantity | None:
+    """Read the number that some hold possible besides the one just given."""
+    high = _number(words, then, lang)
+    if high is None or high[0] <= low[0]:
+        return None
+    bracketed = words.at(low[1]) == words.at(high[1]) == ","
+    return Quantity(at, high[1] + bracketed, low[0], None, high[0])
 
 
 def _number(words: Words, at: int, lang: str) -> tuple[int, int] | None:

@@ -31,6 +31,7 @@ _MET = frozenset({  # what befell one person before the verb that tells of his d
     "venu", "venue", "reste", "restee", "piege", "piegee", "surpris", "surprise"})
 _OTHERS = frozenset({"others", "autres", "another", "autre"})
 _RELATIVE = frozenset({"whom", "que", "qu"})
+_FROM = frozenset({"from", "with"})
 _OF_SOMEBODY = frozenset({"of", "de", "du", "d", "des"})
 
 
@@ -118,7 +119,15 @@ def _is_elsewhere(clauses: Clauses, group: Group, act: Act) -> bool:
     if group.agent or (group.aside and group.thing is Thing.OTHER):
         return True  # "seven members of one family died"
     return group.aside and not is_nominal(clauses.words, group, clauses.lang) and not (
-        group.quantity and set(clauses.gap(group.end, act.first)) <= {"de", "d", "of"})
+        group.quantity and (set(clauses.gap(group.end, act.first)) <= _OF_SOMEBODY
+                            or _is_of_a_body(clauses, group, act)))
+
+
+def _is_of_a_body(clauses: Clauses, group: Group, act: Act) -> bool:
+    """Say whether words tell whose people died: "resulted in three men from Guinea killed"."""
+    gap = clauses.gap(group.end, act.first)
+    return act.first == act.verb_at and group.noun is not None and gap[:1] != () and (
+        gap[0] in _OF_SOMEBODY | _FROM and len(gap) <= _INSERTED)
 
 
 def _is_apposition(clauses: Clauses, group: Group) -> bool:

@@ -22,14 +22,23 @@ _OFFICE = re.compile(  # an office that says of no state that it is its own
     r"autorites(?: militaires)?|ministere(?: de la defense| des armees)?|ministre)")
 _ARMY = re.compile(r"(?:the |les |l')(?:military|militaires|army|armee|officers|officiers)")  # right after France's
 _FRENCH = re.compile(r"\b(?:french|france|francaise?s?|paris|elysee|quai d'orsay)\b")
+_OF_FRANCE = re.compile(r"\b(?:french|france's) $")
+_FRANCE_S = re.compile(r"france's (?:(?:defen[cs]e|armed forces) (?:ministry|minister)|army|military|armed forces|general staff|troops|soldiers)")
+_WHOSE = 20  # characters of another state before its office
+_AHEAD = 12  # characters before an office
 _OF_ARMIES = re.compile(r"\bminist(?:ere|re)s?(?: francaise?)? des armees\b|\bminist(?:ry|er) of the armed forces\b|\barmed forces minist(?:ry|er)\b")
 _REST = 30  # characters of an office's name behind what is known of it
 _ANSWERS = frozenset({Act.DENY, Act.OWN, Act.CLEAR})
 _MALIAN = re.compile(r" (?:maliens?|maliennes?|du mali|of mali|locales?|regionales?)\b")
-_OTHERS = (r"(?:mauritan|alger|burkinab|nigeri|senegal|ivoir|tchad|chad|guine|togol|"
-           r"libye|libya|egypt|ukrain|maroc|morocc|turc|turk|qatar|americ|alleman|german|russ|chin|espagn|spanish|itali|britan|europe)")
-_FOREIGN = re.compile(rf" {_OTHERS}[a-z]*\b|(?: de la| du| d[eu]| of) ?(?:mauritani[ae]|algeri[ae]|"
-                      r"algerie|burkina(?: faso)?|niger|senegal|tchad|chad|cote d'ivoire)\b")
+_OTHERS = (r"(?:mauritan|alger|burkinab|nigeri|senegal|ivoir|tchad|chad|guine|togol|benin|ghan|camerou|gabon|rwand|"
+           r"libye|libya|egypt|tunis|ukrain|maroc|morocc|turc|turk|qatar|saoud|saudi|emirat|iran|liban|leban|"
+           r"americ|canad|alleman|german|russ|chin|espagn|spanish|itali|britan|europe|suiss|swiss|belg|neerland|dutch|"
+           r"suedois|swed|danois|danish|norveg|norweg|portug|roumain|romanian|polon|polish|"
+           r"indien|indian|japon|japan|pakistan|bangladesh|sri[ -]lank|philippin|filipin|vietnam|coreen|korean)")
+_LANDS = (r"(?:mauritani[ae]|algeri[ae]|algerie|burkina(?: faso)?|niger|nigeria|senegal|tchad|chad|cote d'ivoire|ivory coast|guinee|guinea|togo|benin|ghana|"
+          r"turquie|turkey|inde|india|chine|china|russie|russia|allemagne|germany|espagne|spain|italie|italy|egypte|egypt|maroc|morocco|japon|japan|etats-unis|united states|sri lanka)")
+_FOREIGN = re.compile(rf" {_OTHERS}[a-z]*\b|(?: de l'| des| de la| du| d[eu]| d'| of(?: the)?) ?{_LANDS}\b|"
+                      rf" (?:des affaires etrangeres|of foreign affairs|de la defense|of defen[cs]e) (?:de l'|des |de la |du |d[eu] |d'|of (?:the )?){_LANDS}\b")
 _ITS_STATE = re.compile(rf"\b{_OTHERS}[a-z]*(?:'s)? $")
 
 
@@ -47,6 +56,10 @@ def of_others(sentences: Sequence[Sentence], low: str) -> None:
     for at, one in enumerate(sentences):
         for f in [*one.found]:
             words = low[f.start:f.end]
+            of_france = f.actor_id in _OFFICES and f.marker != PLACE and _OF_FRANCE.search(low, max(0, f.start - _AHEAD), f.start)
+            if of_france or (f.actor_id == UNKNOWN and _FRANCE_S.fullmatch(words)):
+                f.actor_id = f.marker = FRANCE
+                _share(f, one, low)
             if f.actor_id == FRANCE or is_french(f, low):
                 last = at
             elif french and _may_be(f) and _OF_ARMIES.search(low, f.start, f.end + _REST) and not (
@@ -59,6 +72,7 @@ def of_others(sentences: Sequence[Sentence], low: str) -> None:
                     _goes_on(strange, at, words) and _may_be(f) and _OFFICE.fullmatch(words) and not (
                         _MALIAN.match(low, f.end)))):
                 _estrange(f, one.words, low)
+                _share(f, one, low)
                 strange = at
             elif at - last <= _NEAR and _may_be(f) and (_OFFICE.fullmatch(words) or _ARMY.fullmatch(words)) and not (
                     _MALIAN.match(low, f.end)):
@@ -84,6 +98,13 @@ def _of_the_french(f: Found, one: Sentence, low: str) -> None:
     f.actor_id = f.marker = FRANCE
 
 
+def _share(office: Found, one: Sentence, low: str) -> None:
+    """Let who is named right behind another state's office hold that one: "German Defence Minister X"."""
+    for f in one.found:
+        if f.person and f.actor_id in _OFFICES and low[office.end : f.start] in (" ", ", "):
+            f.actor_id, f.told = office.actor_id, (office.start, office.end)
+
+
 def _may_be(f: Found) -> bool:
     return f.marker == SPEAKER or (f.actor_id in _OFFICES and not f.person)
 
@@ -91,13 +112,16 @@ def _may_be(f: Found) -> bool:
 def _is_foreign(f: Found, low: str) -> bool:
     behind = _FOREIGN.match(low, f.end) is not None
     return f.marker != PLACE and not f.person and (
-        behind or _ITS_STATE.search(low[max(0, f.start - 20):f.start]) is not None)
+        behind or _ITS_STATE.search(low, max(0, f.start - _WHOSE), f.start) is not None)
 
 
 def _estrange(f: Found, words: Words, low: str) -> None:
     """Make an office a stranger's, with the word that says whose."""
     f.actor_id = f.marker = UNKNOWN
-    behind = _FOREIGN.match(low, f.end)
+    ahead, behind = _ITS_STATE.search(low, max(0, f.start - _WHOSE), f.start), _FOREIGN.match(low, f.end)
+    while ahead and f.first and words.starts[f.first - 1] >= ahead.start():
+        f.first -= 1
+        f.start = words.starts[f.first]
     while behind and f.last < len(words) and words.ends[f.last] <= behind.end():
         f.last += 1
     f.end = words.ends[f.last - 1]

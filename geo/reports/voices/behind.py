@@ -127,12 +127,13 @@ def acts(after: str) -> bool:
 OFFICE = r"(?:porte-parole|communique|declaration|statement|note|spokes\w+|leader|chef|representant\w*|responsable|president|membre|director|member|head|official|one|un|une)\s+(?:for|of|du|de la|des|d'|de|from|with)\s*(?:the|l'|la|les|these|ces)?\s*"
 BETWEEN = {
     "en": re.compile(
-        rf"""\s*(?>[\w-]+'s\s+|\d+[-\ ]year[-\ ](?:old\s+)?|(?:the|a|an|another|young|old|elderly|one|its|two|three|four|several|many|some|other|local|his|her|their|of|only|first|last|lone|sole|senior|general|colonel|gen|col|mr|[.])\b[\s']*
+        rf"""\s*(?>[\w-]+'s\s+|\d+[-\ ]year[-\ ](?:old\s+)?|(?:the|a|an|another|young|old|elderly|one|its|two|three|four|several|many|some|other|local|his|her|their|of|only|first|last|lone|sole|senior|general|colonel|gen|col|mr|coalition|alliance|platform|militia|movement|organi[sz]ation|ngo|faction|[.])\b[\s']*
         |(?:on\ |late\ |early\ )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today)\b\s*|,\s*|{OFFICE})*+""",
         re.VERBOSE,
     ),
     "fr": re.compile(
         rf"""\s*(?>(?:un|une|le|la|l'|les|des|plusieurs|deux|trois|certains|d'autres|ses|son|sa|leurs?|premier|premiere|seule?|principale?|ce|cet|cette|general|colonel|capitaine|m|[.])\b[\s']*|l'|d'
+        |(?:coalition|alliance|plateforme|milice|mouvement|organisation|ong|faction|brigade|katiba)\b\s*(?:armee?\b\s*)?
         |(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|soir|matin|apres-midi|aujourd'hui|egalement|aussi|ainsi|encore|par\ ailleurs|notamment)\b\s*
         |,?\s*(?:a\s+(?:la\s+|l'\s?|notre\s+|nos\s+)|aux?\s+|aupres\s+d[eu]\s+)[\w'-]+(?:\s+[\w'-]+){{0,4}}?\s+(?=(?:un|une|le|la|les|des|plusieurs|deux|trois|son|sa)\b|l')
         |,?\s*(?:a|aupres\s+de)\s+(?:l'\s*\w+(?:\s+france-presse)?|rfi|reuters|la\s+(?:bbc|presse)|france\s+24)\b\s*

@@ -22,7 +22,8 @@ def besides(voice: Voice, low: str) -> Iterator[Voice]:
         yield replace(voice, stance=Stance.ALLEGES)
     if group and voice.stance in (Stance.ACKNOWLEDGES, Stance.ALLEGES) and (_WERE_FIGHTERS.search(low) or NOT_CIVILIANS.search(low)):
         yield replace(voice, stance=Stance.DENIES, prop=Prop.VICTIMS, value="civilians")
-    owns = (group and _OWN_MEN.search(low)) or (voice.actor_id in STATE and (_OWN_STRIKE.search(low) or _OWN_KILLED.search(low)))
+    owns = (group and _OWN_MEN.search(low)) or (voice.actor_id in STATE and (_OWN_STRIKE.search(low) or _OWN_KILLED.search(low))) or (
+        voice.actor_id in (*STATE, "france-forces") and _ITS_TARGETS.match(low))
     inquiry = INQUIRY.search(low) if voice.stance is Stance.DENIES and voice.actor_id in STATE else None
     if inquiry and OPENED.search(low[max(0, inquiry.start() - 70) : inquiry.end() + 60]):  # "announced an inquiry and assured that nothing implicates"
         yield replace(voice, stance=Stance.INVESTIGATES, prop=Prop.EVENT, value="announced")
@@ -52,6 +53,7 @@ _OWN_STRIKE = re.compile(
 _OWN_KILLED = re.compile(  # "neutralized eleven terrorists … and no civilian had come to harm"
     rf"\b(?:neutrali|elimin|mis hors)\w*[^.;]{{0,40}}?{FIGHTERS.pattern}|{FIGHTERS.pattern}[^.;]{{0,20}}?\b(?:neutrali|elimin|mis hors)\w*"
 )
+_ITS_TARGETS = re.compile(r"\W*(?:that |que |qu')?(?:the|its|all|les|ses|toutes) (?:\w+ )?(?:targets?|cibles?|objectifs?) (?:were|was|had|etai(?:t|ent)|avai(?:t|ent))\b")
 _OWN_MEN = re.compile(r"\b(?:its|their|our|ses|leurs|nos) (?:\w+ )?(?:men|fighters|soldiers|mujahideen|brothers|combattants|hommes|moudjahidines|freres|elements) (?:had|have|ont|avaient)\b(?! (?:not|never|no|pas|jamais))")
 _WERE_FIGHTERS = re.compile(
     r"\b(?:dead|victims|killed|those who (?:died|fell)|morts|victimes|tues|defunts)\b[^.;]{0,40}?\b(?:were|are|etaient|sont|had been)\b[^.;]{0,30}?\b(?:milici\w+|militia\w*|fighters|combattants|supplet\w+|armed|armes|hunters in arms|soldiers|soldats|collaborat\w+)\b"

@@ -101,7 +101,7 @@ def not_in_aside(near: list[Found], read: Read, cue: Cue, reading: Reading) -> l
             and _TO_WHICH.isdisjoint(read.words.low[near[0].last : f.first])
         ]
         if heads:
-            return heads[:1] if heads[0].person or len(heads) == 1 else [heads[0]]
+            return [near[-2]] if _is_renamed(near, reading) else heads[:1]
     near = _behind_while(near, read)
     first = near[0]
     if any(w in RELATIVE for w in read.words.low[first.last : near[-1].first]):
@@ -109,6 +109,15 @@ def not_in_aside(near: list[Found], read: Read, cue: Cue, reading: Reading) -> l
             f for f in near if not any(w in RELATIVE for w in read.words.low[first.last : f.first])
         ]
     return near
+
+
+def _is_renamed(near: list[Found], reading: Reading) -> bool:
+    """Tell whether the last mention only names the one before: "…, MINUSMA, the UN mission, said"."""
+    same = len(near) > 1 and near[-2].actor_id == near[-1].actor_id
+    return same and _RENAMED.fullmatch(reading.low, near[-2].end, near[-1].start) is not None
+
+
+_RENAMED = re.compile(r"\s*(?:\([^)]*\))?, (?:the |an? |le |la |l'|une? )")
 
 
 def _behind_while(near: list[Found], read: Read) -> list[Found]:
@@ -191,7 +200,7 @@ def governed(read: Read, f: Found, start: int) -> bool:
         i >= 0 and words.joined[i + 1] and words.starts[i] >= start
         and (words.low[i] in DETERMINERS or _PARTICIPLE.fullmatch(words.low[i]))
         and not (words.low[i] == "d" and words.low[i + 1][:5] != "autre")
-        and not (words.low[i] == "a" and words.low[i + 1] in _AFTER_TO)  # "à la famille"
+        and not (words.low[i] == "a" and words.low[i + 1] in _AFTER_TO and words.raw[i + 1] != "UN")  # "à la famille"
     ):
         i -= 1
     if (

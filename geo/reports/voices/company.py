@@ -60,7 +60,14 @@ _ANDS = frozenset({"and", "et", "ainsi", "as"})
 def _ahead(f: Found, read: Read, cue: Cue, reading: Reading) -> Found | None:
     match = _BEFORE.search(reading.low[read.sentence.start : f.start])
     at = read.sentence.start
-    return _named(match[1], at + match.start(1), read, cue, reading) if match else None
+    if match is None:
+        return None
+    apposed = reading.low.startswith(",", at + match.end(1)) and next((
+        g for g in read.found if g.actor_id[:1] not in ("", "*", "@") and _COMMA.fullmatch(reading.low, g.end, at + match.start(1))), None)
+    return apposed or _named(match[1], at + match.start(1), read, cue, reading)  # "X, an old movement, and Y said"
+
+
+_COMMA = re.compile(r"(?: \([^)]{2,30}\)|\))?, ?")
 
 
 def _after(f: Found, read: Read, cue: Cue, reading: Reading) -> Found | None:

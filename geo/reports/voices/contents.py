@@ -16,8 +16,8 @@ _SHORT = 3  # words: fewer after a verb of saying are no content
 _ADJUNCT = re.compile(
     r"""(?:\s*(?:(?:to|told|a|aupres\sde|au\smicro\sde|a\sl'|a\sla|au|chez)\s*(?:l'|the\s|la\s|le\s)?(?:agence\s|news\sagency\s|radio\s)?
     (?:afp|rfi|reuters|ap|bbc|agence\sfrance-presse|associated\spress|france\s24|studio\stamani|al\sjazeera|voa|jeune\safrique|le\smonde|reporters|journalists|journalistes|
-       la\spresse|medias|the\smedia)
-    |reuters|afp|rfi|the\sassociated\spress|agence\sfrance-presse|the\sbbc|reporters|journalists|state\stelevision
+       la\spresse|medias|the\smedia)\b
+    |(?:reuters|afp|rfi|the\sassociated\spress|agence\sfrance-presse|the\sbbc|reporters|journalists|state\stelevision)\b
     |(?:in|on|by|over|through|during|via|late|early|dans|lors\sd[e'u]\w*|sur|par|ce|cette|le|hier|au\scours\sd\w*|a\sla|mercredi|jeudi|vendredi|samedi|dimanche|lundi|mardi|monday|tuesday|
        wednesday|thursday|friday|saturday|sunday|yesterday|last|this|du|en|from|under|sous|on\scondition|speaking|joint\w*|contact\w*|interrog\w*|de\sson\scote|for\s(?:its|his)\spart|a\sson\stour)
       \b[^.,;:«»"]{0,60}?(?=[.,;:«»"]|$|\s(?:that|que|qu'|avoir\s))

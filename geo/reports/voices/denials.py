@@ -110,7 +110,7 @@ GERUND = re.compile(
     r"\W*(?:ever |having |being |d'|deliberately |jamais )*(?:kill|carr|execut|attack|burn|shoot|target|commit|massacr|shell|bomb|loot|abduct|been|be|avoir|etre|fir)\w*\b(?<!e)(?<!ed)|\W*(?:having|being)\b|\W*(?:d')?(?:avoir|etre)\b"
 )
 CLAIMED = re.compile(
-    r"\W*(?:the|an?|this|that|both|several|two|three|these|les?|l'|cette|deux|une?|plusieurs)\W*(?:(?!was|were|had|has|that|ont|a\b|est)\w+\W+){0,2}?(?:attacks?|raids?|ambush\w*|assaults?|bombings?|strikes?|killings?|abductions?|attaques?|embuscades?|operations?|assauts?|enlevements?)\b"
+    r"\W*(?:also |aussi |egalement )?(?:(?:on |late on )?[a-z]+(?:day|di) )?(?:the|an?|this|that|both|several|two|three|these|(?:last |this )?(?:\w+day|week|month|night|year)'s|les?|l'|la|cette|ces|deux|une?|plusieurs)\W*(?:(?!was|were|had|has|that|ont|a\b|est)\w+\W+){0,2}?(?:attacks?|raids?|ambush\w*|assaults?|bombings?|strikes?|killings?|abductions?|attaques?|embuscades?|operations?|assauts?|enlevements?)\b"
 )
 UNKNOWING = re.compile(
     r"\b(?:did not know|had no (?:information|details)|could not (?:confirm|say|verify)|ne savait pas|n'avait pas d'information|ignorer)\b"

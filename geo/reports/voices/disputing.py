@@ -10,7 +10,7 @@ from geo.model.vocabulary import Prop, Stance
 from geo.reports.model import Span, Voice
 from geo.reports.voices.denials import DEATHS
 from geo.reports.voices.harm import CIVILIANS
-from geo.reports.voices.own_side import STATE, army_says_fighters
+from geo.reports.voices.own_side import STATE, army_says_fighters, strikes_them
 from geo.reports.voices.reading import Reading
 
 
@@ -26,7 +26,7 @@ def disputed(voices: list[Voice], reading: Reading) -> list[Voice]:
             and v.stance in (Stance.ALLEGES, Stance.ACKNOWLEDGES)
             and v.prop is Prop.EVENT
             and army_says_fighters(low[slice(*v.content)])
-            and (any(o.prop is Prop.PERPETRATOR for o in others) or (DEATHS.search(low, *v.content) and not _ATTACKERS.search(low, *v.content)))
+            and (any(o.prop is Prop.PERPETRATOR for o in others) or strikes_them(low[slice(*v.content)]) or (DEATHS.search(low, *v.content) and not _ATTACKERS.search(low, *v.content)))
             and any((_answers(v, o, low) or _same_place(v, o, reading)) and not _names_another(v, o, reading) for o in (*others, *_contrasted(v, voices, low)))
         )
         if told:

@@ -39,10 +39,10 @@ _EN = re.compile(
     rf"\s*(?:(?:had|have|has|then|also|later|who|which|that)\s+)*(?!(?:{_STATES}|{_SPOKEN}|{_SUFFERED}|(?:{_HARMLESS})\b(?!{_THEN}))\b(?!\s+(?:on|upon|with)\b))(?:[a-z]{{2,}}ed|{_GONE})\b(?!\s+by\b)"
 )
 _FR = re.compile(
-    r"\s*,?\s*(?:(?:qui|les|leur|lui|y|l'|en|se|s')\s*)*(?:ont|avaient|a|avait|auraient|sont|etaient|seraient)\s+(?!dominante|majorite|pied\b|moto|bord\b|cheval|proximite|travers\b|partir\b)(?!(?:ete|dit|affirme|declare|indique|annonce|accuse|dementi|nie|rejete|reconnu|revendique|"
-    r"fui|perdu|subi|peri|quitte|refuse|repondu|publie|condamne|morts?|tues?|blesses|arretes?|captures?|detenus?|soupconnes?|accuses?|presumes?|connus?|lies?|armes|actifs?|presents?|nombreux|estimes?|repousses?|"
+    r"\s*,?\s*(?:(?:qui|les|leur|lui|y|l'|en|se|s')\s*)*(?:ont|avaient|a|avait|auraient|sont|etaient|seraient)\s+(?!dominante|majorite|pied\b|moto|bord\b|cheval|proximite|travers\b|partir\b)(?:\w+ment\s+|(?:lui |eux |elle |elles )?aussi\s+|egalement\s+|ensuite\s+)?(?!aussi\b|depuis\b)(?!(?:ete|dit|affirme|declare|indique|annonce|accuse|dementi|nie|rejete|reconnu|revendique|"
+    r"assure|rappele|souligne|explique|precise|ajoute|soutenu|evoque|insiste|signale|rapporte|raconte|temoigne|informe|prevenu|averti|estime|maintenu|fait (?:savoir|etat|part)|parle|confirme|denonce|deplore|regrette|pretendu|avance|ecrit|fui|perdu|subi|peri|quitte|refuse|repondu|publie|condamne|morts?|tues?|blesses|arretes?|captures?|detenus?|soupconnes?|accuses?|presumes?|connus?|lies?|armes|actifs?|presents?|nombreux|estimes?|repousses?|"
     rf"(?:{_HARMLESS_FR})\b(?!{_THEN}))\b)"
-    r"(?:\w+ment\s+|(?:lui |eux |elle |elles )?aussi\s+|egalement\s+|ensuite\s+)?[a-z]{2,}(?:e|es|i|is|u|us|it|its|ert|erts)\b(?!\s+par\b(?! balles?\b))"
+    r"[a-z]{2,}(?:e|es|i|is|u|us|it|its|ert|erts)\b(?!\s+par\b(?! balles?\b))"
 )
 _GOES = re.compile(rf"\s*(?:(?:had|have|has|then|also|later|who|which|that)\s+)*(?:{_GONE})\b")
 _DEEDS = r"(?:strikes?|air ?strikes?|drone strikes?|raids?|attacks?|ambush(?:es)?|assaults?|shelling|bombings?|bombardments?|massacres?|killings?|blockades?|siege|gunfire|fire|mines?|bombs?|ieds?|incursions?|offensive)"

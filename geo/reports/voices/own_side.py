@@ -30,7 +30,7 @@ def own_side(content: str, speaker: str) -> bool:
     lost = speaker in STATE and (_LOSSES if speaker == "mali-government" else _OWN_DEAD).search(content)
     acted = speaker in STATE and any(p.search(content) for p in (_JOINTLY, _CONTAINED, _CLASHED, _REACTED, _STRUCK_THEM, _KILLED_THEM, _AT_THEM))
     bore = speaker in STATE and _LOST_IN_IT.search(content) and "civil" not in content
-    if lost or acted or bore or OWN.search(content) or _BORE_LOSSES.match(content) or _HAD_DEAD.match(content):
+    if lost or acted or bore or (speaker in STATE and _mined(content)) or OWN.search(content) or _BORE_LOSSES.match(content) or _HAD_DEAD.match(content):
         return True
     if CIVILIANS.search(content) or _OF_ATTACKERS.match(content):
         return False
@@ -47,6 +47,12 @@ def own_side(content: str, speaker: str) -> bool:
     )
 
 
+def _mined(content: str) -> bool:
+    """Tell whether a vehicle of the speaker's own hit a mine, with nobody but soldiers aboard."""
+    hit = _ON_A_MINE.search(content) if "mine" in content or "ied" in content or "engin" in content or "improvised" in content else None
+    return hit is not None and _OUR_VEHICLE.search(content, 0, hit.end()) is not None and not CIVILIANS.search(content)
+
+
 _MUJAHIDEEN = re.compile(r"\b(?:mujahid\w*|moudjahid\w*)\b[^.;]{0,140}?\b(?:carried out|attacked|killed|stormed|raided|ambushed|captured|ont mene|ont attaque|ont tue|avoir mene|se sont empares)\b")  # as jihadists call their own men
 _SENTENCE = re.compile(r"\b(?:sentence|punishment|penalty|judge?ment|verdict|peine|chatiment)\b[^.;]{0,20}? (?:had been|has been|was|were|a ete|avait ete) (?:\w+ )?(?:carried out|executed|applied|appliquee?|executee?)")  # what it put to death
 _OF_ATTACKERS = re.compile(  # "the attackers were terrorists": who they were is nothing of its own
@@ -54,13 +60,13 @@ _OF_ATTACKERS = re.compile(  # "the attackers were terrorists": who they were is
     r"(?:were|was|are|is|had been|came|belong\w*|etai(?:t|ent)|sont|est|appart\w+|venai(?:t|ent))\b"
 )
 THEIR_DEED = re.compile(  # "jihadists in the area killed nine": not the speaker's men
-    rf"(?:{FIGHTERS.pattern})\w*(?:[ »\"]+[\w'-]+){{0,4}}?[ »\"]+(?:have |had |ont |avaient )?(?:killed|attacked|ambushed|shot|executed|burned|abducted|kidnapped|targeted|struck|stormed|raided|shelled|tue|attaque|execute|abattu|enleve|brule|assassine|egorge|vise|cible|frappe|bombarde|pris pour cible|pris d'assaut) "
+    rf"(?:{FIGHTERS.pattern})\w*(?:[ »\"]+[\w'-]+){{0,4}}?[ »\"]+(?<!\bet )(?<!\band )(?<!\bpuis )(?:have |had |ont |avaient )?(?:(?:also |then |aussi |egalement |ensuite ))?(?:destroyed|torched|looted|ransacked|set fire to|seized|stole|blew up|detruit|incendie|pille|saccage|mis le feu a|vole|emporte|fait sauter|killed|attacked|ambushed|shot|executed|burned|abducted|kidnapped|targeted|struck|stormed|raided|shelled|tue|attaque|execute|abattu|enleve|brule|assassine|egorge|vise|cible|frappe|bombarde|pris pour cible|pris d'assaut) "
     r"(?:at least |about |au moins |plus de |more than |some |an? |the |une? |les |des |l'|la |le |\d|two|three|four|five|six|seven|eight|nine|ten|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|civil|villag|soldiers|people|men)|"
     rf"(?:{FIGHTERS.pattern})\w* (?:les |l')(?:ont|avaient|a|avait) (?:tue|attaque|execute|abattu|enleve|assassine|egorge)e?s?\b")
 _JOINTLY = re.compile(r"\b(?:joint|combined|coordinated) (?:\w+ )?operation\b|\boperation (?:\w+ )?(?:conjointe|coordonnee|combinee)\b")
 _CLASHED = re.compile(r"\b(?:accrochages?|affrontements?|combats|clash(?:es)?|fighting) [^.;]{0,12}?(?:entre|between|opposant|pitting|avec|with)\b[^.;]{0,60}?\b(?:fama|forces armees|armed forces|army|armee|soldats|soldiers|militaires|troops)\b")
 _REACTED = re.compile(  # "avoir vigoureusement réagi", "its units had repelled them"
-    r"^\W*(?:that |que |qu')?(?:(?:it|they|(?:its|their|ses|leurs|les|the) [\w-]+|il|elle|ils|avoir|avaient|avait|ont|a|had|has|have)\s+){0,3}[«\"]?\s?(?:\w+ment |\w+ly )?(?:reagi|riposte|repousse|repelled|repulsed|hit back|fought back|responded (?:with|in|to the attack))\b")
+    r"^\W*(?:that |que |qu')?(?:(?:it|they|(?:its|their|ses|leurs|les|the) [\w-]+|il|elle|ils|avoir|avaient|avait|ont|a|had|has|have)\s+){0,3}[«\"]?\s?(?:\w+ment |\w+ly )?(?:reagi|riposte|repousse|mis en (?:fuite|deroute|echec)|put to (?:flight|rout)|routed|driven (?:off|back|away)|drove (?:off|back|away)|beaten (?:off|back)|beat (?:off|back)|chased (?:off|away)|repelled|repulsed|hit back|fought back|reacted|retaliated|returned fire|withdrew|pulled back|fell back|responded (?:with|in|to the attack))\b")
 _STRUCK_THEM = re.compile(  # "the drones aimed at terrorists": its own strike
     r"\b(?:drones?|avions?|aeronefs?|frappes?|tirs|strikes?|aircraft|vecteurs? aeriens?)\b[^.;]{0,20}?\b(?:vise|visaient|cible|ciblaient|frappe|touche|detruit|neutralise|targeted|hit|struck|destroyed|aimed at)\b[^.;]{0,40}?\b(?:terrorist|terroriste|jihadist|djihadiste|armed group|groupe arme)\w*")
 _FORCES = r"(?:army|armee|soldiers?|soldats?|militaires?|troops|forces?|fama|patrols?|patrouilles?|gendarmes?|units?|unites?)"
@@ -71,6 +77,10 @@ _CONTAINED = re.compile(  # "that its units foiled an attempt"
 _AT_THEM = re.compile(  # "the attack aimed at units that secured the road"
     r"\b(?:attaques?|embuscades?|tirs|attacks?|ambush|assaults?|assauts?)\b[^.;:]{0,50}?\b(?:vis(?:e|ait|aient)|cibl(?:e|ait|aient)|touch(?:e|ait)|targeted|hit|struck|aimed at)\b [«\"]? ?"
     rf"(?:(?:an?|the|its|one|une?|des|les|la|le|ses|sa|son|deux|two|several|plusieurs) |l')?(?:\w+ )?(?:{_FORCES}|convoi|convoy|positions?|camps?|postes?|bases?|posts?)\b")
+_ON_A_MINE = re.compile(  # "a vehicle of the National Guard hit a mine"
+    r"\b(?:vehicles?|trucks?|convoys?|patrols?|pick-?ups?|vehicules?|camions?|convois?|patrouilles?|blindes?)\b(?: [\w'()-]+){0,8}? "
+    r"(?:hit|struck|ran over|drove over|detonated|(?:a|ont|avait|avaient|est) (?:\w+ )?(?:saute|heurte|roule|percute|passee?|tombee?)(?: sur)?) (?:(?:an?|the|une?|la|le|des) |l')?(?:[\w-]+ )?(?:mines?|landmines?|ieds?|improvised|engins?|bombe)\b")
+_OUR_VEHICLE = re.compile(r"\b(?:its|their|ses|sa|son|leurs?|army|military|guard|gendarme\w*|fama|soldiers|troops|forces|armee|militaires?|garde|soldats)\b")
 _POSTED = r"(?:outposts?|posts?|positions?|camps?|bases?|convoys?|patrols?|units?|soldiers|troops|mission|column|postes?|convois?|patrouilles?|unites?|soldats|militaires|colonnes?)"
 _BORE_LOSSES = re.compile(
     r"\W*(?:(?:in|dans) (?:an?|its|un|son) (?:statement|communique) )?(?:(?:that |que |qu')?(?:it|they|we|il|elle|ils|elles|nous|avoir)\b(?: \w+){0,3}? ?[«\"]?\s?)?"
@@ -102,8 +112,13 @@ _DEAD = re.compile(r"\b(?:deaths?|died|killed|losses|loss of|lost|morts?|tues?|p
 def army_says_fighters(content: str) -> bool:
     """Tell whether an army calls the dead fighters, and none of them civilians."""
     return bool(
-        (OWN_DEED.search(content) or _SUSPECTS_DIED.search(content)) and FIGHTERS.search(content) and not CIVILIANS.search(content)
+        (OWN_DEED.search(content) or _SUSPECTS_DIED.search(content) or strikes_them(content)) and FIGHTERS.search(content) and not CIVILIANS.search(content)
     )
+
+
+def strikes_them(content: str) -> bool:
+    """Tell whether strikes are said to have been aimed at fighters."""
+    return _STRUCK_THEM.search(content) is not None
 
 
 _SUSPECTS_DIED = re.compile(r"\bsuspects?\b[^.;]{0,40}?\b(?:died|dead|morts?|decedes?|trouve la mort|peri)\b")  # captives, by the army's name for them

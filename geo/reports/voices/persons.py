@@ -17,10 +17,10 @@ PRIVATE = "*person"  # a name of which the report says no office: never shown
 _PARTICLES = word_set("""
     ag ould el al de ben bin von van dit wuld walet ibn
 """)
-_TITLES = word_set("""
+TITLES = word_set("""
     general colonel major captain lieutenant gen col capitaine commandant mr mrs ms dr president
     minister ministre sheikh cheikh m mme imam brigade brigadier division corps sergent adjudant
-    chef spokesman
+    chef spokesman father brother sister reverend pastor fr pere frere soeur abbe
 """)
 NOT_NAMES = word_set("""
     the a an in on at le la les un une dans selon according this ce cette mali bamako gao kidal
@@ -79,7 +79,7 @@ def _names(words: Words, found: list[Found], at: int) -> list[Found]:
         while j > i and (words.low[j - 1] in _PARTICLES or (j - 1 > i and words.low[j - 1] in _OFFICE_WORDS)):
             j -= 1
         k = i
-        while k < j and words.low[k] in _TITLES:
+        while k < j and words.low[k] in TITLES:
             k += 1
         place = i > 0 and words.raw[i - 1].lower() in _BEFORE_PLACES
         place = place or words.low[j : j + 1] == ("based",)  # "New York-based"
@@ -100,7 +100,7 @@ def _name_word(words: Words, j: int, start: int) -> bool:
     return (
         raw[:1].isupper()
         and low not in NOT_NAMES
-        and (low in _TITLES or not raw.isupper() or len(raw) > _SHOUTED)
+        and (low in TITLES or not raw.isupper() or len(raw) > _SHOUTED)
     )
 
 
@@ -124,9 +124,9 @@ def office_of(name: Found, found: list[Found], words: Words, low: str) -> str:
         between = low[before.end : name.start]
         if re.fullmatch(
             r"(?:'s)?[\s,]*(?:(?:"
-            + "|".join(_TITLES)
+            + "|".join(TITLES)
             + r")[\s.,]*)*(?:spokes\w+|porte-parole|leader|chief|head|director|official|commander|representative|coordinator)?[\s,]*(?:(?:"
-            + "|".join(_TITLES)
+            + "|".join(TITLES)
             + r")[\s.,]*)*",
             between,
         ):

@@ -27,7 +27,7 @@ from geo.reports.voices.lexicon import (
 )
 from geo.reports.voices.lifted import Listed, lifted
 from geo.reports.voices.mentions import PLACE, Found, scan
-from geo.reports.voices.persons import PRIVATE, add_persons, office_of
+from geo.reports.voices.persons import NOT_NAMES, PRIVATE, TITLES, add_persons, office_of
 from geo.reports.voices.resolve import Context, count_names
 from geo.reports.voices.shapes import shaped
 from geo.reports.voices.speaking_for import (
@@ -109,7 +109,7 @@ def read(report: Report) -> Reading:
         at_home(r.found, low)
         for f in r.found:
             if f.person:
-                _remember(f, r.words, surnames)
+                _remember(f, r.words, surnames, low)
     of_others(reads, low)
     for r, after in pairwise(reads):
         if r.sentence.paragraph == after.sentence.paragraph:
@@ -142,6 +142,7 @@ def _sentence(report: Report, low: str, i: int, sentence: Sentence) -> Read:
     end = min(sentence.end, sentence.start + _LONGEST)
     words = words_of(report.text, low, sentence.start, end)
     found = [f for f in scan(words, actor_tree(report.lang), i) if _is_named(f, low)]
+    found = [f for f in found if not _is_clergy(f, words)]
     found = apart(words, kindred(words, found, low, report.lang, i), low)
     found = coordinated(words, escaped(words, found, low, report.lang, i), low, report.lang, i)
     plain_cues = _cues(words, report.lang, report.text)
@@ -197,15 +198,27 @@ def _is_named(f: Found, low: str) -> bool:
     if f.actor_id == "g5-sahel-force":
         return not _OF_STATES.search(low, max(0, f.start - _OF_WHOM), f.end)
     before = max(0, f.start - _OF_WHOM)
+    if (low[f.start : f.end] in _ARMED and _UNDER_ARMS.search(low, before, f.start)) or (
+            f.actor_id in _RULERS and (_FOR_OR_AGAINST.search(low, before, f.start) or _FRIENDS_OF.match(low, f.end))):
+        return False
+    if f.actor_id == "unidentified-armed-men" and _NAME_CALLED.match(low, f.start) and _THOSE.search(low, before, f.start):
+        return False
     if low[f.start : f.end] == "proches" and low.endswith("sources ", before, f.start):
         return False
     return f.actor_id != PEOPLE or not (_COMPOUND.search(low[max(0, f.start - 6) : f.start]) or _NEXT_TO.search(low, before, f.end) or _HIS_MEN.search(low, max(0, f.start - 6), f.end))
 
 
+_NAME_CALLED = re.compile(r"(?:criminals|outlaws|brigands|gangsters|criminels|thieves|voleurs|malfrats|marauders)\b")
+_THOSE = re.compile(r"[«»\"] ?$|\b(?:the|these|those|such|les|ces|aux|leurs|[a-z]*(?:es|nts|eurs|ons|ifs))(?<!\bdes) $")  # "the criminals": who was told of before; "actes criminels"
 _DATELINE = re.compile(r"\)? [-:|] ")  # "Gao, Mali – …": where a report was written
 _NEXT_TO = re.compile(r"(?:commune|village|localite|hameau|ville|region|quartier|cercle|zone|campement|secteur|pays|faso|niger|senegal|mauritanie|algerie|guinee)s? voisine?s?$")  # no neighbours
 _OF_STATES = re.compile(r"\b(?:of|from|in|du|au|dans le|pays|countries|states) (?:the |du )?g5 sahel$")
 _OF_WHOM = 12  # characters
+_ARMED = frozenset({"armee", "armees"})
+_UNDER_ARMS = re.compile(r"\b(?!(?:les|des|aux|ces|nos|vos|ses|leurs|deux|trois|une|cette|notre|votre|leur|autre|chaque|comme|entre|contre|avec|sans|pour|dans|par|sur|sous|chez|dont|mais|grande|nouvelle|propre|vraie)\b)[a-z]{4,} $")  # "des milices armées"
+_RULERS = frozenset({"mali-government", "fama"})
+_FOR_OR_AGAINST = re.compile(r"\b(?:pro|anti)[ -]$")
+_FRIENDS_OF = re.compile(r"-(?:backed|aligned|allied|friendly|appointed|controlled|held|sponsored|funded|owned|affiliated|linked|supported|armed)\b")  # "the army-backed alliance"
 _HIS_MEN = re.compile(r"\b(?:ses|leurs|his|its|their) (?:hommes|men)$")  # whose leader speaks: no witnesses
 _COMPOUND = re.compile(r"[a-z]-(?<!year-)(?<!yr-)$")  # "sages-femmes"
 
@@ -242,7 +255,7 @@ def _surnames(r: Read, surnames: dict[str, Found], at: int, low: str) -> list[Fo
     more = [
         Found(i, i + 1, words.starts[i], words.ends[i], surnames[w].actor_id, at, PRIVATE, person=True, told=surnames[w].told)
         for i, w in enumerate(words.low)
-        if w in surnames and i not in taken and words.raw[i][:1].isupper()
+        if w in surnames and i not in taken and words.raw[i][:1].isupper() and not _is_namesake(words, i, surnames[w], low)
     ]
     for f in more:
         if f.actor_id == PRIVATE:
@@ -250,9 +263,31 @@ def _surnames(r: Read, surnames: dict[str, Found], at: int, low: str) -> list[Fo
     return sorted([*r.found, *more], key=lambda f: f.first)
 
 
-def _remember(f: Found, words: Words, surnames: dict[str, Found]) -> None:
+def _is_clergy(f: Found, words: Words) -> bool:
+    """Tell whether "Father" is the title of whoever is named behind it, and nobody's kin."""
+    named = f.last < len(words) and words.joined[f.last] and words.raw[f.last][:1].isupper()
+    if not named or f.last - f.first > 1 or words.low[f.first] not in _CLERGY:
+        return False
+    return words.raw[f.first][:1].isupper() or words.low[f.first - 1] == "le"
+
+
+_CLERGY = frozenset({"father", "brother", "sister", "pere", "frere", "soeur", "abbe"})
+
+
+def _is_namesake(words: Words, i: int, known: Found, low: str) -> bool:
+    """Tell whether another first name stands before a surname that was told of: "Father Ali Sow" after "Omar Sow"."""
+    first = low[known.start : known.end].split()[:-1]
+    alone = i == 0 or not words.joined[i] or not words.raw[i - 1][:1].isupper() or len(words.raw[i - 1]) < _A_NAME
+    return bool(first) and not alone and words.low[i - 1] not in (*first, *TITLES, *NOT_NAMES) and (
+        i == 1 or not words.joined[i - 1] or words.low[i - 2] not in first)
+
+
+_A_NAME = 3  # letters
+
+
+def _remember(f: Found, words: Words, surnames: dict[str, Found], low: str) -> None:
     last = words.low[f.last - 1]
-    if f.actor_id == PRIVATE and last in surnames:
+    if f.actor_id == PRIVATE and last in surnames and not (f.last - f.first > 1 and _is_namesake(words, f.last - 1, surnames[last], low)):
         f.actor_id, f.told = surnames[last].actor_id, surnames[last].told
     elif len(last) > len("Ag"):  # "Ag" and "Ba" name nobody
         surnames[last] = f

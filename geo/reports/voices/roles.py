@@ -46,7 +46,8 @@ _SUSPECTED = re.compile(  # "suspected fighters of", not "suspected of sympathy 
 _HARMED = Asked(
     r"^[»\"]?\s+(?:\w+ly\s+)?(?:"
     r"(?:killed|wounded|injured|captured|abducted|kidnapped|executed|massacred|arrested|detained|beheaded|slain|murdered|lynched|tuee?s|bless(?:es|ees?)|abattue?s|enlevee?s|executee?s|massacree?s|egorgee?s|tombes|captures|kidnappes|assassinee?s)"
-    r"(?=\s*(?:$|[.,;:»\"])|\s+(?:in|at(?! least| most)|by|on|near|outside|during|after|when|while|since|last|dans|lors|par|pres|en|aux|sur|entre|depuis|pendant|hier|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|\s+(?:and|et) (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|several|others?|another|une?|deux|trois|quatre|cinq|sept|huit|neuf|dix|plusieurs)(?: \w+)? (?:wounded|injured|hurt|missing|bless\w+|disparus?)\b)"
+    r"(?=\s*(?:$|[.,;:»\"])|\s+(?:were|are|include\w*|belonged|came|etai(?:t|ent)|sont|seraient|appar\w+|venaient)\b|\s+(?:in|at(?! least| most)|by|on|near|outside|during|after|when|while|since|last|dans|lors|par|pres|en|aux|sur|entre|depuis|pendant|hier|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|\s+(?:and|et) (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|several|others?|another|une?|deux|trois|quatre|cinq|sept|huit|neuf|dix|plusieurs)(?: \w+)? (?:wounded|injured|hurt|missing|bless\w+|disparus?)\b)"
+    r"|(?:tuee?|blessee?|abattue?|enlevee?|egorgee?|assassinee?|executee?)(?=\s*(?:$|[.;:»\"]|, (?:selon|d'apres|a |indique|dit|precise)))"
     r"|(?:tuee?s|bless(?:es|ees?)|abattue?s|enlevee?s|executee?s|massacree?s|egorgee?s|assassinee?s)(?=\s+(?:a|au|vers|pres)\b)"
     r"|(?:attacked|ambushed|targeted|stormed|raided|struck|hit|shelled|bombed|overrun|burned|torched|looted|shot|besieged|attaquee?s?|visee?s?|ciblee?s?|bombardee?s?|incendiee?s?)(?=\s*(?:$|[.,;:»\"]|(?:and|et) \w+(?:ed|es?)\b\s*(?:$|[.,;]))|\s+(?:by|par)\b))"
 )
@@ -219,7 +220,7 @@ _AS_SAID = re.compile(r"\s+(?:(?:has|have|had|a|ont|avait)\s+)?(?:claimed|said|s
 def _blamed(f: Found, before: str, after: str, low: str) -> bool:
     """Tell whether the words lay the deed on somebody, or name him by it."""
     on = _ON.search(before)
-    if on and not _OF_OTHERS.search(on[0]) and not _THE_DEAD.search(before):
+    if on and not _OF_OTHERS.search(on[0]) and not _THE_DEAD.search(before) and not _IF_ANY_DIED.search(before):
         return True
     dressed = _GUISE.search(before) and not (f.actor_id in STATE and _WORE.search(before))
     if dressed or _SUSPECTED.search(before) or _ACCUSED_AFTER.match(after):
@@ -238,6 +239,7 @@ def _blamed(f: Found, before: str, after: str, low: str) -> bool:
 # "accuse the herders of abetting X", "the four men belonged to X": X did nothing here
 _OF_OTHERS = re.compile(r"\baccus\w+\s.*?\b(?:of \w+ing|d'avoir|d'etre|de \w+er)\b")
 _THE_DEAD = re.compile(r"\b(?:the|les|ces|these|all) (?:two|three|four|five|six|seven|eight|nine|ten|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+) (?:men|hommes|people|personnes)\b[^.;:]{0,50}$")
+_IF_ANY_DIED = re.compile(r"\b(?:s'il|s'ils|si|if|ceux|those)\b[^.;:]{0,40}\b(?:morts?|mortes|victimes|tues|tuees|peri|dead|deaths|killed|victims|died|casualties)\b[^.;:]{0,40}$")  # "s'il y a eu des morts, ce sont des jihadistes"
 _HOLDS = re.compile(r"\b(?:hold|holds|held|holding|tien\w+|tenait)\s+[«\"]?\s?(?:[\w'-]+\s+){0,4}?[«\"]?(?:[\w'-]+\s+|l')?$")
 _RESPONSIBLE = re.compile(r"[^.;:]{0,60}?\b(?:responsible|accountable|answerable|to blame|(?:pour |comme )responsables?)\b")
 # a note that is short of words: "Committee says X."
@@ -283,7 +285,7 @@ def _by_him(f: Found, lead: str) -> bool:
 
 
 _WORD_BY = re.compile(
-    r"(?:attribu|imput|ascrib|blam|accus|denounc|denonc|condemn|condamn|disput|report|confirm|document|stat|releas|publish|publi|rapport|diffus|recueill|cit|announc|annonc|present|ecrit|sign|contact|joint|interrog|indiqu|donn|fourn|communiqu|avanc|inform|relat|compil|gather|provid|given|issu|shar|describ|decri|racont)\w*\s*$|"
+    r"(?:attribu|imput|ascrib|blam|accus|denounc|denonc|condemn|condamn|disput|report|confirm|document|stat|releas|publish|publi|rapport|diffus|recueill|cit|announc|annonc|present|ecrit|sign|contact|joint|interrog|indiqu|donn|fourn|communiqu|avanc|inform|relat|compil|gather|provid|given|issu|shar|describ|decri|racont|signal|evoqu|revel|reveal|collect|ramass|recuper|buri|evacu|transport|decouv|discover|inhum|enterr|treat|soign)\w*(?:\s+(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))?\s*$|"
     r"\b(?:fixe|etabli|evalu|estim|chiffr|porte|put|set|placed|given|counted|recens|denombr)\w*\s+(?:(?:a|at|as)\s+)?(?:[\w-]+\s+){0,4}$"
 )
 # "on a convoy escorted by X", "un village défendu par X": X was hit, and did nothing

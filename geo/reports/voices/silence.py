@@ -10,7 +10,7 @@ from geo.reports.model import Span
 from geo.reports.voices.behind import OUTLETS
 from geo.reports.voices.cues import Act
 from geo.reports.voices.mentions import Found
-from geo.reports.voices.reading import Read, Reading
+from geo.reports.voices.reading import Cue, Read, Reading
 from geo.reports.voices.talk import Subject, Talk
 
 
@@ -33,14 +33,18 @@ _WROTE = Asked(
 )
 
 
-def keep_silent(one: Read, subjects: list[Subject | None], talk: Talk, written: list[Found]) -> None:
+def keep_silent(one: Read, subjects: list[Subject | None], talk: Talk, written: list[Found], low: str) -> None:
     """Let those be silent from whom an answer was sought: "wrote to the ministry but received no response"."""
     asking = _QUESTIONS.search(" ".join(one.words.low)) is not None
     for k, cue in enumerate(one.cues):
         subject = subjects[k]
         pointed = (written or talk.asked) and one.words.low[max(0, cue.first - 1)] in _THEY
         if subject and any(s.actor_id in OUTLETS for s in subject.speakers):
+            neither = _asked_by(one, cue, low)
             subject = None  # it asked
+            if neither:
+                subjects[k] = Subject(neither, "left")
+                continue
         if cue.act is Act.SILENT and (pointed or subject is None or one.words.low[cue.first] in _SEEKERS):
             heard = {s.actor_id for s in subject.speakers} if subject else set()
             asked = written or [
@@ -52,6 +56,18 @@ def keep_silent(one: Read, subjects: list[Subject | None], talk: Talk, written: 
                 and f.actor_id not in heard
             ] or talk.asked
             subjects[k] = Subject(tuple(asked[-1:]), "on") if asked else None
+
+
+def _asked_by(one: Read, cue: Cue, low: str) -> tuple[Found, ...]:
+    """Give who is silent in "asked by Reuters, neither the army nor the ministry …"."""
+    if cue.act is not Act.SILENT or not _ASKED_BY.match(low, one.sentence.start):
+        return ()
+    return tuple(f for f in one.found if f.last <= cue.first and f.actor_id[:1] not in ("", "*", "@")
+                 and f.actor_id not in OUTLETS and _NEITHER.search(low, one.sentence.start, f.start))
+
+
+_ASKED_BY = re.compile(r"\W*(?:sollicit|contact|interrog|joint|question|approch|relanc|asked|approached|reached)\w* (?:par|by)\b")
+_NEITHER = re.compile(r"\b(?:ni|neither|nor) (?:the |le |la |les |l')?(?:\w+ )?$")
 
 
 def asked_with(one: Read, k: int, subject: Subject, reading: Reading) -> Span | None:

@@ -108,7 +108,7 @@ def _voices(
         if taken and taken.stance is Stance.INVESTIGATES and _BY_PROSECUTOR.search(low):
             actor_id = "military-prosecutor-mopti"
         if taken:
-            taken = _with_others(taken, actor_id, speech)
+            taken = _seen(_with_others(taken, actor_id, speech), speaker, reading)
             first = Voice(
                 words,
                 actor_id,
@@ -135,8 +135,15 @@ def _is_no_voice(speaker: Found, speech: Speech, reading: Reading) -> bool:
     """Tell whether a speaker only comments, is heard in a recording, or is a stranger who puts out a communique."""
     paper = speaker.actor_id == PRIVATE and _BY_PAPER.match(reading.low, speech.cue[0]) is not None
     cites = speaker.actor_id[:1] not in ("", "*", "@") and builtin_actors().get(speaker.actor_id).speaker_class is SpeakerClass.MEDIA and _CITES.match(reading.low, speaker.end) is not None
-    diplomat = speaker.actor_id == COMMENT and _DIPLOMAT.search(reading.low, speaker.start, speaker.end) and _COUNTS_DEAD.search(reading.low, *speech.content)
-    return paper or cites or (speaker.actor_id == COMMENT and not diplomat) or is_played(speaker, speech, reading)
+    comments = speaker.actor_id == COMMENT and not _knows(speaker, speech, reading.low)
+    return paper or cites or comments or is_played(speaker, speech, reading)
+
+
+def _knows(speaker: Found, speech: Speech, low: str) -> bool:
+    """Tell whether another state, which else only comments, tells of the dead and the captives: of its own people, as a rule."""
+    office = _DIPLOMAT.search(low, speaker.start, speaker.end) is not None
+    told = _COUNTS_DEAD.search(low, *speech.content) if office and speech.act in (Act.SAY, Act.CONFIRM, Act.ACCORDING) else None
+    return told is not None and _IN_PASSING.search(low, speech.content[0], told.end()) is None
 
 
 def _with_others(taken: Taken, actor_id: str, speech: Speech) -> Taken:
@@ -147,8 +154,11 @@ def _with_others(taken: Taken, actor_id: str, speech: Speech) -> Taken:
     return Taken(Stance.ALLEGES) if jointly else taken
 
 
-_DIPLOMAT = re.compile(r"\bdiplomat")  # who gives a toll tells what he knows
-_COUNTS_DEAD = re.compile(r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|dozens|deux|trois|quatre|cinq|sept|huit|neuf|dix|dizaines)\b[^.;]{0,40}\b(?:dead|died|killed|morts?|tues?|peri)\b")
+_DIPLOMAT = re.compile(r"\b(?:diplomat|minist(?:er|ry|re)|embass|ambassad|consul|(?:foreign|defence|defense) office)")  # who gives a toll tells what he knows
+_IN_PASSING = re.compile(r"\b(?:after|following|in which|where|who|apres|a la suite|lors|dans laquelle|qui)\b")  # of the deed that it condemns
+_COUNTS_DEAD = re.compile(
+    r"\b(?:\d+|one|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|une?|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|dizaines)\b[^.;]{0,40}"
+    r"\b(?:dead|died|killed|wounded|injured|abducted|kidnapped|captured|missing|held|morts?|tuee?s?|peri|blessee?s?|enlevee?s?|capturee?s?|disparue?s?|detenue?s?|retenue?s?)\b")
 _BY_PAPER = re.compile(r"[^.;:]{0,30}?\b(?:communiques?|press release|(?:in|issued|released|published) a (?:\w+ )?statement)\b")  # who puts out a communique is no witness
 _OTHERS = re.compile(r"\b(?:they|ils)\b")  # of whom somebody speaks in his own words: not his side
 _CITES = re.compile(r",? (?:qui cite|citant|citing|quoting|which (?:cited|quoted))\b")  # a newsroom that only passes on
@@ -216,6 +226,15 @@ _BY_PROSECUTOR = re.compile(
     r"\b(?:by the|par le|of the|du) (?:military prosecutor|military court|military tribunal|procureur militaire|parquet militaire|tribunal militaire|procureur (?:pres|du) \w* ?tribunal militaire)"
 )
 _DEED = re.compile(r"\b(?:kill\w*|tue\w*|strikes?|struck|frapp\w+|err\w+|mistake\w*|bavure|responsib\w+|responsab\w+|execut\w+|bombard\w*|fired|tire|vise\w*|target\w*|shot|abattu\w*|deaths? of civilians)\b")
+
+
+def _seen(taken: Taken, speaker: Found | None, reading: Reading) -> Taken:
+    """Let a newsroom allege what its own people saw: "according to Reuters witnesses"."""
+    own = speaker is not None and taken == Taken(Stance.REPORTS) and _OWN_PEOPLE.match(reading.low, speaker.end)
+    return Taken(Stance.ALLEGES) if own else taken
+
+
+_OWN_PEOPLE = re.compile(r"(?:'s)? (?:news agency )?(?:eye)?(?:witness(?:es)?|reporters?|journalists?|correspondents?|photographers?|stringers?|crews?|teams?) ?(?!(?:were|was) told|by\b)")
 
 
 def _unspoken(taken: Taken) -> Taken | None:

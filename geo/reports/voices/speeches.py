@@ -87,13 +87,18 @@ def _known_again(f: Found, spoken: list[Found], reading: Reading) -> Found:
         return before  # "the NGO"
     if f.actor_id in _FORCES and _ONE_MAN.fullmatch(low, f.start, f.end) and _ONE.search(low, max(0, f.start - _ARTICLE), f.start):
         return replace(f, actor_id="security-sources")
+    if f.actor_id in _FORCES and _MEN.search(low, f.start, f.end) and _ONE_OF.search(low, max(0, f.start - _OF_THEM), f.start):
+        return replace(f, actor_id="security-sources")
     return again(kind_of(f, low), spoken, text, low)
 
 
 _FORCES = frozenset({"mali-police", "gendarmerie", "national-guard", "fama"})
-_ONE_MAN = re.compile(r"(?:malian )?(?:policiere?|policeman|gendarme|militaire|soldat|officier|soldier|army officer|garde)(?: maliene?| malien| de l'armee)?")
-_ONE = re.compile(r"\b(?:une?|an?|one|another|autre|le|the)\s$")
-_ARTICLE = 9  # characters
+_OF_THEM = 40  # characters
+_ONE_OF = re.compile(r"\b(?:one|two|three|some|several|another|l'une?|une?|deux|trois|plusieurs|certains) (?:of (?:the|its|these|those)|d(?:es|e ces|e ses))\s+(?:[\w-]+\s+){0,2}$")
+_MEN = re.compile(r"\b(?:policemen|police officers|policiers|gendarmes|soldiers|soldats|militaires|guardsmen|gardes|officers|officiers)$")
+_ONE_MAN = re.compile(r"(?:(?:senior|retired|local|surviving|junior|regional|former) )?(?:malian )?(?:police officer|policiere?|policeman|gendarme|militaire|soldat|officier|soldier|army officer|garde)(?: maliene?| malien| de l'armee)?")
+_ONE = re.compile(r"\b(?:une?|an?|one|another|autre|le|the)\s(?:(?:senior|retired|local|surviving|junior|regional|former) )?$")
+_ARTICLE = 19  # characters
 
 
 def _in_sentence(at: int, one: Read, reading: Reading, talk: Talk, before: Sequence[Speech]) -> list[Speech]:
@@ -119,7 +124,7 @@ def _in_sentence(at: int, one: Read, reading: Reading, talk: Talk, before: Seque
                 talk.human = list(subject.speakers)
     subjects = _only_asked(one, subjects)
     talk.heard(_interviewed(one, reading))
-    keep_silent(one, subjects, talk, sought(one, reading))
+    keep_silent(one, subjects, talk, sought(one, reading), reading.low)
     starts = [
         _start(one, k, s)
         for k, s in enumerate(subjects)

@@ -97,12 +97,18 @@ def stance_of(act: Act, content: str, speaker: str, verb: str = "") -> Taken | N
     """
     if act is Act.DENY and stands_aside(verb, speaker):
         return Taken(Stance.DENIES, Prop.PERPETRATOR, speaker)
+    if act is Act.DENY and _SWEPT.match(verb) and not _TALK_OF_IT.match(content):
+        return None  # they swept away the livestock
     if act is Act.ACCORDING and verb.startswith("aux yeux") and not DEATHS.search(content):
         return None  # how they find it
     if PRAISES.match(verb) and INQUIRY.search(content):
         return None  # it welcomes an inquiry that others opened
     judge = _JUDGES.get(act)
     return judge(content, speaker) if judge else _alleged(content, speaker, verb)
+
+
+_SWEPT = re.compile(r"(?:has |have |had )?(?:sweep|swept|push|throw|threw)\w* (?:aside|away|off|out)")
+_TALK_OF_IT = re.compile(r"\W*(?:it|this|that|them|[^.,;]{0,40}?\b(?:accus|alleg|claim|charge|report|rumou?r|suggest|idea|notion|question|version|account|figure|toll|evidence|critici|concern|complain|statement|denial|fear|talk|testimon|finding|conclusion|stor(?:y|ies)|tale|thought|doubt|link|responsib|involve)\w*)")
 
 
 def _alleged(content: str, speaker: str, verb: str) -> Taken | None:

@@ -29,7 +29,7 @@ VOID = Begun(
 CREED = Begun(
     "abi dro res scr uph",
     r"\b(?:respect(?:s|ed)?|uphold|upholds|abide by) (?:for )?(?:human rights|the law|international|the rights)|respect(?:e|ent|ait|aient)? (?:les droits|le droit|des droits|scrupuleus)")  # what an army says of itself
-OF_MISSING = re.compile(r"^\W*(?:them|him|her)\b|\bfrom (?:them|him|her|the (?:two |three |\w+ )?(?:missing|captives|hostages|abducted|men|boys))\b")  # "no word from them"
+OF_MISSING = re.compile(r"^\W*(?:a l'appel\b(?! (?:d|telephon|urgent))|(?:to )?(?:the )?roll[ -]?call)|^\W*(?:them|him|her)\b|\bfrom (?:them|him|her|the (?:two |three |\w+ )?(?:missing|captives|hostages|abducted|men|boys))\b")  # "no word from them"
 SIMILAR = re.compile(r"\b(?:similar|other|previous|past|numerous|many) (?:attacks|raids|ambushes|killings|bombings|operations)\b|\b(?:attaques|raids|embuscades|operations|attentats) (?:similaires|semblables|comparables|precedentes?|du meme (?:type|genre))|\b(?:d'autres|de nombreuses|de precedentes) (?:attaques|embuscades|operations)\b|^\W*(?:des|de telles) (?:attaques|attentats|embuscades|enlevements|frappes) (?:qui|dont|deja|egalement|souvent|regulierement)\b|^\W*(?:such |these are )?(?:attacks|raids|ambushes|abductions) (?:that|which|often|regularly|usually)\b")
 THIS = re.compile(r"\W*(?:\w+(?:ly|ment) |avec (?:la plus grande |la derniere )?\w+ )?(?:this|these|such|cette|cet|ces|ce|de tels|de telles)\b(?:\s[\w'-]+){1,9}\W*$")
 BY_SIDE = re.compile(  # "condemns the killing of … by the army"

@@ -7,6 +7,7 @@ import re
 
 from geo.builtin import builtin_actors
 from geo.model.vocabulary import SpeakerClass
+from geo.reports.voices.behind import OUTLETS, addressed
 from geo.reports.voices.cues import Act
 from geo.reports.voices.harm import BE
 from geo.reports.voices.kinds import kind_of
@@ -130,7 +131,7 @@ def stranger_behind(read: Read, cue: Cue, reading: Reading, at: int = 0) -> Foun
     if known and known.last > name[-1]:
         return known  # "un responsable local"
     inside = [f for f in read.found if match.start(1) <= f.start < end and f.actor_id[:1] not in ("", "*", "@")]
-    if inside and builtin_actors().get(inside[-1].actor_id).speaker_class in BODIES:
+    if inside and (builtin_actors().get(inside[-1].actor_id).speaker_class in BODIES or (inside[-1].actor_id in OUTLETS and inside[-1].end == end and not addressed(read, inside[-1]))):
         return inside[-1]  # "the regional director of Amnesty International"
     return kind_of(Found(name[0], name[-1] + 1, words.starts[name[0]], words.ends[name[-1]], UNKNOWN, read.found[0].at if read.found else -1), reading.low)
 

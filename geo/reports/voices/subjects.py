@@ -48,6 +48,7 @@ from geo.reports.voices.roles import counted_dead
 from geo.reports.voices.shared import shared_subject
 from geo.reports.voices.strangers import stranger
 from geo.reports.voices.talk import SILENT, Subject, Talk
+from geo.reports.voices.together import together
 from geo.reports.voices.turned import accuses_behind
 from geo.reports.voices.unnamed import orders, ours, unknown_behind
 from geo.reports.voices.verbs import (
@@ -70,7 +71,7 @@ def subject_of(
     if is_noun(read, cue, reading.report.lang) or negated(read, cue) or (
             holds(read, cue, reading) or orders(read, cue, reading) or by_nobody(read, cue, reading)):
         return None
-    if _BY_ONE.match(reading.low, cue.end) or (read.words.low[cue.first] in _KNOW and read.words.low[cue.first - 1 : cue.first] in _YOU):
+    if _BY_ONE.match(reading.low, cue.end) or _STATIONED.match(reading.low, cue.start) or (read.words.low[cue.first] in _KNOW and read.words.low[cue.first - 1 : cue.first] in _YOU):
         return None
     publisher = ours(read, cue, reading)
     mine = Subject((publisher,), "left") if publisher else of_quoted(read, cue, reading, talk)
@@ -80,6 +81,7 @@ def subject_of(
 
 _AND_WHO = re.compile(r", (?:who|qui) (?:has |had |himself |a |ont |lui-meme |elle-meme )*$")
 _BY_ONE = re.compile(r"-(?:t-)?on\b")  # "assure-t-on": nobody who is named
+_STATIONED = re.compile(r"posted (?:at|near|there|to (?!x\b|twitter|facebook|telegram|social|its|his|their|the|a\b))")  # "a customs officer posted to Mopti"
 _KNOW, _YOU = frozenset({"know", "savez"}), (("you",), ("vous",))  # "as you know"
 
 
@@ -87,12 +89,13 @@ def _told_of(read: Read, k: int, reading: Reading, talk: Talk, before: Subject |
     """Give the speakers whom the words around a verb name: its agents, its subject, who spoke before."""
     cue = read.cues[k]
     if is_passive(read, cue):
-        if read.words.low[cue.first] == "found" or informed_on(cue, reading):
+        if read.words.low[cue.first] == "found" or informed_on(cue, reading) or _picked_up(read, cue, reading):
             return None  # "the bodies were found outside the village, according to …"
         agents = tuple(agents_of(read, cue, reading))
         return Subject(agents, "right", passive=True) if agents or blames(read, cue) else None
-    if participle(read, cue) and not before:
-        return _opening(read, cue, reading, talk)
+    beside = _accompanying(read, cue, reading) if read.words.low[cue.first].endswith(("ing", "ant")) else None
+    if beside or (participle(read, cue) and not before):
+        return beside or _opening(read, cue, reading, talk)
     same = Subject(before.speakers, "on") if before and not before.passive else None
     behind = turned(read, cue, reading)
     named = echoed_by_pronoun(read, cue) if behind else None
@@ -107,6 +110,15 @@ def _told_of(read: Read, k: int, reading: Reading, talk: Talk, before: Subject |
         or listed(read, cue, reading)
         or _bare_spokesman(read, cue, reading, talk)
     )
+
+
+def _picked_up(read: Read, cue: Cue, reading: Reading) -> bool:
+    """Tell whether bodies or weapons were collected, and no accounts of it."""
+    return read.words.low[cue.first] in _GATHERED and _THINGS.search(reading.low, read.sentence.start, cue.start) is not None
+
+
+_GATHERED = frozenset({"collected", "gathered", "recueillis", "recueillies"})
+_THINGS = re.compile(r"\b(?:bod(?:y|ies)|corpses?|remains|dead|wounded|injured|survivors|weapons|arms|cartridges|shells|livestock|corps|depouilles|blesses|rescapes|survivants|armes|douilles)\b[^.;,]{0,30}$")
 
 
 def _of_stranger(read: Read, cue: Cue, reading: Reading, before: Subject | None) -> Subject | None:
@@ -140,6 +152,8 @@ def _behind(read: Read, cue: Cue, reading: Reading, talk: Talk) -> Subject | Non
     owned = bool(right) and right[0].actor_id == PEOPLE and OF.issuperset(ahead) and bool(ahead)
     if not right or owned:  # "the union of the drivers" is no driver
         right = unknown_behind(read, cue, reading) or right
+    if right and right[0].person and right[0].actor_id[:1] == "@":
+        right = resolved(right, read, reading, talk)  # the spokesman who was named before
     speaks = right and (cue.act is not Act.NAME or not builtin_actors().get(right[0].actor_id).is_party or points(read, cue) or accuses_behind(reading.low, right[0].start, right[0].end))
     return Subject(tuple(right), "right") if speaks else None
 
@@ -170,6 +184,16 @@ def _before(read: Read, k: int, reading: Reading, talk: Talk, before: Subject | 
     return Subject(tuple(left), "left") if left else None
 
 
+def _accompanying(read: Read, cue: Cue, reading: Reading) -> Subject | None:
+    """Give whom "with" puts right before a participle: "…, with several residents accusing the army"."""
+    f = next((f for f in reversed(read.found) if f.last <= cue.first), None)
+    if f is None or f.actor_id[:1] in ("", "*", "@") or not _WHEN.fullmatch(reading.low, f.end, cue.start):
+        return None
+    return Subject((f,), "left") if _WITH.search(reading.low, read.sentence.start, f.start) else None
+
+
+_WITH = re.compile(r"[,;]? (?:with|avec) (?:(?:the|some|several|many|two|three|other|local|l[ae]s?|des|une?|plusieurs|certains|d'autres) ?)*$")
+_WHEN = re.compile(r" (?:(?:on |late on |early )?[a-z]+(?:day|di) )?(?:[a-z]+(?:ly|ment) |also |aussi )?")
 _HEAD = 2  # words before a participle that opens a sentence
 
 
@@ -185,7 +209,10 @@ def _opening(read: Read, cue: Cue, reading: Reading, talk: Talk) -> Subject | No
         ),
         None,
     )
-    first = first or (main_subject(read, cue.end, reading) if cue.first <= _HEAD else None)
+    main = main_subject(read, cue.end, reading) if first is None and cue.first <= _HEAD else None
+    if main and main.actor_id[:1] not in ("", "*", "@"):
+        return Subject(tuple(together([main], read, reading)), "on")  # "Confirming it, a teacher and an official said"
+    first = first or main
     if first is None or first.actor_id in ("", BOTH):
         return None
     return Subject(tuple(pointed_at([first], talk, read)) if first.actor_id[0] == "@" else (first,), "on")
@@ -205,7 +232,7 @@ def _right(read: Read, cue: Cue, reading: Reading, talk: Talk) -> list[Found]:
             if not BETWEEN[
                 reading.report.lang if reading.report.lang in BETWEEN else "en"
             ].fullmatch(gap) or re.search(
-                r"[.;:«\"]|\b(?:that|que|qu')\b|,(?!\s*(?:un|une|le|la|des)\b)", gap
+                r"[.;:«\"]|\b(?:that|que|qu')\b|,(?!\s*(?:un|une|le|la|des)\b)", _TERMS.sub(" ", gap)
             ):
                 return []
             owns = f.actor_id == PEOPLE and possessor(reading.low, f)  # "said the president of the fishermen's association"
@@ -241,6 +268,7 @@ _WHICH = re.compile(r", (?:which|qui)\b")
 _OF_THEM = re.compile(r"(?:aussi|egalement|notamment|part|cote|tour|elle|eux|lui) (?:de |d')$")  # "fait état lui aussi de femmes"
 _OF_IT = re.compile(r" (?:de |d'|du |des )")  # of what: its object
 _TITLE = re.compile(r"\b(?:mm?|mme|mrs?|ms|dr|gen|col|capt|lt|sgt|prof)\. |\b(?:colonel|general|lieutenant|adjudant|sergent|medecin|maitre)-(?:major|colonel|chef|general|commandant)\b(?:-\w+)?")
+_TERMS = re.compile(r", (?:sous|sans|par|au|avec|en|dans|depuis|encore|visiblement|joint\w*|contact\w*|on|over|by|from)\b[^,;:.«»\"]{3,60}, ?")  # "a affirmé à l'AFP, sous couvert de l'anonymat, un élu"
 _ASIDE = re.compile(r"^\s*,[^,;:.«»\"]{3,60},\s*(?=\S)")  # "témoigne, d'une voix lasse, un passager"
 
 
@@ -249,7 +277,8 @@ def _left(
 ) -> list[Found]:
     cue, start = read.cues[k], clause_start(read, k, reading)
     near = _subjects(read, cue, start, reading, inside)
-    untold = None if near else member_of(read, cue, start, reading)
+    its = talk.body[:1] if not near and _ITS_MEMBERS.search(reading.low, start, cue.start) else []
+    untold = None if near else its[0] if its else member_of(read, cue, start, reading)
     untold = untold or stranger(read, cue, near, reading)
     if untold:
         return [untold]
@@ -268,6 +297,7 @@ def _left(
     return resolved(chosen, read, reading, talk)
 
 
+_ITS_MEMBERS = re.compile(r"\b(?:its|ses) (?:\w+ )?(?:members|membres) (?:\w+ly )?(?:also |then |later |have |had |has |ont |avaient |aussi )*$")
 _LIVED = frozenset({"seen", "saw", "sees", "vu", "witnessed"})  # "the worst attack that Mali has seen"
 
 

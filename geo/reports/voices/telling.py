@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from geo.reports.asked import Begun
 from geo.reports.voices.denials import DEATHS
 
 _WILL = re.compile(  # "it would send more troops", "toutes les mesures seront prises"
@@ -12,11 +13,20 @@ _WILL = re.compile(  # "it would send more troops", "toutes les mesures seront p
     r"(?:all|every|toutes?) (?:\w+ )?(?:les |its )?(?:\w+ )?(?:measures?|steps?|mesures?|dispositions?|moyens) (?:would|will|seront|serait|seraient|sont|sera) )")
 _THREAT = re.compile(  # "whoever drives there will be treated as a target"
     r"\W*(?:that |que |qu')?(?:(?:henceforth|from now on|desormais|dorenavant),? )?(?:whoever|any(?:one|body)\b|every(?:one|body)\b|all|any|every|quiconque|tout\w*|ceux|those|celui)\b[^.;]{0,90}? (?:would|will|shall|ser(?:a|ont|ait|aient)) (?:\w+ )?(?:be |become |etre )?(?:\w+ )?(?:treated|considered|regarded|seen|punished|attacked|targeted|killed|executed|burn\w*|a (?:\w+ )?target|targets|consider\w+|trait\w+|pun\w+|attaqu\w+|tue\w*|execut\w+|brul\w+|vis\w+|une cible|des cibles)")
+_VOW = Begun(  # "his people would not be cowed", "ne se laissera pas intimider": how he stands to it
+    "aba bai bow cap ced cow dau dec det dis div ebr eff ent fai fal fea fle fli fri giv imp int kne peu pli rec sca sha sub sur ter tre wav wea yie",
+    r"\b(?:(?:will|would|shall|must|can|could|are|is|were|was|did|do|does) (?:not|never)|won't|wouldn't|cannot|can't|never)(?: ever| simply)? (?:be |let (?:\w+ ){1,3}?(?:be )?|bend or |break or )?"
+    r"(?:cowed|intimidated?|deter(?:red)?|discouraged?|frighten(?:ed)?|scared?|terrori[sz]ed?|daunt(?:ed)?|subdued?|shaken|shake|weaken(?:ed)?|bow|yield|give (?:in|up|way)|surrender|fear|falter|flinch|waver|tremble|kneel)\b|"
+    r"\bne (?:se |nous |les |vous |la |le )?(?:laisser\w+ (?:pas|jamais|ni) (?:intimider|impressionner|decourager|abattre|ebranler|terroriser|diviser|distraire|faiblir)|(?:cede|reculer|flechi|plier|capituler|faibli|tremble|baisser)\w* (?:pas|jamais|rien|point)|"
+    r"(?:fer\w+|font) (?:pas|jamais|nullement|en rien|plus) (?:peur|reculer|plier|flechir|ceder)|(?:intimider|effraier|effrayer|ebranler|decourager|impressionner)\w* (?:pas|jamais|nullement|en rien))\b|\bn'entam\w+ (?:pas|en rien|jamais|nullement)\b")
+_TELLS_TOO = re.compile(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens|deux|trois|quatre|cinq|sept|huit|neuf|dix|dizaines)\b[^.;]{0,40}\b(?:killed|dead|died|tue|mort)")
+_SEARCHES = re.compile(  # what is done after it: "a search is under way"
+    r"\W*(?:that |que |qu')?(?:(?:an?|the|une|des|les|la) )?(?:\w+ )?(?:operations? )?(?:(?:de |d')?(?:recherches?|ratissage|poursuite)|search(?:es)?(?: operations?)?|manhunt|pursuit|sweeps?|sweep operation)\b[^.;:\d]{0,40}?\b(?:en cours|under ?way|ongoing|lancee?s?|engagee?s?|entamee?s?|continu\w+|begun|launched|se poursui\w+)\b[^.;:\d]{0,60}\W*$")
 _WHO_HE_WAS = re.compile(  # "la victime appartenait à une grande famille"
     r"\W*(?:that |que |qu')?(?:the (?:victim|dead man|deceased|man|mayor|driver|chief)|la victime|le (?:defunt|disparu|maire|chef|chauffeur)|l'(?:homme|elu)|he|she|il|elle) "
     r"(?:(?:belong(?:s|ed) to|appart\w+ a|leaves|leave behind|laisse|etait (?:issue?|age|agee|mariee?|originaire|connue?|pere|mere|le (?:fils|frere|neveu))|(?:was|is) (?:aged|married|born|known|from|a (?:father|mother|native)|the (?:son|father|brother|nephew)))\b)[^.;]*$")
 _IN_LAW = re.compile(  # "that attacks on peacekeepers may constitute war crimes"
-    r"\W*(?:that |que |qu')?(?:toute )?(?:any |such |the |les |des |de telles |une )?(?:attacks?|attaques?|crimes|violence)\b[^.;]{0,50}? (?:may|can|could|might|peu(?:t|vent)|pourrai\w+) (?:\w+ )?(?:constitut|amount|constitu|etre constitut)")
+    r"\W*(?:that |que |qu')?(?:toute )?(?:any |such |the |les |des |de telles |une )?(?:attacks?|attaques?|crimes|violences?)\b[^.;]{0,80}? (?:may|can|could|might|peu(?:t|vent)|pourrai\w+|sont susceptibles de) (?:\w+ )?(?:constitut|amount|constitu|(?:be|etre) (?:constitut|(?:considered|regarded|assimil\w+|considere\w+|qualifie\w+) |war crimes|des? crimes))")
 _MAY_CHANGE = re.compile(r"\W*(?:that |que |qu')?(?:the|this|le|ce|l'|la) ?(?:toll|figure|count|bilan|chiffre|decompte)\b[^.;:\d]{0,30}? (?:is|was|remains|est|reste|demeure) (?:\w+ )?(?:provisional|preliminary|provisoire|partiel)\W*$")
 _FIRED_BACK = re.compile(r"\W*(?:killing|wounding|capturing|arresting|by (?:killing|shooting|firing|opening)|with (?:\w+ )?(?:fire|force|shots)|en (?:tuant|ouvrant|tirant|blessant)|par des tirs)\b")
 
@@ -30,6 +40,10 @@ def tells_nothing(content: str, verb: str) -> bool:
     (True, False)
     """
     if verb.startswith(("respond", "repli", "ripost", "repond")) and _FIRED_BACK.match(content):
+        return True
+    if _SEARCHES.match(content) and not DEATHS.search(content):
+        return True
+    if _VOW.search(content) and not _TELLS_TOO.search(content):
         return True
     if _WHO_HE_WAS.match(content) and not DEATHS.search(content):
         return True

@@ -20,6 +20,8 @@ def together(chosen: list[Found], read: Read, reading: Reading) -> list[Found]:
         gap = reading.low[read.found[j].end : group[0].start]
         if gap.startswith(", ") and _IN_RELATIVE.search(reading.low, read.sentence.start, read.found[j].start):
             continue  # "X, which is close to the government, and its ally"
+        if gap == ", " and _MEN.search(reading.low, read.found[j].start, read.found[j].end):
+            break  # "who killed two peacekeepers, MINUSMA said"
         opens = read.found[j].first <= _OPENING or _GIVES_WORD.search(reading.low, read.sentence.start, read.found[j].start) or _AFRESH.search(reading.low, read.sentence.start, read.found[j].start)
         bare = _COMPLEMENT.sub("", gap) if opens else gap
         listed = len({f.actor_id for f in group}) > 1 and _LISTED.fullmatch(bare) is not None
@@ -39,6 +41,7 @@ def together(chosen: list[Found], read: Read, reading: Reading) -> list[Found]:
     )[::-1]
 
 
+_MEN = re.compile(r"(?:peacekeepers|blue helmets|soldiers|troops|fighters|casques bleus|soldats|militaires|combattants)$")
 _IN_RELATIVE = re.compile(r", (?:which|who|qui|dont) [^,;:.«»\"]{0,80}$")
 HYPHENS = ("-", "/", "–")  # "GATIA-MSA"
 _AFRESH = re.compile(r"[,»\"] ?(?:an? |the |one |two |three |several |une? |le |la |les |l'|des |deux |trois )(?:[\w-]+ )?$")

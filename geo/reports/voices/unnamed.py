@@ -76,6 +76,9 @@ def unknown_behind(read: Read, cue: Cue, reading: Reading) -> list[Found]:
     known = any(f.first <= i < f.last for f in read.found)
     if not named or known:
         return []
+    surname = next((f for f in read.found if f.person and f.first in (i + 1, i + 2) and all(w[:1].isupper() for w in words.raw[i : f.first])), None)
+    if surname:  # "regrette Amadou Keita", who was named before
+        return [surname]
     if _A_BODY.match(reading.low, words.ends[i]):  # "said Kisal, an organisation that …"
         return [Found(i, i + 1, words.starts[i], words.ends[i], UNKNOWN, -1)]
     return [Found(i, i + 1, words.starts[i], words.ends[i], PRIVATE, -1, PRIVATE, person=True)]

@@ -48,24 +48,31 @@ def participle(read: Read, cue: Cue) -> bool:
     )
 
 
+_UNNAMED = frozenset({"named", "identified", "authorised", "authorized"})
+
+
 def negated(read: Read, cue: Cue) -> bool:
     """Tell whether it is said that somebody did not say it: "could not verify", "n'a pas confirmé"."""
     if cue.act in (Act.SILENT, Act.ACCORDING, Act.RUMOUR):
         return False
     told = read.words.low[cue.last - 1] in _GIVES and read.words.low[cue.last : cue.last + 1] in (("no",), ("neither",))
-    if told or _habitual(read, cue) or _in_general(read, cue) or _still_habitual(read, cue):  # "gave no toll"
+    if told or _unsaid(read, cue) or _habitual(read, cue) or _in_general(read, cue) or _still_habitual(read, cue):  # "gave no toll"
         return True
     i = cue.first
     while i > max(0, cue.first - 3) and read.words.joined[i]:
         i -= 1
     near = read.words.low[i : cue.first]
-    if "sans" in near and any(f.first <= n < f.last for f in read.found for n in range(i, cue.first) if read.words.low[n] == "sans"):
-        near = tuple(w for w in near if w != "sans")  # "Médecins sans frontières"
+    if {"sans", "n"} & set(near):  # "Médecins sans frontières", "a U.N. spokesman"
+        named = {n for f in read.found for n in range(f.first, f.last)}
+        near = tuple(w for n, w in enumerate(near, i) if w not in ("sans", "n") or n not in named)
+    if near[-2:-1] == ("not",) and near[-1] in _UNNAMED:
+        near = near[:-2]  # "a source who was not named told"
     only = {"que", "qu"} & set(read.words.low[cue.last : cue.last + 3])
     if only and {"ne", "n"} & {*near, read.words.low[cue.first]}:  # "ne reconnaît que", "n'en retient plus que"
         return False
     asked = near[-1:] in (("a",), ("de",), ("d",), ("pour",)) and read.words.low[cue.first].endswith(("er", "ir", "re"))
-    if cue.act in _INQUIRING and (asked or ("to" in near[-1:] and not _WENT.search(" ".join(read.words.low[max(0, cue.first - _LED) : cue.first]))) or demanded(read, cue)):
+    before = " ".join(read.words.low[max(0, cue.first - _LED) : cue.first])
+    if cue.act in _INQUIRING and (asked or (_TO_DO.search(before) and not _WENT.search(before)) or demanded(read, cue)):
         return True
     return (
         bool({"not", "never", "cannot", "neither", "nor", "without"} & set(near))
@@ -74,6 +81,18 @@ def negated(read: Read, cue: Cue) -> bool:
         or (near[-1:] in (("pas",), ("jamais",), ("guere",), ("point",)) and bool({"n", "ne"} & set(near)))
         or ("didn" in near or "couldn" in near)
     )
+
+
+def _unsaid(read: Read, cue: Cue) -> bool:
+    """Tell whether somebody has not said it so far, or was only found dead."""
+    low = read.words.low
+    found = low[cue.first] == "found" and _FOUND_SO.match(" ".join(low[cue.last : cue.last + 2]))
+    return bool(found) or _NOT_YET.search(" ".join(low[max(0, cue.first - _PARTED) : cue.first])) is not None
+
+
+_FOUND_SO = re.compile(r"(?:\w+ly )?(?:dead|alive|unconscious|hanged|shot|slain|bound|beaten|burn(?:t|ed)|tied|buried|hidden|(?:kill|murder|decapitat|behead|execut|dismember|mutilat|strangl|wound|injur|abandon|bury|drown|stabb|blindfold|gagg|handcuff|butcher|slaughter|tortur|charr)ed)\b(?! (?:the|an?|that|people|civilians|villagers|men)\b)")  # "an imam, found dead"
+_TO_DO = re.compile(r"\bto(?: and| \w+ly)*$")  # "to swiftly and fully investigate"
+_NOT_YET = re.compile(r"\b(?:yet|still|remains) to(?: \w+ly)?(?: \w+ (?:or|nor|and))?$")  # "has yet to confirm or deny it"
 
 
 def _habitual(read: Read, cue: Cue) -> bool:

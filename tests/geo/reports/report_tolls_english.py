@@ -150,7 +150,7 @@ SENTENCES = [
     ("Eleven people – seven men and four women – were killed.", "killed 11 unsaid; killed 11 s unsaid"),
     ("Four of the attackers were killed.", "killed 4 fighters"),
     ("Two of its soldiers died.", "killed 2 soldiers"),
-    ("The army lost seven men.", "killed 7 unsaid"),
+    ("The army lost seven men.", "killed 7 soldiers"),
     ("At least 12 people were killed, a hospital source said.", "killed 12+ unsaid"),
     ("Five villagers were killed or wounded.", "killed ? civilians; injured ? civilians"),
     ("Casualties were reported.", ""),

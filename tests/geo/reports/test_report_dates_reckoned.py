@@ -27,7 +27,7 @@ def days(text, lang, role="event"):
     ("en", "Nine people were killed on the second Sunday of April.", "2024-04-14"),
     ("en", "Nine people were killed on the Friday before last.", "2024-05-03"),
     ("en", "Nine people were killed a week ago today.", "2024-05-09"),
-    ("en", "Nine people were killed a fortnight ago.", "2024-04-29/2024-05-05"),
+    ("en", "Nine people were killed a fortnight ago.", "2024-04-30/2024-05-04"),
     ("en", "Nine people were killed in the week of 6 May.", "2024-05-06/2024-05-12"),
     ("en", "Nine people were killed in the last week of April.", "2024-04-01/2024-04-30"),
     ("en", "A Sunday night raid left nine dead.", "2024-05-12"),

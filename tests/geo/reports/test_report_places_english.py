@@ -242,7 +242,7 @@ PHRASES = [
     ("Six people died in the Ansongo area.",
      "Ansongo area", "scene", "resolved", "near", "gao.ansongo"),
     ("The army said it struck a base in the forest of Wagadou.",
-     "forest of Wagadou", "context", "unlocated", "unknown", ""),
+     "forest of Wagadou", "scene", "unlocated", "unknown", ""),
     ("Gunmen on motorbikes attacked Kidal's market on Friday.",
      "Kidal's market", "scene", "resolved", "exact", "kidal.kidal.kidal"),
     ("Six people were killed within 10 km of Hombori.",

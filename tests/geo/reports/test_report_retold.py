@@ -12,14 +12,16 @@ from geo.cli.evaluate import measured
 
 HERE = Path(__file__).parent / "retold"
 TRUTH = json.loads((HERE / "truth.json").read_text(encoding="utf-8"))
-LEAST = {"opened": {"incidents": 0.89, "claims": 0.79, "date": 0.95, "killed": 0.91, "place": 0.91,
-                    "place no finer": 0.97},
-         "held": {"incidents": 0.90, "claims": 0.75, "date": 0.91, "killed": 0.91, "place": 0.91,
-                  "place no finer": 0.95},
-         "kept": {"incidents": 0.83, "claims": 0.64, "date": 0.97, "killed": 0.83, "place": 0.83,
-                  "place no finer": 0.87}}
-LEAST_LINKS = 0.95
-MOST_WRONG_LINKS = 2  # one telling of 13 dead in two strikes fits the strike of 7 and that of 6
+LEAST = {"opened": {"incidents": 0.89, "claims": 0.80, "date": 0.91, "killed": 0.90, "place": 0.85,
+                    "place no finer": 0.95},
+         "held": {"incidents": 0.91, "claims": 0.80, "date": 0.91, "killed": 0.91, "place": 0.91,
+                  "place no finer": 0.96},
+         "kept": {"incidents": 0.89, "claims": 0.91, "date": 0.96, "killed": 0.94, "place": 0.92,
+                  "place no finer": 0.96},
+         "fresh": {"incidents": 0.75, "claims": 0.55, "date": 0.83, "killed": 0.80, "place": 0.65,
+                   "place no finer": 0.87}}
+LEAST_LINKS = 0.92
+MOST_WRONG_LINKS = 6  # two abductions of one day in one district are as near as two tellings
 MOST_FALSE_PINS = 4
 
 

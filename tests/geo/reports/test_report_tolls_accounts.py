@@ -66,7 +66,7 @@ def killed(text: str) -> list[tuple[int | None, int | None, int | None]]:
             "killed 20 unsaid",
         ),
         ("fr", "Le maire a donné un bilan : trois morts.", "killed 3 unsaid"),
-        ("fr", "Une attaque a visé le camp. L’armée perd 08 hommes.", "killed 8 unsaid"),
+        ("fr", "Une attaque a visé le camp. L’armée perd 08 hommes.", "killed 8 soldiers"),
         ("fr", "L’armée perd le contrôle de huit villages.", ""),
         ("fr", "Sept hommes ont été tués du côté des assaillants.", "killed 7 fighters"),
         ("en", "Seven men on the attackers’ side were killed.", "killed 7 fighters"),

@@ -45,7 +45,7 @@ OF_OTHERS = [
     ("fr", {("msa", "alleges")}, "L’état-major du MSA a annoncé que dix civils ont été tués."),
     ("en", {("msa", "alleges")}, "The general staff of the MSA announced that ten civilians were killed."),
     ("fr", {("named:Le ministre burkinabè", "alleges")}, "Le ministre burkinabè de la Sécurité a annoncé que dix civils ont été tués à Boni."),
-    ("en", {("named:foreign ministry", "denies"), ("named:foreign ministry", "alleges")}, "The Ukrainian foreign ministry denied having any part in the attack. The ministry said the army had killed ten people."),
+    ("en", {("named:Ukrainian foreign ministry", "denies"), ("named:Ukrainian foreign ministry", "alleges")}, "The Ukrainian foreign ministry denied having any part in the attack. The ministry said the army had killed ten people."),
     ("fr", {("mali-government", "denies")}, "Le ministère de la Défense dément que l’armée ait tué dix civils à Boni."),
 ]
 

@@ -96,7 +96,7 @@ def test_words_that_only_look_like_speech_are_nobodys(lang, speaker, text):
 
 def test_others_in_a_quotation_are_not_the_speakers_own_side():
     text = "“They killed four traders,” said a local police officer at Boni."
-    assert said(text, "en") == {("mali-police", "alleges")}
+    assert said(text, "en") == {("security-sources", "alleges")}
 
 
 def test_an_officer_who_tells_of_the_attackers_deed_owns_nothing():

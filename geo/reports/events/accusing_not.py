@@ -1,0 +1,60 @@
+"""Words around an actor that make him a speaker, a victim or a holder of the place, and no doer."""
+# ruff: noqa: E501 - a pattern is read as one line
+
+from __future__ import annotations
+
+from geo.reports.asked import Keyed
+
+_EVENT = (r"(?:attacks?|raids?|ambush(?:es)?|assaults?|killings?|massacres?|strikes?|bombings?|abductions?|kidnappings?|embuscades?|attaques?|actions?|tueries?|"
+          r"frappes?|enlevements?|assauts?|attentats?|crimes?|rapts?|incidents?)")
+_HARMED = (r"(?:killed|shot|executed|slain|murdered|slaughtered|abducted|kidnapped|wounded|tuee?s?|abattu\w*|execute\w*|egorge\w*|assassine\w*|enleve\w*|blesse\w*|"
+           rf"{_EVENT})")
+_WHO = r"(?:[\w-]+\s+){0,3}?(?:l'|d')?$"
+# "the raid was announced by X", "an attack reported on Monday by X"; but "reported killed by X"
+_TOLD_BY = Keyed(
+    ("announc", "report", "confirm", "reveal", "disclos", "annonc", "signal", "rapport", "revel"),
+    r"\b(?:announced|reported|confirmed|revealed|disclosed|annoncee?s?|signalee?s?|rapportee?s?|confirmee?s?|revelee?s?)\b"
+    rf"(?![^.;]{{0,50}}\b{_HARMED}\b)[^.;:,]{{0,40}}\b(?:by|par)\s+{_WHO}")
+# "it cost two soldiers of X their lives", "a coûté la vie à un militaire"
+_COST = Keyed(
+    ("vie", "life", "lives"),
+    r"\b(?:cout\w+ la vie|cost(?:s|ing)? the (?:life|lives)|claim(?:ed|s|ing) the (?:life|lives)|took the (?:life|lives))\s+(?:a|aux?|de|d'|of)\s?(?:[\w'-]+\s+){0,3}?(?:l'|d')?$")
+# "a strike on the camp, occupied by X": he was hit, if anybody
+_HELD_BY = Keyed(
+    ("occup", "held", "tenu", "control", "invest"),
+    r"\b(?:camps?|bases?|villes?|towns?|cit(?:y|ies)|villages?|posts?|postes?|positions?|localites?|barracks|casernes?|forts?|garrisons?|garnisons?|quartiers?|areas?|zones?)\b[^.;:]{0,60}?(?:,\s*|\s)"
+    r"(?:(?:still|now|then|long|encore|desormais|alors|toujours)\s+)?(?:occupied|held|controlled|occupee?s?|tenue?s?|controlee?s?|investie?s?)\s+"
+    rf"(?:\w+\s+){{0,3}}?(?:by|par)\s+{_WHO}")
+# "after similar kidnappings in recent years by X": those were others
+_FORMER = Keyed(
+    ("simila", "semblable", "comparable", "annees", "years"),
+    rf"\b(?:{_EVENT}\s+(?:similaires?|semblables?|comparables?)|(?:similar|comparable)\s+{_EVENT}|"
+    rf"{_EVENT}\s+(?:\w+\s+){{0,3}}?(?:ces dernieres annees|in (?:recent|past|previous) years))\b[^.;:]{{0,60}}\b(?:by|par)\s+(?:[\w'-]+\s+){{0,5}}?(?:l'|d')?$")
+_TO_A_DEED = rf"(?:to|a|aux?)\s+(?:(?:the|this|these|that|those|cette?|ces?|la|les?)\s+|l')?(?:\w+\s+){{0,2}}?{_EVENT}\b"
+# "X reacted to the strike"; "responded to the raid with bombs" is a deed
+_REACTS = Keyed(
+    ("react", "reagi", "repond", "respond", "repli"),
+    rf"\s+(?:(?:has|have|had|a|ont|avai\w+)\s+)?(?:\w+\s+)?(?:react(?:s|ed)?|reagi(?:t|ssent)?|repond\w*|respond(?:s|ed)?|repli(?:es|ed)?)\s+{_TO_A_DEED}"
+    r"(?![^.;]{0,60}\b(?:with|by|par|en|kill\w+|tu(?:e|ant)\w*)\b)")
+_HURT = Keyed(
+    ("bless", "wound", "injur", "hurt", "rescap", "surviv"),
+    r"\s+(?:(?:(?:has|have|had)\s+been|was|were|(?:a|ont|avai\w+)\s+ete|est|sont|etai\w+)\s+)?(?:\w+(?:ly|ment)\s+)?"
+    r"(?:blessee?s?|wounded|injured|hurt|rescapee?s?)\b(?!\s+(?:par|by)\b)(?=\s*(?:[.,;:)»\"]|$|(?:dans|in|at|on|lors|a|au|pres|near|selon|according|et|and|raconte\w*|said|says|told)\b))")
+# "While the militias have attempted to push back X, …"
+_HOLDS_OFF = Keyed(
+    ("attempt", "tried", "sought", "struggl", "tent", "essa", "cherch", "peine"),
+    r"\s+(?:(?:has|have|had|a|ont|avai\w+)\s+)?(?:\w+\s+)?(?:attempt\w*|tried|sought|struggl\w+|tent(?:e|ent|aient)\w*|essa(?:ye|ient)\w*|cherch\w+|pein\w+)\s+(?:to|de|a)\s+"
+    r"(?:push|drive|repel|hold|contain|stem|halt|fend|repousser|contenir|chasser|refouler|endiguer|freiner|stopper)\b")
+_BEFORE = (_TOLD_BY, _COST, _HELD_BY, _FORMER)
+_BEHIND = (_REACTS, _HURT, _HOLDS_OFF)
+
+
+def is_no_doer(before: str, after: str) -> bool:
+    """Tell whether folded words around an actor tell something of him and no deed of his.
+
+    >>> is_no_doer("the abduction was reported on tuesday by the ", ".")
+    True
+    >>> is_no_doer("", " reacted to the strike."), is_no_doer("a raid by the ", " killed two.")
+    (True, False)
+    """
+    return any(p.search(before) for p in _BEFORE) or any(p.match(after) for p in _BEHIND)

@@ -1,0 +1,34 @@
+"""Who reacts to a deed, announces it, is hurt by it or holds the place is not its doer."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.geo.reports.report_accused import blamed
+
+NOT = [
+    "Une frappe de drone a tué neuf civils dimanche à Léré. Les rebelles du FLA ont réagi à cette frappe.",
+    "Une attaque a tué neuf civils dimanche à Gossi. Le Jnim a réagi à cette attaque dans un communiqué.",
+    "A drone strike killed nine civilians in Léré on Sunday. The FLA rebels reacted to the strike.",
+    "L'enlèvement de quatre chauffeurs près de Ténenkou a été annoncé lundi par la gendarmerie.",
+    "The abduction of four drivers near Gossi was reported on Tuesday by the police.",
+    "An attack near Gossi on Sunday, confirmed by the army, killed six traders.",
+    "L'attaque dimanche d'un car à Gossi a coûté la vie à un militaire malien et blessé huit civils.",
+    "Sunday's raid on Gossi cost the lives of three Malian soldiers.",
+    "Quatre morts dimanche dans une frappe de drone sur le camp de Kidal, occupé par les rebelles.",
+    "A drone strike on Sunday on the camp in Kidal, then held by the CSP rebels, killed four.",
+]
+STILL = [
+    ("Nine civilians, reported killed on Sunday near Gossi by the army, were herders.", "fama"),
+    ("A raid on Sunday by the army killed nine herders in Gossi.", "fama"),
+]
+
+
+@pytest.mark.parametrize("text", NOT)
+def test_who_only_speaks_of_a_deed_or_suffers_it_is_not_accused(text: str) -> None:
+    assert not any(blamed(text))
+
+
+@pytest.mark.parametrize(("text", "actor"), STILL)
+def test_who_did_it_stays_accused(text: str, actor: str) -> None:
+    assert any(actor in one for one in blamed(text))

@@ -1,0 +1,52 @@
+"""Figures that are no rivals: of recent attacks, of children among the dead, of a village behind a camp, of a month."""
+
+from __future__ import annotations
+
+import pytest
+from report_read import candidates
+
+
+def told(text, lang):
+    return [(c["kind"], c["killed"]["low"], c["killed"]["high"]) for c in candidates(text, lang)]
+
+
+@pytest.mark.parametrize(("lang", "text", "low"), [
+    ("en", "Seventeen civilians were killed on Monday in an attack on Gossi after recent attacks that left more than 40 dead in the area.", 17),
+    ("fr", "Dix-sept civils ont été tués lundi à Gossi, quelques jours après de récentes attaques ayant fait plus de 40 morts dans la zone.", 17),
+    ("fr", "Quatorze personnes, pour l’essentiel des enfants, ont été tuées lundi à Gossi. Selon un élu, un drone a tué une dizaine d’enfants.", 14),
+    ("en", "Fourteen people, most of them children, were killed on Monday in Gossi. A drone killed around ten children, an official said.", 14),
+])
+def test_a_figure_of_others_or_of_some_is_no_rival(lang, text, low):
+    assert told(text, lang) == [("incident", low, low)]
+
+
+@pytest.mark.parametrize(("lang", "text"), [
+    ("fr", ("Vingt et un soldats ont été tués vendredi dans l’assaut contre le camp de Boulkessi, selon l’armée.\n\nAprès la "
+            "prise du camp, les assaillants ont visé le village. Selon un élu, au moins six civils ont été tués.")),
+    ("en", ("Twenty-one soldiers were killed on Friday in the assault on the camp at Boulkessi, the army said.\n\nAfter "
+            "taking the camp, the attackers turned on the village. At least six civilians were killed, an official said.")),
+])
+def test_civilians_told_of_after_soldiers_are_further_dead(lang, text):
+    assert told(text, lang) == [("incident", 27, None)]
+
+
+@pytest.mark.parametrize(("lang", "text", "rivals"), [
+    ("en", "Ten soldiers died on Friday at Boulkessi, the army said.\n\nA resident said all twelve dead were civilians.", (10, 12)),
+    ("fr", "Au moins deux enfants ont péri lundi à Gossi, selon la mairie. Des rescapés avancent le chiffre de cinq morts.", (2, 5)),
+])
+def test_who_says_that_all_were_others_contradicts(lang, text, rivals):
+    assert told(text, lang) == [("incident", *rivals)]
+
+
+@pytest.mark.parametrize(("lang", "text"), [
+    ("fr", "Au moins douze personnes ont été tuées vendredi dans une série d’attaques dans le cercle de Bankass.\n\nÀ Gossi, sept habitants ont été abattus."),
+    ("en", "A series of attacks in the Bankass cercle killed at least twelve people on Friday.\n\nAt Gossi, seven residents were shot dead."),
+    ("en", "Two soldiers were killed on Thursday near Gossi.\n\nIn April, 22 soldiers were killed and 39 wounded."),
+])
+def test_a_series_and_a_month_are_sums(lang, text):
+    assert sorted(kind for kind, _low, _high in told(text, lang)) == ["aggregate", "incident"]
+
+
+def test_a_string_of_raids_on_one_village_is_one_event():
+    text = "A string of raids on the village of Amasrakad on Friday left nine people dead, an official said."
+    assert told(text, "en") == [("incident", 9, 9)]
