@@ -37,6 +37,9 @@ def cards(view: state.View, draft: Draft) -> None:
         st.markdown(_keys())
     if not n:
         nothing_found(draft)
+    elif draft.text:
+        st.caption(_("Read by rules: about a third of what a report tells is missed or misread. "
+                     "Hold each card against the text before you accept it."))
     numbers = {c.candidate_id: i for i, c in enumerate(ordered(draft.candidates), 1)}
     for one in ordered(draft.candidates):
         _card(view, draft, one, numbers[one.candidate_id])
