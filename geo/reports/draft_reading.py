@@ -159,7 +159,8 @@ def _figures(one: Candidate, report: Report, spoken: Sequence[Spoken]) -> Iterat
         if same not in told:
             told.add(same)
             yield fact
-    yield from (figure(t, Prop.KILLED_SUBSET, spoken, report) for t in one.subsets)
+    yield from (figure(t, Prop.KILLED_SUBSET, spoken, report) for t in one.subsets
+               if t.prop is Prop.KILLED)
     yield from (figure(t, t.prop, spoken, report) for t in one.harm)
 
 

@@ -102,3 +102,14 @@ def test_whoever_is_blamed_rests_on_words_that_name_him_and_not_on_the_verb(valu
     (made,) = candidates_of(replace(found, candidates=(one,)))
     assert [(f.now.value, f.words, f.span, f.speakers) for f in made.of(Prop.PERPETRATOR)] == [
         (value, words, span(words), ("fla",))]
+
+
+@pytest.mark.parametrize(("text", "among"), [
+    ("Vingt civils ont été tués et douze blessés, dont dix dans un état grave, mardi à Gossi.", []),
+    ("Twenty civilians were killed and twelve wounded, ten of them badly, on Tuesday near Gossi.", []),
+    ("Vingt civils, dont trois femmes, ont été tués mardi à Gossi et douze blessés.", [3]),
+    ("Twenty civilians, including three women, were killed on Tuesday near Gossi.", [3]),
+])
+def test_a_part_of_the_wounded_is_not_among_the_killed(text, among):
+    (one,) = draft(text).candidates
+    assert [f.now.best for f in one.of(Prop.KILLED_SUBSET)] == among
