@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from geo.builtin import builtin_actors
 from geo.model.vocabulary import SpeakerClass
-from geo.reports.asked import Asked
+from geo.reports.asked import Asked, Keyed
 from geo.reports.model import ActorRole
 from geo.reports.voices.doers import acts_later, does
 from geo.reports.voices.harm import BE, CLASH, DOES, HARM
@@ -106,7 +106,7 @@ _LINK = re.compile(
     r"assiste\w*|appui|soutien|alliees?|members|elements|auxiliaires|suppletifs|partenaires|mercenaries|mercenaires|at|combattants|aux cotes|cotes|aides?|russia|russian|private|military|contractor|group|assisted|helped|in|"
     r"cooperation|coordination|malian|the country|membres|presumee?s?|presumed|suspected|personnel)[\s,'«»\"()-]*)*$|"
     r"^(?:'s)?(?:\s*\([^)]*\))?[\s,«»\"]*(?:and|et|with|avec|ainsi que|as well as|alongside|together with|along with|(?:suivi|accompagn|appuy|soutenu|epaul|escort|guid|assist|flanqu|encadr|second|compos)\w*(?: au sol| de pres)? (?:de|d'|par|by|with|of)|(?:backed|supported|led) by)\s*"
-    rf"(?:(?!(?:against|contre|to|on|at|near|who|qui|that|said|told|between|entre|fight\w*|combat\w*|villag\w*|civil\w*|habitant\w*|resident\w*|(?!alli|suspect|presum|mask|arm|hood|unidentif)\w+ed|tue\w*|bless\w+)\b|{DOES.pattern})[\w'’-]+?[\s']+){{0,7}}[«\"(]*$"
+    rf"(?:(?!(?:against|contre|to|on|at|near|not|non|pas|rather|who|qui|that|said|told|between|entre|fight\w*|combat\w*|villag\w*|civil\w*|habitant\w*|resident\w*|(?!alli|suspect|presum|mask|arm|hood|unidentif)\w+ed|tue\w*|bless\w+)\b|{DOES.pattern})[\w'’-]+?[\s']+){{0,7}}[«\"(]*$"
 )
 
 
@@ -193,11 +193,16 @@ def _accused(f: Found, before: str, after: str, low: str) -> bool:
 _BLAMED_BY = re.compile(r"\b(?:imputee?s?|attribuee?s?|blamed|attributed|ascribed) (?:on |to |aux? |a )[^.;:]{2,60}? (?:par|by) (?:the |la |les |des |an? )?(?:l')?(?:\w+ ){0,2}$")  # "an attack blamed on JNIM by the army"
 
 
+_RULED_OUT = Keyed(  # "by bandits and not by X", "bandits rather than X", "likelier to blame than X"
+    ("than ", "not ", "non ", "pas ", "plutot ", "instead "),
+    r"\b(?:(?:rather|blame|responsible|likely|guilty) than|instead of|not|plutot que?|non|pas)(?: (?:pas|by|on|of|par|aux?|de|des|les?|la|the|any|some|a)){0,3} (?:l'|d')?$")
+
+
 def _never(f: Found, before: str, after: str, low: str) -> bool:
     """Tell whether the words rule out that somebody is accused: he is hit, he tells, he bears no arms."""
     if not may_act(f.actor_id) or _TELLER.search(before) or _BESIDE.search(before):
         return True
-    if stands_apart(f.actor_id, before, after):
+    if stands_apart(f.actor_id, before, after) or _RULED_OUT.search(before):
         return True
     passive = (" by " in before or " par " in before) and (_BLAMED_BY.search(before) or guards(before, after))
     if passive or accuses_behind(low, f.start, f.end):

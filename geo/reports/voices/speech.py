@@ -262,8 +262,7 @@ def _completed(
 ) -> Iterator[Voice]:
     """Yield a voice, and one more for each actor whom it accuses; a denial names whom it clears."""
     if voice.value == "*":
-        cleared = [a for a in _within(voice, actors) if a and armed(a)] or [voice.actor_id]
-        yield from (replace(voice, value=a) for a in cleared)
+        yield from _cleared(voice, actors, low)
         return
     yield voice
     if (
@@ -278,6 +277,21 @@ def _completed(
             yield replace(voice, prop=Prop.PERPETRATOR, value=actor_id)
 
 
+def _cleared(voice: Voice, actors: Sequence[ActorMention], low: str) -> Iterator[Voice]:
+    """Yield a denial for each whom it clears, and whom it blames instead: "not X but Y"."""
+    near = [a for a in between(actors, voice.content) if a.actor_id and armed(a.actor_id)]
+    instead = [a.actor_id for a in near[1:] if _BUT.search(low[:a.span[0] - voice.content[0]])]
+    cleared = [a.actor_id for a in near if a.actor_id not in instead] or [voice.actor_id]
+    yield from (replace(voice, value=a) for a in dict.fromkeys(cleared))
+    if instead:
+        alleged = replace(voice, stance=Stance.ALLEGES, prop=Prop.EVENT, value="")
+        yield alleged
+        yield from (replace(alleged, prop=Prop.PERPETRATOR, value=a)
+                    for a in dict.fromkeys(instead))
+
+
+_BUT = re.compile(  # up to a name: "it was not X who fired but some of Y"
+    r"\b(?:but|mais)(?: (?:by|of|the|some|rather|it was|they were|bien|plutot|par|la|les?|de|des|c'etai(?:t|ent)|ce sont|ce furent)){0,4} (?:l'|d')?$")
 _ANYBODY = "unidentified-armed-men"
 _BELONG_TO = re.compile(rf"{BELONG_TO}\b")  # who the gunmen were
 
