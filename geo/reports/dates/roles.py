@@ -38,6 +38,8 @@ _SHAKEN = re.compile(
     r"terr(?:or|eur|ified|orisé)\w*|peur|angoisse|shock|choc|stunned|prostr\w+|silence|"
     r"locked in|terré\w*)\b",
     re.IGNORECASE)
+_CLAIMING = re.compile(
+    r"\b(?:responsibility|credit) for (?:the|this|that) (?:\w+ )?\w+(?: on| late)?$")
 _SPANNED = frozenset({Form.YEARS, Form.MONTHS})
 _NEARBY, _RIGHT_BEFORE = 6, 3  # tokens
 _UNTIL = frozenset({"until", "till", "jusqu'", "jusqu'au", "jusqu'a", "jusqu'en"})
@@ -119,11 +121,19 @@ def _governed(one: Expression, seen: Scene) -> WhenRole:
     if role is WhenRole.STATEMENT and _after_that(one, seen):
         role = WhenRole.EVENT
     ends = [t.text for t in seen.line.tokens[one.last:one.last + 1]] in ([","], ["."], [])
+    if ends and cue is Cue.DEED_NOUN and _is_of_claiming(one, seen):
+        return WhenRole.STATEMENT
     loose = (one.form is Form.NEAR and not one.n and one.unit == "day" and cost >= _TODAY
              and symbol(seen.line, one.first) == "TODAY"  # "this morning" is never nowadays
              and not (ends and cue is Cue.DEED))
     aside = one.form is Form.YEAR and (role is WhenRole.STATEMENT or _is_attribute(one, seen))
     return WhenRole.OTHER if loose or aside else _long(one, role, seen)
+
+
+def _is_of_claiming(one: Expression, seen: Scene) -> bool:
+    """Tell whether a day is the claim's: "claimed responsibility for the attack on Monday"."""
+    before = " ".join(_before(one, seen, _NEARBY + 1))
+    return _CLAIMING.search(before) is not None
 
 
 def _is_told_on(one: Expression, seen: Scene) -> bool:

@@ -42,8 +42,7 @@ def town_meant(where: Where, story: Story) -> Where:
             or found.is_route or found.adm1 == "bamako":
         return where
     name = find_unit(where.ref.removeprefix("unit:"))[0].name
-    if plain_words(where.text) not in (plain_words(name), plain_words(found.name)) and not (
-            re.match(rf"{re.escape(found.name)}\b,", where.text)):
+    if not _bears_its_name(where, name):
         return where
     told = [s.text for s in story.scenes]
     at = [s.text for s in story.scenes if where in s.places] or told
@@ -53,6 +52,15 @@ def town_meant(where: Where, story: Story) -> Where:
     seat = _seat(name, near=posted)
     return replace(where, resolution=replace(seat, text=where.text), ref=written(seat, name)
                    ) if seat else where
+
+
+def _bears_its_name(where: Where, name: str) -> bool:
+    """Tell whether a bare name is its region's, not a village's known to lie in that region."""
+    found = where.resolution.name
+    if any(c.entry_id.startswith("place:") and c.name != name for c in where.resolution.candidates):
+        return False
+    return plain_words(where.text) in (plain_words(name), plain_words(found)) or (
+        re.match(rf"{re.escape(found)}\b,", where.text) is not None)
 
 
 def _is_town(where: Where, story: Story, at: list[str]) -> bool:

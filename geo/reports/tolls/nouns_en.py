@@ -117,6 +117,8 @@ EN: list[tuple[str, Noun]] = [
     """, civilian(Victim.AID_WORKERS)),
     ("""
         people, person(s), individual(s), victim(s) of, soul(s), others, other, more
+        thief, thieves, robber(s), rustler(s), burglar(s), criminal(s), looter(s)
+        smuggler(s), trafficker(s)
         national(s), citizen(s), malian(s), nigerien(s), burkinabe(s), mauritanian(s)
         ghanaian(s), nigerian(s), sudanese, beninese, liberian(s), sri lankan(s), egyptian(s)
         tunisian(s), moroccan(s), libyan(s), turkish, ukrainian(s), spaniard(s), german(s)

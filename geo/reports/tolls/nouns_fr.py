@@ -120,6 +120,8 @@ FR: list[tuple[str, Noun]] = [
     """, civilian(Victim.AID_WORKERS)),
     ("""
         personne(s), individu(s), ame(s), autre(s), ressortissant(s), citoyen(s), malien(s)
+        voleur(s), braqueur(s), cambrioleur(s), malfrat(s), criminel(s)
+        pillard(s), trafiquant(s), contrebandier(s)
         nigerien(s), burkinabe, mauritanien(s), algerien(s), guineen(s), senegalais
         ghaneen(s), nigerian(s), soudanais, beninois, liberien(s), sri lankais, egyptien(s)
         tunisien(s), marocain(s), libyen(s), turc(s), ukrainien(s), espagnol(s), allemand(s)

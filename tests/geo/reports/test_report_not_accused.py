@@ -61,3 +61,12 @@ def test_who_hits_back_or_picks_up_the_dead_is_not(lang, words):
     ("fr", "En riposte, l'armée a tué neuf civils lundi à Songho.")])
 def test_who_shot_them_is_accused_though_he_hit_back(lang, text):
     assert accused(text, lang) == {"fama"}
+
+
+@pytest.mark.parametrize(("text", "lang"), [
+    ("Une attaque a visé Konna dimanche. De sources locales, on compte un gendarme blessé et deux civils tués.", "fr"),
+    ("An attack hit Konna on Sunday. Local sources put the toll at one gendarme wounded and two civilians killed.", "en"),
+    ("An attack hit Konna on Sunday. Local sources spoke of two soldiers killed and several injured.", "en"),
+])
+def test_who_stands_wounded_at_the_head_of_a_list_did_nothing(text, lang):
+    assert accused(text, lang) <= ANYBODY

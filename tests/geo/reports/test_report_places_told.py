@@ -24,6 +24,9 @@ def place(text, lang="en"):
     ("en", "Nine people were killed on Sunday in Hombori. The town was empty on Monday.", "place:hombori"),
     ("en", "Nine people were killed on Sunday in the streets of Hombori.", "place:hombori"),
     ("en", "Nine people were killed on Sunday in Serma.", "place:serma"),
+    ("fr", "Deux bases ont été attaquées dans la région de Ségou. À Farabougou, 21 soldats ont été tués dans l'assaut du camp.",
+     "unit:segou"),
+    ("en", "Two bases were attacked in the Segou region. In Farabougou, 21 soldiers were killed at the camp.", "unit:segou"),
     ("fr", "Neuf personnes ont été tuées dimanche vers Serma.", "near:serma"),
 ])
 def test_a_bare_name_is_no_more_than_its_commune(lang, text, expected):

@@ -186,3 +186,14 @@ def test_the_dead_of_two_bases_are_a_sum():
 def test_a_second_place_keeps_its_own_dead_behind_a_part():
     text = "Selon l’ONG, des frappes ont tué 13 civils le 17 mars à Amasrakad et 14 autres, dont onze enfants, le 23 mars à Douna."
     assert [i["killed"]["low"] for i in incidents(text, "fr")] == [13, 14]
+
+
+@pytest.mark.parametrize(("lang", "text"), [
+    ("en", "Soldiers killed three cattle thieves near Boni on Wednesday."),
+    ("en", "Three cattle rustlers were killed near Boni on Wednesday."),
+    ("en", "Villagers killed three suspected robbers near Boni on Wednesday."),
+    ("fr", "Trois voleurs de bétail ont été tués mercredi près de Boni."),
+    ("fr", "Des soldats ont tué mercredi trois trafiquants près de Boni."),
+])
+def test_cattle_thieves_are_people(lang, text):
+    assert told(text, lang) == ((3, 3, 3), {})

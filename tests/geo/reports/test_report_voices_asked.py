@@ -45,6 +45,19 @@ def test_who_was_asked_and_did_not_answer_gives_no_comment(lang, text, who):
     assert silent(text, lang) == [who]
 
 
+@pytest.mark.parametrize(("lang", "text"), [
+    ("en", "Asked by our paper, neither the army nor the government would comment."),
+    ("en", "Neither the army nor the government was willing to comment."),
+    ("en", "Contacted, neither the army nor the government could be reached for comment."),
+    ("fr", "Sollicités, ni l'armée ni le gouvernement n'ont donné suite."),
+    ("fr", "Interrogés par l'AFP, ni l'armée ni le gouvernement n'ont répondu."),
+    ("fr", "Ni l'armée ni le gouvernement n'ont souhaité commenter."),
+])
+def test_neither_of_two_who_were_asked_answers(lang, text):
+    unreached = "reached" in text
+    assert silent(text, lang) == ([] if unreached else ["fama", "mali-government"])
+
+
 def test_a_body_that_told_of_it_is_silent_where_its_spokesman_does_not_answer_a_question():
     text = "JNIM said it took the base at Ber. The army said in a statement that its men had been forced to fall back. "
     assert "fama" in [v.actor_id for v in voices_of(text + "A spokesperson did not answer questions about the toll.") if v.value]
