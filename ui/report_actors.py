@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 
 import streamlit as st
@@ -13,6 +14,7 @@ from geo.model.actor import NAMED
 from geo.reports.drafting import Edited
 from geo.reports.private import ROLES, may_be_a_person, persons_in
 from ui.html import markdown_text
+from ui.report_draft import itself
 from ui.report_refused import refuse
 
 CODERS = frozenset({"atlas-coder", "local-analyst"})
@@ -60,25 +62,29 @@ def known_as(actor_id: str) -> str:
 
 
 def ask_actors(name: str, now: tuple[str, ...], key: str, *, empty: str,
-               first: tuple[str, ...] = ()) -> tuple[str, ...]:
+               first: tuple[str, ...] = (), roles: Mapping[str, str] = ROLES) -> tuple[str, ...]:
     """Ask for actors, known ones or new; gives what stood before while a question is open."""
+    _put_roles(key)
     options = list(dict.fromkeys((*now, *first, *_all(language()))))
     chosen = st.multiselect(name, options, list(now), key=key, placeholder=empty,
                             format_func=bound(known_as), accept_new_options=True,
                             filter_mode="contains", select_all=False)
     ids = tuple(dict.fromkeys(c if c in options else actor_of(c) for c in chosen))
-    return settled(ids, now, key, name)
+    return settled(ids, now, key, name, roles)
 
 
-def ask_actor(name: str, now: str, key: str, *, first: tuple[str, ...] = ()) -> str:
+def ask_actor(name: str, now: str, key: str, *, first: tuple[str, ...] = (),
+              roles: Mapping[str, str] = ROLES) -> str:
     """Ask for one actor, known or new."""
+    _put_roles(key)
     options = list(dict.fromkeys(filter(None, (now, *first, *_all(language())))))
     chosen = st.selectbox(name, options, options.index(now) if now else None, key=key,
                           format_func=bound(known_as), accept_new_options=True,
                           filter_mode="contains", placeholder=_("Choose, or type a name"))
     if not chosen:
         return now
-    return settled((chosen if chosen in options else actor_of(chosen),), (now,), key, name)[0]
+    asked = (chosen if chosen in options else actor_of(chosen),)
+    return next(iter(settled(asked, (now,), key, name, roles)), now)
 
 
 def actor_of(words: str) -> str:
@@ -88,49 +94,92 @@ def actor_of(words: str) -> str:
     return known[0] if known else f"{NAMED}{plain}"
 
 
-def settled(ids: tuple[str, ...], now: tuple[str, ...], key: str, field: str
-            ) -> tuple[str, ...]:
+def settled(ids: tuple[str, ...], now: tuple[str, ...], key: str, field: str,
+            roles: Mapping[str, str] = ROLES) -> tuple[str, ...]:
     """Ask about names that may be private persons'; until it is answered nothing is taken."""
-    answers: dict[str, str] = st.session_state.setdefault("report_persons", {})
+    answers = _answers(key)
     asked = [i for i in ids if i.startswith(NAMED) and i not in now and i not in answers
              and may_be_a_person(i.removeprefix(NAMED))]
     for n, found in enumerate(asked):
-        name = found.removeprefix(NAMED)
-        st.warning(_("“{name}” may be a private person. Private persons are not named here: they "
-                     "are recorded by their role. Whose name is it?").format(
-                         name=markdown_text(name)), icon=":material/person_alert:")
-        with st.container(horizontal=True, vertical_alignment="bottom"):
-            role = st.selectbox(_("Role"), list(ROLES), key=f"{key}_role{n}",
-                                format_func=bound(lambda r: _(ROLES[r])))
-            st.button(_("Use the role"), key=f"{key}_use{n}", on_click=_answer,
-                      args=(found, role), type="primary")
-            st.button(_("Keep it: an office, a group, an organisation"), key=f"{key}_keep{n}",
-                      on_click=_answer, args=(found, found))
+        _ask_whose(found, key, n, roles)
     if asked:
         refuse(field, _("It is open whose name this is."), told=True)
         return now
-    return tuple(dict.fromkeys(answers.get(i, i) for i in ids))
+    return tuple(dict.fromkeys(filter(None, (answers.get(i, i) for i in ids))))
 
 
-def persons_asked(title: str, key: str) -> bool:
-    """Ask about names in a title that may be private persons'; tells whether one is open."""
-    answers: dict[str, str] = st.session_state.setdefault("report_persons", {})
-    asked = [n for n in persons_in(title) if answers.get(f"{NAMED}{n}") != f"{NAMED}{n}"]
+def _ask_whose(found: str, key: str, n: int, roles: Mapping[str, str]) -> None:
+    """Ask about one name: a role is chosen by whoever knows it, none is proposed."""
+    st.warning(_("“{name}” may be a private person. Private persons are not named here: they "
+                 "are recorded by their role. Whose name is it?").format(
+                     name=markdown_text(found.removeprefix(NAMED))), icon=":material/person_alert:")
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        role = st.selectbox(_("Role"), list(roles), None, key=f"{key}_role{n}",
+                            placeholder=_("Choose a role"),
+                            format_func=bound(lambda r: _(roles[r])))
+        st.button(_("Use the role"), key=f"{key}_use{n}", on_click=_answer,
+                  args=(found, role, key), type="primary", disabled=role is None)
+        st.button(_("Keep it: an office, a group, an organisation"), key=f"{key}_keep{n}",
+                  on_click=_answer, args=(found, found, key))
+
+
+def persons_asked(words: str, key: str, *, instead: str = "",
+                  find: Callable[[str], list[str]] = persons_in) -> bool:
+    """Ask about names in words that may be private persons'; tells whether one is open.
+
+    ``instead`` is an actor that may take the place of all that was typed.
+    """
+    answers = _answers(key)
+    asked = [n for n in find(words) if answers.get(f"{NAMED}{n}") != f"{NAMED}{n}"]
     for n, name in enumerate(asked):
         st.warning(_("“{name}” may be a private person. Private persons are not named here: write "
-                     "the title without the name, or keep it if it is none of a person.").format(
+                     "it without the name, or keep it if it is an office or a body.").format(
                          name=markdown_text(name)), icon=":material/person_alert:")
-        st.button(_("Keep it: an office, a group, an organisation"), key=f"{key}_keep{n}",
-                  on_click=_answer, args=(f"{NAMED}{name}", f"{NAMED}{name}"))
+        with st.container(horizontal=True):
+            if instead:
+                st.button(_("Use “{name}”").format(name=markdown_text(actor(instead))),
+                          key=f"{key}_instead{n}", on_click=put, args=(key, actor(instead)),
+                          type="primary")
+            st.button(_("Keep it: an office, a group, an organisation"), key=f"{key}_keep{n}",
+                      on_click=_answer, args=(f"{NAMED}{name}", f"{NAMED}{name}", key))
     return bool(asked)
 
 
-def _answer(found: str, meant: str) -> None:
+def put(key: str, name: str) -> None:
+    """Put a name into a field in the place of what was typed: a callback."""
+    st.session_state[key] = name
+
+
+def _answers(key: str) -> dict[str, str]:
+    """Give what names stand for in a field: who speaks and who is accused are different people.
+
+    What is kept as no person's name is none anywhere.
+    """
+    told: dict[tuple[str, str], str] = st.session_state.setdefault("report_persons", {})
+    return {found: meant for (field, found), meant in told.items() if field in ("", key)}
+
+
+def _answer(found: str, meant: str, key: str) -> None:
     """Remember what a name stands for during this visit: a callback."""
-    st.session_state.setdefault("report_persons", {})[found] = meant
+    told = st.session_state.setdefault("report_persons", {})
+    told["" if meant == found else key, found] = meant
+
+
+def _put_roles(key: str) -> None:
+    """Show the role in the field in the place of the name that was typed."""
+    answers, held = _answers(key), st.session_state.get(key)
+    if isinstance(held, list):
+        put = [answers.get(c, answers.get(actor_of(c), c)) for c in held]
+        made: object = list(dict.fromkeys(filter(None, put)))
+    elif isinstance(held, str):
+        made = answers.get(actor_of(held), held) or None
+    else:
+        return
+    if made != held:
+        st.session_state[key] = made
 
 
 def shown_actors(one: Edited, key: str, now: tuple[str, ...]) -> tuple[str, ...]:
     """Ask who says a fact: those whom the report quotes come first."""
     first = tuple(dict.fromkeys(s.actor_id for s in one.spoken))
-    return ask_actors(_("Who says it"), now, key, first=first, empty=_("the report itself"))
+    return ask_actors(_("Who says it"), now, key, first=first, empty=itself())

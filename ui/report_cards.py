@@ -8,24 +8,26 @@ import streamlit as st
 from markupsafe import Markup
 
 from geo.errors import AtlasError
-from geo.i18n import _, listing, ngettext, number, quoted
+from geo.i18n import _, listing, ngettext, number
 from geo.labels import actor, label, lowered, pair
 from geo.model.vocabulary import Kind, Prop, Stance
 from geo.reports.drafting import FIGURES, By, Decision, Draft, Edited, Fact
 from geo.reports.model import MentionKind
-from ui import data, state
+from ui import state
 from ui.html import heading, markdown_text, tag
 from ui.report_draft import decide, mark, open_as, opened, who
 from ui.report_edit import edit
 from ui.report_empty import nothing_found
+from ui.report_fields import quotes
 from ui.report_intake import add_by_hand
+from ui.report_known import Outlook, open_likely, outlooks
+from ui.report_outlook import foreseen, known_as, same_words
 from ui.report_same import same_as
 from ui.report_text import mark_of
 from ui.report_words import title, value_words
 
 SHOWN = (Prop.DATE, Prop.PLACE, *sorted(FIGURES), Prop.EVENT_TYPE, Prop.PERPETRATOR,
          Prop.VICTIMS, Prop.TARGETING)
-WORDS = 80  # letters of evidence shown beside a value
 
 
 def cards(view: state.View, draft: Draft) -> None:
@@ -40,9 +42,10 @@ def cards(view: state.View, draft: Draft) -> None:
     elif draft.text:
         st.caption(_("Read by rules: about a third of what a report tells is missed or misread. "
                      "Hold each card against the text before you accept it."))
+    known = outlooks(draft, st.empty())
     numbers = {c.candidate_id: i for i, c in enumerate(ordered(draft.candidates), 1)}
     for one in ordered(draft.candidates):
-        _card(view, draft, one, numbers[one.candidate_id])
+        _card(view, draft, one, numbers[one.candidate_id], known.get(one.candidate_id, Outlook()))
     st.button(_("Add an incident that was not found") if draft.text else _("Add another incident"),
               key="report_add", icon=":material/add:", on_click=add_by_hand,
               args=(draft.draft_id,), type="tertiary")
@@ -61,19 +64,30 @@ def _keys() -> str:
     return "\n".join([*lines, "", _("They rest while you type in a field.")])
 
 
-def _card(view: state.View, draft: Draft, one: Edited, n: int) -> None:
+def _card(view: state.View, draft: Draft, one: Edited, n: int, outlook: Outlook) -> None:
     key = one.candidate_id
     with st.container(border=True, key=f"reportcard_{key}", gap="small"):
-        st.html(_told(one, n, whole=opened(key) != "edit"
+        st.html(_told(one, n, outlook, whole=opened(key) != "edit"
                       and one.decision is not Decision.REJECTED))
+        with st.container():  # there with nothing in it, too: what is below keeps its place
+            _perhaps_known(one, outlook)
         _actions(draft, one)
         try:
             if opened(key) == "edit":
                 edit(draft, one)
             elif opened(key) == "same":
-                same_as(view, draft, one)
+                same_as(view, draft, one, outlook)
         except AtlasError as error:
             st.error(markdown_text(str(error)), icon=":material/error:")
+
+
+def _perhaps_known(one: Edited, outlook: Outlook) -> None:
+    """Name the incident that a candidate probably is, as the way to the list of them."""
+    found = open_likely(one, outlook)
+    if found and (told := known_as(found[0].incident_id)):
+        st.button(_("Perhaps known: {title}").format(title=markdown_text(told)), type="tertiary",
+                  key=f"known_{one.candidate_id}", icon=":material/join_inner:", on_click=open_as,
+                  args=(one.candidate_id, "same"))
 
 
 def _actions(draft: Draft, one: Edited) -> None:
@@ -94,7 +108,7 @@ def _actions(draft: Draft, one: Edited) -> None:
                   icon=":material/join_inner:", on_click=open_as, args=(key, "same"))
 
 
-def _told(one: Edited, n: int, *, whole: bool) -> Markup:
+def _told(one: Edited, n: int, outlook: Outlook, *, whole: bool) -> Markup:
     """Write a candidate: its title, its marks, and each fact with the words that show it.
 
     Without the facts where its fields are open below and say the same.
@@ -107,7 +121,7 @@ def _told(one: Edited, n: int, *, whole: bool) -> Markup:
         rows.append(tag("div", tag("dt", _("Who says what"), cls="ev k-claim"),
                         tag("dd", *_voices(one))))
     return tag("div", tag("div", tag("b", f"{number(n)}. {title(one)}"), cls="report-title"),
-               tag("div", *_marks(one), cls="badges"),
+               tag("div", *_marks(one), *foreseen(one, outlook), cls="badges"),
                tag("dl", *rows, cls="evidence") if whole else "")
 
 
@@ -118,14 +132,14 @@ def _marks(one: Edited) -> Iterator[Markup]:
     if words:
         yield tag("span", words, cls="badge")
     if one.same_as:
-        yield tag("span", pair(_("same as"), data.title_of(one.same_as)), cls="badge grade")
+        yield tag("span", same_words(one), cls="badge grade")
     for flag in dict.fromkeys((*one.flags, *(f for fact in one.facts for f in fact.flags))):
         yield tag("span", mark(flag), cls="badge conflict")
     if not one.value(Prop.DATE):
         yield tag("span", _("no date"), cls="badge conflict")
     if not one.value(Prop.PLACE):
         yield tag("span", _("no place"), cls="badge conflict")
-    changed = sum(f.changed for f in one.facts)
+    changed = sum(f.changed for f in one.facts) if one.spans else 0  # a blank form was not read
     if changed:
         yield tag("span", ngettext("{n} field changed", "{n} fields changed", changed).format(
             n=number(changed)), cls="badge")
@@ -133,12 +147,10 @@ def _marks(one: Edited) -> Iterator[Markup]:
 
 def _fact(fact: Fact) -> Markup:
     """Write one fact: the value, the report's words for it, and who says so."""
-    words = f"{fact.words[:WORDS]} …" if len(fact.words) > WORDS else fact.words
     changed = fact.changed and fact.by is By.ANALYST
     told = who(fact.speakers) if not changed else _("you; the report says otherwise")
     return tag("div", tag("span", value_words(fact), cls="value"),
-               tag("span", quoted(words), cls="quote") if words else "", tag("small", told),
-               cls="fact")
+               quotes(fact.words, fact), tag("small", told), cls="fact")
 
 
 def _voices(one: Edited) -> Iterator[Markup]:

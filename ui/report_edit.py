@@ -4,14 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from geo.errors import AtlasError
-from geo.i18n import N_, _, bound, number
+from geo.i18n import N_, _, bound, day, number
 from geo.labels import label, pair
-from geo.model.dates import parse_span
 from geo.model.vocabulary import EventType, Kind, Prop, Targeting, Victim
+from geo.reports.acceptable import (
+    AFTER_PUBLICATION,
+    NOTHING,
+    check_day,
+    is_after,
+    says_nothing,
+)
 from geo.reports.drafting import (
     LISTS,
     Decision,
@@ -25,16 +33,20 @@ from geo.reports.drafting import (
     with_values,
     without_candidate,
 )
+from geo.reports.private import ACCUSED
+from geo.reports.typed_days import typed_day
 from ui.report_actors import ask_actors, persons_asked
-from ui.report_draft import DONE, OPEN, change, change_candidate
+from ui.report_draft import DONE, OPEN, change, change_candidate, refused, today
 from ui.report_fields import evidence, key_of, said_of, speakers, whose
 from ui.report_figures import figures
 from ui.report_places import UNCHOSEN, place
-from ui.report_refused import begin, not_accepted, refuse, refused
+from ui.report_refused import begin, not_accepted, refuse
 from ui.report_stances import stances
 
 MOST = 200
-HELP_DATE = N_("A day 2025-02-17, a month 2025-02, a year 2025, or two of them with a / between.")
+RIGHT = "report_days_right"  # days after the publication that the analyst let stand
+HELP_DATE = N_("A day 2025-02-17, a month 2025-02, a year 2025, or two of them with a / between. "
+               "17/02/2025 and 17 February 2025 are understood, too.")
 CHOICES: dict[Prop, tuple[str, type[EventType | Targeting], str]] = {
     Prop.EVENT_TYPE: ("type", EventType, EventType.OTHER),
     Prop.TARGETING: ("targeting", Targeting, Targeting.UNKNOWN)}
@@ -44,11 +56,12 @@ def edit(draft: Draft, one: Edited) -> None:
     """Show all fields; whatever differs from the draft afterwards is kept at once."""
     begin(one.candidate_id)
     made = _general(one)
+    on = draft.header.published_on
     for prop in (Prop.DATE, Prop.PLACE):
         for n in _numbers(made, prop):
-            made = _one(made, n)
+            made = _one(made, n, on)
         if not made.of(prop):
-            made = _one(replace(made, facts=(*made.facts, Fact(prop, Said()))), len(made.facts))
+            made = _one(replace(made, facts=(*made.facts, Fact(prop, Said()))), len(made.facts), on)
     made = figures(made)
     made = _lists(made)
     with st.expander(_("Who takes which stance ({n})").format(n=number(len(one.spoken))),
@@ -113,33 +126,57 @@ def _choice(one: Edited, prop: Prop) -> Edited:
     return add_fact(one, Fact(prop, said))
 
 
-def _one(one: Edited, n: int) -> Edited:
+def _one(one: Edited, n: int, on: date | None) -> Edited:
     """Ask for a date or a place, with its words, who says it, and whose word a change is."""
     fact = one.facts[n]
     with st.container(key=key_of(one, f"row{n}"), gap="xsmall"):
         evidence(fact)
         left, right = st.columns(2)
         with left:
-            asked = _date(one, n) if fact.prop is Prop.DATE else place(one, n,
-                                                                       key_of(one, f"p{n}"))
+            asked = _date(one, n, on) if fact.prop is Prop.DATE else place(
+                one, n, key_of(one, f"p{n}"))
         with right:
             asked = speakers(asked, n)
         return whose(asked, n)
 
 
-def _date(one: Edited, n: int) -> Edited:
+def _date(one: Edited, n: int, on: date | None) -> Edited:
+    """Ask for a day or period; one to come is refused, one after the publication asked about."""
     fact = one.facts[n]
     text = st.text_input(_("Day or period"), fact.now.value, key=key_of(one, f"d{n}"),
                          max_chars=MOST, placeholder="2025-02-17", help=_(HELP_DATE)).strip()
-    if text == fact.now.value:
+    is_new = text != fact.now.value
+    try:
+        text = typed_day(text) if text else ""
+        check_day(text, today())
+    except AtlasError as error:
+        refuse(label("prop", Prop.DATE), str(error), typed=is_new)
         return one
-    if text:
-        try:
-            parse_span(text)
-        except AtlasError as error:
-            refuse(label("prop", Prop.DATE), str(error))
-            return one
-    return with_fact(one, n, now=Said(text))
+    said, is_new = Said(text), text != fact.now.value
+    is_late = is_after(said, on)
+    if is_late and AFTER_PUBLICATION not in fact.flags and on and (why := _late(one, said, on)):
+        refuse(label("prop", Prop.DATE), why, told=True, typed=is_new)
+        return one
+    flags = (*(f for f in fact.flags if f != AFTER_PUBLICATION),
+             *([AFTER_PUBLICATION] if is_late else []))
+    return with_fact(one, n, now=said, flags=flags) if (said, flags) != (
+        fact.now, fact.flags) else one
+
+
+def _late(one: Edited, said: Said, on: date) -> str:
+    """Ask whether a day after the publication is right; gives what is asked, if it is open."""
+    if said.value in st.session_state.get(RIGHT, ()):
+        return ""
+    asked = _("The report was published on {day}, before this. Correct one of the two days, or "
+              "keep both.").format(day=day(on))
+    st.warning(asked, icon=":material/event_busy:")
+    st.button(_("Keep both days"), key=key_of(one, "late"), on_click=_keep, args=(said.value,))
+    return asked
+
+
+def _keep(text: str) -> None:
+    """Remember during this visit that a day is right: a callback."""
+    st.session_state.setdefault(RIGHT, set()).add(text)
 
 
 def _lists(one: Edited) -> Edited:
@@ -148,7 +185,7 @@ def _lists(one: Edited) -> Edited:
         now = tuple(f.now.value for f in one.of(prop))
         if prop is Prop.PERPETRATOR:
             chosen = ask_actors(label("prop", prop), now, key_of(one, prop),
-                                empty=_("nobody named"))
+                                empty=_("nobody named"), roles=ACCUSED)
         else:
             chosen = tuple(st.multiselect(label("prop", prop), [str(v) for v in Victim], list(now),
                                           key=key_of(one, prop), placeholder=_("not said"),
@@ -163,7 +200,7 @@ def _lists(one: Edited) -> Edited:
 def _ways_on(draft: Draft, one: Edited) -> bool:
     """Offer to accept a candidate; tells whether somebody did."""
     missing = ", ".join(_missing(one))
-    with st.container():  # there with nothing in it, too: the buttons keep their place
+    with (told := st.container()):  # also with nothing in it: the buttons keep their place
         if missing:
             st.caption(pair(_("Still missing"), missing))
         not_accepted(one.candidate_id)
@@ -175,7 +212,15 @@ def _ways_on(draft: Draft, one: Edited) -> bool:
                       on_click=change, args=(draft.draft_id, lambda d: without_candidate(
                           d, one.candidate_id)))
     asked = st.session_state.pop(DONE, "") == one.candidate_id
-    return done or asked
+    return (done or asked) and not _refuses_nothing(one, told)
+
+
+def _refuses_nothing(one: Edited, place: DeltaGenerator) -> bool:
+    """Say that an empty form cannot be accepted, once somebody wants to."""
+    if not says_nothing(one):
+        return False
+    place.error(_(NOTHING), icon=":material/error:")
+    return True
 
 
 def _missing(one: Edited) -> Iterator[str]:

@@ -7,8 +7,9 @@ import streamlit as st
 from geo.i18n import _
 from geo.reports.drafting import Draft
 from geo.reports.model import DeedKind
+from geo.reports.text.language import is_foreign
 from geo.reports.tolls import find_deeds
-from ui.report_reading import report_of
+from ui.report_reading import OTHER, report_of
 
 SHORT = 200  # letters below which a text is hardly a report
 
@@ -25,7 +26,9 @@ def nothing_found(draft: Draft) -> None:
 
 
 def why(draft: Draft) -> str:
-    """Give the likeliest reason, from what the text does hold."""
+    """Give the likeliest reason: what the text is written in, else what it does hold."""
+    if draft.header.lang == OTHER or is_foreign(draft.text):
+        return _("It is written in another language. Reports are read in English and French.")
     report = report_of(draft.text, draft.header)
     deeds = {d.kind for d in find_deeds(report) if not d.hypothetical}
     if deeds and deeds <= {DeedKind.ACCIDENT, DeedKind.CRIME}:

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import streamlit as st
+from markupsafe import Markup
 
 from geo.i18n import _, bound, quoted
 from geo.labels import label
 from geo.reports.drafting import By, Edited, Fact, with_fact
-from ui.html import tag
+from ui.html import join, tag
 from ui.report_actors import shown_actors
 from ui.report_draft import change_candidate, epoch, take_back
+from ui.report_presses import After, note
 from ui.report_text import mark_of
 from ui.report_words import value_words
+
+WORDS = 80  # letters of evidence shown beside a value
 
 
 def key_of(one: Edited, name: str) -> str:
@@ -21,9 +27,15 @@ def key_of(one: Edited, name: str) -> str:
 
 def evidence(fact: Fact) -> None:
     """Show a field's name and the words of the report behind it."""
-    words = tag("span", quoted(fact.evidence), cls="quote") if fact.evidence else ""
     st.html(tag("div", tag("span", label("prop", fact.prop), cls=mark_of(fact.prop)),
-                " ", words, cls="field"))
+                " ", quotes(fact.evidence, fact), cls="field"))
+
+
+def quotes(words: str, fact: Fact) -> Markup:
+    """Quote the words that a fact rests on: all of them where it was added up from several."""
+    told = (words, *(also.words for also in fact.also))
+    short = (f"{text[:WORDS]} …" if len(text) > WORDS else text for text in told)
+    return join([tag("span", quoted(text), cls="quote") for text in short if text], " + ")
 
 
 def said_of(one: Edited, n: int) -> Edited:
@@ -62,8 +74,11 @@ def whose(one: Edited, n: int) -> Edited:
 
 
 def _back(one: Edited, n: int) -> None:
-    """Let a field say again what was read: a callback."""
-    fact = one.facts[n]
-    change_candidate(st.session_state["view"].draft, one.candidate_id, lambda c: with_fact(
-        c, n, now=fact.read, words=fact.evidence, read_words=None))
+    """Let a field say again what was read, once the others are read: a callback."""
+    note(st.session_state["view"].draft, partial(_as_read, one.candidate_id, n), After.FORM)
+
+
+def _as_read(candidate_id: str, n: int) -> None:
+    change_candidate(st.session_state["view"].draft, candidate_id, lambda c: with_fact(
+        c, n, now=c.facts[n].read, words=c.facts[n].evidence, read_words=None))
     take_back()

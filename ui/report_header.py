@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 from typing import Any
 
 import streamlit as st
@@ -14,13 +14,16 @@ from geo.labels import actor, label, pair
 from geo.model.actor import NAMED
 from geo.model.vocabulary import Handling, SpeakerClass
 from geo.reports.drafting import Arrival, Draft, Header
-from geo.reports.private import ROLES
-from ui import state
-from ui.report_actors import persons_asked
-from ui.report_draft import change, epoch
-from ui.report_reading import read
+from geo.reports.private import ROLES, names_in_address, persons_in
+from geo.reports.recording import UNNAMED
+from ui.html import markdown_text
+from ui.report_actors import persons_asked, put
+from ui.report_asked import begin, leave_open, unanswered
+from ui.report_draft import OPEN, change, epoch, take_back
+from ui.report_reading import OTHER, read
 
 MOST = 200
+OWN = "personal-account"  # stands for the name of whoever wrote on a page of their own
 ARRIVALS = {Arrival.PASTED: N_("pasted here"), Arrival.FILE: N_("as a file"),
             Arrival.PHONE: N_("by phone or in person"),
             Arrival.CONFIDENTIAL: N_("from a confidential source")}
@@ -37,6 +40,7 @@ HANDLINGS = {Handling.OPEN: N_("open: may be passed on"),
 
 def header(draft: Draft) -> Draft:
     """Show the header, keep what was changed, and read the text anew where that changes it."""
+    begin(draft.draft_id)
     with st.container(border=True, key="report_header"):
         head = _first_row(draft)
         head = _more(draft, head)
@@ -46,13 +50,10 @@ def header(draft: Draft) -> Draft:
         st.info(_("No day of publication was found in the text. Without it a weekday or “last "
                   "month” cannot be turned into a date: enter the day above if you know it."),
                 icon=":material/event_busy:")
+    if draft.text and not head.publisher and not unanswered(draft.draft_id):
+        _unnamed(draft)
     _anew(draft)
     return draft
-
-
-def leave(view: state.View) -> None:
-    """Go back to the list of drafts: a callback."""
-    st.session_state["view"] = replace(view, draft="")
 
 
 def _key(draft: Draft, name: str) -> str:
@@ -67,9 +68,10 @@ def _first_row(draft: Draft) -> Header:
         head = _publisher(draft) if draft.text else _teller(draft)
     on = two.date_input(_("Published on") if draft.text else _("Told on"), head.published_on,
                         format="YYYY-MM-DD", key=_key(draft, "day"))
-    lang = three.selectbox(_("Language of the report"), list(LANGUAGES), key=_key(draft, "lang"),
-                           index=list(LANGUAGES).index(head.lang) if head.lang in LANGUAGES else 0,
-                           format_func=LANGUAGES.get)
+    langs = [*LANGUAGES, OTHER]
+    lang = three.selectbox(_("Language of the report"), langs, key=_key(draft, "lang"),
+                           index=langs.index(head.lang) if head.lang in langs else 0,
+                           format_func=bound(lambda x: LANGUAGES.get(x) or _("another language")))
     if on != head.published_on:
         head = replace(head, published_on=on, date_status="stated by the analyst")
     return replace(head, lang=lang or head.lang)
@@ -82,10 +84,30 @@ def _publisher(draft: Draft) -> Header:
                              "Who printed it: an agency, a paper, an organisation. Never a person. "
                              "Empty: an unnamed publisher."))
     name = _typed(name, head.publisher)
-    if name == head.publisher:
+    if name == head.publisher or _is_open(_("Publisher"), name, _key(draft, "publisher"), OWN):
         return head
     known = builtin_actors().find(name)
     return replace(head, publisher=name, publisher_id=known[0] if known else "")
+
+
+def _is_open(field: str, typed: str, key: str, instead: str = "",
+             find: Callable[[str], list[str]] = persons_in) -> bool:
+    """Ask about persons' names in what was typed; tells whether it is to be answered yet."""
+    is_asked = persons_asked(typed, key, instead=instead, find=find)
+    if is_asked:
+        leave_open(field)
+    return is_asked
+
+
+def _unnamed(draft: Draft) -> None:
+    """Ask whether nobody is known who published a text: it is recorded only then."""
+    leave_open(_("Publisher"))
+    key = _key(draft, "publisher")
+    st.info(_("No publisher was found in the text. Name who printed it above; reports of unnamed "
+              "publishers cannot be told apart."), icon=":material/newspaper:")
+    name = actor(UNNAMED)
+    st.button(_("Nobody knows: record it as “{name}”").format(name=markdown_text(name)),
+              key=f"{key}_unnamed", on_click=put, args=(key, name))
 
 
 def _typed(text: str, held: str) -> str:
@@ -132,18 +154,23 @@ def _more(draft: Draft, head: Header) -> Header:
                                     format_func=_words(CREDIBILITY))
         origin = _origin(draft, three)
         url, title = st.columns(2)
-        address = url.text_input(_("Address of the page"), head.url, max_chars=2000,
-                                 key=_key(draft, "url"), placeholder="https://…")
-        name = title.text_input(_("What to call the report"), head.title, max_chars=MOST,
-                                key=_key(draft, "title"))
+        address = url.text_input(_("Address of the page") if draft.text else
+                                 _("Address of a page about it, if there is one"), head.url,
+                                 max_chars=2000, key=_key(draft, "url"), placeholder="https://…")
+        called = _("What to call the report") if draft.text else _("What to call what was told")
+        name = title.text_input(called, head.title, max_chars=MOST, key=_key(draft, "title"))
     name = _typed(name, head.title)
-    if name != head.title and persons_asked(name, _key(draft, "title")):
+    if name != head.title and _is_open(called, name, _key(draft, "title")):
         name = head.title
+    address = _typed(address, head.url)
+    if address != head.url and _is_open(_("Address of the page"), address, _key(draft, "url"),
+                                        find=names_in_address):
+        address = head.url
     if analyst.strip():
         st.session_state["report_analyst_name"] = analyst.strip()
     return replace(head, arrival=arrival, handling=handling, analyst=_typed(analyst, head.analyst),
                    reliability=reliability, credibility=credibility, origin=origin,
-                   url=_typed(address, head.url), title=name)
+                   url=address, title=name)
 
 
 def _words(words: dict[Any, str]) -> Any:  # noqa: ANN401 - a function for a select box
@@ -163,35 +190,38 @@ def _origin(draft: Draft, column: Any) -> str:  # noqa: ANN401 - a column
     if not chosen or chosen in options:
         return chosen or ""
     known = builtin_actors().find(chosen)
+    if not known and _is_open(_("Retells a story of"), chosen, _key(draft, "origin"), OWN):
+        return held
     return known[0] if known else f"{NAMED}{' '.join(chosen.split())}"
 
 
 def _kept(draft: Draft, head: Header) -> Draft:
     """Keep a changed header; a text nobody has worked on is read anew where it matters."""
     was = draft.header
-    reads = bool(draft.text) and (was.published_on, was.lang, was.publisher) != (
-        head.published_on, head.lang, head.publisher)
+    reads = bool(draft.text) and (was.read_for, was.publisher) != (head.read_for, head.publisher)
     if reads and not draft.worked_on:
-        made = change(draft.draft_id, lambda d: read(replace(d, header=head)))
+        made = _reread(draft.draft_id, head)
     else:
-        made = change(draft.draft_id, lambda d: replace(d, header=head))
-        if reads and (was.published_on, was.lang) != (head.published_on, head.lang):
-            st.session_state["report_stale"] = draft.draft_id
+        made = change(draft.draft_id, lambda d: replace(
+            d, header=head, read_as=d.read_as or was.read_for))
     st.rerun()
     return made
 
 
 def _anew(draft: Draft) -> None:
     """Offer to read the text again where edits would be lost by it."""
-    if st.session_state.get("report_stale") != draft.draft_id:
+    if not draft.text or not draft.is_stale:
         return
     st.warning(_("Day or language changed after you began to work on the candidates. The dates "
                  "that were read stand as they are. Reading the text again drops what you decided "
                  "and changed."), icon=":material/sync_problem:")
-    st.button(_("Read the text again"), key="report_anew", on_click=partial(_read_anew,
-                                                                          draft.draft_id))
+    st.button(_("Read the text again"), key="report_anew", on_click=_reread,
+              args=(draft.draft_id,))
 
 
-def _read_anew(draft_id: str) -> None:
-    st.session_state.pop("report_stale", None)
-    change(draft_id, read)
+def _reread(draft_id: str, head: Header | None = None) -> Draft:
+    """Read a text anew; a form that is open shows what was read now."""
+    made = change(draft_id, lambda d: read(replace(d, header=head or d.header)))
+    if st.session_state.get(OPEN):
+        take_back()
+    return made

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 import streamlit as st
 
 from geo.errors import AtlasError, InputError
-from geo.i18n import _
+from geo.i18n import _, use
 from ui import state
+from ui.fetched import component
 from ui.html import heading, markdown_text
 from ui.report_cards import cards
 from ui.report_confirm import confirm, recorded, result
-from ui.report_draft import TOLD, look_at
-from ui.report_header import header, leave
+from ui.report_draft import TOLD, go_to, leave_form, look_at, speak_anew, speak_as_before
+from ui.report_given import PASTE
+from ui.report_header import header
 from ui.report_intake import intake
+from ui.report_presses import After, carry_out
 from ui.report_text import report_text
 
 
@@ -26,7 +30,7 @@ def show() -> None:
         st.markdown(heading(_("Add a report"), 2), width="content")
         if view.draft:
             st.button(_("All drafts"), key="report_leave", icon=":material/arrow_back:",
-                      on_click=leave, args=(view,))
+                      on_click=leave_form, args=(partial(go_to, view, ""),))
     if told := st.session_state.pop(TOLD, ""):
         st.warning(markdown_text(told), icon=":material/error:")
     if view.draft:
@@ -36,8 +40,11 @@ def show() -> None:
             st.warning(markdown_text(str(error)), icon=":material/link_off:")
             view = replace(view, draft="")
     if not view.draft:
+        use(view.lang)  # which a draft that went missing may have left
         intake(view)
         recorded(view)
+    component("report_page", "report-page.js")(
+        key="report_page_script", data={"field": f"st-key-{PASTE}", "draft": view.draft})
     state.finish(st.session_state["view"] if view.draft else view)
 
 
@@ -47,7 +54,10 @@ def _review(view: state.View) -> None:
     if draft.batch_id is not None:
         result(view, draft)
         return
+    speak_as_before()
     draft = header(draft)
+    if carry_out(draft.draft_id, After.HEADER):
+        st.rerun()
     text, found = st.columns([5, 6], gap="large") if draft.text else (st.container(),
                                                                       st.container())
     with text, st.container(key="report_text"):
@@ -57,4 +67,6 @@ def _review(view: state.View) -> None:
             cards(view, draft)
         except AtlasError as error:
             st.error(markdown_text(str(error)), icon=":material/error:")
-        confirm(draft)
+        if carry_out(draft.draft_id, After.FORM) or speak_anew(view):
+            st.rerun()
+        confirm(view, draft)

@@ -13,12 +13,16 @@ from geo.gazetteer.ready import ready_index
 from geo.gazetteer.resolver import resolve
 from geo.gazetteer.written_ref import country_ref, written
 from geo.i18n import _, language
-from geo.labels import tell
+from geo.labels import label, tell
 from geo.model.reason import Reason
 from geo.model.resolution import PlaceCandidate
-from geo.model.vocabulary import GeoStatus
+from geo.model.vocabulary import GeoStatus, Prop
 from geo.reports.drafting import Edited, Fact, Said, with_fact
+from geo.reports.private import known_names
 from ui.html import markdown_text, tag
+from ui.report_actors import persons_asked
+from ui.report_draft import is_by_hand
+from ui.report_refused import refuse
 from ui.report_words import where_words
 
 MOST = 300
@@ -32,15 +36,24 @@ def place(one: Edited, n: int, key: str) -> Edited:
     Other words mean another place: what was chosen for those before falls with them.
     """
     fact = one.facts[n]
-    words = st.text_input(_("Place, as the report says it"), fact.words, max_chars=MOST,
+    name = _("Place, as it was told") if is_by_hand() else _("Place, as the report says it")
+    words = st.text_input(name, fact.words, max_chars=MOST,
                           key=f"{key}_words", placeholder=_("55 km south of Gao")).strip()
-    if words.split() != fact.words.split():
+    if words.split() != fact.words.split() and not _names_somebody(words, f"{key}_words"):
         fact = fact.worded(words, Said(meant(fact, words)))
     if options := _options(fact):
         fact = _chosen(fact, options, f"{key}_{abs(hash(fact.words))}")
     if fact == one.facts[n]:
         return one
     return with_fact(one, n, words=fact.words, now=fact.now, read_words=fact.read_words)
+
+
+def _names_somebody(words: str, key: str) -> bool:
+    """Ask about names of persons that many bear: what else is capitalised here are places."""
+    is_asked = persons_asked(words, key, find=known_names)
+    if is_asked:
+        refuse(label("prop", Prop.PLACE), _("It is open whose name this is."), told=True)
+    return is_asked
 
 
 def _chosen(fact: Fact, options: dict[str, str], key: str) -> Fact:

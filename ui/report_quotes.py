@@ -30,7 +30,8 @@ def quotes(claims: Sequence[Claim], sources: Mapping[str, Source]) -> None:
         return
     with st.expander(_("Words of the reports ({n})").format(n=number(len(said))),
                      icon=":material/format_quote:", key="report_quotes"):
-        st.caption(_("From the texts kept in your own store. They are in no export."))
+        st.caption(_("From the texts kept in your own store. Of them an export holds only "
+                     "the few words behind each value."))
         closed = {s for s in texts if sources[s].handling is Handling.CONFIDENTIAL}
         if closed and not st.toggle(_("Show words of confidential sources on this screen"),
                                     key="report_quotes_confidential"):

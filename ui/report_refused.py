@@ -7,32 +7,44 @@ import streamlit as st
 from geo.i18n import _
 from geo.labels import pair
 from ui.html import markdown_text
-from ui.report_draft import opened
-
-REFUSED = "report_refused"  # of the form that is open: its candidate, and what is refused in it
+from ui.report_draft import HELD, REFUSED, refused
 
 
 def begin(candidate_id: str) -> None:
-    """Begin a form in which nothing is refused yet."""
+    """Begin a form in which nothing is refused yet; say first why it is still open, if it is."""
+    with st.container():  # there with nothing in it, too: the fields below keep their place
+        _held_open(candidate_id)
     st.session_state[REFUSED] = (candidate_id, [])
 
 
-def refuse(field: str, why: str, *, told: bool = False) -> None:
-    """Say why a field is not taken as it stands; ``told`` where it is said beside it already."""
+def _held_open(candidate_id: str) -> None:
+    """Say what would be lost if the form were closed, with the way to close it all the same."""
+    held, do = st.session_state.get(HELD) or ("", None)
+    found = refused(candidate_id, typed=True)
+    if held != candidate_id or not found:
+        st.session_state.pop(HELD, None)
+        return
+    st.error(_listed(_("Not closed, since this is not kept as it stands:"), found),
+             icon=":material/error:")
+    st.button(_("Close without it"), key=f"close_{candidate_id}", on_click=do)
+
+
+def refuse(field: str, why: str, *, told: bool = False, typed: bool = True) -> None:
+    """Say why a field is not taken as it stands; ``told`` where it is said beside it already.
+
+    ``typed`` where it would be lost if the form were closed.
+    """
     if not told:
         st.error(markdown_text(why), icon=":material/error:")
     _candidate_id, found = st.session_state.setdefault(REFUSED, ("", []))
-    found.append(pair(field, why))
-
-
-def refused(candidate_id: str) -> list[str]:
-    """Give what the open form of a candidate refuses; nothing where it is not open."""
-    held, found = st.session_state.get(REFUSED) or ("", [])
-    return list(found) if held == candidate_id and opened(candidate_id) == "edit" else []
+    found.append((pair(field, why), typed))
 
 
 def not_accepted(candidate_id: str) -> None:
     """Say beside the way on what is in its way."""
     if found := refused(candidate_id):
-        st.error("\n".join((_("This cannot be accepted yet:"), "", *(
-            f"- {markdown_text(one)}" for one in found))), icon=":material/error:")
+        st.error(_listed(_("This cannot be accepted yet:"), found), icon=":material/error:")
+
+
+def _listed(head: str, found: list[str]) -> str:
+    return "\n".join((head, "", *(f"- {markdown_text(one)}" for one in found)))

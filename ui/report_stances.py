@@ -12,6 +12,7 @@ from geo.i18n import N_, _, bound, quoted
 from geo.labels import label
 from geo.model.vocabulary import Prop, Stance
 from geo.reports.drafting import Draft, Edited, Spoken
+from geo.reports.private import ACCUSED
 from ui.html import tag
 from ui.report_actors import ask_actor
 from ui.report_draft import epoch
@@ -76,7 +77,7 @@ def _value(said: Spoken, prop: Prop, key: str) -> str:
     """Ask for the actor whom a stance is about, or for the manner of a word on the event."""
     held = said.value if prop is said.prop else ""
     if prop in (Prop.PERPETRATOR, Prop.OPERATION):
-        return ask_actor(_("Whom it is about"), held, f"{key}_v")
+        return ask_actor(_("Whom it is about"), held, f"{key}_v", roles=ACCUSED)
     if prop is not Prop.EVENT:
         return held
     options = list(dict.fromkeys([*VALUES, held]))

@@ -46,6 +46,7 @@ def spans_of(one: Edited) -> Iterator[tuple[Span, str]]:
     for fact in one.facts:
         if fact.span and fact.kept and fact.prop in KINDS:
             yield fact.span, KINDS[fact.prop]
+            yield from ((also.span, KINDS[fact.prop]) for also in fact.also)
     for said in one.spoken:
         if said.span:
             yield said.span, "claim"

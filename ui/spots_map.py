@@ -35,6 +35,7 @@ PINS = (GeoPrecision.EXACT, GeoPrecision.NEAR)
 LINES, WITHIN = ("circle", "route"), "disc"  # kinds of shapes: on it, anywhere inside it
 Line = tuple[tuple[float, float], ...]  # (latitude, longitude) pairs
 COUNTRY_ZOOM, NEAREST_ZOOM = 4.6, 8.0
+RIM = 4  # pixels by which the blue spot is drawn wider
 WIDE = 600  # pixels: a narrower map opens farther out by itself, see ui/assets/atlas-map.js
 _TILE, _ROOM = 256, .8  # pixels of the world at zoom 0; the share of the map that spots may fill
 _COARSE = .01  # degrees by which an outline may be off on so small a map
@@ -125,34 +126,58 @@ def _outline(unit: str, vintage: str) -> tuple[Line, ...]:
     return tuple(_turned(part.exterior.coords) for part in shapely.get_parts(shape))
 
 
-def spots_map(view: View, own: Spot | None, others: Sequence[Spot], *, key: str,
-              height: int = 260) -> None:
-    """Draw one spot blue and the others orange, on a map that opens where they are."""
-    spots = [*others, *([own] if own else [])]
+def spots_map(view: View, own: Spot | None, others: Sequence[Spot | None], *, key: str,
+              height: int = 260, numbered: bool = False) -> None:
+    """Draw one spot blue and the others orange, on a map that opens where they are.
+
+    Where they are ``numbered`` a spot that is missing keeps its number.
+    """
+    there = [spot for spot in others if spot is not None]
+    spots = [*there, *([own] if own else [])]
     use_local_assets(served())
     lat, lon, zoom = view_of(spots, height)
     base = base_map(lat=lat, lon=lon, zoom=zoom, words=map_words(view.lang), regions=regions(),
                     follow_url=False)
     group = folium.FeatureGroup(name="spots")
-    for spot in others:
+    if own is not None:  # first and wider: where both lie on one place a blue rim is seen
+        _draw(group, own, FIRST, wider=RIM if there else 0)
+    for spot in there:
         _draw(group, spot, OTHER)
-    if own is not None:
-        _draw(group, own, FIRST)
+    for (at_lat, at_lon), words in (numbers_of(others) if numbered else {}).items():
+        folium.Marker((at_lat, at_lon), icon=folium.DivIcon(
+            html=_number(words), icon_size=(0, 0), icon_anchor=(-8, 18))).add_to(group)
     st_folium(base, key=key, height=height, use_container_width=True, feature_group_to_add=group,
               returned_objects=[])
 
 
-def _draw(group: folium.FeatureGroup, spot: Spot, color: str) -> None:
+def numbers_of(spots: Sequence[Spot | None]) -> dict[tuple[float, float], str]:
+    """Give the numbers that stand at each point, counted from 1; several share a point."""
+    found: dict[tuple[float, float], list[str]] = {}
+    for n, spot in enumerate(spots, 1):
+        if spot is not None:
+            found.setdefault((round(spot.lat, 3), round(spot.lon, 3)), []).append(str(n))
+    return {point: ", ".join(numbers) for point, numbers in found.items()}
+
+
+def _number(words: str) -> str:
+    """Write numbers, and nothing else, as a label."""
+    return ('<span style="display:inline-block;white-space:nowrap;padding:0 4px;border-radius:8px;'
+            f'background:#ffffff;color:#1a1a1a;font:600 12px/16px sans-serif">{words}</span>')
+
+
+def _draw(group: folium.FeatureGroup, spot: Spot, color: str, wider: int = 0) -> None:
     for line in spot.lines:
-        folium.PolyLine(line, color=color, weight=3, dash_array="8 6").add_to(group)
+        folium.PolyLine(line, color=color, weight=3 + wider, dash_array="8 6", line_cap="butt"
+                       ).add_to(group)
     for area in spot.areas:
-        folium.Polygon(area, color=color, weight=2, fill=True, fill_opacity=.15).add_to(group)
+        folium.Polygon(area, color=color, weight=2 + wider, fill=True, fill_opacity=.15
+                       ).add_to(group)
     if _is_disc(spot):
         folium.Circle((spot.lat, spot.lon), radius=_radius(spot) * 1000, color=color,
-                      weight=2, fill=True, fill_opacity=.15).add_to(group)
+                      weight=2 + wider, fill=True, fill_opacity=.15).add_to(group)
     if spot.pin:
-        folium.CircleMarker((spot.lat, spot.lon), radius=7, color="#ffffff", weight=1.5, fill=True,
-                            fill_color=color, fill_opacity=.95).add_to(group)
+        folium.CircleMarker((spot.lat, spot.lon), radius=7 + wider, color="#ffffff", weight=1.5,
+                            fill=True, fill_color=color, fill_opacity=.95).add_to(group)
 
 
 def _is_disc(spot: Spot) -> bool:

@@ -44,6 +44,15 @@ class Days:
         return first, np.where(there, self.end, _NONE).max(axis=1)
 
 
+    def reach(self) -> tuple[Ints, Ints]:
+        """Give the first and the last day that each row may mean in any year; none: all time."""
+        there = self.start != _NONE
+        first = np.where(there, self.start, -_NONE).min(axis=1)
+        last = np.where(there, self.end, _NONE).max(axis=1)
+        bare = ~there.any(axis=1)
+        return np.where(bare, _NONE, first), np.where(bare, -_NONE, last)
+
+
 def days_of(frame: pd.DataFrame) -> Days:
     """Read the dates of an incidents table; where it holds no options, the hull is the only one."""
     told = frame["date_options"].astype(str) + "\n" + frame["flags"].astype(str)
@@ -107,9 +116,9 @@ def weigh_days(left: Days, i: Ints, right: Days, j: Ints) -> tuple[Floats, Ints,
         best[better], gaps[better] = weight[better], gap[better]
     dated = np.isfinite(best)
     slack = np.where(certain, w.SLACK_CERTAIN, w.SLACK_UNSURE)
-    wide = (_width(left)[i] > 1) | (_width(right)[j] > 1)
+    wide = (_width(left, i) > 1) | (_width(right, j) > 1)
     slack = np.maximum(slack, np.where(wide, w.SLACK_WIDE, 0))
-    share = np.log(np.maximum(_count(left)[i] * _count(right)[j], 1))
+    share = np.log(np.maximum(_count(left, i) * _count(right, j), 1))
     weight = np.where(dated, best - share, 0.0)
     return weight, np.where(dated, gaps, -1), dated & (gaps > slack)
 
@@ -129,15 +138,25 @@ def _option(left: Days, i: Ints, k: int, right: Days, j: Ints, m: int
     return np.where(there & ~both, weight, -np.inf), gap
 
 
-def _count(days: Days) -> Ints:
+def _count(days: Days, rows: Ints) -> Ints:
     """Count the options that are claimed, those of other years apart."""
-    counted: Ints = ((days.start != _NONE) & ~days.shifted).sum(axis=1)
-    return counted
+    def count(start: Ints, shifted: Bools) -> Ints:
+        counted: Ints = ((start != _NONE) & ~shifted).sum(axis=1)
+        return counted
+
+    if len(rows) < len(days.start):  # a few of many: the others are not looked at
+        return count(days.start[rows], days.shifted[rows])
+    return count(days.start, days.shifted)[rows]
 
 
-def _width(days: Days) -> Ints:
-    width: Ints = np.where(days.start != _NONE, days.end - days.start + 1, 1).max(axis=1)
-    return width
+def _width(days: Days, rows: Ints) -> Ints:
+    def width(start: Ints, end: Ints) -> Ints:
+        wide: Ints = np.where(start != _NONE, end - start + 1, 1).max(axis=1)
+        return wide
+
+    if len(rows) < len(days.start):
+        return width(days.start[rows], days.end[rows])
+    return width(days.start, days.end)[rows]
 
 
 def weigh_periods(left: Days, i: Ints, right: Days, j: Ints) -> tuple[Floats, Bools]:

@@ -69,12 +69,14 @@ def _units() -> frozenset[str]:
 def share_name(one: Ints, i: Ints, other: Ints, j: Ints) -> NDArray[np.bool_]:
     """Tell for pairs of rows whether their places share a name."""
     found = np.zeros(len(i), dtype=bool)
-    for k in range(_used(one)):
+    for k in range(_used(one, i)):
         mine = one[i, k]
-        for m in range(_used(other)):
+        for m in range(_used(other, j)):
             found |= (mine == other[j, m]) & (mine != 0)
     return found
 
 
-def _used(names: Ints) -> int:
-    return int((names != 0).any(axis=0).sum())
+def _used(names: Ints, rows: Ints) -> int:
+    """Count the columns that are in use; of a few rows of many only theirs are looked at."""
+    seen = names[rows] if len(rows) < len(names) else names
+    return int((seen != 0).any(axis=0).sum())

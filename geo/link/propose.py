@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 import geopandas as gpd
@@ -66,6 +66,15 @@ class Known:
         self.judged = Judged(judgements)
         parts = apart if apart is not None and len(apart) else None
         self.apart: Features | None = None if parts is None else features_of(parts)
+        self._first, self._last = self.features.days.reach()
+
+    def near(self, rows: Features, n: int) -> Ints:
+        """Give the incidents whose dates do not lie out of all reach of a row's."""
+        if rows.is_sum[n]:
+            return np.arange(len(self.features))
+        first, last = (ends[n] for ends in rows.days.reach())
+        meet = (self._first <= last + w.SLACK_MOST) & (self._last >= first - w.SLACK_MOST)
+        return np.flatnonzero(meet)
 
 
 class Judged:
@@ -101,20 +110,36 @@ def proposals_for(one: Incident | gpd.GeoDataFrame, known: Known, *, bar: float 
 
     ``one`` is an incident, or a table of one row, that need not be in the store.
     """
-    row = features_of(to_frame([one]) if isinstance(one, Incident) else one)
-    every = np.arange(len(known.features))
-    pairs = _hopeful(row, np.zeros(len(every), dtype=np.int64), known.features, every, bar)
+    rows = features_of(to_frame([one]) if isinstance(one, Incident) else one)
+    return _proposals(rows, 0, known, bar, most)
+
+
+def proposals_among(many: Iterable[Incident], known: Known, *, bar: float = w.BAR,
+                    most: int = MOST, told: Callable[[int, int], None] = lambda _n, _of: None
+                    ) -> dict[str, list[Proposal]]:
+    """Give by id what each of many incidents may be; ``told`` hears how many are done."""
+    rows, found = features_of(to_frame(many)), dict[str, list[Proposal]]()
+    for n in range(len(rows)):
+        found[str(rows.ids[n])] = _proposals(rows, n, known, bar, most)
+        told(n + 1, len(rows))
+    return found
+
+
+def _proposals(rows: Features, n: int, known: Known, bar: float, most: int) -> list[Proposal]:
+    """Hold one row against all that is known."""
+    near = known.near(rows, n)
+    pairs = _hopeful(rows, np.full(len(near), n, dtype=np.int64), known.features, near, bar)
     best = np.argsort(-pairs.score, kind="stable")[:most * 3]
     best = best[pairs.score[best] >= bar]
     best = best[~outdone(known.features, pairs.j[best], pairs.score[best])]
-    own, found = str(row.ids[0]), []
+    own, found = str(rows.ids[n]), []
     for at in best:
         there = int(pairs.j[at])
         other = str(known.features.ids[there])
         verdict = known.judged.verdict(own, other)
-        if verdict in (None, Verdict.UNSURE) and not _contradicted(row, 0, other, known):
+        if verdict in (None, Verdict.UNSURE) and not _contradicted(rows, n, other, known):
             found.append(Proposal(other, float(pairs.score[at]),
-                                  (*reasons_for(row, known.features, pairs, int(at)),
+                                  (*reasons_for(rows, known.features, pairs, int(at)),
                                    *_note(verdict)),
                                   _title(known.frame, there), verdict is Verdict.UNSURE))
     return found[:most]

@@ -9,6 +9,7 @@ from __future__ import annotations
 from math import log
 
 BAR = 0.5            # from this score on a pair is proposed
+STRONG = 0.8         # from this score on whoever records one as new is asked first
 
 FAR_BETTER = 5.0     # times the odds: where two fits contradict each other, the worse gives way
 
@@ -24,6 +25,7 @@ SLACK_CERTAIN, SLACK_WIDE, SLACK_UNSURE = 1, 3, 7  # days apart that no contradi
 SUM_BEGINS = log(30.0)  # two sums that begin within a month of each other
 SUM_ELSE = log(0.1)
 MONTH_DAYS = 31
+SLACK_MOST = 2 * SLACK_UNSURE  # days beyond which none of two is unsure enough
 
 # Places ------------------------------------------------------------------------------------------
 SHARES = {  # of all incidents, by region of 2015: orders of magnitude

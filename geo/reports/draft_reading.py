@@ -19,7 +19,7 @@ from geo.model.vocabulary import (
     Targeting,
     Victim,
 )
-from geo.reports.drafting import FIGURES, Edited, Fact, Said, Spoken
+from geo.reports.drafting import FIGURES, Edited, Fact, Quote, Said, Spoken
 from geo.reports.model import (
     Candidate,
     Extraction,
@@ -170,7 +170,16 @@ def figure(toll: Toll, prop: Prop, spoken: Sequence[Spoken], report: Report) -> 
         prop = Prop.CIVILIANS_KILLED
     said = Said("", toll.low, toll.best, toll.high)
     return Fact(prop, said, said, toll.text, toll.span,
-                speakers_of(toll.span, spoken, report), toll.side, kept=not toll.denied)
+                speakers_of(toll.span, spoken, report), toll.side, kept=not toll.denied,
+                also=_also(toll, report))
+
+
+def _also(toll: Toll, report: Report) -> tuple[Quote, ...]:
+    """Quote the words elsewhere that were added to a figure's own."""
+    apart = (s for s in dict.fromkeys(toll.added)
+             if s[1] <= toll.span[0] or toll.span[1] <= s[0])
+    told = (Quote(report.text[slice(*s)], s) for s in apart)
+    return tuple(q for q in told if q.words != toll.text)
 
 
 def _account(facts: Sequence[Fact], spoken: Sequence[Spoken]) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import Any
 
 from geo.model.frozen import record
+from geo.model.judgement import Verdict
 from geo.model.vocabulary import EventType, Handling, Kind, Prop, Stance
 from geo.reports.model import MentionKind, Side, Span
 
@@ -68,6 +69,11 @@ class Header:
     arrival: Arrival = Arrival.PASTED
     analyst: str = ""
 
+    @property
+    def read_for(self) -> str:
+        """Give what dates are reckoned from and words are read in."""
+        return f"{self.published_on} {self.lang}"
+
 
 @record(frozen=True)
 class Said:
@@ -85,11 +91,20 @@ class Said:
 
 
 @record(frozen=True)
+class Quote:
+    """Words of the report and where they stand."""
+
+    words: str
+    span: Span
+
+
+@record(frozen=True)
 class Fact:
     """One property of a candidate: what it is now, what was read, and the words that show it.
 
     ``speakers`` are the actors who say it, nobody where the report says it itself. ``read_words``
-    are the report's words where a person put others in their place.
+    are the report's words where a person put others in their place. ``also`` are further words
+    that a value rests on which was added up from several.
     """
 
     prop: Prop
@@ -103,6 +118,7 @@ class Fact:
     kept: bool = True
     flags: tuple[str, ...] = ()
     read_words: str | None = None
+    also: tuple[Quote, ...] = ()
 
     @property
     def changed(self) -> bool:
@@ -136,6 +152,15 @@ class Spoken:
 
 
 @record(frozen=True)
+class Compared:
+    """What a person judged of a candidate and an incident: not the same, or unsure; and why."""
+
+    incident_id: str
+    verdict: Verdict
+    why: str = ""
+
+
+@record(frozen=True)
 class Edited:
     """A candidate with what a person made of it. ``seen`` is the revision of ``same_as``."""
 
@@ -151,6 +176,7 @@ class Edited:
     same_as: str = ""
     seen: str = ""
     touched: bool = False
+    compared: tuple[Compared, ...] = ()
 
     def of(self, prop: Prop) -> tuple[Fact, ...]:
         """Give the facts about one property that are kept."""
@@ -176,7 +202,8 @@ class Edited:
 class Draft:
     """A report on its way into the store. ``batch_id`` is the batch it was recorded as.
 
-    ``revision`` counts its changes: who saw an older one does not write over a newer.
+    ``revision`` counts its changes: who saw an older one does not write over a newer. ``read_as``
+    is what the header gave to the reading of the text, ``""`` where it still gives the same.
     """
 
     draft_id: str
@@ -188,6 +215,7 @@ class Draft:
     batch_id: int | None = None
     incidents: tuple[str, ...] = ()
     revision: int = 0
+    read_as: str = ""
 
     def candidate(self, candidate_id: str) -> Edited | None:
         """Find a candidate."""
@@ -197,6 +225,11 @@ class Draft:
     def accepted(self) -> tuple[Edited, ...]:
         """Give what is to be recorded."""
         return tuple(c for c in self.candidates if c.decision is Decision.ACCEPTED)
+
+    @property
+    def is_stale(self) -> bool:
+        """Tell whether the text was read for another day or language than the header has now."""
+        return bool(self.read_as) and self.read_as != self.header.read_for
 
     @property
     def worked_on(self) -> bool:

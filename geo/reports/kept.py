@@ -83,6 +83,16 @@ def read(sha256: str, under: Path = VAR) -> str:
     return held.decode("utf-8", "surrogatepass")
 
 
+def forget(sha256: str, under: Path = VAR) -> None:
+    """Remove a kept text, if it is here. Raises StoreError where the disk refuses."""
+    file = _file(sha256, under)
+    try:
+        file.unlink(missing_ok=True)
+    except OSError as error:
+        raise StoreError(N_("The report’s text cannot be removed from {folder}: {error}"),
+                         folder=file.parent, error=error) from error
+
+
 def every(under: Path = VAR) -> Iterator[str]:
     """Yield the SHA-256 of each text that is kept, in order."""
     folder = under / FOLDER

@@ -120,7 +120,8 @@ class Toll:
 
     ``prop`` is ``killed`` or a kind of harm. "Dozens" has no figures and is ``vague``. ``subset``
     marks a part of another figure ("including 7 in a drone strike"). ``total`` marks a sum over
-    several events or a period. ``victims`` are those that the words name.
+    several events or a period. ``victims`` are those that the words name. ``added`` are the words
+    elsewhere whose dead were added to those of ``span``.
     """
 
     span: Span
@@ -135,6 +136,7 @@ class Toll:
     total: bool = False
     vague: bool = False
     denied: bool = False     # "no civilian was killed"
+    added: tuple[Span, ...] = ()
 
 
 class DeedKind(StrEnum):

@@ -21,6 +21,7 @@ from geo.model.claim import Claim, Source
 from geo.model.frozen import record
 from geo.model.place_ref import RefKind, parse_place
 from geo.model.vocabulary import ASSERTING, Flag, Kind, Prop, Stance
+from geo.reports.acceptable import check
 from geo.reports.draft_reading import asserts
 from geo.reports.drafting import FIGURES, By, Draft, Edited, Fact, Header, Said
 from geo.reports.source_title import made_title
@@ -49,10 +50,12 @@ def recording(draft: Draft, taken: Container[str], today: date,
 
     ``titles`` gives each candidate's by language: words of our own that claim nothing.
 
-    Raises InputError where nothing is accepted.
+    Raises InputError where nothing is accepted, or something that says nothing or is to come.
     """
     if not draft.accepted:
         raise InputError(N_("Nothing is accepted yet: accept at least one candidate."))
+    for one in draft.accepted:
+        check(one, today)
     source, ids = source_of(draft), dict[str, str]()
     for one in draft.accepted:
         used = set(ids.values())
@@ -214,7 +217,8 @@ def _voices(fact: Fact, one: Edited, base: Claim) -> Iterator[Claim]:
 def _said(fact: Fact, said: Said, claim: Claim) -> Claim:
     """Fill a claim with what is said."""
     flags = tuple(Flag(f) for f in fact.flags if f in set(Flag))
-    words = fact.words if len(fact.words) <= LONGEST else fact.words[:LONGEST].rstrip() + " …"
+    words = " … ".join((fact.words, *(also.words for also in fact.also)))
+    words = words if len(words) <= LONGEST else words[:LONGEST].rstrip() + " …"
     filled = replace(claim, prop=fact.prop, original_value=words, span=fact.span, flags=flags)
     if fact.prop not in FIGURES:
         return replace(filled, value=said.value)

@@ -17,7 +17,7 @@ from geo.reports.kept import sha256_of
 from geo.reports.model import Side
 from geo.store.geopackage import GeoPackageStore
 
-REPORT = ("Example Wire, 7 March 2025\n\n"
+REPORT = ("Reuters, 7 March 2025\n\n"
           "At least 11 civilians were killed on 4 March 2025 near Gossi in Mali, the FLA said.\n\n"
           "The group blamed Malian soldiers for the killing.")
 TEXT = ("At least 11 civilians were killed on Tuesday near Gossi, the FLA said. \U0001f3d5\n\n"

@@ -20,6 +20,7 @@ from visitor import apart, sound
 
 from geo.filters import IncidentFilter
 from geo.project import ROOT
+from geo.reports import pasted
 from geo.reports.draft_reading import candidates_of
 from geo.reports.drafting import Draft, Header
 from geo.reports.kept import sha256_of
@@ -85,6 +86,7 @@ def hold(tmp_path, use_store):
 
 @pytest.fixture
 def no_drafts():
+    pasted.keep("")
     for held in FILES.every():
         FILES.discard(held.draft_id)
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import folium
 import pytest
 
 from geo.gazetteer.locate import locate
 from geo.gazetteer.ready import ready_index
 from geo.gazetteer.resolver import resolve
-from ui.spots_map import Spot, answer_spot, place_spot, view_of
+from ui.spots_map import OTHER, RIM, Spot, _draw, answer_spot, numbers_of, place_spot, view_of
 
 
 def answer(words):
@@ -54,3 +55,19 @@ def test_a_map_opens_on_its_spots():
     lat, lon, zoom = view_of([place_spot(locate("near:gao;150"))], 260)
     assert (round(lat, 1), round(lon, 1)) == (16.3, -0.0)
     assert 6 < zoom < 7
+
+
+def test_incidents_are_numbered_and_those_at_one_place_share_a_label():
+    gao, ber = Spot(16.27, -0.04, 0.0, pin=True), Spot(16.9, -2.9, 0.0, pin=True)
+    assert numbers_of([gao, None, ber, gao]) == {(16.27, -0.04): "1, 4", (16.9, -2.9): "3"}
+
+
+@pytest.mark.parametrize("spot", [Spot(16.0, 0.0, 0.0, pin=True), Spot(16.0, 0.0, 5.0, pin=False),
+                                  place_spot(locate("unit:gao"))])
+def test_a_place_drawn_under_another_shows_a_rim(spot):
+    def sizes(wider):
+        group = folium.FeatureGroup()
+        _draw(group, spot, OTHER, wider=wider)
+        return [c.options.get("radius", 0) + c.options["weight"] for c in group._children.values()]
+
+    assert all(wide >= narrow + RIM for wide, narrow in zip(sizes(RIM), sizes(0), strict=True))

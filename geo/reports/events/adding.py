@@ -25,6 +25,7 @@ _NTH = Asked(r"\b(?:(second|deuxi[èe]me)|(third|troisi[èe]me)|(fourth|quatri[�
              r"(eighth|huiti[èe]me)|(ninth|neuvi[èe]me)|(tenth|dixi[èe]me))\b")
 _FURTHER = Asked(r"\b(?:further|(?<!or )more(?! than)|(?:an)?others?|additional|autres?)\b",
                  re.IGNORECASE)
+_UPWARD = Asked(r"\b(?:[àa] la hausse|upwards?)\b")
 _HAD = re.compile(r"\b(?:had|avai(?:en)?t)\b")
 _ANOTHER_TIME = re.compile(r"\b(?:further|additional|suppl[ée]mentaires?)\b", re.IGNORECASE)
 _ENDS_AND = re.compile(r"\b(?:and|et|ainsi que|as well as),?\s*$", re.IGNORECASE)
@@ -164,7 +165,8 @@ def without_later(told: list[Toll], scene: Scene) -> list[Toll]:
     """Leave out the wounded who died later where the same words give the toll that holds them."""
     most = max((t.low or 0 for t in told), default=0)
     brings = (_BRINGS.search(scene.text) or _died_since(told)) and revised(scene.text)
-    moved = revised(scene.text) and superseded(scene.text) is not None
+    moved = revised(scene.text) and (
+        superseded(scene.text) is not None or bool(_UPWARD.search(low(scene.text))))
     further = [t for t in told if (t.low or 0) < most and names_others(t)]
     if further and wounded_died(scene.text) and not brings:  # "14 were buried; two more died"
         return _added_to([t for t in told if (t.low or 0) == most], further)
@@ -289,10 +291,11 @@ def _added_to(found: Sequence[Toll], died: Sequence[Toll]) -> list[Toll]:
 
 def _plus(one: Toll, more: Toll) -> Toll:
     """Add more dead to a figure; a number that nobody knows leaves it open at the top."""
+    added = (*one.added, more.span, *more.added)
     if more.vague:
-        return replace(one, high=None)
+        return replace(one, high=None, added=added)
     return replace(one, low=_sum(one.low, more.low), best=_sum(one.best, more.best),
-                   high=_sum(one.high, more.high))
+                   high=_sum(one.high, more.high), added=added)
 
 
 def _sum(one: int | None, other: int | None) -> int | None:

@@ -70,6 +70,8 @@ _DIGIT = re.compile(r"\d")
 _TELLING = ("©", "/", "@", "[", "photo", "image", "crédit", "credit", "picture", "video", "vidéo",
             "légende", "caption", "illustration", "file", "archive", "capture", "screenshot",
             "watch", "map", "carte", "handout", "getty", "via", "(c)")
+_SIGNED = re.compile(  # "A market in Ber. AFP - ANNA KEITA"
+    r"\b(?:AFP|REUTERS|AP|EPA|EFE|RFI)\s*[-–—]\s*[A-ZÀ-Þ]{2,}(?:[ '’-][A-ZÀ-Þ.]{2,}){1,3}\W*$")
 _SHORT = 300  # characters: captions are short
 _DATE_LINE = 160
 
@@ -86,6 +88,8 @@ def is_caption(paragraph: str) -> bool:
     if len(text) <= _DATE_LINE and ((_DIGIT.search(text) and _DATE_ONLY.match(text))
                                     or _BYLINE.match(text)):
         return not _tells(text)
+    if _SIGNED.search(text):
+        return True
     small = text.lower()
     return any(sign in small for sign in _TELLING) and bool(_CREDIT.search(text))
 

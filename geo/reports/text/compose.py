@@ -8,11 +8,14 @@ from datetime import date
 
 from geo.reports.model import Part, Report, Sentence, Span
 from geo.reports.text.captions import dateline_end
+from geo.reports.text.dispatch import inner_dateline, part_of_slug, printed_end
 from geo.reports.text.language import detect_language
 from geo.reports.text.lines import paragraphs
 from geo.reports.text.origin import origin_of, publisher_id
 from geo.reports.text.parts import parts_of
 from geo.reports.text.sentences import sentences
+
+_OPENING = 4  # paragraphs among which a page's story begins
 
 
 def make_report(text: str, *, published_on: date | None = None, publisher: str = "",
@@ -37,15 +40,26 @@ def make_report(text: str, *, published_on: date | None = None, publisher: str =
 def _cut(text: str, span: Span, part: Part, number: int) -> list[Sentence]:
     """Give a paragraph's sentences, an agency's dateline as one of its own."""
     start, end = span
-    line = dateline_end(text[start:end]) if part is Part.BODY else 0
+    first, line = _dateline(text[start:end], number) if part is Part.BODY else (0, 0)
     found = []
+    for a, b in sentences(text, (start, start + first)) if first else ():
+        found.append(Sentence(a, b, text[a:b], part_of_slug(text[start:start + first]), number))
     if line:
         stop = start + len(text[start:start + line].rstrip())
-        found.append(Sentence(start, stop, text[start:stop], Part.CAPTION, number))
+        found.append(Sentence(start + first, stop, text[start + first:stop], Part.CAPTION, number))
     for a, b in sentences(text, (start + line, end)):
         kind = Part.FURNITURE if _REFERS.fullmatch(text, a, b) else part
         found.append(Sentence(a, b, text[a:b], kind, number))
     return found
+
+
+def _dateline(paragraph: str, number: int) -> Span:
+    """Give where the dateline of a paragraph begins and ends; (0, 0) where it has none."""
+    if end := dateline_end(paragraph):
+        return 0, end
+    if number >= _OPENING:
+        return 0, 0
+    return inner_dateline(paragraph) or (0, printed_end(paragraph))
 
 
 _REFERS = re.compile(  # "[See our report, …]" between the sentences of a story

@@ -10,10 +10,13 @@ from geo.model.frozen import record
 from geo.reports.dates.words import MONTHS, plain
 from geo.reports.model import Part
 from geo.reports.text.captions import DATELINE, dateline_end
+from geo.reports.text.dispatch import inner_dateline, printed_end
 from geo.reports.text.lines import paragraphs
+from geo.reports.text.masthead import masthead
 from geo.reports.text.origin import outlet_in
 from geo.reports.text.parts import parts_of
 
+_FIRST = 4  # paragraphs among which the story begins
 _HEAD, _TAIL = 12, 6  # paragraphs in which a page says when and by whom it was published
 _LOOKED_AT = 20_000  # characters from each end
 _DAY_FIRST = re.compile(r"\b(\d{1,2})(?:er|st|nd|rd|th)?\.?\s+([^\W\d_]{3,10})\.?,?\s+(\d{4})\b")
@@ -46,8 +49,9 @@ def guess_header(text: str) -> Header:
     edges = [b for at, b in enumerate(blocks) if at < _HEAD or at >= len(blocks) - _TAIL]
     lines = [b for b in edges if b != title and len(b) < _LINE
              and (b in _lines(blocks, parts))]
-    return Header(_SITE.sub("", title), agency or _site(title) or _outlet(lines),
-                  stated or _published(lines), place)
+    outlet, line = masthead(blocks)
+    return Header(_SITE.sub("", title), outlet or agency or _site(title) or _outlet(lines),
+                  stated or stated_day(line) or _published(lines), place)
 
 
 def _site(title: str) -> str:
@@ -76,11 +80,15 @@ _PLAIN = re.compile(  # "Bamako, le 14 mai 2025 –"; "Moura, 27 March 2022 –"
 def _dateline(blocks: list[str]) -> tuple[str, str, date | None]:
     """Give place, agency and day of the first dateline."""
     for block in blocks:
-        end = dateline_end(block)
-        found = DATELINE.match(block[:end + 1]) if end else None
+        first, end = (0, dateline_end(block)) if dateline_end(block) else (
+            inner_dateline(block) or (0, 0))
+        found = DATELINE.match(block[first:end + 1]) if end else None
         if found:
             named = (found["place"] or "").strip(" ,")
             return named, (found["agency"] or "").strip(), stated_day(found[0])
+    printed = next((b[:end] for b in blocks[:_FIRST] if (end := printed_end(b))), "")
+    if printed and stated_day(printed):
+        return "", outlet_in(printed), stated_day(printed)
     plain = [found for block in blocks if (found := _PLAIN.match(block))]
     return ("", "", stated_day(plain[0][0])) if len(plain) == 1 else ("", "", None)
 

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from geo.reports.model import Part
-from geo.reports.text.captions import is_caption
+from geo.reports.text.captions import dateline_end, is_caption
+from geo.reports.text.credits import is_credit, shows_only
 from geo.reports.text.furniture import is_furniture, opens_furniture
 from geo.reports.text.lines import BULLET
 from geo.reports.text.recap import recap_start
@@ -19,6 +20,9 @@ _SUBHEAD_LENGTH = 110
 _SECTION_LENGTH = 60
 _YEAR, _DAY = re.compile(r"\d{4}"), re.compile(r"\b\d{1,2}(?:er|st|nd|rd|th)?\b")
 _DASHED = re.compile(r"[-–—*] ?[^-–—*].*[^-–—*] ?[-–—*]$")  # "- Three guardsmen killed -"
+_NAMES_ONLY = re.compile(  # "Ambidédi :", what stands under it happened there
+    r"(?:(?:Cercle|R[ée]gion|Commune|Village|Ville) (?:de |d['’]|du )?)?[A-ZÀ-Þ][\w'’-]+"
+    r"(?:[ /,-]{1,2}[A-ZÀ-Þ][\w'’-]+){0,3}(?: (?:region|cercle|district|town))?\s?:")
 _TOP = 4  # paragraphs among which short noun phrases are captions
 _CAPTION_WORDS = 5
 _CAPTION_LENGTH = 300
@@ -56,6 +60,18 @@ def _credited(paragraphs: Sequence[str], parts: list[Part]) -> None:
         credit = paragraphs[at + 1].lstrip() if at + 1 < len(paragraphs) else ""
         if credit.startswith(_CREDIT) and len(paragraphs[at]) <= _CAPTION_LENGTH:
             parts[at] = Part.CAPTION
+    for at in [n for n, line in enumerate(paragraphs[:-1]) if is_credit(line)]:
+        if at and parts[at - 1] is Part.BODY and shows_only(paragraphs[at - 1]):
+            parts[at - 1] = Part.CAPTION
+        _framed(paragraphs, parts, at)
+
+
+def _framed(paragraphs: Sequence[str], parts: list[Part], at: int) -> None:
+    """Take what a page prints between a picture's credit and the agency's dateline for caption."""
+    ahead = range(at + 1, min(at + 1 + _TOP, len(paragraphs))) if at < _TOP else ()
+    end = next((n for n in ahead if dateline_end(paragraphs[n])), at)
+    if all(len(paragraphs[n]) <= _CAPTION_LENGTH for n in range(at + 1, end)):
+        parts[at + 1:end] = [Part.CAPTION] * (end - at - 1)
 
 
 def _close(paragraphs: Sequence[str], parts: list[Part]) -> None:
@@ -101,6 +117,9 @@ def _headings(paragraphs: Sequence[str], parts: list[Part]) -> None:
     body = [at for at, part in enumerate(parts) if part is Part.BODY]
     for rank, at in enumerate(body[:-1]):
         text = paragraphs[at]
+        if rank and _NAMES_ONLY.fullmatch(text) and _ENDS.search(paragraphs[at - 1]):
+            parts[at] = Part.SUBHEAD
+            continue
         dashed = _DASHED.match(text) and len(text) <= _SUBHEAD_LENGTH
         if _ENDS.search(text) or (BULLET.match(text) and not dashed):
             continue

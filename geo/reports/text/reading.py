@@ -6,12 +6,14 @@ The last three are parsed in a child process with limits, because such files com
 from __future__ import annotations
 
 import json
+import re
 from datetime import date
 from pathlib import Path
 
 from geo.errors import InputError
 from geo.i18n import N_, language
 from geo.reports.text.header import Header, guess_header
+from geo.reports.text.unprinted import unprinted
 from geo.tables.child import run_child, same
 from geo.tables.encoding import as_utf8
 from geo.tables.scratch import Scratch
@@ -21,7 +23,10 @@ SECONDS = 60
 PLAIN = frozenset({".txt", ".text", ".md"})
 KINDS = {".html": "html", ".htm": "html", ".xhtml": "html", ".pdf": "pdf", ".docx": "docx"}
 MOST_BYTES = {"text": 4_000_000, "html": 20_000_000, "pdf": 60_000_000, "docx": 60_000_000}
+_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1b\x1d-\x1f\x7f-\x84\x86-\x9f\ufffd]")
+MOST_CONTROLS = 0.01  # a share of the characters: a text has one by mistake, other data many
 MOST_LETTERS = 2_000_000  # a book; a report has a few thousand
+_DAMAGED = N_("“{name}” is damaged, or it is no file of its kind. Save it anew, or paste its text.")
 
 
 def read_text(path: Path) -> str:
@@ -46,6 +51,7 @@ def read_document(path: Path) -> tuple[str, Header]:
     if not text.strip():
         raise InputError(N_("“{name}” holds no text; if it is a picture or a scan, type or paste "
                             "what it says."), name=path.name)
+    text = unprinted(text)
     if len(text) > MOST_LETTERS:
         raise InputError(N_("“{name}” holds more text than a report ({n} characters); give one "
                             "report at a time."), name=path.name, n=len(text))
@@ -60,9 +66,16 @@ def _weigh(path: Path, kind: str) -> None:
 
 
 def _plain(path: Path) -> str:
-    held = as_utf8(path)
+    try:
+        held = as_utf8(path)
+    except InputError as error:
+        raise InputError(_DAMAGED, name=path.name) from error
     with held.path.open(encoding="utf-8-sig", newline="") as file:
-        return file.read()
+        text = file.read()
+    if held.nul or len(_CONTROLS.findall(text)) > len(text) * MOST_CONTROLS:
+        raise InputError(N_("“{name}” is no text, whatever its name says: give a .txt, .html, .pdf "
+                            "or .docx file, or paste the text."), name=path.name)
+    return text
 
 
 def _parsed(path: Path, kind: str) -> tuple[str, Header]:
@@ -72,6 +85,8 @@ def _parsed(path: Path, kind: str) -> tuple[str, Header]:
         run_child(MODULE, [kind, same(path), str(target), path.name, language()], path.name,
                   SECONDS)
     except InputError as error:
+        if "error" in error.values:  # what a parser said of it, in its own words
+            raise InputError(_DAMAGED, name=path.name) from error
         if error.values.get("n") != SECONDS:
             raise
         raise InputError(N_("“{name}” took more than {n} seconds to read; paste its text instead."),

@@ -14,6 +14,7 @@ import warnings
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from zipfile import is_zipfile
 
 from geo.errors import InputError
 from geo.i18n import N_, use
@@ -95,6 +96,8 @@ def _docx(path: Path, name: str) -> Found:
     import docx  # noqa: PLC0415
     from docx.table import Table  # noqa: PLC0415
 
+    if not is_zipfile(path):  # which every Word file is, and nobody knows
+        raise ValueError(name)
     open_zip(path, max_unpacked=MAX_UNPACKED).close()
     document = docx.Document(str(path))
     lines: list[str] = []

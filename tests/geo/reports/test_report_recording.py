@@ -169,7 +169,7 @@ def test_ids_are_readable_and_never_taken_twice():
     ("unlocated:no gazetteer knows the words", "Nulle Part", "nulle-part"), ("", "", "unlocated")])
 def test_ids_name_the_place(place, words, end):
     one = Edited("h1", decision=Decision.ACCEPTED, facts=(
-        Fact(Prop.PLACE, Said(place), words=words),))
+        Fact(Prop.PLACE, Said(place), words=words), Fact(Prop.EVENT_TYPE, Said("killing"))))
     made = recording(Draft("0" * 12, candidates=(one,)), (), TODAY)
     assert made.incidents["h1"] == f"mli-undated-{end}"
 

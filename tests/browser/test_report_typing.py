@@ -1,0 +1,129 @@
+"""What is typed or pasted on the page Add a report is not lost, whatever is pressed next."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from running import serve
+from test_report_review import REPORT, TEXT, candidates, card, review
+
+from geo.model.vocabulary import Prop
+from geo.reports import pasted
+from geo.reports.draft_files import DraftFiles
+from geo.reports.drafting import Draft, Header
+from geo.reports.kept import sha256_of
+
+PAGE = "Text of the report"
+
+
+@pytest.fixture(scope="module")
+def own(browser, tmp_path_factory):
+    with serve(tmp_path_factory.mktemp("typing")) as server:
+        yield server
+        assert server.outside_calls() == []
+        assert "Traceback" not in server.output.read_text("utf-8")
+
+
+@pytest.fixture
+def files(own):
+    found = DraftFiles(own.store.parent / "reports" / "drafts")
+    for draft in found.every():
+        found.discard(draft.draft_id)
+    return found
+
+
+@pytest.fixture
+def draft(files):
+    head = Header("Reuters", "reuters", published_on=date(2025, 3, 7))
+    return files.begin(Draft("", head, TEXT, sha256_of(TEXT), candidates()))
+
+
+@pytest.fixture
+def window(own, new_page):
+    opened = new_page(own)
+    yield opened
+    opened.page.context.close()
+    assert opened.log.errors == []
+
+
+def field(window, name: str):
+    return card(window, 1).get_by_role("textbox", name=name)
+
+
+def opened(window, draft):
+    review(window, draft)
+    card(window, 1).get_by_role("button", name="Edit").click()
+    field(window, "Title, in your own words").wait_for()
+    return window
+
+
+def first(files, draft):
+    return files.read(draft.draft_id).candidates[0]
+
+
+def test_what_is_typed_and_then_recorded_is_what_is_recorded(window, draft, files):
+    opened(window, draft)
+    card(window, 1).get_by_role("button", name="Accept", exact=True).click()
+    card(window, 1).get_by_role("button", name="Accepted").wait_for()
+    card(window, 1).get_by_role("button", name="Edit").click()
+    field(window, "Day or period").fill("2025-03-05")
+    window.page.get_by_role("button", name="Record 1 incident").click()
+    window.page.get_by_text("1 entry recorded.").wait_for()
+    held = files.read(draft.draft_id)
+    assert held.candidates[0].value(Prop.DATE) == "2025-03-05"
+    assert held.incidents == ("mli-2025-03-05-gossi",)
+    window.page.get_by_role("button", name="Undo").click()
+    window.page.get_by_role("button", name="Record 1 incident").wait_for()
+
+
+def test_what_is_typed_is_there_after_close_another_card_and_another_language(window, draft, files):
+    opened(window, draft)
+    field(window, "Title, in your own words").fill("My title")
+    card(window, 1).get_by_role("button", name="Close").click()
+    window.until(lambda: first(files, draft).title == "My title", "the title")
+    card(window, 1).get_by_role("button", name="Edit").click()
+    field(window, "Day or period").fill("2025-03-05")
+    card(window, 2).get_by_role("button", name="Edit").click()
+    window.until(lambda: first(files, draft).value(Prop.DATE) == "2025-03-05", "the day")
+    card(window, 2).get_by_role("textbox", name="Title, in your own words").fill("Another")
+    window.page.get_by_role("radio", name="FR").click()
+    window.until(lambda: files.read(draft.draft_id).candidates[1].title == "Another", "the other title")
+    card(window, 2).get_by_role("textbox", name="Titre, dans vos propres mots").wait_for()
+
+
+def test_a_text_that_was_pasted_is_there_after_a_reload(window, own):
+    pasted.keep("", own.store.parent)
+    window.open("report")
+    text = window.page.get_by_label(PAGE)
+    text.click()
+    window.page.keyboard.insert_text(REPORT)
+    window.until(lambda: pasted.held(own.store.parent) == REPORT, "the text on the disk")
+    assert window.page.evaluate("document.activeElement.tagName") == "TEXTAREA"
+    window.page.keyboard.type(" More.")
+    window.until(lambda: pasted.held(own.store.parent).endswith(" More."), "what was typed on")
+    window.page.reload()
+    window.settle()
+    window.until(lambda: window.page.get_by_label(PAGE).input_value() == f"{REPORT} More.", "the text")
+    pasted.keep("", own.store.parent)
+
+
+def test_a_draft_discarded_in_another_window_is_told_in_words(window, draft, files):
+    review(window, draft)
+    files.discard(draft.draft_id)
+    card(window, 1).get_by_role("button", name="Accept", exact=True).click()
+    window.page.get_by_text("There is no draft").wait_for()
+    window.page.get_by_label(PAGE).wait_for()
+
+
+def test_another_draft_is_shown_from_its_top(window, draft, files):
+    for n in range(12):
+        files.begin(Draft("", draft.header, f"{TEXT} {n}", sha256_of(f"{TEXT} {n}"), candidates()))
+    window.open("report")
+    main = window.page.locator("[data-testid=stMain]")
+    last = window.page.get_by_role("button", name="Go on").last
+    last.scroll_into_view_if_needed()
+    assert main.evaluate("e => e.scrollTop") > 0
+    last.click()
+    card(window, 1).wait_for()
+    window.until(lambda: main.evaluate("e => e.scrollTop") == 0, "the top of the draft")

@@ -1,0 +1,186 @@
+"""The header of a draft: what it reads anew, what it asks for, and what it says of the text."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from report_samples import key, number_of, one
+from visitor import press, set_to, shown
+
+from geo.model.vocabulary import Prop
+from geo.reports.drafting import Decision, Draft, Header
+from geo.reports.recording import source_of
+from ui.report_draft import FILES
+from ui.report_reading import file_text, read
+
+pytestmark = pytest.mark.usefixtures("no_drafts")
+TEXT = "Gunmen killed nine villagers in Dinangourou on Tuesday, a local official said on Wednesday."
+STANDS = "stand as they are"
+
+
+@pytest.fixture
+def undated(own):
+    """Give a draft of a report that does not say on which day it was published."""
+    return FILES.begin(read(Draft("", Header("Example Wire", analyst="AB"), TEXT)))
+
+
+def day_of(draft):
+    return f"report_day_{draft.draft_id}"
+
+
+def test_a_day_typed_and_accepted_at_once_dates_the_candidate(visit, undated):
+    app = visit("report", draft=undated.draft_id)
+    assert one(undated).value(Prop.DATE) == ""
+    app.date_input(key=day_of(undated)).set_value(date(2025, 3, 6))
+    press(app, "accept_c1")
+    assert one(undated).value(Prop.DATE) == "2025-03-04"
+    press(app, "accept_c1")
+    assert one(undated).decision is Decision.ACCEPTED
+    assert STANDS not in shown(app)
+
+
+def test_the_offer_to_read_again_outlives_a_reload(visit, undated):
+    app = press(visit("report", draft=undated.draft_id), "accept_c1")
+    set_to(app, "date_input", day_of(undated), date(2025, 3, 6))
+    again = visit("report", draft=undated.draft_id)
+    assert STANDS in shown(again)
+    press(again, "report_anew")
+    assert one(undated).value(Prop.DATE) == "2025-03-04"
+    assert STANDS not in shown(again)
+    assert STANDS not in shown(visit("report", draft=undated.draft_id))
+
+
+def test_a_day_changed_back_needs_no_reading(visit, undated):
+    app = press(visit("report", draft=undated.draft_id), "accept_c1")
+    set_to(app, "date_input", day_of(undated), date(2025, 3, 6))
+    set_to(app, "date_input", day_of(undated), None)
+    assert STANDS not in shown(app)
+
+
+def test_a_pasted_text_is_read_without_what_printing_did_to_it(visit, own):
+    app = visit("report")
+    set_to(app, "text_area", "report_paste", "Reuters\n\nGunmen killed ﬁve villagers in Dinangourou on "
+           "4 March 2025, a local oﬃcial said. The army denied any involve-\nment in the raid.")
+    press(app, "report_read")
+    draft = FILES.every()[0]
+    assert "denied any involvement" in draft.text
+    assert [c.first(Prop.CIVILIANS_KILLED).now.best for c in draft.candidates] == [5]
+    press(app, "report_leave")
+    set_to(app, "text_area", "report_paste", draft.text.replace("fi", "ﬁ"))
+    press(app, "report_read")
+    assert "open as a draft already" in shown(app)
+
+
+def test_the_name_of_a_private_page_is_no_publisher(tmp_path):
+    path = tmp_path / "page.html"
+    path.write_text('<html><head><title>Nine killed</title><meta property="og:site_name" '
+                    'content="Aminata Example"></head><body><article>'
+                    + f"<p>{TEXT} The army denied any part in it.</p>" * 3
+                    + "</article></body></html>", encoding="utf-8")
+    assert file_text(path)[1].publisher == ""
+
+
+@pytest.mark.parametrize("text", [
+    "هاجم مسلحون القرية وقتلوا تسعة مدنيين",
+    "Hombres armados mataron a nueve personas en la aldea el martes, según un responsable local."])
+def test_a_text_in_another_language_is_said_to_be_in_one(visit, own, text):
+    app = visit("report")
+    set_to(app, "text_area", "report_paste", text)
+    press(app, "report_read")
+    draft = FILES.every()[0]
+    assert "It is written in another language" in shown(app)
+    assert "very short" not in shown(app)
+    assert draft.header.lang == "und"
+    assert app.selectbox(key=f"report_lang_{draft.draft_id}").value == "und"
+    assert source_of(draft).lang == "und"
+
+
+def test_a_language_that_is_not_read_is_kept_when_the_text_is_read_again(visit, undated):
+    app = visit("report", draft=undated.draft_id)
+    set_to(app, "selectbox", f"report_lang_{undated.draft_id}", "und")
+    set_to(app, "date_input", day_of(undated), date(2025, 3, 6))
+    assert FILES.read(undated.draft_id).header.lang == "und"
+
+
+def test_a_short_text_in_english_is_still_called_short(visit, own):
+    app = visit("report")
+    set_to(app, "text_area", "report_paste", "The village of Ber lies in the north.")
+    press(app, "report_read")
+    assert "very short" in shown(app)
+
+
+def test_who_records_without_a_publisher_is_asked(visit, own):
+    app = visit("report")
+    set_to(app, "text_area", "report_paste", TEXT)
+    press(app, "report_read")
+    draft = FILES.every()[0]
+    assert "No publisher was found" in shown(app)
+    press(app, f"accept_{draft.candidates[0].candidate_id}")
+    press(app, "report_confirm")
+    assert "A question above is open: Publisher" in shown(app)
+    assert FILES.read(draft.draft_id).incidents == ()
+    press(app, f"report_publisher_{draft.draft_id}_unnamed")
+    assert FILES.read(draft.draft_id).header.publisher_id == "press-unnamed"
+    assert "No publisher was found" not in shown(app)
+    press(app, "report_confirm")
+    assert len(FILES.read(draft.draft_id).incidents) == 1
+
+
+def test_a_publisher_that_is_named_is_not_asked_for(visit, own):
+    app = visit("report")
+    set_to(app, "text_area", "report_paste", f"Le Monde avec AFP\n\n{TEXT}")
+    press(app, "report_read")
+    draft = FILES.every()[0]
+    assert (draft.header.publisher_id, draft.header.origin) == ("le-monde", "afp")
+    assert "No publisher was found" not in shown(app)
+
+
+def test_no_report_is_spoken_of_where_somebody_told_it(visit, own):
+    app = press(visit("report"), "report_by_hand")
+    set_to(app, "text_input", "f_h1_d0_0", "2025-03-06")
+    set_to(app, "selectbox", "f_h1_event_type_0", "killing")
+    words = shown(app) + "\n".join(w.label for w in (*app.text_input, *app.multiselect)) + "\n".join(
+        m.proto.placeholder for m in app.multiselect)
+    assert "whoever told it" in words
+    assert "Place, as it was told" in words
+    for odd in ("the report itself", "fields changed", "field changed", "as the report says",
+                "What to call the report"):
+        assert odd not in words
+
+
+def test_what_leaves_a_text_is_said_beside_the_button(visit, undated):
+    assert "few behind each value" in shown(visit("report", draft=undated.draft_id))
+
+
+@pytest.mark.parametrize("typed", ["27/02/2025", "27 février 2025", "Feb 27, 2025"])
+def test_a_day_is_understood_as_people_write_it(visit, draft, typed):
+    app = press(visit("report", draft=draft.draft_id), "edit_c1")
+    n = number_of(draft, Prop.DATE)
+    set_to(app, "text_input", key(f"d{n}"), typed)
+    assert one(draft).facts[n].now.value == "2025-02-27"
+
+
+def test_a_day_that_can_be_read_in_two_ways_is_refused(visit, draft):
+    app = press(visit("report", draft=draft.draft_id), "edit_c1")
+    n = number_of(draft, Prop.DATE)
+    app.text_input(key=key(f"d{n}")).set_value("05/03/2025").run()
+    assert any("can be read in two ways" in e.value for e in app.error)
+    assert one(draft).facts[n].now.value == "2025-03-04"
+
+
+def test_who_is_not_named_is_put_in_the_readers_language(visit, undated):
+    FILES.change(undated.draft_id, lambda d: replace(d, header=replace(d.header, publisher="")))
+    app = visit("report", draft=undated.draft_id, lang="fr")
+    name = f"report_publisher_{undated.draft_id}"
+    press(app, f"{name}_unnamed")
+    assert app.text_input(key=name).value.startswith("Presse")
+    assert FILES.read(undated.draft_id).header.publisher_id == "press-unnamed"
+
+
+def test_an_open_form_shows_what_was_read_anew(visit, undated):
+    app = press(visit("report", draft=undated.draft_id), "edit_c1")
+    set_to(app, "date_input", day_of(undated), date(2025, 3, 6))
+    assert "2025-03-04" in [t.value for t in app.text_input if t.label == "Day or period"]
+    assert one(undated).value(Prop.DATE) == "2025-03-04"
