@@ -10,6 +10,7 @@ from geo.model.vocabulary import DatePrecision, EventType, GeoPrecision, GeoStat
 from geo.reports.dates import find_dates
 from geo.reports.events.agree import names_weekday
 from geo.reports.events.anchors import anchor
+from geo.reports.events.answered import attackers_alone
 from geo.reports.events.blamed import choose_accused
 from geo.reports.events.borrowed import borrow_days
 from geo.reports.events.choose import (
@@ -120,10 +121,11 @@ def _is_worth(made: Candidate, story: Story) -> bool:
             or is_among_fighters(story, made.event_type):
         return False
     killed = made.killed is not None and (made.killed.low, made.killed.high) != (0, 0)
+    killed = killed or attackers_alone(story.scenes)  # who died is told, though no victim
     counted = killed or any(is_harm(t, story) for t in made.harm)
     if made.mention is MentionKind.BACKGROUND or not counted:
         if made.where and made.where.resolution.precision is GeoPrecision.COUNTRY and not (
-                made.where.resolution.is_route):  # a way may lead through several regions
+                made.where.resolution.is_route or _is_taking(made)):  # a way may cross regions
             return False  # "In 2018, 24 were killed in central Mali"
         dated = made.when is not None and (made.when.start is not None or names_weekday(made.when))
         dated = dated or (made.mention is MentionKind.MAIN and died_in_attacks(story))
@@ -131,6 +133,13 @@ def _is_worth(made: Candidate, story: Story) -> bool:
     armed = killed or any(s.is_attack for s in story.scenes) or (made.where is not None and any(
         t.prop is Prop.ABDUCTED and t.low and is_harm(t, story) for t in made.harm))
     return bool(made.when or made.where) if armed else bool(made.when and made.where)
+
+
+def _is_taking(made: Candidate) -> bool:
+    """Tell whether people whom nobody counts were taken: "a family was abducted in the south"."""
+    day = made.when is not None and made.when.start is not None
+    return made.event_type is EventType.ABDUCTION_DISAPPEARANCE and day and (
+        made.mention is MentionKind.MAIN)
 
 
 def _sums_up(made: Candidate, story: Story) -> bool:

@@ -33,6 +33,7 @@ _SIGHTED = word_set("hommes individus assaillants jihadistes djihadistes terrori
                     "motards colonne")  # "des hommes armés ont été signalés lundi à X"
 _BEEN = word_set("ete sont")
 _SUBJECT = 12  # tokens in which the subject of a verb stands before it
+_TROOPS = word_set("fama famas armee soldats militaires troupes patrouille unite unites elements")
 _FIRE = word_set("fire feu")
 _LEFT = word_set("left departed quitte quittes quittee parti partis partie parties appareille set")
 _VEHICLES = word_set("bateau boat bus pirogue pinasse ferry minibus navire camion truck lorry "
@@ -142,6 +143,9 @@ def _is_thrown(low: str, tokens: tuple[Token, ...], at: int) -> bool:
 def _phrase(tokens: tuple[Token, ...], at: int, low: str, ahead: list[str]) -> Cue | None:
     """Read words that tell only together: "a démenti", "took that word back", "mis en terre"."""
     before = [t.low for t in tokens[max(0, at - 2):at]]
+    if low == "reagi" and "une" in ahead and not _TROOPS.isdisjoint(
+            t.low for t in tokens[max(0, at - _SUBJECT):at]):
+        return Cue.DEED  # "Les FAMa ont réagi mardi à une attaque"
     denies = low == "dementi" and not _HAVING.isdisjoint(before)
     back = low in _TAKE and "back" in ahead and ahead[0] in _WORDS_OF_HIS
     struck = low.startswith("claim") and not _LIVES.isdisjoint(ahead)  # "claimed nine lives"

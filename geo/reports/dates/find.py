@@ -38,8 +38,8 @@ _BRACKET = 70  # characters of the longest such opening
 _PLACED = re.compile(  # "Gao, ", "GAO, Mali (AP), ", "Gao (Mali), le "
     r"[A-ZÀ-Ý][\w’' -]{1,30}(?:, ?[A-ZÀ-Ý][\w’' -]{2,20})?(?: ?\([^()\n]{2,30}\))?,? (?:le |on )?")
 _AGENCY = re.compile(r" \([A-Z][A-Za-z /-]{1,15}\) (?=[A-ZÀ-Ý«“])")  # "Gao, 3 mai (AFP) Neuf …"
-_DASH = re.compile(r"(?: ?\([^()\n]{1,30}\))?(?: [-–—]{1,2} | ?: ?)")
-_WROTE = re.compile(r"(?: ?\([^()\n]{1,30}\))? ?[-–—]{1,2} (?=[\"“«]? ?[A-ZÀ-Ý\d])")
+_DASH = re.compile(r"(?: ?\([^()\n]{1,30}\))?(?:\s{1,3}[-–—]{1,2}\s+| ?: ?)")
+_WROTE = re.compile(r"(?: ?\([^()\n]{1,30}\))?\s{0,3}[-–—]{1,2}\s+(?=[\"“«]? ?[A-ZÀ-Ý\d])")
 _NOTE = re.compile(r"\b(?:Faits|Lieu|Localit[ée]|Facts|Location|Place|Incident|What happened) ?:")
 _UNREAD = frozenset({Part.FURNITURE})
 
@@ -118,12 +118,13 @@ class _Reader:
         if self._back is not None:
             return WhenRole.EVENT if one is self._back else (
                 WhenRole.OTHER if role is WhenRole.EVENT else role)
-        if role is WhenRole.EVENT and (self._only_came(one, seen, sentence)
+        sets_out = self._events and (  # nobody says on which day that was said; they set out before
+            is_quoted_today(one, seen) or only_sets_out(seen.line.tokens))
+        if role is WhenRole.EVENT and (sets_out or self._only_came(one, seen, sentence)
                                        or is_before_other(one, seen)):
             return WhenRole.OTHER
-        if role is WhenRole.EVENT and self._events and (
-                is_quoted_today(one, seen) or only_sets_out(seen.line.tokens)):
-            return WhenRole.OTHER  # nobody says on which day that was said; they set out before
+        if role is WhenRole.EVENT and self._is_claimed(one, seen):
+            return WhenRole.STATEMENT
         if is_labelled(one, seen) and _NOTE.search(self._report.text):
             return WhenRole.EVENT
         if role is WhenRole.EVENT and is_burial(one, seen) and any(
@@ -131,6 +132,13 @@ class _Reader:
                 and not is_burial(other, seen) for other in self._beside):
             return WhenRole.OTHER
         return role
+
+    def _is_claimed(self, one: Expression, seen: Scene) -> bool:
+        """Tell whether a day is the claim's: "claimed on Monday a raid that happened on 9 May"."""
+        led = [t.low for t in seen.line.tokens[max(0, one.first - 2):one.first]]
+        return any(w.startswith(("claim", "revendiqu")) for w in led) and any(
+            other.first > one.last and other.form in EXACT
+            and role_of(other, seen) is WhenRole.EVENT for other in self._beside)
 
     def _only_came(self, one: Expression, seen: Scene, sentence: Sentence) -> bool:
         """Tell whether somebody came or left on a day, and harm was done on another of these."""

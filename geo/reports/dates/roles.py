@@ -40,9 +40,13 @@ _SHAKEN = re.compile(
     re.IGNORECASE)
 _CLAIMING = re.compile(
     r"\b(?:responsibility|credit) for (?:the|this|that) (?:\w+ )?\w+(?: on| late)?$")
+_KNOWN_NOW = re.compile(  # "Today we have proof that …", "c'est aujourd'hui sur … qu'il faut"
+    r"\W*(?:c['’]est )?(?:today|aujourd['’]hui|ce \w+di|this \w+day)\b[^.;:]{0,25}?"
+    r"\b(?:we (?:now )?(?:have|know|can|demand|ask)|nous (?:avons|savons|pouvons|demandons)|"
+    r"sur (?:le|la|les|l['’]))\b", re.IGNORECASE)
 _SPANNED = frozenset({Form.YEARS, Form.MONTHS})
 _NEARBY, _RIGHT_BEFORE = 6, 3  # tokens
-_UNTIL = frozenset({"until", "till", "jusqu'", "jusqu'au", "jusqu'a", "jusqu'en"})
+_UNTIL = frozenset({"until", "till", "jusqu", "jusqu'", "jusqu'au", "jusqu'a", "jusqu'en"})
 _ON_WHICH = frozenset({"laquelle", "lequel", "ou", "auquel", "which", "that", "when", "on"})
 _BEFOREHAND = word_set("remis remise remises arrete arretes arretee arretees interpelle "
                        "interpelles "
@@ -66,6 +70,10 @@ _HOURS = word_set("aux de a environs heures heure h hrs minutes vers around abou
 _OPENING = 11  # tokens behind "that" in which an hour stands before the day
 _COUNTS_FROM = frozenset({"before", "after", "avant", "apres"})
 _ARTICLES = frozenset({"a", "an", "the", "un", "une", "le", "la", "les", "l'", "his", "her"})
+_AT = word_set("in near at outside dans pres vers a au aux")
+_SEATS = word_set("bamako dakar paris geneva geneve new niamey ouagadougou brussels bruxelles "
+                  "washington abuja nouakchott abidjan london londres rome")
+_PLACE = 6  # tokens behind a day among which the place is named
 _MARKS = '«»“”"'
 _TODAY = 6  # as near a verb has to be that "today" does not mean "nowadays"
 
@@ -85,7 +93,9 @@ def role_of(one: Expression, seen: Scene) -> WhenRole:
 
 def _is_of_no_event(one: Expression, seen: Scene) -> bool:
     """Tell whether a date is where something ends, a state of now, or an insertion's."""
-    ends = bool(_UNTIL.intersection(_before(one, seen, 2)))
+    if one.form in (Form.NEAR, Form.WEEKDAY) and _KNOWN_NOW.match(seen.text):
+        return True
+    ends = bool(_UNTIL.intersection(_before(one, seen, _RIGHT_BEFORE)))
     aside = is_still_missing(one, seen) or is_of_arrest(one, seen) or is_of_former(one, seen)
     return ends or aside or _is_state(one, seen) or _is_of_participle(one, seen) or (
         _is_since(one, seen) or _is_of_papers(one, seen))
@@ -118,7 +128,7 @@ def _governed(one: Expression, seen: Scene) -> WhenRole:
     """Tell what an expression dates by the word that governs it."""
     cue, cost = nearest(one, seen)
     role = _ROLE[cue] if cue else _without_governor(one)
-    if role is WhenRole.STATEMENT and _after_that(one, seen):
+    if role is WhenRole.STATEMENT and (_after_that(one, seen) or _is_placed(one, seen)):
         role = WhenRole.EVENT
     ends = [t.text for t in seen.line.tokens[one.last:one.last + 1]] in ([","], ["."], [])
     if ends and cue is Cue.DEED_NOUN and _is_of_claiming(one, seen):
@@ -182,6 +192,22 @@ def _after_that(one: Expression, seen: Scene) -> bool:
              if t.low not in SMALL | _HOURS and t.kind == "word"]
     return words[-1:] in (["que"], ["qu'"], ["that"]) and any(
         g.at >= one.last and g.cue in (Cue.DEED, Cue.DEED_NOUN) for g in seen.governors)
+
+
+def _is_placed(one: Expression, seen: Scene) -> bool:
+    """Tell whether a day stands between a deed and its place: "condemned the raid on Monday in X".
+
+    Officials speak in capitals, so a day before the name of one may be that of their words.
+    """
+    ahead = seen.line.tokens[one.last:one.last + _PLACE]
+    if one.form not in EXACT or not ahead or ahead[0].low not in _AT:
+        return False
+    named = next((t for t in ahead[1:] if t.text[:1].isupper()), None)
+    said = max((g.at for g in seen.governors if g.cue is Cue.SPEECH and g.at < one.first),
+               default=-1)
+    return named is not None and named.low not in _SEATS and said >= 0 and any(
+        said < g.at <= min(said + _RIGHT_BEFORE, one.first - 1) and g.cue is Cue.DEED_NOUN
+        for g in seen.governors)
 
 
 def _is_attribute(one: Expression, seen: Scene) -> bool:

@@ -14,6 +14,10 @@ _GONE = word_set("missing unaccounted introuvable introuvables disparu disparue 
 _CAUGHT = word_set("arrested apprehended detained caught nabbed apprehende apprehendes apprehendee "
                    "apprehendees arrete arretes arretee arretees interpelle interpelles "
                    "interpellee interpellees")
+_SUSPECTED = word_set("suspect suspects suspected accused soupconne soupconnes soupconnee "
+                      "soupconnees suspecte suspectes suspectee suspectees accuse accuses accusee "
+                      "accusees")
+_ARREST = word_set("arrest arrests arrestation arrestations interpellation interpellations")
 _OVER = word_set("after following over apres suite lendemain connection lien")
 _AS_OF = word_set("for as of on by au a la date ce cette this")
 _OPENING = word_set("on by as of ce cette this le")
@@ -64,6 +68,12 @@ def is_of_arrest(one: Expression, seen: Scene) -> bool:
     tokens = seen.line.tokens
     before = {t.low for t in tokens[max(0, one.first - _NEAR - 1):one.first]}
     ahead = {t.low for t in tokens[one.last:one.last + _CLAUSE]}
+    if not _SUSPECTED.isdisjoint(t.low for t in tokens):  # "suspects in the murder of seven"
+        later = {t.low for t in tokens[one.last:]}
+        held = not _CAUGHT.isdisjoint(before) or not (
+            _ARREST.isdisjoint(later) or _OVER.isdisjoint(later))
+        return held and any(g.cue in (Cue.DEED, Cue.DEED_NOUN) and tokens[g.at].low not in _CAUGHT
+                            for g in seen.governors)
     return not (_CAUGHT.isdisjoint(before) or _OVER.isdisjoint(ahead)) and any(
         one.last <= g.at <= one.last + 2 * _CLAUSE and g.cue is Cue.DEED_NOUN
         for g in seen.governors)

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from geo.builtin import builtin_actors
 from geo.model.frozen import record
-from geo.reports.events.accusing_not import is_no_doer
+from geo.reports.events.accusing_not import is_no_doer, speaks_abroad
 from geo.reports.events.backdrop import is_backdrop
 from geo.reports.events.besides import came_after, done_before, is_besides
 from geo.reports.events.owning import owns_up, took_away
@@ -39,7 +39,7 @@ _BEFORE = re.compile("|".join((
     rf"\b(?:evoqu\w+|parl\w+ d\w*|invoqu\w+|avanc\w+|conclu\w+|privilegi\w+|speaks? of|spoke of|talk(?:s|ed) of|cit(?:es|ed)|conclud\w+)\b[^.;:]{{0,45}}?\b(?:tirs?|obus|bombes?|shells?|fire|work|{_EVENT})(?: \w+)?{_OF}{_FILL}",
     r"\b(?:revendiquant|claiming|signant|s'attribuant|boasting)\b[^.;:]{0,60},\s*(?:the |le |la |l')?$",
     rf"{_CULPRIT}[^.;:«»]{{0,25}}?\b(?:were|was|are|is|came|come|belong(?:ed|s)?|sont|etai(?:en)?t|serai(?:en)?t|est|viennent|venaient|appart(?:ien|en)\w+)\b(?:\s*,[^,.;]{{3,40}},)?\s+{_AMONG}",
-    rf"{_CULPRIT}[^.;:]{{0,90}},\s*(?:but|mais)(?: rather| bien| plutot)?\s+{_AMONG}",
+    rf"{_CULPRIT}[^.;:]{{0,50}}\b(?:not|never|pas|non|n'\w+)\b[^.;:]{{0,60}},\s*(?:but|mais)(?: rather| bien| plutot)?\s+{_AMONG}",
     rf"\b(?:accusations?|soupcons?|suspicions?|charges?|allegations?|blame)\b[^.;:,]{{0,30}}?\b(?:pes\w+|weigh\w*|hang\w*|hung|f[ae]ll\w*|rest(?:s|ed)?|se port\w+|se concentr\w+|centr\w+)(?: [\w-]+)? (?:sur|over|on|upon|heavily on){_FILL}",
     rf"\bfingers? (?:(?:is|are|was|were|has been|have been) )?point\w* (?:at|to|towards){_FILL}|\bdoigts? (?:est |sont )?(?:pointe|tourne|tendu)\w* vers{_FILL}",
     rf"\b(?:bears?|bore|bearing|carr(?:y|ies|ied)|has|have|porte\w*|portant) (?:all )?(?:the |la |les |une? |a )?(?:\w+ )?(?:marks?|hallmarks?|stamp|signature|fingerprints|imprint|marques?|empreintes?|sceau|griffe){_OF}{_FILL}",
@@ -107,13 +107,16 @@ _ASIDE_ENDS = re.compile(r"\s*\)?(?:\s*\([^)]*\))?\s*,")
 _HUNTED = re.compile(r"\b(?:crackdown|clampdown|offensive|campaign|fight|war|lutte|guerre|represailles) (?:on|against|contre) (?:(?!\b(?:by|par)\b)[^.;:,]){0,60}$")
 _CLEARED = re.compile(r"\b(?:were|was|are|is|etai\w+|est|sont) (?:not|pas)\s+(?:[\w']+\s+){0,3}?(?:d'|l')?$")
 _CAME_BY = re.compile(  # "pursued by", "found dead near Konna by"; but "found shot dead by"
-    r"\b(?:ramen\w+|brought (?:back|home|in)|pursued|chased|repelled|hunted|tracked|found|discovered|recovered|buried|displaced|freed|liberation|release|rescue|sauvetage|rescued|evacuated|poursuivi\w*|traque\w*|repousse\w*|retrouve\w*|decouvert\w*|inhume\w*|enterre\w*|libere\w*|secouru\w*|evacue\w*|deplace\w*|opened|exhumed|unearthed|dug up|cordoned off|counted|visited|ouvert\w*|exhum\w*|deterr\w*|fouill\w*|constat\w*|recens\w*|boucl\w*|examin\w*|recuper\w*|collected|retrieved|gathered|ramass\w*|regroup\w*|achemin\w*|transporte\w*|soign\w*|treated|pris\w* en charge)\b"
+    r"\b(?:ramen\w+|brought (?:back|home|in)|pursued|chased|repelled|hunted|tracked|pourchass\w*|en chasse|found|discovered|recovered|buried|displaced|freed|liberation|release|rescue|sauvetage|rescued|evacuated|poursuivi\w*|traque\w*|repousse\w*|retrouve\w*|decouvert\w*|inhume\w*|enterre\w*|libere\w*|secouru\w*|evacue\w*|deplace\w*|opened|exhumed|unearthed|dug up|cordoned off|counted|visited|ouvert\w*|exhum\w*|deterr\w*|fouill\w*|constat\w*|recens\w*|boucl\w*|examin\w*|recuper\w*|collected|retrieved|gathered|ramass\w*|regroup\w*|achemin\w*|transporte\w*|soign\w*|treated|pris\w* en charge)\b"
     r"(?![^.;]{0,50}\b(?:killed|shot|executed|slain|murdered|slaughtered|tue\w*|abattu\w*|execute\w*|egorge\w*|assassine\w*|attaques?|attacks?|raids?|massacres?|tueries?|embuscades?|assauts?|ambush)\b)[^.;,]{0,50}(?:,\s+(?:ni|not|nor|neither|either)\b[^.;,]{0,40})?\b(?:by|par)\s+(?:[\w'-]+\s+){0,3}?(?:l'|d')?$"
 )
 _DROVE_OFF = re.compile(  # "fled under the answering fire of the army": it came to the aid
     r"\b(?:sous|devant|face a|grace a|par|under|before|in the face of|thanks to|by)\s+(?:[\w'-]+\s+){0,4}?(?:l'|la\s)?(?:ripostes?|contre-attaques?|return fire|returned fire|answering fire|counter-?(?:fire|attacks?)|response)\s+"
     r"(?:\w+ )?(?:de|du|des|d'|of|from|by)\s*(?:the |la |le |les |l')?(?:[\w-]+\s){0,2}?$")
 _CLAIMED_OTHER = re.compile(rf"[^.;:]{{0,30}}\b(?:claimed|revendiqu\w+)\s+(?:\w+\s+){{0,2}}?(?:(?:similar|previous|earlier|comparable)\s+{_EVENT}|{_EVENT}\s+(?:semblables?|similaires?|comparables?|anterieure?s?|precedente?s?))\b")
+_CLAIMED_MANY = re.compile(  # "has claimed responsibility for a series of attacks in X and Y"
+    rf"[^.;:]{{0,30}}\b(?:claimed|revendiqu\w+)\s+(?:responsibility for |la responsabilite d\w+ |la paternite d\w+ )?(?:an? |une |de )?(?:series|string|wave|number|spate|several|many|numerous|dozens|most|serie|vague|plusieurs|nombreu\w+|la plupart|dizaines)\b"
+    rf"(?: (?:of|de|des|d'))?\s?(?:[\w-]+\s)?(?:d')?{_EVENT}\b")
 # "hours after an attack on an army post": what is his was hit
 _ON = re.compile(r"\b(?:attack|raid|assault|ambush|strike|shelling|fire)s?\b[^.;]{0,30}\s(?:on|against|at|near) (?:an?|the)\s+(?:\w+\s+)?$")
 _POST = re.compile(r"\s+(?:outposts?|posts?|bases?|camps?|convoys?|positions?|barracks|checkpoints?|patrols?|columns?)\b")
@@ -184,6 +187,17 @@ class Slot:
         return lowered(plain(said.text[:max(0, self.actor.span[0] - said.start)]))
 
     @property
+    def did_before(self) -> bool:
+        """Tell whether a sentence opens with what he did before the event that it tells."""
+        return done_before(self._said_before, self.after)
+
+    @property
+    def has_toll(self) -> bool:
+        """Tell whether all dead of a sentence are counted before him: they are those of his deed."""
+        ends = [t.span[1] for t in self.scene.figures]
+        return bool(ends) and max(ends) <= self.actor.span[0]
+
+    @property
     def _is_asked(self) -> bool:
         """Tell whether a sentence only asks who it was: "Was it the work of X?"."""
         return self.scene.sentence.text.rstrip(" \u00a0\u202f\"'»”’)").endswith("?")
@@ -192,7 +206,7 @@ class Slot:
     def is_beside(self) -> bool:
         """Tell whether he only accuses, counts or pursues, is cleared, or is told of in passing."""
         if self._is_asked or _is_aside(self.lead, self.after) or came_after(
-                self._said_before) or done_before(self._said_before, self.after) or put_to_flight(
+                self._said_before) or (self.did_before and not self.has_toll) or put_to_flight(
                 self._said_before, self.after):
             return True
         if self.actor.actor_id != "dozo" and (_UNIFORM.match(self.after) or _DRESSED.search(self.lead)):
@@ -291,7 +305,8 @@ def with_partners(found: Sequence[Slot], does: Callable[[Slot], bool]) -> Iterat
 
 def is_guilty(slot: Slot) -> bool:
     """Tell whether the words around an actor lay the deed on him."""
-    if not bears_arms(slot.actor) or slot.is_beside or NOT.search(slot.lead):
+    if not bears_arms(slot.actor) or slot.is_beside or NOT.search(slot.lead) or (
+            speaks_abroad(slot.actor.text)):
         return False
     held = _HOLDS.search(slot.lead) and _GUILTY.match(slot.after)
     fragment = slot.after and _OPENS.fullmatch(slot.before) and _TOLD.match(slot.after)
@@ -302,8 +317,11 @@ def is_guilty(slot: Slot) -> bool:
 
 
 def claims_another(slot: Slot) -> bool:
-    """Tell whether an actor owned up to another event: "had claimed a similar attack"."""
-    return _CLAIMED_OTHER.match(slot.after) is not None
+    """Tell whether an actor owned up to other events: "had claimed a similar attack", "several"."""
+    if _CLAIMED_OTHER.match(slot.after):
+        return True
+    scene = slot.scene
+    return bool(_CLAIMED_MANY.match(slot.after)) and not (scene.figures or scene.dates)
 
 
 def _harm_behind(slot: Slot) -> bool:

@@ -3,7 +3,11 @@
 
 from __future__ import annotations
 
+import re
+
 from geo.reports.asked import Keyed
+from geo.reports.voices.afterwards import comes_afterwards
+from geo.reports.voices.words import lowered, plain
 
 _EVENT = (r"(?:attacks?|raids?|ambush(?:es)?|assaults?|killings?|massacres?|strikes?|bombings?|abductions?|kidnappings?|embuscades?|attaques?|actions?|tueries?|"
           r"frappes?|enlevements?|assauts?|attentats?|crimes?|rapts?|incidents?)")
@@ -45,8 +49,40 @@ _HOLDS_OFF = Keyed(
     ("attempt", "tried", "sought", "struggl", "tent", "essa", "cherch", "peine"),
     r"\s+(?:(?:has|have|had|a|ont|avai\w+)\s+)?(?:\w+\s+)?(?:attempt\w*|tried|sought|struggl\w+|tent(?:e|ent|aient)\w*|essa(?:ye|ient)\w*|cherch\w+|pein\w+)\s+(?:to|de|a)\s+"
     r"(?:push|drive|repel|hold|contain|stem|halt|fend|repousser|contenir|chasser|refouler|endiguer|freiner|stopper)\b")
-_BEFORE = (_TOLD_BY, _COST, _HELD_BY, _FORMER)
-_BEHIND = (_REACTS, _HURT, _HOLDS_OFF)
+# "the attackers headed for the gendarmerie", "marched on the post of the army"
+_GONE_TO = Keyed(
+    ("head", "dirig", "march", "made ", "direction", "advanc", "fonc", "rush", "drove", "rode", "went", "rendu", "avanc"),
+    r"\b(?:head(?:ed|ing)? (?:straight |off )?(?:for|to|towards?)|march(?:ed|ing) (?:on|to|towards?)|made (?:straight )?for|(?:advanc(?:ed|ing)|rush(?:ed|ing)|drove|rode|went) (?:straight )?(?:on|to|towards?)|"
+    r"(?:se (?:sont |est |seraient )?)?dirig\w+ (?:\w+ment )?(?:vers|sur)|march\w+ (?:sur|vers)|(?:pris|prenant) la direction (?:de|du|des|d')|(?:fonc|avanc)\w+ (?:\w+ment )?(?:vers|sur)|se (?:sont |est )?rendu\w* (?:a|au|aux|vers|dans))\s?"
+    r"(?:(?!\b(?:et|and|where|ou|when|while|who|qui)\b)[\w'-]+\s){0,4}?(?:l'|d')?$")
+# "some of the dead had been members of X": theirs, and no doers
+_WERE_OF = Keyed(
+    ("member", "fighter", "membre", "combattant", "element"),
+    r"\b(?:civil\w*|victim\w*|dead|morts?|tuee?s|killed|some of them|certains|among them|herders|eleveurs|bergers|villag\w+)\b[^.;:]{0,90}?\b(?:were|had been|etaient|avaient ete|sont|are)\s"
+    r"(?:d'|des |all |tous |two |deux )?(?:anciens? |former |ex-)?(?:membres?|combattants?|elements|members|fighters)\s(?:du|de|des|of)\s?(?:la |the |l')?$")
+_OVER = r"[^.;]{0,70}?\b(?:suspect\w*|soupconn\w*|accused|accus(?:e|ee)s?)\b"
+# "the police arrested three men suspected of killing seven": those, if anybody
+_ARRESTS = Keyed(
+    ("arrest", "arret", "interpell", "apprehend", "detain"),
+    rf"\s+(?:(?:has|have|had|a|ont|avai\w+)\s+)?(?:\w+\s+)?(?:arrest(?:s|ed)|arrete\w*|interpell\w+|apprehend\w+|detain\w+)\b{_OVER}")
+_ARRESTED_BY = Keyed(
+    ("arrest", "arret", "interpell", "apprehend", "detain"),
+    rf"\b(?:suspect\w*|soupconn\w*|accused|accus(?:e|ee)s?)\b[^.;]{{0,90}}?\b(?:arrest(?:ed|ation)|arrete\w*|interpell\w+|apprehend\w+|detain\w+)\b[^.;]{{0,40}}?\b(?:by|par)\s+{_WHO}")
+_BEFORE = (_ARRESTED_BY, _WERE_OF, _TOLD_BY, _COST, _HELD_BY, _FORMER, _GONE_TO)
+_BEHIND = (_ARRESTS, _REACTS, _HURT, _HOLDS_OFF)
+BESIEGES = re.compile(  # "JNIM has since imposed a blockade on the village"
+    r"(?:\s+[\w'-]+){0,4}?\s+(?:impos\w+|instaur\w+|decret\w+|m(?:is|et|ettent|ettait) en place|set up|enforc\w+|declar\w+|maint\w+|tighten\w+|resserr\w+|announc\w+|annonc\w+)\s+(?:[\w'-]+\s){0,3}?(?:blocus|blockades?|embargo|siege)\b"
+    r"(?![^.;]{0,80}\b(?:kill\w+|tuant|leaving|faisant|left)\b)")
+_ABROAD = re.compile(r"\b(?:embass(?:y|ies)|ambassades?|ambassad\w+|consulates?|consulats?|foreign minist\w+|ministeres? des affaires etrangeres)\b")
+
+
+def speaks_abroad(name: str) -> bool:
+    """Tell whether somebody is named who only speaks for a country: its embassy.
+
+    >>> speaks_abroad("l’ambassade de France"), speaks_abroad("French soldiers")
+    (True, False)
+    """
+    return _ABROAD.search(lowered(plain(name))) is not None
 
 
 def is_no_doer(before: str, after: str) -> bool:
@@ -57,4 +93,5 @@ def is_no_doer(before: str, after: str) -> bool:
     >>> is_no_doer("", " reacted to the strike."), is_no_doer("a raid by the ", " killed two.")
     (True, False)
     """
-    return any(p.search(before) for p in _BEFORE) or any(p.match(after) for p in _BEHIND)
+    return comes_afterwards(before, after) or any(p.search(before) for p in _BEFORE) or any(
+        p.match(after) for p in _BEHIND)

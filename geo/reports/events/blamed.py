@@ -24,6 +24,7 @@ from geo.reports.events.accusing import (
     slots,
     with_partners,
 )
+from geo.reports.events.accusing_not import BESIEGES, speaks_abroad
 from geo.reports.events.deed_type import choose_type
 from geo.reports.events.doing import strangers
 from geo.reports.events.means import means_of
@@ -87,7 +88,7 @@ def choose_accused(story: Story, voices: Sequence[Voice]) -> tuple[ActorMention,
         named = {a.actor_id: a for a in _who_answers(voices)}
     said_so = _blamed_by_state(voices) | {a.actor_id for a in guilty}
     beaten = _only_hit_back(told, story, set(named))
-    out = beaten | _have_no_planes(story, set(named))
+    out = beaten | _have_no_planes(story, set(named)) | _came_next(told, story)
     named = {k: a for k, a in named.items() if k not in out}
     kept = [a for k, a in named.items() if not _is_of_dead(a, voices)
             and not (_says_nothing(k, set(named), said_so) or _in_guise(a, named))]
@@ -96,7 +97,8 @@ def choose_accused(story: Story, voices: Sequence[Voice]) -> tuple[ActorMention,
 
 def _who_answers(voices: Sequence[Voice]) -> list[ActorMention]:
     """Give the forces that answer for a deed where nobody else is named: they deny it, or who fell."""
-    said = [v for v in voices if v.stance is Stance.DENIES and v.prop in (Prop.EVENT, Prop.VICTIMS)]
+    said = [v for v in voices if v.stance is Stance.DENIES and v.prop in (Prop.EVENT, Prop.VICTIMS)
+            and not speaks_abroad(v.speaker)]
     theirs = {_FORCES_OF.get(v.actor_id, v.actor_id): v for v in reversed(said)}
     return [ActorMention(v.span, "", k, ActorRole.ACCUSED) for k, v in theirs.items() if k in _FORCES]
 
@@ -189,6 +191,20 @@ def _only_hit_back(told: Sequence[Slot], story: Story, named: set[str]) -> set[s
             did.setdefault(slot.actor.actor_id, []).append(bool(figures) and all(
                 t.side is Side.FIGHTERS and (others or t.span in theirs) for t in figures))
     return {k for k, hits in did.items() if k in state and all(hits)}
+
+
+def _came_next(told: Sequence[Slot], story: Story) -> set[str]:
+    """Give who only besieged a place after others had killed there, or struck next."""
+    if not story.figures or choose_type(story) is EventType.BLOCKADE:
+        return set()
+    firsts = [s for s in told if s.did_before and s.has_toll]
+    did: dict[str, list[bool]] = {}
+    for slot in told:
+        if _is_accused(slot) or is_guilty(slot):
+            behind = any(f.scene is slot.scene and f.actor.span < slot.actor.span for f in firsts)
+            did.setdefault(slot.actor.actor_id, []).append(
+                behind or BESIEGES.match(slot.after) is not None)
+    return {k for k, later in did.items() if all(later)}
 
 
 def _blamed_by_state(voices: Sequence[Voice]) -> set[str]:

@@ -33,7 +33,7 @@ def closest(best: Where, found: Sequence[Where]) -> Where:
         if _is_beside_way(best, other):
             best = other
         if _is_vaguer(best, other) or is_far_off(other) or _are_two_villages(best, other) \
-                or _is_base(best, other):
+                or _is_base(best, other) or _is_beside_it(best, other):
             continue
         if _is_on_side(best, other) or _is_named_after(best, other) or _is_in_sector(best, other):
             best = other
@@ -82,6 +82,13 @@ def names_other(unit: Where) -> bool:
     """Tell whether a whole unit stands for a village in it: "X, in the Y cercle"."""
     name = fold(find_unit(unit.ref.removeprefix("unit:"))[0].name)
     return name not in fold(_LIES_IN.split(unit.text)[0])
+
+
+def _is_beside_it(best: Where, other: Where) -> bool:
+    """Tell whether another place of a commune is named than the one drawn as that commune."""
+    drawn = is_unit(best) and best.resolution.precision is GeoPrecision.ADM3 and names_other(best)
+    return drawn and other.resolution.is_pin and not is_distance(other.text) \
+        and fold(other.resolution.name) not in fold(best.text)
 
 
 def _is_base(best: Where, other: Where) -> bool:

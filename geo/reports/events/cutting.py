@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from geo.model.vocabulary import Prop
+from geo.reports.asked import Keyed
 from geo.reports.events.adding import names_others
 from geo.reports.events.agree import is_village
 from geo.reports.events.asides import stops_work, were_shot
@@ -16,6 +17,7 @@ from geo.reports.events.by_place import above, shared_out, shares_of
 from geo.reports.events.conjuncts import completed, counted, is_full, one_day, respectively, waits
 from geo.reports.events.cues import EVENTS_EN, EVENTS_FR, another_place, recalled_at, same_place
 from geo.reports.events.harm_words import bodies_found
+from geo.reports.events.low import low
 from geo.reports.events.party_shares import party_shares
 from geo.reports.events.presumed import jihadist_raid
 from geo.reports.events.relative import is_beside, older_at, told_before, told_behind
@@ -25,6 +27,7 @@ from geo.reports.model import DeedKind, Report, Sentence, Span, Toll, WhenRole
 
 _CUT = re.compile(r"(?:;|,? (?:and|while|whereas|as well as|et|tandis que|alors que|ainsi que|"
                   r"puis|then|followed by|suivie?s? d[eu])) |"
+                  r",? (?:tandis|alors) qu[’']|"
                   r" (?:(?:who )?add(?:ed|ing|s) that |"
                   r"(?:qui |en )?ajout(?:e|ait|ant) qu(?:e |[’']))",
                   re.IGNORECASE)
@@ -44,6 +47,14 @@ _AFTER_DOING = re.compile(
 _COMMA = re.compile(r", (?!(?:who|which|that|where|qui|que|dont|o[ùu]|\w+(?:ant|ing))\b)")
 _NAMED = re.compile(  # "seven children", not "118 of them"
     r"^(?!.*\b(?:them|these|those|whom|eux|elles|ceux)\b)(?:.*[^\W\d_] |\d+ )[^\W\d_]")
+_ELSEWHERE = Keyed(  # "…, and two guards were shot in a third incident"
+    ("third ", "other ", "separate ", "second ", "unrelated ", "different ", "autre ", "troisi",
+     "deuxi", "distinct", "séparé", "separé", "sépare", "separe"),
+    r"\b(?:an?|the) (?:third|second|separate|unrelated|different|other) (?:[\w-]+ )?{0}\b|"
+    r"\banother (?:[\w-]+ )?{0}\b|"
+    r"\bune? (?:autre|troisi[èe]me|deuxi[èe]me) (?:[\w-]+ )?{0}\b|"
+    r"\bune? {0} (?:distincte?|s[ée]par[ée]e?)\b".format(
+        r"(?:incident|attack|ambush|raid|assault|attaque|embuscade|assaut)"))
 _DATING = 4  # characters behind "a week after": a preposition, an article
 
 
@@ -56,7 +67,8 @@ def scenes(report: Report, found: Mentions) -> list[Scene]:
 def _cut(report: Report, sentence: Sentence, found: Mentions) -> list[Scene]:
     """Cut a sentence where it tells of several events."""
     whole = _scene(report, sentence, sentence.span, found)
-    ways = (_recalled, _older, _after_another, _again, _beside_accident, _reached, _after_others)
+    ways = (_recalled, _older, _after_another, _again, _in_another, _beside_accident, _reached,
+            _after_others)
     cut = next(filter(None, (way(report, whole, found) for way in ways)), [])
     cut = cut or party_shares(whole) or _of_sum(report, whole, found)
     cut = cut or respectively(whole) or _clauses(report, whole, found)
@@ -129,6 +141,19 @@ def _again(report: Report, whole: Scene, found: Mentions) -> list[Scene]:
     parts = [_scene(report, whole.sentence, span, found) for span in (
         (whole.sentence.start, middle), (middle, whole.sentence.end))]
     return parts if all(p.figures for p in parts) else []
+
+
+def _in_another(report: Report, whole: Scene, found: Mentions) -> list[Scene]:
+    """Cut off who died elsewhere: "six soldiers died, and two guards in a third incident"."""
+    other = _ELSEWHERE.search(low(whole.text)) if len(whole.figures) >= TWO else None
+    cuts = [m.end() for m in _CUT.finditer(whole.text) if m.end() <= other.start()] if other else []
+    if not cuts:
+        return []
+    middle = whole.span[0] + cuts[-1]
+    first, second = (_scene(report, whole.sentence, span, found) for span in (
+        (whole.span[0], middle), (middle, whole.span[1])))
+    apart = first.figures and second.figures and not (second.dates or second.places)
+    return [first, replace(second, in_passing=True, beside=True)] if apart else []
 
 
 def _beside_accident(report: Report, whole: Scene, found: Mentions) -> list[Scene]:

@@ -26,6 +26,7 @@ from geo.reports.events.adding import (
     with_others,
     without_later,
 )
+from geo.reports.events.at_once import left_of_whole
 from geo.reports.events.harm_words import counts_body, wounded_died
 from geo.reports.events.one_by_one import tells_another
 from geo.reports.events.revisions import revised
@@ -140,6 +141,7 @@ def _told(scenes: Sequence[Scene], story: Story) -> list[Toll]:
     raised: Scene | None = None  # the last scene that gave a figure, if it raised the toll
     last: Scene | None = None
     left: list[int] = []  # figures of some of those told of
+    rest = -1  # how many of a toll have not been told of where its dead are told of by when
     grew = steps([s for s in story.all_scenes if s.figures])
     for scene in scenes:
         counted = beside(_of_whole([t for t in scene.figures if t.span not in skip], story), scene)
@@ -149,9 +151,10 @@ def _told(scenes: Sequence[Scene], story: Story) -> list[Toll]:
             counted = without_named(counted, found) or counted
         parts |= {(t.side, t.low) for t in scene.tolls if t.subset and t.prop is Prop.KILLED}
         some = [t for t in scene.tolls if t.subset and t.prop is Prop.KILLED] if counted else []
-        if is_recounted(counted, some, found, scene) or is_named_again(counted, found):
+        if is_recounted(counted, some, found, scene) or _is_known(counted, found, scene):
             continue
-        if found and wounded_died(scene.text) and tells_how(counted, found, scene):
+        if (parted := left_of_whole(counted, found, scene, rest)) >= 0:
+            rest = parted
             continue
         told = without_later(added(counted, scene), scene)
         if told and found and (explains(scene, raised) or is_counted_in(told, found, scene, grew)):
@@ -173,6 +176,12 @@ def _told(scenes: Sequence[Scene], story: Story) -> list[Toll]:
         grown = with_more(found, told, scene) if told and found else None
         found = [*_standing(found, told, scene), *told] if grown is None else grown
     return _counted_up(found, scenes) or found
+
+
+def _is_known(told: Sequence[Toll], found: Sequence[Toll], scene: Scene) -> bool:
+    """Tell whether none but those told of before are named again, or how they died."""
+    how = found and wounded_died(scene.text) and tells_how(told, found, scene)
+    return bool(how) or is_named_again(told, found)
 
 
 def _of_whole(figures: list[Toll], story: Story) -> list[Toll]:

@@ -12,8 +12,10 @@ from dataclasses import replace
 from functools import lru_cache
 
 from geo.gazetteer.locate import find_unit
+from geo.gazetteer.places import areas
 from geo.gazetteer.ready import ready_index
 from geo.gazetteer.resolver import resolve
+from geo.gazetteer.toponym import plain_words
 from geo.gazetteer.written_ref import written
 from geo.model.resolution import Resolution
 from geo.model.vocabulary import GeoPrecision, GeoStatus
@@ -24,6 +26,7 @@ from geo.reports.events.home import paragraph_of
 from geo.reports.events.story import Story
 from geo.reports.events.titled import unit_of_headline
 from geo.reports.model import Report, Where, WhereRole
+from geo.reports.places.areas import area_towards
 
 _UNKNOWN = ("unlocated:no gazetteer", "unlocated:A way between")
 _SAME, _NEXT = 60, 30  # characters behind a place, and before it
@@ -67,6 +70,20 @@ def hold(told: Sequence[Story], wheres: Sequence[Where], report: Report) -> None
             story.held = None if _has_namesake(lost, story.held) else story.held
         elif story.is_first and not any(w.resolution.adm1 for w in story.places):
             story.anchor = unit_over("", wheres, report)
+
+
+_TOWARDS = re.compile(  # "near X, in the east of the country", "in southern Mali"
+    r"\b(?:north|south|east|west|cent(?:re|er|ral)|nord|sud|est|ouest)[\w-]*\b[^,.;]{0,25}"
+    r"\b(?:mali|country|pays|nation)\b", re.IGNORECASE)
+
+
+def _lies_towards(where: Where, region: str) -> bool:
+    """Tell whether a place's words put it in no other part of the country than a region."""
+    found = _TOWARDS.search(where.text)
+    if found is None:
+        return True
+    area = area_towards(plain_words(found[0]))
+    return area in areas() and region in areas()[area].adm1_ids
 
 
 def _is_lost(where: Where) -> bool:
@@ -155,7 +172,8 @@ def _region(lost: Where, wheres: Sequence[Where], report: Report) -> Where | Non
     units = [w for w in ahead if w.ref.startswith("unit:")]
     around = report.text[max(0, lost.span[0] - _NEXT):lost.span[1]]
     beside = lost.resolution.is_route or _CLOSE_BY.search(around)
-    if not units and not (ahead and beside):
+    if (not units and not (ahead and beside)) or not _lies_towards(
+            lost, known[0].resolution.adm1):
         return None
     told = {w.ref: w.resolution for w in units if w.resolution.precision is GeoPrecision.ADM1}
     (found,) = told.values() if len(told) == 1 else (_unit(known[0].resolution.adm1),)

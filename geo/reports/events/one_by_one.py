@@ -19,7 +19,7 @@ _KILLED = (r"(?:kill\w*|shot|died?|dies|slain|slaughter\w*|execut\w*|murder\w*|p
 _TOO = re.compile(
     rf"\b(?:also|likewise|as well|too|then|similarly|aussi|[ée]galement|ensuite|puis|de m[êe]me|"
     rf"[àa] (?:son|leur) tour)\b[^.;,]{{0,25}}?\b{_KILLED}\b|"
-    rf"\b{_KILLED}\b[^.;]{{0,35}}?\b(?:too|as well|also|[ée]galement|aussi|[àa] (?:son|leur) tour)\b|"
+    rf"\b{_KILLED}\b(?:(?!\b(?:and|et|mais|but)\b)[^.;,]){{0,35}}?\b(?:too|as well|also|[ée]galement|aussi|[àa] (?:son|leur) tour)\b|"
     r"^(?:in addition|besides|de plus|en outre|s[’']y ajoute)", re.IGNORECASE)
 _ALSO_SAYS = re.compile(  # who gives the same toll as another does
     r"\b(?:also|likewise|aussi|[ée]galement) (?:gave|gives|put|puts|spoke|speaks?|said|says?|told|confirm\w*|"
@@ -36,6 +36,8 @@ _ANYBODY = re.compile(r"\b(?:persons?|people|m[ae]n|civil\w*|villagers?|resident
 _PART = re.compile(r"\b(?:including|among|whom|them|dont|parmi|eux|elles|y compris|notamment|both|soit|namely)"
                    r"\b|[:(]", re.IGNORECASE)
 _AND = re.compile(r"\b(?:and|et|while|tandis que|puis)\b|;", re.IGNORECASE)
+_SECOND_VOICE = re.compile(  # "spoke of nine dead and another of twelve"
+    r"\b(?:another|autre) (?:of|d[e’'])\W*(?:(?:about|some|around|une?) )?$", re.IGNORECASE)
 _ITEM = re.compile(r"\s*(?:[-–—•*·‣▪◦+]|\d{1,2}[.)])\s*\S")
 _PLAIN = {Side.CIVILIANS, Side.UNSAID}
 _FEW = 3
@@ -54,8 +56,14 @@ def tells_another(told: Sequence[Toll], found: Sequence[Toll], scene: Scene, las
         return _noun(told[0]) != _noun(known[0])
     if _TOO.search(scene.text) and not _ALSO_SAYS.search(scene.text) and (
             (told[0].low or 0) <= max(_FEW, known[0].low or 0)):
-        return True
+        return not _may_be_same(told[0], known[0])
     return _follows(last, scene) and _is_next_one(told[0], known[0]) and not has_voice(scene.text)
+
+
+def _may_be_same(toll: Toll, before: Toll) -> bool:
+    """Tell whether as many are told of as before, without a word that sets them apart."""
+    alike = toll.low == before.low and (toll.low or 0) > 1
+    return alike and bool(_ANYBODY.search(toll.text)) and not _OTHERS.search(toll.text)
 
 
 def side_by_side(figures: Sequence[Toll], scene: Scene) -> list[list[Toll]]:
@@ -74,7 +82,8 @@ def _are_beside(one: Toll, two: Toll, scene: Scene) -> bool:
     if not (_exact(one) and _exact(two)) or one.total or two.total or not (
             one.side is two.side or {one.side, two.side} <= _PLAIN):
         return False
-    if not _AND.search(between) or _PART.search(between) or has_voice(between):
+    if not _AND.search(between) or _PART.search(between) or has_voice(between) or (
+            _SECOND_VOICE.search(between)):
         return False
     if _OTHERS.search(f"{scene.before(two.span)[-_WORD:]}{two.text}"):
         return not (revised(scene.text) or wounded_died(scene.text))

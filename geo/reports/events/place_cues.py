@@ -52,7 +52,8 @@ _IN_POST = re.compile(  # held, beaten or shot within it; "taken to the camp" is
 _POST_FIRST = re.compile(rf"(?:the |an? |le |la |un |une |l[’'])?(?:[\w-]+ ){{0,2}}?{_POSTS}\b",
                          re.IGNORECASE)
 _POST_IN = re.compile(  # "inside a camp of soldiers in the city of Gao"
-    r"\b(?:bases?|camps?|barracks|garrisons?|casernes?|garnisons?)"
+    r"\b(?:bases?|camps?|barracks|garrisons?|casernes?|garnisons?|headquarters|"
+    r"quartiers? g[ée]n[ée]ra(?:l|ux))(?: (?:commun|conjoint|joint|mixte|militaire|shared)e?s?)?"
     r"(?: (?:of|for|housing|shared by|held by|run by|used by|that houses|des?|du|abritant|"
     r"partagée? par|tenue? par) (?:(?!killed|shot|attacked|and killed|tué|ont|avant|before|after)"
     r"[\w’'-]+ ){1,8}?| )(?:in|at|à|dans|de) (?:the |la |l[’'])?$", re.IGNORECASE)

@@ -10,6 +10,7 @@ from itertools import combinations, pairwise
 
 from geo.gazetteer.answers import SURE, from_where, unlocated
 from geo.gazetteer.locate import find_unit, locate
+from geo.gazetteer.namesakes import known_namesakes
 from geo.gazetteer.ready import ready_index
 from geo.gazetteer.resolver import resolve
 from geo.gazetteer.written_ref import written
@@ -58,6 +59,13 @@ _AND_OTHERS = re.compile(  # "at X, Y and other villages"
     r"several|many|some|two|three|plusieurs|deux|trois) ){0,2}"
     r"(?:other|neighbou?ring|surrounding|nearby|d[’']autres|autres) "
     r"(?:villages|hamlets|towns|localities|communities|settlements|localités|hameaux|campements)\b")
+_MORE = re.compile(  # "the villages of X, Y and Z", and only X is known
+    r"(?:, (?:de |d[’'])?[A-ZÀ-Ý][\w’'-]+)+,? (?:and|et|ainsi que|as well as)(?: (?:de|of))? "
+    r"?(?:d[’'])?[A-ZÀ-Ý][\w’'-]+")
+_AROUND = re.compile(  # "in X or around it", "à X et dans ses environs"
+    r",? (?:and|or|et|ou)(?: (?:in|dans|around|aux?|à))?(?: (?:its|the|les|ses|leurs?|immediate))*"
+    r" ?(?:surroundings?|vicinity|outskirts|surrounding (?:area|bush|villages)|nearby|environs|"
+    r"alentours|(?:around|autour)\b)", re.IGNORECASE)
 _COMMA = re.compile(r", (?:(?:de|à|a|in|at) |d[’'])?")
 _THIRD = re.compile(r",? (?:and|et) (?:(?:de|à|a|in|at) |d[’'])?[A-ZÀ-Ý][\w’'-]+"
                     r"(?![^.;\n]{0,25}\b(?:commune|cercle|district)\b)")
@@ -118,7 +126,8 @@ def _place_of(story: Story) -> tuple[Where | None, tuple[Where, ...], set[str]]:
         best = replace(story.held, span=best.span, text=best.text)
     beside = near_there(story.scenes[0].text) if first is None and story.scenes \
         else first is not None and (_at_edge_of(best, first) or off_village(first.text))
-    beside = beside or _by_site(story)
+    beside = beside or _by_site(story) or any(
+        _AROUND.match(s.text, best.span[1] - s.span[0]) for s in story.scenes if best in s.places)
     return _chosen(_nearby(best) if beside or _is_post(best, story) else best, found)
 
 
@@ -145,10 +154,27 @@ def _chosen(best: Where, found: Sequence[Where]) -> tuple[Where, tuple[Where, ..
         best = replace(best, resolution=best.coarse, ref=written(best.coarse, best.coarse.name))
     flags = set()
     if best.resolution.status is GeoStatus.AMBIGUOUS:
+        best = _with_shared(best)
         flags.add(Flag.AMBIGUOUS_PLACE.value)
     if apart:
         flags.add(Flag.PLACE_CONFLICT.value)
     return best, others, flags
+
+
+def _with_shared(where: Where) -> Where:
+    """Fill the units that all places hold of which one is meant, those left out counted in."""
+    found = where.resolution
+    if found.adm1 or not found.candidates or any(
+            c.country != "ML" or not c.adm for c in found.candidates):
+        return where
+    shared = [c.adm[:2] for c in found.candidates]
+    for one in found.candidates:
+        others, near, close = known_namesakes().get(one.entry_id.removeprefix("place:"), (0, 0, 0))
+        shared.append(one.adm[:(others == near) + (others == near == close)])
+    depth = next((n for n in (2, 1) if all(s[:n] == shared[0][:n] and len(s) >= n
+                                           for s in shared)), 0)
+    adm1, adm2 = (*shared[0][:depth], "", "")[:2]
+    return replace(where, resolution=replace(found, adm1=adm1, adm2=adm2))
 
 
 def _at_edge_of(where: Where, scene: Scene) -> bool:
@@ -177,7 +203,8 @@ def _is_spread(told: Sequence[Where], scene: Scene | None = None) -> bool:
         return True  # "in the villages of X and Y", and only one of them is known
     if scene is not None and len(pins) == TWO and _with_third(pins[0], pins[1], scene):
         return True  # "X, Y and Z were attacked", and nobody knows Z
-    if scene is not None and len(pins) == 1 and _with_unknown(pins[0], scene):
+    if scene is not None and len(pins) == 1 and (
+            _with_more(pins[0], scene) or _with_unknown(pins[0], scene)):
         return True
     if scene is not None and dealt_out(scene):
         return True  # "21 dead, 15 in X and six in Y"
@@ -229,6 +256,12 @@ def _with_unknown(one: Where, scene: Scene) -> bool:
     return after is not None and not any(one.span[1] <= w.span[0] < last for w in scene.wheres)
 
 
+def _with_more(one: Where, scene: Scene) -> bool:
+    """Tell whether a list of villages opens with one that is known: "the villages of X, Y, Z"."""
+    return _PLURAL.match(one.text) is not None and _MORE.match(
+        scene.text, one.span[1] - scene.span[0]) is not None
+
+
 def _of_several(told: Sequence[Where], story: Story) -> Where:
     """Give the one place of a list of which the report tells on, else the unit that holds all."""
     told = [w for w in told if not is_vague(w)]  # "the mission in Mali says that in X and Y …"
@@ -238,7 +271,7 @@ def _of_several(told: Sequence[Where], story: Story) -> Where:
         return again[0]
     lost = any(map(_is_named, told)) and any(
         w.ref.startswith(("unlocated:", "ambiguous:")) for w in told)
-    lost |= any(_with_unknown(w, s) for s in story.scenes for w in told)
+    lost |= any(_with_unknown(w, s) or _with_more(w, s) for s in story.scenes for w in told)
     lost |= any(_with_third(a, b, s) for s in story.scenes for a, b in pairwise(told))
     return _holding(told, lost=lost)
 
@@ -250,7 +283,7 @@ def _holding(told: Sequence[Where], *, lost: bool = False) -> Where:
     """
     found = [w.resolution for w in told if w.resolution.adm1]
     held = [{r.adm3 for r in found}, {r.adm2 for r in found}, {r.adm1 for r in found}][lost:]
-    unit = next((u for u, *more in held if u and not more), "")
+    unit = next((u for us in held if len(us) == 1 for u in us if u), "")
     ref = f"unit:{unit}" if unit else "country:mali"
     name = find_unit(unit)[0].name if unit else "Mali"
     again = from_where(name, locate(ref), SURE)

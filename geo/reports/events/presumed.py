@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from geo.builtin import builtin_actors
+from geo.reports.events.accusing_not import is_no_doer
 from geo.reports.events.doing import doing
 from geo.reports.events.means import FROM_AFAR, means_of
 from geo.reports.events.put_to_flight import put_to_flight
@@ -87,7 +88,7 @@ def _behind(harm: int, story: Story) -> Iterator[Scene]:
 def _comes(actor: ActorMention, scene: Scene, low: str) -> bool:
     """Tell whether an actor comes in these words, and not somebody who is named behind him."""
     at, end = (n - scene.span[0] for n in actor.span)
-    if put_to_flight(low[:at], low[end:]):
+    if put_to_flight(low[:at], low[end:]) or is_no_doer(low[:at], low[end:]):
         return False
     came, before = _CAME.search(low[end:]), low[max(0, at - 80):at]
     if came is not None:

@@ -20,6 +20,7 @@ from geo.reports.events.revisions import revised
 from geo.reports.events.scenes import Scene, joined
 from geo.reports.events.settings import concedes, nobody_claims
 from geo.reports.events.story import Story
+from geo.reports.events.untrue import denies_rumour, nothing_happened
 from geo.reports.model import DeedKind, Toll, WhenRole
 
 _THEY = re.compile(r"\W*(?:he|she|they|both|ils?|elles?)\b")
@@ -50,6 +51,9 @@ class Reader:
         self._turn(scene)
         scene = self._counted(scene)
         rumour = self.debunked and is_posted(scene.text)
+        if nothing_happened(scene.text):
+            self._deny(scene)
+            return
         if rumour or announces(scene.text) or self._is_aside(scene):
             return
         if self.focus is not None and _tells_before(scene, self.focus):
@@ -63,6 +67,13 @@ class Reader:
         else:
             self._go_on(scene)
         self._begin(scene)
+
+    def _deny(self, scene: Scene) -> None:
+        """Take in that nothing happened: it tells no event, and what was posted is none either."""
+        if self.focus is None:
+            self.debunked, self.lead = True, None
+        elif not denies_rumour(scene.text):
+            self.focus.about.append(scene)
 
     def _turns_back(self, scene: Scene) -> bool:
         """Go back to the report's own event where its day is named behind one that was recalled."""
@@ -243,7 +254,8 @@ def _tells_of(lead: Scene, scene: Scene, *, is_first: bool) -> bool:
     """Tell whether a sentence tells the harm for which the one before it set the scene."""
     years = {w.precision for w in lead.dates} == {DatePrecision.YEAR}
     own = scene.dates or (years and any(w.role is WhenRole.OTHER for w in scene.whens))
-    dated = bool(own) and (bool(lead.dates) or not _adjoin(lead, scene))
+    heads = lead.text.rstrip().endswith(":") and _near(lead, scene)  # "Ber :"
+    dated = bool(own) and (bool(lead.dates) or not (heads or _adjoin(lead, scene)))
     placed = bool(scene.places) and (bool(lead.places) or not lead.dates)
     # a later word on an event told before
     again = bool(scene.figures) and (revised(scene.text) or wounded_died(scene.text))

@@ -56,6 +56,17 @@ def is_label(text: str, start: int, spans: Iterable[Span]) -> bool:
     return len([w for w in words if w not in _SMALL]) <= min(_MOST, len(found) - 1)
 
 
+def heads_with_place(text: str, start: int, spans: Iterable[Span]) -> bool:
+    """Tell whether a heading opens with a place and a colon: "Ber : deux morts".
+
+    >>> heads_with_place("Ber : deux morts", 0, [(0, 3)]), heads_with_place("Deux morts", 0, [])
+    (True, False)
+    """
+    stop = text.find(":")
+    ahead = [span for span in spans if span[1] - start <= stop]
+    return stop > 0 and is_label(text[:stop], start, ahead)
+
+
 def begins_story(text: str) -> bool:
     """Tell whether words say when and where what follows happened.
 

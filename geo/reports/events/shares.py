@@ -41,7 +41,7 @@ _OF_SLAIN = re.compile(  # "one of the soldiers killed was an officer"
     r"(?:[ée]tai(?:en)?t|est|sont))\b", re.IGNORECASE)
 _OF_DEAD = re.compile(  # "of the four soldiers killed, two died of their wounds"
     r"\b(?:of|among|out of|parmi|sur|d[’']entre|des|counting) (?:the |these |those |all |les |ces |tous |l[’']ensemble des )*"
-    r"(?:[\w’'-]+ ){0,3}?(?:killed|dead|slain|who died|deaths|fatalities|tu[ée]e?s|morte?s|d[ée]c[èe]s|d[ée]c[ée]d[ée]e?s|victimes|victims)\b", re.IGNORECASE)
+    r"(?:(?!(?:bless[ée]e?s?|wounded|injured|sont|[ée]taient|ont|were|are|had|have) )[\w’'-]+ ){0,3}?(?:killed|dead|slain|who died|deaths|fatalities|tu[ée]e?s|morte?s|d[ée]c[èe]s|d[ée]c[ée]d[ée]e?s|victimes|victims)\b", re.IGNORECASE)
 _ONE_FIRST = re.compile(  # "one died at once, another in hospital"
     r"\W*(?:one|the first|le premier|la premi[èe]re|l[’']une?)\b(?! (?:more|other|further|additional))"
     r"[^.;]*?\b(?:the other|another|the second|a second|l[’']autre|une? autre|les? (?:\w+ )?autres|the (?:\w+ )?others|la seconde|le second|une? second[e]?|une? deuxi[èe]me|le deuxi[èe]me)\b",

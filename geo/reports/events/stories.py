@@ -18,13 +18,15 @@ from geo.reports.events.likeness import best, likeness
 from geo.reports.events.merging import told_once
 from geo.reports.events.reader import Reader
 from geo.reports.events.scenes import Scene
+from geo.reports.events.settings import heads_with_place
 from geo.reports.events.story import Story
 from geo.reports.model import Part
 
 
 def stories(found: Sequence[Scene]) -> list[Story]:
     """Gather scenes into stories: the body first, then headlines, which repeat it."""
-    body = [s for s in found if s.sentence.part is Part.BODY or _is_section(s)]
+    placed = _place_heads(found)
+    body = [s for s in found if s.sentence.part is Part.BODY or _is_section(s) or s in placed]
     heads = [s for s in found if s not in body]
     calm = any(s.is_accident for s in heads)
     if calm and not any(s.is_attack for s in body):
@@ -48,6 +50,13 @@ def _is_section(scene: Scene) -> bool:
     """Tell whether a heading between paragraphs names the day or place of what follows."""
     return scene.sentence.part is Part.SUBHEAD and scene.is_label and bool(
         scene.dates or scene.places)
+
+
+def _place_heads(found: Sequence[Scene]) -> list[Scene]:
+    """Give the headings of a digest that open with a place: "Ber : deux morts", "Gao : …"."""
+    heads = [s for s in found if s.sentence.part is Part.SUBHEAD and s.wheres
+             and heads_with_place(s.text, s.span[0], [w.span for w in s.wheres])]
+    return heads if len({s.sentence.paragraph for s in heads}) > 1 else []
 
 
 def _head(scene: Scene, made: list[Story]) -> None:

@@ -59,6 +59,9 @@ _EVENTS = (r"(?:attacks|incidents|raids|strikes|airstrikes|massacres|killings|am
            r"violence|abuses|fighting|violations)")
 _EVENEMENTS = (r"(?:attaques|incidents|raids|frappes|massacres|embuscades|op[ée]rations|exactions|assauts|affrontements|violences|combats|"
                r"bombardements|tueries|violations)")
+_PLURAL = re.compile(  # "Raids on villages in June killed 40", "Des raids contre des villages ont fait 40 morts en juin"
+    rf"\W*(?:(?:the|other|such|les|des|d[’']autres|ces|de nouvelles) )?(?:[\w-]+ )?(?:{_EVENTS}|{_EVENEMENTS}|shootings|abductions|fusillades)\b"
+    r"(?! (?:at|near|pr[èe]s) )[^.;]{0,90}?\b(?:kill(?:ed|ing)|left|leaving|claimed|cost|caused|(?:ont|avaient) (?:fait|tu[ée]|caus[ée]|co[ûu]t[ée])|faisant|tuant)\b")
 _IN_EVENTS = re.compile(
     rf"\b(?:in|by|during|from|through|due to) (?:(?!the |these |those |this )[\w-]+ ){{0,3}}?{_EVENTS}\b|"
     rf"\b(?:dans|par|lors|au cours|pendant|durant|suite [àa]|victimes) (?:des |de |d[’'] ?|plusieurs )?(?:(?![lcds]es |leurs )[\w-]+ )?{_EVENEMENTS}\b")
@@ -172,6 +175,8 @@ def of_a_month(text: str, *, wide: bool, nation: bool, many: bool) -> bool:
     False
     """
     plain = low(text)
+    if _PLURAL.match(plain):
+        return True
     if _ONE_EVENT.search(plain):
         return False
     if _COMPARES.search(plain) or _IN_EVENTS.search(plain):

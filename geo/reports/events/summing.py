@@ -10,6 +10,7 @@ from geo.reports.events.cues import goes_on, tells_of_several
 from geo.reports.events.harm_words import counts_enemy
 from geo.reports.events.likeness import best, is_vague, share_name
 from geo.reports.events.scenes import Scene
+from geo.reports.events.shares import has_voice
 from geo.reports.events.story import Story
 from geo.reports.events.sum_cues import brings_to, is_item, totals
 from geo.reports.events.uncounted import hits_back
@@ -20,6 +21,7 @@ _STRIKES = re.compile(r"\b(?:attacks|strikes|raids|ambushes|operations|killings|
 _FROM_AFAR = re.compile(r"\b(?:(?:air ?)?strikes|shellings|frappes|tirs|bombardements)\b",
                         re.IGNORECASE)
 _TWO = 2
+_SHORTLY = 3  # paragraphs behind an event in which another counts its dead
 TWICE = 2  # how far two accounts of the same dead part
 _ALSO = re.compile(r"\b(?:also|too|as well|[ée]galement|aussi|de m[êe]me)\b", re.IGNORECASE)
 
@@ -95,12 +97,19 @@ def adds_up(scene: Scene, focus: Story | None) -> bool:
         return False
     again = best(scene.figures, focus.figures, tolls_agree) is Likeness.SAME
     far = scene.sentence.paragraph - focus.all_scenes[-1].sentence.paragraph
-    if not again and far > (0 if focus.figures else 1):
+    near = 0 if focus.figures else 1
+    if not again and far > near and not (far <= _SHORTLY and _counts_anew(scene, focus)):
         return False
     if any(w.role is WhenRole.PERIOD for w in scene.whens):
         return False
     focus.scenes.append(scene)
     return True
+
+
+def _counts_anew(scene: Scene, focus: Story) -> bool:
+    """Tell whether somebody else's whole toll of the report's first event is given: "18 in all"."""
+    bare = not (scene.dates or scene.places) and has_voice(scene.text)
+    return bare and focus.is_first and _is_rival(scene, focus)
 
 
 def strikes_again(scene: Scene, focus: Story | None) -> bool:

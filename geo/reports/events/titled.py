@@ -39,7 +39,10 @@ def unit_of_headline(story: Story) -> Where | None:
 
 
 def _heads(story: Story) -> list[Scene]:
-    return [s for s in story.about if story.is_first and s.sentence.part is not Part.BODY]
+    """Give the headings of a report's own event; none stands below all that is told of it."""
+    last = max((s.span for s in story.scenes), default=(0, 0))
+    return [s for s in story.about if story.is_first and s.sentence.part is not Part.BODY
+            and (s.sentence.part is not Part.SUBHEAD or s.span < last)]
 
 
 def _is_label(where: Where, scene: Scene) -> bool:

@@ -9,6 +9,7 @@ from geo.builtin import builtin_actors
 from geo.model.vocabulary import ActorKind, EventType
 from geo.reports.asked import Asked
 from geo.reports.events.adding import names_others, ordinal
+from geo.reports.events.answered import attackers_alone, killed_in_answer, names_attackers
 from geo.reports.events.asides import spares_civilians
 from geo.reports.events.harm_words import (
     bodies_found,
@@ -99,12 +100,6 @@ _ON_THEIR_SIDE = re.compile(  # "20 dead in the army's ranks and 4 on the enemy 
     r"\W*(?:(?:tu[ée]s?|morts?|killed|dead)\W+)?(?:on the enemy|in the enemy|"
     r"(?:du |dans les )?(?:c[ôo]t[ée]|rangs) (?:de l[’'])?enn?emi)", re.IGNORECASE)
 _OF_THEM = re.compile(r"\b(?:of them|d[’']entre eux)\b", re.IGNORECASE)
-_THEY_CAME = re.compile(  # "Gunmen attacked the camp. Five of them were killed"
-    r"\W*(?:(?:d[e’']s?|les|une?|plusieurs|some|the|a|dozens|about|around|groupe?|of|\d+)\W+)*"
-    r"(?:[\w-]+ )?(?:assaillants|attaquants|terroristes|d?jihadistes|bandits|"
-    r"(?:hommes|individus) (?:lourdement )?arm[ée]s|attackers|assailants|gunmen|armed men|"
-    r"militants|jihadists|raiders|insurgents|terrorists)\b(?! (?:were|was|ont [ée]t[ée]))",
-    re.IGNORECASE)
 _WHOM = re.compile(  # others of whom "them" may be said
     r"\b(?:passengers|travell?ers|villagers|residents|civilians|herders|farmers|traders|drivers|"
     r"people|soldiers|troops|gendarmes|guards|polic\w+|peacekeepers|hostages|workers|pupils|"
@@ -121,6 +116,8 @@ _AFTER = 20  # characters behind a figure that say whose dead it counts
 def not_counted(story: Story) -> set[tuple[int, int]]:
     """Give the figures of the attackers' own dead, where others died too."""
     every = [(t, s) for s in story.scenes for t in s.figures]
+    if attackers_alone(story.scenes):
+        return {t.span for t, _scene in every}
     own = {t.span for t, s in every if t.side in (Side.FIGHTERS, Side.UNSAID)
            and counts_enemy(_round(t, s)) and not (s.dates or s.places)
            and not _KILLING.search(s.before(t.span))}
@@ -166,6 +163,9 @@ def not_counted(story: Story) -> set[tuple[int, int]]:
     if not attacked and Side.CIVILIANS in sides:  # "12 terrorists were killed, and a soldier"
         own |= {t.span for t, s in every if t.side is Side.SOLDIERS
                 and any(o.side is Side.FIGHTERS for o in s.figures)}
+    answered = set() if disputed else killed_in_answer(story.scenes)
+    if answered:
+        own |= {t.span for t, s in every if t.span in answered and not _defends(t, s, story)}
     others = {t.span for t, s in every if t.total and of_others(s.upto(t.span))}
     hit = any(s.is_attack and not s.figures for s in story.scenes)  # "a post was attacked"
     theirs = all(t.side is Side.FIGHTERS and counts_enemy(t.text) for t, _scene in every)
@@ -181,7 +181,7 @@ def _are_of_attackers(story: Story) -> set[tuple[int, int]]:
     return {t.span for before, s in pairwise(told) for t in s.figures
             if t.side is Side.UNSAID and _OF_THEM.search(t.text) and not before.tolls
             and before.sentence.paragraph == s.sentence.paragraph
-            and _THEY_CAME.match(before.text) and not _WHOM.search(before.text)}
+            and names_attackers(before.text) and not _WHOM.search(before.text)}
 
 
 def _is_attackers(toll: Toll, scene: Scene) -> bool:

@@ -30,6 +30,11 @@ _NAMED = {
                      r"bandiagara (?:cliffs?|escarpment|plateau)|"
                      r"(?:cliffs?|escarpment) of bandiagara|plateau de bandiagara|"
                      r"falaises? de bandiagara"),
+    "kidal": (r"(?:massif|montagnes?|monts|vallees?) (?:de l[’']adrar )?des ifoghas|"
+              r"adrar (?:des|of the) ifoghas(?: (?:mountains?|massif|hills|range))?|"
+              r"ifoghas (?:mountains?|massif|highlands|hills|range)|"
+              r"(?:massif du |adrar (?:de )?)?tigharg\w+(?: mountains?)?|"
+              r"(?:vallee (?:de l[’']|d[’'])?)?amett?ett?ai(?: valley)?"),
     "north-and-central-mali": (r"(?:inner |inland |central )(?:niger )?(?:river )?delta|"
                                r"niger (?:inner|inland) delta|"
                                r"delta (?:interieur|central)(?: du (?:fleuve )?niger)?"),
@@ -43,7 +48,7 @@ _IDS = tuple(_NAMED)
 TEXTS = {"bamako": "district of Bamako", "northern-mali": "northern Mali",
          "central-mali": "central Mali",
          "southern-mali": "southern Mali", "liptako-gourma": "Liptako-Gourma",
-         "north-and-central-mali": "north and central Mali"}
+         "north-and-central-mali": "north and central Mali", "kidal": "region of Kidal"}
 
 
 def area_named(plain: str) -> str:

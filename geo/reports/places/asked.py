@@ -220,9 +220,17 @@ def _narrowed(known: dict[str, Resolution], question: Question, units: list[Reso
         return f"{question.texts[0]}, {unit_text(find_unit(adm[0])[0].name, Level.ADM1)}"
     if near or any(u.adm2 for u in holds) or (holds and rivals):
         return f"{question.texts[0]}, {_commune_of(here[0])}"
-    if holds or rivals:
+    if holds or (rivals and not _is_commune_elsewhere(question, adm)):
         return f"{question.texts[0]}, {unit_text(find_unit(adm[0])[0].name, Level.ADM1)}"
     return ""
+
+
+def _is_commune_elsewhere(question: Question, adm: tuple[str, ...]) -> bool:
+    """Tell whether what is near a name may be near the commune called so, far from the place."""
+    if question.texts[0].startswith("village of "):
+        return False
+    called = exact_units(question.name, Level.ADM3)
+    return any(u.vintage is Vintage.V2015 and u.unit_id not in adm for u in called)
 
 
 def _is_spelt_so(found: Resolution, question: Question) -> bool:
@@ -453,7 +461,8 @@ def _says_more(first: Resolution, other: Resolution) -> bool:
         return True
     if first.status is GeoStatus.AMBIGUOUS:
         return near
-    commune = first.precision is GeoPrecision.ADM3 and first.adm2 == other.adm2
+    commune = first.precision is GeoPrecision.ADM3 and other.adm1 == first.adm1 and (
+        other.adm2 in ("", first.adm2))  # "X, 100 km from Bamako" is no less than X
     return near and first.precision.rank > other.precision.rank and not commune
 
 

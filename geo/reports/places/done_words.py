@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from geo.reports.asked import Keyed
+
 COURT_BEFORE = re.compile(  # who looks into it, not where it happened
     r"(?<![a-z])(?:gendarmes|gendarmerie|police(?:men)?|policiers|prosecut\w+|procureur|parquet|"
     r"cours?(?: d'\w+)?|"
@@ -40,6 +42,19 @@ HIT_THERE = re.compile(  # "hit a wedding ceremony in X", "hit the troops based 
     r"(?:(?:was|were|(?:a|ont) ete) (?:[a-z]+ )?(?:hit|struck|attack|bomb|target|storm|shell|raid|"
     r"frapp|vise|cible|attaqu|bombard|touch)[a-z]*|came under (?:fire|attack))"
     r"(?: [a-z]+){0,3}? (?:in|at|a|au|de|dans) (?:the |la |l')?$")
+_STRUCK = (r"(?:attack\w*|raid\w*|assault\w*|storm\w*|hit|struck|bomb\w*|target\w*|shell\w*|"
+           r"blasts?|explo\w+|fired|rockets?|mortars?|kill\w*|died|ambush\w*|blew|"
+           r"attaqu\w*|assauts?|vis(?:e|es|ee|ees|ant|ait|aient)|frapp\w*|cibl\w*|tue\w*|tirs?|"
+           r"explosion|bombard\w*|mortes?|morts?|obus|roquettes?)")
+SEAT_STRUCK = Keyed(  # "an attack on the headquarters of the UN mission in X"
+    ("headquarter", "office", "quartier", "bureau", "siege", "embass", "ambassade", "consulat",
+     "base"),
+    rf"(?<![a-z]){_STRUCK}(?: (?!said|told|announced?|meeting|summit|talks|conference|reunion|"
+    r"sommet|by|par|from)[a-z0-9'.-]+){0,7}? (?:l')?"
+    r"(?:bases?|headquarters|offices?|bureaux?|siege|quartiers? genera(?:l|ux)|embassy|ambassade|"
+    r"consulate?)(?:(?: (?:of|for|du|de|des)| d')(?: (?:the|la|le|l'))?"
+    r"(?: ?[a-z0-9'.-]+){1,7}?)?(?: (?:on )?[a-z]+day| (?:lun|mar|mercre|jeu|vendre|same)di| "
+    r"dimanche)? (?:in|at|a|au|de|dans) (?:the |la |l')?$")
 ATTACKERS = re.compile(  # who "the assailants" are is known: they come to attack
     r"(?<![a-z])(?:(?:the|these|those) (?:assailants?|attackers?|raiders?|killers?)|"
     r"(?:les|ces) (?:assaillants?|attaquants?|agresseurs?|tueurs?))(?![a-z])")

@@ -12,7 +12,8 @@ _BURIED = (  # "the dead were buried in X"; who was killed and buried there lies
     r" (?:all |later |then |tous |ensuite )*(?:buried|interred|laid to rest|enterree?s?|inhumee?s?)"
     rf"(?: (?!mass|pits?|wells?|fosses?|charniers?|puits)[a-z0-9'-]+){{0,5}}? {_AT}")
 _ARRESTED = (  # "two suspects were arrested in X", "arrested two suspects in X"
-    r"suspect(?:s|ed)?(?: [a-z0-9'-]+){0,5}? (?:arrested|detained|apprehended|picked up|"
+    r"(?:suspect(?:s|ed|ee?s?)?|soupconnee?s?|accusee?s?|accused)(?: [a-z0-9'-]+){0,9}? "
+    r"(?:arrested|detained|apprehended|picked up|"
     rf"arretee?s?|interpellee?s?|apprehendee?s?){_ON}{_AT}|"
     r"(?:arrest(?:s|ed)?|detain(?:s|ed)?|apprehend(?:s|ed)?|interpell\w*|arrete\w*)"
     r"(?: [a-z0-9'-]+){0,3}? (?:suspects?|suspected [a-z]+|accomplices?|complices?)"
@@ -65,10 +66,16 @@ _ON_THEM = re.compile(  # "attacked soldiers stationed near X"
     r"tir\w*|frapp\w*|abattu\w*|pris a partie)"
     r"(?: (?!after|before|when|while|as|since|that|but|and|apres|avant|quand|alors|que|qu'|mais|et|"
     r"depart|retrait|withdrawal|departure)[a-z0-9'-]+){0,7} $")
-_BEFALLEN = re.compile(
-    r"^,? (?:was|were|has been|have been|had been|came under|(?:a|ont|avait|avaient) ete|fut|"
-    r"furent) (?:[a-z]+ )?(?:attack\w*|ambush\w*|kill\w*|target\w*|hit|struck|fire|shot|shelled|"
-    r"attaqu\w*|tue\w*|vise\w*|cibl\w*|pris\w*|frapp\w*)")
+_ON_DAY = (r"(?:,? (?:on |last |early |late )?(?:[a-z]+day|yesterday|lundi|mardi|mercredi|jeudi|"
+           r"vendredi|samedi|dimanche|hier)(?: (?:morning|evening|night|matin|soir))?,?)?")
+_BEFALLEN = re.compile(  # "were the target of attacks", "ont essuyé une attaque"
+    rf"^(?:(?:,|,? and|,? et)(?: of| de| d'| the| du)* ?[NU]+)*{_ON_DAY},? (?:(?:was|were|"
+    r"has been|have been|had been|came|come|fell|suffered|faced|"
+    r"(?:a|ont|avait|avaient) ete|fut|furent|(?:est|sont|etait|etaient) tombee?s?|"
+    r"(?:a|ont|avait|avaient) (?:fait|subi|essuye|repousse))"
+    rf"{_ON_DAY}(?: (?!said|told)[a-z']+){{0,3}}? ?(?:d'|l')?)(?:attack\w*|ambush\w*|kill\w*|"
+    r"target\w*|hit|struck|fire|shot|shelled|raid\w*|assault\w*|bomb\w*|shell\w*|subject of|"
+    r"attaqu\w*|tue\w*|vise\w*|cibl\w*|pris\w*|frapp\w*|embuscade|objet|tirs?|assauts?)(?![a-z])")
 _HAS = re.compile(  # "the army has a base in X"
     r"(?<![a-z])(?:has|have|had|keeps?|kept|maintains?|maintained|runs?|ran|dispos\w+ d'|"
     r"possed\w+|tient|tiennent|gard\w+|a|ont|avai(?:en)?t) ?(?:an?|its|their|une?|son|sa|leur)"
@@ -116,6 +123,17 @@ def is_posted(before: str, after: str) -> bool:
     told = _POSTED.search(before)
     return told is not None and not (
         _ON_THEM.search(before[:told.start()]) or _BEFALLEN.match(after))
+
+
+def befallen(after: str) -> bool:
+    """Tell whether the words behind a place say that those who were told before it were hit.
+
+    >>> befallen(" came under attack on sunday"), befallen(" ont essuye une attaque")
+    (True, True)
+    >>> befallen(" left their base"), befallen(" said they were attacked")
+    (False, False)
+    """
+    return _BEFALLEN.match(after) is not None
 
 
 def serves_at(before: str, after: str) -> bool:

@@ -145,7 +145,7 @@ def routes(text: str, lines: Sequence[Line]) -> Iterator[Found]:
 
 
 _TWO = 2  # ends of a way
-_NO_WAYS = frozenset({"CC", "CD", "DC", "DD", "CU", "UC", "DU", "UD", "DN"})
+_NO_WAYS = frozenset({"CC", "CD", "DC", "DD", "CU", "UC", "DU", "UD"})
 
 
 def _is_way(m: re.Match[str]) -> bool:

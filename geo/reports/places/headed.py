@@ -24,7 +24,11 @@ _HEAD = re.compile(
 _OPENING = re.compile(
     r"[\W_]*(?:c'etait|c'est arrive|cela s'est passe|ca s'est passe|tout s'est (?:passe|joue)|"
     r"tout a commence|la scene se (?:passe|deroule|joue)|nous sommes|it was|it happened|"
-    r"it all (?:began|happened|started)|this was|the scene (?:is|was)|that was)(?![a-z])")
+    r"it all (?:began|happened|started)|this was|the scene (?:is|was)|that was|"
+    r"(?:la )?(?:tension|situation|psychose|peur|insecurite)s? (?:[a-z']+ ){0,3}?(?:retomb\w*|"
+    r"tendues?|persist\w*|monte|regne|s'installe|explosive|volatile)|"
+    r"(?:the )?(?:tensions?|situation|fear|insecurity) (?:[a-z']+ ){0,3}?(?:eased?|tense|persists?|"
+    r"remains?|reigns?|high|volatile|growing|mounting))(?![a-z])")
 
 
 def heads_item(text: str, start: int, end: int) -> bool:

@@ -60,6 +60,11 @@ REACTS = re.compile(  # where people strike, pray or stay indoors after it
 BESIDE = re.compile(  # "X, near Algeria": what lies by a country is none of it
     r"(?<![a-z])(?:near|close to|not far from|next to|facing|pres de|proches? de|non loin de|"
     r"pas loin de|a cote de|face a)(?: (?:the|la|le))? ?(?:l')?$")
+THREATENED = re.compile(  # "Not far from X, the town of Y is also under threat": no one event
+    r"^,? (?:[^.;:\n]{0,60}? )?(?:est|sont|reste\w*|demeure\w*|vi(?:t|vent)|is|are|remains?|lives?)"
+    r"(?: (?:egalement|aussi|toujours|encore|also|still|too))? "
+    r"(?:sous (?:la |une )?(?:menace|pression)|"
+    r"menacee?s?|under (?:constant )?(?:threat|pressure)|threatened)(?![a-z])")
 SENT = re.compile(  # "a mission of the security post of X": who serves there and goes elsewhere
     r"(?<![a-z])(?:missions?|equipes?|teams?|detache?ments?|delegations?|renforts|reinforcements)"
     r"(?: [a-z]+)? (?:du|de la|de l'|des|of the|from the|from) ?$")

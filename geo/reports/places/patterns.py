@@ -47,7 +47,7 @@ _GOING = (r"(?:leading|going|running|linking|connecting|joining|"
           r"(?:that|which) (?:links?|leads?|runs?|goes|connects?|joins?)|"
           r"qui (?:relie|mene|va|conduit|part|joint)|menant|reliant|allant|conduisant|partant)")
 _SAID = (r"(?:on|near|close|sur|a|au|pres|non loin|an?|une?|the|la|le|chef-lieu|where|ou|which|qui|"
-         r"not far|just|seat)")
+         r"not far|just|seat|located|situated|lying|sited|situee?s?|sise?s?|implantee?s?)")
 _BRACKET = r"(?: \([a-z' -]{3,30}\))?"  # "between X (centre) and Y"
 # "between X, in the Y cercle, and Z"
 _HELD = (r"(?:,? \(?(?:in|dans|within) [^.;:()\n]{3,45}[,)]|"
@@ -148,7 +148,7 @@ SETTLED = (re.compile(rf"(?<![a-z])(?P<w>{SETTLEMENT})(?: {OF_UNIT})?"
 _OWNER = (r"(?:(?: (?:of|du|des|de|held by|run by|manned by|used by|occupied by|belonging to|"
           r"tenue? par|occupee? par|utilisee? par|abritant|housing|hosting)(?: the| la| le| les)? "
           r"| d')(?! ?N) ?(?!(?:l')?(?:displaced|refug|deplac|internal))"
-          r"(?:(?:[a-zUXCD'-]+|[uU]\.[nU]\.) ){0,7}?[a-zUXCD'-]+(?: \([^()\n]{1,45}\))?"
+          r"(?:(?:[a-zUXCD'-]+\d?|[uU]\.[nU]\.) ){0,7}?[a-zUXCD'-]+\d?(?: \([^()\n]{1,45}\))?"
           r"(?= (?:a|in|at) (?:[a-z]+ (?:of|de) )?N))?")
 POSTS = (re.compile(rf"(?<![a-z])(?<![NUCA] )(?:(?P<near>{NEAR_POST}(?:{_OWNER}|{_WHOSE}))|"
                     rf"{IN_POST})(?:{OF}|"

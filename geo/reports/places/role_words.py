@@ -146,6 +146,7 @@ BODY_BEFORE = re.compile(
     r"relations avec|ties with|relations with|prefecture|chef-lieu|eveque|bishop|archeveque|"
     r"diocese|region militaire|guerre|crise|conflit|conflict|war|crisis|situation)"
     r"(?: [a-z]+)? ?(?:of|de|du|des|d'|de la|with|avec|l')(?: the| la| le| l')? ?$")
+POPULACE = re.compile(r"(?:population|peuple|communaut|communities|citoyens)")  # they live there
 ORIGIN = re.compile(
     r"(?<![a-z])(?:travel\w* from|driv\w+ from|coming from|came from|com(?:es?|ing|e) (?:in "
     r")?from|return\w* (?:home )?from|on (?:the|their|his|her|its) (?:way (?:home|back)|"
@@ -209,7 +210,7 @@ IN_IT = Asked(
     r"(?<![a-z])(?:(?:in|at|on|near|inside|within|across|around|outside|throughout|over|into|"
     r"against|dans|sur|"
     r"pres de|contre|along|between|entre)(?: (?:the|le|la|les|l'|a|an|un|une|this|cette|"
-    r"ce))?(?: [a-zD-]+){0,2}|"
+    r"ce))?(?: (?:[a-zD-]+ ){0,2}(?:country|nation)['’]s)?(?: [a-zD-]+){0,2}|"
     r"(?:in|at|near|dans|a) (?:the|la|le) (?:regional |provincial |main |largest )?"
     r"(?:(?:malian )?capital(?: city)?|capitale(?: regionale| malienne| du mali)?|town|city|"
     r"chef-lieu(?: de (?:la )?region)?),|(?:in|near) mali[’']s capital(?: city)?,|"
@@ -327,7 +328,7 @@ MET = re.compile(
     r"expert\w*|researcher|"
     r"monitor\w*|coups? d'etat|held a|press|trial|proces|presented|published|"
     r"publie\w*|inaugur\w*|deployed|garrisoned|stationed)(?![a-z])"
-    r"[^.;:\n]{0,25}?(?:in|at|a|en|de|au|d'|of) (?:the |la |l')?$")
+    r"[^.;:\n]{0,25}?(?<![a-z])(?:in|at|a|en|de|au|d'|of) (?:the |la |l')?$")
 _MONTHS = (r"(?:january|february|march|april|may|june|july|august|september|october|november|"
            r"december|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|"
            r"decembre)")

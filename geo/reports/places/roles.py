@@ -10,6 +10,7 @@ from geo.reports.places import off_words as off
 from geo.reports.places import role_words as words
 from geo.reports.places.around import Around, Deeds
 from geo.reports.places.elsewhere import (
+    befallen,
     has_post,
     is_crowd,
     is_posted,
@@ -26,6 +27,7 @@ from geo.reports.places.rivals import puts_event
 from geo.reports.places.sources import is_source, is_titled, speaks_from_seat
 from geo.reports.places.there import is_there
 from geo.reports.places.view import View
+from geo.reports.places.whereabouts import is_of_arrest, is_of_doers, is_spoken_of_at
 
 _WIDE = 500  # characters to each side of a place in which who speaks is looked for
 _CLOSE = 60  # characters in which the deed is told that befell a place
@@ -88,8 +90,14 @@ class Roles:
         if (around.soon and self._heads(around, start, end)) or self._is_tellers(around, start):
             return WhereRole.SCENE
         other = is_meanwhile(self._view.plain, around.joined.start, (start, end), words.DEED)
-        if other or words.LASTING.match(self._text[start:min(end, start + _WIDE)]):
+        lasting = words.LASTING.match(self._text[start:min(end, start + _WIDE)])
+        if other or lasting or _is_whereabouts(around):
             return WhereRole.CONTEXT
+        return self._told(around, sentence)
+
+    def _told(self, around: Around, sentence: str) -> WhereRole:
+        if around.is_seat and is_spoken_of_at(around.plain, around.after):
+            return WhereRole.SPEAKER
         if _struck_where(around):
             return WhereRole.SCENE
         came = _came_and_did(around)  # "according to a resident, the gunmen came to X"
@@ -110,6 +118,11 @@ class Roles:
         placed = words.IN_IT.search(around.before) or around.piece in _SITED
         return heads_item(text, one.start - start, one.end - start) or bool(
             placed and opens_tale(text))
+
+
+def _is_whereabouts(around: Around) -> bool:
+    """Tell whether doers belong there who did it elsewhere, or suspects were caught there."""
+    return is_of_doers(around.plain, around.after) or is_of_arrest(around.plain, around.after)
 
 
 def _struck_where(around: Around) -> bool:
@@ -177,7 +190,9 @@ def _body(around: Around) -> WhereRole | None:
     """Read peoples and bodies: "the Gao battalion", "the army of Niger"."""
     if around.piece is Piece.ROUTE:
         return None
-    if words.BODY_AFTER.match(around.after) or words.BODY_BEFORE.search(around.before):
+    body = words.BODY_BEFORE.search(around.before)
+    lives = body is not None and words.POPULACE.match(body[0]) and befallen(around.after)
+    if words.BODY_AFTER.match(around.after) or (body and not lives):
         return WhereRole.PEOPLE
     court = done.COURT_BEFORE.search(around.plain) and not _is_hit(around)
     return WhereRole.PEOPLE if court else None
@@ -239,7 +254,9 @@ def _scene(around: Around) -> WhereRole:
         return WhereRole.CONTEXT
     came = _came_and_did(around)
     cared = words.CARED_FOR.search(around.plain) and not words.MARKET_HELD.search(around.plain)
-    met = words.MET.search(around.plain) and not done.HIT_THERE.search(around.plain)
+    met = words.MET.search(around.plain) and not (
+        done.HIT_THERE.search(around.plain) or done.SEAT_STRUCK.search(around.plain)
+        or befallen(around.after))
     if (not came and met) or cared or done.GATHERED.search(around.plain):
         return WhereRole.CONTEXT
     if around.piece in {Piece.ROUTE, Piece.ONE_END}:
@@ -260,7 +277,8 @@ def _is_off(around: Around) -> bool:
             around.piece is Piece.OFFSET and off.OF_CARE.search(around.plain)):
         return True
     posted = around.piece is Piece.POST and (
-        is_posting(around.plain, around.words) or off.PARTLY.search(around.plain)
+        (is_posting(around.plain, around.words) and not befallen(around.after))
+        or off.PARTLY.search(around.plain)
         or off.SENT.search(around.plain))
     if posted or serves_at(around.plain, around.after) or (around.piece in _SITED and (
             has_post(around.plain) or is_posted(around.plain, around.after))):
@@ -270,8 +288,9 @@ def _is_off(around: Around) -> bool:
         return True
     if is_crowd(around.plain, around.after, words.DEED):
         return True
-    if off.ON_ROAD.search(around.plain) or off.LASTS.match(around.after) \
-            or off.OFTEN.match(around.after) or off.ONLY_TOLD.search(around.plain):
+    if off.THREATENED.match(around.after) or off.ON_ROAD.search(around.plain) \
+            or off.LASTS.match(around.after) or off.OFTEN.match(around.after) \
+            or off.ONLY_TOLD.search(around.plain):
         return True
     reacts = off.REACTS.match(around.after) and done.OPENS_CLAUSE.search(around.plain)
     return bool(reacts or off.FAR_OFF.match(around.after)

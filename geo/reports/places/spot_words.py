@@ -153,4 +153,9 @@ _OPENING = """
     neanmoins pourtant malheureusement recemment auparavant precedemment finalement soudain
     apparemment officiellement localement pire mieux bref dernierement entretemps
 """
-NOT_NAMES = frozenset((_WORDS + _OPENING).split()) - {"dan"}
+_BODIES = """
+    mnla mujao mujwa hcua maa fiaa mpa fpla issp acled amdh cndh fidh cicr icrc ocha ohchr hcdh
+    dirpa emga cemga ortm voa msa cjrm cpa cmfpr ganda lassal lassalaakal islamist islamists
+    islamiste islamistes salafists salafistes tuaregs touaregs
+"""
+NOT_NAMES = frozenset((_WORDS + _OPENING + _BODIES).split()) - {"dan"}

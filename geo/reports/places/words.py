@@ -114,7 +114,8 @@ _LAND = (r"(?:(?:in |on |dans |sur )?(?:the |les |la |le |l'|des )?(?:hills?|col
          r"brousse)(?: (?:of|around|outside|near|de|du|d'|autour d[eu]|pres d[eu]))(?: the)?)")
 NEAR = (r"(?:(?:just |very |tres |tout |a short distance |a stone's throw |within sight |on "
         r"the edge )?"
-        r"(?:near to|near|nearby|close to|next to|opposite|facing|beyond|(?:just )?(?:past|"
+        r"(?:near to|near(?![a-z])|nearby(?! (?:[a-z-]+ )?(?:villages?|towns?|hamlets?|city|"
+        r"settlements?|localit))|close to|next to|opposite|facing|beyond|(?:just )?(?:past|"
         r"short of)|"
         r"(?:with)?in sight of|a stone's throw (?:away )?from|"
         r"(?:a short|some|a little|a good|an easy|within walking|walking|a long) "

@@ -33,6 +33,7 @@ _OBJECT_GAP = 12   # words between a verb and what it harms
 _SHARING = frozenset({"and", "et", ",", "then", "puis", "or", "ou"})
 _CORRECTING = frozenset({"corrected", "corrects", "retracted", "revised", "retracter", "retracte",
                          "corrige", "rectifie", "revise", "ravise", "dedit"})
+_OR = frozenset({"or", "ou"})
 _PART_GAP = 14     # words between those harmed and "including"
 
 
@@ -205,12 +206,13 @@ def _mark_alternatives(clauses: Clauses) -> None:
     """Mark "killed or wounded 12", where no figure is that of the dead."""
     for place, harmed in clauses.harmed.items():
         later = clauses.harmed.get(place + 1)
-        if later is None or not set(later.groups) & set(harmed.groups):
+        if later is None or (later.groups and not set(later.groups) & set(harmed.groups)):
             continue
         if {harmed.act.harm, later.act.harm} <= {Harm.KILL, Harm.SHOOT}:
             continue  # "beaten to death or shot": dead either way
         gap = clauses.gap(harmed.act.end, later.act.first)
-        if gap[:1] in {("or",), ("ou",)} and len(gap) <= BARE_GAP:
+        listed = gap == (",",) and clauses.words.at(later.act.end) in _OR  # "killed, caught or"
+        if listed or (gap[:1] != () and gap[0] in _OR and len(gap) <= BARE_GAP):
             harmed.either = later.either = True
 
 

@@ -51,6 +51,7 @@ from geo.reports.tolls.verbless import (
 from geo.reports.tolls.words import Words
 
 _RISING_GAP = 4    # words between "rose" and its figures
+_OR = frozenset({"or", "ou"})
 _LED = frozenset({"from", "away", "off", "blindfolded", "captive", "bush", "desert", "forest"})
 _HELPED = frozenset({"hospital", "clinic", "health", "safety", "treatment", "refuge", "shelter"})
 _OUTCOMES = frozenset({Harm.KILL, Harm.WOUND})  # "shot 12 people, killing four"
@@ -253,7 +254,8 @@ def _quantity(words: Words, count: Count, lang: str) -> Quantity:
 
 def _says_dead(words: Words, lang: str) -> bool:
     """Say whether a sentence about "neutralised" people tells that they died."""
-    return not DEAD_WORDS[lang].isdisjoint(words.words)
+    return any(word in DEAD_WORDS[lang] and _OR.isdisjoint((words.at(at - 1), words.at(at + 1)))
+               for at, word in enumerate(words.words))  # not "killed or captured"
 
 
 def _who(words: Words, count: Count, counts: list[Count],

@@ -168,7 +168,11 @@ EN: list[tuple[str, Trigger]] = [
         halted by, swept into, swept through, sprayed with bullets, sprayed bullets, hail of bullets
         beating
         bombed, bombing of, beaten, tortured
-        torture
+        torture, flogged, (publicly|were|was|been) (whipped|lashed), lashed (him|her|them)
+        (whipped|lashed|caned) in public, (cut|cutting|chopped) off the hand(s)
+        (cut|cutting|chopped) off (his|her|their|a|one) (right|left|) (hand|foot|hands|feet)
+        amputated (the|his|her|their|a|one) (right|left|) (hand|foot|hands|feet|leg|arm|limbs)
+        (hand|foot|hands|feet) (amputated|cut off|chopped off)
     """, ATTACK),
     ("attacks, raids, assaults, ambushes, incursions, shootings, strikes", ATTACKS),
     ("""
@@ -225,8 +229,8 @@ EN: list[tuple[str, Trigger]] = [
         (over|off) the side of (a|the) bridge
         (fell|fall|falls|plunged|drove|ran|tumbled) (off|from) (a|the) bridge
         (fell|tumbled|rolled) (into|down) (a|the) (ravine|gorge|gully|ditch), derailed, derailment
-        (plane|aircraft|helicopter|jet) went down, tanker exploded, tanker blew up, filling station
-        petrol station, careered off, swerved, mechanical failure, engine failure
+        (plane|aircraft|helicopter|jet) went down, tanker exploded, tanker blew up
+        careered off, swerved, mechanical failure, engine failure
         fire at a (market|house|home|school|depot|hospital|camp for the displaced)
         fire (swept|ripped|tore|spread) through
         fireworks, firecrackers, roof (fell in|came down|caved in), (fuel|gas) depot exploded
@@ -236,6 +240,8 @@ EN: list[tuple[str, Trigger]] = [
         rabid dog(s), suffocated, carbon monoxide, parachute, dengue, diphtheria, ebola
         covid, snake bite, fell into a well, fell into a pit
     """, ACCIDENT),
+    ("(filling|petrol|gas|fuel) station(s)", Trigger(DeedKind.ACCIDENT, needs=(
+        "exploded explosion blast fire flames tanker leak burned burnt burning blew"))),
     ("overloaded", Trigger(DeedKind.ACCIDENT, needs=(
         "exploded explosion capsized sank overturned accident collision crashed ditch ravine"))),
     ("collapse, collapsed, collapsing", Trigger(DeedKind.ACCIDENT, needs=(

@@ -189,7 +189,10 @@ FR: list[tuple[str, Trigger]] = [
         sont entres, ont penetre, penetre dans, encerclent, tire, tirs, tires, tiraient, tirent
         tirer, rafale(s)
         intercepte(e)(s), fait feu, fondu sur, surgi, torture(e)(s), tortures, battu(e)(s)
-        bastonne(e)(s), bastonnade, represailles
+        bastonne(e)(s), bastonnade, represailles, fouette(e)(s), flagelle(e)(s)
+        (coupe|coupent|tranche|ampute) (la|une|leur|sa|les) main(s)
+        (coupe|coupent|tranche|ampute)(s) d (une|un) (main|pied)
+        (main|mains|pied|pieds) (coupe|coupee|tranchee|amputee)(s)
     """, ATTACK),
     ("""
         attaques, raids, embuscades, incursions, assauts, agressions, fusillades, frappes
@@ -217,7 +220,7 @@ FR: list[tuple[str, Trigger]] = [
     """, OPERATION),
     ("""
         neutralise(e)(s), neutraliser, neutralisant, neutralisation
-        mis hors (de combat|d etat de nuire)
+        (mis|mise|mettre|mettant|met|mettent) hors (de combat|d etat de nuire)
     """, STRIKE_OP),
     ("""
         eboulement(s), affaisse(e)(s), s affaisse, engloutit, englouti(e)(s) (par|sous)
@@ -249,7 +252,7 @@ FR: list[tuple[str, Trigger]] = [
         a bascule, chute d un (bus|car|camion|vehicule|minibus)
         (fait|effectue) (plusieurs|des|trois|deux) tonneaux
         s est retourne(e)(s), s etait retourne(e)(s), deraille, deraillement, rate un virage
-        citerne a explose, camion citerne a (explose|pris feu), station service, panne mecanique
+        citerne a explose, camion citerne a (explose|pris feu), panne mecanique
         diphterie, crise cardiaque, tombe dans un puits, cause naturelle
         (renversement|retournement|derapage|telescopage) (d|du|de), s est abime(e)(s), abime(e)s en
         s abime, s abiment, atterrissage force, perte de controle, choc frontal, coulee(s) de boue
@@ -260,6 +263,8 @@ FR: list[tuple[str, Trigger]] = [
         petards, feux d artifice, depot de (petards|carburant|gaz|feux d artifice)
         envenimation, piqure(s), chute mortelle, choc mortel
     """, ACCIDENT),
+    ("station service, stations service", Trigger(DeedKind.ACCIDENT, needs=(
+        "explose explosion incendie feu flammes citerne fuite carburant essence gaz brule"))),
     ("surcharge(e)(s)", Trigger(DeedKind.ACCIDENT, needs=(
         "explose explosion chavire sombre coule renverse accident collision fosse ravin brule"))),
     ("effondrement, effondre(e)(s), effondree, ecroule(e)(s)", Trigger(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from geo.reports.tolls.goods import GOODS
 from geo.reports.tolls.grammar import MODIFIERS_STOP, MONTHS, RECKONED
 from geo.reports.tolls.lexicon import word_set
-from geo.reports.tolls.quantities import Quantity
+from geo.reports.tolls.quantities import Quantity, quantity_at
 from geo.reports.tolls.verbs import ACTIVE, PASSIVE
 from geo.reports.tolls.words import Words
 
@@ -14,6 +14,10 @@ _BY_WEAPON = frozenset({"balle", "balles", "arme", "armes", "un", "une", "des", 
 _GROWN = frozenset({"man", "woman", "person"})  # "a man of about fifty"
 _LISTING = frozenset({",", "and", "et", "de", "d"})
 _OF = frozenset({"of", "de", "d"})
+_TRAPPED = frozenset({"booby", "piege"})
+_NAMED_WITHIN = 2  # words of "corpse" and what it was made
+_SECOND_ONE = frozenset({"autre", "another", "other"})
+_YEARS = frozenset({"ans", "an", "annees", "years", "year", "mois", "months"})
 _KIN = word_set("""
     relative relatives cousin friend friends colleague colleagues neighbour neighbor brother sister
     father mother parent parents uncle nephew widow son daughter proche proches ami amie collegue
@@ -63,7 +67,24 @@ def counts_nobody(words: Words, quantity: Quantity, lang: str) -> bool:
             or _is_of_extreme(words, quantity.first) or _is_day(words, quantity)
             or _is_rate(words, quantity.end) or _is_label(words, quantity, lang)
             or _is_name(words, quantity, lang) or _is_whose(words, quantity)
-            or _is_strength(words, quantity) or _is_of_goods(words, quantity))
+            or _is_strength(words, quantity) or _is_of_goods(words, quantity)
+            or _is_teller(words, quantity, lang) or _is_trap(words, quantity))
+
+
+def _is_trap(words: Words, quantity: Quantity) -> bool:
+    """Say whether one is a weapon: "a booby-trapped corpse", "un cadavre piégé"."""
+    ahead = words.words[quantity.end:quantity.end + _NAMED_WITHIN]
+    return quantity.article and not _TRAPPED.isdisjoint(ahead)
+
+
+def _is_teller(words: Words, quantity: Quantity, lang: str) -> bool:
+    """Say whether a second one gives a figure: "spoke of nine dead, another of twelve"."""
+    at = quantity.end + (words.at(quantity.end) in _SECOND_ONE)
+    if not quantity.article or {words.at(quantity.first), words.at(at - 1)}.isdisjoint(_SECOND_ONE):
+        return False
+    figure = quantity_at(words, at, lang) or quantity_at(words, at + 1, lang)
+    return words.at(at) in _OF and figure is not None and (figure.low or 0) > 1 and (
+        words.at(figure.end) not in _YEARS)
 
 
 def _is_whose(words: Words, quantity: Quantity) -> bool:

@@ -66,7 +66,9 @@ _SUM_GAP = 9  # words between "the number" and "as nine"
 _SECOND_TO = frozenset({"other", "others", "further", "autre", "autres"})
 _THAN = frozenset({"more", "fewer", "less", "under", "plus", "moins"})
 _PAIRED = frozenset({"couple"})
+_BEFORE_PAIR = 3  # words of "a young unmarried couple" before its noun
 _IN_BRACKETS = 4  # words between a bracket and a group
+_ANYBODY = person(Side.UNSAID)
 _OF_HIS = 3  # words between "whose" and whom it counts
 
 
@@ -134,6 +136,7 @@ def _counted(words: Words, at: int, lang: str) -> Group | None:
     quantity = quantity_at(words, at, lang)
     if quantity is None or _is_asked(words, at) or counts_nobody(words, quantity, lang):
         return None
+    quantity = _paired(words, quantity)
     start, part = _past_of(words, quantity.end, lang)
     noun = own_men(words, quantity.end, lang) or noun_at(words, start, lang)
     if quantity.article and not part:
@@ -147,6 +150,16 @@ def _counted(words: Words, at: int, lang: str) -> Group | None:
             return Group(at, raised.end, raised, noun[0], part=part, of_dead=part)
         return Group(at, end, quantity, noun[0], part=part, of_dead=part)
     return _bare(words, quantity, start, lang, part=part)
+
+
+def _paired(words: Words, quantity: Quantity) -> Quantity:
+    """Count two in "an unmarried couple", "an Italian couple"."""
+    last = quantity.first + 1 + _BEFORE_PAIR
+    end = next((n + 1 for n in range(quantity.end, last) if words.at(n) in _PAIRED), 0)
+    if not (quantity.article and end and all(
+            is_modifier(words, n, "en") for n in range(quantity.end, end - 1))):
+        return quantity
+    return replace(quantity, end=end, low=2, best=2, high=2, article=False)
 
 
 def _bare(words: Words, quantity: Quantity, start: int, lang: str, *, part: bool) -> Group | None:
@@ -226,10 +239,21 @@ def _named(words: Words, at: int, lang: str) -> Group | None:
     first = at if is_plural(words.at(end - 1)) else _determined(words, at, lang)
     if merged.office and first is not None and first < at:
         return Group(first, end, Quantity(first, end, 1, 1, 1), merged, single=True)
+    people = merged == _ANYBODY and first in {None, at} and lang == "fr"
+    if people and _is_adjective(words, at, end):
+        return None
     if merged.office and words.at(at - 1) == "du" and words.at(at - 2) in _DONE_TO:
         return Group(at, end, Quantity(at, end, 1, 1, 1), merged, single=True)
     return Group(at if first is None else first, end, None, merged,
                  definite=first is not None and first < at)
+
+
+def _is_adjective(words: Words, at: int, end: int) -> bool:
+    """Say whether a people only says whose something is: "du contingent tchadien"."""
+    if at == 0 or not is_modifier(words, at - 1, "fr"):
+        return False
+    head = NOUNS["fr"].find(words.words, at - 1)
+    return not is_plural(words.at(end - 1)) or (head is not None and head[0].thing is Thing.OTHER)
 
 
 def _determined(words: Words, at: int, lang: str) -> int | None:

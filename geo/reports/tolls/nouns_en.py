@@ -71,6 +71,10 @@ EN: list[tuple[str, Noun]] = [
         churchgoer(s), breadwinner(s), stallholders, chauffeur(s), haulier(s), newlyweds
         (wood) gatherers
     """, civilian(Victim.CIVILIANS)),
+    ("""
+        driver of (the|a) (car bomb|suicide car|suicide vehicle|suicide truck|truck bomb)
+        driver of (the|a) (booby trapped|bomb laden|explosive laden) (car|vehicle|truck)
+    """, Noun(Thing.PERSON, Side.FIGHTERS, (Victim.COMBATANTS,), office=True)),
     ("mother, grandmother, widow, stepmother, aunt, niece",
      Noun(Thing.PERSON, Side.CIVILIANS, (Victim.WOMEN,), office=True)),
     ("wom(a|e)n, pregnant wom(a|e)n, mother(s), grandmother(s), widow(s)", civilian(Victim.WOMEN)),

@@ -87,6 +87,10 @@ FR: list[tuple[str, Noun]] = [
         fils, pere, mari, frere, beau frere, beau pere, cousin, neveu, oncle
         petit fils, garde du corps
     """, ONE),
+    ("""
+        (conducteur|chauffeur) (du|d un) (vehicule|camion) (piege|kamikaze|suicide|belier)
+        (conducteur|chauffeur) de la voiture (piegee|kamikaze|suicide|belier)
+    """, Noun(Thing.PERSON, Side.FIGHTERS, (Victim.COMBATANTS,), office=True)),
     ("epouses, s(oe|o)urs", civilian(Victim.WOMEN)),
     ("""
         freres, cousins, oncles, peres, maris, gendres, epoux, petits (fils|enfants), grands parents

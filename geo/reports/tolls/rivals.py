@@ -22,7 +22,7 @@ _BARE = {  # a number alone right behind them is a second figure: "he says there
             and not (the|), go(|es|ing), went, run(s) to, climb(s)
             put(s) it at, counts, count, counted
             (insist|insists|insisted|settle|settles|settled) on
-            (revised|lowered|cut|reduced|scaled|brought) (down|back|upwards|downwards) to
+            (revised|lowered|cut|reduced|scaled|brought) (down|back|up|upward|downward)(s) to
             (speak|speaks|spoke|spoken|talk|talks|talked) of, mention(s), mentioned
             (count|counts|counted|names|lists|listed|knows of|saw|found|gives|gave) (only|just|but)
             (number|numbers|numbered|lists|listed|gives|gave|tallies|tallied|recorded|records)
@@ -202,11 +202,19 @@ def _is_given(words: Words, killed: Group, lang: str) -> bool:
 def _is_parallel(words: Words, killed: Group, second: Group) -> bool:
     """Say whether a number stands where the first one stood, in a clause without a verb."""
     gap = words.words[killed.end:second.first]
-    like, word = words.at(killed.first - 1), words.at(second.first - 1)
+    like = _given_by(words, killed)
+    word = _given_by(words, second) if like in _SAID_OF else words.at(second.first - 1)
     same = word == like if like in _SAID_OF else word not in _SAID_OF | _BETWEEN or (
         word == "," and ";" in gap)  # "le préfet donne huit morts ; les villageois, vingt"
     ends = words.at(second.end) in ENDS or words.at(second.end + 1) in _THAT_OF
     return same and ends and not _BETWEEN.isdisjoint(gap) and _HURT.isdisjoint(gap)
+
+
+def _given_by(words: Words, group: Group) -> str:
+    """Give the word that leads to a figure: "de", in "une quinzaine", "d'une vingtaine"."""
+    inside = words.at(group.first)
+    word = inside if inside in _SAID_OF else words.at(group.first - 1)
+    return "de" if word == "d" else word
 
 
 def others_too(words: Words, chunks: list[Chunk], counts: list[Count], lang: str) -> list[Count]:

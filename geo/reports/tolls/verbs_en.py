@@ -109,9 +109,10 @@ EN: list[tuple[str, Verb]] = [
         Harm.WOUND,
         """
             injured, wounded, hurt, harmed, maimed, mutilated, hospitali(s|z)ed
-            shot and (wounded|injured|hurt), burn(ed|t) badly, treated
+            shot and (wounded|injured|hurt), burn(ed|t) badly, treated, flogged, publicly whipped
+            publicly lashed, (whipped|lashed|caned) in public
         """,
-        "injuring, wounding, injure(s), wound(s), maiming, injuries to",
+        "injuring, wounding, injure(s), wound(s), maiming, injuries to, flogging",
         """
             injuries, sustained injuries, suffered injuries, sustained wounds
             suffered (bullet|gunshot) wounds

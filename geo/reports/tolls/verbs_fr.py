@@ -112,7 +112,7 @@ FR: list[tuple[str, Verb]] = [
     ),
     *verb(
         Harm.WOUND,
-        "blesse(e)(s), mutile(e)(s), hospitalise(e)(s)",
+        "blesse(e)(s), mutile(e)(s), hospitalise(e)(s), fouette(e)(s), flagelle(e)(s)",
         "blessant, blesser, blessent, mutilant",
         """
             grievement blesses, grievement atteints, touche(e)(s) par balle(s)

@@ -39,6 +39,9 @@ _LANDS = (r"(?:mauritani[ae]|algeri[ae]|algerie|burkina(?: faso)?|niger|nigeria|
           r"turquie|turkey|inde|india|chine|china|russie|russia|allemagne|germany|espagne|spain|italie|italy|egypte|egypt|maroc|morocco|japon|japan|etats-unis|united states|sri lanka)")
 _FOREIGN = re.compile(rf" {_OTHERS}[a-z]*\b|(?: de l'| des| de la| du| d[eu]| d'| of(?: the)?) ?{_LANDS}\b|"
                       rf" (?:des affaires etrangeres|of foreign affairs|de la defense|of defen[cs]e) (?:de l'|des |de la |du |d[eu] |d'|of (?:the )?){_LANDS}\b")
+_FRENCH_CIVIL = re.compile(  # an office of France that has no forces
+    r" francaise?s?(?: (?:de l'europe et )?(?:des affaires etrangeres|de l'interieur|de la justice|de la cooperation))?\b(?! (?:des armees|de la defense))| (?:de l'europe et )?des affaires etrangeres (?:de la france|francais)\b")
+_MINISTRY_OF = re.compile(r"(?:the |le |la |un )?(?:ministere|ministre|porte-parole du ministere)")
 _ITS_STATE = re.compile(rf"\b{_OTHERS}[a-z]*(?:'s)? $")
 
 
@@ -56,12 +59,17 @@ def of_others(sentences: Sequence[Sentence], low: str) -> None:
     for at, one in enumerate(sentences):
         for f in [*one.found]:
             words = low[f.start:f.end]
+            civil = _FRENCH_CIVIL.match(low, f.end) if _may_be(f) and _MINISTRY_OF.fullmatch(words) else None
+            if civil:
+                _reach(f, one.words, civil.end())
+                f.actor_id = f.marker = UNKNOWN
+                continue
             of_france = f.actor_id in _OFFICES and f.marker != PLACE and _OF_FRANCE.search(low, max(0, f.start - _AHEAD), f.start)
             if of_france or (f.actor_id == UNKNOWN and _FRANCE_S.fullmatch(words)):
                 f.actor_id = f.marker = FRANCE
                 _share(f, one, low)
             if f.actor_id == FRANCE or is_french(f, low):
-                last = at
+                last = last if _beside_ours(f, one, low) else at
             elif french and _may_be(f) and _OF_ARMIES.search(low, f.start, f.end + _REST) and not (
                     _MALIAN.search(low, f.end, f.end + _REST)):
                 _of_the_french(f, one, low)
@@ -77,6 +85,14 @@ def of_others(sentences: Sequence[Sentence], low: str) -> None:
             elif at - last <= _NEAR and _may_be(f) and (_OFFICE.fullmatch(words) or _ARMY.fullmatch(words)) and not (
                     _MALIAN.match(low, f.end)):
                 f.actor_id = f.marker = FRANCE
+
+
+def _beside_ours(f: Found, one: Sentence, low: str) -> bool:
+    """Tell whether France's force stands beside Mali's army: the office that speaks then is Mali's."""
+    return any(g.actor_id in _OFFICES and g.marker != PLACE and _AND.fullmatch(low, min(f.end, g.end), max(f.start, g.start)) for g in one.found)
+
+
+_AND = re.compile(r" (?:and|et|with|avec|alongside) (?:the |l'|la force |les forces |les soldats de |la )?(?:operation )?")
 
 
 def _goes_on(strange: int, at: int, words: str) -> bool:
@@ -122,7 +138,12 @@ def _estrange(f: Found, words: Words, low: str) -> None:
     while ahead and f.first and words.starts[f.first - 1] >= ahead.start():
         f.first -= 1
         f.start = words.starts[f.first]
-    while behind and f.last < len(words) and words.ends[f.last] <= behind.end():
+    _reach(f, words, behind.end() if behind else f.end)
+
+
+def _reach(f: Found, words: Words, end: int) -> None:
+    """Let a mention take in the words behind it, up to an offset."""
+    while f.last < len(words) and words.ends[f.last] <= end:
         f.last += 1
     f.end = words.ends[f.last - 1]
 

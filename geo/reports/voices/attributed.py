@@ -16,6 +16,7 @@ from geo.reports.voices.meant import of_whom
 from geo.reports.voices.mentions import PLACE, Found
 from geo.reports.voices.reading import Cue, Read, Reading
 from geo.reports.voices.resolve import HUMANS
+from geo.reports.voices.source_lists import source_list
 from geo.reports.voices.strangers import stranger_behind
 from geo.reports.voices.talk import Subject, Talk
 
@@ -112,6 +113,8 @@ def according(one: Read, k: int, reading: Reading, talk: Talk) -> Subject | None
     if rest and near[0].actor_id in OUTLETS and _FROM.fullmatch(reading.low[near[0].end : rest[0].start]):
         near = rest[:1]  # "information gathered by the paper from relatives"
     group = _listed(near, rest, reading)
+    named = source_list(cue.end, one, reading) if near[0].actor_id in HUMANS else []
+    group = named if len(named) > len(group) else group
     exact = [f for f in rest if group == near and near[0].actor_id == "local-civil-sources" and _AMONG_THEM.fullmatch(reading.low[near[0].end : f.start])]
     return Subject(tuple(g for g in exact or group if g.actor_id[:1] not in ("", "@")), "right")
 

@@ -47,8 +47,8 @@ _BOTH_DEAD = re.compile(  # "twenty-eight civilians and three of its fighters"
     rf"{CIVILIANS.pattern}[^.;]{{0,40}}?\b(?:et|and|ainsi que|as well as|plus)\b[^.;]{{0,25}}?\b{_OURS}|\b{_OURS}[^.;]{{0,40}}?\b(?:et|and|ainsi que|as well as|plus)\b[^.;]{{0,25}}?{CIVILIANS.pattern}"
 )
 _OWN_STRIKE = re.compile(
-    r"\b(?:it|its (?:\w+ )?(?:men|troops|forces|units?|aircraft|drones?|planes?|air force)) (?:had |has |have )(?:\w+ly )?[«\"]? ?(?:bombed|struck|hit|targeted|destroyed|killed|neutrali[sz]ed|carried out|attacked|eliminated)|"
-    r"\b(?:avoir|(?:il|elle|ses (?:\w+ )?(?:hommes|troupes|forces|unites|avions|drones|aeronefs|vecteurs)) (?:a|ont|avait|avaient)) (?:\w+ment )?(?:bombarde|frappe|vise|cible|detruit|neutralise|mene|conduit|traite|elimine|abattu)"
+    r"\b(?:it|its (?:\w+ )?(?:men|troops|soldiers|forces|units?|aircraft|drones?|planes?|air force)) (?:had |has |have )?(?:\w+ly )?[«\"]? ?(?:bombed|struck|hit|targeted|destroyed|killed|neutrali[sz]ed|carried out|attacked|eliminated)|"
+    r"\b(?:avoir|(?:il|elle|ses (?:\w+ )?(?:hommes|troupes|soldats|militaires|forces|unites|avions|drones|aeronefs|vecteurs)) (?:a|ont|avait|avaient)) (?:\w+ment )?(?:bombarde|frappe|vise|cible|detruit|neutralise|mene|conduit|traite|elimine|abattu)"
 )
 _OWN_KILLED = re.compile(  # "neutralized eleven terrorists … and no civilian had come to harm"
     rf"\b(?:neutrali|elimin|mis hors)\w*[^.;]{{0,40}}?{FIGHTERS.pattern}|{FIGHTERS.pattern}[^.;]{{0,20}}?\b(?:neutrali|elimin|mis hors)\w*"

@@ -66,7 +66,9 @@ def _content(read: Read, k: int, subject: Subject, starts: list[int], reading: R
         floor = max(floor, 1 + reading.low.rfind(";", floor, _first(read, cue, subject)))
     states = read.words.low[cue.last - 1] == "etat"  # "fait état mardi de 12 morts, une trentaine de blessés"
     after = cue.end if states else _after(cue, end, reading)
-    lead = _has_words(reading.low[floor : _first(read, cue, subject)]) and _MARK.search(reading.low, floor, _first(read, cue, subject)) is not None
+    aside = subject.side == "left" and _SUBORDINATE.search(reading.low, floor, _first(read, cue, subject)) is not None
+    floor = cue.end if aside else floor
+    lead = not aside and _has_words(reading.low[floor : _first(read, cue, subject)]) and _MARK.search(reading.low, floor, _first(read, cue, subject)) is not None
     if lead and cue.act is Act.SAY and _ENDED.match(reading.low, after):
         return _quoted(_before(floor, _first(read, cue, subject), after, after, reading), reading)
     if (
@@ -133,6 +135,7 @@ def _slipped_in(cue: Cue, floor: int, reading: Reading) -> bool:
 
 _ASIDE = re.compile(r"-(?:t-)?(?:il|elle|ils|elles|on)\b")
 _COMMA = re.compile(r"[,:»\"] ?(?:le |l'|en |nous |lui |leur )*$")
+_SUBORDINATE = re.compile(r" (?:apres que|alors que|tandis que|pendant que|after|while|whereas) (?:the |l'|le |la |les )?$")  # "…, after the rebels spoke of eight dead"
 _MARK = re.compile(r"[,;:»\"\u2013\u2014(-]")  # between what is said and who says it
 _ENDED = re.compile(r"\s*(?:;|,? ?(?:as|amid|alors que|tandis que|sur fond d|au moment ou)\b|,? ?(?:but |mais )?(?:without|sans) (?:\w+ing|\w+[ei]r|\w+re)\b)")  # "…, the union said; …"
 _WHICH = re.compile(r" ?(?:qui|laquelle|lequel|lesquel\w+|which|whom)\b")

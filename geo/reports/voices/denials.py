@@ -79,7 +79,7 @@ OPENED = re.compile(
     r"(?:set up|agreed|mis(?:e)? sur pied|charge|sent|envo[iy]\w*|in the hands of|saisira|depech\w*|dispatched|open\w*|launch\w*|order\w*|under ?way|start\w*|begun|began|initiat\w*|conduct\w*|been set up|announc\w*|instruct\w*|would investigate|will investigate|will be|is being|are being|was being|promis\w*|pledg\w*|en cours|ouver\w*|ouvr\w*|ordonn\w*|diligent\w*|lanc\w*|va enqueter|sera|seront|engage\w*|mene\w*|instruit\w*|looking into|investigating)"
 )
 CALLED = re.compile(
-    r"\b(?:call\w*|demand\w*|urg\w*|request\w*(?! by)|want\w*|should|must|need\w*|independent|essential|essentiel\w*|indispensable|necessite|necessaires?|imperatif|crucial\w*|imperative|vital|appel\w*|reclam\w*|exig\w*|doi\w*|devr\w*|faut|independante)\b"
+    r"\b(?:call\w*|exhort\w*|enjoin\w*|implor\w*|demand\w*|urg\w*|request\w*(?! by)|want\w*|should|must|need\w*|independent|essential|essentiel\w*|indispensable|necessite|necessaires?|imperatif|crucial\w*|imperative|vital|appel\w*|reclam\w*|exig\w*|doi\w*|devr\w*|faut|independante)\b"
 )
 SMEAR = re.compile(
     r"\b(?:spread\w*|fabricat\w*|false|lies(?! (?:a|au|aux|par)\b)|lying|mislead\w*|propaganda|disinformation|misinformation|defam\w*|smear\w*|tarnish\w*|discredit\w*|manipulat\w*|campaign against|propager|diffuser de fausses|fausses?|mensong\w*|desinformation|ternir|discrediter|jeter le discredit|nuire a l'image|intoxication|manipuler|invent\w*|orchestr\w* (?:a|une) campa\w+)\b"
@@ -113,7 +113,7 @@ CLAIMED = re.compile(
     r"\W*(?:also |aussi |egalement )?(?:(?:on |late on )?[a-z]+(?:day|di) )?(?:the|an?|this|that|both|several|two|three|these|(?:last |this )?(?:\w+day|week|month|night|year)'s|les?|l'|la|cette|ces|deux|une?|plusieurs)\W*(?:(?!was|were|had|has|that|ont|a\b|est)\w+\W+){0,2}?(?:attacks?|raids?|ambush\w*|assaults?|bombings?|strikes?|killings?|abductions?|attaques?|embuscades?|operations?|assauts?|enlevements?)\b"
 )
 UNKNOWING = re.compile(
-    r"\b(?:did not know|had no (?:information|details)|could not (?:confirm|say|verify)|ne savait pas|n'avait pas d'information|ignorer)\b"
+    r"\b(?:did not know|no longer knows?|ne sa(?:it|vent|vons) plus|had no (?:information|details)|could not (?:confirm|say|verify)|ne savait pas|n'avait pas d'information|ignorer)\b"
 )
 DEED = re.compile(
     r"\b(?:massacres?|attacks?|killings?|crimes?|executions?|acts? of (?:violence|terror\w*)|attaques?|tueries?|exactions?|carnage|bavure|boucherie|atroc\w+|assassinats?)\b"

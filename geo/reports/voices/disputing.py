@@ -81,6 +81,9 @@ def _names_another(v: Voice, other: Voice, reading: Reading) -> bool:
     """Tell whether a statement is on another place than the accusation: "ten terrorists in Kidal"."""
     start, end = _sentence_of(other, reading.low)
     named = _NAMED_PLACE.findall(reading.report.text[slice(*v.content)])
+    beside = "\n" not in reading.low[min(v.span[0], other.span[0]) : max(v.span[0], other.span[0])]
+    if beside and not _NAMED_PLACE.search(reading.report.text[start:end]):
+        return False  # it goes on about the same place
     return any(name not in reading.report.text[start:end] for name in named)
 
 

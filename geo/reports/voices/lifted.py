@@ -16,14 +16,18 @@ from geo.reports.voices.lexicon import COMMENT, PEOPLE, SEPARATIST, UNKNOWN, act
 from geo.reports.voices.mentions import PLACE, Found, scan
 from geo.reports.voices.words import words_of
 
-_MARKS = (" - ", "(")
+_MARKS = (" -", "(")
 _ASIDE = re.compile(
     r"\b(?:sources|interlocuteurs|contacts)\b[^.,;:«»\"()\n]{0,70}?"
     r"(?: - (?P<dashed>[^.;:«»\"()\n]{6,260}?)(?: ?-(?=[ ,.;]| ?$)|(?=[.\n]|$))"
+    r"| -(?P<tight>(?=[^ ])[^.;:«»\"()\n]{6,260}?)-(?=[ ,.;]|$)"
     r"| ?\((?P<bracketed>[^.;:«»\"()\n]{6,260})\))")
 _PARTS = re.compile(r",|\b(?:et|and|ou|or|ainsi que|as well as)\b")
 _VERB = re.compile(
     r"\b(?:est|sont|etait|etaient|ont|a ete|is|are|was|were|have|has|had|said|disent)\b")
+_ASSOCIATION = re.compile(
+    r" ?(?:(?:l'|la |une |the |an? )?(?:[\w-]+ )?(?:association|ong|ngo|organi[sz]ation|collectif"
+    r"|collective|union|mouvement|movement)\b)")
 _LEAST = 2  # a list has two parts
 
 
@@ -49,7 +53,7 @@ def lifted(text: str, low: str, lang: str) -> tuple[str, tuple[Listed, ...]]:
 
 def _lists(text: str, low: str, lang: str) -> Iterator[Listed]:
     for aside in _ASIDE.finditer(low):
-        group = "dashed" if aside["dashed"] else "bracketed"
+        group = next(name for name in ("dashed", "tight", "bracketed") if aside[name])
         start, end = aside.span(group)
         bounds = _split(low, start, end)
         if len(bounds) < _LEAST or _VERB.search(low, start, end):
@@ -73,6 +77,8 @@ def _named(text: str, low: str, start: int, end: int, lang: str) -> Found | None
     named = [f for f in known if f.actor_id[:1] != "*"]
     if known and known[0].actor_id in (SEPARATIST, PEOPLE) and named:
         return named[0]  # "rebels of the FLA"
+    if named and known[0].actor_id[:1] == "*" and _ASSOCIATION.match(low, start):
+        return named[-1]  # "the association for human rights X"
     if known and known[0].actor_id != UNKNOWN:
         return known[0]
     if not len(words):

@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
-from geo.reports.voices.lexicon import BOTH, GROUP, NGO, PRONOUNS, SPEAKER, UNKNOWN
+from geo.reports.voices.lexicon import BOTH, COMMENT, GROUP, NGO, PRONOUNS, SPEAKER, UNKNOWN
 from geo.reports.voices.mentions import PLACE, Found
 from geo.reports.voices.pointed import by_office, fitting, last_named
 from geo.reports.voices.reading import Read, Reading
@@ -112,6 +112,9 @@ _ORGANISATION = frozenset({"organisation", "organization", "association"})
 
 def _owner(f: Found, read: Read, talk: Talk) -> list[Found]:
     """Give the body that spoke in the sentence before as whose spokesman is meant: "Mali's army said … Its spokesman"."""
+    here = [g for g in talk.last[:1] if g.at == f.at and g.last <= f.first and g.actor_id not in HUMANS - {COMMENT} and not g.person]
+    if here and read.words.low[f.first] in ("its", "son", "sa"):
+        return [replace(here[0], first=f.first, last=f.last, start=f.start, end=f.end, told=here[0].told or (here[0].start, here[0].end))]  # "the Union condemned the attack, its spokesman said"
     body = talk.opened[:1] if read.words.low[f.first] in ("its", "son", "sa") else []
     return body if body and body[0].actor_id not in HUMANS and body[0] in talk.last else []
 

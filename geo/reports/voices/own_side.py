@@ -29,13 +29,15 @@ def own_side(content: str, speaker: str) -> bool:
         return False
     lost = speaker in STATE and (_LOSSES if speaker == "mali-government" else _OWN_DEAD).search(content)
     acted = speaker in STATE and any(p.search(content) for p in (_JOINTLY, _CONTAINED, _CLASHED, _REACTED, _STRUCK_THEM, _KILLED_THEM, _AT_THEM))
+    helped = speaker == "france-forces" and _TOOK_PART.search(content)
+    at_post = speaker in STATE and "civil" not in content and _POST_HIT.search(content)
     bore = speaker in STATE and _LOST_IN_IT.search(content) and "civil" not in content
-    if lost or acted or bore or (speaker in STATE and _mined(content)) or OWN.search(content) or _BORE_LOSSES.match(content) or _HAD_DEAD.match(content):
+    if lost or acted or bore or helped or at_post or (speaker not in STATE and _WE_DID.search(content)) or (speaker in STATE and _mined(content)) or OWN.search(content) or _BORE_LOSSES.match(content) or _HAD_DEAD.match(content):
         return True
     if CIVILIANS.search(content) or _OF_ATTACKERS.match(content):
         return False
     if speaker in ("mali-government", "gendarmerie", "mali-police"):
-        return bool(LOST.search(content) and _DEAD.search(content)) or bool(re.search(r"\b(?:neutrali|elimin)", content) and FIGHTERS.search(content))
+        return _BY_THE_ARMY.search(content) is not None or bool(LOST.search(content) and _DEAD.search(content)) or bool(re.search(r"\b(?:neutrali|elimin)", content) and FIGHTERS.search(content))
     if speaker in STATE or speaker == "france-forces":
         return bool((speaker in STATE and DONE.search(content) and (LOST.search(content) or _POSTS.search(content))) or (_HIT_THEM.search(content) and not THEIR_DEED.search(content)))
     return _MUJAHIDEEN.search(content) is not None or _SENTENCE.search(content) is not None or bool(
@@ -81,6 +83,16 @@ _ON_A_MINE = re.compile(  # "a vehicle of the National Guard hit a mine"
     r"\b(?:vehicles?|trucks?|convoys?|patrols?|pick-?ups?|vehicules?|camions?|convois?|patrouilles?|blindes?)\b(?: [\w'()-]+){0,8}? "
     r"(?:hit|struck|ran over|drove over|detonated|(?:a|ont|avait|avaient|est) (?:\w+ )?(?:saute|heurte|roule|percute|passee?|tombee?)(?: sur)?) (?:(?:an?|the|une?|la|le|des) |l')?(?:[\w-]+ )?(?:mines?|landmines?|ieds?|improvised|engins?|bombe)\b")
 _OUR_VEHICLE = re.compile(r"\b(?:its|their|ses|sa|son|leurs?|army|military|guard|gendarme\w*|fama|soldiers|troops|forces|armee|militaires?|garde|soldats)\b")
+_BY_THE_ARMY = re.compile(  # "la riposte de l'armée a permis de tuer 50 terroristes"
+    r"\b(?:ripostes?|operations?|frappes?|interventions?|offensives?|response|strikes?|counter-?attack)\b[^.;]{0,50}?\b(?:armee|fama|soldats|militaires|forces|army|military|troops|soldiers|aerienn\w+|air)\b[^.;]{0,30}?\b(?:permis de?|killed|kill|tue|neutrali\w+|elimin\w+|led to|allowed|made it possible|left|fait)\b[^.;]{0,50}?" + FIGHTERS.pattern)
+_WE_DID = re.compile(  # "nous l'avons exécuté", "we applied sharia"
+    r"\bnous (?:l'|les |lui |leur |en )?avons (?:\w+ment |bien )?(?:execute|tue|attaque|frappe|enleve|egorge|decapite|applique|detruit|puni|ampute|lapide|coupe|vise|capture|abattu|fouette)\w*|"
+    r"\bwe (?:have |had |only |just )?(?:applied|executed|killed|attacked|punished|stoned|amputated|cut off|beheaded|abducted|kidnapped|captured|flogged|shot|ambushed|destroyed)\b")
+_TOOK_PART = re.compile(  # "that French troops took part in fighting to repel the attack"
+    r"\b(?:its|french|ses|francais\w*|barkhane|serval)\b[^.;]{0,60}?\b(?:took part|taken part|intervened|helped|stepped in|supported|pris part|participe\w*|intervenu\w*|appuye\w*|prete main-forte|engagee?s?)\b")
+_POST_HIT = re.compile(  # "in the attack on an army post"
+    r"\b(?:attacks?|assaults?|ambush|raid) (?:on|against|at|of) (?:an?|the|its) (?:[\w-]+ )?(?:army|military|security|gendarmerie|its) (?:[\w-]+ )?(?:posts?|camps?|bases?|convoys?|patrols?|positions?|checkpoints?|barracks)\b|"
+    r"\b(?:attaque|assaut|embuscade|raid) (?:d'un|du|de la|d'une|contre (?:un|le|une|la)|sur (?:un|le|une|la)) (?:postes?|camps?|bases?|convois?|patrouilles?|positions?) (?:militaires?|de l'armee|des fama|des forces armees|de la garde|de gendarmerie)\b")
 _POSTED = r"(?:outposts?|posts?|positions?|camps?|bases?|convoys?|patrols?|units?|soldiers|troops|mission|column|postes?|convois?|patrouilles?|unites?|soldats|militaires|colonnes?)"
 _BORE_LOSSES = re.compile(
     r"\W*(?:(?:in|dans) (?:an?|its|un|son) (?:statement|communique) )?(?:(?:that |que |qu')?(?:it|they|we|il|elle|ils|elles|nous|avoir)\b(?: \w+){0,3}? ?[«\"]?\s?)?"
@@ -118,7 +130,12 @@ def army_says_fighters(content: str) -> bool:
 
 def strikes_them(content: str) -> bool:
     """Tell whether strikes are said to have been aimed at fighters."""
-    return _STRUCK_THEM.search(content) is not None
+    return _STRUCK_THEM.search(content) is not None or _AIMED_AT.match(content) is not None
+
+
+_AIMED_AT = re.compile(  # "avoir visé des cibles terroristes", "it had targeted armed men"
+    r"\W*(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|on \w+day|hier|yesterday),? )?(?:that |que |qu')?(?:it|they|we|(?:its|their|ses|leurs|les|the) [\w-]+|il|elle|ils|n'|avoir)\s?(?:(?:n')?(?:had|has|have|avait|avaient|a|ont|avoir) )?(?:\w+(?:ly|ment) |only |que )?"
+    rf"(?:targeted|aimed at|hit|struck|bombed|visait|visaient|vise|cible|ciblait|frappe|touche|bombarde) (?:que )?[«\"]? ?(?:[\w'-]+ ){{0,4}}?[«\"]? ?{FIGHTERS.pattern}")
 
 
 _SUSPECTS_DIED = re.compile(r"\bsuspects?\b[^.;]{0,40}?\b(?:died|dead|morts?|decedes?|trouve la mort|peri)\b")  # captives, by the army's name for them

@@ -38,7 +38,9 @@ _OFFICE_WORDS = word_set("president presidente maire ministre minister mayor gov
 _ORG = word_set("""
     association collective collectif coalition committee comite union network observatory
     observatoire council conseil federation mouvement movement ong ngo rassemblement alliance
-    ligue league commission tabital plateforme
+    ligue league commission tabital plateforme office agency agence authority directorate direction
+    department bureau company corporation bank banque centre center institut hospital hopital university
+    ministry fund fonds programme service syndicat
 """)
 _DATA = word_set("""
     intelligence administration institute data index project tracker monitor
@@ -116,7 +118,7 @@ def office_of(name: Found, found: list[Found], words: Words, low: str) -> str:
         (f for f in found if f.first >= name.last and f.actor_id[:1] != "@" and f.marker != PLACE),
         None,
     )
-    if after and after.actor_id and (_WHO_IS.fullmatch(low, name.end, after.start) or _beside(low[name.end : after.start], after.first - name.last)):
+    if after and after.actor_id and (_WHO_IS.fullmatch(low, name.end, after.start) or _beside(_MARKED.sub("", low[name.end : after.start]), after.first - name.last)):
         body = next((f for f in found if f.first >= after.last and f.marker == NGO and _OF_THE.fullmatch(low, after.end, f.start)), None)
         return body.actor_id if body and body.actor_id else after.actor_id  # "the administrator of the association"
     before = held
@@ -131,11 +133,13 @@ def office_of(name: Found, found: list[Found], words: Words, low: str) -> str:
             between,
         ):
             return before.actor_id
-        if (before.actor_id in _OFFICES or _HEADS.search(low, max(0, before.start - _LEAD), before.start)) and _WHERE.fullmatch(between):
+        chief = before.actor_id == "jihadist-unspecified" and _CHIEF.match(low, before.start)
+        if (chief or before.actor_id in _OFFICES or _HEADS.search(low, max(0, before.start - _LEAD), before.start)) and _WHERE.fullmatch(between):
             return before.actor_id
     return _organisation(name, words) or _apposed(name, low) or _by_title(low[max(0, name.start - _TITLE) : name.start]) or PRIVATE
 
 
+_MARKED = re.compile(r" ?[«\"] ?$")  # "président de « X »"
 _OF_THE = re.compile(r" (?:of|de|d[eu]|at) ?")
 
 
@@ -156,7 +160,8 @@ def _of_body(name: Found, low: str) -> None:
     if said and _TABITAL.search(said[1]):
         name.actor_id = "tabital-pulaaku"
     elif said:
-        name.actor_id, name.told = UNKNOWN, said.span(1)
+        folk = kind_of(Found(0, 1, *said.span(1), UNKNOWN, name.at), low).actor_id == "local-civil-sources"
+        name.actor_id, name.told = "local-civil-sources" if folk else UNKNOWN, said.span(1)
 
 
 def _after_office(name: Found, found: list[Found], low: str) -> None:
@@ -172,23 +177,30 @@ _OFFICE_AHEAD = re.compile(
     r"(?:association|union|collective|network|federation|committee|cooperative|organi[sz]ation|syndicat|collectif|reseau|comite)(?: [\w'-]+){0,3}?), (?:(?:mr?|mme|mrs|ms|dr)\.? )?$")
 _TABITAL = re.compile(r"\bta[bp]\w{2,5} p(?:ul|oul)\w{2,6}\b")  # as reports misspell it
 _HEADS_BODY = re.compile(
-    r", (?:(?:the|an?|le|la|un|une)\s)?((?:vice-|deputy |former )?(?:president|chairman|chairwoman|head|director|leader|spokes\w+|secretary[- ]general|general secretary|secretary|coordinator|representative|member|secretaire general|secretaire|presidente|coordinateur|coordonnateur|porte-parole|responsable|membre|directeur|directrice) "
-    r"(?:of|for|at|de|du|d') ?(?:the |an? |la |l'|une? )?(?:[\w'-]+ ){0,3}?(?:association|union|group|collective|network|federation|committee|platform|cooperative|organi[sz]ation|syndicat|collectif|reseau|comite|plateforme|ong|ngo)\b(?: (?:called |named |appelee? )?[\w'-]+){0,3}?)(?=[,.;»\"]| said\b| says\b| told\b| a \w| who\b| qui\b)")
+    r" ?, (?:(?:the|an?|le|la|un|une)\s)?((?:[a-z]{3,}'s (?:secretary[- ]general|general secretary|president|chairman|chairwoman|spokes\w+|leader|director|coordinator)\b|(?:vice-|deputy |former )?(?:president|chairman|chairwoman|head|director|leader|spokes\w+|secretary[- ]general|general secretary|secretary|coordinator|representative|member|secretaire general|secretaire|presidente|coordinateur|coordonnateur|porte-parole|responsable|membre|directeur|directrice) "
+    r"(?:of|for|at|de|du|d') ?(?:the |an? |la |l'|une? )?(?:[\w'-]+ ){0,3}?(?:association|union|group|collective|network|federation|committee|platform|cooperative|organi[sz]ation|syndicat|collectif|reseau|comite|plateforme|ong|ngo|mission|coalition|front|company|firm|hospital|office|embassy|council|societe|entreprise|hopital|ambassade|conseil)\b(?: (?:called |named |appelee? )?[\w'-]+){0,3}?))(?=[,.;»\"]| said\b| says\b| told\b| a \w| who\b| qui\b)")
 
 
 _OF_FOLK = re.compile(r"\b(?:association|collectif|conseil|coordination|plateforme|reseau)s? (?:\w+ )?(?:des|de la) (?:jeunes|jeunesse|femmes|populations|ressortissants)\b|\byouth (?:association|council|group|movement)\b")
-_APPOSED = re.compile(r",? (?:(?:an?|the|un|une|le|la|from the|of the|d'une?|de la|du|de)\s|(?:de )?l')?((?!\w+(?:ed|ant|ing)\b)[a-z][^,;:.«»\"()]{3,60})(?=[,.;])")
+_APPOSED = re.compile(r" ?,? (?:(?:an?|the|un|une|le|la|from the|of the|d'une?|de la|du|de)\s|(?:de )?l')?((?!\w+(?:ed|ant|ing)\b)[a-z][^,;:.«»\"()]{3,60})(?=[,.;])")
 
 
 def _by_title(lead: str) -> str:
     """Give whom a title alone means: "spokesman X" speaks for whoever was named, "Colonel X" is an officer."""
-    if _SPOKESMAN.search(lead):
+    if _SPOKESMAN.search(lead[-_RANKED:]):
         return IT
-    return "security-sources" if _RANK.search(lead) else ""
+    if _OF_A_LEAGUE.search(lead):
+        return COMMENT
+    return "security-sources" if _RANK.search(lead[-_RANKED:]) else ""
 
 
-_TITLE = 30  # characters of a title before a name
+_TITLE = 70  # characters of a title before a name
+_CHIEF = re.compile(r"(?:(?:local|senior) )?(?:chef|responsable|commandant|cadre|dirigeant) |[\w ]+ (?:leader|commander|chief)\b")
+_RANKED = 30
 _SPOKESMAN = re.compile(r"(?:^|[\s,])(?:spokes(?:man|woman|person)|porte-parole),? (?:(?:mr?|mme|mrs|ms|dr|col|gen|colonel|general|capt\w*)\.? )*$")
+_OF_A_LEAGUE = re.compile(  # "African Union chairperson X", "Chairperson of the African Union Commission, X"
+    r"\b(?:chair\w*|president|commissioner|high representative) of the (?:african union|au|eu|european union|ecowas)(?: commission)?(?: \([a-z]+\))?,? (?:mr?\.? )?$|"
+    r"\b(?:au|african union|eu|european union|ecowas|union)(?: commission)?(?:'s)? (?:chair\w*|president|high representative|commissioner|envoy|foreign policy chief|ambassador) $")
 _RANK = re.compile(r"(?:^|[\s,])(?:col|gen|lt|capt|colonel|general|lieutenant|captain|capitaine)\.?(?:[ -](?:col|colonel|major|general|de brigade|de division))* $")
 _HEADS = re.compile(  # "the president of the X association in Mopti, Y"
     r"\b(?:president|chairman|chairwoman|head|director|leader|spokes\w+|secretary|coordinator|chief|representative|directeur|directrice|presidente|secretaire|coordinateur|coordonnateur|porte-parole|responsable|representante?|chef|delegue) "

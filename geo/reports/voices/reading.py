@@ -20,6 +20,7 @@ from geo.reports.voices.escaped import escaped
 from geo.reports.voices.kin import bereaved, bereft_later, kindred
 from geo.reports.voices.letters import is_personal, letter_of, told_by_itself
 from geo.reports.voices.lexicon import (
+    COMMENT,
     PEOPLE,
     SPEAKER,
     UNKNOWN,
@@ -27,7 +28,9 @@ from geo.reports.voices.lexicon import (
 )
 from geo.reports.voices.lifted import Listed, lifted
 from geo.reports.voices.mentions import PLACE, Found, scan
+from geo.reports.voices.mentions_not import names_nobody
 from geo.reports.voices.persons import NOT_NAMES, PRIVATE, TITLES, add_persons, office_of
+from geo.reports.voices.phrases import word_set
 from geo.reports.voices.resolve import Context, count_names
 from geo.reports.voices.shapes import shaped
 from geo.reports.voices.speaking_for import (
@@ -111,10 +114,25 @@ def read(report: Report) -> Reading:
             if f.person:
                 _remember(f, r.words, surnames, low)
     of_others(reads, low)
+    _experts_again(reads, low)
     for r, after in pairwise(reads):
         if r.sentence.paragraph == after.sentence.paragraph:
             bereft_later(r.found, low, after.sentence.span)
     return Reading(report, low, reads, _quotes(report, low), _author(report, low, reads), listed)
+
+
+def _experts_again(reads: list[Read], low: str) -> None:
+    """Let "the experts" be the body whose experts were named before."""
+    body = ""
+    for f in (f for r in reads for f in r.found):
+        expert = "expert" in low[f.start : f.end]
+        if expert and f.actor_id == COMMENT and body and _THE_EXPERTS.search(low, max(0, f.start - _OF_WHOM), f.end):
+            f.actor_id = f.marker = body
+        elif expert and f.actor_id[:1] not in ("", "*", "@"):
+            body = f.actor_id
+
+
+_THE_EXPERTS = re.compile(r"\b(?:the|these|les|ces) (?:independent |un )?experts$")
 
 
 def _without_titles(found: list[Found], low: str) -> list[Found]:
@@ -201,7 +219,7 @@ def _is_named(f: Found, low: str) -> bool:
     if (low[f.start : f.end] in _ARMED and _UNDER_ARMS.search(low, before, f.start)) or (
             f.actor_id in _RULERS and (_FOR_OR_AGAINST.search(low, before, f.start) or _FRIENDS_OF.match(low, f.end))):
         return False
-    if f.actor_id == "unidentified-armed-men" and _NAME_CALLED.match(low, f.start) and _THOSE.search(low, before, f.start):
+    if names_nobody(f, low) or (f.actor_id == "unidentified-armed-men" and _NAME_CALLED.match(low, f.start) and _THOSE.search(low, before, f.start)):
         return False
     if low[f.start : f.end] == "proches" and low.endswith("sources ", before, f.start):
         return False
@@ -241,10 +259,21 @@ def _cues(words: Words, lang: str, text: str) -> list[Cue]:
     count = len(words.low)
     while i < count:
         hit = tree.at(words, i) if tree.begins(words.low[i]) else None
-        if hit and not of_compound(words, hit[0], text):
+        if hit and not of_compound(words, hit[0], text) and not _is_adjective(words, i, hit):
             cues.append(_cue(words, i, hit[0], hit[1]))
         i = hit[0] if hit else i + 1
     return cues
+
+
+def _is_adjective(words: Words, i: int, hit: tuple[int, Act, str]) -> bool:
+    """Tell whether a toll is only called confirmed: "its first confirmed fatality"."""
+    counted = hit[1] is Act.CONFIRM and words.low[i] in ("confirmed", "verified") and words.low[hit[0] : hit[0] + 1] and words.low[hit[0]] in _COUNTED
+    return bool(counted) and i > 0 and words.low[i - 1] in _WHICH_ONE
+
+
+_COUNTED = word_set("fatality fatalities casualty casualties death deaths toll dead victim victims killings case cases loss losses")
+_WHICH_ONE = word_set("a an the only first second third latest last other another no any two three s of its their most many one")
+
 
 
 def _surnames(r: Read, surnames: dict[str, Found], at: int, low: str) -> list[Found]:

@@ -58,7 +58,7 @@ _OF_LYING = re.compile(  # accused of no harm: "accused terrorist networks of sp
 )
 _OTHER_BY = re.compile(  # "escorted by", "used as shields by": what is done with the actor is no harm
     r"\b(?:(?:assistance|aid|help|support|care|soins|aide|soutien|secours|appui)\b[^.;,]{0,50}|escort\w*|protect\w*|guard\w*|accompan\w+|accompagn\w*|shields?|boucliers?|retaken|recaptured|repris\w*|controll\w*|controle\w*|held|tenu\w*|occup\w+|run|manned|patrol\w*|patrouill\w*|fear\w*|demand\w*|deni\w+|dementi\w*|reject\w*|rejete\w*|"
-    r"set up|created|appointed|named|organi[sz]ed|parcouru\w*|travers\w+|sillonn\w+|frequent\w*|infest\w*|domin\w+|gouvern\w*|administ\w+|roamed|plied|prowled|stalked|taxed|taxee?s?|ruled|crossed|nomme\w*|mise?s? en place|cree\w*|institue\w*|backed|led|dirige\w*|driven|built|signed|signe\w*|open\w+|ouvert\w*|cleared|secured|securise\w*|welcom\w+|repel\w*|repouss\w*|defended|defendu\w*|suffered|subi\w*|freed|rescued|liber\w*|epaul\w*|appuy\w*|trained|forme\w*|supported|soutenu\w*|seen|found|retrouve\w*|buried|cut off|crossed|used|travel\w*)\s*$"
+    r"set up|created|appointed|named|organi[sz]ed|parcouru\w*|travers\w+|sillonn\w+|frequent\w*|infest\w*|domin\w+|gouvern\w*|administ\w+|roamed|plied|prowled|stalked|taxed|taxee?s?|ruled|crossed|nomme\w*|mise?s? en place|cree\w*|institue\w*|backed|led|dirige\w*|driven|built|signed|signe\w*|open\w+|ouvert\w*|cleared|secured|securise\w*|welcom\w+|repel\w*|repuls\w*|repouss\w*|(?:driven|beaten|chased|fought) (?:off|back|away)|routed|put to (?:flight|rout)|foiled|thwarted|mise?s? en (?:deroute|fuite|echec)|dejou\w*|contenu\w*|chasse\w*|defended|defendu\w*|suffered|subi\w*|freed|rescued|liber\w*|epaul\w*|appuy\w*|trained|forme\w*|supported|soutenu\w*|seen|found|retrouve\w*|buried|cut off|crossed|used|travel\w*)\s*$"
 )
 _TELLING = re.compile(r"[^.;:,]{0,30}?\s(?:who|qui)\s+(?:a\s+|has\s+|had\s+)?(?:said|gave|told|announced|reported|broke the news|raised the alarm|confirmed|dit|donne|annonce|confirme|alerte)\b")  # "it was the prefect who gave the news"
 _ACCUSED_AFTER = re.compile(
@@ -363,6 +363,8 @@ def _share(found: list[Found], roles: dict[int, ActorRole], low: str, start: int
                 and not {id(a), id(b)} & tellers
                 and may_act(a.actor_id)
                 and may_act(b.actor_id)
+                and not stands_apart(b.actor_id, low[max(start, b.start - 60) : b.start], "")
+                and not stands_apart(a.actor_id, "", low[a.end : b.end])
                 and (_LINK.match(low[a.end : b.start]) or _ALIAS.match(low[a.end : b.start]))
             ):
                 roles[i] = roles[i + 1] = ActorRole.ACCUSED

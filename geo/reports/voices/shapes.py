@@ -65,11 +65,15 @@ _EN = (
     _shape("details figures information particulars", r"\b(gave|gives?|provided|supplied|shared)(?= (?:us |afp |reuters )?(?:these|those) (?:\w+ )?(?:details|figures|particulars|facts|pieces of information)\b)", Act.SAY),
     _shape("recognised recognized identified", r"\b(recogni[sz]ed|identified)(?= (?:the (?:body|bodies|remains) of )?(?:his|her) )", Act.SAY),
     _shape("with", r"\b((?:spoke|talked|met) with)(?= (?:[\w-]+ ){0,3}?(?:persons|people|men|women|witnesses|survivors|villagers|residents|traders) (?:who|whose)\b)", Act.ACCORDING),
+    _shape("wish want", r"\b((?:did|does|do|would) not (?:\w+ly )?(?:wish|want) to (?:comment|speak|say|talk|discuss|answer|elaborate|react|respond|(?:provide|give|offer|share|disclose|release|make|communicate) (?:any |further |more |an? |its )?(?:details?|figures?|information|assessment|toll|comments?|statement|estimate|numbers?|explanation)))\b", Act.SILENT),
+    _shape("learned learnt", r"\b((?:has |have |had )?learn(?:ed|t) with (?:[\w-]+ ){0,3}?(?:sadness|sorrow|shock|dismay|horror|consternation|regret|indignation|grief|outrage)(?: of| about)?)\b", Act.REACT),
+    _shape("mourns mourned", r"\b((?:has |have |had )?mourn(?:s|ed))(?= (?:the )?(?:[\w-]+ ){0,2}?(?:deaths?|loss|killing|killed|dead|murder|\w+ (?:people|civilians|villagers))\b)", Act.REACT),
     _shape("none nothing", r"\b((?:none|nothing|no reply|no answer) (?:had |has )?(?:come|came|arrived|been received|been forthcoming|followed))\b", Act.SILENT),
 )
 _BILAN = r"(?:bilan|nombre|chiffre|decompte)s?"
 _FR = (
     _shape("aucun aucune", r"\b(aucune? (?:commentaire|reaction|reponse|declaration|precision)s? n'(?:a|avait|ont) (?:pu |encore |toujours )?(?:ete|etre) (?:obtenu|recueilli|fait|recu|fourni|donne)\w*)(?= (?:aupres |par |du cote )?d)", Act.SILENT),
+    _shape("appris apprend", r"\b((?:a |ont |avait |vient d')?(?:appris|apprend|apprendre) avec (?:[\w']+ ){0,3}?(?:tristesse|consternation|stupeur|stupefaction|douleur|effroi|emotion|indignation|horreur|regret|desolation|amertume))\b", Act.REACT),
     _shape("bilan chiffre", r"^(?:un|autre) (?:\w+ )?(?:bilan|chiffre) de [^.;:]{3,40} (?:a|ont) ete ((?:donne|avance|fourni|communique|rapporte|livre|etabli)s? par)\b", Act.SAY),
     _shape("etat", rf"\b((?:(?:a|ont|avait|avaient) {ADVERB}fait|fait|font|faisait|faisaient) {ADVERB}etat)(?= d)", Act.SAY),
     _shape("total", rf"\b((?:a |ont |avait |avaient )?(?:donne|avance|livre|fourni)(?:nt|t|ssent)?)(?= {ADVERB}(?:un|le meme|ce meme) total\b)", Act.SAY),
@@ -109,6 +113,7 @@ _FR = (
     _shape("appris apprend", r"\b(appri[ts]\w* (?:(?!mort|deces|assassinat|disparition|attaque|avec )[\w'-]+ ){0,4}?(?:aupres )?d[eu']s?)(?= ?(?:[\w']+ ){0,2}?(?:source|habitant|elu|temoin|responsable|proche|officier|maire|ressortissant)\w*)", Act.ACCORDING),
     _shape("bouche mots termes formule expression", r"\b(de la bouche (?:meme )?(?=d)|(?:selon|pour reprendre|d'apres|dans) (?:les (?:propres )?|la |l')(?:mots|termes|formule|expression) (?=d))", Act.ACCORDING),
     _shape("recueillies recueillis recueillie recueilli obtenues obtenus glanees glanes collectees collectes recoupees recoltes recoltees", r"\b((?:recueilli|obtenu|glan|collect|recoup|recolt)\w+ (?:lundi |mardi |mercredi |jeudi |vendredi |samedi |dimanche |hier |sur place )?(?:aupres|chez))(?= d)", Act.ACCORDING),
+    _shape("lire", r"-on lire (dans|sur)(?= (?:un|une|la|le|les|l'|son|sa) ?\w)", Act.ACCORDING),
     _shape("on", r"-(?:t-)?on (a|au|aux|chez|aupres|du cote|cote|dans)(?= (?:la |l'|le |les |un |une |d)?\w)", Act.ACCORDING),
     _shape("yeux avis", r"\b(aux yeux|de l'avis(?: general| unanime| meme)?|a l'avis)(?= d)", Act.ACCORDING),
     _shape("on", r"(?:^|, )(du cote|cote|aupres|chez|a|au)(?= [^.,;:«»]{2,50}, on (?!a |ne |n')\w+)", Act.ACCORDING),

@@ -13,6 +13,7 @@ from geo.reports.model import ActorMention, ActorRole, Report, Voice
 from geo.reports.voices.abroad import FRANCE, answers
 from geo.reports.voices.besides import besides
 from geo.reports.voices.communiques import answered, looks_into, own_denials, with_its_dead
+from geo.reports.voices.contradicting import contradicting
 from geo.reports.voices.cues import Act
 from geo.reports.voices.denials import IN_THE_AIR
 from geo.reports.voices.denying import Taken, of_no_fighters
@@ -21,6 +22,7 @@ from geo.reports.voices.kin import ANYONE, RELATIVES, mourns
 from geo.reports.voices.leads import told_below
 from geo.reports.voices.lexicon import COMMENT, PEOPLE
 from geo.reports.voices.mentions import Found
+from geo.reports.voices.no_harm import no_harm_to_civilians
 from geo.reports.voices.own_side import STATE
 from geo.reports.voices.persons import PRIVATE
 from geo.reports.voices.reading import Reading, read
@@ -64,7 +66,9 @@ def find_voices(report: Report, actors: Sequence[ActorMention]) -> tuple[Voice, 
     voices += own_denials(reading, voices)
     voices = list(naming_attackers(without_answers(voices, accused, reading.low), accused, reading.low))
     said = joined_in(settled([with_its_dead(answered(v, reading), reading) for v in voices], reading), reading)
-    return tuple(disputed(unique(named_once(told_below(owned_once(said, reading), reading))), reading))
+    said = no_harm_to_civilians(said, reading.low)
+    told_once = unique(named_once(told_below(owned_once(said, reading), reading)))
+    return tuple(disputed(contradicting(told_once, reading), reading))
 
 
 def _continued(speech: Speech, last: Speech | None, reading: Reading) -> Speech:
@@ -141,6 +145,8 @@ def _is_no_voice(speaker: Found, speech: Speech, reading: Reading) -> bool:
 
 def _knows(speaker: Found, speech: Speech, low: str) -> bool:
     """Tell whether another state, which else only comments, tells of the dead and the captives: of its own people, as a rule."""
+    if speech.act is Act.REACT:
+        return _BODY.search(low, speaker.start, speaker.end) is not None
     office = _DIPLOMAT.search(low, speaker.start, speaker.end) is not None
     told = _COUNTS_DEAD.search(low, *speech.content) if office and speech.act in (Act.SAY, Act.CONFIRM, Act.ACCORDING) else None
     return told is not None and _IN_PASSING.search(low, speech.content[0], told.end()) is None
@@ -154,7 +160,10 @@ def _with_others(taken: Taken, actor_id: str, speech: Speech) -> Taken:
     return Taken(Stance.ALLEGES) if jointly else taken
 
 
-_DIPLOMAT = re.compile(r"\b(?:diplomat|minist(?:er|ry|re)|embass|ambassad|consul|(?:foreign|defence|defense) office)")  # who gives a toll tells what he knows
+_DIPLOMAT = re.compile(r"\b(?:elysee|quai d'orsay|matignon|maison blanche|white house|state department|departement d'etat|presiden|diplomat|minist(?:er|ry|re)|embass|ambassad|consul|(?:foreign|defence|defense) office)")  # who gives a toll tells what he knows
+_BODY = re.compile(  # who speaks for states, or for a community: no analyst
+    r"\b(?:ecowas|cedeao|african union|union africaine|european|europeenne|eu|au commission|parliament|state department|departement d'etat|white house|maison blanche|elysee|quai d'orsay|pentagon|governments?|gouvernements?|embass\w+|ambassad\w+|ministr?\w*|presidents?|authorities|organi[sz]ations?|"
+    r"secretary of state|foreign policy chief|diplomati\w+|washington|paris|algiers|alger|united states|etats-unis|pope|pape|religious leaders?|haut conseil islamique|communaute internationale)\b")
 _IN_PASSING = re.compile(r"\b(?:after|following|in which|where|who|apres|a la suite|lors|dans laquelle|qui)\b")  # of the deed that it condemns
 _COUNTS_DEAD = re.compile(
     r"\b(?:\d+|one|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|une?|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|dizaines)\b[^.;]{0,40}"
@@ -164,6 +173,8 @@ _OTHERS = re.compile(r"\b(?:they|ils)\b")  # of whom somebody speaks in his own 
 _CITES = re.compile(r",? (?:qui cite|citant|citing|quoting|which (?:cited|quoted))\b")  # a newsroom that only passes on
 _WHICH = re.compile(r" (?:which|whom|lequel|laquelle|lesquel\w+)\b")
 _THEIRS = re.compile(r"\b(?:its|their|his|ses|leurs?|son|sa)\b")  # in what is only quoted to be denied: not the side of who said it
+_FRUITLESS = re.compile(  # how inquiries end as a rule: no word on this one
+    r"\b(?:investigations|inquiries|probes|enquetes)\b[^.;]{0,90}?\b(?:but|mais|although|bien qu|yet|however|rarely|seldom|rarement|jamais|never|few|peu)\b[^.;]{0,50}?\b(?:fail\w*|result\w*|lead|led|few|trials?|prosecut\w*|convict\w*|about\w*|condamn\w*|proces|poursuites|debouch\w*|justice)\b")
 _VERIFIED = re.compile(r"verif|recoup|authentif|authentic")
 
 
@@ -177,9 +188,10 @@ _OUTLET = re.compile(  # "l'agence de presse …", "the local newspaper …"
 def _taken(speech: Speech, actor_id: str, said: str, reading: Reading, *, spoken: bool) -> Taken | None:
     """Give the stance of a speech act; a publisher neither probes nor denies by what it writes itself."""
     own = actor_id == reading.report.publisher_id
-    if _only_publishes(speech, actor_id, reading) or (speech.act is Act.SILENT and unasked(reading.low[slice(*speech.cue)], _around(speech, reading))):
+    unheard = _only_publishes(speech, actor_id, reading) or (speech.act is Act.SILENT and unasked(reading.low[slice(*speech.cue)], _around(speech, reading)))
+    taken = None if unheard else stance_of(speech.act, said, actor_id, reading.low[slice(*speech.cue)])
+    if taken is None or _of_no_account(taken, speech, reading):
         return None
-    taken = stance_of(speech.act, said, actor_id, reading.low[slice(*speech.cue)])
     if taken == Taken(Stance.DENIES) and own and looks_into(actor_id):
         return None  # it only says again what it found
     if taken == Taken(Stance.ALLEGES) and actor_id.startswith(NAMED) and _OUTLET.match(lowered(plain(actor_id)), len(NAMED)):
@@ -187,10 +199,16 @@ def _taken(speech: Speech, actor_id: str, said: str, reading: Reading, *, spoken
         return Taken(Stance.REPORTS) if known else None
     if taken == Taken(Stance.CORROBORATES) and own and _VERIFIED.match(reading.low, speech.cue[0]):
         return Taken(Stance.ALLEGES)  # what it verified is its own finding
-    if taken and not spoken:
+    if not spoken:
         silent = speech.act in (Act.BRAND, Act.REACT, Act.CALL, Act.SILENT) or never(reading.low[max(0, speech.cue[0] - RECENT) : speech.cue[0]])
         return None if silent else _unspoken(taken)
     return taken
+
+
+def _of_no_account(taken: Taken, speech: Speech, reading: Reading) -> bool:
+    """Tell whether it is only said how inquiries end as a rule."""
+    sentence = reading.reads[speech.at].sentence
+    return taken.stance is Stance.INVESTIGATES and _FRUITLESS.search(reading.low, *sentence.span) is not None
 
 
 def _only_publishes(speech: Speech, actor_id: str, reading: Reading) -> bool:
@@ -273,8 +291,11 @@ def _completed(
         blamed = [] if of_no_fighters(low) else _within(voice, accused)
         if len(blamed) > 1 and _BELONG_TO.search(low):
             blamed = [a for a in blamed if a != _ANYBODY]
+        own = _FORCES.get(voice.actor_id, voice.actor_id) if builtin_actors().get(voice.actor_id).is_party else ""
+        allies = _ALLIES if voice.actor_id in STATE and _REPELLED.search(low) else ()
         for actor_id in blamed:
-            yield replace(voice, prop=Prop.PERPETRATOR, value=actor_id)
+            if actor_id not in (own, voice.actor_id, *allies):  # no side accuses itself
+                yield replace(voice, prop=Prop.PERPETRATOR, value=actor_id)
 
 
 def _cleared(voice: Voice, actors: Sequence[ActorMention], low: str) -> Iterator[Voice]:
@@ -290,6 +311,8 @@ def _cleared(voice: Voice, actors: Sequence[ActorMention], low: str) -> Iterator
                     for a in dict.fromkeys(instead))
 
 
+_ALLIES = ("france-forces", "wagner-group", "africa-corps", "minusma", "g5-sahel-force")
+_REPELLED = re.compile(r"\b(?:repel\w*|repuls\w*|repouss\w*|(?:driven|beaten|fought) (?:off|back)|rout(?:ed|e)|deroute|riposte|flight|fuite|foiled|thwarted|dejou\w*|neutrali\w*|elimin\w*)\b")
 _BUT = re.compile(  # up to a name: "it was not X who fired but some of Y"
     r"\b(?:but|mais)(?: (?:by|of|the|some|rather|it was|they were|bien|plutot|par|la|les?|de|des|c'etai(?:t|ent)|ce sont|ce furent)){0,4} (?:l'|d')?$")
 _ANYBODY = "unidentified-armed-men"

@@ -68,6 +68,7 @@ from geo.reports.voices.stance_words import (
     THIS,
     TOLD_HIM,
     VOID,
+    tells_of_dead,
 )
 from geo.reports.voices.talk import SILENT
 from geo.reports.voices.telling import tells_nothing
@@ -188,7 +189,9 @@ def _condemned(content: str, speaker: str) -> Taken | None:
         return None  # "condemns this attack against civilians" tells nothing
     accuses = speaker in MONITORS or (speaker not in STATE and BY_SIDE.search(content))
     told = DEATHS.search(content) or BY_SIDE.search(content) or re.search(r"\d", content)
-    return Taken(Stance.ALLEGES) if accuses and told and HARM.search(content) else None
+    if accuses and told and HARM.search(content):
+        return Taken(Stance.ALLEGES)
+    return _said(content, speaker, Stance.ALLEGES) if tells_of_dead(content) else None
 
 
 def _rumoured(content: str, _speaker: str) -> Taken | None:
@@ -260,6 +263,8 @@ def _told(content: str, speaker: str, stance: Stance) -> Taken | None:
         return Taken(Stance.CORROBORATES)
     if actor.is_party and OWNING.match(content):
         return Taken(Stance.ACKNOWLEDGES)
+    if speaker.startswith("named:") and _STRANGE_ARMY.search(speaker.lower()) and (_ITS_SOLDIERS.search(content) or _of_its_land(speaker.lower(), content)):
+        return Taken(Stance.ACKNOWLEDGES)  # another state's army on its dead
     owned = _of_himself(content, speaker) if stance is Stance.ALLEGES and actor.is_party else None
     return owned or _heard(content, speaker, stance)
 
@@ -279,6 +284,17 @@ def _heard(content: str, speaker: str, stance: Stance) -> Taken | None:
         return None
     heard = COUNT_ALONE.match(content) or HARM.search(content) or ARRIVED.search(content) or SCENE.search(content) or (speaker in WITNESSES and not MOOD.search(content)) or stance is Stance.CORROBORATES
     return Taken(stance) if heard else None
+
+
+_STRANGE_ARMY = re.compile(r"\b(?:army|military|armed forces|general staff|defen[cs]e ministry|arm[ée]e|forces arm[ée]es|[ée]tat-major|minist[èe]re (?:\w+ )?de la d[ée]fense)\b")
+_ITS_SOLDIERS = re.compile(r"\b(?:its|their|of its|ses|de ses|leurs) (?:own )?(?:soldiers|troops|men|peacekeepers|servicemen|soldats|militaires|hommes|elements)\b")
+_LAND = re.compile(r"\b(tchad|chad|senegal|togo|guine|burkina|niger|mauritan|alger|allemand|german|ivoir)")
+
+
+def _of_its_land(speaker: str, content: str) -> bool:
+    """Tell whether an army tells of its own country's soldiers: "l'armée tchadienne … treize soldats tchadiens"."""
+    land = _LAND.search(speaker.replace("é", "e"))
+    return land is not None and re.search(rf"\b(?:soldats|militaires) {land[1]}|\b{land[1]}\w* (?:soldiers|troops|peacekeepers)", content) is not None
 
 
 _STATES = STATE | {"france-forces"}

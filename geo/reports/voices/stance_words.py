@@ -79,3 +79,15 @@ INTENT = re.compile(  # "affirmed the importance of cooperation"
 IS_ACCUSED = re.compile(  # "learnt that the movement was said to be behind it"
     r"\b(?:appris|learnt|learned|stupefaction|etonnement|surprise|astonish\w*)\b[^.;]{0,160}?\b(?:coalition|mouvement|groupe|movement|group|elle|il|it|they|ses \w+|its \w+) (?:serait|seraient|est|sont|was|were|is|are) (?:\w+ )?(?:responsables?|accusee?s?|accused|responsible|blamed|behind|derriere|l'auteur)")
 BRINGS_OUT = re.compile(r"\bil ressort (?:\w+ )?des (?:premieres? )?(?:constatations|investigations|enquetes|recherches|verifications)\b")  # what is known so far
+_MANY = r"(?:\d[\d.,]*|an?|one|two|three|four|five|six|seven|eight|nine|[a-z]+teen|eleven|twelve|twent[a-z-]+|thirt[a-z-]+|fort[a-z-]+|fift[a-z-]+|sixt[a-z-]+|hundred|dozens?|several|many|scores|une?|deux|trois|quatre|cinq|sept|huit|neuf|dix(?:-\w+)?|onze|douze|treize|quatorze|quinze|seize|vingt[a-z-]*|trente[a-z-]*|quarante[a-z-]*|cinquante[a-z-]*|soixante[a-z-]*|cent|plusieurs|\w+aines?)"
+_DIED = r"(?:kill(?:ed|ing|s)|dead|deaths?|died|murder\w*|massacr\w*|execut\w+|slaughter\w*|lives|tuee?s?|tuant|tuerie|morts?|mort|assassin\w+|execut\w+|peri|perdu la vie|cout\w+ la vie)"
+_DEAD_COUNTED = re.compile(rf"\b{_DIED}\b[^.;\d]{{0,45}}?\b{_MANY}\b|\b{_MANY}\b[^.;]{{0,40}}?\b{_DIED}\b")
+
+
+def tells_of_dead(content: str) -> bool:
+    """Tell whether who condemns or mourns says how many died.
+
+    >>> tells_of_dead("the attack in which gunmen killed twelve civilians"), tells_of_dead("the violence")
+    (True, False)
+    """
+    return _DEAD_COUNTED.search(content) is not None

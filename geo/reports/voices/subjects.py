@@ -104,7 +104,8 @@ def _told_of(read: Read, k: int, reading: Reading, talk: Talk, before: Subject |
     if participle(read, cue) or behind or (same and k and ((after_and(read, cue) and not another(read, k, reading)) or slipped_in(read, cue, reading))):
         return same
     return (_of_stranger(read, cue, reading, before) if same else None) or (
-        _behind(read, cue, reading, talk)
+        _his_spokesman(read, cue, reading, talk)
+        or _behind(read, cue, reading, talk)
         or _before(read, k, reading, talk, same)
         or (same if k and _carries_on(read, k) else None)
         or listed(read, cue, reading)
@@ -127,6 +128,16 @@ def _of_stranger(read: Read, cue: Cue, reading: Reading, before: Subject | None)
     if before is None or not goes_on or _AND_WHO.search(reading.low[read.sentence.start : cue.start]) is None:
         return None
     return Subject(before.speakers, "on")
+
+
+def _his_spokesman(read: Read, cue: Cue, reading: Reading, talk: Talk) -> Subject | None:
+    """Let "his spokesman" speak for the one who has just spoken in the same sentence."""
+    here = [f for f in talk.last[:1] if read.found and f.at == read.found[0].at and f.actor_id not in _FOLK]
+    return Subject(tuple(here), "on") if here and _HIS_SPOKESMAN.search(reading.low, read.sentence.start, cue.start) else None
+
+
+_HIS_SPOKESMAN = re.compile(r", (?:his|her|son|sa) (?:spokes(?:man|woman|person)|porte-parole) (?:has |had |also |a )?$")
+_FOLK = frozenset({"witnesses", "local-civil-sources", "relatives-of-victims"})
 
 
 def _bare_spokesman(read: Read, cue: Cue, reading: Reading, talk: Talk) -> Subject | None:

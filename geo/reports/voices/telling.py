@@ -22,6 +22,14 @@ _VOW = Begun(  # "his people would not be cowed", "ne se laissera pas intimider"
 _TELLS_TOO = re.compile(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens|deux|trois|quatre|cinq|sept|huit|neuf|dix|dizaines)\b[^.;]{0,40}\b(?:killed|dead|died|tue|mort)")
 _SEARCHES = re.compile(  # what is done after it: "a search is under way"
     r"\W*(?:that |que |qu')?(?:(?:an?|the|une|des|les|la) )?(?:\w+ )?(?:operations? )?(?:(?:de |d')?(?:recherches?|ratissage|poursuite)|search(?:es)?(?: operations?)?|manhunt|pursuit|sweeps?|sweep operation)\b[^.;:\d]{0,40}?\b(?:en cours|under ?way|ongoing|lancee?s?|engagee?s?|entamee?s?|continu\w+|begun|launched|se poursui\w+)\b[^.;:\d]{0,60}\W*$")
+_PRESENCE = re.compile(  # "jihadists have stepped up their presence": how things go there, and no event
+    r"\W*(?:that |que |qu')?(?:[^.;:«»\"\d]{0,40}?)\b(?:jihadist\w*|djihadist\w*|terrorist\w*|militants?|armed groups?|groupes? armes?|insurg\w+|rebel\w*)\b[^.;:\d]{0,30}? (?:have|has|had|ont|a|avaient) (?:\w+ )?(?:reinforced|strengthened|stepped up|increased|expanded|renforce|accru|augmente|etendu|intensifie|multiplie) (?:its|their|leur|leurs|sa|ses) (?:presence|activit\w+|movements?|mouvements?|influence|patrols|patrouilles|emprise)\b[^.;\d]*$")
+_OTHER_VERSION = re.compile(  # "donne une autre version": which one, the next words tell
+    r"\W*(?:an?|its|their|une?|sa|leur|the|la) ?(?:own |very |tout |toute |quite )?(?:other|different|another|propre|autre|contrary|differente)? ?(?:version|account|lecture|recit|story|narrative|explanation|explication)\b[^.;:\d]{0,60}\W*$")
+_SENT_HELP = re.compile(  # "it had sent a helicopter to evacuate the wounded"
+    r"\W*(?:that |que |qu')?(?:it|they|its \w+|avoir|il|elle|ses \w+)\b(?: \w+)? ?(?:sent|deployed|dispatched|flown|sending|envoye|deploye|depeche|mobilise) (?:(?:an?|its|the|two|several|un|une|des|deux|plusieurs|ses|sa|son) )?(?:[\w-]+ ){0,3}?"
+    r"(?:helicopters?|teams?|reinforcements?|patrols?|force|troops|units?|convoys?|ambulances?|helicopteres?|equipes?|renforts?|patrouilles?|unites?|secours)\b[^.;:\d]{0,60}? (?:to|pour|afin d[e']|in order to) (?:\w+ )?"
+    r"(?:evacuat\w*|assist\w*|support\w*|secur\w*|help\w*|rescue|protect\w*|reinforc\w*|evacu\w*|secour\w*|securis\w*|porter|appuy\w*|renforc\w*|proteg\w*)\b")
 _WHO_HE_WAS = re.compile(  # "la victime appartenait à une grande famille"
     r"\W*(?:that |que |qu')?(?:the (?:victim|dead man|deceased|man|mayor|driver|chief)|la victime|le (?:defunt|disparu|maire|chef|chauffeur)|l'(?:homme|elu)|he|she|il|elle) "
     r"(?:(?:belong(?:s|ed) to|appart\w+ a|leaves|leave behind|laisse|etait (?:issue?|age|agee|mariee?|originaire|connue?|pere|mere|le (?:fils|frere|neveu))|(?:was|is) (?:aged|married|born|known|from|a (?:father|mother|native)|the (?:son|father|brother|nephew)))\b)[^.;]*$")
@@ -41,12 +49,12 @@ def tells_nothing(content: str, verb: str) -> bool:
     """
     if verb.startswith(("respond", "repli", "ripost", "repond")) and _FIRED_BACK.match(content):
         return True
-    if _SEARCHES.match(content) and not DEATHS.search(content):
-        return True
     if _VOW.search(content) and not _TELLS_TOO.search(content):
-        return True
-    if _WHO_HE_WAS.match(content) and not DEATHS.search(content):
         return True
     if _IN_LAW.match(content) or _THREAT.match(content):
         return True
-    return (_WILL.match(content) is not None or _MAY_CHANGE.match(content) is not None) and not DEATHS.search(content)
+    return any(p.match(content) for p in _OF_NO_DEATH) and not DEATHS.search(content)
+
+
+# how things go, what is done after it, who he was: nothing, where nobody is said to have died
+_OF_NO_DEATH = (_WILL, _MAY_CHANGE, _SEARCHES, _WHO_HE_WAS, _OTHER_VERSION, _PRESENCE, _SENT_HELP)

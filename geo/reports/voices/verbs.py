@@ -170,7 +170,7 @@ def _is_english_noun(read: Read, cue: Cue, prior: str) -> bool:
     """Tell whether an English word is a noun here, or an infinitive of what is only wished for."""
     i, word = cue.first, read.words.low[cue.first]
     named = i > 1 and read.words.joined[i] and read.words.raw[i][:1].isupper() and read.words.raw[i - 1][:1].isupper() and word in _IN_NAMES
-    unsure = word in _OF_UNSURE and prior in ("and", "or", "with", "including") and read.words.low[cue.last : cue.last + 1] not in _OBJECTS
+    unsure = word in _OF_UNSURE and prior in ("", "and", "or", "with", "including") and read.words.low[cue.last : cue.last + 1] not in _OBJECTS
     owned = word in NOUNS_TOO and prior in _NATIONS  # "pushes back against French and Malian claims"
     if named or unsure or owned or (word in _DOCUMENTS and any(c.first == cue.last for c in read.cues)):
         return True  # "soldiers and suspected mercenaries", "an investigation report revealed"

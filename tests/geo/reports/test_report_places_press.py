@@ -54,8 +54,8 @@ def test_ways_with_brackets_and_dashes(lang, text, units):
     ("fr", "Neuf chauffeurs ont été tués mardi sur la route qui relie la frontière sénégalaise à la ville de Kayes."),
     ("en", "Nine drivers were killed on Tuesday on a road leading from the Senegalese border to the city of Kayes."),
 ])
-def test_the_end_of_a_long_road_is_no_scene(lang, text):
-    assert where(text, lang) == NOWHERE
+def test_a_road_from_a_border_to_a_town_is_a_way(lang, text):
+    assert where(text, lang) == ("route", "Kayes", "Kayes", None)
 
 
 @pytest.mark.parametrize(("lang", "text", "expected"), [

@@ -1,0 +1,57 @@
+"""Who contradicts an army's word on its dead denies neither them nor who they were."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from geo.builtin import builtin_actors
+from geo.model.vocabulary import Prop, Stance
+from geo.reports.model import Voice
+from geo.reports.voices.harm import FIGHTERS
+from geo.reports.voices.own_side import STATE
+from geo.reports.voices.reading import Reading
+
+_REACH = 250  # characters between an army's word and who contradicts it
+_ARMED = STATE | {"france-forces", "africa-corps", "wagner-group"}
+
+
+def contradicting(voices: list[Voice], reading: Reading) -> list[Voice]:
+    """Read the denial of an army's denial, or of its "terrorists", as an account of the deed."""
+    found = ((v, _contradicted(v, voices, reading)) for v in voices if _denies(v))
+    answered = {id(v): w for v, w in found if w}
+    return [told for v in voices for told in _told(v, voices, answered)]
+
+
+def _told(v: Voice, voices: list[Voice], answered: dict[int, Voice]) -> Iterator[Voice]:
+    if id(v) in answered:
+        yield replace(v, stance=Stance.ALLEGES, prop=Prop.EVENT, value="")
+        return
+    yield v
+    owned = v.stance is Stance.ACKNOWLEDGES and any(w is v for w in answered.values())
+    denied = any(w.actor_id == v.actor_id and w.prop is Prop.VICTIMS for w in voices)
+    if owned and not denied:
+        yield replace(v, stance=Stance.DENIES, prop=Prop.VICTIMS, value="civilians")
+
+
+def _denies(v: Voice) -> bool:
+    """Tell whether somebody who is no side denies the event, or that the dead were civilians."""
+    side = v.actor_id in _ARMED or builtin_actors().get(v.actor_id).is_party
+    return v.stance is Stance.DENIES and v.prop in (Prop.EVENT, Prop.VICTIMS) and not side
+
+
+def _contradicted(v: Voice, voices: list[Voice], reading: Reading) -> Voice | None:
+    """Give the army's word that a denial answers: the last one before it, or the one inside it."""
+    armies = [w for w in voices if w.actor_id in _ARMED]
+    before = [w for w in armies if w.span[0] < v.span[0] and _near(w, v, reading)]
+    inside = [w for w in armies if v.content[0] <= w.span[0] < v.content[1]]
+    return next((w for w in (*inside, *reversed(before)) if _of_the_dead(w, reading.low)), None)
+
+
+def _near(w: Voice, v: Voice, reading: Reading) -> bool:
+    return v.span[0] - w.content[1] < _REACH and "\n" not in reading.low[w.span[0] : v.span[0]]
+
+
+def _of_the_dead(w: Voice, low: str) -> bool:
+    owned = w.stance is Stance.ACKNOWLEDGES and w.prop is Prop.EVENT
+    return w.stance is Stance.DENIES or (owned and FIGHTERS.search(low, *w.content) is not None)
