@@ -135,6 +135,8 @@ class _Reader:
 
     def _is_claimed(self, one: Expression, seen: Scene) -> bool:
         """Tell whether a day is the claim's: "claimed on Monday a raid that happened on 9 May"."""
+        if [t.text for t in seen.line.tokens[one.last:one.last + 1]] in (["'s"], ["’s"]):
+            return False  # "claimed last week's ambush"
         led = [t.low for t in seen.line.tokens[max(0, one.first - 2):one.first]]
         return any(w.startswith(("claim", "revendiqu")) for w in led) and any(
             other.first > one.last and other.form in EXACT

@@ -9,7 +9,12 @@ from geo.reports.dates.build import symbol
 from geo.reports.dates.cue_words import Cue
 from geo.reports.dates.expression import Expression, Form
 from geo.reports.dates.governing import EXACT, SMALL, Scene, nearest
-from geo.reports.dates.wake import is_of_arrest, is_of_former, is_still_missing
+from geo.reports.dates.wake import (
+    is_of_arrest,
+    is_of_former,
+    is_of_taking,
+    is_still_missing,
+)
 from geo.reports.dates.words import word_set
 from geo.reports.model import WhenRole
 
@@ -96,7 +101,8 @@ def _is_of_no_event(one: Expression, seen: Scene) -> bool:
     if one.form in (Form.NEAR, Form.WEEKDAY) and _KNOWN_NOW.match(seen.text):
         return True
     ends = bool(_UNTIL.intersection(_before(one, seen, _RIGHT_BEFORE)))
-    aside = is_still_missing(one, seen) or is_of_arrest(one, seen) or is_of_former(one, seen)
+    aside = is_still_missing(one, seen) or is_of_arrest(one, seen) or (
+        is_of_former(one, seen) or is_of_taking(one, seen))
     return ends or aside or _is_state(one, seen) or _is_of_participle(one, seen) or (
         _is_since(one, seen) or _is_of_papers(one, seen))
 

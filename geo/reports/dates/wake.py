@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from geo.reports.dates.build import symbol
 from geo.reports.dates.cue_words import Cue
-from geo.reports.dates.expression import Expression
+from geo.reports.dates.expression import Expression, Form
 from geo.reports.dates.governing import Scene
 from geo.reports.dates.words import word_set
 
@@ -22,6 +22,10 @@ _OVER = word_set("after following over apres suite lendemain connection lien")
 _AS_OF = word_set("for as of on by au a la date ce cette this")
 _OPENING = word_set("on by as of ce cette this le")
 _AFTER = word_set("after following apres suite lendemain")
+_TAKEN = word_set("seized captured took taken conquered overran pris prise prises conquis conquise "
+                  "saisi saisie tombe tombee")
+_TOWNS = word_set("town towns city cities north ville villes cite localite localites nord region")
+_WHO = frozenset({"who", "which", "that", "qui"})
 _NEAR, _CLAUSE = 3, 8  # tokens
 _SENTENCE = 20  # tokens behind a day that opens a sentence, among which people are missed
 _OPENER = 8  # tokens of "Following the bloodshed in X on Saturday"
@@ -61,6 +65,18 @@ def is_of_former(one: Expression, seen: Scene) -> bool:
     later = next((at for at in range(one.last, len(tokens)) if symbol(seen.line, at) == "WD"), 0)
     cues = {g.cue for g in seen.governors if one.last < g.at < later}
     return Cue.DEED in cues and Cue.SPEECH not in cues
+
+
+def is_of_taking(one: Expression, seen: Scene) -> bool:
+    """Tell whether a month or year is when a town fell: "rebels who seized the town in March"."""
+    if one.form not in (Form.MONTH, Form.YEAR):
+        return False
+    before = [t.low for t in seen.line.tokens[max(0, one.first - _CLAUSE):one.first]]
+    at = next((n for n, w in enumerate(before) if w in _TAKEN), 0)
+    ends = max((n + 1 for n, w in enumerate(before[:at]) if w in (".", ";")), default=0)
+    clause = before[ends:at]
+    of_them = not _WHO.isdisjoint(clause[-_NEAR:]) and not _TOWNS.isdisjoint(before[at:])
+    return of_them or not _TOWNS.isdisjoint(clause[-_NEAR:])
 
 
 def is_of_arrest(one: Expression, seen: Scene) -> bool:

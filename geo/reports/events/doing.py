@@ -12,6 +12,7 @@ from geo.reports.events.means import FROM_AFAR, means_of
 from geo.reports.events.scenes import Scene
 from geo.reports.events.story import Story
 from geo.reports.model import HARMFUL, ActorMention, ActorRole
+from geo.reports.voices.roles import TOWN_TAKEN
 from geo.reports.voices.words import lowered, plain
 
 _DEED = (r"(?:operations?|patrols?|patrouilles?|ratissages?|raids?|frappes?|tirs?|drones?|helicopt\w+|avions?|aircraft|warplanes?|planes?|jets?|bombard\w+|incursions?|expeditions?|embuscades?|ambush(?:es)?|attaques?|attacks?|assauts?|assaults?|"
@@ -108,7 +109,8 @@ def _owns(slot: Slot) -> bool:
 def _is_by(slot: Slot) -> bool:
     """Tell whether harm that was just told was done "by" him."""
     by = _BY.search(slot.lead)
-    if by is None or _OTHER_BY.search(slot.lead[:by.start()]):
+    lead = slot.lead[:by.start()] if by else ""
+    if by is None or _OTHER_BY.search(lead) or TOWN_TAKEN.search(lead):
         return False
     at = slot.actor.span[0]
     told = [*(t.span for t in slot.scene.tolls if t.span[1] < at),

@@ -21,6 +21,7 @@ _VEHICLES = word_set("""
     car bus autocar minibus camion camions vehicule vehicules convoi moto motos pirogue pinasse
     truck trucks lorry coach vehicle vehicles convoy boat motorbike taxi ambulance train
 """)
+_TOWNS = word_set("town city village ville cite localite region north nord territory")
 _FOR_LONG = Lexicon([("""
     for (several|many|some|two|three|four|five|six|more than a|over a|a|) (weeks|months|years|year)
     since (last|early|late|january|february|march|april|june|july|august|september|october)
@@ -41,6 +42,8 @@ def held_as(words: Words, group: Group, act: Act, prop: Prop | None) -> Prop | N
     caught = not _CAUGHT.isdisjoint(told)
     if caught and group.unknown:
         return None  # "captured two machine guns"
+    if caught and not _TOWNS.isdisjoint(words.words[max(0, act.first - 2):act.first]):
+        return None  # "nine died in Gao, a town captured by rebels"
     if prop is Prop.DETAINED and not _VEHICLES.isdisjoint(words.words[act.end:group.first]):
         return None  # "arrêté un car et fait descendre six passagers"
     if prop is Prop.DETAINED:

@@ -60,6 +60,9 @@ _OTHER_BY = re.compile(  # "escorted by", "used as shields by": what is done wit
     r"\b(?:(?:assistance|aid|help|support|care|soins|aide|soutien|secours|appui)\b[^.;,]{0,50}|escort\w*|protect\w*|guard\w*|accompan\w+|accompagn\w*|shields?|boucliers?|retaken|recaptured|repris\w*|controll\w*|controle\w*|held|tenu\w*|occup\w+|run|manned|patrol\w*|patrouill\w*|fear\w*|demand\w*|deni\w+|dementi\w*|reject\w*|rejete\w*|"
     r"set up|created|appointed|named|organi[sz]ed|parcouru\w*|travers\w+|sillonn\w+|frequent\w*|infest\w*|domin\w+|gouvern\w*|administ\w+|roamed|plied|prowled|stalked|taxed|taxee?s?|ruled|crossed|nomme\w*|mise?s? en place|cree\w*|institue\w*|backed|led|dirige\w*|driven|built|signed|signe\w*|open\w+|ouvert\w*|cleared|secured|securise\w*|welcom\w+|repel\w*|repuls\w*|repouss\w*|(?:driven|beaten|chased|fought) (?:off|back|away)|routed|put to (?:flight|rout)|foiled|thwarted|mise?s? en (?:deroute|fuite|echec)|dejou\w*|contenu\w*|chasse\w*|defended|defendu\w*|suffered|subi\w*|freed|rescued|liber\w*|epaul\w*|appuy\w*|trained|forme\w*|supported|soutenu\w*|seen|found|retrouve\w*|buried|cut off|crossed|used|travel\w*)\s*$"
 )
+TOWN_TAKEN = re.compile(  # "in Gao, a town captured in March by X": that was before
+    r", (?:(?:an?|the|une?|la|le) )?(?:\w+ ){0,2}?(?:town|city|ville|localite|cite)\b (?:\w+ ){0,3}?"
+    r"(?:captured|seized|taken|conquered|prise?|conquise?|saisie?|tombee?)\b[^.;,]{0,40}$")
 _TELLING = re.compile(r"[^.;:,]{0,30}?\s(?:who|qui)\s+(?:a\s+|has\s+|had\s+)?(?:said|gave|told|announced|reported|broke the news|raised the alarm|confirmed|dit|donne|annonce|confirme|alerte)\b")  # "it was the prefect who gave the news"
 _ACCUSED_AFTER = re.compile(
     r"^'?s?'? (?:garb|tunics?|dress|clothing|clothes|attire|outfits?|shirts?|amulets)\b|^(?:'s?)?(?:\s+(?:who|which|qui))?[\s,]*(?:\w+\s+){0,2}?(?:custody\b|detention\b|accused of|accused by|accuse\w* par|suspected of|accuse\w* d|soupconne\w* d|"
@@ -218,6 +221,7 @@ def _never(f: Found, before: str, after: str, low: str) -> bool:
 _SPOKESMAN = re.compile(r"\bspokes(?:man|woman|person|men)\b|\bporte-parole\b")
 _FOR_LONG = re.compile(  # a siege, a war that goes on
     r"\W*(?:who|which|that|qui)\s+(?:have|has|had|ont|a|avai\w+)\s+\w+[^.;]{0,60}?\b(?:since|for (?:months|years|weeks)|depuis)\b|"
+    r"\W*(?:who|which|that|qui)\s+(?:had |have |has |ont |avai\w+ )?(?:seized|took|taken|captured|conquered|pris|conquis|saisi) (?:[\w']+ ){0,3}?(?:town|city|north|ville|cite|localite|nord)\b[^.;,]{0,30}? (?:in|en|last|this|the year|l'an)\b|"
     r"[^.;:,]{0,80}\b(?:(?:since|depuis) (?:19|20)\d\d|for (?:\w+ )?(?:years|a decade)|depuis (?:des|plusieurs|de longues) (?:annees|mois))\b"
 )
 _AS_SAID = re.compile(r"\s+(?:(?:has|have|had|a|ont|avait)\s+)?(?:claimed|said|stated|alleged|reported|put it|affirme|dit|soutenu|pretend\w*)\b")
@@ -287,7 +291,7 @@ def _did(f: Found, before: str, after: str, low: str) -> bool:
 def _by_him(f: Found, lead: str) -> bool:
     """Tell whether it is harm that was done "by" somebody."""
     harm = HARM.search(lead[-90:]) or (_is_group(f) and _PASSIVE.search(lead))
-    return bool(harm) and not (_OTHER_BY.search(lead) or _WORD_BY.search(lead))
+    return bool(harm) and not (_OTHER_BY.search(lead) or _WORD_BY.search(lead) or TOWN_TAKEN.search(lead))
 
 
 _WORD_BY = re.compile(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from report_read import ATTACK as LEADS
 from report_read import accused_alone as accused
+from report_read import incidents
 
 ANYBODY = {"unidentified-armed-men"}
 
@@ -70,3 +71,22 @@ def test_who_shot_them_is_accused_though_he_hit_back(lang, text):
 ])
 def test_who_stands_wounded_at_the_head_of_a_list_did_nothing(text, lang):
     assert accused(text, lang) <= ANYBODY
+
+
+@pytest.mark.parametrize(("text", "lang"), [
+    ("Nine people were killed on Sunday in Gao, a town captured by rebels in March.", "en"),
+    ("Nine people were killed on Sunday in Gao, the city seized in March by the MNLA.", "en"),
+    ("Nine people were killed on Sunday in Gao. The rebels, who had seized the town in March, fled.", "en"),
+    ("Neuf personnes ont été tuées dimanche à Gao, ville prise en mars par les rebelles.", "fr"),
+    ("Neuf personnes ont été tuées dimanche à Gao. Les rebelles, qui avaient pris la ville en mars, ont fui.", "fr"),
+])
+def test_who_took_the_town_before_did_not_kill_in_it_now(text, lang):
+    (one,) = incidents(text, lang)
+    assert (one["perpetrators"], one["harm"]) == ([], [])
+    assert (one["date"]["start"], one["flags"]) == ("2024-05-12", [])
+
+
+def test_who_takes_a_town_and_kills_is_accused():
+    (one,) = incidents("Rebels seized the town of Gao in March, killing nine villagers.", "en")
+    assert [p["actor_id"] for p in one["perpetrators"]] == ["csp-dpa"]
+    assert one["date"]["start"] == "2024-03-01"
