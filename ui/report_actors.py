@@ -169,8 +169,8 @@ def _put_roles(key: str) -> None:
     """Show the role in the field in the place of the name that was typed."""
     answers, held = _answers(key), st.session_state.get(key)
     if isinstance(held, list):
-        put = [answers.get(c, answers.get(actor_of(c), c)) for c in held]
-        made: object = list(dict.fromkeys(filter(None, put)))
+        meant = (answers.get(c, answers.get(actor_of(c), c)) for c in held)
+        made: object = list(dict.fromkeys(filter(None, meant)))
     elif isinstance(held, str):
         made = answers.get(actor_of(held), held) or None
     else:

@@ -13,9 +13,10 @@ from geo.model.claim import Claim, Source
 from geo.model.reason import because
 from geo.reports.drafting import Arrival, Decision, Draft, Edited, Header
 from geo.reports.kept import sha256_of
-from geo.reports.recording import note_of, recording, text_of
+from geo.reports.recording import Recording, note_of, recording, text_of
 from geo.reports.source_title import made_title
 from ui import data
+from ui.report_draft import today
 
 BEFORE = because(N_("It was recorded from the same words of this very text."))
 
@@ -37,24 +38,25 @@ def recorded_before(draft: Draft) -> dict[str, str]:
     if not is_known(draft):
         return {}
     held = _held(data.store().version(), draft.sha256)
-    new = {c.candidate_id: _claims(draft, c) for c in draft.candidates
-           if c.decision is not Decision.REJECTED}
+    alone = {c.candidate_id: recorded_alone(draft, c) for c in draft.candidates
+             if c.decision is not Decision.REJECTED}
+    new = {name: made.claims for name, made in alone.items() if made}
     return {name: data.store().canonical(incident)
             for name, incident in recalled(new, held).items()}
 
 
-@lru_cache(maxsize=500)
-def _spoken(draft: Draft) -> tuple[Claim, ...]:
-    try:
-        return recording(draft, (), date.today()).claims  # noqa: DTZ011
-    except AtlasError:
-        return ()
-
-
-def _claims(draft: Draft, one: Edited) -> tuple[Claim, ...]:
-    """Give what a candidate would claim."""
+def recorded_alone(draft: Draft, one: Edited) -> Recording | None:
+    """Give what a candidate would write as an incident of its own; None where it is refused."""
     alone = replace(one, decision=Decision.ACCEPTED, same_as="", seen="", compared=())
-    return _spoken(replace(draft, candidates=(alone,), revision=0))
+    return _made(replace(draft, candidates=(alone,), revision=0), today())
+
+
+@lru_cache(maxsize=500)
+def _made(draft: Draft, on: date) -> Recording | None:
+    try:
+        return recording(draft, (), on)
+    except AtlasError:
+        return None
 
 
 def with_recorded(draft: Draft) -> Draft:

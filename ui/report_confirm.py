@@ -22,7 +22,7 @@ from ui.import_log import recorder
 from ui.report_ask import ask, waits
 from ui.report_asked import unanswered
 from ui.report_draft import FILES, TOLD, is_as_seen, opened, refused, today, was_shown
-from ui.report_drafts import LABEL, forget_unused, kept_for_sources
+from ui.report_drafts import LABEL, forget_unused, kept_for_sources, show
 from ui.report_judged import keep_all, made_with, take_back_all
 from ui.report_outlook import came_to
 from ui.report_places import UNCHOSEN
@@ -155,7 +155,7 @@ def result(view: state.View, draft: Draft) -> None:
     made_with(draft)
     with st.container(horizontal=True):
         st.button(_("Add another report"), key="report_another", type="primary",
-                  icon=":material/post_add:", on_click=_another, args=(view,))
+                  icon=":material/post_add:", on_click=show, args=(view, ""))
         if batch:
             st.button(_("Undo"), key="report_undo", icon=":material/undo:", on_click=_undo,
                       args=(draft.draft_id, batch))
@@ -202,10 +202,6 @@ def _shows() -> IncidentFilter:
     return IncidentFilter(targeting=tuple(str(t) for t in Targeting))
 
 
-def _another(view: state.View) -> None:
-    st.session_state["view"] = replace(view, draft="")
-
-
 def _undo(draft_id: str, batch_id: int) -> None:
     """Take a record back and open its draft again: a callback."""
     before = kept_for_sources()
@@ -247,13 +243,9 @@ def _entry(view: state.View, entry: Entry) -> None:
                   tag("div", " · ".join(filter(None, (when, recorder(entry)))), cls="card-where"),
                   cls="source"))
     open_.button(_("Open it"), key=f"report_open_{entry.batch_id}", disabled=not names,
-                 on_click=_show, args=(view, draft_id))
+                 on_click=show, args=(view, draft_id))
     with button.popover(_("Undo"), width="stretch"):
         st.markdown(_("Undo this record? What only it told disappears from map and exports; the "
                       "draft comes back."))
         st.button(_("Undo this record"), key=f"report_undo_{entry.batch_id}", type="primary",
                   on_click=_undo, args=(draft_id, entry.batch_id))
-
-
-def _show(view: state.View, draft_id: str) -> None:
-    st.session_state["view"] = replace(view, draft=draft_id)

@@ -46,7 +46,7 @@ def drafts(view: state.View) -> None:
 
 
 def show(view: state.View, draft_id: str) -> None:
-    """Show a draft: a callback."""
+    """Show a draft, or none: a callback."""
     st.session_state["view"] = replace(view, draft=draft_id)
 
 
@@ -66,8 +66,9 @@ def forget_unused(texts: Iterable[str]) -> None:
 
 def kept_for_sources() -> set[str]:
     """Give the texts of the reports that stand in the store."""
-    known = {text_of(s) for s in data.sources().values()} - {""}
-    return {sha256 for sha256 in known if source_of(sha256)}
+    store = data.store()
+    return {sha256 for s in data.sources().values()
+            if (sha256 := text_of(s)) and store.read_single_claims(s.source_id)}
 
 
 def source_of(sha256: str) -> Source | None:

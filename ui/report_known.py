@@ -9,12 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import date
 
 from streamlit.delta_generator import DeltaGenerator
 
 from geo.builtin import builtin_actors
-from geo.errors import AtlasError
 from geo.filters import IncidentFilter
 from geo.fold import Context, fold
 from geo.i18n import _
@@ -24,9 +22,8 @@ from geo.model.incident import Incident
 from geo.model.judgement import Verdict
 from geo.model.reason import Reason
 from geo.reports.drafting import Decision, Draft, Edited
-from geo.reports.recording import recording
 from ui import data
-from ui.report_before import BEFORE, is_known, recorded_before
+from ui.report_before import BEFORE, is_known, recorded_alone, recorded_before
 
 MOST = 5
 LONG = 5_000_000  # comparisons; from here on a reader is told that they run
@@ -104,12 +101,13 @@ def _told(slot: DeltaGenerator | None, comparisons: int) -> Iterator[Callable[[i
         return
     words = _("Looking for incidents that the atlas knows already")
     slot.progress(0.0, words)
-    yield lambda n, of: _ignore(slot.progress(n / of, words))
+
+
+    def tell_of(n: int, of: int) -> None:
+        slot.progress(n / of, words)
+
+    yield tell_of
     slot.empty()
-
-
-def _ignore(_shown: object) -> None:
-    """Drop what a call gives back."""
 
 
 def _known(seen: data.Edition) -> Known:
@@ -127,10 +125,8 @@ def _known(seen: data.Edition) -> Known:
 
 def as_incident(draft: Draft, one: Edited) -> Incident | None:
     """Fold a candidate as if it were recorded as an incident of its own."""
-    alone = replace(one, decision=Decision.ACCEPTED, same_as="")
-    try:
-        made = recording(replace(draft, candidates=(alone,)), (), date.today())  # noqa: DTZ011
-    except AtlasError:
+    made = recorded_alone(draft, one)
+    if made is None:
         return None
     sources = {s.source_id: s for s in made.sources}
     found = fold(made.claims, context=Context(builtin_actors(), sources))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import secrets
 from collections.abc import Callable
@@ -17,6 +16,7 @@ from geo.model.frozen import record
 from geo.project import VAR
 from geo.reports.draft_json import dump_draft, load_draft
 from geo.reports.drafting import Draft
+from geo.reports.whole_files import write_whole
 
 _ID = re.compile(r"[0-9a-f]{12}")
 _CHANGING = RLock()  # between reading and keeping: all visitors of the app are in one process
@@ -41,17 +41,9 @@ class DraftFiles:
     def keep(self, draft: Draft) -> None:
         """Keep a draft, whole or not at all. Raises StoreError where the disk refuses."""
         to = self._file(draft.draft_id)
-        half = to.with_name(f".{to.name}.{secrets.token_hex(4)}.part")
         try:
-            to.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            with os.fdopen(os.open(half, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w",
-                           encoding="utf-8", errors="surrogatepass") as file:
-                file.write(dump_draft(draft))
-                file.flush()
-                os.fsync(file.fileno())
-            half.replace(to)
+            write_whole(to, dump_draft(draft))
         except OSError as error:
-            half.unlink(missing_ok=True)
             raise StoreError(N_("The draft cannot be kept in {file}: {error}"), file=to,
                              error=error) from error
 

@@ -9,13 +9,13 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-import secrets
 from collections.abc import Iterator
 from pathlib import Path
 
 from geo.errors import InputError, StoreError
 from geo.i18n import N_
 from geo.project import VAR
+from geo.reports.whole_files import write_whole
 
 FOLDER = "reports"
 _SHA256 = re.compile(r"[0-9a-f]{64}")
@@ -37,15 +37,11 @@ def keep(text: str, under: Path = VAR) -> str:
     """
     sha256 = sha256_of(text)
     to = _file(sha256, under)
-    half = to.with_name(f".{to.name}.{secrets.token_hex(4)}.part")
     try:
         if not _is_whole(to, sha256):
-            to.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            _write(half, text)
-            half.replace(to)
+            write_whole(to, text)
             _sync(to.parent)
     except OSError as error:
-        half.unlink(missing_ok=True)
         raise StoreError(N_("The report’s text cannot be kept in {folder}: {error}. Nothing was "
                             "recorded."), folder=to.parent, error=error) from error
     return sha256
@@ -53,13 +49,6 @@ def keep(text: str, under: Path = VAR) -> str:
 
 def _is_whole(file: Path, sha256: str) -> bool:
     return file.exists() and hashlib.sha256(file.read_bytes()).hexdigest() == sha256
-
-
-def _write(file: Path, text: str) -> None:
-    with os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as out:
-        out.write(text.encode("utf-8", "surrogatepass"))
-        out.flush()
-        os.fsync(out.fileno())
 
 
 def _sync(folder: Path) -> None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import secrets
 from pathlib import Path
 
 from geo.errors import StoreError
 from geo.i18n import N_
 from geo.project import VAR
+from geo.reports.whole_files import write_whole
 
 FILE = "pasted"
 FOLDER = "reports"
@@ -20,17 +19,12 @@ def keep(text: str, under: Path = VAR) -> None:
     Raises StoreError where the disk refuses.
     """
     to = under / FOLDER / FILE
-    half = to.with_name(f".{to.name}.{secrets.token_hex(4)}.part")
     try:
         if not text.strip():
             to.unlink(missing_ok=True)
             return
-        to.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        with os.fdopen(os.open(half, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as out:
-            out.write(text.encode("utf-8", "surrogatepass"))
-        half.replace(to)
+        write_whole(to, text)
     except OSError as error:
-        half.unlink(missing_ok=True)
         raise StoreError(N_("What was pasted cannot be kept in {folder}: {error}"),
                          folder=to.parent, error=error) from error
 

@@ -49,6 +49,15 @@ class Server:
 
 
 @contextmanager
+def serve_untroubled(folder: Path) -> Iterator[Server]:
+    """Run the app; in the end it has asked nobody outside and no page has broken."""
+    with serve(folder) as server:
+        yield server
+        assert server.outside_calls() == []
+        assert "Traceback" not in server.output.read_text("utf-8")
+
+
+@contextmanager
 def serve(folder: Path, store: Path | None = None) -> Iterator[Server]:
     """Run the app on a free port, with its store in ``folder``; end it by its own process id."""
     port = _free_port()

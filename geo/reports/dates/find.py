@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from geo.model.dates import DateSpan
 from geo.model.vocabulary import DatePrecision
+from geo.reports.dates.build import symbol
 from geo.reports.dates.calendar import one_day
 from geo.reports.dates.cue_words import Cue, cue_of
 from geo.reports.dates.cues import is_harm, only_sets_out
@@ -135,7 +136,7 @@ class _Reader:
 
     def _is_claimed(self, one: Expression, seen: Scene) -> bool:
         """Tell whether a day is the claim's: "claimed on Monday a raid that happened on 9 May"."""
-        if [t.text for t in seen.line.tokens[one.last:one.last + 1]] in (["'s"], ["’s"]):
+        if symbol(seen.line, one.last) == "POSS":
             return False  # "claimed last week's ambush"
         led = [t.low for t in seen.line.tokens[max(0, one.first - 2):one.first]]
         return any(w.startswith(("claim", "revendiqu")) for w in led) and any(

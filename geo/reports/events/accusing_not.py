@@ -6,19 +6,18 @@ from __future__ import annotations
 import re
 
 from geo.reports.asked import Keyed
-from geo.reports.voices.afterwards import comes_afterwards
+from geo.reports.voices.afterwards import WHO, comes_afterwards
 from geo.reports.voices.words import lowered, plain
 
 _EVENT = (r"(?:attacks?|raids?|ambush(?:es)?|assaults?|killings?|massacres?|strikes?|bombings?|abductions?|kidnappings?|embuscades?|attaques?|actions?|tueries?|"
           r"frappes?|enlevements?|assauts?|attentats?|crimes?|rapts?|incidents?)")
 _HARMED = (r"(?:killed|shot|executed|slain|murdered|slaughtered|abducted|kidnapped|wounded|tuee?s?|abattu\w*|execute\w*|egorge\w*|assassine\w*|enleve\w*|blesse\w*|"
            rf"{_EVENT})")
-_WHO = r"(?:[\w-]+\s+){0,3}?(?:l'|d')?$"
 # "the raid was announced by X", "an attack reported on Monday by X"; but "reported killed by X"
 _TOLD_BY = Keyed(
     ("announc", "report", "confirm", "reveal", "disclos", "annonc", "signal", "rapport", "revel"),
     r"\b(?:announced|reported|confirmed|revealed|disclosed|annoncee?s?|signalee?s?|rapportee?s?|confirmee?s?|revelee?s?)\b"
-    rf"(?![^.;]{{0,50}}\b{_HARMED}\b)[^.;:,]{{0,40}}\b(?:by|par)\s+{_WHO}")
+    rf"(?![^.;]{{0,50}}\b{_HARMED}\b)[^.;:,]{{0,40}}\b(?:by|par)\s+{WHO}")
 # "it cost two soldiers of X their lives", "a coûté la vie à un militaire"
 _COST = Keyed(
     ("vie", "life", "lives"),
@@ -28,7 +27,7 @@ _HELD_BY = Keyed(
     ("occup", "held", "tenu", "control", "invest"),
     r"\b(?:camps?|bases?|villes?|towns?|cit(?:y|ies)|villages?|posts?|postes?|positions?|localites?|barracks|casernes?|forts?|garrisons?|garnisons?|quartiers?|areas?|zones?)\b[^.;:]{0,60}?(?:,\s*|\s)"
     r"(?:(?:still|now|then|long|encore|desormais|alors|toujours)\s+)?(?:occupied|held|controlled|occupee?s?|tenue?s?|controlee?s?|investie?s?)\s+"
-    rf"(?:\w+\s+){{0,3}}?(?:by|par)\s+{_WHO}")
+    rf"(?:\w+\s+){{0,3}}?(?:by|par)\s+{WHO}")
 # "after similar kidnappings in recent years by X": those were others
 _FORMER = Keyed(
     ("simila", "semblable", "comparable", "annees", "years"),
@@ -67,7 +66,7 @@ _ARRESTS = Keyed(
     rf"\s+(?:(?:has|have|had|a|ont|avai\w+)\s+)?(?:\w+\s+)?(?:arrest(?:s|ed)|arrete\w*|interpell\w+|apprehend\w+|detain\w+)\b{_OVER}")
 _ARRESTED_BY = Keyed(
     ("arrest", "arret", "interpell", "apprehend", "detain"),
-    rf"\b(?:suspect\w*|soupconn\w*|accused|accus(?:e|ee)s?)\b[^.;]{{0,90}}?\b(?:arrest(?:ed|ation)|arrete\w*|interpell\w+|apprehend\w+|detain\w+)\b[^.;]{{0,40}}?\b(?:by|par)\s+{_WHO}")
+    rf"\b(?:suspect\w*|soupconn\w*|accused|accus(?:e|ee)s?)\b[^.;]{{0,90}}?\b(?:arrest(?:ed|ation)|arrete\w*|interpell\w+|apprehend\w+|detain\w+)\b[^.;]{{0,40}}?\b(?:by|par)\s+{WHO}")
 _BEFORE = (_ARRESTED_BY, _WERE_OF, _TOLD_BY, _COST, _HELD_BY, _FORMER, _GONE_TO)
 _BEHIND = (_ARRESTS, _REACTS, _HURT, _HOLDS_OFF)
 BESIEGES = re.compile(  # "JNIM has since imposed a blockade on the village"

@@ -6,22 +6,22 @@ from __future__ import annotations
 import re
 
 from geo.reports.asked import Keyed
+from geo.reports.voices.afterwards import WHO
 
 _ARTICLES = r"(?:(?:aux?|a|de|du|des|the|la|le|les|un|une|an?|some|its|leurs?)\s+|d'|l')*"
-_FEW = r"(?:[\w-]+\s+){0,3}?(?:l'|d')?$"
 # "Among the dead are civilians but also hunters": they died
 _AMONG_DEAD = Keyed(
     ("parmi", "among", "victim"),
     r"\b(?:parmi|among)\s+(?:them|eux|elles|(?:(?:les|the|those|ces)\s+)?(?:\w+\s+)?(?:dead|killed|wounded|injured|victims|casualties|victimes|morts|tuee?s?|blessee?s?))\b,?\s*(?:(?:figur\w+|are|were|was|is|on (?:compte|denombre|trouve)|il y a(?:vait)?|se trouv\w+)\s+)?(?:[^.;:]{0,90}?(?:,|\bet\b|\band\b|\bmais\b|\bbut\b|\bor\b|\bou\b)\s*(?:also\s+|aussi\s+|egalement\s+)?)?"
-    rf"{_ARTICLES}{_FEW}|"
-    rf"\b(?:les victimes|the victims|victims) (?:sont|etai\w+|are|were|include|included|comptent|comprennent)\b[^.;:]{{0,60}}?{_ARTICLES}{_FEW}")
+    rf"{_ARTICLES}{WHO}|"
+    rf"\b(?:les victimes|the victims|victims) (?:sont|etai\w+|are|were|include|included|comptent|comprennent)\b[^.;:]{{0,60}}?{_ARTICLES}{WHO}")
 _DIED_TOO = Keyed(
     ("parmi", "among", "nombre"),
     r"[^.;:]{0,70}?\b(?:figur\w+|are|were|was|is|est|sont|etai\w+|se trouv\w+|compt\w+)\s+(?:also\s+|egalement\s+|aussi\s+)?(?:parmi|among|au nombre)\s+(?:les|the|those|des|de)\s*(?:dead|killed|victims|victimes|morts|tuee?s?|casualties)\b")
 # "Wagner came in place of the French troops"
 _REPLACED = Keyed(
     ("rempla", "replac", "succe", "oust", "chass", "expuls", "expel", "place of", "place d", "relev"),
-    rf"\b(?:rempla\w+|replac\w+|succed\w+|succeed\w+|ousted|ousting|chasse\w*|chassant|expuls\w+|expel\w+|(?:in|took|taken|taking) (?:the )?place of|(?:a|pris|prenant|prendre) la place d\w*|releve\w* d\w*)\s*{_ARTICLES}{_FEW}")
+    rf"\b(?:rempla\w+|replac\w+|succed\w+|succeed\w+|ousted|ousting|chasse\w*|chassant|expuls\w+|expel\w+|(?:in|took|taken|taking) (?:the )?place of|(?:a|pris|prenant|prendre) la place d\w*|releve\w* d\w*)\s*{_ARTICLES}{WHO}")
 # "in revenge for the destruction of their bases by X": an older wrong
 _REVENGE = Keyed(
     ("veng", "represai", "retaliat", "repris", "revanche", "riposte"),
@@ -29,7 +29,7 @@ _REVENGE = Keyed(
 # "the Africa Corps, run by the Russian authorities"
 _RUN_BY = Keyed(
     ("gere", "control", "financ", "manage", "run ", "overse", "funded", "supervis"),
-    rf"\b(?:geree?s?|controlee?s?|financee?s?|supervisee?s?|managed|controlled|run|overseen|funded|supervised) (?:par|by)\s+{_ARTICLES}{_FEW}")
+    rf"\b(?:geree?s?|controlee?s?|financee?s?|supervisee?s?|managed|controlled|run|overseen|funded|supervised) (?:par|by)\s+{_ARTICLES}{WHO}")
 # "X, the group led by Y": X did it
 _LEADER = Keyed(
     ("led by", "headed by", "commanded by", "founded by", "run by", "dirig", "command", "fond", "menee par", "mene par", "chef ", "leader", "emir"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from geo.reports.asked import Keyed
 
-_WHO = r"(?:[\w-]+\s+){0,3}?(?:l'|d')?$"
+WHO = r"(?:[\w-]+\s+){0,3}?(?:l'|d')?$"  # up to the actor, who stands right behind
 _DID = r"(?:kill\w*|shot|shoot\w*|execut\w*|fir(?:ed|ing)|attack\w*|raid\w*|massacr\w*|tue\w*|tuant|abatt\w*|tire\w*|fusill\w*|egorg\w*|bombard\w*|struck|hit)"
 # "a patrol of the army sent to the scene discovered 16 bodies"
 _FINDS = Keyed(
@@ -17,7 +17,7 @@ _FINDS = Keyed(
 _PURSUED = Keyed(
     ("pursu", "chas", "hunt", "track", "poursui", "pourchass", "traqu"),
     r"\b(?:attackers|assailants?|gunm[ae]n|raiders|kidnappers|abductors|killers|bandits|culprits|perpetrators|assaillants?|attaquants|ravisseurs|agresseurs|tueurs|auteurs|malfaiteurs|jihadist\w*|djihadistes|terrorist\w*)\b"
-    rf"(?:(?!\b{_DID}\b)[^.;:]){{0,50}}?\b(?:pursued|chased|hunted(?: down)?|tracked(?: down)?|poursuivi\w*|pourchass\w*|traqu\w*|pris\w* en chasse)\b[^.;:,]{{0,20}}\b(?:by|par)\s+{_WHO}")
+    rf"(?:(?!\b{_DID}\b)[^.;:]){{0,50}}?\b(?:pursued|chased|hunted(?: down)?|tracked(?: down)?|poursuivi\w*|pourchass\w*|traqu\w*|pris\w* en chasse)\b[^.;:,]{{0,20}}\b(?:by|par)\s+{WHO}")
 # "the raid was in response to crimes committed by X": those were others
 _ANSWERED = Keyed(
     ("respon", "retaliat", "revenge", "reprisal", "repons", "represailles", "riposte", "repond"),

@@ -162,7 +162,7 @@ def test_a_broken_file_is_passed_over_in_the_list(tmp_path):
 def test_a_write_that_breaks_off_leaves_the_draft_before_it(tmp_path, monkeypatch):
     files = DraftFiles(tmp_path)
     kept = files.begin(replace(draft(), draft_id=""))
-    monkeypatch.setattr("geo.reports.draft_files.os.fsync", lambda _f: (_ for _ in ()).throw(OSError("full")))
+    monkeypatch.setattr("geo.reports.whole_files.os.fsync", lambda _f: (_ for _ in ()).throw(OSError("full")))
     with pytest.raises(Exception, match="full"):
         files.keep(replace(kept, text="other"))
     assert files.read(kept.draft_id) == kept
