@@ -13,7 +13,7 @@ ANALYST = "local-analyst"
 SOURCE = Source(
     "analyst-choices", "Choices of the analysts who use this store", "Analysts of this store",
     ANALYST, date_status="not applicable", licence="own work", handling=Handling.INTERNAL,
-    confidence="looked_up", note="Made on the page Places; each choice can be undone.")
+    confidence="looked_up", note="Each choice and each word can be undone.")
 
 
 def place_choice(incident_id: str, words: str, value: str, on: date) -> Claim:

@@ -16,6 +16,7 @@ _TO = {Prop.EVENT: "event", Prop.PERPETRATOR: "responsibility", Prop.VICTIMS: "v
 _STATUS = (Prop.VICTIMS, Prop.TARGETING)
 _FIGHTERS = (Victim.COMBATANTS, Victim.FIGHTERS_UNSPECIFIED)
 _CODERS = frozenset({"atlas-coder", "local-analyst"})  # they weigh what others say: no origin
+_UNIDENTIFIED = frozenset({"unidentified-armed-men", "unidentified-armed-group"})
 NO_STANCE = frozenset({"no_comment", "inquiry_called_for"})  # said of an event, asserting nothing
 
 
@@ -31,8 +32,12 @@ def camps(actor_ids: Iterable[str], actors: Actors) -> frozenset[str]:
 
 
 def compete(claims: Sequence[Claim], actors: Actors) -> bool:
-    """Tell whether two speakers blame actors that share no side and no class."""
-    told = [c for c in claims if c.prop is Prop.PERPETRATOR and c.stance in ASSERTING]
+    """Tell whether two speakers blame actors that share no side and no class.
+
+    Who speaks of unidentified men contradicts nobody who names a group.
+    """
+    told = [c for c in claims if c.prop is Prop.PERPETRATOR and c.stance in ASSERTING
+            and c.value not in _UNIDENTIFIED]
     blamed = [camps((c.value for c in told if c.speaker == s), actors)
               for s in dict.fromkeys(c.speaker for c in told)]
     return any(not a & b for i, a in enumerate(blamed) for b in blamed[i + 1:])

@@ -46,6 +46,8 @@ def test_everyone_whom_anyone_blames_is_listed_once(claim):
     ("fama", "wagner-group", False),  # allies: a class in common
     ("jnim", "isgs", False),
     ("katiba-macina", "jnim", False),
+    ("unidentified-armed-men", "jnim", False),  # they name nobody
+    ("fama", "unidentified-armed-group", False),
     ("fama", "a-band-no-table-knows", True),
 ])
 def test_speakers_compete_who_blame_actors_without_a_common_side(claim, first, second, rivals):
