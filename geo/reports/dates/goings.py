@@ -66,7 +66,10 @@ _FACTS = word_set(
     "deaths murder murders abduction strike attaque attaques embuscade tuerie faits drame "
     "evenements crime crimes assassinat assassinats meurtres enlevement frappe explosion")
 _RELATIVE = word_set("that which who whom whose where qui que qu' dont ou")
-GOINGS = _HELD | _ARRIVES | _TRAVELS | _DATES | {"reached"}  # all that ``came_to`` reads
+_SETTLED = word_set(
+    "made signed agreed adopted reached decided pris prise prises signe signes signee conclu "
+    "conclus decide adopte adoptee")
+GOINGS = _HELD | _ARRIVES | _TRAVELS | _DATES | _SETTLED  # all that ``came_to`` reads
 
 
 def came_to(tokens: Sequence[Token], at: int) -> Cue | None:
@@ -77,6 +80,8 @@ def came_to(tokens: Sequence[Token], at: int) -> Cue | None:
     ahead = [t.low for t in tokens[at + 1:at + 5]]
     if low == "reached" and (tokens[at - 1].text == "," or not _PHONES.isdisjoint(ahead)):
         return Cue.SPEECH  # "the mayor, reached on Tuesday, …"
+    if low in _SETTLED and any(is_gathering(t.low) for t in tokens[at + 1:at + 5]):
+        return Cue.OTHER  # "commitments were made at a forum"
     if (low in _TRAVELS or low in _ARRIVES) and _is_peaceful(tokens, at):
         return Cue.SPEECH if low in _ARRIVES and _is_paper(tokens, at, ahead) else Cue.OTHER
     dates = low in _DATES and not _FROM.isdisjoint(ahead[:1]) and any(

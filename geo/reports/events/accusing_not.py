@@ -45,7 +45,7 @@ _HURT = Keyed(
     r"(?:blessee?s?|wounded|injured|hurt|rescapee?s?)\b(?!\s+(?:par|by)\b)(?=\s*(?:[.,;:)»\"]|$|(?:dans|in|at|on|lors|a|au|pres|near|selon|according|et|and|raconte\w*|said|says|told)\b))")
 # "While the militias have attempted to push back X, …"
 _HOLDS_OFF = Keyed(
-    ("attempt", "tried", "sought", "struggl", "tent", "essa", "cherch", "peine"),
+    ("attempt", "tried", "sought", "struggl", "tent", "essa", "cherch", "pein"),
     r"\s+(?:(?:has|have|had|a|ont|avai\w+)\s+)?(?:\w+\s+)?(?:attempt\w*|tried|sought|struggl\w+|tent(?:e|ent|aient)\w*|essa(?:ye|ient)\w*|cherch\w+|pein\w+)\s+(?:to|de|a)\s+"
     r"(?:push|drive|repel|hold|contain|stem|halt|fend|repousser|contenir|chasser|refouler|endiguer|freiner|stopper)\b")
 # "the attackers headed for the gendarmerie", "marched on the post of the army"

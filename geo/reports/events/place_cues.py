@@ -18,12 +18,14 @@ _SECTOR = re.compile(
     r"\b(?:sectors?|areas?|zones?|secteurs?|districts?|plains?|plaines?|valleys?|vall[ée]es?|"
     r"contr[ée]es?|localit[ée]s de|lacs?|lakes?|for[êe]ts?|forests?|bush|brousse)\b")
 _POSTS = (r"(?:bases?|camps?|outposts?|posts?|barracks|garrisons?|checkpoints?|positions?|postes?|"
-          r"casernes?|garnisons?|cantonnements?)")
+          r"casernes?|garnisons?|cantonnements?|headquarters|compounds?|"
+          r"quartiers? g[ée]n[ée]ra\w+)")
 _ON_POST = re.compile(
     r"\b(?:overr[ua]n\w*|attack\w*|assault\w*|storm\w*|raid\w*|hit|struck|seiz\w*|captur\w*|took|"
     r"target\w*|attaqu\w*|assaut|vis[ée]\w*|frapp\w*|emparé\w*|pris(?:e|es)?|investi\w*)\b"
     rf"[^.;:,\n]{{0,25}}\b(?:an?|the|their|its|army|military|une?|le|la|les|leur|du|de l’armée) "
-    rf"{_POSTS}\b(?! (?:of|held by|tenue? par|de|des) (?:the |la |les |l[’'])?(?:[\w-]+ ){{0,2}}"
+    rf"(?:U\.?N\.? |\w+[’']s )?{_POSTS}\b"
+    rf"(?! (?:of|held by|tenue? par|de|des) (?:the |la |les |l[’'])?(?:[\w-]+ ){{0,2}}"
     r"(?:militia|milice|hunters|dozos?|chasseurs|self-defen[cs]e|autodéfense))"
     r"|\b(?:an?|une?) (?:[\w-]+ )?(?:base|camp|outpost|poste|caserne|garnison)\b[^.;:,\n]{0,30}"
     r"\b(?:attacked|overrun|stormed|hit|attaquée?|prise?)\b"

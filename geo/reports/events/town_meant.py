@@ -1,7 +1,8 @@
 """A bare name of a region that the event's own words show to be its town's.
 
 "In Kidal" is the region, as the handbook says. Where the words go on to speak of the town, of its
-streets or quarters, the town is meant; a camp or base that was attacked "at Kidal" is near it.
+streets or quarters, the town is meant; a camp or base that was attacked "at Kidal" is near it. A
+French "à Kidal" is a town's, too ("dans" goes with a region), if no closer than its commune.
 """
 
 from __future__ import annotations
@@ -13,8 +14,9 @@ from functools import lru_cache
 from geo.gazetteer.locate import find_unit
 from geo.gazetteer.ready import ready_index
 from geo.gazetteer.resolver import resolve
-from geo.gazetteer.toponym import plain_words
+from geo.gazetteer.unit_names import exact_units
 from geo.gazetteer.written_ref import written
+from geo.model.admin import AdminUnit, Level
 from geo.model.resolution import Resolution
 from geo.model.vocabulary import GeoPrecision
 from geo.reports.events.place_cues import attacks_post, is_in_post
@@ -41,26 +43,28 @@ def town_meant(where: Where, story: Story) -> Where:
     if not where.ref.startswith("unit:") or found.precision is not GeoPrecision.ADM1 \
             or found.is_route or found.adm1 == "bamako":
         return where
-    name = find_unit(where.ref.removeprefix("unit:"))[0].name
-    if not _bears_its_name(where, name):
+    unit = find_unit(where.ref.removeprefix("unit:"))[0]
+    name = unit.name
+    if not _bears_its_name(where, unit):
         return where
     told = [s.text for s in story.scenes]
     at = [s.text for s in story.scenes if where in s.places] or told
     posted = any(attacks_post(t) or is_in_post(t) for t in at)
-    if not posted and not _is_town(where, story, at):
-        return where
-    seat = _seat(name, near=posted)
+    if posted or _is_town(where, story, at):
+        seat = _seat(name, near=posted)
+    else:
+        seat = _commune(name) if _follows_at(where, at) else None
     return replace(where, resolution=replace(seat, text=where.text), ref=written(seat, name)
                    ) if seat else where
 
 
-def _bears_its_name(where: Where, name: str) -> bool:
+def _bears_its_name(where: Where, unit: AdminUnit) -> bool:
     """Tell whether a bare name is its region's, not a village's known to lie in that region."""
-    found = where.resolution.name
-    if any(c.entry_id.startswith("place:") and c.name != name for c in where.resolution.candidates):
+    if any(c.entry_id.startswith("place:") and c.name != unit.name
+           for c in where.resolution.candidates):
         return False
-    return plain_words(where.text) in (plain_words(name), plain_words(found)) or (
-        re.match(rf"{re.escape(found)}\b,", where.text) is not None)
+    called = exact_units(where.text.partition(",")[0], Level.ADM1)
+    return any(u.unit_id == unit.unit_id for u in called)
 
 
 def _is_town(where: Where, story: Story, at: list[str]) -> bool:
@@ -76,6 +80,18 @@ def _is_town(where: Where, story: Story, at: list[str]) -> bool:
     alone = all(w.ref == where.ref or w.resolution.precision is GeoPrecision.COUNTRY
                 for w in story.places)
     return any(called.search(t) for t in texts) or (alone and any(map(_POINTS.search, texts)))
+
+
+def _follows_at(where: Where, at: list[str]) -> bool:
+    """Tell whether a name stands after a French "à"."""
+    name = re.escape(where.text.partition(",")[0])
+    return any(re.search(rf"(?:\b[àÀ]|(?:^|[.:»] )A) {name}\b", t) for t in at)
+
+
+@lru_cache(maxsize=200)
+def _commune(name: str) -> Resolution | None:
+    found = resolve(ready_index(), f"commune of {name}, cercle of {name}")
+    return found if found.precision is GeoPrecision.ADM3 else None
 
 
 @lru_cache(maxsize=200)

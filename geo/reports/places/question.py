@@ -42,6 +42,7 @@ _THEIRS = re.compile(  # "the Algerian town of X"; "the Algerian border town of 
     r"(?:ville|village|localite|bourgade|cite|partie)(?: frontaliere?)? (?P<fr>[a-z]+) (?:de|d'))"
     r" ?$")
 _WIDE_NAME = re.compile("(?:lac|lake|mont|mount|for[êe]t) ", re.IGNORECASE)
+_WIDE = re.compile("forest|foret|vall|plain|massif|lac |lake|zone|area|sect")  # no commune's own
 _PLACES = frozenset({Piece.NAME, Piece.SETTLED, Piece.NEAR, Piece.POST, Piece.OFFSET})
 _MEASURED = frozenset({Piece.OFFSET, Piece.NEAR, Piece.ROUTE})
 _HELD = frozenset({Piece.ROUTE, Piece.UNIT})  # a direction alone tells nothing of them
@@ -62,6 +63,9 @@ class Questions:
         head = joined.head
         if head.piece is Piece.NAMESAKE:
             return Question(ready=NAMESAKE)
+        area = next((w for w in joined.within if w.piece is Piece.AREA), None)
+        if head.piece is Piece.BORDER and area is not None:
+            return self._area(area)  # "in the north, near the border with Niger"
         if head.piece is Piece.BORDER:
             words = self.reading.view.raw[joined.start:joined.end]
             return Question(ready=not_located(words, N_(
@@ -203,8 +207,8 @@ class Questions:
         folded = self.reading.folded(head)
         if beside or _WIDE_NAME.match(name):
             seat = not within and self._is_seat_name(folded)  # nothing is near a whole cercle
-            held = unit_text(name, Level.ADM2) if seat else (
-                self._cercle(name) if head.piece is Piece.NEAR and not within else "")
+            wide = _WIDE.search(self._plain(head))
+            held = unit_text(name, Level.ADM2) if seat else "" if wide else self._cercle(name)
             return f"near {name}, {held}" if held else f"near {name}"
         unknown = self.reading.text[head.names[0][0]] == "U" \
             or not self.reading.names.strength(folded)

@@ -322,6 +322,7 @@ TIES = re.compile(  # "tension between Bamako and Algiers": two governments, no 
 MET = re.compile(
     r"(?<![a-z])(?:prices?|prix|statement|meeting|summit|conference|court|tribunal|parquet|"
     r"reunion|sommet|talks|rally|ceremon\w*|communique|"
+    r"(?:forum|workshop|atelier|concertations?)(?: (?:on|about|for|sur|pour) [a-z' -]{3,40},?)?|"
     r"headquarter\w*|based|bases?e?s?|siege|office|bureau|embassy|ambassade|signed|signe|"
     r"negotiat\w*|pourparlers|visit\w*|sejour\w*|"
     r"born|nee?s?|founded|fonde\w*|grew up|grandi\w*|diplomat\w*|observer\w*|analyst\w*|"

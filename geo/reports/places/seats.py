@@ -1,12 +1,12 @@
 """A bare name that a town shares with the units of which it is the seat: the words tell no town.
 
-"Killed in X" may mean the town or anywhere in the commune called so; where a cercle is called so
-too, anywhere in that. Which places are the same is read from the town; nothing is drawn so fine.
+"Killed in X" may mean the town or anywhere in the commune called so: the commune is drawn, and
+which places are the same is read from the town. Where a cercle is called so too, reports say "the
+cercle of X" when they mean all of it, and its seat's commune holds what the bare name means.
 """
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import lru_cache
 
 from geo.gazetteer.answers import SURE, from_where
@@ -14,26 +14,21 @@ from geo.gazetteer.locate import find_unit, locate
 from geo.gazetteer.ready import ready_index
 from geo.gazetteer.resolver import resolve
 from geo.gazetteer.toponym import sound
-from geo.i18n import N_
 from geo.model.admin import Level
-from geo.model.reason import because
 from geo.model.resolution import Resolution
 from geo.model.vocabulary import GeoPrecision, GeoStatus
 from geo.reports.places.asked import Question, unit_text
 
-_OPEN = N_("“{name}” is the name of a town and of the cercle around it.")
 _LEVELS = (Level.ADM1, Level.ADM2, Level.ADM3)
 
 
 def as_told(question: Question, found: Resolution) -> Resolution | None:
-    """Give what a bare name tells of a town: its commune, or no more than its cercle's name."""
-    if not question.bare or not _is_seat(found):
-        return None
-    if _named_so(found.adm2, found):
-        return _opened(found)
-    if question.in_region:
+    """Give what a bare name tells of a town: the commune called so, else the cercle."""
+    if not question.bare or question.in_region or not _is_seat(found):
         return None  # who says where a place lies means the place
-    return _commune(f"{_said(found.adm3)}, {_said(found.adm2 or found.adm1)}")
+    if not _named_so(found.adm3, found):
+        return _unit(_said(found.adm2))
+    return _unit(f"{_said(found.adm3)}, {_said(found.adm2 or found.adm1)}")
 
 
 def unit_told(found: Resolution, level: Level) -> Resolution:
@@ -51,16 +46,8 @@ def _is_seat(found: Resolution) -> bool:
         _named_so(found.adm3, found) or _named_so(found.adm2, found))
 
 
-def _opened(found: Resolution) -> Resolution:
-    """Leave open whether the town, its commune or its cercle is meant."""
-    return replace(found, status=GeoStatus.AMBIGUOUS, precision=GeoPrecision.UNKNOWN, place_id="",
-                   adm3="", lat=None, lon=None, radius_km=None,
-                   units=tuple(u for u in (found.adm2,) if u),
-                   reasons=(because(_OPEN, name=found.name),))
-
-
 @lru_cache(maxsize=1000)
-def _commune(text: str) -> Resolution:
+def _unit(text: str) -> Resolution:
     return resolve(ready_index(), text)
 
 

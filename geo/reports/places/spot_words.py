@@ -30,7 +30,7 @@ PLACE_WORDS_BEFORE = re.compile(
     r"d[eu]'?) ?)$")
 PLACE_WORDS_AFTER = re.compile(rf"^(?:(?:'s)? (?:{UNIT}|{SETTLEMENT})\b|"
                                 r"(?:'s)? (?:weekly |military |army )?(?:market|camp|base|airport|"
-                                r"outpost|checkpoint|mosque|hospital|school)\b|"
+                                r"outpost|checkpoint|mosque|hospital|school|area|sector|zone)\b|"
                                 r" ?[-–] ?[a-z']+ (?:axis|road|highway|track|stretch|section)\b|"
                                 r", (?:a|an|une?) (?:[a-z]+ )?(?:village|town|hamlet|localit|"
                                 r"commune)|"
@@ -85,10 +85,13 @@ ORGANISED_BEFORE = re.compile(
     r"mouvement|front|reseau)(?:'s)? (?:of |de |du |d'|pour |for )?(?:la |l'|the )?|"
     r"\b(?:front|mouvement|movement)(?: (?:de|pour|for|of))?(?: la| the)? liberation (?:de |du |"
     r"of )(?:l'|the |la )?)$")
-_VESSEL = r"(?:boats?|steamers?|vessels?|ferry|riverboats?|bateaux?|ferries|navires?|paquebots?)"
+_VESSEL = (r"(?:boats?|ships?|steamers?|vessels?|ferry|riverboats?|bateaux?|ferries|navires?|"
+           r"paquebots?)")
 VESSEL_BEFORE = re.compile(
     rf"\b{_VESSEL},? (?:called |named |nomme |baptise |dit )?[\"“«]? ?(?:le )?$")
-A_VESSEL = re.compile(rf"[\"”»]?, (?:an?|une?) (?:[a-z-]+ ){{0,2}}?{_VESSEL}\b")
+A_VESSEL = re.compile(
+    rf"[\"”»]?(?:, (?:an?|une?) (?:[a-z-]+ ){{0,2}}?{_VESSEL}|"
+    r" (?:river)?(?:boat|ship|steamer|vessel))\b")
 RIVER = frozenset({"niger", "senegal", "mali"})
 # Capitalised words that are no names of places: days, months, beginnings of sentences.
 _WORDS = ("""

@@ -37,7 +37,7 @@ def test_what_follows_neither_places_nor_dates_it(lang, words):
     ("fr", "Neuf personnes ont été tuées lundi à Ansongo, ville située au bord du fleuve Niger.", ("Gao", "Ansongo", "Ansongo")),
     ("fr", "Les assaillants ont investi lundi à l'aube le village de Mondoro (cercle de Douentza) et tué neuf personnes.", ("Mopti", "Douentza", "Mondoro")),
     ("fr", "D'après un habitant, les assaillants sont arrivés lundi à moto à Mondoro et ont tué neuf personnes.", ("Mopti", "Douentza", "Mondoro")),
-    ("fr", "Neuf personnes sont mortes lundi dans l'explosion d'une mine à Kayes, dans l'ouest du pays.", ("Kayes", None, None)),
+    ("fr", "Neuf personnes sont mortes lundi dans l'explosion d'une mine à Kayes, dans l'ouest du pays.", ("Kayes", "Kayes", "Kayes")),
     ("fr", "Neuf personnes ont été tuées lundi au sud de Léré, dans le cercle de Niafunké.", ("Tombouctou", "Niafunké", None)),
     ("fr", "Neuf personnes ont été tuées lundi dans les villages environnants de Gossi, cercle de Gourma-Rharous.", ("Tombouctou", "Gourma-Rharous", None)),
     ("fr", "Neuf personnes ont été tuées lundi dans le Seno, cercle de Koro.", ("Mopti", "Koro", None))])
