@@ -33,7 +33,10 @@ _WORD = re.compile(r"[\w-]+")
 _OURS = Asked(
     r"\b(?:c[ôo]t[ée] (?:des |de la |de l[’'])?(?:FAMa|arm[ée]e|forces|minusma|barkhane)|(?:rangs|c[ôo]t[ée]) (?:de l[’']arm[ée]e|des (?:FAMa|forces arm[ée]es|militaires|soldats))|"
     r"on the army(?:[’']s)? side|in the army[’']s ranks)\b", re.IGNORECASE)
-_HEAVY = Asked(r"\b(?:heavy weapons|armes lourdes|small arms|armes (?:l[ée]g[èe]res|automatiques))\b", re.IGNORECASE)
+_HEAVY = Asked(
+    r"\b(?:heavy weapons|armes lourdes|small arms|armes? (?:l[ée]g[èe]res?|automatiques?)|automatic (?:weapons|rifles|gunfire)|"
+    r"(?:complex|coordinated) (?:(?:and )?(?:complex|coordinated) )?(?:attack|assault)|suicide assault|assault (?:team|unit)|"
+    r"(?:attaque|assaut) (?:[\w-]+ (?:et )?)?(?:complexe|coordonn[ée]e?))\b", re.IGNORECASE)
 _STORMED = Asked(r"\b(?:storm(?:ed|ing)|overr[au]n\w*|pris(?:es?)? d[’']assaut|pris le contr[ôo]le|infiltr[ée]\w*)\b", re.IGNORECASE)
 _MELEE = Asked(  # they came to fight, and did not only lay a mine or fire from afar
     r"\b(?:clash\w*|fighting|firefights?|gun ?battles?|exchang\w+ (?:of )?(?:gun)?fire|ambush\w*|storm(?:ed|ing)|"

@@ -36,6 +36,8 @@ def test_a_mine_that_falls_in_is_none(text):
     ("fr", ("Les soldats ont été pris dans une embuscade vendredi près de Gossi. Quatre sont morts. L’aviation est "
             "arrivée ensuite sur la zone.")),
     ("fr", "Arrivés à moto vendredi à Gossi, ils ont ouvert le feu sur les policiers de garde, blessant trois agents."),
+    ("en", "Nine soldiers died on Friday in a complex and coordinated attack near Gossi with car bombs and rockets, the army said."),
+    ("fr", "Neuf soldats sont morts vendredi à Gossi dans une attaque à l’explosif et à l’arme automatique, selon l’armée."),
 ])
 def test_a_fight_on_the_ground_is_a_battle(lang, text):
     assert types(text, lang) == ["battle"]
