@@ -132,7 +132,8 @@ def _matches(words: str, level: Level, edits: int) -> tuple[UnitMatch, ...]:
         return _as_matches(exact or [u for us in group.values() for u in us], 0)
     if len(wanted) < (ONE_EDIT_FROM if edits == 1 else TWO_EDITS_FROM):
         return ()
-    close = [u for key, group in known.items() for us in group.values() for u in us
+    close = [u for key, group in known.items() if key[:1] == wanted[:1]  # beginnings are kept
+             for us in group.values() for u in us
              if OSA.distance(wanted, key, score_cutoff=edits) == edits]
     return _as_matches(close, edits)
 

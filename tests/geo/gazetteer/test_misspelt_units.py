@@ -30,6 +30,11 @@ def test_a_name_is_not_stretched_until_it_is_a_commune(builtin_index, name):
         c.entry_id.startswith("unit:") for c in found.candidates)
 
 
+def test_a_stated_commune_is_not_another_with_another_beginning(builtin_index):
+    found = resolve(builtin_index, "15 km of Yorosso, commune of Manamba")  # no Banamba, 400 km off
+    assert (found.precision, found.adm2) == (GeoPrecision.NEAR, "sikasso.yorosso")
+
+
 @pytest.mark.parametrize(("name", "country"), [
     ("Koloko", "BF"), ("Faramana", "BF"), ("Kiffa", "MR"), ("Fassala", "MR")])
 def test_towns_across_the_border_are_no_communes_of_mali(builtin_index, name, country):
