@@ -15,7 +15,7 @@ from geo.link import weights as w
 from geo.link.communes import meet
 from geo.link.dates import Days
 from geo.link.features import Features
-from geo.link.places import Spots
+from geo.link.places import Spots, same_name
 
 Ints = NDArray[np.int64]
 PART = 1_000_000  # pairs at a time
@@ -74,8 +74,10 @@ def _kept(rows: Features, i: Ints, j: Ints) -> Iterator[tuple[Ints, Ints]]:
 def lie_close(left: Spots, i: Ints, right: Spots, j: Ints) -> NDArray[np.bool_]:
     """Tell for pairs whether their places may be one; what is not known may be anywhere."""
     unknown = ~(left.area_known(i) & right.area_known(j))
-    close = meet(left.sets.close, left.area[i], right.sets.inside, right.area[j])
-    return unknown | close
+    close = unknown | meet(left.sets.close, left.area[i], right.sets.inside, right.area[j])
+    rest = np.flatnonzero(~close & (left.names.loose[i] | right.names.loose[j]))
+    close[rest] = same_name(left, i[rest], right, j[rest])
+    return close
 
 
 def _undated(rows: Features) -> Iterator[tuple[Ints, Ints]]:
@@ -86,7 +88,7 @@ def _undated(rows: Features) -> Iterator[tuple[Ints, Ints]]:
     undated = np.flatnonzero(rows.days.hull()[0] > rows.days.hull()[1])
     if not len(undated):
         return
-    for keys in (rows.spots.area, rows.spots.names[:, 0]):
+    for keys in (rows.spots.area, rows.spots.names.codes[:, 0]):
         order = np.argsort(keys, kind="stable")
         first = np.searchsorted(keys[order], keys[undated])
         last = np.searchsorted(keys[order], keys[undated], side="right")

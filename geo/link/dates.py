@@ -20,7 +20,7 @@ Floats = NDArray[np.float64]
 
 MOST = 6             # options a row; where there are more, their hull stands for all
 _NONE = -(10**7)     # the day of an option that is not there
-_UNSURE = {str(Flag.YEAR_INFERRED), str(Flag.WEEKDAY_CONFLICT), str(Flag.DATE_CONFLICT)}
+_UNSURE = {str(Flag.WEEKDAY_CONFLICT), str(Flag.DATE_CONFLICT)}
 Option = tuple[int, int, bool]
 
 
@@ -29,7 +29,7 @@ class Days:
     """Days since 1970; a row's options from column 0 on, ``_NONE`` where it has no more.
 
     ``shifted`` marks what another year would make of a date whose year was inferred. ``certain``
-    tells that nobody doubts the date.
+    tells that nobody doubts the day.
     """
 
     start: Ints
@@ -65,7 +65,7 @@ def days_of(frame: pd.DataFrame) -> Days:
 
 
 def _options(text: str, flags: str) -> tuple[list[Option], bool]:
-    noted = _UNSURE & set(json.loads(flags or "[]"))
+    noted = set(json.loads(flags or "[]"))
     spans = [(date.fromisoformat(a), date.fromisoformat(b)) for a, b in json.loads(text or "[]")]
     options = [(_day(a), _day(b), False) for a, b in spans]
     if str(Flag.YEAR_INFERRED) in noted:
@@ -73,7 +73,7 @@ def _options(text: str, flags: str) -> tuple[list[Option], bool]:
                     for (a, b), years in product(spans, (-1, 1))]
     if len(options) > MOST:
         options = [(min(o[0] for o in options), max(o[1] for o in options), False)]
-    return options, not noted
+    return options, not noted & _UNSURE
 
 
 def _moved(day: date, years: int) -> date:
@@ -160,9 +160,14 @@ def _width(days: Days, rows: Ints) -> Ints:
 
 
 def weigh_periods(left: Days, i: Ints, right: Days, j: Ints) -> tuple[Floats, Bools]:
-    """Give the weight of the periods of sums: reports that repeat a sum repeat when it begins."""
+    """Give the weight of the periods of sums: reports that repeat a sum repeat when it begins.
+
+    Many sums begin with a year, so that it tells little where they end apart.
+    """
     (a, b), (c, d) = left.hull(), right.hull()
     dated = (a[i] <= b[i]) & (c[j] <= d[j])
-    close = np.abs(a[i] - c[j]) <= w.MONTH_DAYS
+    begun = np.abs(a[i] - c[j]) <= w.MONTH_DAYS
+    ended = np.abs(b[i] - d[j]) <= w.MONTH_DAYS
     apart = (a[i] > d[j] + w.MONTH_DAYS) | (c[j] > b[i] + w.MONTH_DAYS)
-    return (np.where(dated, np.where(close, w.SUM_BEGINS, w.SUM_ELSE), 0.0), dated & apart)
+    weight = np.select([begun & ended, begun], [w.SUM_PERIOD, w.SUM_BEGINS], w.SUM_ELSE)
+    return np.where(dated, weight, 0.0), dated & apart

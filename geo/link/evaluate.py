@@ -45,7 +45,8 @@ def evaluate_links(predicted: Iterable[Pair], truth: Mapping[str, str],
     not know are left out. The order within a pair means nothing.
     """
     wanted = {_pair(a, b) for members in _by_event(truth).values()
-              for a, b in combinations(members, 2)} | {_pair(*p) for p in same}
+              for a, b in combinations(members, 2)}
+    wanted |= {_pair(*p) for p in same if {*p} <= truth.keys()}
     never = {_pair(*p) for p in not_same} - wanted
     given = {_pair(*p) for p in predicted if p[0] in truth and p[1] in truth}
     return LinkScore(len(given & wanted), tuple(sorted(given - wanted)),

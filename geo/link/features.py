@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from geo.analyst import SOURCE as ANALYSTS
 from geo.link.dates import Days, days_of
 from geo.link.places import Spots, spots_of
-from geo.link.tolls import Figures, figures_of
+from geo.link.tolls import Figures, figures_of, taken_of
 from geo.model.vocabulary import Kind
 
 Ints = NDArray[np.int64]
@@ -38,6 +38,7 @@ class Features:
     days: Days
     spots: Spots
     killed: Figures
+    taken: Figures
     accused: Coded
     parties: Coded
     deed: Coded      # (event type, targeting)
@@ -54,7 +55,7 @@ def features_of(frame: pd.DataFrame) -> Features:
     return Features(
         frame, frame["incident_id"].to_numpy(dtype=object),
         frame["kind"].astype(str).to_numpy() == Kind.AGGREGATE.value,
-        days_of(frame), spots_of(frame), figures_of(frame),
+        days_of(frame), spots_of(frame), figures_of(frame), taken_of(frame),
         coded(frame["perpetrators_alleged"], items), coded(frame["parties"], items),
         _deeds(frame), coded(frame["victims"], items), coded(frame["source_ids"], tellers))
 

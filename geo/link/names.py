@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 from zlib import crc32
 
 import numpy as np
@@ -12,14 +14,20 @@ from numpy.typing import NDArray
 
 from geo.gazetteer import units
 from geo.gazetteer.fold_name import fold_name
+from geo.gazetteer.toponym import skeleton_many, sound_many
 from geo.model.place_ref import RefKind, parse_place
 
 Ints = NDArray[np.int64]
+Bools = NDArray[np.bool_]
 
 MOST = 4   # names a row
 SHORT = 4  # letters; shorter names are shared by chance
+BONES = 4  # consonants; where there are as many, vowels may be written as one likes
+_VOICED = str.maketrans("bdgvz", "ptkfs")
 _NAMING = (RefKind.PLACE, RefKind.NEAR, RefKind.AMBIGUOUS)
-_PROPER = re.compile(r"(?<!\w)(?:[dDlL][’'])?([^\W\d_][\w’'-]*)")
+_NO_SCENE = (RefKind.ROUTE, RefKind.POINT)
+_OWNER = re.compile(r"[’']s$")
+_PROPER = re.compile(r"(?<!\w)(?:[dDlL][’'])?((?:[A-ZÀ-ÞŒ][\w’'-]*)(?: [A-ZÀ-ÞŒ][\w’'-]*)*)")
 _COMMON = frozenset({
     "between", "near", "northern", "southern", "central", "eastern", "western", "north", "south",
     "east", "west", "nord", "ouest", "centre", "village", "villages", "town", "hamlet", "camp",
@@ -32,30 +40,73 @@ _COMMON = frozenset({
     "oued", "puits", "well"})
 
 
-def names_of(frame: pd.DataFrame) -> Ints:
-    """Give numbers for the names of each row's place, 0 where it has no more.
+@dataclass(frozen=True)
+class Names:
+    """What each row's place is called: numbers for its names, 0 where it has no more.
 
     The name of a gazetteer's place comes first, then what the words call it; names of units do not
-    count, for the unit itself says as much.
+    count, for the unit itself says as much. ``village`` marks a place that has a name of its own
+    and is told to be the scene, ``loose`` one whose name says more than where it was put: a village
+    of many of that name, or one that is told to lie near another.
     """
+
+    codes: Ints
+    village: Bools
+    loose: Bools
+
+
+def names_of(frame: pd.DataFrame) -> Names:
+    """Read what the places of an incidents table are called."""
     told = frame["place_id"].fillna("").astype(str) + "\n" + frame["place_text"].fillna(
         "").astype(str)
     codes, distinct = pd.factorize(told)
+    named, village, loose = zip(*(_told(*str(one).split("\n", 1)) for one in distinct),
+                                strict=True) if len(distinct) else ((), (), ())
+    number = _numbers(list(dict.fromkeys(chain.from_iterable(named))))
     numbers = np.zeros((len(distinct), MOST), dtype=np.int64)
-    for n, pair in enumerate(distinct):
-        found = [crc32(name.encode()) for name in _names(str(pair))[:MOST]]
+    for n, names in enumerate(named):
+        found = list(dict.fromkeys(number[name] for name in names))[:MOST]
         numbers[n, :len(found)] = found
-    out: Ints = numbers[codes]
-    return out
+    return Names(numbers[codes], *(np.array(marks, dtype=bool)[codes]
+                                   for marks in (village, loose)))
 
 
-def _names(pair: str) -> list[str]:
-    place_id, _, text = pair.partition("\n")
-    kind = place_id.partition(":")[0]
-    own = [fold_name(parse_place(place_id).name)] if kind in _NAMING else []
-    called = [fold_name(word) for word in _PROPER.findall(text) if word[0].isupper()]
-    return list(dict.fromkeys([*own, *(w for w in called if len(w) >= SHORT
-                                       and w not in _COMMON and w not in _units())]))
+def _told(place_id: str, text: str) -> tuple[list[str], bool, bool]:
+    """Give the names of a place, whether one is the scene's own, and whether its place is loose."""
+    kind, _, ref = place_id.partition(":")
+    names = [*map(fold_name, _own(place_id, kind)),
+             *chain.from_iterable(map(_called, _PROPER.findall(text)))]
+    unit = fold_name(ref.rpartition(".")[2]) if kind == RefKind.UNIT else ""
+    loose = (kind == RefKind.NEAR and len(set(names)) > 1) or (
+        kind == RefKind.AMBIGUOUS and "@" not in ref)
+    return names, kind not in _NO_SCENE and any(name != unit for name in names), loose
+
+
+def _called(words: str) -> list[str]:
+    """Give the names that capital letters show: of two words both, and as if they were one."""
+    folded = [fold_name(_OWNER.sub("", word)) for word in words.split()]
+    proper = [w for w in folded if w not in _COMMON and w not in _units()]
+    whole = ["".join(folded)] if 1 < len(folded) == len(proper) else []
+    return [name for name in (*whole, *proper) if len(name) >= SHORT]
+
+
+def _own(place_id: str, kind: str) -> list[str]:
+    """Give what the reference itself names: a place, or the two ends of a way."""
+    if kind in _NAMING:
+        return [parse_place(place_id).name]
+    ends = parse_place(place_id).ends if kind == RefKind.ROUTE else ()
+    return [end for end in ends if end[:1].isalpha()]
+
+
+def _numbers(names: list[str]) -> dict[str, int]:
+    """Give each folded name a number, which all its spellings share.
+
+    A short name is told from others by its vowels.
+    """
+    heard = sound_many(names)
+    bones = [one.translate(_VOICED) for one in skeleton_many(heard)]
+    return {name: crc32((bone if len(bone) >= BONES else whole).encode())
+            for name, whole, bone in zip(names, heard, bones, strict=True)}
 
 
 @cache
@@ -66,13 +117,13 @@ def _units() -> frozenset[str]:
                      for name in units.units(level, vintage)["name"])
 
 
-def share_name(one: Ints, i: Ints, other: Ints, j: Ints) -> NDArray[np.bool_]:
+def share_name(one: Names, i: Ints, other: Names, j: Ints) -> Bools:
     """Tell for pairs of rows whether their places share a name."""
     found = np.zeros(len(i), dtype=bool)
-    for k in range(_used(one, i)):
-        mine = one[i, k]
-        for m in range(_used(other, j)):
-            found |= (mine == other[j, m]) & (mine != 0)
+    for k in range(_used(one.codes, i)):
+        mine = one.codes[i, k]
+        for m in range(_used(other.codes, j)):
+            found |= (mine == other.codes[j, m]) & (mine != 0)
     return found
 
 

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from geo.gazetteer.sphere import EARTH_KM
 from geo.link import weights as w
 from geo.link.communes import Sets, meet, sets_of
-from geo.link.names import names_of, share_name
+from geo.link.names import Names, names_of, share_name
 from geo.model.vocabulary import GeoPrecision, GeoStatus
 
 Ints = NDArray[np.int64]
@@ -25,8 +25,7 @@ Bools = NDArray[np.bool_]
 class Spots:
     """Where each row may lie. ``area`` numbers into ``sets``; an empty set is no evidence.
 
-    ``lon`` and ``lat`` are missing (NaN) but for pins; ``radius`` is in kilometres. ``names``
-    are numbers for what each place is called.
+    ``lon`` and ``lat`` are missing (NaN) but for pins; ``radius`` is in kilometres.
     """
 
     area: Ints
@@ -34,7 +33,7 @@ class Spots:
     lon: Floats
     lat: Floats
     radius: Floats
-    names: Ints
+    names: Names
     abroad: Bools
 
     def area_known(self, rows: Ints) -> Bools:
@@ -66,16 +65,27 @@ def weigh_spots(left: Spots, i: Ints, right: Spots, j: Ints) -> tuple[Floats, Fl
     pins = ~np.isnan(km)
     gap = np.where(pins, np.maximum(km - left.radius[i] - right.radius[j], 0.0), 0.0)
     agreed = np.where(pins & (agreed == 0), w.UNKNOWN_NAME, agreed)  # abroad no communes are known
-    off = np.maximum(agreed - w.SAME_NAME - gap / 10, 0.0)
+    off = np.maximum(agreed - w.SAME_NAME, 0.0) * (1.0 - np.minimum(gap / w.FAR_KM, 1.0))
     by_pin = np.select([gap <= w.AT_ONCE_KM, gap <= w.FAR_KM], [agreed, off], -np.inf)
     weight = np.where(pins, by_pin, weight)
     crossing = (left.abroad[i] != right.abroad[j]) & ~pins
     weight = np.where(crossing & (left.area_known(i) | right.area_known(j)), w.ACROSS, weight)
-    same = same_name(left, i, right, j)
-    named = np.maximum(weight + np.where(agreed > 0, w.SAME_NAME, 0.0), w.UNKNOWN_NAME)
-    weight = np.where(same & ~np.isneginf(weight), named, weight)
+    weight = _named(left, i, right, j, weight, agreed)
     barred = np.isneginf(weight)
     return np.where(barred, 0.0, weight), km, barred
+
+
+def _named(left: Spots, i: Ints, right: Spots, j: Ints, weight: Floats, agreed: Floats) -> Floats:
+    """Add what the names say: one name for both, or a name of its own for each scene.
+
+    What lies apart stays apart under one name, unless one of them was put where it is by a guess.
+    """
+    same, apart = same_name(left, i, right, j), np.isneginf(weight)
+    guessed = left.names.loose[i] | right.names.loose[j]
+    named = np.maximum(weight + np.where(agreed > 0, w.SAME_NAME, 0.0), w.UNKNOWN_NAME)
+    scenes = left.names.village[i] & right.names.village[j]
+    other = np.where(scenes & ~same, weight + w.OTHER_NAME, weight)
+    return np.where(same & (~apart | guessed), named, other)
 
 
 def same_name(left: Spots, i: Ints, right: Spots, j: Ints) -> Bools:

@@ -71,6 +71,8 @@ def _claims(one: Plain, base: Claim) -> Iterator[Claim]:
     if any(killed[end] is not None for end in ("low", "best", "high")):
         yield said(Prop.KILLED, "" if killed["best"] is None else str(killed["best"]),
                    value_low=killed["low"], value_high=killed["high"])
+    yield from (said(Prop(h["kind"]), str(h["n"]), value_low=h["n"], value_high=h["n"])
+                for h in one["harm"] if h["n"] is not None)
     yield from (said(Prop.PERPETRATOR, p["actor_id"]) for p in one["perpetrators"]
                 if p["actor_id"])
     victims = [v for v in one["victims"] if v in set(Victim)]

@@ -8,6 +8,7 @@ import numpy as np
 
 from geo.i18n import N_
 from geo.link.features import Features
+from geo.link.places import same_name
 from geo.link.score import Pairs
 from geo.model.reason import Reason, because
 
@@ -32,9 +33,11 @@ def reasons_for(left: Features, right: Features, pairs: Pairs, at: int) -> tuple
                      for kind in barred)
     weights = {kind: float(weight[at]) for kind, weight in pairs.weights.items()}
     return tuple(reason for part in (
-        _when(weights["dates"], int(pairs.days[at]), is_sum=bool(left.is_sum[i])),
-        _where(weights["places"], float(pairs.km[at])),
-        _how_many(left, i, right, j), _others(weights)) for reason in part)
+        _when(weights["dates"], int(pairs.days[at]), is_sum=bool(left.is_sum[i]),
+              is_one=_is_one_span(left, i, right, j)),
+        _where(left, i, right, j, weights["places"], float(pairs.km[at])),
+        _how_many(left, i, right, j), _taken(left, i, right, j), _others(weights))
+        for reason in part)
 
 
 def _figure(rows: Features, n: int) -> str:
@@ -42,14 +45,22 @@ def _figure(rows: Features, n: int) -> str:
     return "?" if np.isnan(figure) else str(int(figure))
 
 
-def _when(weight: float, days: int, *, is_sum: bool) -> Iterator[Reason]:
+def _is_one_span(left: Features, i: int, right: Features, j: int) -> bool:
+    """Tell whether both were told to have been on the same days, from the first to the last."""
+    one, other = ([int(end[n]) for end in rows.days.hull()] for rows, n in ((left, i), (right, j)))
+    return one == other
+
+
+def _when(weight: float, days: int, *, is_sum: bool, is_one: bool) -> Iterator[Reason]:
     if is_sum:
         yield because(N_("The periods begin together.") if weight > 0
                       else N_("The periods do not begin together."))
     elif days < 0:
         yield because(N_("One of them has no date."))
     elif days == 0:
-        yield because(N_("Same day.") if weight > _SAME_DAY else N_("The dates can be the same."))
+        yield because(N_("Same day.") if weight > _SAME_DAY else
+                      N_("Both give the same days.") if is_one else
+                      N_("The dates can be the same."))
     elif days == 1:
         yield because(N_("The dates are a day apart."))
     else:
@@ -59,16 +70,22 @@ def _when(weight: float, days: int, *, is_sum: bool) -> Iterator[Reason]:
 _SAME_DAY = 7.0  # above what a span of several days weighs
 
 
-def _where(weight: float, km: float) -> Iterator[Reason]:
+def _where(left: Features, i: int, right: Features, j: int, weight: float, km: float
+           ) -> Iterator[Reason]:
+    scenes = bool(left.spots.names.village[i] and right.spots.names.village[j])
+    other = scenes and not same_name(left.spots, np.array([i]), right.spots, np.array([j]))[0]
+    if other:
+        yield because(N_("Each names another place."))
     if not np.isnan(km):
-        yield because(N_("The places are {km} km apart."), km=round(km))
+        yield because(N_("The places are {km} km apart."), km=round(km)) if round(km) else because(
+            N_("It is one place, or two less than a kilometre apart."))
     elif weight > _CLOSELY:
         yield because(N_("Same place, as far as both tell."))
     elif weight > 0:
         yield because(N_("The areas overlap or lie side by side."))
-    elif weight < 0:
+    elif left.spots.abroad[i] != right.spots.abroad[j] and weight < 0:
         yield because(N_("One lies in Mali, the other abroad."))
-    else:
+    elif not other:
         yield because(N_("The places say nothing for or against it."))
 
 
@@ -86,6 +103,15 @@ def _how_many(left: Features, i: int, right: Features, j: int) -> Iterator[Reaso
                       right=other)
     else:
         yield because(N_("The tolls differ: {left} and {right} killed."), left=one, right=other)
+
+
+def _taken(left: Features, i: int, right: Features, j: int) -> Iterator[Reason]:
+    one, other = left.taken.figure[i], right.taken.figure[j]
+    if one == other:
+        yield because(N_("Both say {n} abducted."), n=int(one))
+    elif not np.isnan(one + other):
+        yield because(N_("One says {left} abducted, the other {right}."), left=int(one),
+                      right=int(other))
 
 
 def _others(weights: dict[str, float]) -> Iterator[Reason]:

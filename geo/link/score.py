@@ -48,7 +48,8 @@ def scored(left: Features, i: Ints, right: Features, j: Ints) -> Pairs:
     dates, days, dates_bar = _when(left, i, right, j)
     places, km, places_bar = weigh_spots(left.spots, i, right.spots, j)
     tolls, _same, tolls_apart = weigh_tolls(left.killed, i, right.killed, j)
-    told = {"dates": dates, "places": places, "tolls": tolls, **_who(left, i, right, j)}
+    told = {"dates": dates, "places": places, "tolls": tolls, "taken": _taken(left, i, right, j),
+            **_who(left, i, right, j)}
     agree = (tolls > 0) & (days == 0) & (left.killed.figure[i] >= SURE_FIGURE) & (
         right.killed.figure[j] >= SURE_FIGURE) & same_name(left.spots, i, right.spots, j)
     barred = {"dates": dates_bar, "places": places_bar,
@@ -67,6 +68,7 @@ def worth_scoring(left: Features, i: Ints, right: Features, j: Ints, bar: float
     """Leave out the pairs that dates, places and tolls keep from a score, whatever else agrees."""
     wanted = log(bar / (1 - bar)) if bar > 0 else -np.inf
     total = np.where(left.is_sum[i], w.PRIOR_SUMS, w.PRIOR) + w.AT_BEST["who"]
+    total = total + np.where(np.isnan(left.taken.figure[i]), 0.0, w.AT_BEST["tolls"])
     for name, weigh in (("dates", _dates), ("places", _places), ("tolls", _tolls)):
         rest = sum(w.AT_BEST[later] for later in _LATER[name])
         weight, barred = weigh(left, i, right, j)
@@ -92,6 +94,15 @@ def _places(left: Features, i: Ints, right: Features, j: Ints) -> tuple[Floats, 
 def _tolls(left: Features, i: Ints, right: Features, j: Ints) -> tuple[Floats, Bools]:
     weight, same, _apart = weigh_tolls(left.killed, i, right.killed, j)
     return weight, np.zeros_like(same)
+
+
+def _taken(left: Features, i: Ints, right: Features, j: Ints) -> Floats:
+    """Weigh how many were abducted: few incidents tell, and fewer on both sides."""
+    weight = np.zeros(len(i))
+    some = np.flatnonzero(~np.isnan(left.taken.figure[i] + right.taken.figure[j]))
+    if len(some):
+        weight[some] = weigh_tolls(left.taken, i[some], right.taken, j[some])[0]
+    return weight
 
 
 def _when(left: Features, i: Ints, right: Features, j: Ints) -> tuple[Floats, Ints, Bools]:

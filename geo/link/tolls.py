@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 
 import numpy as np
@@ -9,6 +10,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from geo.link import weights as w
+from geo.model.vocabulary import Harm
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
@@ -38,7 +40,21 @@ def figures_of(frame: pd.DataFrame) -> Figures:
     low, best, high = (frame[f"killed_{end}"].astype("Float64").to_numpy(dtype=float,
                                                                        na_value=np.nan)
                        for end in ("low", "best", "high"))
-    is_open = frame["killed_open"].to_numpy(dtype=bool)
+    return _figures(low, best, high, frame["killed_open"].to_numpy(dtype=bool))
+
+
+def taken_of(frame: pd.DataFrame) -> Figures:
+    """Read how many were abducted, as far as anybody counts them."""
+    codes, distinct = pd.factorize(frame["harm"].astype(str))
+    told = [{h["kind"]: h for h in json.loads(text or "[]")}.get(Harm.ABDUCTED, {})
+            for text in distinct]
+    low, best, high = (np.array([one.get(end) for one in told], dtype=float)[codes]
+                       for end in ("low", "best", "high"))
+    return _figures(low, best, high, np.array([one.get("open", False) for one in told],
+                                              dtype=bool)[codes])
+
+
+def _figures(low: Floats, best: Floats, high: Floats, is_open: Bools) -> Figures:
     figure = np.where(np.isnan(best), np.where(np.isnan(low), high, low), best)
     unbounded = is_open | np.isnan(high)
     told = ~np.isnan(figure)

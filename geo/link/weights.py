@@ -22,7 +22,7 @@ NEXT_DAY = log(0.02)  # a night, or the day of the news: added to what the same 
 MISREAD = log(0.25)  # a date that somebody inferred, some days off
 OTHER_YEAR = log(0.2)  # the same day of another year, where the year was inferred
 SLACK_CERTAIN, SLACK_WIDE, SLACK_UNSURE = 1, 3, 7  # days apart that no contradiction is made of
-SUM_BEGINS = log(30.0)  # two sums that begin within a month of each other
+SUM_PERIOD, SUM_BEGINS = log(30.0), log(3.0)  # two sums that begin, and end, within a month
 SUM_ELSE = log(0.1)
 MONTH_DAYS = 31
 SLACK_MOST = 2 * SLACK_UNSURE  # days beyond which none of two is unsure enough
@@ -34,6 +34,7 @@ SHARES = {  # of all incidents, by region of 2015: orders of magnitude
 }
 AGREE_AT_BEST = log(400.0)
 SAME_NAME = log(2.5)     # the same named place, beyond its commune
+OTHER_NAME = log(0.15)   # each scene has a name, and not the same: a misspelling, the next village
 UNKNOWN_NAME = log(150.0)  # the same name, which no gazetteer places
 BESIDE = log(1.5)        # not the same area, but one that touches it or lies close
 FAR_KM = 30.0            # beyond this, and beyond what their uncertainty covers, places contradict
@@ -53,10 +54,10 @@ TYPE_SHARES = {  # of all incidents: the rarer the kind, the more it tells that 
     "blockade": 0.03, "sexual_violence": 0.03,
 }
 TYPE_AGREES = 0.8  # of two tellings of one incident that name the same kind
-KIN_TYPE, OTHER_TYPE = log(1.0), log(0.3)
+KIN_TYPE, OTHER_TYPE = log(0.3), log(0.1)
 SAME_TARGET, OTHER_TARGET = log(1.2), log(0.2)
 SAME_VICTIMS = log(2.0)
-SAME_SOURCE = log(0.03)  # whoever tells two incidents tells them apart
+SAME_SOURCE = log(0.001)  # whoever tells two incidents tells them apart, mostly of one day and area
 
 AT_BEST = {  # the most that each kind of evidence can weigh: what no pair can exceed
     "places": AGREE_AT_BEST + SAME_NAME, "tolls": FIGURE_AT_BEST,

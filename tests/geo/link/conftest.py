@@ -20,8 +20,9 @@ PLAIN = {"date": "2025-02-17", "place": "unit:gao.gao.tilemsi", "type": "killing
          "targeting": "civilians", "by": ("fama",), "killed": "24"}
 
 
-def claims_of(incident_id, *, source=None, flags=(), kind="", victims=(), parties=(), words="", **said):
-    """Give the claims of an incident; ``killed`` is ``24``, ``24+`` or ``4-7``."""
+def claims_of(incident_id, *, source=None, flags=(), kind="", victims=(), parties=(), words="", abducted="",
+              **said):
+    """Give the claims of an incident; ``killed`` and ``abducted`` are ``24``, ``24+`` or ``4-7``."""
     told = {**PLAIN, **said}
 
     def claim(prop, value, low=None, high=None, original=""):
@@ -40,6 +41,8 @@ def claims_of(incident_id, *, source=None, flags=(), kind="", victims=(), partie
     yield claim(Prop.TARGETING, told["targeting"])
     if told["killed"]:
         yield claim(Prop.KILLED, *toll(told["killed"]))
+    if abducted:
+        yield claim(Prop.ABDUCTED, *toll(abducted))
     for prop, values in ((Prop.PERPETRATOR, told["by"]), (Prop.VICTIMS, victims), (Prop.PARTY, parties)):
         for value in values:
             yield claim(prop, value)

@@ -32,6 +32,9 @@ SAME = {
     "competing dates": ({"date": "2025-02-17|2025-02-19"}, {}),
     "neighbouring accounts": ({"place": "near:dioura", "killed": "8"}, {"place": "route:niono-mauritania", "killed": "9"}),
     "a range and a figure in it": ({"killed": "4-7"}, {"killed": "7"}),
+    "as many abducted": ({"killed": "", "abducted": "60"}, {"killed": "", "abducted": "60+"}),
+    "more abducted": ({"killed": "", "abducted": "20"}, {"killed": "", "abducted": "24"}),
+    "another village of the commune": ({"words": "the village of Xandugu"}, {"words": "Ourozandi, in Tilemsi"}),
 }
 NEVER = {  # the first four are the traps that the issue names
     "convoys ten days apart": (

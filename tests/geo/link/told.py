@@ -65,6 +65,9 @@ def claims_of(incident_id, incident, report):
         best = killed["best"]
         yield claim(Prop.KILLED, "" if best is None else str(best), value_low=killed["low"],
                     value_high=killed["high"])
+    for harm in incident["harm"]:
+        if harm["n"] is not None:
+            yield claim(Prop(harm["kind"]), str(harm["n"]), value_low=harm["n"], value_high=harm["n"])
     for actor in incident["perpetrators"]:
         yield claim(Prop.PERPETRATOR, actor)
     for victim in incident["victims"]:
