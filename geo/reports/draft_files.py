@@ -20,6 +20,8 @@ from geo.reports.whole_files import write_whole
 
 _ID = re.compile(r"[0-9a-f]{12}")
 _CHANGING = RLock()  # between reading and keeping: all visitors of the app are in one process
+MOST_READ = 64  # drafts that are held as they were read
+_READ: dict[Path, tuple[tuple[int, int, int], Draft]] = {}
 CHANGED = N_("This draft was changed meanwhile, in another window or by somebody else. It is shown "
              "as it is now, and nothing was written over it. Do your last step again if it still "
              "fits.")
@@ -41,6 +43,7 @@ class DraftFiles:
     def keep(self, draft: Draft) -> None:
         """Keep a draft, whole or not at all. Raises StoreError where the disk refuses."""
         to = self._file(draft.draft_id)
+        _READ.pop(to, None)
         try:
             write_whole(to, dump_draft(draft))
         except OSError as error:
@@ -64,11 +67,10 @@ class DraftFiles:
     def read(self, draft_id: str) -> Draft:
         """Read a draft. Raises InputError where there is none, or none that can be read."""
         try:
-            text = self._file(draft_id).read_text(encoding="utf-8", errors="surrogatepass")
+            return _read(self._file(draft_id))
         except OSError as error:
             raise InputError(N_("There is no draft “{id}” here: it was discarded, or the link is "
                                 "another computer’s."), id=draft_id) from error
-        return load_draft(text)
 
     def every(self) -> list[Draft]:
         """Give all drafts that can be read, the newest first."""
@@ -82,10 +84,26 @@ class DraftFiles:
 
     def discard(self, draft_id: str) -> None:
         """Throw a draft away for good."""
-        self._file(draft_id).unlink(missing_ok=True)
+        to = self._file(draft_id)
+        _READ.pop(to, None)
+        to.unlink(missing_ok=True)
 
     def _file(self, draft_id: str) -> Path:
         if not _ID.fullmatch(draft_id):
             raise InputError(N_("There is no draft “{id}” here: it was discarded, or the link is "
                                 "another computer’s."), id=draft_id)
         return self.folder / f"{draft_id}.json"
+
+
+def _read(path: Path) -> Draft:
+    """Read a draft's file, once for each time it is written: a page asks for it several times."""
+    found = path.stat()
+    stamp = (found.st_mtime_ns, found.st_size, found.st_ino)
+    held = _READ.get(path)
+    if held and held[0] == stamp:
+        return held[1]
+    draft = load_draft(path.read_text(encoding="utf-8", errors="surrogatepass"))
+    while len(_READ) >= MOST_READ:
+        _READ.pop(next(iter(_READ), path), None)
+    _READ[path] = (stamp, draft)
+    return draft

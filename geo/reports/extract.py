@@ -206,7 +206,9 @@ def _mention(report: Report, story: Story, when: When | None, told: list[Story])
     headed = any(s.is_sum and s.scenes[0].sentence.paragraph <= LEAD + _heads(report)
                  for s in told if s.scenes)  # "nine died in two of the attacks", told below it
     beside = first.sets_apart and not any(w.start for s in events for w in s.dates)
-    recalled = first.recalls or not (lead or len(events) == 1 or summed or headed or beside)
+    listed = story.in_digest
+    recalled = first.recalls or not (
+        lead or listed or len(events) == 1 or summed or headed or beside)
     return MentionKind.BACKGROUND if recalled else MentionKind.MAIN
 
 

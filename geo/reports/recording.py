@@ -195,8 +195,13 @@ def _fact(fact: Fact, one: Edited, base: Claim, mine: Claim) -> Iterator[Claim]:
     told = replace(fact, words=fact.evidence) if own else fact
     if _tells(told, said):
         yield from (_said(told, said, claim) for claim in _voices(fact, one, base))
-    if own and _tells(fact, fact.now):
-        yield replace(_said(fact, fact.now, mine), span=None, flags=())
+    if own and _tells(_own(fact), fact.now):
+        yield replace(_said(_own(fact), fact.now, mine), span=None, flags=())
+
+
+def _own(fact: Fact) -> Fact:
+    """Take the report's words off what the analyst says against them; a place is its words."""
+    return fact if fact.prop is Prop.PLACE else replace(fact, words="", also=())
 
 
 def _tells(fact: Fact, said: Said) -> bool:

@@ -33,7 +33,10 @@ _QUALIFIED = 3  # words before "two weeks ago" among which "less than" stands
 _ANOTHER = frozenset({"autre", "autres"})
 _OTHERS = 4  # words behind a day counted from something, among which it is told to be another
 _CENTURY, _PIVOT = 2000, 70
-_MONTHS_IN_YEAR = 12
+_MONTHS_IN_YEAR, _LAST_DAY = 12, 31
+_HEAD = 7  # words of an item's head before and behind its day
+_HEAD_ENDS = frozenset(":–—-|]")
+_LINKS = frozenset({"de", "du", "d'", "la", "le", "of", "in", "près", "near"})
 Found = re.Match[str]
 
 
@@ -162,8 +165,19 @@ def _undotted(line: Line, last: int) -> int:
 def _short(found: Found, line: Line) -> Expression | None:
     start, end = found.span("a")
     point = _point(line, start, end)
-    valid = point.day and 1 <= point.month <= _MONTHS_IN_YEAR
-    return Expression(Form.DAY, start, end, point) if valid else None
+    valid = 1 <= point.day <= _LAST_DAY and 1 <= point.month <= _MONTHS_IN_YEAR
+    led = symbol(line, start - 1) in ("LE", "DU", "AU", "ON")
+    return Expression(Form.DAY, start, end, point) if valid and (
+        led or point.weekday >= 0 or _heads_item(line, start)) else None
+
+
+def _heads_item(line: Line, at: int) -> bool:
+    """Tell whether a day stands at the head of an item, before its colon: "5) Ber, 09/11: …"."""
+    before, behind = line.tokens[:at], line.tokens[at + 1:at + 1 + _HEAD]
+    low = next((n for n, t in enumerate(behind) if t.text in _HEAD_ENDS), _HEAD)
+    bare = all(t.kind != "word" or t.text[0].isupper() or t.low in _LINKS for t in before)
+    return len(before) <= _HEAD and bare and low < len(behind) and all(
+        t.text[0].isupper() or not t.text[0].isalpha() for t in behind[:low])
 
 
 def _months(found: Found, line: Line) -> Expression | None:

@@ -42,6 +42,8 @@ _AGENCY = re.compile(r" \([A-Z][A-Za-z /-]{1,15}\) (?=[A-ZÀ-Ý«“])")  # "Gao
 _DASH = re.compile(r"(?: ?\([^()\n]{1,30}\))?(?:\s{1,3}[-–—]{1,2}\s+| ?: ?)")
 _WROTE = re.compile(r"(?: ?\([^()\n]{1,30}\))?\s{0,3}[-–—]{1,2}\s+(?=[\"“«]? ?[A-ZÀ-Ý\d])")
 _NOTE = re.compile(r"\b(?:Faits|Lieu|Localit[ée]|Facts|Location|Place|Incident|What happened) ?:")
+_MARKED = re.compile(r"\s*(?:[•▪◦‣●■*►▶➢➤✓–—-]|\(?\d{1,2}[.)])\s*(?:[A-ZÀ-Þ][^.;:]{0,40}[,(] ?)?")
+_HEAD_END = re.compile(r"\)?\s?(?:[:|]|[–—-]\s|[,(][^.;:]{2,60}:)")  # before what an item tells
 _UNREAD = frozenset({Part.FURNITURE})
 
 
@@ -116,6 +118,8 @@ class _Reader:
 
     def _role(self, one: Expression, seen: Scene, sentence: Sentence) -> WhenRole:
         role = role_of(one, seen)
+        if role is WhenRole.STATEMENT and _heads_item(one, seen, sentence):
+            role = WhenRole.EVENT
         if self._back is not None:
             return WhenRole.EVENT if one is self._back else (
                 WhenRole.OTHER if role is WhenRole.EVENT else role)
@@ -246,6 +250,14 @@ def _in_dateline(one: Expression, seen: Scene, sentence: Sentence) -> bool:
     dash = _DASH.match(text[end:]) or _AGENCY.match(text[end:])
     tells = dash and ":" in dash[0] and text[end + dash.end():][:1].islower()
     return bracket or bool(_PLACED.fullmatch(text[:start]) and dash and not tells)
+
+
+def _heads_item(one: Expression, seen: Scene, sentence: Sentence) -> bool:
+    """Tell whether a day heads an item of a list: "• 3 May – Mopti region: the army said …"."""
+    start = seen.line.tokens[one.first].start - sentence.start
+    end = seen.line.tokens[one.last - 1].end - sentence.start
+    return one.form in EXACT and bool(_MARKED.fullmatch(sentence.text[:start])
+                                      and _HEAD_END.match(sentence.text[end:]))
 
 
 def find_dates(report: Report) -> tuple[When, ...]:

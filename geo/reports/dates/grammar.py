@@ -42,6 +42,7 @@ _BOTH = {
                  f"(?P<b>WD) {_PT}? (?P<which>LAST)?")],
     "day": [_DAY1, f"(?:{_W} (?:THE|LE)?)? FULL"],
     "months": [f"(?:{_FROM})? (?P<a>{_MONTH} YEAR?) {_TO} OF? (?P<b>{_MONTH} YEAR?)"],
+    "short": [f"(?P<a>(?:{_W} (?:THE|LE)?)? SHORT)"],
     "years": [("(?:FROM|BETWEEN|DU|OF)? (?P<a>YEAR) (?:TO|HAS|AU|DASH|AND|OR|UNTIL) IN? "
               "(?P<b>YEAR)")],
     "year": [f"{_QUAL} (?:OF|DU)? (?P<a>YEAR)", "(?P<a>YEAR)"],
@@ -103,7 +104,6 @@ _ENGLISH = {
 _FRENCH = {
     "days": [],
     "day": [f"(?:{_W} LE?)? FIRST {_MO} {_Y}?", f"(?:{_DAY1}|{_W}? LE? FIRST {_MO}) {_OFYEAR}"],
-    "short": ["(?:LE|DU|AU) (?P<a>SHORT)"],
     "day_of_month": [(f"LE? {_D} (?:DU|OF) (?:THE)? (?P<which>SAME|THIS)? UMONTH (?P<after>LAST|"
                      f"COURANT|PREV|FOLLOW)?"), f"LE {_D} (?P<after>COURANT|LAST)?"],
     "month": [f"(?P<a>{_MONTH} {_Y}?)", f"(?P<a>{_MONTH}) (?P<which>LAST|NEXT|PREV|FOLLOW)",

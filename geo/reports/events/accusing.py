@@ -81,7 +81,7 @@ _PEOPLE = re.compile(  # "armed men, apparently Fulani, fired"
     r"(fulani|peul|peuhl|dogon)s?\b(?=\s*(?:,|and\b|et\b|who\b|qui\b))")
 _ATTACKERS = re.compile(r"(?:(?:the|these|les|des|ces|l) )?(?:attackers|assailants|gunmen|raiders|assaillants|attaquants|agresseurs|ravisseurs|tireurs|bandits|hommes armes|armed men)")
 _DESCRIBED = re.compile(r"\b(?:foreign|russian|white|etrang\w+|russes?|blancs?|mercen\w+)\b")
-NOT = re.compile(r"\b(?:not|no(?! doubt)|never|nor|neither|ni|pas|aucune?(?! doute)|jamais|non|sans|without|than|plutot|instead|disculp\w*|exoner\w*|innocent\w*|clear(?:s|ed)|n'\w+)\b[^.;:,]{0,40}$")
+NOT = re.compile(r"\b(?:not|no(?! doubt)|never|nor|neither|ni|pas|aucune?(?! doute)|jamais|non|sans|without|than|plutot|instead|disculp\w*|exoner\w*|innocent\w*|clear(?:s|ed)|n'\w+)\b(?:(?!\b(?:but|mais)\b)[^.;:,]){0,40}$")
 # whose accusation it is: "as X accuses it", "suspected by X"; nobody is accused by accusing
 _ACCUSER = re.compile(
     r"\b(?:comme|dont|que|qu')\s*(?:l'en |les en |l'|les? |la |lui |leur |en |y )*(?:accus|reproch|imput|soupconn|attribu|denonc)\w+\s+(?:\w+\s+)?(?:(?:les?|la|des|un|une)\s+|l')?$|"

@@ -7,6 +7,7 @@ import re
 
 from geo.reports.asked import Keyed
 from geo.reports.voices.afterwards import WHO, comes_afterwards
+from geo.reports.voices.unclaimed import has_not_claimed
 from geo.reports.voices.words import lowered, plain
 
 _EVENT = (r"(?:attacks?|raids?|ambush(?:es)?|assaults?|killings?|massacres?|strikes?|bombings?|abductions?|kidnappings?|embuscades?|attaques?|actions?|tueries?|"
@@ -92,5 +93,6 @@ def is_no_doer(before: str, after: str) -> bool:
     >>> is_no_doer("", " reacted to the strike."), is_no_doer("a raid by the ", " killed two.")
     (True, False)
     """
-    return comes_afterwards(before, after) or any(p.search(before) for p in _BEFORE) or any(
-        p.match(after) for p in _BEHIND)
+    if comes_afterwards(before, after) or has_not_claimed(before, after):
+        return True
+    return any(p.search(before) for p in _BEFORE) or any(p.match(after) for p in _BEHIND)

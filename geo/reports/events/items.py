@@ -12,7 +12,8 @@ from geo.reports.events.scenes import Scene
 from geo.reports.text.lines import BULLET
 
 _NUMBER = re.compile(r"\W*\(?(?:\d{1,2}|[a-hivx]{1,3})[.):]?\s*$")
-_DATED = re.compile(r"\W*\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\s*[-–—:]")  # "03/04 - "
+_DATED = re.compile(  # "03/04 - ", "2) 03/04: "
+    r"\W*(?:\(?(?:\d{1,2}|[a-z])[.)]\s+)?\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\s*[-–—:]")
 _STOP = re.compile(r"\s*(?:[.:]|[-–—]\s)")
 _HEADING = re.compile(  # "Incidents of the week:", "La semaine en bref"
     r":\s*$|\b(?:incidents|events|attacks|in brief|round-?up|at a glance|timeline|chronology|update|overview|"
@@ -33,19 +34,34 @@ def item_starts(scenes: Sequence[Scene], heads: Sequence[Scene] = ()) -> frozens
         _chronicle(first))
     if len(headed) < _FEWEST:
         return frozenset()
-    return frozenset(headed | {n for n, scene in first.items()
-                               if n > min(headed) and _LABEL.match(scene.sentence.text)})
+    line = any(BULLET.match(first[n].sentence.text) for n in headed)
+    return frozenset(headed | {n for n, scene in first.items() if n > min(headed) and (
+        _LABEL.match(scene.sentence.text) or (line and _is_line(scene)))})
+
+
+def _is_line(scene: Scene) -> bool:
+    """Tell whether a line of a list tells what happened: where, when or to how many."""
+    told = scene.is_eventful and bool(scene.dates or scene.places)
+    counted = scene.is_attack and bool(scene.figures) and not scene.refers_back
+    return (told or counted) and BULLET.match(scene.sentence.text) is not None
 
 
 def _listed(first: dict[int, Scene], heads: Sequence[Scene]) -> set[int]:
     """Give the lines of a list, or the paragraphs under a heading of several events that each tell one."""
     own = {n for n, scene in first.items() if scene.dates and scene.places}
-    lines = {n for n in own if BULLET.match(first[n].sentence.text)}
+    lines = {n for n in own if BULLET.match(first[n].sentence.text)} or _placed(first)
     opening = [s.sentence.text for s in (*heads[:1], *[first[n] for n in sorted(first)[:1]])]
     if len(lines) >= _FEWEST or not any(_HEADING.search(text) for text in opening):
         return lines if len(lines) >= _FEWEST else set()
     told = {n for n in own if first[n].figures}
     return told if len(told) * 2 >= len(first) else set()
+
+
+def _placed(first: dict[int, Scene]) -> set[int]:
+    """Give the lines of a list that each tell what happened at another place."""
+    lines = {n: tuple(w.text for w in scene.places) for n, scene in first.items()
+             if scene.places and _is_line(scene)}
+    return set(lines) if len(set(lines.values())) == len(lines) else set()
 
 
 def _chronicle(first: dict[int, Scene]) -> set[int]:

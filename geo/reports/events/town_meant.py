@@ -26,6 +26,7 @@ from geo.reports.model import Where
 _TOWN = r"(?:town|city|ville|cit[ée]|agglom[ée]ration|chef-lieu|capitale?)"
 _SEAT = r"(?:(?:regional |provincial )capital|capitale r[ée]gionale|chef-lieu de (?:la )?r[ée]gion)"
 _NOT = r"(?:near|pr[èe]s|outside|from|de|of|to|à|in|at|where|o[uù]|and|et|when|quand)"
+_VESSEL = "(?:river)?boat|ship|steamer|vessel|ferry"
 _POINTS = re.compile(  # "the town", "la sortie de la ville": what was named is one
     r"\b(?:the|this|that|la|cette|notre|our|their|its) (?:same |whole |entire |m[êe]me )?"
     r"(?:town|city|ville|cit[ée])\b(?! (?:of|de|du|called|named)\b| d[’'])|"
@@ -69,9 +70,11 @@ def _bears_its_name(where: Where, unit: AdminUnit) -> bool:
 
 def _is_town(where: Where, story: Story, at: list[str]) -> bool:
     """Tell whether a story calls a name a town's, points back to "the town", or names its parts."""
+    name = re.escape(where.text.partition(",")[0])
+    if any(re.search(rf"\b{name} (?:{_VESSEL})\b", s.text) for s in story.all_scenes):
+        return False  # "the Timbuktu boat was hit near the city"
     if any(_QUARTER.search(t) for t in at):
         return True
-    name = re.escape(where.text.partition(",")[0])
     called = re.compile(
         rf"\b{_TOWN} (?:of|de|du) {name}\b|\b{name}(?:,| is| est)? (?:an?|the|la|le|une) "
         rf"(?:[\w’'-]+ ){{0,3}}?{_TOWN}\b|\b{name} (?:town|city)\b|\b{_SEAT},? {name}\b|"

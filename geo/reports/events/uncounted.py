@@ -40,6 +40,7 @@ from geo.reports.events.revisions import (
 )
 from geo.reports.events.scenes import Scene
 from geo.reports.events.story import Story
+from geo.reports.events.untrue import is_disowned
 from geo.reports.model import HARMFUL, DeedKind, Side, Toll
 
 _ARMY_KILLED = Asked(  # an army that counts fighters may mean those whom others call civilians
@@ -121,7 +122,7 @@ def not_counted(story: Story) -> set[tuple[int, int]]:
     own = {t.span for t, s in every if t.side in (Side.FIGHTERS, Side.UNSAID)
            and counts_enemy(_round(t, s)) and not (s.dates or s.places)
            and not _KILLING.search(s.before(t.span))}
-    own |= _are_of_attackers(story)
+    own |= _are_of_attackers(story) | {t.span for t, s in every if is_disowned(s.before(t.span))}
     spared = _hurts_others(story)
     own |= {t.span for t, s in every if _is_attackers(t, s) or (spared and _is_enemy(t, s))}
     if any(t.side in (Side.CIVILIANS, Side.SOLDIERS) for t, _scene in every):

@@ -27,6 +27,23 @@ _UNTRUE = Keyed(
     r"\b(?:did not|didn[’']t|had not|have not|has not|never) (?:attack|raid|storm|assault|attacked|raided|stormed|been attacked)\b|"
     r"\b(?:was|were) (?:not|never) (?:attacked|raided|stormed)\b")
 
+_DISOWNED = Keyed(  # "denied having killed 30": the figure is not his, and nobody else gave it
+    ("den", "dém", "dem", "nie", "nié", "reject", "rejet", "réfut", "refut"),
+    r"\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing)|d[ée]ment(?:i|ent|ant)?|"
+    r"ni(?:e|é|ent|ant|ait|aient)|rejet(?:te|té|tent|tant)|r[ée]fut(?:e|é|ent|ant))\b"
+    r"(?: (?!the |les? |that |qu)[\w’'-]+){0,5}? ?(?:(?:having )?(?:kill|massacr|execut|murder|slaughter|shoot|shot)\w*"
+    r"|(?:d[’'])?(?:avoir|y avoir) (?:[\w’'-]+ )?(?:tué|massacré|exécuté|assassiné|abattu|égorgé))"
+    r"(?: (?:at least|some|about|around|more than|up to|as many as|au moins|quelque|environ|plus de|près de|jusqu[’']à))?\s*$")
+
+
+def is_disowned(before: str) -> bool:
+    """Tell whether the words before a figure of dead deny having killed them.
+
+    >>> is_disowned("The rebels denied killing "), is_disowned("They denied that they killed the ")
+    (True, False)
+    """
+    return bool(_DISOWNED.search(low(before)))
+
 
 @lru_cache(maxsize=1000)
 def nothing_happened(text: str) -> bool:

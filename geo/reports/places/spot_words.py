@@ -89,9 +89,7 @@ _VESSEL = (r"(?:boats?|ships?|steamers?|vessels?|ferry|riverboats?|bateaux?|ferr
            r"paquebots?)")
 VESSEL_BEFORE = re.compile(
     rf"\b{_VESSEL},? (?:called |named |nomme |baptise |dit )?[\"“«]? ?(?:le )?$")
-A_VESSEL = re.compile(
-    rf"[\"”»]?(?:, (?:an?|une?) (?:[a-z-]+ ){{0,2}}?{_VESSEL}|"
-    r" (?:river)?(?:boat|ship|steamer|vessel))\b")
+A_VESSEL = re.compile(rf"[\"”»]?, (?:an?|une?) (?:[a-z-]+ ){{0,2}}?{_VESSEL}\b")
 RIVER = frozenset({"niger", "senegal", "mali"})
 # Capitalised words that are no names of places: days, months, beginnings of sentences.
 _WORDS = ("""

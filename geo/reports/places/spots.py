@@ -211,7 +211,7 @@ def _is_organised(view: View, start: int, end: int) -> bool:
 
 
 def _is_vessel(before: str, after: str) -> bool:
-    """Tell whether a boat bears the name of a place: "the boat Gao", "the Gao boat"."""
+    """Tell whether a boat bears the name of a place: "the boat Gao", "on the Gao, a ferry"."""
     return bool(VESSEL_BEFORE.search(before) or (
         before.endswith(("the ", "le ")) and A_VESSEL.match(after)))
 

@@ -15,6 +15,7 @@ from geo.reports.text.origin import origin_of, publisher_id
 from geo.reports.text.parts import parts_of
 from geo.reports.text.sentences import sentences
 
+_BREAKS = str.maketrans(dict.fromkeys("\r\n\u2028\u2029\x0b\x0c\x85", " "))
 _OPENING = 4  # paragraphs among which a page's story begins
 
 
@@ -22,19 +23,29 @@ def make_report(text: str, *, published_on: date | None = None, publisher: str =
                 lang: str | None = None, origin: str | None = None) -> Report:
     """Cut a text into sentences and say what each of them is.
 
-    ``lang`` is found from the words where it is not given, ``origin`` likewise; the text itself
-    stays as it is, so that offsets hold.
+    ``lang`` is found from the words where it is not given, ``origin`` likewise. Where a line was
+    broken within a paragraph the report has a space; no character moves, so that offsets hold.
     """
+    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
     spans = paragraphs(text)
+    text = _unbroken(text, spans)
     parts = parts_of([text[a:b] for a, b in spans])
     found = tuple(sentence for number, (span, part) in enumerate(zip(spans, parts, strict=True))
                   for sentence in _cut(text, span, part, number))
     return Report(
         text=text, lang=lang if lang in ("en", "fr") else detect_language(text),
-        sha256=hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
-        sentences=found, published_on=published_on, publisher=publisher,
+        sha256=digest, sentences=found, published_on=published_on, publisher=publisher,
         publisher_id=publisher_id(publisher),
         origin=origin_of(text, publisher) if origin is None else origin)
+
+
+def _unbroken(text: str, spans: list[Span]) -> str:
+    """Write a space for each line break within a paragraph: what is read knows of no margins."""
+    pieces, at = [], 0
+    for start, end in spans:
+        pieces += [text[at:start], text[start:end].translate(_BREAKS)]
+        at = end
+    return "".join([*pieces, text[at:]])
 
 
 def _cut(text: str, span: Span, part: Part, number: int) -> list[Sentence]:

@@ -29,7 +29,8 @@ _ANYWHERE = r"""
 |follow\s+(?:us|our)\b|suivez[- ](?:nous|notre|l['’]actualité)|rejoignez\s+(?:notre|nos
 |la)\s+(?:chaîne|groupe|page|communauté)|join\s+our\s+(?:channel|whatsapp|telegram|group)
 |click\s+here|cliquez\s+ici|download\s+(?:our|the)\s+app|téléchargez\s+(?:notre|l['’])\s*appli
-|publishes\s+around\s+[\d,]+\s+reports|identify\s+allafrica
+|in\s+your\s+inbox|dans\s+votre\s+(?:boîte|messagerie)|publishes\s+around\s+[\d,]+\s+reports
+|identify\s+allafrica
 |responsible\s+for\s+their\s+own\s+content
 |address\s+comments\s+or\s+complaints|view\s+in\s+browser|skip\s+to\s+(?:main\s+)?content
 |enable\s+javascript|activer\s+javascript
@@ -52,7 +53,8 @@ _ANYWHERE = r"""
 _AT_START = r"""
  (?:read|see|watch|listen)\s+(?:also|more|next|too|on|:)|also\s+read|related(?:\s+(?:articles?
 |stor(?:y|ies)|news|content|topics|posts))?\s*(?:$|[:|])
-|(?:[→>]\s*)?(?:[àa]\s+)?(?:\(re\)\s*)?(?:lire|voir|écouter|relire)\s+(?:aussi|également|ailleurs|la\s+suite)|(?:(?:[→>]\s*)?[àa]\s+(?:\(re\)\s*)?)?(?:re)?lire\s*:
+|(?:[→>]\s*)?(?:[àa]\s+)?(?:\(re\)\s*)?(?:lire|voir|écouter|relire)\s+(?:aussi|également|ailleurs
+|la\s+suite)|(?:(?:[→>]\s*)?[àa]\s+(?:\(re\)\s*)?)?(?:re)?lire\s*:
 |welcome\s+to\s+[A-Z][\w.]+\s*$|please\s+select\s+your\b|watch\s+live\s*$|republier\b.{0,20}$
 |sur\s+le\s+même\s+(?:sujet|thème)|dans\s+la\s+même\s+rubrique|articles?\s+(?:similaires?|liés?
 |connexes?)
@@ -69,6 +71,19 @@ _AT_START = r"""
 |(?:home|accueil)\s*(?:[>»/|]|$)|menu\s*$|search\s*$|rechercher\s*$|log\s?in\b|se\s+connecter
 |\d+\s*(?:min(?:utes?)?)\s+(?:read|de\s+lecture)|temps\s+de\s+lecture|(?:\d+\s+)?(?:comments?
 |commentaires?)\s*(?:\(\d+\))?\s*$
+|(?:no|aucun|0)\s+(?:comments?|commentaires?)(?:\s+yet)?\s*$|(?:«|‹|<|←|\|)?\s*(?:back
+|retour)\s+(?:to|aux?|à)
+\s+(?:(?:the|la|l['’])\s*)?(?:news|top|home|actualités|une|accueil|list|liste|haut)\b.{0,12}$|haut\s+de\s+page\s*$
+|(?:share|partager?|partagez)\s*:?\s*(?:facebook|twitter|x|whats\s?app|telegram|linkedin
+|e-?mail)\b.{0,60}$
+|(?:print|imprimer)\s+(?:this|cette|cet|l['’])\b.{0,20}$|live\s+updates?\s*$|en\s+direct\s*$
+|(?:listen\s+to|écouter)\s+(?:this|cet)\s+article\b|[\d ,.\u202f\u00a0]+\s?(?:views?|vues?
+|shares?|partages?)\s*$
+|(?:loading|chargement)\s*(?:\.{3}|…)\s*$|you\s+(?:may|might)\s+(?:also\s+)?(?:also\s+)?(?:like
+|be\s+interested)\b
+|vous\s+(?:aimerez|pourriez\s+aimer)\s+aussi\b|editors?['’]?s?\s+(?:picks?|choice)\s*$
+|(?:lecture|reading\s+time)\s*:\s*\d|(?:next|previous|suivant|précédent)\s*:
+|in\s+the\s+same\s+section|dans\s+la\s+même\s+catégorie
 |(?:next|previous)\s+(?:article|post|story)|article\s+(?:suivant|précédent)|(?:donate
 |faire\s+un\s+don|s['’]abonner|subscribe|je\s+m['’]abonne)\b.{0,20}$
 """
@@ -107,7 +122,7 @@ téléchargez publishes identify responsible complaints browser skip javascript 
 platform outlet organisation organization cover favor favour leave laisser email mail champs
     comment reading suite read trust
 thomson reporting writing editing soutien article articles story material page abonnement partir
-    little""")
+    little inbox boîte messagerie""")
 
 
 def is_furniture(paragraph: str) -> bool:

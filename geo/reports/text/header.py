@@ -11,6 +11,7 @@ from geo.reports.dates.words import MONTHS, plain
 from geo.reports.model import Part
 from geo.reports.text.captions import DATELINE, dateline_end
 from geo.reports.text.dispatch import inner_dateline, printed_end
+from geo.reports.text.issue import is_issue_line, last_day, names_issue
 from geo.reports.text.lines import paragraphs
 from geo.reports.text.masthead import masthead
 from geo.reports.text.origin import outlet_in
@@ -24,6 +25,7 @@ _MONTH_FIRST = re.compile(r"\b([^\W\d_]{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\
 _ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})(?!\d)")
 _NUMBERS = re.compile(r"\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b")
 _CHANGED = re.compile(r"modifi|updated|mis(?:e)?\s+à\s+jour", re.IGNORECASE)
+_STAMP = re.compile(r"publi|posted|issued|released|paru|\bdate", re.IGNORECASE)
 _TAKEN = re.compile(r"REUTERS/|Getty|/AFP|photo|picture|image|©", re.IGNORECASE)
 _LINE = 200  # characters
 _SITE = re.compile(r"\s+[|–—-]\s+[^|–—]{2,40}$")
@@ -44,10 +46,11 @@ def guess_header(text: str) -> Header:
     pieces = [text] if len(text) <= 2 * _LOOKED_AT else [text[:_LOOKED_AT], text[-_LOOKED_AT:]]
     blocks = [p[a:b] for p in pieces for a, b in paragraphs(p)]
     parts = parts_of(blocks)
-    title = next((b for b, p in zip(blocks, parts, strict=True) if p is Part.HEADLINE), "")
+    title = next((b for b, p in zip(blocks, parts, strict=True)
+                  if p is Part.HEADLINE or (p is Part.CAPTION and names_issue(b))), "")
     place, agency, stated = _dateline(blocks[:_HEAD])
     edges = [b for at, b in enumerate(blocks) if at < _HEAD or at >= len(blocks) - _TAIL]
-    lines = [b for b in edges if b != title and len(b) < _LINE
+    lines = [b for b in edges if (b != title or names_issue(b)) and len(b) < _LINE
              and (b in _lines(blocks, parts))]
     outlet, line = masthead(blocks)
     return Header(_SITE.sub("", title), outlet or agency or _site(title) or _outlet(lines),
@@ -95,9 +98,16 @@ def _dateline(blocks: list[str]) -> tuple[str, str, date | None]:
 
 def _published(lines: list[str]) -> date | None:
     """Give the day of the first date line, one that tells of a change only for want of another."""
-    dated = [(bool(_CHANGED.search(line)), day) for line in lines
-             if not _TAKEN.search(line) and (day := stated_day(line))]
+    dated = [(_rank(line), day) for line in lines
+             if not _TAKEN.search(line) and (day := stated_day(last_day(line)))]
     return min(dated, key=lambda d: d[0])[1] if dated else None
+
+
+def _rank(line: str) -> int:
+    """Rank a date line: a day of print, that of a bulletin, its period's last, a change."""
+    if _CHANGED.search(line):
+        return 3
+    return is_issue_line(line) * (1 if names_issue(line) else 2) if not _STAMP.search(line) else 0
 
 
 def stated_day(line: str) -> date | None:

@@ -8,8 +8,10 @@ from functools import lru_cache
 
 from geo.reports.model import Part
 from geo.reports.text.captions import dateline_end, is_caption
+from geo.reports.text.comments import is_of_comments, opens_comments
 from geo.reports.text.credits import is_credit, shows_only
 from geo.reports.text.furniture import is_furniture, opens_furniture
+from geo.reports.text.issue import is_issue_line
 from geo.reports.text.lines import BULLET
 from geo.reports.text.recap import recap_start
 
@@ -23,6 +25,7 @@ _DASHED = re.compile(r"[-–—*] ?[^-–—*].*[^-–—*] ?[-–—*]$")  # "-
 _NAMES_ONLY = re.compile(  # "Ambidédi :", what stands under it happened there
     r"(?:(?:Cercle|R[ée]gion|Commune|Village|Ville) (?:de |d['’]|du )?)?[A-ZÀ-Þ][\w'’-]+"
     r"(?:[ /,-]{1,2}[A-ZÀ-Þ][\w'’-]+){0,3}(?: (?:region|cercle|district|town))?\s?:")
+_HEAD = 6  # paragraphs among which a bulletin says of which day it is
 _TOP = 4  # paragraphs among which short noun phrases are captions
 _CAPTION_WORDS = 5
 _CAPTION_LENGTH = 300
@@ -37,8 +40,10 @@ def parts_of(paragraphs: Iterable[str]) -> tuple[Part, ...]:
 @lru_cache(maxsize=2)  # a report's header is looked for among them before the report is read
 def _parts_of(paragraphs: tuple[str, ...]) -> tuple[Part, ...]:
     parts = [_alone(p) for p in paragraphs]
+    _issued(paragraphs, parts)
     _credited(paragraphs, parts)
     _close(paragraphs, parts)
+    _commented(paragraphs, parts)
     _repeated(paragraphs, parts)
     _headings(paragraphs, parts)
     _short_captions(paragraphs, parts)
@@ -51,6 +56,13 @@ def _alone(paragraph: str) -> Part:
     if is_caption(paragraph):
         return Part.CAPTION
     return Part.FURNITURE if is_furniture(paragraph) else Part.BODY
+
+
+def _issued(paragraphs: Sequence[str], parts: list[Part]) -> None:
+    """Take lines at a page's head for captions that say of which day or week it is."""
+    for at, paragraph in enumerate(paragraphs[:_HEAD]):
+        if parts[at] is Part.BODY and is_issue_line(paragraph):
+            parts[at] = Part.CAPTION
 
 
 def _credited(paragraphs: Sequence[str], parts: list[Part]) -> None:
@@ -81,6 +93,18 @@ def _close(paragraphs: Sequence[str], parts: list[Part]) -> None:
                 and _letters(paragraphs[at:]) <= _letters(paragraphs[:at]):  # the story is above
             parts[at:] = [Part.FURNITURE] * (len(parts) - at)
             return
+
+
+def _commented(paragraphs: Sequence[str], parts: list[Part]) -> None:
+    """Take what readers wrote below a story for furniture, however much of it there is."""
+    told = 0
+    for at, paragraph in enumerate(paragraphs):
+        ahead = paragraphs[at + 1:at + 1 + _TOP]
+        if told and opens_comments(paragraph) and (
+                at * 2 >= len(paragraphs) or any(map(is_of_comments, ahead))):
+            parts[at:] = [p if p is Part.CAPTION else Part.FURNITURE for p in parts[at:]]
+            return
+        told += parts[at] is Part.BODY and bool(_ENDS.search(paragraph))
 
 
 def _letters(paragraphs: Sequence[str]) -> int:

@@ -109,8 +109,9 @@ def _docx(path: Path, name: str) -> Found:
 
 def _rows(table: list[list[str]]) -> list[str]:
     """Give a table's rows as lines; a merged cell, which stands in each of its places, once."""
-    return [" | ".join(dict.fromkeys(cell.strip() for cell in row if cell.strip()))
-            for row in table]
+    cells = [[" ".join(cell.split()) for cell in row] for row in table]
+    return [" | ".join("" if at and cell == row[at - 1] else cell for at, cell in enumerate(row))
+            for row in cells if any(row)]
 
 
 _READERS: dict[str, Callable[[Path, str], Found]] = {"html": _html, "pdf": _pdf, "docx": _docx}

@@ -1,15 +1,20 @@
-"""Undo what printing did to words: letters drawn as one, words parted at the ends of lines."""
+"""Undo what printing did: letters drawn as one, words parted at the ends of lines, tables."""
 
 from __future__ import annotations
 
 import re
+
+from geo.reports.text.rows import told_rows
 
 _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st",
                             "ﬆ": "st"})
 _PARTED = re.compile(
     r"(?P<left>[^\W_](?:[\w’'-]*[^\W_])?)(?P<sign>[-\u2010\u2011\u00ad])[ \t]*\r?\n[ \t]*"
     r"(?P<right>[^\W_]+)(?P<rest>\S*)(?P<gap>[ \t]*)")
+_BROKEN = re.compile("[-\u2010\u2011\u00ad][ \t]*\r?\n")  # most texts have no such end of a line
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+_SPACES = re.compile(r"(?<=[^\s]) {2,}(?=[^\s])")  # of justified lines; columns have tabs
+_AT_END = re.compile(r" +(?=\r?\n)")
 _SOFT = "\u00ad"
 _APART = frozenset("and or to et ou".split())  # noqa: SIM905 - "two- and three-day"
 _HEADS = frozenset("""
@@ -38,8 +43,8 @@ def unprinted(text: str) -> str:
     >>> unprinted("ﬁve civilians; it denied any involve-\nment in the raid")
     'five civilians; it denied any involvement\nin the raid'
     """
-    plain = text.translate(_LIGATURES)
-    if not _PARTED.search(plain):
+    plain = told_rows(_SPACES.sub(" ", _AT_END.sub("", text.translate(_LIGATURES))))
+    if not _BROKEN.search(plain):
         return plain.replace(_SOFT, "")
     words = {w.casefold() for w in _WORD.findall(plain)}
     return _PARTED.sub(lambda found: _joined(found, words), plain).replace(_SOFT, "")

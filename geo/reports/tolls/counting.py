@@ -7,6 +7,7 @@ from dataclasses import replace
 from geo.model.vocabulary import Prop, Victim
 from geo.reports.model import Side, Toll
 from geo.reports.tolls.acts import Act
+from geo.reports.tolls.among import with_parts_among
 from geo.reports.tolls.answers import Before, answers
 from geo.reports.tolls.attach import attach
 from geo.reports.tolls.called import called
@@ -37,7 +38,7 @@ from geo.reports.tolls.sums import Count, summed
 from geo.reports.tolls.things import Thing
 from geo.reports.tolls.together import counts_all_harm
 from geo.reports.tolls.unearthed import bodies_of, unearthed
-from geo.reports.tolls.unharmed import unharmed
+from geo.reports.tolls.unharmed import spared, unharmed
 from geo.reports.tolls.verbless import (
     death_toll,
     elliptic,
@@ -88,8 +89,9 @@ def tolls_of(words: Words, chunks: list[Chunk], lang: str, earlier: list[Toll],
     counts += none_left(words, chunks, lang) + number_of(words, chunks, lang)
     told = [t.prop for t in earlier[-_RECENT:]] + [c.prop for c in counts if c.group.quantity]
     died = since.killed or Prop.KILLED in told or names_toll(words, lang)
-    counts += death_toll(words, chunks, counts, lang, after_another=died)
-    counts += parts_of_earlier(words, chunks, counts, earlier, lang)
+    parted = with_parts_among(words, chunks)
+    counts += death_toll(words, parted, counts, lang, after_another=died)
+    counts += parts_of_earlier(words, parted, counts, earlier, lang)
     counts += elliptic(words, chunks, counts, lang)
     counts += elsewhere(words, chunks, counts, lang)
     counts += others_too(words, chunks, counts, lang)
@@ -266,7 +268,9 @@ def _who(words: Words, count: Count, counts: list[Count],
     victims = group.noun.victims if group.noun else ()
     if side is Side.UNSAID and (told := SIDES[lang].find(words.words, 0)):
         side = Side.SOLDIERS if told[0] else Side.FIGHTERS
-    if group.part or group.zero or group.thing is not Thing.PERSON:
+    if group.zero:
+        return spared(words, group, side), victims
+    if group.part or group.thing is not Thing.PERSON:
         return side, victims
     for other in counts:
         named = other.group
@@ -280,5 +284,3 @@ def _who(words: Words, count: Count, counts: list[Count],
     if side is Side.UNSAID and not sided and CIVILIAN_WORDS[lang] & set(words.words):
         side, victims = Side.CIVILIANS, union(victims, (Victim.CIVILIANS,))
     return side, victims
-
-

@@ -167,7 +167,7 @@ EN: list[tuple[str, Trigger]] = [
         stopped (a|an|the|two|three|several) (vehicle|vehicles|car|cars|convoy|minibus|coach)
         halted by, swept into, swept through, sprayed with bullets, sprayed bullets, hail of bullets
         beating
-        bombed, bombing of, beaten, tortured
+        bombed, bombing of, beaten, beat up, beating up, thrashed, roughed up, tortured
         torture, flogged, (publicly|were|was|been) (whipped|lashed), lashed (him|her|them)
         (whipped|lashed|caned) in public, (cut|cutting|chopped) off the hand(s)
         (cut|cutting|chopped) off (his|her|their|a|one) (right|left|) (hand|foot|hands|feet)

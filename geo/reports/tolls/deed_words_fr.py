@@ -189,6 +189,7 @@ FR: list[tuple[str, Trigger]] = [
         sont entres, ont penetre, penetre dans, encerclent, tire, tirs, tires, tiraient, tirent
         tirer, rafale(s)
         intercepte(e)(s), fait feu, fondu sur, surgi, torture(e)(s), tortures, battu(e)(s)
+        tabasse(e)(s), moleste(e)(s), roue(e)(s) de coups, passe(e)(s) a tabac
         bastonne(e)(s), bastonnade, represailles, fouette(e)(s), flagelle(e)(s)
         (coupe|coupent|tranche|ampute) (la|une|leur|sa|les) main(s)
         (coupe|coupent|tranche|ampute)(s) d (une|un) (main|pied)

@@ -70,9 +70,11 @@ INCLUDING = {
 AMONG_DEAD = {  # behind the group: "three children were among the dead"
     "en": Lexicon([("""
             (is|are|was|were) (reported|counted|also|) among (the|those) (dead|victims|killed|slain)
+            among (the|those) (dead|victims|killed|slain)
         """, True)]),
     "fr": Lexicon([("""
             (figure|figurent|sont|est) (aussi|egalement|) parmi les (victimes|morts|tues)
+            (parmi|au nombre) (les|des) (victimes|morts|tues)
             se trouvent (parmi|au nombre) (les|des) (victimes|morts|tues)
             (figure|figurent|sont|est) (aussi|egalement|) au nombre des (victimes|morts|tues)
             (font|fait) (aussi|egalement|) partie des (victimes|morts|tues)

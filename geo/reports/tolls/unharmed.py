@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from geo.model.vocabulary import Prop
+from geo.reports.model import Side
 from geo.reports.tolls.groups import Group
 from geo.reports.tolls.lexicon import word_set
 from geo.reports.tolls.quantities import Quantity
@@ -51,6 +52,19 @@ _ALL_LIVED = {
         r"|\bplus de peur que de mal\b"),
 }
 _BUT = re.compile(r"\b(?:but|except|save|sauf|hormis|excepte|a l exception|apart from (?:the|one|two))\b")
+
+_SPARED = {
+    **dict.fromkeys(("civilian", "civilians", "civil", "civils", "civile", "civiles"),
+                    Side.CIVILIANS),
+    **dict.fromkeys(("military", "soldiers", "militaire", "militaires", "soldats"),
+                    Side.SOLDIERS)}
+_SPARED_GAP = 4  # words behind "no casualties" that say among whom
+
+
+def spared(words: Words, group: Group, side: Side) -> Side:
+    """Give the side that lost nobody: "no civilian casualties", "aucun mort parmi les civils"."""
+    named = words.words[group.first:group.end + _SPARED_GAP]
+    return next((_SPARED[word] for word in named if word in _SPARED), side)
 
 
 def unharmed(words: Words, lang: str) -> list[Count]:

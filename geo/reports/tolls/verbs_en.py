@@ -110,9 +110,10 @@ EN: list[tuple[str, Verb]] = [
         """
             injured, wounded, hurt, harmed, maimed, mutilated, hospitali(s|z)ed
             shot and (wounded|injured|hurt), burn(ed|t) badly, treated, flogged, publicly whipped
-            publicly lashed, (whipped|lashed|caned) in public
+            publicly lashed, (whipped|lashed|caned) in public, beat(en|) up, thrashed, roughed up
+            (badly|severely|savagely|brutally|publicly) (beat|beaten)
         """,
-        "injuring, wounding, injure(s), wound(s), maiming, injuries to, flogging",
+        "beating up, injuring, wounding, injure(s), wound(s), maiming, injuries to, flogging",
         """
             injuries, sustained injuries, suffered injuries, sustained wounds
             suffered (bullet|gunshot) wounds

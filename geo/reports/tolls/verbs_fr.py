@@ -112,7 +112,10 @@ FR: list[tuple[str, Verb]] = [
     ),
     *verb(
         Harm.WOUND,
-        "blesse(e)(s), mutile(e)(s), hospitalise(e)(s), fouette(e)(s), flagelle(e)(s)",
+        """
+            blesse(e)(s), mutile(e)(s), hospitalise(e)(s), fouette(e)(s), flagelle(e)(s)
+            tabasse(e)(s), bastonne(e)(s), moleste(e)(s), roue(e)(s) de coups, passe(e)(s) a tabac
+        """,
         "blessant, blesser, blessent, mutilant",
         """
             grievement blesses, grievement atteints, touche(e)(s) par balle(s)

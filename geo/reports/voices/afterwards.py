@@ -6,18 +6,18 @@ from __future__ import annotations
 from geo.reports.asked import Keyed
 
 WHO = r"(?:[\w-]+\s+){0,3}?(?:l'|d')?$"  # up to the actor, who stands right behind
-_DID = r"(?:kill\w*|shot|shoot\w*|execut\w*|fir(?:ed|ing)|attack\w*|raid\w*|massacr\w*|tue\w*|tuant|abatt\w*|tire\w*|fusill\w*|egorg\w*|bombard\w*|struck|hit)"
+DID = r"(?:kill\w*|shot|shoot\w*|execut\w*|fir(?:ed|ing)|attack\w*|raid\w*|massacr\w*|tue\w*|tuant|abatt\w*|tire\w*|fusill\w*|egorg\w*|bombard\w*|struck|hit)"
 # "a patrol of the army sent to the scene discovered 16 bodies"
 _FINDS = Keyed(
     ("discover", "found", "came ", "stumbl", "happen", "recover", "retriev", "uncover", "unearth", "collect", "gather", "count", "decouv", "retrouv", "trouv", "tomb", "recup", "ramass", "denombr", "constat", "exhum"),
-    rf"(?:(?!\b{_DID}\b)[^.;:]){{0,80}}?\b(?:discover(?:s|ed)?|found|(?:came|happened|stumbled) (?:up)?(?:on|across)|recover(?:s|ed)?|retriev(?:es|ed)|uncover(?:s|ed)?|unearth(?:s|ed)?|collect(?:s|ed)?|gather(?:s|ed)?|count(?:s|ed)?|exhum\w+|"
+    rf"(?:(?!\b{DID}\b)[^.;:]){{0,80}}?\b(?:discover(?:s|ed)?|found|(?:came|happened|stumbled) (?:up)?(?:on|across)|recover(?:s|ed)?|retriev(?:es|ed)|uncover(?:s|ed)?|unearth(?:s|ed)?|collect(?:s|ed)?|gather(?:s|ed)?|count(?:s|ed)?|exhum\w+|"
     r"decouvr\w+|decouverts?(?!e)|retrouv\w+|trouv\w+|tomb\w+ sur|recuper\w+|ramass\w+|denombr\w+|constat\w+)\s(?!(?:dead|morts?)\b)"
     r"(?:[\w'-]+\s){0,4}?(?:d'|l')?(?:bod(?:y|ies)|corpses?|remains|dead|(?:mass )?graves?|corps|cadavres?|depouilles?|restes|fosses?|charniers?|morts|mort)\b")
 # "gunmen who were pursued by X"; "villagers were pursued by gunmen" is a deed
 _PURSUED = Keyed(
     ("pursu", "chas", "hunt", "track", "poursui", "pourchass", "traqu"),
     r"\b(?:attackers|assailants?|gunm[ae]n|raiders|kidnappers|abductors|killers|bandits|culprits|perpetrators|assaillants?|attaquants|ravisseurs|agresseurs|tueurs|auteurs|malfaiteurs|jihadist\w*|djihadistes|terrorist\w*)\b"
-    rf"(?:(?!\b{_DID}\b)[^.;:]){{0,50}}?\b(?:pursued|chased|hunted(?: down)?|tracked(?: down)?|poursuivi\w*|pourchass\w*|traqu\w*|pris\w* en chasse)\b[^.;:,]{{0,20}}\b(?:by|par)\s+{WHO}")
+    rf"(?:(?!\b{DID}\b)[^.;:]){{0,50}}?\b(?:pursued|chased|hunted(?: down)?|tracked(?: down)?|poursuivi\w*|pourchass\w*|traqu\w*|pris\w* en chasse)\b[^.;:,]{{0,20}}\b(?:by|par)\s+{WHO}")
 # "the raid was in response to crimes committed by X": those were others
 _ANSWERED = Keyed(
     ("respon", "retaliat", "revenge", "reprisal", "repons", "represailles", "riposte", "repond"),

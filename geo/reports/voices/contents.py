@@ -18,7 +18,7 @@ _ADJUNCT = re.compile(
     (?:afp|rfi|reuters|ap|bbc|agence\sfrance-presse|associated\spress|france\s24|studio\stamani|al\sjazeera|voa|jeune\safrique|le\smonde|reporters|journalists|journalistes|
        la\spresse|medias|the\smedia)\b
     |(?:reuters|afp|rfi|the\sassociated\spress|agence\sfrance-presse|the\sbbc|reporters|journalists|state\stelevision)\b
-    |(?:in|on|by|over|through|during|via|late|early|dans|lors\sd[e'u]\w*|sur|par|ce|cette|le|hier|au\scours\sd\w*|a\sla|mercredi|jeudi|vendredi|samedi|dimanche|lundi|mardi|monday|tuesday|
+    |(?:in|on|by|over|through|during|via|late|early|dans|lors\sd[e'u]\w*|sur|par|(?:ce|cette|le)\s(?:\d+|1er|premier|meme|lendemain|surlendemain|jours?|soir(?:ee)?|matin(?:ee)?|nuit|mois|semaine|week|apres-midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|hier|au\scours\sd\w*|a\sla|mercredi|jeudi|vendredi|samedi|dimanche|lundi|mardi|monday|tuesday|
        wednesday|thursday|friday|saturday|sunday|yesterday|last|this|du|en|from|under|sous|on\scondition|speaking|joint\w*|contact\w*|interrog\w*|de\sson\scote|for\s(?:its|his)\spart|a\sson\stour)
       \b[^.,;:«»"]{0,60}?(?=[.,;:«»"]|$|\s(?:that|que|qu'|avoir\s))
     |at\sthe\s(?:same\s)?time|back\sthen|a\sl'epoque|also|further|separately|initially|later|however|,\s*))+""",

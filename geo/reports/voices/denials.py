@@ -113,7 +113,9 @@ CLAIMED = re.compile(
     r"\W*(?:also |aussi |egalement )?(?:(?:on |late on )?[a-z]+(?:day|di) )?(?:the|an?|this|that|both|several|two|three|these|(?:last |this )?(?:\w+day|week|month|night|year)'s|les?|l'|la|cette|ces|deux|une?|plusieurs)\W*(?:(?!was|were|had|has|that|ont|a\b|est)\w+\W+){0,2}?(?:attacks?|raids?|ambush\w*|assaults?|bombings?|strikes?|killings?|abductions?|attaques?|embuscades?|operations?|assauts?|enlevements?)\b"
 )
 UNKNOWING = re.compile(
-    r"\b(?:did not know|no longer knows?|ne sa(?:it|vent|vons) plus|had no (?:information|details)|could not (?:confirm|say|verify)|ne savait pas|n'avait pas d'information|ignorer)\b"
+    r"\b(?:did not know|no longer knows?|ne sa(?:it|vent|vons) plus|had no (?:information|details)|could not say|ne savait pas|n'avait pas d'information|ignorer|"
+    r"(?:(?:could|can|did)(?: not|n't)|cannot|unable to|not (?:yet |been )*(?:able|in a position) to|no (?:way|means) (?:to|of)) (?:\w+ly )?(?:verify|confirm|corroborat|authenticat)(?:e|ing)?|"
+    r"(?:n'|ne )(?:[\w']+ ){0,5}?(?:pu|pouvoir|peut|peuvent|pouvai\w+|en mesure de|en capacite de|arriv\w+ a) (?:\w+ment |pas |encore |les? |la |l')*(?:verifier|confirmer|corroborer|authentifier|recouper))\b"
 )
 DEED = re.compile(
     r"\b(?:massacres?|attacks?|killings?|crimes?|executions?|acts? of (?:violence|terror\w*)|attaques?|tueries?|exactions?|carnage|bavure|boucherie|atroc\w+|assassinats?)\b"

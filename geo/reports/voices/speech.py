@@ -282,6 +282,8 @@ def _completed(
     if voice.value == "*":
         yield from _cleared(voice, actors, low)
         return
+    if voice.stance is Stance.DENIES and voice.value == voice.actor_id:
+        voice = replace(voice, value=_FORCES.get(voice.value, voice.value))  # a staff clears its army
     yield voice
     if (
         voice.stance in (Stance.ALLEGES, Stance.CORROBORATES, Stance.REPORTS)
@@ -302,7 +304,7 @@ def _cleared(voice: Voice, actors: Sequence[ActorMention], low: str) -> Iterator
     """Yield a denial for each whom it clears, and whom it blames instead: "not X but Y"."""
     near = [a for a in between(actors, voice.content) if a.actor_id and armed(a.actor_id)]
     instead = [a.actor_id for a in near[1:] if _BUT.search(low[:a.span[0] - voice.content[0]])]
-    cleared = [a.actor_id for a in near if a.actor_id not in instead] or [voice.actor_id]
+    cleared = [a.actor_id for a in near if a.actor_id not in instead] or [_FORCES.get(voice.actor_id, voice.actor_id)]
     yield from (replace(voice, value=a) for a in dict.fromkeys(cleared))
     if instead:
         alleged = replace(voice, stance=Stance.ALLEGES, prop=Prop.EVENT, value="")

@@ -44,6 +44,7 @@ from geo.reports.voices.phrases import word_set
 from geo.reports.voices.pointed import listed, of_quoted
 from geo.reports.voices.pronouns_behind import echoed_by_pronoun, pronoun_behind, slipped_in, turned
 from geo.reports.voices.reading import Cue, Read, Reading
+from geo.reports.voices.resolve import HUMANS
 from geo.reports.voices.roles import counted_dead
 from geo.reports.voices.shared import shared_subject
 from geo.reports.voices.strangers import stranger
@@ -239,7 +240,8 @@ def _right(read: Read, cue: Cue, reading: Reading, talk: Talk) -> list[Found]:
             states = read.words.low[cue.last - 1] == "etat" and _OF_IT.match(reading.low, cue.end)
             if states or f.actor_id == "unidentified-armed-men":  # "…, says the gunmen fired"
                 return []
-            gap = _TITLE.sub(" ", _ASIDE.sub(" ", reading.low[cue.end : f.start]))
+            town = _TOWN.search(reading.report.text, cue.end, f.start) if f.actor_id in HUMANS else None
+            gap = _TITLE.sub(" ", _ASIDE.sub(" ", reading.low[cue.end : town.start() if town else f.start]))
             if not BETWEEN[
                 reading.report.lang if reading.report.lang in BETWEEN else "en"
             ].fullmatch(gap) or re.search(
@@ -277,6 +279,7 @@ def _with_governed(read: Read, f: Found, start: int, reading: Reading) -> bool:
 
 _WHICH = re.compile(r", (?:which|qui)\b")
 _OF_THEM = re.compile(r"(?:aussi|egalement|notamment|part|cote|tour|elle|eux|lui) (?:de |d')$")  # "fait état lui aussi de femmes"
+_TOWN = re.compile(r" (?:the )?[A-Z\u00c0-\u00dd][\w'’-]+(?: [A-Z\u00c0-\u00dd][\w'’-]+)? (?:(?:town|village|city|district|regional|circle|commune|area)(?:'s)? )?$")  # "said Bankass mayor X"
 _OF_IT = re.compile(r" (?:de |d'|du |des )")  # of what: its object
 _TITLE = re.compile(r"\b(?:mm?|mme|mrs?|ms|dr|gen|col|capt|lt|sgt|prof)\. |\b(?:colonel|general|lieutenant|adjudant|sergent|medecin|maitre)-(?:major|colonel|chef|general|commandant)\b(?:-\w+)?")
 _TERMS = re.compile(r", (?:sous|sans|par|au|avec|en|dans|depuis|encore|visiblement|joint\w*|contact\w*|on|over|by|from)\b[^,;:.«»\"]{3,60}, ?")  # "a affirmé à l'AFP, sous couvert de l'anonymat, un élu"

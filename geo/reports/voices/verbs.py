@@ -78,21 +78,28 @@ def negated(read: Read, cue: Cue) -> bool:
         bool({"not", "never", "cannot", "neither", "nor", "without"} & set(near))
         or bool({"n", "ne", "ni", "sans"} & set(near[-2:]))
         or (near[-1:] == ("ete",) and bool({"pas", "jamais", "guere"} & set(near)))
-        or (near[-1:] in (("pas",), ("jamais",), ("guere",), ("point",)) and bool({"n", "ne"} & set(near)))
-        or ("didn" in near or "couldn" in near)
+        or (near[-1:] in (("pas",), ("jamais",), ("guere",), ("point",)) and bool({"n", "ne"} & set(read.words.low[max(0, cue.first - 6) : cue.first])))
+        or bool(_NT & set(near))
     )
+
+
+_NT = frozenset({"didn", "couldn", "hasn", "haven", "hadn", "doesn", "wasn", "weren", "wouldn", "isn"})  # "hasn't"
 
 
 def _unsaid(read: Read, cue: Cue) -> bool:
     """Tell whether somebody has not said it so far, or was only found dead."""
     low = read.words.low
     found = low[cue.first] == "found" and _FOUND_SO.match(" ".join(low[cue.last : cue.last + 2]))
-    return bool(found) or _NOT_YET.search(" ".join(low[max(0, cue.first - _PARTED) : cue.first])) is not None
+    if found or _NOT_YET.search(" ".join(low[max(0, cue.first - _PARTED) : cue.first])):
+        return True
+    return "nor" in low[: cue.first] and _NOR.search(" ".join(low[: cue.first])) is not None
 
 
 _FOUND_SO = re.compile(r"(?:\w+ly )?(?:dead|alive|unconscious|hanged|shot|slain|bound|beaten|burn(?:t|ed)|tied|buried|hidden|(?:kill|murder|decapitat|behead|execut|dismember|mutilat|strangl|wound|injur|abandon|bury|drown|stabb|blindfold|gagg|handcuff|butcher|slaughter|tortur|charr)ed)\b(?! (?:the|an?|that|people|civilians|villagers|men)\b)")  # "an imam, found dead"
 _TO_DO = re.compile(r"\bto(?: and| \w+ly)*$")  # "to swiftly and fully investigate"
-_NOT_YET = re.compile(r"\b(?:yet|still|remains) to(?: \w+ly)?(?: \w+ (?:or|nor|and))?$")  # "has yet to confirm or deny it"
+_NOR = re.compile(r"\bneither (?:\w+ ){1,6}nor (?:\w+ ){1,6}?(?:(?:has|have|had)(?: \w+)?)?$")  # "neither X nor Y has claimed it"
+_NOT_YET = re.compile(  # "has yet to confirm or deny it", "had not been able to verify"
+    r"\b(?:(?:yet|still|remains) to|unable to|not (?:been |yet )*(?:able|in a position) to|no (?:way|means) (?:to|of))(?: \w+ly)?(?: \w+ (?:or|nor|and))?$")
 
 
 def _habitual(read: Read, cue: Cue) -> bool:

@@ -159,6 +159,19 @@ def test_a_broken_file_is_passed_over_in_the_list(tmp_path):
     assert files.every() == [kept]
 
 
+def test_a_file_is_read_once_for_each_time_it_is_written(tmp_path, monkeypatch):
+    files, read = DraftFiles(tmp_path), []
+    monkeypatch.setattr("geo.reports.draft_files.load_draft", lambda text: (
+        read.append(1), load_draft(text))[1])
+    one = files.begin(replace(draft(), draft_id=""))
+    assert files.read(one.draft_id) == files.read(one.draft_id) == one
+    assert len(read) == 1
+    changed = files.change(one.draft_id, lambda d: replace(d, text="other"))
+    assert files.read(one.draft_id) == changed
+    files.keep(one)
+    assert files.read(one.draft_id) == one
+
+
 def test_a_write_that_breaks_off_leaves_the_draft_before_it(tmp_path, monkeypatch):
     files = DraftFiles(tmp_path)
     kept = files.begin(replace(draft(), draft_id=""))

@@ -50,3 +50,35 @@ def test_a_series_and_a_month_are_sums(lang, text):
 def test_a_string_of_raids_on_one_village_is_one_event():
     text = "A string of raids on the village of Amasrakad on Friday left nine people dead, an official said."
     assert told(text, "en") == [("incident", 9, 9)]
+
+
+@pytest.mark.parametrize(("lang", "text", "low"), [
+    ("en", "The rebels denied killing 30 people in the village of Gossi. Residents said that nine traders died there on Sunday.", 9),
+    ("fr", "L’armée a nié avoir exécuté au moins 30 éleveurs à Gossi. Selon des habitants, neuf éleveurs ont été abattus dimanche par des soldats.", 9),
+    ("en", "The army denied killing 12 herders at Gossi on Sunday.", 12),  # nobody else counts
+])
+def test_a_figure_in_a_denial_is_nobody_s(lang, text, low):
+    assert told(text, lang) == [("incident", low, low)]
+
+
+@pytest.mark.parametrize(("lang", "text", "rivals"), [
+    ("en", "Nine herders were killed on Friday in Gossi by soldiers. “I saw six corpses with my own eyes,” a resident said.", (9, 9)),
+    ("fr", "Neuf éleveurs ont été tués vendredi à Gossi par des soldats. « J’ai vu six cadavres », dit un habitant.", (9, 9)),
+    ("en", "Nine herders were killed on Friday in Gossi, the mayor said. A resident counted 14 bodies.", (9, 14)),
+])
+def test_bodies_that_a_witness_saw_are_some_of_the_dead(lang, text, rivals):
+    assert told(text, lang) == [("incident", *rivals)]
+
+
+@pytest.mark.parametrize(("lang", "text"), [
+    ("en", "Gunmen attacked the village of Gossi on Monday. No civilian casualties were reported."),
+    ("fr", "Lundi, l’armée a repoussé une attaque contre le poste de Gossi. Aucune victime civile n’est signalée."),
+    ("fr", "Des hommes armés ont attaqué Gossi lundi. On ne déplore aucun mort parmi les civils."),
+])
+def test_that_one_side_lost_nobody_is_no_toll_of_all(lang, text):
+    assert told(text, lang) == [("incident", None, None)]
+
+
+def test_that_nobody_died_is_a_toll():
+    text = "Gunmen attacked the village of Gossi on Monday. No casualties were reported."
+    assert told(text, "en") == [("incident", 0, 0)]

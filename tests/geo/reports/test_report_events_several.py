@@ -88,3 +88,24 @@ def test_what_is_no_incident(text):
     "Gunmen killed two people on Monday in Gossi, and residents took to the streets."])
 def test_who_is_killed_beside_a_march_counts(text):
     assert [c["killed"]["low"] for c in told(text)] == [2]
+
+
+LISTS = (
+    ("1) 05/03: Attack on Gossi. 6 killed.\n\n2) 06/03: Lorry hits a mine at Mondoro, 2 dead.\n\n"
+    "3) 07/03: FAMa air strike on Boni; residents report 5 dead.\n\n4) 08/03: Gunmen burned 12 houses in Léré."),
+    ("- Gunmen killed six traders at Gossi.\n\n- A lorry hit a mine near Mondoro: two dead.\n\n"
+    "- An air strike killed five residents of Boni.\n\n- Gunmen burned 12 houses in Léré."),
+    ("a) Six marchands tués à Gossi par des hommes armés.\n\nb) Un camion a sauté sur une mine à Mondoro : deux morts.\n\n"
+    "c) Une frappe a tué cinq habitants à Boni.\n\nd) Des hommes armés ont brûlé 12 maisons à Léré."),
+)
+
+
+@pytest.mark.parametrize("text", LISTS)
+def test_each_line_of_a_list_is_an_event_of_its_own(text):
+    assert [c["killed"]["low"] for c in told(text)] == [6, 2, 5, None]
+
+
+def test_lines_that_go_on_about_one_event_are_no_items():
+    (one,) = told("Gunmen attacked the village of Gossi on Monday, killing four.\n\nKey points:\n\n- At least four people "
+                  "were killed in Gossi.\n\n- Two others were wounded.\n\n- The army sent reinforcements.")
+    assert (one["killed"]["low"], one["place"]["text"]) == (4, "village of Gossi")

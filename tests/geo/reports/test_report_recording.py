@@ -134,10 +134,10 @@ def test_an_analysts_knowledge_stands_beside_the_reports_claim():
     assert folded(of).has_conflict
 
 
-def test_an_analysts_own_figure_has_no_span_of_the_report():
+def test_an_analysts_own_figure_has_no_words_of_the_report():
     of = edited(draft("c1"), Prop.CIVILIANS_KILLED, now=Said("", 12, 12, 12), by=By.ANALYST)
     own = next(c for c in recording(of, (), TODAY).claims if c.speaker == ANALYST)
-    assert (own.value, own.span, own.stated_on) == ("12", None, TODAY)
+    assert (own.value, own.span, own.stated_on, own.original_value) == ("12", None, TODAY, "")
 
 
 def test_same_as_writes_beside_what_stands_and_gives_no_title():

@@ -152,9 +152,11 @@ def test_hostile_texts_are_read(text):
 @settings(max_examples=100, deadline=None)
 @given(st.text(alphabet='aB1é .!?…\n\r“”«»"()-–:•\u00a0\u202e', max_size=200))
 def test_sentences_are_stretches_in_order(text):
-    end = 0
-    for sentence in make_report(text).sentences:
-        assert text[sentence.start:sentence.end] == sentence.text
+    end, report = 0, make_report(text)
+    assert len(report.text) == len(text)
+    assert report.text.split() == text.split()  # breaks within paragraphs are spaces, no more
+    for sentence in report.sentences:
+        assert report.text[sentence.start:sentence.end] == sentence.text
         assert sentence.start >= end
         assert sentence.text.strip()
         end = sentence.end

@@ -87,3 +87,29 @@ def test_prisoners_of_an_enemy_are_taken_and_those_held_for_long_no_harm_of_a_ra
 ])
 def test_those_counted_are_told_of_again_by_their_noun(lang, text, expected):
     assert told(lang, text) == expected
+
+
+@pytest.mark.parametrize(("lang", "text", "parts"), [
+    ("en", "Gunmen killed 50 people in Gossi on Sunday. Twenty women and 7 children were among the dead.", 2),
+    ("en", "At least 50 people died in Gossi. Among the dead were 12 women, four children and two imams.", 3),
+    ("en", "At least 50 people died in Gossi. The dead included nine women and three babies.", 2),
+    ("fr", "Au moins 50 personnes ont été tuées à Gossi. Vingt femmes et sept enfants figurent parmi les victimes.", 2),
+    ("fr", "Au moins 50 personnes ont été tuées à Gossi. Parmi les morts figurent douze femmes et quatre enfants.", 2),
+    ("fr", "Au moins 50 personnes ont été tuées à Gossi. On compte douze femmes et quatre enfants parmi les morts.", 2),
+    ("en", "Gunmen killed 50 people. Three women were among the dead and six children were wounded.", 1),
+])
+def test_whom_and_joins_to_some_of_the_dead_are_some_of_them(lang, text, parts):
+    subset = [toll.subset for toll in find_tolls(report(text, lang)) if toll.prop.name == "KILLED"]
+    assert subset == [False] + [True] * parts
+
+
+@pytest.mark.parametrize(("lang", "text", "expected"), [
+    ("en", "Gunmen raided the village of Gossi on Sunday. They beat up the imam and stole cattle.", "injured 1 civilians"),
+    ("en", "Two teachers were badly beaten in Gossi on Sunday.", "injured 2 civilians"),
+    ("fr", "Des hommes armés ont tabassé deux instituteurs à Gossi dimanche.", "injured 2 civilians"),
+    ("fr", "Deux marchands ont été roués de coups par des soldats à Gossi.", "injured 2 civilians"),
+    ("fr", "Deux marchands ont été tabassés à mort par des soldats à Gossi.", "killed 2 civilians"),
+    ("en", "Twenty attackers were beaten back by the army at Gossi.", ""),
+])
+def test_who_was_beaten_is_hurt(lang, text, expected):
+    assert told(lang, text).partition(" [")[0] == expected

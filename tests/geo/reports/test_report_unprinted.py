@@ -28,7 +28,7 @@ TEXT = ("JNIM ﬁghters killed ﬁve civilians near Boulkessi on 4 March 2025, a
     ("a drone-\nstrike; the drone-strike", "a drone-strike;\nthe drone-strike"),
     ("une frappe, es-\nti", "une frappe, esti"), ("des mi-\nlitaires", "des militaires"),
     ("in\u00advolved", "involved"), ("in\u00ad\nvolved in", "involved\nin"),
-    ("two- \nand three-day trips", "two- \nand three-day trips")])
+    ("two- \nand three-day trips", "two-\nand three-day trips")])
 def test_words_are_whole_again(text, plain):
     assert unprinted(text) == plain
 
