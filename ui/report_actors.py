@@ -119,7 +119,7 @@ def _ask_whose(found: str, key: str, n: int, roles: Mapping[str, str]) -> None:
                             format_func=bound(lambda r: _(roles[r])))
         st.button(_("Use the role"), key=f"{key}_use{n}", on_click=_answer,
                   args=(found, role, key), type="primary", disabled=role is None)
-        st.button(_("Keep it: an office, a group, an organisation"), key=f"{key}_keep{n}",
+        st.button(_("Keep it: an office or a body"), key=f"{key}_keep{n}",
                   on_click=_answer, args=(found, found, key))
 
 
@@ -129,8 +129,7 @@ def persons_asked(words: str, key: str, *, instead: str = "",
 
     ``instead`` is an actor that may take the place of all that was typed.
     """
-    answers = _answers(key)
-    asked = [n for n in find(words) if answers.get(f"{NAMED}{n}") != f"{NAMED}{n}"]
+    asked = open_persons(words, key, find)
     for n, name in enumerate(asked):
         st.warning(_("“{name}” may be a private person. Private persons are not named here: write "
                      "it without the name, or keep it if it is an office or a body.").format(
@@ -140,9 +139,16 @@ def persons_asked(words: str, key: str, *, instead: str = "",
                 st.button(_("Use “{name}”").format(name=markdown_text(actor(instead))),
                           key=f"{key}_instead{n}", on_click=put, args=(key, actor(instead)),
                           type="primary")
-            st.button(_("Keep it: an office, a group, an organisation"), key=f"{key}_keep{n}",
+            st.button(_("Keep it: an office or a body"), key=f"{key}_keep{n}",
                       on_click=_answer, args=(f"{NAMED}{name}", f"{NAMED}{name}", key))
     return bool(asked)
+
+
+def open_persons(words: str, key: str,
+                 find: Callable[[str], list[str]] = persons_in) -> list[str]:
+    """Give the names in words that may be private persons' and of which nobody said otherwise."""
+    answers = _answers(key)
+    return [n for n in find(words) if answers.get(f"{NAMED}{n}") != f"{NAMED}{n}"]
 
 
 def put(key: str, name: str) -> None:

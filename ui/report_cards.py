@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 import streamlit as st
 from markupsafe import Markup
 
 from geo.errors import AtlasError
-from geo.i18n import _, listing, ngettext, number
-from geo.labels import actor, label, lowered, pair
-from geo.model.vocabulary import Kind, Prop, Stance
+from geo.i18n import _, ngettext, number
+from geo.labels import label
+from geo.model.vocabulary import Kind, Prop
 from geo.reports.drafting import FIGURES, By, Decision, Draft, Edited, Fact
 from geo.reports.model import MentionKind
 from ui import state
@@ -22,8 +22,10 @@ from ui.report_fields import quotes
 from ui.report_intake import add_by_hand
 from ui.report_known import Outlook, open_likely, outlooks
 from ui.report_outlook import foreseen, known_as, same_words
+from ui.report_pages import on_page, ordered, the_rest, turning
 from ui.report_same import same_as
 from ui.report_text import mark_of
+from ui.report_voices import voices
 from ui.report_words import title, value_words
 
 SHOWN = (Prop.DATE, Prop.PLACE, *sorted(FIGURES), Prop.EVENT_TYPE, Prop.PERPETRATOR,
@@ -33,33 +35,34 @@ SHOWN = (Prop.DATE, Prop.PLACE, *sorted(FIGURES), Prop.EVENT_TYPE, Prop.PERPETRA
 def cards(view: state.View, draft: Draft) -> None:
     """Show all candidates: what the report is about, then what it recalls, then its sums."""
     n = len(draft.candidates)
-    left, right = st.columns([3, 1], vertical_alignment="center")
-    left.markdown(heading(_("What it tells ({n})").format(n=number(n))))
-    with right.popover(_("Keys"), key="report_keys", width="stretch"):
-        st.markdown(_keys())
+    told = _("What it tells ({n})") if draft.text else _("What was told ({n})")
+    with st.container(horizontal=True, horizontal_alignment="distribute",
+                      vertical_alignment="center"):
+        st.markdown(heading(told.format(n=number(n)), 3), width="content")
+        with st.popover(_("Keys"), key="report_keys", width="content"):
+            st.markdown(_keys())
     if not n:
         nothing_found(draft)
     elif draft.text:
         st.caption(_("Read by rules: about a third of what a report tells is missed or misread. "
                      "Hold each card against the text before you accept it."))
     known = outlooks(draft, st.empty())
-    numbers = {c.candidate_id: i for i, c in enumerate(ordered(draft.candidates), 1)}
-    for one in ordered(draft.candidates):
+    all_ = ordered(draft.candidates)
+    numbers = {c.candidate_id: i for i, c in enumerate(all_, 1)}
+    for one in on_page(draft, all_):
         _card(view, draft, one, numbers[one.candidate_id], known.get(one.candidate_id, Outlook()))
-    st.button(_("Add an incident that was not found") if draft.text else _("Add another incident"),
-              key="report_add", icon=":material/add:", on_click=add_by_hand,
-              args=(draft.draft_id,), type="tertiary")
-
-
-def ordered(found: Sequence[Edited]) -> list[Edited]:
-    """Put what the report is about first, sums last."""
-    return sorted(found, key=lambda c: (c.kind is Kind.AGGREGATE,
-                                        c.mention is MentionKind.BACKGROUND))
+    turning(draft, n)
+    with st.container(horizontal=True):
+        st.button(_("Add an incident that was not found") if draft.text
+                  else _("Add another incident"), key="report_add", icon=":material/add:",
+                  on_click=add_by_hand, args=(draft.draft_id,), type="tertiary")
+        the_rest(draft)
 
 
 def _keys() -> str:
     rows = (("j / k", _("next, previous candidate")), ("a", _("accept")), ("r", _("reject")),
-            ("e", _("edit")), ("s", _("same as …")), ("?", _("this list")))
+            ("e", _("edit")), ("s", _("same as …")), ("c", _("to the button that records")),
+            ("Esc", _("out of a field, back to its card")), ("?", _("this list")))
     lines = [f"- **{key}** {words}" for key, words in rows]
     return "\n".join([*lines, "", _("They rest while you type in a field.")])
 
@@ -101,7 +104,7 @@ def _actions(draft: Draft, one: Edited) -> None:
                   args=(draft.draft_id, key, Decision.ACCEPTED))
         st.button(_("Close") if opened(key) == "edit" else _("Edit"), key=f"edit_{key}",
                   icon=":material/edit:", on_click=open_as, args=(key, "edit"))
-        st.button(_("Left out") if rejected else _("Reject"), key=f"reject_{key}",
+        st.button(_("Rejected") if rejected else _("Reject"), key=f"reject_{key}",
                   type="primary" if rejected else "secondary", icon=":material/block:",
                   on_click=decide, args=(draft.draft_id, key, Decision.REJECTED))
         st.button(_("Close") if opened(key) == "same" else _("Same as …"), key=f"same_{key}",
@@ -119,9 +122,10 @@ def _told(one: Edited, n: int, outlook: Outlook, *, whole: bool) -> Markup:
             and not (prop is Prop.TARGETING and one.of(Prop.VICTIMS))]
     if one.spoken:
         rows.append(tag("div", tag("dt", _("Who says what"), cls="ev k-claim"),
-                        tag("dd", *_voices(one))))
+                        tag("dd", *voices(one))))
+    marks = (*_marks(one), *foreseen(one, outlook))
     return tag("div", tag("div", tag("b", f"{number(n)}. {title(one)}"), cls="report-title"),
-               tag("div", *_marks(one), *foreseen(one, outlook), cls="badges"),
+               tag("div", *marks, cls="badges") if marks else "",
                tag("dl", *rows, cls="evidence") if whole else "")
 
 
@@ -147,30 +151,9 @@ def _marks(one: Edited) -> Iterator[Markup]:
 
 def _fact(fact: Fact) -> Markup:
     """Write one fact: the value, the report's words for it, and who says so."""
-    changed = fact.changed and fact.by is By.ANALYST
-    told = who(fact.speakers) if not changed else _("you; the report says otherwise")
+    told = who(fact.speakers)
+    if fact.changed and fact.by is By.ANALYST:
+        told = (_("you; the report does not say it") if fact.read.is_empty
+                else _("you; the report says otherwise"))
     return tag("div", tag("span", value_words(fact), cls="value"),
                quotes(fact.words, fact), tag("small", told), cls="fact")
-
-
-def _voices(one: Edited) -> Iterator[Markup]:
-    """Write who takes which stance, each stance once."""
-    for stance in Stance:
-        said = [s for s in one.spoken if s.stance is stance]
-        names = listing([_said(s.actor_id, s.prop, s.value) for s in said]) if said else ""
-        if names:
-            yield tag("div", tag("span", label("stance", stance), cls=f"stance {stance}"), " ",
-                      names, cls="fact")
-
-
-def _said(speaker: str, prop: Prop, value: str) -> str:
-    """Name a speaker, and what the stance is about where that is not the event."""
-    about = {Prop.EVENT: label("event_value", value) if value else "",
-             Prop.PERPETRATOR: _accused(value)}.get(prop, lowered(label("prop", prop)))
-    return f"{actor(speaker)} ({about})" if about else actor(speaker)
-
-
-def _accused(actor_id: str) -> str:
-    """Say that a stance is about who did it, and whom it is about."""
-    name = lowered(label("prop", Prop.PERPETRATOR))
-    return pair(name, actor(actor_id)) if actor_id else name

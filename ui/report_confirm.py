@@ -21,7 +21,7 @@ from ui.html import heading, markdown_text, tag
 from ui.import_log import recorder
 from ui.report_ask import ask, waits
 from ui.report_asked import unanswered
-from ui.report_draft import FILES, TOLD, is_as_seen, opened, refused, today, was_shown
+from ui.report_draft import FILES, SEEING, TOLD, is_as_seen, opened, refused, today, was_shown
 from ui.report_drafts import LABEL, forget_unused, kept_for_sources, show
 from ui.report_judged import keep_all, made_with, take_back_all
 from ui.report_outlook import came_to
@@ -50,10 +50,12 @@ def confirm(view: state.View, draft: Draft) -> None:
                         role="status"), width="content")
             st.button(_told(draft), type="primary", key="report_confirm", disabled=not n,
                       icon=":material/download_done:", on_click=_press, args=(draft,))
-    st.caption(_("Recording writes a source and its claims as one entry of the log, which can be "
-                 "undone. What is not accepted is not recorded. The text is kept in your own store "
-                 "and goes into no export; of its words only the few behind each value do: a "
-                 "figure, a date, a name of a place."))
+    told = [_("Recording writes a source and its claims as one entry of the log, which can be "
+              "undone. What is not accepted is not recorded.")]
+    if draft.text:
+        told.append(_("The text is kept in your own store and goes into no export; of its words "
+                      "only the few behind each value do: a figure, a date, a name of a place."))
+    st.caption(" ".join(told))
 
 
 def _told(draft: Draft) -> str:
@@ -112,8 +114,9 @@ def _record(draft_id: str) -> None:
 
 def _came_of(draft_id: str, batch_id: int | None, incidents: tuple[str, ...]) -> None:
     """Note in a draft what the store holds of it, whatever else was changed there meanwhile."""
-    done = FILES.change(draft_id, lambda d: replace(d, batch_id=batch_id, incidents=incidents))
-    was_shown(done)
+    with SEEING:
+        was_shown(FILES.change(draft_id, lambda d: replace(d, batch_id=batch_id,
+                                                           incidents=incidents)))
 
 
 def _whole(draft: Draft) -> None:

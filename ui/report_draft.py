@@ -6,11 +6,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from functools import partial
+from threading import RLock
 
 import streamlit as st
 
 from geo.errors import ConflictError, InputError
-from geo.i18n import _, language, listing, use
+from geo.i18n import N_, _, language, listing, use
 from geo.labels import actor, label
 from geo.reports.acceptable import AFTER_PUBLICATION, is_doubtful
 from geo.reports.draft_files import CHANGED, DraftFiles
@@ -20,42 +21,71 @@ from ui import state
 from ui.report_presses import After, forget, note
 
 FILES = DraftFiles()
+SEEING = RLock()  # between a change in a draft's file and the note that this visitor knows of it
 OPEN = "report_open"      # which candidate is opened, and how: (candidate, "edit" | "same")
 EPOCH = "report_epoch"    # counts what was taken back, so that fields show it
 TOLD = "report_told"      # what went wrong in a callback
-SEEN = "report_seen"      # the revision of each draft that this visitor was shown last
+SEEN = "report_seen"      # each draft as this visitor was shown it last
 BY_HAND = "report_is_by_hand"  # whether the draft that is shown has no text
 SPOKEN = "report_spoken"  # the language in which fields were made
 DONE = "report_done"      # the candidate whose open form is to be accepted, once it is read
+MEANWHILE = "report_meanwhile"  # what is told of a change that somebody else made
+BESIDE = N_("Another part of this draft was changed meanwhile, in another window or by somebody "
+            "else. What you typed is kept. Do your last step again if it still fits.")
 REFUSED = "report_refused"  # of the form that is open: its candidate, and what is refused in it
 HELD = "report_held"      # a form that does not close on what it refuses: (candidate, the way on)
 
 
-def _seen() -> dict[str, int]:
-    found: dict[str, int] = st.session_state.setdefault(SEEN, {})
+def _seen() -> dict[str, Draft]:
+    found: dict[str, Draft] = st.session_state.setdefault(SEEN, {})
     return found
 
 
 def is_as_seen(draft: Draft) -> bool:
     """Tell whether a draft is what this visitor was shown last, if it was shown."""
-    return _seen().get(draft.draft_id, draft.revision) == draft.revision
+    return _seen().get(draft.draft_id, draft).revision == draft.revision
 
 
 def was_shown(draft: Draft) -> None:
     """Remember what this visitor knows of a draft."""
-    _seen()[draft.draft_id] = draft.revision
+    _seen()[draft.draft_id] = draft
 
 
 def look_at(draft_id: str) -> Draft:
     """Read the draft that is shown; what others changed meanwhile is told, and fields show it."""
-    draft = FILES.read(draft_id)
+    draft, before = read_beside_seen(draft_id)
     st.session_state[BY_HAND] = not draft.text
-    if not is_as_seen(draft):
-        take_back()
+    if before and before.revision != draft.revision:
         forget()
-        st.warning(_(CHANGED), icon=":material/group:")
+        if not (is_beside := are_fields_the_same(before, draft)):
+            take_back()
+        st.session_state[MEANWHILE] = _(BESIDE if is_beside else CHANGED)
+    if told := st.session_state.get(MEANWHILE):
+        st.warning(told, icon=":material/group:")
     was_shown(draft)
     return draft
+
+
+def read_beside_seen(draft_id: str) -> tuple[Draft, Draft | None]:
+    """Read a draft and what this visitor was shown of it last, both of one moment.
+
+    Whoever presses quickly has the next run begin while the one before still keeps its change.
+    """
+    seen = _seen()
+    with SEEING:
+        return FILES.read(draft_id), seen.get(draft_id)
+
+
+def was_told() -> None:
+    """Forget what was told of others' changes, once a page has come to its end without another."""
+    st.session_state.pop(MEANWHILE, None)
+
+
+def are_fields_the_same(before: Draft, now: Draft) -> bool:
+    """Tell whether the fields that are open on the page ask for what they asked for before."""
+    held = st.session_state.get(OPEN)
+    return before.header == now.header and (held is None or before.candidate(held[0])
+                                            == now.candidate(held[0]) is not None)
 
 
 def speak_as_before() -> None:
@@ -82,13 +112,14 @@ def change(draft_id: str, made: Callable[[Draft], Draft]) -> Draft:
     """
     seen = _seen()  # asked for before: another run may break in wherever the session is asked
     try:
-        draft = FILES.change(draft_id, made, seen.get(draft_id))
+        with SEEING:
+            was = seen.get(draft_id)
+            seen[draft_id] = FILES.change(draft_id, made, was.revision if was else None)
+            return seen[draft_id]
     except ConflictError:
         return _held(draft_id)
     except InputError:
         return Draft(draft_id)
-    seen[draft_id] = draft.revision
-    return draft
 
 
 def change_candidate(draft_id: str, candidate_id: str, made: Callable[[Edited], Edited]) -> None:
@@ -128,7 +159,10 @@ def _decide(draft_id: str, shown: Edited, decision: Decision) -> None:
     """Decide as was pressed, or open again, on the candidate that was shown."""
     key = shown.candidate_id
     to = Decision.OPEN if shown.decision is decision else decision
-    if to is Decision.ACCEPTED and _held(draft_id).candidate(key) != shown:
+    now = _held(draft_id).candidate(key)
+    if now and now.decision is to:  # the second press of a double click
+        return
+    if to is Decision.ACCEPTED and now != shown:
         st.session_state[TOLD] = _("The text was read again with what you changed above. Look at "
                                    "the candidates as they are now, then accept them.")
         return

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
+from textwrap import shorten
 from typing import Any
 
 import streamlit as st
@@ -16,6 +17,7 @@ from geo.model.claim import Source
 from geo.reports import kept
 from geo.reports.drafting import Draft
 from geo.reports.recording import text_of
+from geo.reports.text.header import guess_header
 from ui import data, state
 from ui.html import heading, tag
 from ui.report_draft import FILES
@@ -77,10 +79,17 @@ def source_of(sha256: str) -> Source | None:
                  and data.store().read_single_claims(s.source_id)), None)
 
 
+def _called(draft: Draft) -> str:
+    """Give the title of a draft's report, else its headline, else how it begins."""
+    if draft.header.title or not draft.text:
+        return draft.header.title or _("Written down by hand")
+    return guess_header(draft.text).title or draft.text
+
+
 def _draft_lines(draft: Draft) -> Any:  # noqa: ANN401 - markup
     head = draft.header
     begun = day(datetime.fromisoformat(draft.created).date()) if draft.created else ""
-    title = head.title or " ".join(draft.text.split())[:SHOWN] or _("Written down by hand")
+    title = shorten(_called(draft), SHOWN, placeholder=" …")
     n = len(draft.candidates)
     counted = ngettext("{n} candidate", "{n} candidates", n).format(n=number(n))
     known = head.publisher_id in builtin_actors().by_id

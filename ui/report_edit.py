@@ -54,7 +54,7 @@ CHOICES: dict[Prop, tuple[str, type[EventType | Targeting], str]] = {
 
 def edit(draft: Draft, one: Edited) -> None:
     """Show all fields; whatever differs from the draft afterwards is kept at once."""
-    begin(one.candidate_id)
+    top = begin(one.candidate_id)
     made = _general(one)
     on = draft.header.published_on
     for prop in (Prop.DATE, Prop.PLACE):
@@ -67,7 +67,7 @@ def edit(draft: Draft, one: Edited) -> None:
     with st.expander(_("Who takes which stance ({n})").format(n=number(len(one.spoken))),
                      key=f"f_{one.candidate_id}_stances"):
         made = stances(draft, made)
-    done = _ways_on(draft, made)
+    done = _ways_on(draft, made, top)
     changed = made != one and _says_more(made, one)
     if changed:
         kept = replace(made, touched=True)
@@ -100,7 +100,9 @@ def _general(one: Edited) -> Edited:
     kind = right.selectbox(_("What it is"), list(kinds), list(kinds).index(one.kind),
                            key=key_of(one, "kind"), format_func=bound(lambda k: kinds[k]))
     if (plain := " ".join(title.split())) != " ".join(one.title.split()):
-        if persons_asked(plain, key_of(one, "title")):
+        with left:
+            is_open = persons_asked(plain, key_of(one, "title"))
+        if is_open:
             refuse(_("Title, in your own words"), _("It is open whose name this is."), told=True)
         else:
             one = replace(one, title=plain)
@@ -117,11 +119,13 @@ def _choice(one: Edited, prop: Prop) -> Edited:
     chosen = st.selectbox(label("prop", prop), options, options.index(now) if now in options else 0,
                           key=key_of(one, prop),
                           format_func=bound(lambda v: label(vocabulary, v)))
-    if chosen == now or chosen is None:
-        return one
-    numbers = _numbers(one, prop)
-    said = Said("" if chosen == none else chosen)
-    if numbers:
+    if chosen != now and chosen is not None:
+        one = _chosen(one, prop, Said("" if chosen == none else chosen))
+    return whose(one, numbers[0], f"_{prop}") if (numbers := _numbers(one, prop)) else one
+
+
+def _chosen(one: Edited, prop: Prop, said: Said) -> Edited:
+    if numbers := _numbers(one, prop):
         return with_fact(one, numbers[0], now=said)
     return add_fact(one, Fact(prop, said))
 
@@ -197,8 +201,8 @@ def _lists(one: Edited) -> Edited:
     return one
 
 
-def _ways_on(draft: Draft, one: Edited) -> bool:
-    """Offer to accept a candidate; tells whether somebody did."""
+def _ways_on(draft: Draft, one: Edited, top: DeltaGenerator) -> bool:
+    """Offer to accept a candidate; tells whether somebody did, here or above the fields."""
     missing = ", ".join(_missing(one))
     with (told := st.container()):  # also with nothing in it: the buttons keep their place
         if missing:
@@ -211,8 +215,11 @@ def _ways_on(draft: Draft, one: Edited) -> bool:
             st.button(_("Remove it"), key=f"remove_{one.candidate_id}", type="tertiary",
                       on_click=change, args=(draft.draft_id, lambda d: without_candidate(
                           d, one.candidate_id)))
-    asked = st.session_state.pop(DONE, "") == one.candidate_id
-    return (done or asked) and not _refuses_nothing(one, told)
+    if st.session_state.pop(DONE, "") == one.candidate_id:
+        with top:
+            not_accepted(one.candidate_id)
+        return not _refuses_nothing(one, top)
+    return done and not _refuses_nothing(one, told)
 
 
 def _refuses_nothing(one: Edited, place: DeltaGenerator) -> bool:

@@ -46,8 +46,10 @@ def said_of(one: Edited, n: int) -> Edited:
         words = tag("span", quoted(fact.evidence), cls="quote") if fact.evidence else ""
         left.html(tag("div", tag("span", value_words(fact), cls="value"), " ", words,
                       cls="field"))
+        name = f"_{fact.prop}_{fact.now.value}"
         with right:
-            return speakers(one, n, key_of(one, f"w_{fact.prop}_{fact.now.value}"))
+            one = speakers(one, n, key_of(one, f"w{name}"))
+        return whose(one, n, name)
 
 
 def speakers(one: Edited, n: int, key: str = "") -> Edited:
@@ -57,20 +59,36 @@ def speakers(one: Edited, n: int, key: str = "") -> Edited:
     return one if chosen == now else with_fact(one, n, speakers=chosen)
 
 
-def whose(one: Edited, n: int) -> Edited:
-    """Ask of a changed fact whether the report says so or the analyst."""
+def whose(one: Edited, n: int, name: str = "") -> Edited:
+    """Ask of a fact that was changed or added whether the report says so or the analyst.
+
+    A candidate that was not read at all is the report's: it was missed.
+    """
     fact = one.facts[n]
-    if not fact.changed or fact.read.is_empty:
+    is_added = fact.read.is_empty
+    if not fact.changed or (is_added and not one.spans):
         return one
-    words = {By.REPORT: _("The report says so; it was misread"),
-             By.ANALYST: _("I say so; the report says otherwise")}
-    by = st.radio(_("Whose word is your change?"), list(words), list(words).index(fact.by),
-                  key=key_of(one, f"by{n}"), format_func=bound(lambda b: words[b]),
-                  captions=[_("Your reading replaces the machine’s."),
-                            _("Both are kept: the report’s claim, and yours beside it.")])
-    st.button(_("Take my change back"), key=key_of(one, f"back{n}"), type="tertiary",
-              icon=":material/undo:", on_click=_back, args=(one, n))
+    words, told = _whose_words(is_added=is_added)
+    by = st.radio(_("Whose word is this?") if is_added else _("Whose word is your change?"),
+                  list(words), list(words).index(fact.by), key=key_of(one, f"by{name or n}"),
+                  format_func=bound(lambda b: words[b]), captions=told)
+    if not is_added:
+        st.button(_("Take my change back"), key=key_of(one, f"back{n}"), type="tertiary",
+                  icon=":material/undo:", on_click=_back, args=(one, n))
     return with_fact(one, n, by=by) if by and by is not fact.by else one
+
+
+def _whose_words(*, is_added: bool) -> tuple[dict[By, str], list[str]]:
+    """Give the two answers and what becomes of each."""
+    if is_added:
+        return {By.REPORT: _("The report says so; it was missed"),
+                By.ANALYST: _("I say so; the report does not")}, [
+                    _("It becomes a claim of the report."),
+                    _("It becomes a claim of yours, beside the report’s.")]
+    return {By.REPORT: _("The report says so; it was misread"),
+            By.ANALYST: _("I say so; the report says otherwise")}, [
+                _("Your reading replaces the machine’s."),
+                _("Both are kept: the report’s claim, and yours beside it.")]
 
 
 def _back(one: Edited, n: int) -> None:

@@ -35,7 +35,7 @@ CREDIBILITY = {"": N_("not judged"), "1": N_("1: confirmed by other sources"),
                "5": N_("5: improbable"), "6": N_("6: cannot be judged")}
 HANDLINGS = {Handling.OPEN: N_("open: may be passed on"),
              Handling.INTERNAL: N_("internal: for our team"),
-             Handling.CONFIDENTIAL: N_("confidential: never in what goes to others")}
+             Handling.CONFIDENTIAL: N_("confidential: never passed on")}
 
 
 def header(draft: Draft) -> Draft:
@@ -46,12 +46,6 @@ def header(draft: Draft) -> Draft:
         head = _more(draft, head)
     if head != draft.header:
         draft = _kept(draft, head)
-    if draft.text and head.published_on is None:
-        st.info(_("No day of publication was found in the text. Without it a weekday or “last "
-                  "month” cannot be turned into a date: enter the day above if you know it."),
-                icon=":material/event_busy:")
-    if draft.text and not head.publisher and not unanswered(draft.draft_id):
-        _unnamed(draft)
     _anew(draft)
     return draft
 
@@ -66,10 +60,17 @@ def _first_row(draft: Draft) -> Header:
     one, two, three = st.columns([3, 2, 2])
     with one:
         head = _publisher(draft) if draft.text else _teller(draft)
+        if draft.text and not head.publisher and not unanswered(draft.draft_id):
+            _unnamed(draft)
     on = two.date_input(_("Published on") if draft.text else _("Told on"), head.published_on,
                         format="YYYY-MM-DD", key=_key(draft, "day"))
+    if draft.text and on is None:
+        two.caption(":material/event_busy: " + _(
+            "Not found in the text. Without it a weekday or “last month” cannot be turned into a "
+            "date: enter it if you know it."))
     langs = [*LANGUAGES, OTHER]
-    lang = three.selectbox(_("Language of the report"), langs, key=_key(draft, "lang"),
+    lang = three.selectbox(_("Language of the report") if draft.text else
+                           _("Language in which it was told"), langs, key=_key(draft, "lang"),
                            index=langs.index(head.lang) if head.lang in langs else 0,
                            format_func=bound(lambda x: LANGUAGES.get(x) or _("another language")))
     if on != head.published_on:
@@ -103,10 +104,10 @@ def _unnamed(draft: Draft) -> None:
     """Ask whether nobody is known who published a text: it is recorded only then."""
     leave_open(_("Publisher"))
     key = _key(draft, "publisher")
-    st.info(_("No publisher was found in the text. Name who printed it above; reports of unnamed "
-              "publishers cannot be told apart."), icon=":material/newspaper:")
+    st.caption(":material/newspaper: " + _("Not found in the text. Name who printed it: reports "
+                                           "of unnamed publishers cannot be told apart."))
     name = actor(UNNAMED)
-    st.button(_("Nobody knows: record it as “{name}”").format(name=markdown_text(name)),
+    st.button(_("Nobody knows: “{name}”").format(name=markdown_text(name)),
               key=f"{key}_unnamed", on_click=put, args=(key, name))
 
 
@@ -143,7 +144,8 @@ def _more(draft: Draft, head: Header) -> Header:
                                  format_func=_words(HANDLINGS))
         analyst = three.text_input(_("Your name or initials"), head.analyst, max_chars=MOST,
                                    key=_key(draft, "analyst"),
-                                   help=_("Kept in the log with what you record."))
+                                   help=_("Kept in the log with what you record, and in no "
+                                          "export."))
         reliability = one.selectbox(_("Reliability of the source"), list(RELIABILITY),
                                     list(RELIABILITY).index(head.reliability),
                                     key=_key(draft, "reliability"),
@@ -183,9 +185,11 @@ def _origin(draft: Draft, column: Any) -> str:  # noqa: ANN401 - a column
     media = sorted((a.actor_id for a in builtin_actors().by_id.values()
                     if a.speaker_class is SpeakerClass.MEDIA), key=actor)
     options = list(dict.fromkeys(["", *([held] if held else []), *media]))
+    nobody = (_("nobody: its own reporting") if draft.text else
+              _("nobody: it was not taken from a report"))
     chosen = column.selectbox(
         _("Retells a story of"), options, index=options.index(held), key=_key(draft, "origin"),
-        format_func=bound(lambda a: actor(a) if a else _("nobody: its own reporting")),
+        format_func=bound(lambda a: actor(a) if a else nobody),
         accept_new_options=True, help=_("Retellings of one story count as one origin."))
     if not chosen or chosen in options:
         return chosen or ""

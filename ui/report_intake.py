@@ -13,7 +13,7 @@ import streamlit as st
 from geo.builtin import builtin_actors
 from geo.errors import AtlasError
 from geo.gazetteer.ready import ready_index
-from geo.i18n import _, language
+from geo.i18n import _
 from geo.model.vocabulary import Handling, Kind
 from geo.reports.drafting import Arrival, Draft, Edited, Header, with_candidate
 from geo.reports.kept import sha256_of
@@ -30,6 +30,7 @@ from ui.uploader import uploader
 MOST_MB = 60
 TYPES = ["txt", "html", "htm", "pdf", "docx"]
 BY_HAND = "h"
+READ = "report_read"
 WANTED = "report_wanted"  # what is to be read, till it is
 TWICE = "report_twice"    # the checksum of a known text that is to be read again
 KNOWN = "report_known"    # a text that came before: checksum, draft, title, what it came as
@@ -55,8 +56,9 @@ def intake(view: state.View) -> None:
         given = uploader(_("or a file (TXT, HTML, PDF, Word)"), TYPES, key="report_file",
                          most_mb=MOST_MB) or waiting()
         with st.container(horizontal=True):
-            st.button(_("Find the incidents"), type="primary", key="report_read",
-                      icon=":material/search:", on_click=_wanted, args=(What.ANY,))
+            st.button(_("Find the incidents"), type="primary", key=READ,
+                      icon=":material/search:", on_click=_wanted, args=(What.ANY,),
+                      help=_("Ctrl and Enter in the field above do the same."))
             st.button(_("Write it down by hand"), key="report_by_hand", icon=":material/edit_note:",
                       on_click=_begin_by_hand, args=(view,), help=_(
                           "For what came by phone or from a source that must not be named. No "
@@ -172,7 +174,7 @@ def _begin_by_hand(view: state.View) -> None:
     """Begin a report without a text: a callback."""
     header = Header(builtin_actors().get(UNDISCLOSED).name("en"), UNDISCLOSED,
                     date.today(), "stated by the analyst",  # noqa: DTZ011 - the analyst's own day
-                    lang=language(), licence="own work", handling=Handling.CONFIDENTIAL,
+                    lang=view.lang, licence="own work", handling=Handling.CONFIDENTIAL,
                     arrival=Arrival.PHONE, analyst=analyst())
     draft = FILES.begin(Draft("", header, candidates=(blank(1),)))
     st.session_state["report_open"] = (f"{BY_HAND}1", "edit")

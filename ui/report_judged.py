@@ -5,7 +5,7 @@ They wait in the draft, for a candidate has no id yet; the record keeps them in 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from datetime import datetime
 
@@ -19,7 +19,9 @@ from geo.model.judgement import Judgement, Verdict
 from geo.reports.drafting import Compared, Draft, Edited
 from ui import data
 from ui.html import tag
+from ui.report_actors import open_persons, persons_asked
 from ui.report_draft import FILES, TOLD, change_candidate
+from ui.report_outlook import known_as
 
 MOST = 300
 NOBODY = "local-analyst"  # who gave no name
@@ -29,12 +31,13 @@ WORDS = {Verdict.SAME: N_("the same"), Verdict.DIFFERENT: N_("not the same"),
 
 def judge(draft: Draft, one: Edited, incident_id: str, key: str) -> None:
     """Let somebody say that a candidate is not an incident, or that it cannot be told."""
-    asked = f"judge_asked_{key}"
-    with st.popover(_("Not this one …"), key=f"judge_{key}"):
-        st.text_input(_("Why"), key=f"judge_why_{key}", max_chars=MOST,
-                      placeholder=_("another day, another hamlet …"),
-                      help=_("Kept with the judgement, in the log of your store."))
-        if st.session_state.pop(asked, False):
+    field = f"judge_why_{key}"
+    with st.expander(_("Not this one …"), key=f"judge_{key}"):  # in place: Tab leads into it
+        why = st.text_input(_("Why"), key=field, max_chars=MOST,
+                            placeholder=_("another day, another hamlet …"),
+                            help=_("Kept with the judgement, in the log of your store."))
+        persons_asked(why, field)
+        if st.session_state.pop(f"judge_asked_{key}", False):
             st.error(_("Say why: a judgement without a reason helps nobody later."),
                      icon=":material/error:")
         with st.container(horizontal=True):
@@ -45,10 +48,13 @@ def judge(draft: Draft, one: Edited, incident_id: str, key: str) -> None:
 
 
 def _keep(draft_id: str, candidate_id: str, incident_id: str, verdict: Verdict, key: str) -> None:
-    """Keep a judgement in a draft: a callback."""
-    why = " ".join(str(st.session_state.get(f"judge_why_{key}", "")).split())
+    """Keep a judgement in a draft: a callback. A name in its reason is asked about first."""
+    field = f"judge_why_{key}"
+    why = " ".join(str(st.session_state.get(field, "")).split())
     if verdict is Verdict.DIFFERENT and not why:
         st.session_state[f"judge_asked_{key}"] = True
+        return
+    if open_persons(why, field):
         return
     made = Compared(incident_id, verdict, why)
     change_candidate(draft_id, candidate_id, lambda c: replace(
@@ -65,13 +71,30 @@ def judged(draft: Draft, one: Edited, incident_id: str, key: str) -> bool:
     found = next((c for c in one.compared if c.incident_id == incident_id), None)
     if found is None:
         return False
-    st.html(tag("div", tag("span", _(WORDS[found.verdict]), cls="badge"),
-                f" {quoted(found.why)}" if found.why else "", cls="fact"))
+    _judgement(draft, one, found, key)
+    return True
+
+
+def judged_besides(draft: Draft, one: Edited, shown: Collection[str]) -> None:
+    """Show, each by its name, what was judged of incidents that stand nowhere else."""
+    for n, said in enumerate(c for c in one.compared if c.incident_id not in shown):
+        with st.container(border=True, gap="xsmall"):
+            st.html(tag("b", named(said.incident_id)))
+            _judgement(draft, one, said, f"{one.candidate_id}_besides{n}")
+
+
+def named(incident_id: str) -> str:
+    """Name an incident with its day: several of one place have one title."""
+    return known_as(incident_id) or _("an incident that the atlas no longer has")
+
+
+def _judgement(draft: Draft, one: Edited, said: Compared, key: str) -> None:
+    st.html(tag("div", tag("span", _(WORDS[said.verdict]), cls="badge"),
+                f" {quoted(said.why)}" if said.why else "", cls="fact"))
     st.button(_("Take it back"), key=f"judge_back_{key}", icon=":material/undo:",
               on_click=change_candidate, args=(
                   draft.draft_id, one.candidate_id,
-                  lambda c: replace(c, compared=_others(c, incident_id), touched=True)))
-    return True
+                  lambda c: replace(c, compared=_others(c, said.incident_id), touched=True)))
 
 
 def keep_all(draft: Draft, incidents: dict[str, str]) -> None:
@@ -109,7 +132,7 @@ def made_with(draft: Draft) -> None:
         told = " · ".join(filter(None, (quoted(made.why) if made.why else "", _by(made),
                                         when)))
         words, button = st.columns([5, 1], vertical_alignment="center")
-        words.html(tag("div", tag("b", pair(_(WORDS[made.verdict]), data.title_of(other))),
+        words.html(tag("div", tag("b", pair(_(WORDS[made.verdict]), named(other))),
                        tag("div", told, cls="card-where"), cls="source"))
         button.button(_("Take it back"), key=f"judged_back_{made.batch_id}", on_click=_undo,
                       args=(made.batch_id,))

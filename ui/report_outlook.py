@@ -38,8 +38,8 @@ def _named(seen: data.Edition, incident_id: str, lang: str) -> str:
 
 def same_words(one: Edited) -> str:
     """Say as which incident a candidate will be written."""
-    title = data.titles_of([one.same_as]).get(one.same_as)
-    return pair(_("same as"), title or _("an incident that the atlas no longer has"))
+    told = known_as(one.same_as) or _("an incident that the atlas no longer has")
+    return pair(_("same as"), told)
 
 
 def foreseen(one: Edited, outlook: Outlook) -> Iterator[Markup]:

@@ -9,15 +9,16 @@ import streamlit as st
 
 from geo.errors import AtlasError, InputError
 from geo.i18n import _, use
+from geo.reports.left_behind import forget_uploads
 from ui import state
 from ui.fetched import component
 from ui.html import heading, markdown_text
 from ui.report_cards import cards
 from ui.report_confirm import confirm, recorded, result
-from ui.report_draft import TOLD, go_to, leave_form, look_at, speak_anew, speak_as_before
+from ui.report_draft import TOLD, go_to, leave_form, look_at, speak_anew, speak_as_before, was_told
 from ui.report_given import PASTE
 from ui.report_header import header
-from ui.report_intake import intake
+from ui.report_intake import READ, intake
 from ui.report_presses import After, carry_out
 from ui.report_text import report_text
 
@@ -33,27 +34,36 @@ def show() -> None:
                       on_click=leave_form, args=(partial(go_to, view, ""),))
     if told := st.session_state.pop(TOLD, ""):
         st.warning(markdown_text(told), icon=":material/error:")
+    stage = ""
     if view.draft:
         try:
-            _review(view)
+            stage = _review(view)
         except InputError as error:
             st.warning(markdown_text(str(error)), icon=":material/link_off:")
             view = replace(view, draft="")
     if not view.draft:
         use(view.lang)  # which a draft that went missing may have left
+        forget_uploads()
         intake(view)
         recorded(view)
     component("report_page", "report-page.js")(
-        key="report_page_script", data={"field": f"st-key-{PASTE}", "draft": view.draft})
+        key="report_page_script",
+        data={"field": f"st-key-{PASTE}", "draft": f"{view.draft} {stage}"})
+    component("report_typed", "report-typed.js")(
+        key="report_typed_script", data={"field": f"st-key-{PASTE}", "read": f"st-key-{READ}"})
     state.finish(st.session_state["view"] if view.draft else view)
 
 
-def _review(view: state.View) -> None:
-    """Show a draft: its header, the text beside the candidates, and the way into the store."""
+def _review(view: state.View) -> str:
+    """Show a draft: its header, the text beside the candidates, and the way into the store.
+
+    Gives the stage that it has come to: each is shown from its top.
+    """
     draft = look_at(view.draft)
     if draft.batch_id is not None:
         result(view, draft)
-        return
+        was_told()
+        return "recorded"
     speak_as_before()
     draft = header(draft)
     if carry_out(draft.draft_id, After.HEADER):
@@ -70,3 +80,5 @@ def _review(view: state.View) -> None:
         if carry_out(draft.draft_id, After.FORM) or speak_anew(view):
             st.rerun()
         confirm(view, draft)
+    was_told()
+    return "review"

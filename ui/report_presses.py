@@ -39,20 +39,28 @@ class Press:
 
 
 def note(draft_id: str, do: Callable[[], None], after: After) -> None:
-    """Note what was pressed, in place of anything before: for a callback."""
-    st.session_state[PRESSED] = Press(draft_id, do, after, time.monotonic())
+    """Note what was pressed, after what was pressed before and is not done yet: for a callback.
+
+    Whoever presses quickly presses again while the page is still at the first.
+    """
+    st.session_state[PRESSED] = (*_held(), Press(draft_id, do, after, time.monotonic()))
 
 
 def carry_out(draft_id: str, after: After) -> bool:
-    """Do what waited for the fields read so far; tells whether there was anything."""
-    held: Press | None = st.session_state.get(PRESSED)
-    if held is None or held.after > after:
-        return False
-    forget()
-    if held.draft_id != draft_id or time.monotonic() - held.at > SECONDS:
-        return False
-    _unbroken(held.do)
-    return True
+    """Do in turn what waited for the fields read so far; tells whether there was anything."""
+    is_done = False
+    while (held := _held()) and held[0].after <= after:
+        st.session_state[PRESSED] = held[1:]
+        if held[0].draft_id == draft_id and time.monotonic() - held[0].at <= SECONDS:
+            _unbroken(held[0].do)
+            is_done = True
+    return is_done
+
+
+def _held() -> tuple[Press, ...]:
+    """Give what was pressed and is not done yet."""
+    found: tuple[Press, ...] = st.session_state.get(PRESSED, ())
+    return found
 
 
 def _unbroken(do: Callable[[], None]) -> None:

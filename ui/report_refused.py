@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from geo.i18n import _
 from geo.labels import pair
@@ -10,11 +11,15 @@ from ui.html import markdown_text
 from ui.report_draft import HELD, REFUSED, refused
 
 
-def begin(candidate_id: str) -> None:
-    """Begin a form in which nothing is refused yet; say first why it is still open, if it is."""
-    with st.container():  # there with nothing in it, too: the fields below keep their place
+def begin(candidate_id: str) -> DeltaGenerator:
+    """Begin a form in which nothing is refused yet; say first why it is still open, if it is.
+
+    Gives the place beside the card's own buttons, for what is in the way of these.
+    """
+    with (top := st.container()):  # there with nothing in it, too: the fields below stay in place
         _held_open(candidate_id)
     st.session_state[REFUSED] = (candidate_id, [])
+    return top
 
 
 def _held_open(candidate_id: str) -> None:

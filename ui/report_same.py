@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
+from functools import lru_cache
 
 import pandas as pd
 import streamlit as st
@@ -13,13 +15,14 @@ from geo.filters import IncidentFilter
 from geo.gazetteer.locate import locate
 from geo.i18n import _, language, number
 from geo.labels import tell
-from geo.model.vocabulary import Prop
+from geo.model.vocabulary import Kind, Prop
 from geo.reports.drafting import Draft, Edited
+from geo.when import when_text
 from ui import data, state
 from ui.cards import facts
 from ui.html import markdown_text, tag
 from ui.report_draft import change_candidate
-from ui.report_judged import judge, judged
+from ui.report_judged import judge, judged, judged_besides, named
 from ui.report_known import Likely, Outlook
 from ui.spots_map import incident_spot, place_spot, spots_map
 
@@ -30,7 +33,7 @@ def same_as(view: state.View, draft: Draft, one: Edited, outlook: Outlook) -> No
     """Offer the likely incidents, and all others by name."""
     if one.same_as:
         st.success(_("Its claims will be written beside those of “{title}”.").format(
-            title=markdown_text(data.title_of(one.same_as))), icon=":material/join_inner:")
+            title=markdown_text(named(one.same_as))), icon=":material/join_inner:")
         st.button(_("No, it is an incident of its own"), key=f"same_none_{one.candidate_id}",
                   on_click=choose, args=(draft.draft_id, one.candidate_id, ""))
     found = outlook.likely
@@ -55,11 +58,9 @@ def _offer(view: state.View, draft: Draft, one: Edited, at: Likely, n: int) -> N
         st.html(known_words(view, row, at, f"{number(n)}. "))
         if judged(draft, one, at.incident_id, key):
             return
-        with st.container(horizontal=True, gap="small"):
-            st.button(_("It is this one"), key=f"pick_{key}",
-                      disabled=one.same_as == at.incident_id, on_click=choose,
-                      args=(draft.draft_id, one.candidate_id, at.incident_id))
-            judge(draft, one, at.incident_id, key)
+        st.button(_("It is this one"), key=f"pick_{key}", disabled=one.same_as == at.incident_id,
+                  on_click=choose, args=(draft.draft_id, one.candidate_id, at.incident_id))
+        judge(draft, one, at.incident_id, key)
 
 
 def known_words(view: state.View, row: int, at: Likely, before: str = "") -> Markup:
@@ -72,25 +73,32 @@ def known_words(view: state.View, row: int, at: Likely, before: str = "") -> Mar
 
 def _any(draft: Draft, one: Edited, n: int, shown: set[str]) -> list[str]:
     """Let any incident be chosen by its title; gives those that stand on the map for it."""
-    table = pd.DataFrame(data.frame(data.edition(IncidentFilter())))
-    rows = table[table["kind"].eq(str(one.kind))].iloc[::-1].head(LISTED)
-    titles = dict(zip(rows["incident_id"].astype(str),
-                      rows["title_fr" if language() == "fr" else "title"].astype(str),
-                      strict=True))
-    key = f"any_{one.candidate_id}"
-    chosen = st.selectbox(_("Another incident, by name"), list(titles), index=None, key=key,
-                          placeholder=_("Choose by title"),
-                          format_func=lambda i: f"{titles.get(i, i)} · {i}")
-    if chosen and chosen != one.same_as and not judged(draft, one, chosen, f"{key}_judged"):
-        with st.container(horizontal=True, gap="small"):
-            st.button(_("It is this one"), key=f"pick_{one.candidate_id}_any", on_click=choose,
-                      args=(draft.draft_id, one.candidate_id, chosen))
-            judge(draft, one, chosen, f"{one.candidate_id}_any")
+    names = _by_name(data.edition(IncidentFilter()), one.kind, language())
+    chosen = st.selectbox(_("Another incident, by name"), list(names), index=None,
+                          key=f"any_{one.candidate_id}", placeholder=_("Choose by title"),
+                          format_func=lambda i: names.get(i, i))
+    if chosen and chosen != one.same_as and chosen not in {c.incident_id for c in one.compared}:
+        st.button(_("It is this one"), key=f"pick_{one.candidate_id}_any", on_click=choose,
+                  args=(draft.draft_id, one.candidate_id, chosen))
+        judge(draft, one, chosen, f"{one.candidate_id}_any")
+    judged_besides(draft, one, shown)
     drawn = list(dict.fromkeys(i for i in (chosen, one.same_as) if i and i not in shown))
     for at, incident_id in enumerate(drawn, n):
         st.caption(_("{n} on the map: {title}").format(
-            n=number(at), title=markdown_text(data.title_of(incident_id))))
+            n=number(at), title=markdown_text(named(incident_id))))
     return drawn
+
+
+@lru_cache(maxsize=4)
+def _by_name(seen: data.Edition, kind: Kind, lang: str) -> dict[str, str]:
+    """Name the latest incidents with their days; an id where title and day are one."""
+    table = pd.DataFrame(data.frame(seen))
+    rows = table[table["kind"].eq(str(kind))].iloc[::-1].head(LISTED)
+    titles = rows["title_fr" if lang == "fr" else "title"].astype(str)
+    names = [f"{title}, {when_text(rows.iloc[n])}" for n, title in enumerate(titles)]
+    bearers = Counter(names)
+    return {i: name if bearers[name] == 1 else f"{name} · {i}"
+            for i, name in zip(rows["incident_id"].astype(str), names, strict=True)}
 
 
 def _map(view: state.View, one: Edited, drawn: list[str]) -> None:
@@ -104,9 +112,10 @@ def _map(view: state.View, one: Edited, drawn: list[str]) -> None:
     except AtlasError:
         own = None
     if own or any(spots):
-        st.caption(_("Blue: the place of this candidate. Orange, with their numbers: the incidents "
-                     "above. A circle or an area: no closer than that. A dashed line: somewhere "
-                     "along it."))
+        st.caption(" ".join((
+            *([_("Blue: the place of this candidate.")] if own else []),
+            *([_("Orange, with their numbers: the incidents above.")] if any(spots) else []),
+            _("A circle or an area: no closer than that. A dashed line: somewhere along it."))))
         spots_map(view, own, spots, key=f"same_map_{one.candidate_id}", numbered=True)
 
 

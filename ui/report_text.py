@@ -5,17 +5,22 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterator
+from functools import partial
 from itertools import pairwise
 from typing import Any
 
+import streamlit as st
+
 from geo.i18n import _
 from geo.model.vocabulary import Prop
-from geo.reports.drafting import FIGURES, Draft, Edited
+from geo.reports.drafting import FIGURES, Decision, Draft, Edited
 from geo.reports.model import Span
 from ui.fetched import component
+from ui.report_pages import ordered, turn_to
 
+VIEW = "report_text_view"
 KINDS = {Prop.DATE: "date", Prop.PLACE: "place", Prop.PERPETRATOR: "actor",
-         **dict.fromkeys(FIGURES, "toll")}
+         **dict.fromkeys((*FIGURES, Prop.VICTIMS), "toll")}
 ORDER = ("toll", "date", "place", "actor", "claim")  # the first that covers a letter draws it
 
 
@@ -29,15 +34,22 @@ def report_text(draft: Draft) -> None:
     parts = list(segments(draft))
     told = {"parts": parts, "words": words(), "lang": draft.header.lang or "en"}
     stamp = hashlib.sha256(json.dumps(told, ensure_ascii=True).encode()).hexdigest()
+    gone = [c.candidate_id for c in draft.candidates if c.decision is Decision.REJECTED]
     component("report_text", "report-text.js", "report-text.css")(
-        key="report_text_view", data={**told, "stamp": stamp})
+        key=VIEW, data={**told, "stamp": stamp, "gone": gone},
+        on_go_change=partial(_go, draft))
+
+
+def _go(draft: Draft) -> None:
+    """Turn to the page of the card whose words were pressed: a callback."""
+    turn_to(draft, ordered(draft.candidates), getattr(st.session_state.get(VIEW), "go", None))
 
 
 def words() -> dict[str, str]:
     """Give every word that the script shows."""
     return {"region": _("Text of the report, with what was found marked"),
             "legend": _("What the marks mean"), "date": _("Date"), "place": _("Place"),
-            "toll": _("Toll"), "actor": _("Alleged perpetrator"),
+            "toll": _("Toll and victims"), "actor": _("Alleged perpetrator"),
             "claim": _("Who says what")}
 
 

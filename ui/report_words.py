@@ -3,26 +3,43 @@
 from __future__ import annotations
 
 from geo.errors import AtlasError
-from geo.frame import titles_of
 from geo.gazetteer.locate import locate
-from geo.i18n import LANGUAGES, _, language, use
+from geo.i18n import LANGUAGES, N_, _, language, use
 from geo.labels import actor, label, lowered, toll
 from geo.model.dates import parse_span
 from geo.model.incident import Toll
 from geo.model.place_ref import parse_place
-from geo.model.vocabulary import GeoStatus, Prop
+from geo.model.vocabulary import EventType, GeoPrecision, GeoStatus, Prop
 from geo.reports.drafting import FIGURES, Edited, Fact
 from geo.when import span_text
 from geo.where import line_words, named_place
 from ui.report_draft import side_words
+
+ALLEGED = {
+    EventType.KILLING: N_("Alleged killing"),
+    EventType.AIR_DRONE_STRIKE: N_("Alleged air or drone strike"),
+    EventType.SHELLING: N_("Alleged shelling"),
+    EventType.EXPLOSIVE_DEVICE: N_("Alleged explosion of a device"),
+    EventType.ABDUCTION_DISAPPEARANCE: N_("Alleged abduction or disappearance"),
+    EventType.SEXUAL_VIOLENCE: N_("Alleged sexual violence"),
+    EventType.DESTRUCTION_LOOTING: N_("Alleged destruction or looting"),
+    EventType.BLOCKADE: N_("Alleged blockade"),
+    EventType.BATTLE: N_("Reported battle"),
+    EventType.OTHER: N_("Reported incident"),
+}
+"""Titles say of nothing that it happened: whoever reads no further has read that it is alleged."""
+
+WITHIN = {GeoPrecision.ADM3: N_("no closer than its commune"),
+          GeoPrecision.ADM2: N_("no closer than its cercle"),
+          GeoPrecision.ADM1: N_("no closer than its region")}
 
 
 def title(one: Edited) -> str:
     """Give a candidate's title: the analyst's words, else what is said to have been done where."""
     if one.title.strip():
         return one.title
-    made = titles_of({}, one.event_type, place_words(one.first(Prop.PLACE)))
-    return made["title_fr" if language() == "fr" else "title"]
+    return " – ".join(filter(None, (_(ALLEGED[one.event_type]),
+                                    place_words(one.first(Prop.PLACE)))))
 
 
 def titles(one: Edited) -> dict[str, str]:
@@ -67,12 +84,22 @@ def where_words(ref: str) -> str:
         return ref
     if where.status is not GeoStatus.RESOLVED:
         return label("geo_status", where.status)
-    level = label("precision", where.precision)
+    level = _level(ref, where.precision)
     far = parse_place(ref).far
     if where.is_route or (far is not None and far.is_about and far.bearing is None):
         level = line_words(ref)
     units = (u for u in (where.adm3, where.adm2, where.adm1) if u and u != where.text)
     return f"{', '.join(dict.fromkeys((place_name(ref), *units)))} ({lowered(level)})"
+
+
+def _level(ref: str, precision: GeoPrecision) -> str:
+    """Say how closely a place is known; a unit's own level where the unit is what is named."""
+    kind = ref.partition(":")[0]
+    if kind == "area":
+        return _("a part of the country")
+    if kind != "unit" and precision in WITHIN:
+        return _(WITHIN[precision])
+    return label("precision", precision)
 
 
 def date_words(text: str) -> str:

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 import folium
 import pandas as pd
 import shapely
+import streamlit as st
 from streamlit_folium import st_folium
 
 from geo.filters.mask import load
@@ -20,13 +21,14 @@ from geo.gazetteer import units
 from geo.gazetteer.distance import KM_PER_DEGREE
 from geo.gazetteer.locate import find_unit, locate
 from geo.gazetteer.written_ref import written
+from geo.i18n import _
 from geo.model.incident import Where
 from geo.model.resolution import PlaceCandidate, Resolution
 from geo.model.vocabulary import GeoPrecision, GeoStatus
 from geo.view.layer import base_map
 from geo.view.offline import use_local_assets
 from ui.assets import served
-from ui.map_view import MALI, regions
+from ui.map_view import MALI
 from ui.map_words import map_words
 from ui.state import View
 
@@ -136,18 +138,20 @@ def spots_map(view: View, own: Spot | None, others: Sequence[Spot | None], *, ke
     spots = [*there, *([own] if own else [])]
     use_local_assets(served())
     lat, lon, zoom = view_of(spots, height)
-    base = base_map(lat=lat, lon=lon, zoom=zoom, words=map_words(view.lang), regions=regions(),
-                    follow_url=False)
+    words = map_words(view.lang)
+    base = base_map(lat=lat, lon=lon, zoom=zoom, regions=[], follow_url=False, words=words | {
+        "map": _("Map of these places"), "attribution": ""})
     group = folium.FeatureGroup(name="spots")
     if own is not None:  # first and wider: where both lie on one place a blue rim is seen
         _draw(group, own, FIRST, wider=RIM if there else 0)
     for spot in there:
         _draw(group, spot, OTHER)
-    for (at_lat, at_lon), words in (numbers_of(others) if numbered else {}).items():
+    for (at_lat, at_lon), told in (numbers_of(others) if numbered else {}).items():
         folium.Marker((at_lat, at_lon), icon=folium.DivIcon(
-            html=_number(words), icon_size=(0, 0), icon_anchor=(-8, 18))).add_to(group)
+            html=_number(told), icon_size=(0, 0), icon_anchor=(-8, 18))).add_to(group)
     st_folium(base, key=key, height=height, use_container_width=True, feature_group_to_add=group,
               returned_objects=[])
+    st.caption(words["attribution"])  # on so small a map it would cover what is drawn
 
 
 def numbers_of(spots: Sequence[Spot | None]) -> dict[tuple[float, float], str]:

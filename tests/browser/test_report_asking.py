@@ -88,3 +88,111 @@ def test_one_that_is_recorded_as_new_all_the_same_is_a_new_one(own, new_page):
     assert f"{KNOWN}-2" in incidents(own)
     window.page.context.close()
     assert window.log.errors == []
+
+
+def begun(own, publisher: str, *, decision=Decision.OPEN) -> str:
+    made = draft(publisher)
+    made = replace(made, candidates=tuple(replace(c, decision=decision) for c in made.candidates))
+    return DraftFiles(own.store.parent / "reports" / "drafts").begin(made).draft_id
+
+
+def focused(page) -> str:
+    return str(page.evaluate("document.activeElement.closest('[class*=st-key-]')?.className || "
+                             "document.activeElement.tagName"))
+
+
+def has_focus(window, key: str) -> None:
+    window.until(lambda: key in focused(window.page), f"the focus on {key}, not {focused(window.page)}")
+
+
+def pressed(window, name: str) -> None:
+    button = window.page.get_by_role("button", name=name).first
+    button.wait_for()
+    window.settle()
+    button.focus()
+    window.page.keyboard.press("Enter")
+
+
+@pytest.fixture
+def phone(own, new_page):
+    window = new_page(own, viewport={"width": 390, "height": 844})
+    yield window
+    window.page.context.close()
+    assert window.log.errors == []
+
+
+def test_who_works_with_keys_goes_through_the_likely_incidents_without_losing_the_place(phone, own):
+    page = phone.page
+    phone.open("report", draft=begun(own, "Keys Wire"))
+    pressed(phone, "Perhaps known")
+    likely = page.locator("[class*=st-key-likely_]").first
+    likely.locator("summary").focus()
+    page.keyboard.press("Enter")
+    for _stop in range(3):  # the field, perhaps after its help
+        page.keyboard.press("Tab")
+        if focused(page) != "BODY" and "judge_why" in focused(page) and page.evaluate(
+                "document.activeElement.tagName") == "INPUT":
+            break
+    page.keyboard.type("another day")
+    pressed(phone, "Unsure")
+    likely.get_by_role("button", name="Take it back").wait_for()
+    has_focus(phone, "judge_back_")
+    page.keyboard.press("Enter")
+    likely.locator("summary").wait_for()
+    has_focus(phone, "pick_c1_")
+    page.keyboard.press("Enter")
+    page.get_by_role("button", name="No, it is an incident of its own").wait_for()
+    has_focus(phone, "judge_")  # the next control of the same incident
+    pressed(phone, "No, it is an incident of its own")
+    page.get_by_role("button", name="No, it is an incident of its own").wait_for(state="detached")
+    has_focus(phone, "known_c1")
+
+
+def asked(window) -> None:
+    """Record with the keys, and wait until the question has taken the focus, as it does once."""
+    pressed(window, "Record 1 incident")
+    window.until(lambda: window.page.evaluate(
+        "document.activeElement.closest('[role=dialog]') !== null"), "the focus in the question")
+
+
+def test_the_focus_comes_back_from_the_question(phone, own):
+    page = phone.page
+    phone.open("report", draft=begun(own, "Back Wire", decision=Decision.ACCEPTED))
+    page.get_by_role("button", name="Perhaps known").wait_for()
+    asked(phone)
+    pressed(phone, "Not yet")
+    page.get_by_role("dialog").wait_for(state="detached")
+    has_focus(phone, "report_confirm")
+    asked(phone)
+    pressed(phone, "Look")
+    page.get_by_role("dialog").wait_for(state="detached")
+    has_focus(phone, "same_c1")
+
+
+def test_nothing_lies_over_the_small_map_of_a_phone(phone, own):
+    phone.open("report", draft=begun(own, "Map Wire"))
+    pressed(phone, "Perhaps known")
+    small = phone.page.frame_locator("iframe[title*=folium]")
+    small.get_by_role("button", name="Zoom in").wait_for()
+    assert small.locator("select, .atlas-credits").count() == 0
+    phone.page.get_by_text("geoBoundaries (CC BY 4.0)").wait_for()
+    assert Axe().run(phone.page, context=".st-key-reportcard_c1").response["violations"] == []
+
+
+CUT = """() => [...document.querySelectorAll('[data-testid=stMain] button p, [data-testid=stMain] summary p')]
+    .filter((p) => p.getClientRects().length && p.scrollWidth > p.clientWidth + 1).map((p) => p.innerText)"""
+
+
+def test_no_words_of_a_button_are_cut_off_on_a_phone_in_french(phone, own):
+    page = phone.page
+    phone.open("report", draft=begun(own, ""), lang="fr")
+    page.get_by_role("button", name="Nul ne le sait").wait_for()
+    pressed(phone, "Peut-être connu")
+    likely = page.locator("[class*=st-key-likely_]").first
+    likely.locator("summary").click()
+    likely.get_by_role("textbox", name="Pourquoi").fill("Aminata Diallo l’a vu")
+    likely.get_by_role("button", name="Incertain").click()
+    page.get_by_role("button", name="Le garder").wait_for()
+    assert page.evaluate(CUT) == []
+    assert page.get_by_role("button", name="Peut-être connu").locator("p").first.evaluate(
+        "(p) => getComputedStyle(p).textAlign") == "start"

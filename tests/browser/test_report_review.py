@@ -175,6 +175,56 @@ def test_keys_go_decide_edit_and_compare(window, draft, files):
     window.page.get_by_text("They rest while you type in a field.").wait_for()
 
 
+def test_keys_lead_out_of_a_field_to_the_button_that_records_and_back_from_the_list(window, draft):
+    review(window, draft)
+    page = window.page
+    page.keyboard.press("j")
+    page.keyboard.press("a")
+    card(window, 1).get_by_role("button", name="Accepted").wait_for()
+    page.keyboard.press("e")
+    card(window, 1).get_by_role("textbox", name="Title, in your own words").click()
+    page.keyboard.press("Escape")
+    window.until(lambda: "accept_c1" in focused(window), "the buttons of the card")
+    page.keyboard.press("?")
+    page.get_by_text("They rest while you type in a field.").wait_for()
+    page.keyboard.press("Escape")
+    page.get_by_text("They rest while you type in a field.").wait_for(state="hidden")
+    window.until(lambda: "accept_c1" in focused(window), "the card again")
+    page.keyboard.press("c")
+    window.until(lambda: "report_confirm" in focused(window), "the button that records")
+    assert card(window, 1).get_attribute("role") == "group"
+    assert card(window, 1).get_attribute("aria-label").startswith("1. ")
+
+
+def test_keys_and_words_turn_the_page(window, draft, files):
+    more = tuple(replace(c, candidate_id=f"{c.candidate_id}{n}") for n in range(1, 23)
+                 for c in draft.candidates[:1])
+    files.change(draft.draft_id, lambda d: replace(d, candidates=(*more, d.candidates[1])))
+    review(window, draft)
+    window.page.locator(".st-key-accept_c120 button").focus()
+    window.page.keyboard.press("j")
+    window.until(lambda: "accept_c121" in focused(window), "the first card of the next page")
+    window.page.keyboard.press("k")
+    window.until(lambda: "accept_c120" in focused(window), "the last card of the page before")
+    window.page.locator(".text .m", has_text="Ten homes").click()
+    window.until(lambda: "accept_c2 " in f"{focused(window)} ", "the card of the words")
+
+
+def test_words_of_a_rejected_card_lose_their_colours(window, draft):
+    review(window, draft)
+    gone = window.page.locator(".text .m.gone")
+    assert gone.count() == 0
+    card(window, 2).get_by_role("button", name="Reject").click()
+    window.until(lambda: set(gone.all_inner_texts()) == {"on Wednesday", "near Hombori", "Ten homes"},
+                 "the words of the second card")
+
+
+def test_nothing_of_a_card_is_to_be_seen_below_the_bar_that_records(window, draft):
+    review(window, draft)
+    bar = window.page.locator("div:has(> .st-key-report_confirm_bar)").last
+    assert bar.evaluate("e => Math.abs(e.getBoundingClientRect().bottom - innerHeight)") <= 1
+
+
 def test_keys_rest_while_somebody_types(window, draft, files):
     review(window, draft)
     card(window, 1).get_by_role("button", name="Edit").click()

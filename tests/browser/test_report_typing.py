@@ -86,6 +86,27 @@ def test_what_is_typed_is_there_after_close_another_card_and_another_language(wi
     card(window, 2).get_by_role("textbox", name="Titre, dans vos propres mots").wait_for()
 
 
+def test_who_reloads_while_typing_is_asked_and_what_was_typed_is_kept(window, draft, files):
+    opened(window, draft)
+    field(window, "Title, in your own words").press_sequentially("My title")
+    window.page.evaluate("setTimeout(() => location.reload())")
+    window.until(lambda: len(window.log.dialogs) == 1, "the question whether to leave")  # No.
+    window.until(lambda: first(files, draft).title == "My title", "the title")
+    window.settle()
+    window.page.reload()
+    window.settle()
+    assert len(window.log.dialogs) == 1
+
+
+def test_ctrl_and_enter_read_the_text(window, files, own):
+    window.open("report")
+    window.page.get_by_label(PAGE).fill(REPORT)
+    window.page.keyboard.press("Control+Enter")
+    window.page.get_by_role("heading", name="What it tells").wait_for()
+    assert files.every()[0].text == REPORT
+    assert pasted.held(own.store.parent) == ""
+
+
 def test_a_text_that_was_pasted_is_there_after_a_reload(window, own):
     pasted.keep("", own.store.parent)
     window.open("report")
@@ -122,3 +143,18 @@ def test_another_draft_is_shown_from_its_top(window, draft, files):
     last.click()
     card(window, 1).wait_for()
     window.until(lambda: main.evaluate("e => e.scrollTop") == 0, "the top of the draft")
+
+
+def test_what_came_of_a_record_is_shown_from_its_top(window, draft):
+    review(window, draft)
+    main = window.page.locator("[data-testid=stMain]")
+    for n in (1, 2):
+        card(window, n).get_by_role("button", name="Accept", exact=True).click()
+        card(window, n).get_by_role("button", name="Accepted").wait_for()
+    window.page.set_viewport_size({"width": 1000, "height": 400})
+    main.evaluate("e => e.scrollTo(0, e.scrollHeight)")
+    window.page.get_by_role("button", name="Record 2 incidents").click()
+    window.page.get_by_text("2 entries recorded.").wait_for()
+    window.until(lambda: main.evaluate("e => e.scrollTop") == 0, "the top of the result")
+    window.page.get_by_role("button", name="Undo").click()
+    window.page.get_by_role("button", name="Record 2 incidents").wait_for()

@@ -12,7 +12,7 @@ from visitor import markdown, press, set_to, shown
 from geo.analyst import ANALYST
 from geo.i18n import use
 from geo.model.vocabulary import Prop, Stance
-from geo.reports.drafting import Decision, Edited, Fact, Said, with_candidate
+from geo.reports.drafting import By, Decision, Edited, Fact, Said, with_candidate
 from ui.report_actors import _all, known_as
 from ui.report_draft import FILES, change
 from ui.report_figures import crossed, together
@@ -243,7 +243,7 @@ def test_titles_are_made_in_each_language_whichever_is_spoken():
                                Fact(Prop.PLACE, Said("place:niono"), words="Niono")))
     for lang in ("fr", "en"):
         use(lang)
-        assert titles(made) == {"en": "Killing – Niono", "fr": "Homicide – Niono"}
+        assert titles(made) == {"en": "Alleged killing – Niono", "fr": "Homicide allégué – Niono"}
 
 
 def test_what_is_added_to_a_report_that_quotes_somebody_is_not_put_in_their_mouth(form, draft):
@@ -251,6 +251,31 @@ def test_what_is_added_to_a_report_that_quotes_somebody_is_not_put_in_their_mout
     set_to(form, "multiselect", key("perpetrator"), ["fama"])
     set_to(form, "multiselect", key("victims"), ["civilians"])
     assert [one(draft).first(p).speakers for p in (Prop.PERPETRATOR, Prop.VICTIMS)] == [(), ()]
+
+
+def test_whose_word_an_added_value_is_is_asked_and_kept(form, draft, own):
+    set_to(form, "multiselect", key("perpetrator"), ["fama", "jnim"])
+    set_to(form, "multiselect", key("victims"), ["traders"])
+    for name in ("by_perpetrator_jnim", "by_victims_traders"):
+        asked = form.radio(key=key(name))
+        assert asked.label == "Whose word is this?"
+        set_to(form, "radio", key(name), asked.options[1])
+    press(form, "done_c1")
+    assert "you; the report does not say it" in shown(form)
+    press(form, "report_confirm")
+    claims = own.read_claims("mli-2025-03-04-gossi")
+    assert {(c.speaker == ANALYST, c.value) for c in claims if c.prop in (
+        Prop.PERPETRATOR, Prop.VICTIMS)} == {(False, "fama"), (True, "jnim"),
+                                             (True, "traders")}
+
+
+def test_whose_word_a_changed_type_is_is_asked(form, draft):
+    set_to(form, "selectbox", key("event_type"), "battle")
+    asked = form.radio(key=key("by_event_type"))
+    assert asked.label == "Whose word is your change?"
+    set_to(form, "radio", key("by_event_type"), asked.options[1])
+    fact = one(draft).first(Prop.EVENT_TYPE)
+    assert (fact.read.value, fact.now.value, fact.by) == ("killing", "battle", By.ANALYST)
 
 
 @pytest.mark.parametrize("prop", [Prop.DATE, Prop.PLACE])

@@ -116,14 +116,14 @@ def test_who_records_without_a_publisher_is_asked(visit, own):
     set_to(app, "text_area", "report_paste", TEXT)
     press(app, "report_read")
     draft = FILES.every()[0]
-    assert "No publisher was found" in shown(app)
+    assert "Name who printed it" in shown(app)
     press(app, f"accept_{draft.candidates[0].candidate_id}")
     press(app, "report_confirm")
     assert "A question above is open: Publisher" in shown(app)
     assert FILES.read(draft.draft_id).incidents == ()
     press(app, f"report_publisher_{draft.draft_id}_unnamed")
     assert FILES.read(draft.draft_id).header.publisher_id == "press-unnamed"
-    assert "No publisher was found" not in shown(app)
+    assert "Name who printed it" not in shown(app)
     press(app, "report_confirm")
     assert len(FILES.read(draft.draft_id).incidents) == 1
 
@@ -134,7 +134,7 @@ def test_a_publisher_that_is_named_is_not_asked_for(visit, own):
     press(app, "report_read")
     draft = FILES.every()[0]
     assert (draft.header.publisher_id, draft.header.origin) == ("le-monde", "afp")
-    assert "No publisher was found" not in shown(app)
+    assert "Name who printed it" not in shown(app)
 
 
 def test_no_report_is_spoken_of_where_somebody_told_it(visit, own):
@@ -145,9 +145,34 @@ def test_no_report_is_spoken_of_where_somebody_told_it(visit, own):
         m.proto.placeholder for m in app.multiselect)
     assert "whoever told it" in words
     assert "Place, as it was told" in words
+    labels = [w.label for w in app.selectbox]
+    assert "Language in which it was told" in labels
+    assert "Language of the report" not in labels
+    assert all("its own reporting" not in o for w in app.selectbox for o in w.options)
     for odd in ("the report itself", "fields changed", "field changed", "as the report says",
                 "What to call the report"):
         assert odd not in words
+
+
+def test_what_is_missing_in_the_header_is_said_beneath_its_field(visit, undated):
+    FILES.change(undated.draft_id, lambda d: replace(d, header=replace(d.header, publisher="")))
+    app = visit("report", draft=undated.draft_id)
+    assert not app.info
+    assert [c.value.split(": ", 1)[1][:21] for c in app.caption[:2]] == ["Not found in the text"] * 2
+    set_to(app, "date_input", day_of(undated), date(2025, 3, 6))
+    assert "cannot be turned into a date" not in shown(app)
+
+
+def test_a_draft_is_listed_under_its_headline_and_no_word_is_cut(visit, own):
+    told = "AFP\n\n6 novembre 2025\n\nMali : onze villageois tués près de Bandiagara\n\n"
+    FILES.begin(read(Draft("", Header("AFP"), told + "Onze villageois ont été tués mardi 4 novembre "
+                                                     "dans le village de Songobia, dit un élu.")))
+    words = "Selon des habitants du cercle, les assaillants auraient quitté la zone avant l'aube, à moto"
+    FILES.begin(read(Draft("", Header("RFI"), f"{words}, vers le sud-ouest.")))
+    listed = shown(visit("report"))
+    assert "Mali : onze villageois tués près de BandiagaraAFP ·" in listed
+    assert " …RFI ·" in listed
+    assert "sud-ouest" not in listed
 
 
 def test_what_leaves_a_text_is_said_beside_the_button(visit, undated):

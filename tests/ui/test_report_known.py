@@ -59,7 +59,7 @@ def row_of(incident_id):
 
 def test_a_card_names_the_incident_that_it_probably_is(visit, other, own):
     app = visit("report", draft=other.draft_id)
-    assert "Killing" in labels(app)["known_c1"]
+    assert "Alleged killing" in labels(app)["known_c1"]
     assert "2025" in labels(app)["known_c1"]
     assert "known_c2" not in labels(app)
     press(app, "known_c1")
@@ -228,6 +228,53 @@ def test_not_the_same_asks_why_and_may_be_taken_back_before_the_record(visit, ot
     assert "known_c1" in labels(app)
 
 
+def test_a_judgement_on_an_incident_chosen_by_name_stays_in_sight(visit, other):
+    moura = "mli-2022-03-27-moura"
+    app = press(visit("report", draft=other.draft_id), "known_c1")
+    set_to(app, "selectbox", "any_c1", moura)
+    set_to(app, "text_input", "judge_why_c1_any", "another year")
+    press(app, "judge_different_c1_any")
+    again = press(visit("report", draft=other.draft_id), "known_c1")
+    assert again.selectbox(key="any_c1").value is None
+    assert "Moura, 27–31 Mar 2022" in shown(again)
+    assert "another year" in shown(again)
+    press(again, "judge_back_c1_besides0")
+    assert one(other).compared == ()
+
+
+def test_a_private_persons_name_in_the_reason_is_asked_about_first(visit, other):
+    app = judged(visit("report", draft=other.draft_id), other, Verdict.UNSURE, "Aminata Diallo saw it")
+    assert one(other).compared == ()
+    assert any("Aminata Diallo" in w.value for w in app.warning)
+    key = f"c1_{row_of(GOSSI)}"
+    set_to(app, "text_input", f"judge_why_{key}", "a relative saw it")
+    press(app, f"judge_unsure_{key}")
+    assert one(other).compared == (Compared(GOSSI, Verdict.UNSURE, "a relative saw it"),)
+
+
+def test_incidents_of_one_title_are_told_apart_by_their_days(visit, other, own):
+    named = replace(one(other), facts=tuple(replace(f, now=Said("2025-02-24")) if f.prop is Prop.DATE else f
+                                            for f in one(other).facts))
+    change(other.draft_id, lambda d: with_candidate(d, named))
+    app = press(visit("report", draft=other.draft_id), "accept_c1")
+    press(app, "report_confirm")
+    third = begun(f"{TEXT} So another elder said.", publisher="Third Wire")
+    app = press(visit("report", draft=third.draft_id), "same_c1")
+    listed = [o for o in app.selectbox(key="any_c1").options if "Gossi" in o]
+    assert len(listed) == 2
+    assert {o.rsplit(", ", 1)[1] for o in listed} == {"4 Mar 2025", "24 Feb 2025"}
+    assert not any("mli-" in o for o in listed)
+    set_to(app, "selectbox", "any_c1", "mli-2025-02-24-gossi")
+    press(app, "pick_c1_any")
+    assert any("24 Feb 2025" in s.value for s in app.success)
+
+
+def test_the_map_of_same_as_speaks_of_no_incidents_where_none_are_drawn(visit, draft):
+    told = shown(press(visit("report", draft=draft.draft_id), "same_c1"))
+    assert "Blue: the place of this candidate." in told
+    assert "Orange" not in told
+
+
 def test_a_card_and_the_result_say_that_the_map_opens_without_it(visit, draft, own):
     app = visit("report", draft=draft.draft_id)
     told = "The map opens without it: who was hit: unknown"
@@ -270,6 +317,7 @@ def test_the_incident_chosen_by_name_is_drawn_with_a_number_of_its_own(visit, ot
     set_to(app, "selectbox", "any_c1", "mli-2022-03-27-moura")
     assert drawn[-1] == (True, [True, True], True)
     assert "2 on the map: Alleged mass killing" in shown(app)
+    assert "Moura, 27–31 Mar 2022" in shown(app)
     press(app, "pick_c1_any")
     assert one(other).same_as == "mli-2022-03-27-moura"
     assert drawn[-1] == (True, [True, True], True)

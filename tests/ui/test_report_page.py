@@ -87,7 +87,7 @@ def test_one_confirmation_writes_what_was_accepted_and_undo_takes_it_back(visit,
     assert new == {"mli-2025-03-04-gossi"}
     row = own.read_incidents().set_index("incident_id").loc["mli-2025-03-04-gossi"]
     assert (row["civilians_killed_low"], row["place_id"]) == (11, "near:gossi")
-    assert str(row["title"]) == "Killing – near Gossi"
+    assert str(row["title"]) == "Alleged killing – near Gossi"
     assert kept.read(draft.sha256) == TEXT
     entry = own.batches()[-1]
     assert (entry.label, entry.recorded_by) == (f"{LABEL}{draft.draft_id}", "AB")

@@ -166,6 +166,30 @@ def test_what_is_read_anew_is_not_accepted_unseen(visit, draft, monkeypatch):
     assert one(draft).decision is Decision.ACCEPTED
 
 
+def test_presses_that_come_together_are_all_done(visit, draft):
+    app = visit("report", draft=draft.draft_id)
+    app.button(key="accept_c1").click()
+    press(app, "accept_c2")
+    assert [c.decision for c in FILES.read(draft.draft_id).candidates] == [Decision.ACCEPTED] * 2
+
+
+def test_a_double_click_decides_once(visit, draft, monkeypatch):
+    app = visit("report", draft=draft.draft_id)
+    twice = report_presses.note
+    monkeypatch.setattr("ui.report_draft.note", lambda *told: (twice(*told), twice(*told)))
+    press(app, "accept_c1")
+    assert one(draft).decision is Decision.ACCEPTED
+    assert "The text was read again" not in shown(app)
+
+
+def test_what_is_in_the_way_of_accepting_is_said_beside_the_button_that_was_pressed(form, draft):
+    typing(form, "text_input", day_field(draft), "some day")
+    pressed(form, "done_c1")
+    assert told(form).count("This cannot be accepted yet:") == 1
+    pressed(form, "accept_c1")
+    assert told(form).count("This cannot be accepted yet:") == 2  # above the fields and below
+
+
 def test_what_was_left_behind_is_not_done_later(visit, draft, monkeypatch):
     app = visit("report", draft=draft.draft_id)
     monkeypatch.setattr(report_presses, "SECONDS", -1)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+from threading import Event
+
 import pytest
 from report_samples import key, number_of, one
 from visitor import press, set_to, shown, sound
 
 from geo.model.vocabulary import Prop
+from geo.reports.draft_files import DraftFiles
 from geo.reports.drafting import Decision
-from ui import report_confirm
+from ui import report_confirm, report_draft
 from ui.report_draft import FILES
 
 pytestmark = pytest.mark.usefixtures("no_drafts")
@@ -39,6 +43,41 @@ def test_an_open_form_does_not_write_its_old_fields_over_anothers(visit, draft, 
     held = one(draft)
     assert (held.facts[n].now.value, held.title) == ("2025-03-05", "")
     assert theirs.text_input(key=key(f"d{n}", epoch=1)).value == "2025-03-05"
+
+
+def test_a_run_that_breaks_in_on_a_change_sees_it_with_who_made_it(draft, monkeypatch):
+    seen, is_kept, looked = {draft.draft_id: draft}, Event(), Event()
+    monkeypatch.setattr(report_draft, "_seen", lambda: seen)
+    keep = DraftFiles.change
+
+    def slowly(*told):
+        made = keep(*told)
+        is_kept.set()
+        looked.wait(0.2)  # the other run has had its chance to look in between
+        return made
+
+    def look():
+        is_kept.wait(20)
+        now, before = report_draft.read_beside_seen(draft.draft_id)
+        looked.set()
+        return now.revision, before.revision
+
+    monkeypatch.setattr(DraftFiles, "change", slowly)
+    with ThreadPoolExecutor(2) as both:
+        other = both.submit(look)
+        both.submit(report_draft.change, draft.draft_id, lambda d: d).result()
+        assert other.result() == (1, 1)
+
+
+def test_what_is_typed_stays_where_another_window_changed_another_card(visit, draft, own):
+    mine, theirs = (visit("report", draft=draft.draft_id) for _ in range(2))
+    press(theirs, "edit_c1")
+    sound(mine.run())
+    press(mine, "reject_c2")
+    set_to(theirs, "text_input", key("title"), "My title")
+    assert CHANGED in shown(theirs)
+    assert theirs.text_input(key=key("title")).value == "My title"
+    assert (one(draft).title, one(draft, "c2").decision) == ("My title", Decision.REJECTED)
 
 
 def test_the_header_does_not_either(visit, draft, own):

@@ -82,7 +82,7 @@
   atlas.addControls = (map, words, regions, home) => {
     zoomButtons(map, words, home).addTo(map);
     if (regions.length) regionList(map, words, regions).addTo(map);
-    credits(words).addTo(map);
+    if (words.attribution) credits(words).addTo(map);
     L.control.scale({ imperial: false, position: "bottomleft" }).addTo(map);
   };
 })();

@@ -1,9 +1,77 @@
 // A text field hands its words over when it is left. What is pasted is handed over a moment later,
 // too, so that it is kept whatever happens to the window: the field is told that it was left, and
 // keeps the focus. And whoever opens another draft, or the list of them, begins at its top.
+//
+// What was pressed may be gone or at rest once the page is drawn anew, and a browser then drops the
+// focus to the page as a whole: who works with keys or a screen reader would begin at its top. The
+// focus goes to the same control as it is now, else to the nearest part of the page around it that
+// is still there, else to where it was before a dialog opened, else to the page's heading.
 
 const PAUSE = 600; // milliseconds without a letter
+const SETTLED = 250; // milliseconds without a change: a dialog lets go of the page behind it late
+const KEY = "st-key-";
+const PRESSED = "button:not(:disabled), summary, a[href]";
+const ANY = `${PRESSED}, input:not(:disabled), textarea:not(:disabled)`;
+const DIALOG = "[role=dialog]";
+const AT_REST = '[data-testid="stApp"][data-test-script-state="notRunning"]';
+const LEADS = { "st-key-asked_look_": "st-key-same_" }; // where a press leads to another part
+
 let shown = null;
+const focus = {
+  held: null,  // what has the focus, or had it
+  keys: [],    // the keys of what stands around it, the nearest first
+  before: [],  // the same of where the focus was when a dialog opened
+};
+
+const keysAround = (node) => {
+  const found = [];
+  for (let at = node; at; at = at.parentElement) {
+    for (const name of at.classList) if (name.startsWith(KEY)) found.push(name);
+  }
+  return found;
+};
+
+const inside = (key, what) => [...document.getElementsByClassName(key)]
+  .flatMap((part) => [...part.querySelectorAll(what)])
+  .find((node) => node.getClientRects().length && !node.closest("[inert]"));
+
+const led = (key) => {
+  const from = Object.keys(LEADS).find((name) => key.startsWith(name));
+  return from ? LEADS[from] + key.slice(from.length) : key;
+};
+
+const isGone = (node) => !node.isConnected || node.disabled || !node.getClientRects().length;
+
+const heading = () => {
+  const found = document.querySelector("[data-testid=stMain] h2");
+  if (found) found.tabIndex = -1;
+  return found;
+};
+
+function remember({ target }) {
+  if (!(target instanceof Element) || target === document.body) return;
+  const isDialog = Boolean(target.closest(DIALOG));
+  const wasDialog = Boolean(focus.held && focus.held.closest(DIALOG));
+  if (isDialog && !wasDialog) focus.before = focus.keys;
+  if (!isDialog) focus.before = [];
+  focus.held = target;
+  focus.keys = keysAround(target);
+}
+
+function giveBack() {
+  const { held, keys, before } = focus;
+  if (!held || ![held, document.body].includes(document.activeElement) || !isGone(held)) return;
+  const same = keys.length ? inside(keys[0], ANY) : null;
+  const around = document.querySelector(AT_REST) ? [...keys.map(led), ...before] : [];
+  const to = same || around.map((key) => inside(key, PRESSED)).find(Boolean)
+    || (around.length && heading());
+  if (to) to.focus({ preventScroll: keys.every((key) => led(key) === key) });
+}
+
+/** Somebody points at nothing: the focus is theirs to drop. */
+function letGo() {
+  if (focus.held && isGone(focus.held)) focus.held = null;
+}
 
 export default function behave({ data }) {
   if (shown !== null && shown !== data.draft) {
@@ -18,6 +86,22 @@ export default function behave({ data }) {
     clearTimeout(timer);
     timer = setTimeout(() => field.isConnected && handOver(field), PAUSE);
   };
+  let settling = 0;
+  const watch = new MutationObserver(() => {
+    requestAnimationFrame(giveBack);
+    clearTimeout(settling);
+    settling = setTimeout(giveBack, SETTLED);
+  });
+  watch.observe(document.body, { childList: true, subtree: true,
+    attributes: true, attributeFilter: ["disabled", "inert", "data-test-script-state"] });
   document.addEventListener("input", typed);
-  return () => { document.removeEventListener("input", typed); };
+  document.addEventListener("focusin", remember);
+  document.addEventListener("pointerdown", letGo, true);
+  return () => {
+    watch.disconnect();
+    clearTimeout(settling);
+    document.removeEventListener("input", typed);
+    document.removeEventListener("focusin", remember);
+    document.removeEventListener("pointerdown", letGo, true);
+  };
 }

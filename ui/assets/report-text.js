@@ -5,10 +5,16 @@ const CARD = "st-key-reportcard_";
 const TYPED = "input, textarea, select, [contenteditable=true], [role=combobox], [role=listbox],"
   + "[role=option], [role=slider], [role=spinbutton], [role=dialog]";
 const KEYS = { a: "accept_", e: "edit_", r: "reject_", s: "same_" };
+const AT_REST = '[data-testid="stApp"][data-test-script-state="notRunning"]'; // all cards are there
+const TURNS = { 1: "report_turn_on", "-1": "report_turn_back" };
+
+let awaited = null; // the card to go to once its page is there
+let asked = null;   // where the focus was when the list of keys was opened
 
 const cards = () => [...document.querySelectorAll(`[class*="${CARD}"]`)];
 const idOf = (card) => [...card.classList].find((c) => c.startsWith(CARD)).slice(CARD.length);
 const cardOf = (id) => cards().find((card) => idOf(card) === id);
+const acceptOf = (card) => card.querySelector(`[class*="st-key-${KEYS.a}"] button`);
 const cardAround = (node) => (node instanceof Element ? node.closest(`[class*="${CARD}"]`) : null);
 
 function draw(root, data) {
@@ -43,7 +49,22 @@ function draw(root, data) {
   root.hidden = !data.parts.length; // written down by hand: only the keys are wanted
 }
 
-function behave(root) {
+const buttonOf = (key) => document.querySelector(`.st-key-${CSS.escape(key)} button:not(:disabled)`);
+
+/** Who hears the page is told which card a button belongs to, and what “Who says it” is about. */
+function nameGroups() {
+  const rows = document.querySelectorAll(`[class*="${CARD}"] [class*="st-key-f_"][class*="_row"]`);
+  for (const [groups, name] of [[cards(), ".report-title"], [rows, ".field"]]) {
+    for (const group of groups) {
+      const told = group.querySelector(name);
+      if (!told || group.getAttribute("aria-label") === told.textContent) continue;
+      group.setAttribute("role", "group");
+      group.setAttribute("aria-label", told.textContent);
+    }
+  }
+}
+
+function behave(root, turnTo) {
   const text = root.querySelector(".text");
   const marks = [...text.querySelectorAll(".m")];
   const of = (id) => marks.filter((m) => m.dataset.cards.split(" ").includes(id));
@@ -64,8 +85,12 @@ function behave(root) {
   };
   const go = (id) => {
     const card = cardOf(id);
-    const button = card && card.querySelector("button");
-    if (!button) return;
+    const button = card && acceptOf(card);
+    if (!button) {
+      awaited = { is: (ids) => ids.includes(id), pick: () => id };
+      turnTo(id);
+      return;
+    }
     current = id;
     button.focus({ preventScroll: true, focusVisible: true });
     card.scrollIntoView({ block: "nearest" });
@@ -74,7 +99,26 @@ function behave(root) {
   const step = (by) => {
     const ids = cards().map(idOf);
     const at = ids.indexOf(here());
-    if (ids.length) go(ids[at < 0 ? 0 : Math.min(Math.max(at + by, 0), ids.length - 1)]);
+    const next = at < 0 ? 0 : at + by;
+    const turns = buttonOf(TURNS[by]);
+    if (ids[next]) go(ids[next]);
+    else if (turns) turns.click(); // which "turned" hears
+    else if (ids.length) go(ids[at]);
+  };
+  const turned = (by) => {
+    const [left] = cards().map(idOf);
+    awaited = {
+      is: (ids) => ids.length && ids[0] !== left && document.querySelector(AT_REST),
+      pick: (ids) => ids.at(by < 0 ? -1 : 0),
+    };
+  };
+  const arrive = () => {
+    nameGroups();
+    const ids = cards().map(idOf);
+    if (!awaited || !awaited.is(ids)) return;
+    const id = awaited.pick(ids);
+    awaited = null;
+    go(id);
   };
   const here = () => {
     const card = cardAround(document.activeElement);
@@ -112,6 +156,10 @@ function behave(root) {
       light([idOf(card)], scroll);
     });
   }
+  on(document, "click", (event) => {
+    const of = event.target instanceof Element ? event.target : null;
+    for (const by of [1, -1]) if (of && of.closest(`.st-key-${TURNS[by]} button`)) turned(by);
+  }, { capture: true });
   on(document, "mouseout", (event) => {
     const card = cardAround(event.target);
     if (card && !card.contains(event.relatedTarget)) light([], false);
@@ -119,23 +167,61 @@ function behave(root) {
   on(window, "keydown", (event) => {
     const from = event.composedPath()[0];
     if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.repeat
-      || !(from instanceof Element) || from.closest(TYPED)) return;
-    const act = { j: () => step(1), k: () => step(-1), "?": help }[event.key]
+      || !(from instanceof Element)) return;
+    if (event.key === "Escape") { leave(from); return; }
+    if (from.closest(TYPED)) return;
+    const act = { j: () => step(1), k: () => step(-1), c: record, "?": help }[event.key]
       || (KEYS[event.key] && (() => press(KEYS[event.key])));
     if (!act || !cards().length) return;
     event.preventDefault();
     event.stopImmediatePropagation(); // Streamlit has an r of its own
     act();
   }, { capture: true });
-  return () => off.abort();
+  const watch = new MutationObserver(() => arrive());
+  watch.observe(document.body, { childList: true, subtree: true,
+    attributes: true, attributeFilter: ["data-test-script-state"] });
+  arrive();
+  return () => { off.abort(); watch.disconnect(); };
 }
 
+/** The list of keys opens and closes; the focus comes back to where it was asked for. */
 function help() {
   const button = document.querySelector(".st-key-report_keys button");
-  if (button) button.click();
+  if (!button) return;
+  const isOpen = button.getAttribute("aria-expanded") === "true";
+  if (!isOpen) asked = document.activeElement;
+  button.click();
+  if (isOpen) comeBack();
 }
 
-export default function show({ data, parentElement }) {
+function comeBack() {
+  const to = asked;
+  asked = null;
+  setTimeout(() => to && to.isConnected && to.focus({ focusVisible: true }), 60);
+}
+
+/** Out of the list of keys, or out of a field: back to the buttons of the card, where keys work. */
+function leave(from) {
+  if (asked) { comeBack(); return; }
+  const card = cardAround(from);
+  const isOpen = from.closest("[aria-expanded=true]") || document.querySelector("[role=listbox]");
+  const button = card && from.closest(TYPED) && !isOpen && acceptOf(card);
+  if (button) button.focus({ focusVisible: true });
+}
+
+function record() {
+  const button = buttonOf("report_confirm");
+  if (button) button.focus({ focusVisible: true });
+}
+
+/** The words of cards that were rejected are no longer told apart by their colours. */
+function pale(root, gone) {
+  for (const mark of root.querySelectorAll(".text .m")) {
+    mark.classList.toggle("gone", mark.dataset.cards.split(" ").every((id) => gone.includes(id)));
+  }
+}
+
+export default function show({ data, parentElement, setTriggerValue }) {
   const root = parentElement.querySelector(".root");
   if (root.dataset.stamp !== data.stamp) {
     const held = root.querySelector(".text");
@@ -144,7 +230,8 @@ export default function show({ data, parentElement }) {
     root.querySelector(".text").scrollTop = top;
     root.dataset.stamp = data.stamp;
   }
+  pale(root, data.gone);
   if (root.stop) root.stop();
-  root.stop = behave(root);
+  root.stop = behave(root, (id) => setTriggerValue("go", id));
   return () => { if (root.stop) root.stop(); root.stop = null; };
 }
