@@ -132,10 +132,15 @@ def _matches(words: str, level: Level, edits: int) -> tuple[UnitMatch, ...]:
         return _as_matches(exact or [u for us in group.values() for u in us], 0)
     if len(wanted) < (ONE_EDIT_FROM if edits == 1 else TWO_EDITS_FROM):
         return ()
-    close = [u for key, group in known.items() if key[:1] == wanted[:1]  # beginnings are kept
+    close = [u for key, group in known.items() if _begins_alike(wanted, key)
              for us in group.values() for u in us
              if OSA.distance(wanted, key, score_cutoff=edits) == edits]
     return _as_matches(close, edits)
+
+
+def _begins_alike(one: str, other: str) -> bool:
+    """Tell whether two sounds may be one name: a first letter is left out, but not another's."""
+    return one[:1] == other[:1] or len(one) != len(other)
 
 
 def _as_matches(found: Sequence[AdminUnit], edits: int) -> tuple[UnitMatch, ...]:

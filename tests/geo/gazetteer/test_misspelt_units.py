@@ -35,6 +35,10 @@ def test_a_stated_commune_is_not_another_with_another_beginning(builtin_index):
     assert (found.precision, found.adm2) == (GeoPrecision.NEAR, "sikasso.yorosso")
 
 
+def test_a_stated_commune_may_lack_its_first_letter(builtin_index):
+    assert resolve(builtin_index, "Fintrou, commune d'Intillit").place_id == "unit:gao.gao.n-tillit"
+
+
 @pytest.mark.parametrize(("name", "country"), [
     ("Koloko", "BF"), ("Faramana", "BF"), ("Kiffa", "MR"), ("Fassala", "MR")])
 def test_towns_across_the_border_are_no_communes_of_mali(builtin_index, name, country):
