@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
 
 import streamlit as st
 
@@ -43,7 +43,7 @@ def show() -> None:
             view = replace(view, draft="")
     if not view.draft:
         use(view.lang)  # which a draft that went missing may have left
-        forget_uploads()
+        _tidy()
         intake(view)
         recorded(view)
     component("report_page", "report-page.js")(
@@ -52,6 +52,12 @@ def show() -> None:
     component("report_typed", "report-typed.js")(
         key="report_typed_script", data={"field": f"st-key-{PASTE}", "read": f"st-key-{READ}"})
     state.finish(st.session_state["view"] if view.draft else view)
+
+
+@cache
+def _tidy() -> None:
+    """Take away what older versions left, once: this one lays nothing there."""
+    forget_uploads()
 
 
 def _review(view: state.View) -> str:

@@ -22,11 +22,11 @@ from geo.model.vocabulary import GeoPrecision
 from geo.reports.events.place_cues import attacks_post, is_in_post
 from geo.reports.events.story import Story
 from geo.reports.model import Where
+from geo.reports.places.spot_words import VESSEL
 
 _TOWN = r"(?:town|city|ville|cit[ée]|agglom[ée]ration|chef-lieu|capitale?)"
 _SEAT = r"(?:(?:regional |provincial )capital|capitale r[ée]gionale|chef-lieu de (?:la )?r[ée]gion)"
 _NOT = r"(?:near|pr[èe]s|outside|from|de|of|to|à|in|at|where|o[uù]|and|et|when|quand)"
-_VESSEL = "(?:river)?boat|ship|steamer|vessel|ferry"
 _POINTS = re.compile(  # "the town", "la sortie de la ville": what was named is one
     r"\b(?:the|this|that|la|cette|notre|our|their|its) (?:same |whole |entire |m[êe]me )?"
     r"(?:town|city|ville|cit[ée])\b(?! (?:of|de|du|called|named)\b| d[’'])|"
@@ -71,7 +71,7 @@ def _bears_its_name(where: Where, unit: AdminUnit) -> bool:
 def _is_town(where: Where, story: Story, at: list[str]) -> bool:
     """Tell whether a story calls a name a town's, points back to "the town", or names its parts."""
     name = re.escape(where.text.partition(",")[0])
-    if any(re.search(rf"\b{name} (?:{_VESSEL})\b", s.text) for s in story.all_scenes):
+    if any(re.search(rf"\b{name} {VESSEL}\b", s.text) for s in story.all_scenes):
         return False  # "the Timbuktu boat was hit near the city"
     if any(_QUARTER.search(t) for t in at):
         return True

@@ -63,18 +63,21 @@ class Questions:
         head = joined.head
         if head.piece is Piece.NAMESAKE:
             return Question(ready=NAMESAKE)
-        area = next((w for w in joined.within if w.piece is Piece.AREA), None)
-        if head.piece is Piece.BORDER and area is not None:
-            return self._area(area)  # "in the north, near the border with Niger"
         if head.piece is Piece.BORDER:
-            words = self.reading.view.raw[joined.start:joined.end]
-            return Question(ready=not_located(words, N_(
-                "“{text}” names a border and no place on it.")))
+            return self._border(joined)
         if head.piece is Piece.AREA:
             return self._area(head)
         if head.piece in {Piece.COUNTRY, Piece.PEOPLE}:
             return _country(code_of(self.reading.folded(head)))
         return self._named(joined)
+
+    def _border(self, joined: Joined) -> Question:
+        """Ask for the area that is told beside a border; a border alone is no place."""
+        area = next((w for w in joined.within if w.piece is Piece.AREA), None)
+        if area is not None:
+            return self._area(area)  # "in the north, near the border with Niger"
+        words = self.reading.view.raw[joined.start:joined.end]
+        return Question(ready=not_located(words, N_("“{text}” names a border and no place on it.")))
 
     def _way_first(self, joined: Joined) -> Joined:
         """Take "between X and Y, 100 km from Z" for the way: so far off says less than its ends."""

@@ -85,11 +85,11 @@ ORGANISED_BEFORE = re.compile(
     r"mouvement|front|reseau)(?:'s)? (?:of |de |du |d'|pour |for )?(?:la |l'|the )?|"
     r"\b(?:front|mouvement|movement)(?: (?:de|pour|for|of))?(?: la| the)? liberation (?:de |du |"
     r"of )(?:l'|the |la )?)$")
-_VESSEL = (r"(?:boats?|ships?|steamers?|vessels?|ferry|riverboats?|bateaux?|ferries|navires?|"
-           r"paquebots?)")
+VESSEL = (r"(?:boats?|ships?|steamers?|vessels?|ferry|riverboats?|bateaux?|ferries|navires?|"
+          r"paquebots?)")
 VESSEL_BEFORE = re.compile(
-    rf"\b{_VESSEL},? (?:called |named |nomme |baptise |dit )?[\"“«]? ?(?:le )?$")
-A_VESSEL = re.compile(rf"[\"”»]?, (?:an?|une?) (?:[a-z-]+ ){{0,2}}?{_VESSEL}\b")
+    rf"\b{VESSEL},? (?:called |named |nomme |baptise |dit )?[\"“«]? ?(?:le )?$")
+A_VESSEL = re.compile(rf"[\"”»]?, (?:an?|une?) (?:[a-z-]+ ){{0,2}}?{VESSEL}\b")
 RIVER = frozenset({"niger", "senegal", "mali"})
 # Capitalised words that are no names of places: days, months, beginnings of sentences.
 _WORDS = ("""
