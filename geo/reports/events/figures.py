@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from geo.model.vocabulary import Flag, Prop, Victim
+from geo.model.vocabulary import Flag, Prop
 from geo.reports.events.adding import (
     added,
     beside,
@@ -28,12 +28,11 @@ from geo.reports.events.adding import (
 )
 from geo.reports.events.at_once import left_of_whole
 from geo.reports.events.harm_words import counts_body, wounded_died
+from geo.reports.events.no_rivals import rivals
 from geo.reports.events.one_by_one import tells_another
 from geo.reports.events.revisions import revised
 from geo.reports.events.scenes import TWO, Scene
 from geo.reports.events.shares import (
-    ALMOST,
-    NEARLY,
     has_voice,
     tells_how,
     without_named,
@@ -50,7 +49,6 @@ _OBJECTS = re.compile(r"\b(?:however|though|but|by contrast|for (?:his|her|its|t
                       r"quant [àa])\b", re.IGNORECASE)
 _ONLY = re.compile(  # who corrects whom he counts: "they were civilians, not soldiers"
     r"\b(?:all|only|tous|toutes|uniquement|que des|not|pas|aucun|none)\b", re.IGNORECASE)
-_SOME_OF_ALL = frozenset({Victim.CHILDREN, Victim.WOMEN})
 _LEARNT_TOO = re.compile(  # it is the speaker who is one more, not the dead
     r"\b(?:elles?|lui|eux) (?:aussi|[ée]galement)\b|"
     r"\balso (?:said|told|confirmed|reported|announced|learn\w+)\b", re.IGNORECASE)
@@ -67,7 +65,7 @@ def choose_toll(story: Story) -> tuple[Toll | None, tuple[Toll, ...], set[str]]:
     """
     heads = () if story.day_of else _told(story.about, story)[:1]  # whose figure is the sum's
     told = _told(story.scenes, story) or list(heads)
-    told = _both_sides(_without_children(_without_rounded(_without_parts(told))), story)
+    told = _both_sides(rivals(told), story)
     known = [t for t in told if not t.vague] or told
     if not known:
         return None, (), set()
@@ -85,34 +83,6 @@ def choose_toll(story: Story) -> tuple[Toll | None, tuple[Toll, ...], set[str]]:
     both = replace(known[0], low=min(lows, default=None), best=None,
                    high=top if top is not None else None)
     return both, tuple(known), {Flag.TOLL_CONFLICT.value}
-
-
-def _without_parts(told: list[Toll]) -> list[Toll]:
-    """Leave out figures that add up to one told before: "30 in all", then each village's."""
-    for whole in told:
-        rest = (t for t in told if t is not whole and t.low and t.best and t.span > whole.span)
-        parts, left = list[Toll](), whole.low or 0
-        while left > 0 and (part := next(rest, None)):
-            parts.append(part)
-            left -= part.low or 0
-        if left == 0 and len(parts) >= TWO:
-            return [t for t in told if t not in parts]
-    return told
-
-
-def _without_rounded(told: list[Toll]) -> list[Toll]:
-    """Leave out a round figure just above a counted one: "almost 100" beside "at least 95"."""
-    counts = [t.low for t in told if t.low and not ALMOST.match(t.text)]
-    return [t for t in told if not (ALMOST.match(t.text) and any(
-        NEARLY * (t.low or 0) <= n < (t.low or 0) for n in counts))]
-
-
-def _without_children(told: list[Toll]) -> list[Toll]:
-    """Leave out children and women of more dead: "14 died", then "a drone killed ten children"."""
-    return [t for t in told if not (set(t.victims) and set(t.victims) <= _SOME_OF_ALL and any(
-        o.span < t.span and (o.low or 0) > (t.low or 0)
-        and o.side in (Side.UNSAID, Side.CIVILIANS)
-        and (not o.victims or set(o.victims) & {*t.victims, Victim.CIVILIANS}) for o in told))]
 
 
 def _both_sides(told: list[Toll], story: Story) -> list[Toll]:

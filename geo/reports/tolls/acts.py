@@ -44,6 +44,11 @@ _INTO = re.compile(  # "tombés dans une embuscade", "tombés malades": nobody s
     r"|malades?|d |en (?:panne|disgrace|ruines?|desuetude|larmes|embuscade)|entre |aux? mains?"
     r"|sur (?:une?|des|les|leur|la|le) |de (?:leur|la|son|sa|l|haut)|du |nez |par terre|des nues"
     r"|amoureu|enceinte|a (?:l eau|terre|genoux|court))")
+_DEAD = frozenset({"dead", "death", "mort", "morts", "morte", "mortes"})
+_SEEMING = re.compile(  # "played dead", "left for dead", "en faisant le mort": they live
+    r"\b(?:play\w*|feign\w*|pretend\w* (?:to be|they were|s?he was)|fak\w+(?: \w+)?"
+    r"|(?:left|taken) for|(?:fai\w+|fit|firent|font) les?|(?:laiss\w+|pass\w+|tenus?) pour"
+    r"|(?:feign|simul)\w+ la)$")
 _INSERTED = 20  # words between "the killing" and "of four herders"
 _FAR = 4  # words before a verb in which an auxiliary is looked for
 
@@ -78,7 +83,7 @@ def act_at(words: Words, at: int, lang: str) -> Act | None:
         return None
     if lang == "fr" and verb.slot is Slot.EITHER and words.at(at - 1) in _ITSELF:
         return None  # "la veuve s'étrangle", "la saison s'achève"
-    if words.at(end - 1) in _FALLEN and not _fell_dead(words, end):
+    if _seems_dead(words, at) or (words.at(end - 1) in _FALLEN and not _fell_dead(words, end)):
         return None
     first, slot, negated = _auxiliaries(words, at, lang)
     if slot is Slot.EITHER and words.words[at:at + 2] == ("shot", "at") and (
@@ -90,6 +95,11 @@ def act_at(words: Words, at: int, lang: str) -> Act | None:
     void = negated or unsure or _is_hypothetical(words, first, lang) or _is_mixed(words, end)
     return Act(first, at, end, verb.harm, slot, void,
                words.at(end - 1) in _FALLEN, unharmed=words.words[at] in _HURT)
+
+
+def _seems_dead(words: Words, at: int) -> bool:
+    return words.words[at] in _DEAD and bool(
+        _SEEMING.search(" ".join(words.words[max(0, at - _FAR):at])))
 
 
 def _fell_dead(words: Words, end: int) -> bool:

@@ -82,3 +82,27 @@ def test_that_one_side_lost_nobody_is_no_toll_of_all(lang, text):
 def test_that_nobody_died_is_a_toll():
     text = "Gunmen attacked the village of Gossi on Monday. No casualties were reported."
     assert told(text, "en") == [("incident", 0, 0)]
+
+
+@pytest.mark.parametrize(("lang", "text", "low", "high"), [
+    # nobody counts one where others count many: he is one of them, or died elsewhere
+    ("fr", "Au moins neuf marchands ont été tués lundi à Gossi, selon un élu.\n\n« Le bilan est d’un mort », a dit un chauffeur.", 9, None),
+    ("en", "A mayor was shot dead. Eight herders were killed on Monday in Gossi, a councillor said.", 8, 8),
+    ("en", "Thirty traders were killed on Monday in Gossi, a councillor said.\n\nA doctor said that three dead were brought in.", 30, 30),
+    # close figures stay beside each other
+    ("en", "One herder was killed on Monday in Gossi, a councillor said.\n\nA resident said three herders were killed.", 1, 3),
+    ("fr", "Deux éleveurs ont été tués lundi à Gossi, selon un élu.\n\nUn habitant affirme que neuf éleveurs ont été tués.", 2, 9),
+])
+def test_one_or_a_few_are_no_rival_count_of_many(lang, text, low, high):
+    assert told(text, lang) == [("incident", low, high)]
+
+
+@pytest.mark.parametrize(("lang", "text"), [
+    ("fr", "Onze civils ont été tués lundi à Gossi.\n\nDeux civils ont pu s’échapper en faisant les morts, a ajouté un élu."),
+    ("fr", "Onze civils ont été tués lundi à Gossi.\n\nQuatre enfants, laissés pour morts, ont survécu."),
+    ("en", "Eleven civilians were killed on Monday in Gossi.\n\nTwo boys survived by playing dead, an official said."),
+    ("en", "Eleven civilians were killed on Monday in Gossi.\n\nFour others were left for dead."),
+    ("en", "Eleven civilians were killed on Monday in Gossi.\n\nThree women pretended to be dead."),
+])
+def test_who_seemed_dead_lives(lang, text):
+    assert told(text, lang) == [("incident", 11, 11)]
