@@ -40,7 +40,8 @@ browser: .venv/.dev
 test: .venv/.dev setup browser ## run all tests, the browser's included
 	@$(BIN)/python -m pytest -n $(JOBS) --dist loadfile $(ARGS)
 
-torture: .venv/.dev ## the crash harness at full length: hundreds of killed processes, half an hour
+torture: .venv/.dev ## the crash harness and drawn examples at full length, half an hour and more
+	@ATLAS_LONG=1 $(BIN)/python -m pytest -n $(JOBS) --dist loadfile $$(grep -rl "from tests.drawn import" tests)
 	@$(BIN)/python -m tests.torture
 
 lint: .venv/.dev ## style, types and floors

@@ -150,9 +150,9 @@ def staged(window) -> None:
         raise
 
 
-@pytest.mark.parametrize("lang", ["en", "fr"])
-@pytest.mark.parametrize("page", ["", "timeline"])
-@pytest.mark.parametrize(("width", "height", "phone"), WINDOWS)
+@pytest.mark.parametrize(("width", "height", "phone", "page", "lang"), [
+    (*window, *shown) for number, window in enumerate(WINDOWS)
+    for shown in zip(("", "timeline"), ("en", "fr")[::(-1) ** number], strict=True)])
 def test_a_screenshot_is_complete_and_nothing_is_cut(app, new_page, width, height, phone,
                                                      page, lang):
     window = new_page(app, viewport={"width": width, "height": height}, is_mobile=phone,

@@ -16,26 +16,24 @@ INK = """
 """
 
 
-def test_map_paints_base_names_and_symbols(atlas, oracle):
-    atlas.open()
-    atlas.shows(oracle.shown({}))
-    base, areas, names, symbols = atlas.until(
-        lambda: (ink := atlas.map(INK)) and all(ink) and ink, "four painted canvases")
+def test_map_paints_base_names_and_symbols(opened, oracle):
+    opened.shows(oracle.shown({}))
+    base, areas, names, symbols = opened.until(
+        lambda: (ink := opened.map(INK)) and all(ink) and ink, "four painted canvases")
     assert base > 20, "the base map is blank"
     assert min(areas, names, symbols) > 3
-    assert atlas.stats()["drawn"] >= atlas.stats()["shown"] > 0
+    assert opened.stats()["drawn"] >= opened.stats()["shown"] > 0
 
 
-def test_map_has_legend_scale_and_attribution(atlas):
-    atlas.open()
-    atlas.painted()
-    told = atlas.frame.locator("body").inner_text()
+def test_map_has_legend_scale_and_attribution(opened):
+    opened.painted()
+    told = opened.frame.locator("body").inner_text()
     assert "geoBoundaries" in told
     assert "km" in told
-    legend = atlas.frame.get_by_role("button", name="Legend")
+    legend = opened.frame.get_by_role("button", name="Legend")
     if legend.get_attribute("aria-expanded") == "false":
         legend.click()
-    assert "Killing" in atlas.frame.locator(".atlas-legend-body").inner_text()
+    assert "Killing" in opened.frame.locator(".atlas-legend-body").inner_text()
 
 
 def test_position_of_a_pasted_address_is_taken(atlas):
@@ -109,36 +107,36 @@ def click_symbol(atlas, index=0):
     atlas.page.mouse.click(box["x"] + symbol["x"], box["y"] + symbol["y"])
 
 
-def test_clicking_a_symbol_opens_its_incident_beside_the_map(atlas):
-    atlas.open()
-    click_symbol(atlas)  # the largest is Moura
-    opened = atlas.page.locator(".st-key-open_incident")
-    opened.wait_for()
-    assert "Moura" in opened.inner_text()
-    atlas.until(lambda: atlas.params() == {"incident": ["mli-2022-03-27-moura"]},
-                "the incident in the address")
-    opened.get_by_role("button", name="Close").click()
-    opened.wait_for(state="detached")
-    atlas.until(lambda: atlas.params() == {}, "an address without the incident")
+def test_clicking_a_symbol_opens_its_incident_beside_the_map(opened):
+    click_symbol(opened)  # the largest is Moura
+    beside = opened.page.locator(".st-key-open_incident")
+    beside.wait_for()
+    assert "Moura" in beside.inner_text()
+    opened.until(lambda: opened.params() == {"incident": ["mli-2022-03-27-moura"]},
+                 "the incident in the address")
+    beside.get_by_role("button", name="Close").click()
+    beside.wait_for(state="detached")
+    opened.until(lambda: opened.params() == {}, "an address without the incident")
 
 
-def test_same_symbol_can_be_opened_again_after_closing(atlas):
-    atlas.open()
-    opened = atlas.page.locator(".st-key-open_incident")
+def test_same_symbol_can_be_opened_again_after_closing(opened):
+    beside = opened.page.locator(".st-key-open_incident")
     for _ in range(2):
-        click_symbol(atlas)
-        opened.wait_for()
-        opened.get_by_role("button", name="Close").click()
-        opened.wait_for(state="detached")
+        click_symbol(opened)
+        beside.wait_for()
+        beside.get_by_role("button", name="Close").click()
+        beside.wait_for(state="detached")
 
 
-def test_list_opens_an_incident_as_the_map_does(atlas):
-    atlas.open()
-    atlas.painted()
-    atlas.page.locator(".st-key-beside").get_by_role("button", name="Aslagh").click()
-    atlas.page.locator(".st-key-open_incident").wait_for()
-    atlas.until(lambda: atlas.params() == {"incident": ["mli-2025-02-16-aslagh"]},
-                "the incident in the address")
+def test_list_opens_an_incident_as_the_map_does(opened):
+    opened.painted()
+    opened.page.locator(".st-key-beside").get_by_role("button", name="Aslagh").click()
+    beside = opened.page.locator(".st-key-open_incident")
+    beside.wait_for()
+    opened.until(lambda: opened.params() == {"incident": ["mli-2025-02-16-aslagh"]},
+                 "the incident in the address")
+    beside.get_by_role("button", name="Close").click()
+    beside.wait_for(state="detached")
 
 
 def test_incident_of_a_pasted_address_is_open(atlas):
@@ -146,10 +144,9 @@ def test_incident_of_a_pasted_address_is_open(atlas):
     assert "Tilemsi" in atlas.page.locator(".st-key-open_incident").inner_text()
 
 
-def test_what_cannot_be_mapped_is_listed_with_the_reason(atlas):
-    atlas.open()
-    atlas.painted()
-    tray = atlas.page.locator(".st-key-tray")
+def test_what_cannot_be_mapped_is_listed_with_the_reason(opened):
+    opened.painted()
+    tray = opened.page.locator(".st-key-tray")
     tray.locator("summary").click()
     tray.get_by_role("button", name="Welingara").wait_for()
     assert "7 places bear the name" in tray.inner_text()

@@ -109,6 +109,14 @@ def postgres():
         yield server
 
 
+@pytest.fixture(scope="session")
+def prepared(postgres):
+    """Give a closed database with the tables of a store and nothing in them; tests copy it."""
+    name = postgres.database()
+    PostgisStore(name).close()
+    return name
+
+
 @pytest.fixture(params=KINDS)
 def empty_store(request, tmp_path, monkeypatch):
     """Give a function that makes an empty store of each kind."""
@@ -116,7 +124,8 @@ def empty_store(request, tmp_path, monkeypatch):
     with ExitStack() as held:
         def make():
             if request.param == "postgis":
-                made = PostgisStore(request.getfixturevalue("postgres").database())
+                server, like = map(request.getfixturevalue, ("postgres", "prepared"))
+                made = PostgisStore(server.database(like))
             else:
                 made = GeoPackageStore(tmp_path / f"s{len(list(tmp_path.iterdir()))}" / "atlas.gpkg")
             held.callback(made.close)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from geo.bulk import fold_records
@@ -20,6 +20,7 @@ from geo.model.claim import Source
 from geo.model.record import claims_of, payloads, records
 from geo.store.columns import SCHEMA, feature_rows, told_once
 from geo.store.folded import folded_table
+from tests.drawn import examples
 
 SOURCES = {"acled": Source("acled", "ACLED", "ACLED", "acled", licence="redistribution = no"),
            "ucdp-ged": Source("ucdp-ged", "UCDP", "UCDP", "ucdp", url="https://example.org/")}
@@ -78,7 +79,7 @@ def assert_same(frame, context=CONTEXT):
     assert feature_rows(folded_table(frame, context)) == feature_rows(wanted)
 
 
-@settings(max_examples=25, deadline=None)
+@examples(10, 25)
 @given(st.lists(ROW, max_size=12), st.randoms())
 def test_any_records_fold_as_their_claims_do(rows, chance):
     ids = [f"{name}{i}" for i, name in enumerate(chance.choices(["acled:MLI", "Gao", "é", "-"], k=len(rows)))]

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from geo.export import Audience, select
@@ -14,6 +14,7 @@ from geo.filters import IncidentFilter, coded
 from geo.store.opening import open_store
 from geo.summary import count, facts_of, mappable, summarise
 from geo.synth import synthetic_frame
+from tests.drawn import examples
 
 PARTS = [("since", "until"), ("actor", "role", "match"), ("adm1", "vintage"), ("type",), ("harm",),
          ("targeting",), ("grade",), ("response",), ("precision",), ("outside",), ("killed", "basis"), ("basis",)]
@@ -39,7 +40,7 @@ def parts_of(draw, any_filter):
     return IncidentFilter(**{n: getattr(drawn, n) for part in parts for n in part})
 
 
-@settings(max_examples=100, deadline=None)
+@examples(30, 100)
 @given(st.data())
 def test_the_sentence_counts_what_the_filter_shows(any_filter, tables, data):
     wanted = data.draw(parts_of(any_filter))
@@ -53,7 +54,7 @@ def test_the_sentence_counts_what_the_filter_shows(any_filter, tables, data):
         assert np.count_nonzero((match > 0) & facts.mapped) == int(mappable(rows).sum())
 
 
-@settings(max_examples=40, deadline=None)
+@examples(15, 40)
 @given(st.data())
 def test_an_export_holds_what_the_filter_shows(any_filter, held, data):
     wanted = replace(data.draw(parts_of(any_filter)), asof=None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import shutil
 from datetime import date
 from functools import cache
 from typing import NamedTuple
@@ -50,8 +51,16 @@ def use_store(monkeypatch):
 
 
 @pytest.fixture(scope="session")
-def builtin_store(tmp_path_factory):
-    made = open_store(tmp_path_factory.mktemp("builtin") / "atlas.gpkg")
+def builtin_file(tmp_path_factory):
+    """Give the file of a closed store with the built-in data; tests copy it."""
+    path = tmp_path_factory.mktemp("file") / "atlas.gpkg"
+    open_store(path).close()
+    return path
+
+
+@pytest.fixture(scope="session")
+def builtin_store(builtin_file, tmp_path_factory):
+    made = open_store(shutil.copy(builtin_file, tmp_path_factory.mktemp("builtin") / "atlas.gpkg"))
     yield made
     made.close()
 
@@ -92,8 +101,9 @@ def no_drafts():
 
 
 @pytest.fixture
-def own(tmp_path, use_store):
-    made = open_store(tmp_path / "atlas.gpkg")
+def own(builtin_file, tmp_path, use_store):
+    """Show the built-in data in a store that a test may change."""
+    made = open_store(shutil.copy(builtin_file, tmp_path / "atlas.gpkg"))
     yield use_store(made)
     made.close()
 

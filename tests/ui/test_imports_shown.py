@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 from datetime import UTC, datetime
 from urllib.parse import parse_qs
@@ -14,6 +15,7 @@ from visitor import Elements, address, markup, press, set_to, sound
 from geo.filters import IncidentFilter
 from geo.i18n import day, use
 from geo.pipeline import import_file
+from geo.store.opening import open_store
 from geo.view.arrays import pack_mask
 from ui import data, foreseen, heard, state, wire
 from ui.choices import choice
@@ -25,17 +27,42 @@ HEAD = "id,date,place,killed\n"
 ROWS = ["1,2025-03-05,Gao,2\n", "2,2025-03-06,Kidal,1\n", "3,2025-03-07,Mopti,4\n"]
 
 
-@pytest.fixture
-def filed(own, tmp_path, monkeypatch):
-    """Give the built-in data with two files imported, of which the second tells a row of the first again."""
+@pytest.fixture(autouse=True)
+def originals(tmp_path, monkeypatch):
+    kept_under(tmp_path / "var", monkeypatch)
+
+
+def kept_under(folder, monkeypatch):
     for module in ("geo.pipeline.run", "geo.ingest.originals", "geo.ingest.table_mapping"):
-        monkeypatch.setattr(f"{module}.VAR", tmp_path / "var", raising=False)
-    made = []
-    for name, rows in (("first.csv", ROWS[:2]), ("sec_ond.csv", ROWS[1:])):
-        path = tmp_path / name
-        path.write_text(HEAD + "".join(rows), encoding="utf-8")
-        made.append(import_file(path, own).batch.batch_id)
-    return made
+        monkeypatch.setattr(f"{module}.VAR", folder, raising=False)
+
+
+@pytest.fixture(scope="module")
+def imported(builtin_file, tmp_path_factory):
+    """Give a closed store's file with two files imported, of which the second tells a row of the first again."""
+    folder, made = tmp_path_factory.mktemp("imported"), []
+    store = open_store(shutil.copy(builtin_file, folder / "atlas.gpkg"))
+    with pytest.MonkeyPatch.context() as patched:
+        kept_under(folder / "var", patched)
+        for name, rows in (("first.csv", ROWS[:2]), ("sec_ond.csv", ROWS[1:])):
+            path = folder / name
+            path.write_text(HEAD + "".join(rows), encoding="utf-8")
+            made.append(import_file(path, store).batch.batch_id)
+    store.close()
+    return folder / "atlas.gpkg", made
+
+
+@pytest.fixture
+def own(imported, tmp_path, use_store):
+    made = open_store(shutil.copy(imported[0], tmp_path / "atlas.gpkg"))
+    yield use_store(made)
+    made.close()
+
+
+@pytest.fixture
+def filed(imported, own):
+    """Show the built-in data and the two files, and give their imports."""
+    return imported[1]
 
 
 def shown(app):

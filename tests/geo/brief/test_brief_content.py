@@ -9,7 +9,7 @@ from datetime import date
 import pandas as pd
 import pytest
 import shapely
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given
 from hypothesis import strategies as st
 
 from geo.brief import content
@@ -23,6 +23,7 @@ from geo.i18n import language, number, use
 from geo.model.vocabulary import Basis, ColorBy, Kind, Outside
 from geo.summary import mappable, summarise
 from geo.synth import synthetic_frame
+from tests.drawn import examples
 from tests.geo.brief.conftest import leaves
 from tests.geo.conftest import filters
 
@@ -113,7 +114,7 @@ def adds_up(rows):
     return all(sum(value(r[i]) for r in body) == value(last[i]) for i in (3, 4))
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@examples(8, 25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(wanted=MALI, lang=st.sampled_from(["en", "fr"]), color=st.sampled_from(ColorBy))
 def test_the_numbers_are_the_mask_s_for_any_filter(built_in, wanted, lang, color):
     brief = content.make(Request(wanted, lang=lang, color=color), built_in)
@@ -121,7 +122,7 @@ def test_the_numbers_are_the_mask_s_for_any_filter(built_in, wanted, lang, color
     equals(brief, in_mali(wanted), built_in.marked(whole, wanted))
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@examples(6, 15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(wanted=MALI, lang=st.sampled_from(["en", "fr"]))
 def test_the_numbers_are_the_mask_s_for_many_incidents(regional, wanted, lang):
     wanted = replace(wanted, asof=None, since=None, source=(), batch=())

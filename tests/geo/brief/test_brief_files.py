@@ -37,9 +37,15 @@ def country(built_in):
     return make(Request(template=Template.DECK, marking="TLP:AMBER"), built_in)
 
 
-def test_pdf_says_what_the_brief_says(tmp_path, built_in, country):
-    write([country], tmp_path / "brief.pdf")
-    told = text_of(tmp_path / "brief.pdf")
+@pytest.fixture(scope="module")
+def paper(country, tmp_path_factory):
+    """Give the country's brief as PDF."""
+    path, = write([country], tmp_path_factory.mktemp("paper") / "brief.pdf")
+    return path
+
+
+def test_pdf_says_what_the_brief_says(built_in, country, paper):
+    told = text_of(paper)
     frame = built_in.read_incidents()
     shown = frame[IncidentFilter().mask(frame)]
     n = int(shown["kind"].eq(Kind.INCIDENT).sum())
@@ -61,9 +67,8 @@ def test_pdf_says_what_the_brief_says(tmp_path, built_in, country):
         assert row.title in told
 
 
-def test_pdf_is_tagged_and_says_its_language(tmp_path, country):
-    write([country], tmp_path / "brief.pdf")
-    reader = PdfReader(tmp_path / "brief.pdf")
+def test_pdf_is_tagged_and_says_its_language(country, paper):
+    reader = PdfReader(paper)
     root = reader.trailer["/Root"]
     assert root["/Lang"] == "en"
     assert root["/MarkInfo"]["/Marked"]
@@ -79,9 +84,8 @@ def test_pdf_is_tagged_and_says_its_language(tmp_path, country):
     assert reader.outline
 
 
-def test_every_tag_points_to_marked_content(tmp_path, country):
-    write([country], tmp_path / "brief.pdf")
-    reader = PdfReader(tmp_path / "brief.pdf")
+def test_every_tag_points_to_marked_content(paper):
+    reader = PdfReader(paper)
     numbers = reader.trailer["/Root"]["/StructTreeRoot"]["/ParentTree"]["/Nums"]
     for n, page in enumerate(reader.pages):
         content = page.get_contents().get_data()
@@ -134,7 +138,7 @@ def test_same_brief_same_bytes(tmp_path):
     """Two processes with different seeds for their dictionaries write the same files."""
     code = ("import sys; from pathlib import Path; from geo.brief.files import write; "
             "from tests.geo.brief.framing import hard; "
-            "[write([hard(5)], Path(name)) for name in sys.argv[1:]]")
+            "[write([hard(1)], Path(name)) for name in sys.argv[1:]]")
     found = []
     for seed in ("1", "2"):
         folder = tmp_path / seed

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from io import BytesIO
 from itertools import product
 
 import pytest
-from matplotlib.backends.backend_pdf import FigureCanvasPdf
-from pypdf import PdfReader
 
 from geo.brief.files.drawn import map_alone, mapped, settings
 from geo.brief.fonts import fonts
@@ -18,7 +15,7 @@ from geo.brief.map.sheet import Sheet
 from geo.brief.map.shorter import LEGIBLE, rungs, shortened
 from geo.brief.model import Size, Template
 from tests.geo.brief.framing import hard
-from tests.geo.brief.mapping import brief
+from tests.geo.brief.mapping import brief, words_of
 
 FLAT = [(480, 155), (480, 110), (349, 166), (516, 119), (300, 90), (120, 300), (1000, 150)]
 FEW_AND_MANY = [("en", 1), ("fr", 40)]  # the longer words where there are more of them
@@ -26,12 +23,10 @@ TINY = [(200, 60), (60, 200), (90, 90)]
 
 
 def printed(sheet, held):
-    """Give what was drawn on a page and the page's words, read back from its PDF."""
-    out = BytesIO()
+    """Give what was drawn on a page and the page's words, read back from its file."""
     with settings():
         figure, told = mapped(sheet, held, 72)
-        FigureCanvasPdf(figure).print_pdf(out, metadata={"CreationDate": None})
-    return told, PdfReader(out).pages[0].extract_text()
+        return told, words_of(figure)
 
 
 def assert_legend(told, text):

@@ -23,20 +23,24 @@ SOURCES = [Source("paper", "A story", "A Paper"), Source("wire", "A wire", "A Wi
 def say(claim, store):
     """Give a function that appends claims on an incident and gives the batch."""
     def said(incident, *claims, src="paper", on="2025-03-02"):
-        made = [claim(words, value, *bounds, incident=incident, src=src, on=on)
-                for words, value, *bounds in claims]
+        made = claims_of(claim, incident, *claims, src=src, on=on)
         return store.append_claims(made, SOURCES, label="test")
 
     return said
 
 
+def claims_of(claim, incident, *told, src="paper", on="2025-03-02"):
+    return [claim(words, value, *bounds, incident=incident, src=src, on=on) for words, value, *bounds in told]
+
+
 @pytest.fixture
-def base(say, store):
+def base(claim, store):
     """Give the version of a store with three incidents."""
-    for name, day, place in (("one", "2025-03-01", "unit:gao"), ("two", "2025-03-05", "unit:kidal"),
-                             ("three", "2025-03-07", "unit:mopti")):
-        say(name, ("fla alleges event", ""), ("fla alleges date", day), ("fla alleges place", place),
-            ("fla alleges killed", "5", 5, 5), ("fla alleges perpetrator", "fama"))
+    store.append_claims([c for name, day, place in (
+        ("one", "2025-03-01", "unit:gao"), ("two", "2025-03-05", "unit:kidal"), ("three", "2025-03-07", "unit:mopti"))
+        for c in claims_of(claim, name, ("fla alleges event", ""), ("fla alleges date", day),
+                           ("fla alleges place", place), ("fla alleges killed", "5", 5, 5),
+                           ("fla alleges perpetrator", "fama"))], SOURCES, label="test")
     return store.version()
 
 

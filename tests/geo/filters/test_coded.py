@@ -8,7 +8,7 @@ from datetime import date
 import numpy as np
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from geo.filters import IncidentFilter, coded
@@ -16,6 +16,7 @@ from geo.gazetteer import units
 from geo.model import vocabulary as v
 from geo.model.admin import Vintage
 from geo.synth import synthetic_frame
+from tests.drawn import examples
 
 PARTS = [("since", "until"), ("since",), ("until",), ("actor", "role", "match"),
          ("adm1", "vintage"), ("adm2", "vintage"), ("adm3", "vintage"), ("type",), ("harm",),
@@ -53,13 +54,13 @@ def agree(wanted, tables):
         assert coded.holds_anytime(codes, wanted).tolist() == dateless.mask(frame).tolist()
 
 
-@settings(max_examples=60, deadline=None)
+@examples(20, 60)
 @given(st.data())
 def test_any_filter(any_filter, tables, data):
     agree(data.draw(any_filter), tables)
 
 
-@settings(max_examples=120, deadline=None)
+@examples(40, 120)
 @given(st.data())
 def test_parts_of_a_filter(any_filter, tables, data):
     """Whole random filters match next to nothing; one or two parts of them do."""
@@ -68,7 +69,7 @@ def test_parts_of_a_filter(any_filter, tables, data):
     agree(IncidentFilter(**{n: getattr(drawn, n) for part in parts for n in part}), tables)
 
 
-@settings(max_examples=60, deadline=None)
+@examples(20, 60)
 @given(st.data())
 def test_dates_around_those_of_the_table(tables, data):
     frame, _codes = data.draw(st.sampled_from(tables))

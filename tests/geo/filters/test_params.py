@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from geo.filters import IncidentFilter, Rejected
@@ -15,6 +15,7 @@ from geo.filters.incident_filter import OPENING
 from geo.filters.params import MANY, ORDER
 from geo.labels import LABELS
 from geo.model.vocabulary import Basis, GeoPrecision, Match, Outside, Role
+from tests.drawn import examples
 
 
 def read(**params):
@@ -27,7 +28,7 @@ def accepted(**params):
     return wanted
 
 
-@settings(max_examples=100, deadline=None)
+@examples(40, 100)
 @given(st.data())
 def test_round_trip(any_filter, data):
     wanted = data.draw(any_filter)
@@ -156,7 +157,7 @@ def hold(params, frame):
     assert wanted.describe()
 
 
-@settings(max_examples=100, deadline=None)
+@examples(40, 100)
 @given(params=st.dictionaries(st.sampled_from(ORDER), st.lists(st.text(max_size=30), max_size=3)))
 def test_no_text_raises(builtin_frame, every_third, params):
     hold(params, every_third(builtin_frame))

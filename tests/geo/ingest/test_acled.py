@@ -16,6 +16,7 @@ from geo.ingest.acled_terms import PRECISION
 from geo.ingest.days import week_of
 from geo.model.dates import parse_span
 from geo.model.vocabulary import EventType, GeoPrecision, Handling
+from tests.drawn import examples
 
 ROW = {
     "event_id_cnty": "MLI900001", "event_date": "2024-03-05", "year": "2024", "time_precision": "1",
@@ -154,7 +155,7 @@ def test_dates_are_as_precise_as_their_code(text, code, span, original):
     assert (row.date, row.date_original) == (span, original)
 
 
-@settings(deadline=None, max_examples=200)
+@examples(60, 200)
 @given(st.dates(date(1997, 1, 1), date(2030, 12, 31)))
 def test_the_week_of_a_day_has_seven_days_and_the_day_in_its_middle(on):
     span = parse_span(week_of(on))

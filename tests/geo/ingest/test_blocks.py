@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from geo.errors import InputError
@@ -17,6 +17,7 @@ from geo.ingest.raw import EVERY
 from geo.ingest.raw_text import open_text
 from geo.ingest.text_parts import Reading
 from geo.ingest.turns import Turns, shared
+from tests.drawn import examples
 
 CELLS = ["", "1", "Gao", "Ménaka", '"a, b"', '"two\nlines"', '"he said ""no"""', '5" pipe', 'Ag "B"',
          '"\n"', '"a\r\nb, c"', '"x\n""y"",z\n"']
@@ -38,7 +39,7 @@ def everything(path, size, turns=EVERY, mapped=10**9):
     return rows, raw.rejects.to_numpy().tolist()
 
 
-@settings(deadline=None, max_examples=300)
+@examples(75, 300)
 @given(rows=ROWS, end=st.sampled_from(["\n", "\r\n", "\r"]), size=st.integers(1, 60),
        last=st.sampled_from(["", "\n"]))
 def test_a_file_says_the_same_in_blocks_of_any_size(tmp_path_factory, rows, end, size, last):
@@ -48,7 +49,7 @@ def test_a_file_says_the_same_in_blocks_of_any_size(tmp_path_factory, rows, end,
     assert everything(path, size) == everything(path, size, mapped=1) == whole
 
 
-@settings(deadline=None)
+@examples(25, 100)
 @given(rows=ROWS, size=st.integers(1, 60), of=st.integers(2, 3))
 def test_who_wants_some_blocks_gets_them_and_hears_of_all_bad_rows(tmp_path_factory, rows, size, of):
     path = tmp_path_factory.mktemp("blocks") / "a.csv"
@@ -62,7 +63,7 @@ def test_who_wants_some_blocks_gets_them_and_hears_of_all_bad_rows(tmp_path_fact
     assert all(bad == alone[1] for _rows, bad in shared)
 
 
-@settings(deadline=None)
+@examples(25, 100)
 @given(rows=ROWS, size=st.integers(1, 60), of=st.integers(2, 3))
 def test_who_is_told_the_rows_of_the_others_reads_and_hears_of_none_twice(tmp_path_factory, rows,
                                                                           size, of):

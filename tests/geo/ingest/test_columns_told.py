@@ -44,8 +44,9 @@ def test_the_id_of_a_kml_is_the_files_own(tmp_path, name, own, keys):
     path = kml(tmp_path / "l.kml", name, own)
     found = layer_format(path)
     column = found.mapping.column("key")
-    assert [one for part in read_layer(path).parts() for one in part[column]] == keys
-    assert not any("(kml)" in one or one == "id2" for one in read_layer(path).header)
+    raw = read_layer(path)
+    assert [one for part in raw.parts() for one in part[column]] == keys
+    assert not any("(kml)" in one or one == "id2" for one in raw.header)
 
 
 def test_names_that_a_shapefile_cut_are_known_by_their_beginning():

@@ -6,7 +6,7 @@ from functools import cache
 import numpy as np
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from geo.gazetteer.entries import entries
@@ -20,6 +20,7 @@ from geo.model.admin import Level
 from geo.model.reason import load_reasons
 from geo.model.record import FIELDS, claims_of, payloads, records
 from geo.model.vocabulary import GeoPrecision, GeoStatus
+from tests.drawn import examples
 
 GAO = (16.27, -0.04)
 NOWHERE = (np.nan, np.nan)
@@ -291,7 +292,7 @@ ROWS = st.tuples(WORDS, DEGREES, DEGREES, st.sampled_from([p.value for p in GeoP
                  WORDS, WORDS, WORDS)
 
 
-@settings(max_examples=60, deadline=None)
+@examples(20, 60)
 @given(st.lists(ROWS, min_size=1, max_size=4))
 def test_any_words_give_valid_records_no_finer_than_their_code(rows):
     given_rows = _drafts(*rows)
@@ -309,7 +310,7 @@ def test_any_words_give_valid_records_no_finer_than_their_code(rows):
     assert sum(vars(count_places(found))[k] for k in ("located", "ambiguous", "unlocated", "outside")) == len(rows)
 
 
-@settings(max_examples=25, deadline=None)
+@examples(12, 25)
 @given(st.sampled_from(["Gao", "Mopti", "Ménaka", "Tombouctou", ""]),
        st.sampled_from(["Ansongo", "Djenné", "Goundam", ""]),
        st.sampled_from(["exact", "adm1", "adm2", "unknown"]), st.booleans())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 
 import numpy as np
 import pytest
@@ -61,9 +62,19 @@ def table_of(**incidents):
                              context=CONTEXT))
 
 
+@cache
+def featured(incident_id, said):
+    return features_of(table_of(**{incident_id: dict(said)}))
+
+
+def features_for(one, other):
+    """Give the features of two incidents given by what is said of them."""
+    return [featured(i, frozenset(said.items())) for i, said in (("a", one), ("b", other))]
+
+
 def score_of(one, other):
     """Score two incidents given by what is said of them; see ``claims_of``."""
-    rows = [features_of(table_of(**{i: said})) for i, said in (("a", one), ("b", other))]
+    rows = features_for(one, other)
     zero = np.zeros(1, dtype=np.int64)
     return scored(rows[0], zero, rows[1], zero)
 
@@ -76,6 +87,11 @@ def table():
 @pytest.fixture(scope="session")
 def score():
     return score_of
+
+
+@pytest.fixture(scope="session")
+def features():
+    return features_for
 
 
 @pytest.fixture(scope="session")

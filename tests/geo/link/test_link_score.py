@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from geo.i18n import use
 from geo.labels import tell
 from geo.link.reasons import reasons_for
 from geo.link.weights import BAR
+from tests.drawn import examples
 
 SAME = {
     "told twice": ({}, {"killed": "24+"}),
@@ -104,11 +105,10 @@ def test_sums_are_linked_by_when_they_begin_and_what_they_count(score, aggregate
     assert score(one, one | {"date": "2021/2022"}).score[0] == 0
 
 
-def test_reasons_are_told_in_both_languages(score, table):
-    from geo.link.features import features_of
+def test_reasons_are_told_in_both_languages(score, features):
     for one, other in [*SAME.values(), *NEVER.values()]:
         pairs = score(one, other)
-        rows = [features_of(table(**{i: said})) for i, said in (("a", one), ("b", other))]
+        rows = features(one, other)
         for lang in ("en", "fr"):
             use(lang)
             told = [tell(r) for r in reasons_for(rows[0], rows[1], pairs, 0)]
@@ -139,7 +139,7 @@ def sayings(draw):
             "victims": draw(st.sampled_from([(), ("migrants",), ("herders", "civilians")]))}
 
 
-@settings(max_examples=25, deadline=None)
+@examples(10, 25)
 @given(sayings(), sayings())
 def test_the_order_of_two_incidents_changes_nothing(score, one, other):
     there, back = score(one, other), score(other, one)
@@ -148,7 +148,7 @@ def test_the_order_of_two_incidents_changes_nothing(score, one, other):
     assert {k: v[0] for k, v in there.barred.items()} == {k: v[0] for k, v in back.barred.items()}
 
 
-@settings(max_examples=25, deadline=None)
+@examples(10, 25)
 @given(sayings(), sayings(), st.sampled_from([
     {"date": "1999-01-01", "flags": ()}, {"place": "place:kayes"}, {"by": ("dan-na-ambassagou",)}]))
 def test_a_contradiction_never_raises_the_score(score, one, other, against):
@@ -161,7 +161,7 @@ WIDER = {"date": ("2025-02", "2025", ""), "place": ("unit:gao.gao.gao", "unit:ga
          "killed": ("24+", ""), "by": ((),)}
 
 
-@settings(max_examples=25, deadline=None)
+@examples(10, 25)
 @given(sayings(), st.sampled_from(sorted(WIDER)), st.data())
 def test_widening_never_beats_plain_agreement(score, one, field, data):
     """What contradicts becomes possible when it is told less closely, and never surer than the same told twice."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+from functools import cache
 
 import pandas as pd
 import pytest
@@ -73,24 +74,40 @@ def seen(store) -> pd.DataFrame:
     return rows.astype("object").where(rows.notna(), None)
 
 
+@pytest.fixture(scope="module")
+def full(tmp_path_factory):
+    """Give a store with every kind of place and toll; nobody may change it."""
+    store = store_with(tmp_path_factory.mktemp("full") / "a.gpkg", *claims())
+    yield store
+    store.close()
+
+
+@pytest.fixture(scope="module")
+def sent(full, tmp_path_factory):
+    """Give a function that names an export of that store."""
+    @cache
+    def out(ending, *, area=False):
+        return exported(full, tmp_path_factory.mktemp("sent") / f"o.{ending}", area=area)
+
+    return out
+
+
 @pytest.mark.parametrize("area", [False, True], ids=["points", "areas"])
 @pytest.mark.parametrize("ending", FORMATS)
-def test_another_store_shows_the_same(tmp_path, ending, area):
-    first = store_with(tmp_path / "a.gpkg", *claims())
-    out = exported(first, tmp_path / f"o.{ending}", area=area)
+def test_another_store_shows_the_same(full, sent, tmp_path, ending, area):
+    out = sent(ending, area=area)
     other = GeoPackageStore(tmp_path / "b.gpkg")
     done = import_file(out, other)
     assert (done.survey.n_rejected, done.batch.new) == (0, len(PLACES) + len(TOLLS))
-    pd.testing.assert_frame_equal(seen(other), seen(first))
+    pd.testing.assert_frame_equal(seen(other), seen(full))
     assert set(other.read_incidents()["n_independent"]) == {0}
     again = import_file(out, other)
     assert (again.batch.new, again.batch.changed, again.batch.known) == (0, 0, len(PLACES) + len(TOLLS))
 
 
-def test_the_figures_are_those_that_were_told(tmp_path):
-    out = exported(store_with(tmp_path / "a.gpkg", *claims()), tmp_path / "o.csv")
+def test_the_figures_are_those_that_were_told(sent, tmp_path):
     other = GeoPackageStore(tmp_path / "b.gpkg")
-    import_file(out, other)
+    import_file(sent("csv"), other)
     rows = seen(other)
     columns = ["killed_low", "killed_best", "killed_high", "killed_open"]
     assert rows.loc[[f"toll-{t}" for t in TOLLS], columns].to_numpy().tolist() == [
@@ -103,10 +120,11 @@ def test_the_figures_are_those_that_were_told(tmp_path):
 
 
 @pytest.mark.parametrize("ending", FORMATS)
-def test_the_same_store_stays_as_it_is(tmp_path, ending):
-    store = store_with(tmp_path / "a.gpkg", *claims())
+def test_the_same_store_stays_as_it_is(full, sent, tmp_path, ending):
+    full.backup(tmp_path / "a.gpkg")
+    store = GeoPackageStore(tmp_path / "a.gpkg")
     before = store.read_incidents()
-    done = import_file(exported(store, tmp_path / f"o.{ending}"), store)
+    done = import_file(sent(ending), store)
     assert (done.batch.new, done.batch.changed, done.survey.held) == (0, 0, len(before))
     assert f"{len(before)} rows tell of incidents that this store holds already" in done.notes[-1]
     pd.testing.assert_frame_equal(store.read_incidents(), before)

@@ -57,10 +57,10 @@ class Cluster:
             found = db.execute(sql)
             return found.fetchall() if found.description else []
 
-    def database(self, *, postgis: bool = True) -> str:
-        """Make an empty database of the ordinary user ``atlas``."""
+    def database(self, like: str = "with_postgis") -> str:
+        """Make a database of the ordinary user ``atlas``: an empty one, or a copy of a closed one."""
         name = f"atlas{next(self._numbers)}"
-        self.run(f"CREATE DATABASE {name} OWNER {USER} TEMPLATE {'with_postgis' if postgis else 'template1'}")
+        self.run(f"CREATE DATABASE {name} OWNER {USER} TEMPLATE {like.rsplit('/', 1)[-1]}")
         return self.url(name)
 
 

@@ -92,7 +92,7 @@ def test_the_same_incident_twice_in_one_import_is_the_last_row(any_store, record
     assert any_store.check() == []
 
 
-@pytest.mark.parametrize("order", [(1, 2, 3), (3, 1, 2), (2, 3, 1), (2, 1, 3)])
+@pytest.mark.parametrize("order", [(3, 1, 2), (2, 1, 3)])
 def test_what_undo_leaves_does_not_depend_on_its_order(any_store, recorded, order):
     for figure in (5, 7, 9):
         keep(any_store, recorded({"acled:A": figure, f"acled:only-{figure}": 1}))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+
 import apsw
 import pytest
 
@@ -9,9 +11,10 @@ from geo.errors import StoreError
 from geo.store.geopackage import GeoPackageStore
 
 
-@pytest.fixture
-def path(tmp_path, recorded):
-    path = tmp_path / "atlas.gpkg"
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory, recorded):
+    """Give the file of a closed store; tests damage copies of it."""
+    path = tmp_path_factory.mktemp("whole") / "atlas.gpkg"
     store = GeoPackageStore(path)
     store.append_records([recorded({f"acled:{i}": i for i in range(5)})], label="first")
     store.append_records([recorded({f"acled:{i}": 9 for i in range(4)})], label="second", complete=True)
@@ -19,6 +22,11 @@ def path(tmp_path, recorded):
     assert store.check() == []
     store.close()
     return path
+
+
+@pytest.fixture
+def path(whole, tmp_path):
+    return shutil.copy(whole, tmp_path / "atlas.gpkg")
 
 
 def faults(path):

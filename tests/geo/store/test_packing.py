@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from geo.model.record import COUNTS, FIELDS, payloads, record_ids, records
 from geo.store.packing import packed
+from tests.drawn import examples
 
 WORDS = st.sampled_from(["", "a", "Gao", "Ménaka", "قاو", 'say "so"', "back\\slash", "two\nlines",
                          "\x00", "\x1f", "\x7f", "{}", "|"])
@@ -27,7 +28,7 @@ def in_full(found):
     return texts if isinstance(texts, list) else texts.to_pylist(), ids
 
 
-@settings(deadline=None)
+@examples(25, 100)
 @given(st.lists(ROW, max_size=6))
 def test_any_records_are_packed_as_they_are_written_one_by_one(rows):
     frame = records({name: [row.get(name, None if name in COUNTS else "") for row in rows]

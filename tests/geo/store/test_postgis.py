@@ -8,7 +8,7 @@ from datetime import date
 import pandas as pd
 import psycopg
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given
 from hypothesis import strategies as st
 
 from geo.builtin import builtin_claims, builtin_sources
@@ -26,6 +26,7 @@ from geo.store.postgis_incidents import PostgisRows
 from geo.store.postgis_indexes import count_anew, make_indexes
 from geo.store.tables import CLAIM_COLUMNS, FEATURES, SOURCE_COLUMNS
 from geo.synth import synthetic_frame
+from tests.drawn import examples
 
 
 @pytest.fixture
@@ -91,7 +92,7 @@ def assert_same(store, frame, wanted):
 
 
 @given(data=st.data())
-@settings(max_examples=60, deadline=None,
+@examples(20, 60,
           suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 def test_the_database_finds_what_the_mask_finds(wide, any_filter, data):
     store, frame = wide
@@ -288,7 +289,7 @@ def test_a_password_is_nowhere_to_be_seen(monkeypatch, tmp_path, postgres):
 
 def test_a_database_without_postgis_is_refused_with_what_to_do(postgres):
     with pytest.raises(StoreError) as told:
-        PostgisStore(postgres.database(postgis=False))
+        PostgisStore(postgres.database("template1"))
     assert "CREATE EXTENSION postgis" in str(told.value)
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import date
+from functools import cache
 
 import pandas as pd
 import pytest
@@ -30,24 +32,44 @@ def told(killed, source="acled", days=6, first=1):
         "killed_low": [killed] * days, "killed_high": [killed] * days}, days)
 
 
+def opened(kind, name):
+    return PostgisStore(name) if kind == "postgis" else GeoPackageStore(name)
+
+
+@pytest.fixture(scope="module")
+def full(request, tmp_path_factory):
+    """Give a function that names a closed store of a kind with everything in it; tests copy it."""
+    @cache
+    def filled(kind):
+        name = (request.getfixturevalue("postgres").database() if kind == "postgis"
+                else tmp_path_factory.mktemp("full") / "atlas.gpkg")
+        store = opened(kind, name)
+        fill(store)
+        store.close()
+        return name
+
+    return filled
+
+
 @pytest.fixture
-def make(request, tmp_path, monkeypatch):
-    """Give a function that makes an empty store of a kind, and its name."""
+def make(request, tmp_path, monkeypatch, full):
+    """Give a function that makes a store of a kind, empty or filled, and its name."""
     monkeypatch.setenv("GEO_CACHE", str(tmp_path / "cache"))
-    opened = []
+    stores = []
 
-    def empty(kind):
+    def made(kind, *, filled=False):
+        like = [full(kind)] if filled else []
         if kind == "postgis":
-            name = request.getfixturevalue("postgres").database()
-            store = PostgisStore(name)
+            name = request.getfixturevalue("postgres").database(*like)
         else:
-            name = tmp_path / f"{len(opened)}.gpkg"
-            store = GeoPackageStore(name)
-        opened.append(store)
-        return store, str(name)
+            name = tmp_path / f"{len(stores)}.gpkg"
+            for path in like:
+                shutil.copy(path, name)
+        stores.append(opened(kind, name))
+        return stores[-1], str(name)
 
-    yield empty
-    for store in opened:
+    yield made
+    for store in stores:
         store.close()
 
 
@@ -86,8 +108,7 @@ def test_a_copy_of_one_import_has_its_incidents(make, kind):
 
 @pytest.mark.parametrize(("kind", "other"), [(a, b) for a in KINDS for b in KINDS])
 def test_a_copy_is_the_same_store(make, kind, other):
-    store, _name = make(kind)
-    fill(store)
+    store, _name = make(kind, filled=True)
     copy, _name = make(other)
     seen = []
     assert replay(store, copy, lambda *told: seen.append(told)) == len(store.batches())
@@ -104,10 +125,8 @@ def test_a_copy_is_the_same_store(make, kind, other):
 
 
 def test_what_is_written_alike_is_alike_in_both_kinds(make):
-    one, _name = make("geopackage")
-    other, _name = make("postgis")
-    for store in (one, other):
-        fill(store)
+    one, _name = make("geopackage", filled=True)
+    other, _name = make("postgis", filled=True)
     assert [b.chain for b in one.batches()] == [b.chain for b in other.batches()]
     assert content(one)[1:] == content(other)[1:]
     assert one.check() == other.check() == []
@@ -115,8 +134,7 @@ def test_what_is_written_alike_is_alike_in_both_kinds(make):
 
 @both
 def test_a_copy_goes_on_where_it_stopped(make, kind):
-    store, _name = make(kind)
-    fill(store)
+    store, _name = make(kind, filled=True)
     copy, _name = make(kind)
 
     def stop(batch, batches, records):
@@ -134,8 +152,7 @@ def test_a_copy_goes_on_where_it_stopped(make, kind):
 
 @both
 def test_a_store_with_something_else_is_left_alone(make, kind, claim):
-    store, _name = make(kind)
-    fill(store)
+    store, _name = make(kind, filled=True)
     other, _name = make(kind)
     other.append_claims([claim("a alleges event")], label="mine")
     before = content(other)
@@ -147,8 +164,7 @@ def test_a_store_with_something_else_is_left_alone(make, kind, claim):
 
 @both
 def test_a_backup_holds_what_the_store_held(make, kind, tmp_path):
-    store, _name = make(kind)
-    fill(store)
+    store, _name = make(kind, filled=True)
     store.backup(tmp_path / "backup.gpkg")
     copy = GeoPackageStore(tmp_path / "backup.gpkg")
     assert content(copy) == content(store)
@@ -159,8 +175,7 @@ def test_a_backup_holds_what_the_store_held(make, kind, tmp_path):
 
 
 def test_the_command_copies_and_compares(make):
-    store, source = make("geopackage")
-    fill(store)
+    store, source = make("geopackage", filled=True)
     _copy, to = make("postgis")
     done = CliRunner().invoke(copy_store, [source, to])
     assert (done.exit_code, done.exception) == (0, None)
