@@ -62,13 +62,15 @@ def known_as(actor_id: str) -> str:
 
 
 def ask_actors(name: str, now: tuple[str, ...], key: str, *, empty: str,
-               first: tuple[str, ...] = (), roles: Mapping[str, str] = ROLES) -> tuple[str, ...]:
+               first: tuple[str, ...] = (), roles: Mapping[str, str] = ROLES,
+               is_named: bool = True) -> tuple[str, ...]:
     """Ask for actors, known ones or new; gives what stood before while a question is open."""
     _put_roles(key)
     options = list(dict.fromkeys((*now, *first, *_all(language()))))
     chosen = st.multiselect(name, options, list(now), key=key, placeholder=empty,
                             format_func=bound(known_as), accept_new_options=True,
-                            filter_mode="contains", select_all=False)
+                            filter_mode="contains", select_all=False,
+                            label_visibility="visible" if is_named else "collapsed")
     ids = tuple(dict.fromkeys(c if c in options else actor_of(c) for c in chosen))
     return settled(ids, now, key, name, roles)
 
@@ -185,7 +187,8 @@ def _put_roles(key: str) -> None:
         st.session_state[key] = made
 
 
-def shown_actors(one: Edited, key: str, now: tuple[str, ...]) -> tuple[str, ...]:
+def shown_actors(one: Edited, key: str, now: tuple[str, ...], *,
+                 is_named: bool = True) -> tuple[str, ...]:
     """Ask who says a fact: those whom the report quotes come first."""
     first = tuple(dict.fromkeys(s.actor_id for s in one.spoken))
-    return ask_actors(_("Who says it"), now, key, first=first, empty=itself())
+    return ask_actors(_("Who says it"), now, key, first=first, empty=itself(), is_named=is_named)

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import streamlit as st
 
 from geo.filters import IncidentFilter
 from geo.i18n import _, ngettext, number
-from geo.reports.drafting import Draft
+from geo.model.judgement import Verdict
+from geo.reports.drafting import Draft, Edited
 from ui import data, state
 from ui.html import markdown_text
 from ui.report_draft import open_as
-from ui.report_known import Likely, open_likely, outlooks
+from ui.report_known import Likely, Outlook, open_likely, outlooks
+from ui.report_outlook import known_as
 from ui.report_same import choose, known_words
 from ui.report_words import title
 
@@ -21,10 +23,28 @@ ANSWERED = "report_known_new" # the same, once somebody wanted them recorded as 
 
 
 def questions(draft: Draft) -> dict[str, Likely]:
-    """Give what accepted candidates probably are though they would be recorded as new."""
+    """Give what accepted candidates probably are though they would be recorded as new.
+
+    Who is unsure whether one is known has not said that it is new.
+    """
     known = outlooks(draft)
-    found = ((c.candidate_id, open_likely(c, known.get(c.candidate_id))) for c in draft.accepted)
-    return {name: likely[0] for name, likely in found if likely and likely[0].is_strong}
+    found = {c.candidate_id: next(_doubts(c, known.get(c.candidate_id)), None)
+             for c in draft.accepted if not c.same_as}
+    return {name: at for name, at in found.items() if at}
+
+
+def _doubts(one: Edited, outlook: Outlook | None) -> Iterator[Likely]:
+    """Give the incidents that a candidate probably is, or of which somebody is unsure."""
+    likely = open_likely(one, outlook, with_unsure=True)
+    yield from (at for at in likely if at.is_strong or is_unsure(one, at))
+    named = (Likely(c.incident_id, 0.0, ()) for c in one.compared)
+    yield from (at for at in named if is_unsure(one, at) and known_as(at.incident_id))
+
+
+def is_unsure(one: Edited, at: Likely) -> bool:
+    """Tell whether somebody said of a candidate and an incident that it cannot be told."""
+    return any(c.incident_id == at.incident_id and c.verdict is Verdict.UNSURE
+               for c in one.compared)
 
 
 def waits(draft: Draft) -> bool:
@@ -78,6 +98,8 @@ def _one(view: state.View, draft: Draft, candidate_id: str, likely: Likely) -> b
     with st.container(border=True, gap="xsmall", key=f"asked_{candidate_id}"):
         st.caption(_("Accepted: {title}").format(title=markdown_text(title(one))))
         st.html(known_words(view, row, likely))
+        if is_unsure(one, likely):
+            st.caption(_("You said that you are unsure whether it is the same."))
         with st.container(horizontal=True, gap="small"):
             return any([st.button(_("It is this one"), key=f"asked_same_{candidate_id}",
                                   on_click=_is_it, args=(draft, candidate_id, likely)),

@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
 from functools import partial
 
 import streamlit as st
 
 from geo.errors import AtlasError, ConflictError, InputError
 from geo.filters import IncidentFilter
-from geo.i18n import N_, _, day, ngettext, number
+from geo.i18n import N_, _, ngettext, number
 from geo.model.vocabulary import Kind, Prop, Targeting
 from geo.reports.drafting import Decision, Draft
 from geo.reports.recording import recording
-from geo.store.log import Entry, undone
 from ui import data, state
 from ui.cards import facts
-from ui.html import heading, markdown_text, tag
-from ui.import_log import recorder
+from ui.html import markdown_text, tag
 from ui.report_ask import ask, waits
 from ui.report_asked import unanswered
 from ui.report_draft import FILES, SEEING, TOLD, is_as_seen, opened, refused, today, was_shown
@@ -31,7 +28,6 @@ from ui.report_reading import keep_text
 from ui.report_words import titles
 from ui.shell import page_path
 
-LISTED = 20
 UNRECORDED = "report_unrecorded"  # why nothing was recorded, told beside the button
 
 
@@ -160,7 +156,7 @@ def result(view: state.View, draft: Draft) -> None:
         st.button(_("Add another report"), key="report_another", type="primary",
                   icon=":material/post_add:", on_click=show, args=(view, ""))
         if batch:
-            st.button(_("Undo"), key="report_undo", icon=":material/undo:", on_click=_undo,
+            st.button(_("Undo"), key="report_undo", icon=":material/undo:", on_click=undo,
                       args=(draft.draft_id, batch))
     st.caption(_("Undo takes the whole record out of map and exports; the draft comes back as it "
                  "was, and the log keeps both."))
@@ -205,7 +201,7 @@ def _shows() -> IncidentFilter:
     return IncidentFilter(targeting=tuple(str(t) for t in Targeting))
 
 
-def _undo(draft_id: str, batch_id: int) -> None:
+def undo(draft_id: str, batch_id: int) -> None:
     """Take a record back and open its draft again: a callback."""
     before = kept_for_sources()
     try:
@@ -218,37 +214,3 @@ def _undo(draft_id: str, batch_id: int) -> None:
         _came_of(draft_id, None, ())
     except InputError:  # its draft was thrown away
         forget_unused(before - kept_for_sources())
-
-
-def recorded(view: state.View) -> None:
-    """List what was recorded from reports, the newest first, each with its undo."""
-    log = data.store().batches()
-    gone = undone(log)
-    found = [e for e in log if e.action == "import" and e.label.startswith(LABEL)
-             and e.batch_id not in gone]
-    if not found:
-        return
-    st.markdown(heading(_("Recorded from reports ({n})").format(n=number(len(found)))))
-    for entry in found[:-LISTED - 1:-1]:
-        _entry(view, entry)
-
-
-def _entry(view: state.View, entry: Entry) -> None:
-    draft_id = entry.label.removeprefix(LABEL)
-    try:
-        draft = FILES.read(draft_id)
-        names = [data.title_of(i) for i in draft.incidents]
-    except InputError:
-        names = []
-    when = day(datetime.fromisoformat(entry.recorded_at).date())
-    told, open_, button = st.columns([5, 1, 1], vertical_alignment="center")
-    told.html(tag("div", tag("b", ", ".join(names) or entry.label),
-                  tag("div", " · ".join(filter(None, (when, recorder(entry)))), cls="card-where"),
-                  cls="source"))
-    open_.button(_("Open it"), key=f"report_open_{entry.batch_id}", disabled=not names,
-                 on_click=show, args=(view, draft_id))
-    with button.popover(_("Undo"), width="stretch"):
-        st.markdown(_("Undo this record? What only it told disappears from map and exports; the "
-                      "draft comes back."))
-        st.button(_("Undo this record"), key=f"report_undo_{entry.batch_id}", type="primary",
-                  on_click=_undo, args=(draft_id, entry.batch_id))

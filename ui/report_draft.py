@@ -11,14 +11,14 @@ from threading import RLock
 import streamlit as st
 
 from geo.errors import ConflictError, InputError
-from geo.i18n import N_, _, language, listing, use
+from geo.i18n import _, language, listing, use
 from geo.labels import actor, label
 from geo.reports.acceptable import AFTER_PUBLICATION, is_doubtful
-from geo.reports.draft_files import CHANGED, DraftFiles
+from geo.reports.draft_files import DraftFiles
 from geo.reports.drafting import Decision, Draft, Edited, with_candidate
 from geo.reports.model import Side
 from ui import state
-from ui.report_presses import After, forget, note
+from ui.report_presses import After, note
 
 FILES = DraftFiles()
 SEEING = RLock()  # between a change in a draft's file and the note that this visitor knows of it
@@ -29,9 +29,6 @@ SEEN = "report_seen"      # each draft as this visitor was shown it last
 BY_HAND = "report_is_by_hand"  # whether the draft that is shown has no text
 SPOKEN = "report_spoken"  # the language in which fields were made
 DONE = "report_done"      # the candidate whose open form is to be accepted, once it is read
-MEANWHILE = "report_meanwhile"  # what is told of a change that somebody else made
-BESIDE = N_("Another part of this draft was changed meanwhile, in another window or by somebody "
-            "else. What you typed is kept. Do your last step again if it still fits.")
 REFUSED = "report_refused"  # of the form that is open: its candidate, and what is refused in it
 HELD = "report_held"      # a form that does not close on what it refuses: (candidate, the way on)
 
@@ -51,21 +48,6 @@ def was_shown(draft: Draft) -> None:
     _seen()[draft.draft_id] = draft
 
 
-def look_at(draft_id: str) -> Draft:
-    """Read the draft that is shown; what others changed meanwhile is told, and fields show it."""
-    draft, before = read_beside_seen(draft_id)
-    st.session_state[BY_HAND] = not draft.text
-    if before and before.revision != draft.revision:
-        forget()
-        if not (is_beside := are_fields_the_same(before, draft)):
-            take_back()
-        st.session_state[MEANWHILE] = _(BESIDE if is_beside else CHANGED)
-    if told := st.session_state.get(MEANWHILE):
-        st.warning(told, icon=":material/group:")
-    was_shown(draft)
-    return draft
-
-
 def read_beside_seen(draft_id: str) -> tuple[Draft, Draft | None]:
     """Read a draft and what this visitor was shown of it last, both of one moment.
 
@@ -74,18 +56,6 @@ def read_beside_seen(draft_id: str) -> tuple[Draft, Draft | None]:
     seen = _seen()
     with SEEING:
         return FILES.read(draft_id), seen.get(draft_id)
-
-
-def was_told() -> None:
-    """Forget what was told of others' changes, once a page has come to its end without another."""
-    st.session_state.pop(MEANWHILE, None)
-
-
-def are_fields_the_same(before: Draft, now: Draft) -> bool:
-    """Tell whether the fields that are open on the page ask for what they asked for before."""
-    held = st.session_state.get(OPEN)
-    return before.header == now.header and (held is None or before.candidate(held[0])
-                                            == now.candidate(held[0]) is not None)
 
 
 def speak_as_before() -> None:

@@ -36,6 +36,7 @@ from geo.reports.drafting import (
 from geo.reports.private import ACCUSED
 from geo.reports.typed_days import typed_day
 from ui.report_actors import ask_actors, persons_asked
+from ui.report_days import day_first, week_words
 from ui.report_draft import DONE, OPEN, change, change_candidate, refused, today
 from ui.report_fields import evidence, key_of, said_of, speakers, whose
 from ui.report_figures import figures
@@ -92,7 +93,7 @@ def _numbers(one: Edited, prop: Prop) -> list[int]:
 
 def _general(one: Edited) -> Edited:
     """Ask for title, kind, what was done, and who was hit."""
-    left, right = st.columns(2)
+    left, right = st.columns(2)  # a pair of columns for each row: Tab goes along the rows
     title = left.text_input(_("Title, in your own words"), one.title, max_chars=MOST,
                             key=key_of(one, "title"), placeholder=_("made from type and place"))
     kinds = {Kind.INCIDENT: _("something that happened once"),
@@ -107,7 +108,7 @@ def _general(one: Edited) -> Edited:
         else:
             one = replace(one, title=plain)
     one = replace(one, kind=kind)
-    for column, prop in ((left, Prop.EVENT_TYPE), (right, Prop.TARGETING)):
+    for column, prop in zip(st.columns(2), (Prop.EVENT_TYPE, Prop.TARGETING), strict=True):
         with column:
             one = _choice(one, prop)
     return one
@@ -136,9 +137,10 @@ def _one(one: Edited, n: int, on: date | None) -> Edited:
     with st.container(key=key_of(one, f"row{n}"), gap="xsmall"):
         evidence(fact)
         left, right = st.columns(2)
+        below = st.container() if fact.prop is Prop.PLACE else left
         with left:
             asked = _date(one, n, on) if fact.prop is Prop.DATE else place(
-                one, n, key_of(one, f"p{n}"))
+                one, n, key_of(one, f"p{n}"), below)
         with right:
             asked = speakers(asked, n)
         return whose(asked, n)
@@ -151,11 +153,13 @@ def _date(one: Edited, n: int, on: date | None) -> Edited:
                          max_chars=MOST, placeholder="2025-02-17", help=_(HELP_DATE)).strip()
     is_new = text != fact.now.value
     try:
-        text = typed_day(text) if text else ""
+        text = typed_day(text, day_first=day_first()) if text else ""
         check_day(text, today())
     except AtlasError as error:
         refuse(label("prop", Prop.DATE), str(error), typed=is_new)
         return one
+    if words := week_words(text):
+        st.caption(words)
     said, is_new = Said(text), text != fact.now.value
     is_late = is_after(said, on)
     if is_late and AFTER_PUBLICATION not in fact.flags and on and (why := _late(one, said, on)):
@@ -196,8 +200,8 @@ def _lists(one: Edited) -> Edited:
                                           format_func=bound(lambda v: label("victims", v))))
         if set(chosen) != set(now):
             one = with_values(one, prop, chosen)
-        for n in _numbers(one, prop):
-            one = said_of(one, n)
+        for at, n in enumerate(_numbers(one, prop)):
+            one = said_of(one, n, is_first=not at)
     return one
 
 
@@ -212,14 +216,22 @@ def _ways_on(draft: Draft, one: Edited, top: DeltaGenerator) -> bool:
         done = st.button(_("Done, accept it"), key=f"done_{one.candidate_id}", type="primary",
                          icon=":material/check:")
         if not one.spans:
-            st.button(_("Remove it"), key=f"remove_{one.candidate_id}", type="tertiary",
-                      on_click=change, args=(draft.draft_id, lambda d: without_candidate(
-                          d, one.candidate_id)))
+            _removal(draft, one)
     if st.session_state.pop(DONE, "") == one.candidate_id:
         with top:
             not_accepted(one.candidate_id)
         return not _refuses_nothing(one, top)
     return done and not _refuses_nothing(one, told)
+
+
+def _removal(draft: Draft, one: Edited) -> None:
+    """Offer to remove what was written down by hand, which nothing brings back."""
+    with st.popover(_("Remove it"), key=f"removal_{one.candidate_id}", type="tertiary"):
+        st.markdown(_("Remove this incident with all that is written in it? Rejected it would stay "
+                      "here, unrecorded."))
+        st.button(_("Remove it for good"), key=f"remove_{one.candidate_id}", type="primary",
+                  on_click=change, args=(draft.draft_id, lambda d: without_candidate(
+                      d, one.candidate_id)))
 
 
 def _refuses_nothing(one: Edited, place: DeltaGenerator) -> bool:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import streamlit as st
 
-from geo.i18n import _
+from geo.i18n import LANGUAGES, _
 from geo.reports.drafting import Draft
 from geo.reports.model import DeedKind
-from geo.reports.text.language import is_foreign
+from geo.reports.text.language import detect_language, is_foreign
 from geo.reports.tolls import find_deeds
 from ui.report_reading import OTHER, report_of
 
@@ -27,8 +27,8 @@ def nothing_found(draft: Draft) -> None:
 
 def why(draft: Draft) -> str:
     """Give the likeliest reason: what the text is written in, else what it does hold."""
-    if draft.header.lang == OTHER or is_foreign(draft.text):
-        return _("It is written in another language. Reports are read in English and French.")
+    if told := _language(draft):
+        return told
     report = report_of(draft.text, draft.header)
     deeds = {d.kind for d in find_deeds(report) if not d.hypothetical}
     if deeds and deeds <= {DeedKind.ACCIDENT, DeedKind.CRIME}:
@@ -42,3 +42,13 @@ def why(draft: Draft) -> str:
         return _("No words of an attack, a killing or other harm were recognised. Reports are read "
                  "in English and French.")
     return _("Words of harm are there, and no date or place that belongs to them.")
+
+
+def _language(draft: Draft) -> str:
+    """Say that a text is in a language that is not read, or was read as another, if so."""
+    if draft.header.lang == OTHER or is_foreign(draft.text):
+        return _("It is written in another language. Reports are read in English and French.")
+    if (likely := detect_language(draft.text)) != draft.header.lang:
+        return _("It was read as “{chosen}” and looks like “{likely}”: choose its language "
+                 "above.").format(chosen=LANGUAGES[draft.header.lang], likely=LANGUAGES[likely])
+    return ""

@@ -38,24 +38,27 @@ def quotes(words: str, fact: Fact) -> Markup:
     return join([tag("span", quoted(text), cls="quote") for text in short if text], " + ")
 
 
-def said_of(one: Edited, n: int) -> Edited:
-    """Show one value of a list beside the words behind it, and ask who says it."""
+def said_of(one: Edited, n: int, *, is_first: bool) -> Edited:
+    """Show one value of a list beside the words behind it, and ask who says it.
+
+    The question is to be seen above the first one, and heard at each.
+    """
     fact = one.facts[n]
     with st.container(key=key_of(one, f"row{n}"), gap="xsmall"):
-        left, right = st.columns(2, vertical_alignment="center")
+        left, right = st.columns([2, 3], vertical_alignment="bottom" if is_first else "center")
         words = tag("span", quoted(fact.evidence), cls="quote") if fact.evidence else ""
         left.html(tag("div", tag("span", value_words(fact), cls="value"), " ", words,
                       cls="field"))
         name = f"_{fact.prop}_{fact.now.value}"
         with right:
-            one = speakers(one, n, key_of(one, f"w{name}"))
+            one = speakers(one, n, key_of(one, f"w{name}"), is_named=is_first)
         return whose(one, n, name)
 
 
-def speakers(one: Edited, n: int, key: str = "") -> Edited:
+def speakers(one: Edited, n: int, key: str = "", *, is_named: bool = True) -> Edited:
     """Ask who says a fact."""
     now = one.facts[n].speakers
-    chosen = shown_actors(one, key or key_of(one, f"w{n}"), now)
+    chosen = shown_actors(one, key or key_of(one, f"w{n}"), now, is_named=is_named)
     return one if chosen == now else with_fact(one, n, speakers=chosen)
 
 

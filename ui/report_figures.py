@@ -14,6 +14,7 @@ from geo.reports.model import Side
 from ui.report_draft import side_words
 from ui.report_fields import evidence, key_of, speakers, whose
 from ui.report_refused import refuse
+from ui.report_words import value_words
 
 MOST = 1_000_000
 DEAD = (Prop.KILLED, Prop.CIVILIANS_KILLED)
@@ -21,12 +22,19 @@ ENDS = ("low", "best", "high")
 
 
 def figures(one: Edited) -> Edited:
-    """Ask for the dead and other harm, a row each, and for what is missing."""
-    held = [n for n, f in enumerate(one.facts) if f.prop in FIGURES and f.kept]
+    """Ask for the dead and other harm, a row each, and for what is missing.
+
+    What is not to be recorded stays there with its words, so that it can be taken in again.
+    """
+    held = [n for n, f in enumerate(one.facts) if f.prop in FIGURES]
     for n in held:
+        key = key_of(one, f"n{n}")
         with st.container(key=key_of(one, f"row{n}"), gap="xsmall"):
             evidence(one.facts[n])
-            one = whose(speakers(figure(one, n, key_of(one, f"n{n}")), n), n)
+            if one.facts[n].kept:
+                one = whose(_figure_and_speakers(one, n, key, ""), n)
+            else:
+                one = _kept(one, n, key)
     props = sorted(FIGURES, key=lambda p: label("prop", p))
     chosen = st.selectbox(_("Add a figure"), props, index=None, format_func=bound(
         lambda p: label("prop", p)), key=key_of(one, f"add{len(held)}"),
@@ -39,12 +47,33 @@ def _added(one: Edited, prop: Prop, count: int) -> Edited:
     n, key = len(one.facts), key_of(one, f"new{count}{prop}")
     with st.container(key=f"{key}_row", gap="xsmall"):
         evidence(Fact(prop, Said()))
-        made = speakers(figure(add_fact(one, Fact(prop, Said())), n, key), n, f"{key}_w")
+        made = _figure_and_speakers(add_fact(one, Fact(prop, Said())), n, key, f"{key}_w")
     return one if made.facts[n].now.is_empty else made
 
 
+def _figure_and_speakers(one: Edited, n: int, key: str, who: str) -> Edited:
+    """Ask for one figure, and below it whether it is recorded and who says it."""
+    one = figure(one, n, key)
+    left, right = st.columns([2, 3], vertical_alignment="bottom")
+    with left:
+        one = _kept(one, n, key)
+    with right:
+        return speakers(one, n, who)
+
+
+def _kept(one: Edited, n: int, key: str) -> Edited:
+    """Ask whether a figure is recorded; taking it out leaves its words in the draft."""
+    fact = one.facts[n]
+    if fact.kept and not fact.words and fact.now.is_empty:
+        return one
+    told = _("Record this figure: {what}").format(what=value_words(fact))
+    kept = st.checkbox(_("Record this figure") if fact.kept else told, value=fact.kept,
+                       key=f"{key}_kept")
+    return one if kept is fact.kept else with_fact(one, n, kept=kept)
+
+
 def figure(one: Edited, n: int, key: str) -> Edited:
-    """Ask for one figure; taking it out leaves its words in the draft."""
+    """Ask for one figure."""
     fact = one.facts[n]
     low, best, high, last = st.columns([2, 2, 2, 3], vertical_alignment="bottom")
     name, turn = label("prop", fact.prop), st.session_state.setdefault(f"{key}_turn", {})
@@ -63,10 +92,6 @@ def figure(one: Edited, n: int, key: str) -> Edited:
         one = with_fact(one, n, now=said)
         turn.update((end, turn.get(end, 0) + 1) for end in ENDS
                     if getattr(said, end) != getattr(given, end))
-    if (fact.words or not said.is_empty) and not st.checkbox(
-            _("Record this figure: {what}").format(what=name.lower()), value=True,
-            key=f"{key}_kept"):
-        one = with_fact(one, n, kept=False)
     return one
 
 

@@ -19,6 +19,7 @@ from geo.reports.recording import UNNAMED
 from ui.html import markdown_text
 from ui.report_actors import persons_asked, put
 from ui.report_asked import begin, leave_open, unanswered
+from ui.report_days import ask_date
 from ui.report_draft import OPEN, change, epoch, take_back
 from ui.report_reading import OTHER, read
 
@@ -62,8 +63,9 @@ def _first_row(draft: Draft) -> Header:
         head = _publisher(draft) if draft.text else _teller(draft)
         if draft.text and not head.publisher and not unanswered(draft.draft_id):
             _unnamed(draft)
-    on = two.date_input(_("Published on") if draft.text else _("Told on"), head.published_on,
-                        format="YYYY-MM-DD", key=_key(draft, "day"))
+    called = _("Published on") if draft.text else _("Told on")
+    on = ask_date(two, called, draft.header.published_on, _key(draft, "day"),
+                  lambda _why: leave_open(called), with_week=True)
     if draft.text and on is None:
         two.caption(":material/event_busy: " + _(
             "Not found in the text. Without it a weekday or “last month” cannot be turned into a "
@@ -204,7 +206,8 @@ def _kept(draft: Draft, head: Header) -> Draft:
     was = draft.header
     reads = bool(draft.text) and (was.read_for, was.publisher) != (head.read_for, head.publisher)
     if reads and not draft.worked_on:
-        made = _reread(draft.draft_id, head)
+        with st.spinner(_("Reading the text again …"), show_time=True):
+            made = _reread(draft.draft_id, head)
     else:
         made = change(draft.draft_id, lambda d: replace(
             d, header=head, read_as=d.read_as or was.read_for))
@@ -219,8 +222,10 @@ def _anew(draft: Draft) -> None:
     st.warning(_("Day or language changed after you began to work on the candidates. The dates "
                  "that were read stand as they are. Reading the text again drops what you decided "
                  "and changed."), icon=":material/sync_problem:")
-    st.button(_("Read the text again"), key="report_anew", on_click=_reread,
-              args=(draft.draft_id,))
+    if st.button(_("Read the text again"), key="report_anew"):
+        with st.spinner(_("Reading the text again …"), show_time=True):
+            _reread(draft.draft_id)
+        st.rerun()
 
 
 def _reread(draft_id: str, head: Header | None = None) -> Draft:

@@ -120,9 +120,9 @@ def begin(view: state.View, text: str, given: Header, *, is_file: bool = False) 
     with st.status(_("Reading the report …"), expanded=True) as box:
         st.caption(_("Reading the gazetteers"))
         ready_index()
-        st.caption(_("Looking for dates, places, tolls and speakers"))
-        header = guessed(text, replace(given, lang="", analyst=analyst()))
-        draft = FILES.begin(read(Draft("", header, text)))
+        with st.spinner(_("Looking for dates, places, tolls and speakers"), show_time=True):
+            header = guessed(text, replace(given, lang="", analyst=analyst()))
+            draft = FILES.begin(read(Draft("", header, text)))
         box.update(label=_("Read."), state="complete")
     st.session_state.pop(TWICE, None)
     st.session_state.pop(WANTED, None)

@@ -102,7 +102,6 @@ def _told(slot: DeltaGenerator | None, comparisons: int) -> Iterator[Callable[[i
     words = _("Looking for incidents that the atlas knows already")
     slot.progress(0.0, words)
 
-
     def tell_of(n: int, of: int) -> None:
         slot.progress(n / of, words)
 
@@ -144,9 +143,11 @@ def _with_before(draft: Draft, found: dict[str, Outlook]) -> dict[str, Outlook]:
     return out
 
 
-def open_likely(one: Edited, outlook: Outlook | None) -> tuple[Likely, ...]:
+def open_likely(one: Edited, outlook: Outlook | None, *,
+                with_unsure: bool = False) -> tuple[Likely, ...]:
     """Give the likely incidents of which nobody has said yet whether a candidate is one."""
     if outlook is None or one.same_as or one.decision is Decision.REJECTED:
         return ()
-    judged = {c.incident_id for c in one.compared}
+    judged = {c.incident_id for c in one.compared
+              if not (with_unsure and c.verdict is Verdict.UNSURE)}
     return tuple(p for p in outlook.likely if p.incident_id not in judged)

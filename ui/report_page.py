@@ -14,12 +14,14 @@ from ui import state
 from ui.fetched import component
 from ui.html import heading, markdown_text
 from ui.report_cards import cards
-from ui.report_confirm import confirm, recorded, result
-from ui.report_draft import TOLD, go_to, leave_form, look_at, speak_anew, speak_as_before, was_told
+from ui.report_confirm import confirm, result
+from ui.report_draft import TOLD, go_to, leave_form, speak_anew, speak_as_before
 from ui.report_given import PASTE
 from ui.report_header import header
 from ui.report_intake import READ, intake
+from ui.report_meanwhile import look_at, was_told
 from ui.report_presses import After, carry_out
+from ui.report_recorded import recorded
 from ui.report_text import report_text
 
 

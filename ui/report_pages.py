@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
+from typing import TypeVar
 
 import streamlit as st
 
@@ -14,7 +15,9 @@ from geo.reports.drafting import Decision, Draft, Edited
 from geo.reports.model import MentionKind
 from ui.report_draft import OPEN, change, leave_form
 
+T = TypeVar("T")
 MOST = 20  # cards on a page: each is drawn anew at each press
+LISTED = 10  # drafts or records on a page of their list
 SHOWN = "report_shown"    # (draft, page): which page of its cards is shown
 TOGETHER = "report_left"  # (draft, candidates): what was rejected at once
 
@@ -43,17 +46,40 @@ def page_of(draft: Draft, count: int) -> int:
 
 def turning(draft: Draft, count: int) -> None:
     """Offer the pages before and after."""
-    if count <= MOST:
+    _ways("report_turn", page_of(draft, count), count, MOST, partial(turn, draft.draft_id))
+
+
+def some_of(found: Sequence[T], key: str) -> Sequence[T]:
+    """Give the page of a list that was turned to."""
+    start = _page(key, len(found)) * LISTED
+    return found[start:start + LISTED]
+
+
+def turning_list(key: str, count: int) -> None:
+    """Offer the pages of a list before and after."""
+    _ways(key, _page(key, count), count, LISTED, partial(_turn_list, key))
+
+
+def _page(key: str, count: int) -> int:
+    return min(int(st.session_state.get(f"{key}_page", 0)), max(count - 1, 0) // LISTED)
+
+
+def _turn_list(key: str, page: int) -> None:
+    st.session_state[f"{key}_page"] = page
+
+
+def _ways(key: str, page: int, count: int, each: int, to: Callable[[int], None]) -> None:
+    """Show which part of many is shown, between the ways to the parts before and after."""
+    if count <= each:
         return
-    page = page_of(draft, count)
-    with st.container(horizontal=True, vertical_alignment="center", key="report_turning"):
-        st.button(_("Previous"), key="report_turn_back", disabled=not page, on_click=turn,
-                  icon=":material/chevron_left:", args=(draft.draft_id, page - 1))
+    with st.container(horizontal=True, vertical_alignment="center", key=f"{key}ing"):
+        st.button(_("Previous"), key=f"{key}_back", disabled=not page, on_click=to,
+                  icon=":material/chevron_left:", args=(page - 1,))
         st.markdown(_("{first}–{last} of {n}").format(
-            first=number(page * MOST + 1), last=number(min((page + 1) * MOST, count)),
+            first=number(page * each + 1), last=number(min((page + 1) * each, count)),
             n=number(count)), width="content")
-        st.button(_("Next"), key="report_turn_on", disabled=(page + 1) * MOST >= count,
-                  on_click=turn, icon=":material/chevron_right:", args=(draft.draft_id, page + 1))
+        st.button(_("Next"), key=f"{key}_on", disabled=(page + 1) * each >= count,
+                  on_click=to, icon=":material/chevron_right:", args=(page + 1,))
 
 
 def turn(draft_id: str, page: int) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from geo.errors import AtlasError
 from geo.gazetteer.locate import locate
@@ -30,8 +31,8 @@ NOWHERE = "unlocated:no gazetteer knows the words"
 UNCHOSEN = "unlocated:it was not chosen which place the words mean"
 
 
-def place(one: Edited, n: int, key: str) -> Edited:
-    """Ask for the words of a place and which of the places they may mean is meant.
+def place(one: Edited, n: int, key: str, below: DeltaGenerator) -> Edited:
+    """Ask for the words of a place, and below which of the places they may mean is meant.
 
     Other words mean another place: what was chosen for those before falls with them.
     """
@@ -42,7 +43,8 @@ def place(one: Edited, n: int, key: str) -> Edited:
     if words.split() != fact.words.split() and not _names_somebody(words, f"{key}_words"):
         fact = fact.worded(words, Said(meant(fact, words)))
     if options := _options(fact):
-        fact = _chosen(fact, options, f"{key}_{abs(hash(fact.words))}")
+        with below:
+            fact = _chosen(fact, options, f"{key}_{abs(hash(fact.words))}")
     if fact == one.facts[n]:
         return one
     return with_fact(one, n, words=fact.words, now=fact.now, read_words=fact.read_words)

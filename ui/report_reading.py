@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from geo.errors import AtlasError, InputError
-from geo.i18n import N_
+from geo.i18n import N_, number
 from geo.reports import kept
 from geo.reports.draft_reading import candidates_of
 from geo.reports.drafting import Draft, Header
@@ -50,7 +50,7 @@ def read(draft: Draft) -> Draft:
     """Read a draft's text, anew where it was read before. Raises InputError for far too much."""
     if len(draft.text) > MOST:
         raise InputError(N_("The text is longer than {n} characters: paste one report at a time."),
-                         n=MOST)
+                         n=number(MOST))
     report = report_of(draft.text, draft.header)
     header = replace(draft.header, lang=_language(draft, report),
                      publisher_id=report.publisher_id or draft.header.publisher_id,

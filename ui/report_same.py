@@ -67,8 +67,8 @@ def known_words(view: state.View, row: int, at: Likely, before: str = "") -> Mar
     """Put an incident into words: its title, its facts, and why it may be the one."""
     seen = data.edition(IncidentFilter())
     told = data.record(data.frame(seen).iloc[row], view.lang)
-    return Markup("").join((tag("b", f"{before}{told.title}"), facts(told), tag(
-        "ul", *(tag("li", tell(r)) for r in at.reasons), cls="reasons")))
+    why = tag("ul", *(tag("li", tell(r)) for r in at.reasons), cls="reasons") if at.reasons else ""
+    return Markup("").join((tag("b", f"{before}{told.title}"), facts(told), why))
 
 
 def _any(draft: Draft, one: Edited, n: int, shown: set[str]) -> list[str]:

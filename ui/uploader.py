@@ -1,4 +1,7 @@
-"""Where a file is dropped, in the reader's language: Streamlit's own words there are English."""
+"""Where a file is dropped, in the reader's language: Streamlit's own words there are English.
+
+Why a file was not taken is told below it, too: Streamlit says so only to who points at its mark.
+"""
 
 from __future__ import annotations
 
@@ -17,8 +20,13 @@ _STYLE = """<style>
 {limits}::after {{ content: "{limit}"; }}
 {refused}, {refused} * {{ font-size: 0; }}
 {refused}::after {{ font-size: .875rem; content: "{told}"; }}
+{whole}:has([data-testid="stFileChip"] [role="alert"])::after {{
+  display: block; margin-top: .5rem; font-size: .875rem; font-weight: 600;
+  content: "{told}" / "";
+}}
 </style>"""
-_PARTS = {"button": '[data-testid="stFileUploaderDropzone"] button p',
+_PARTS = {"whole": '[data-testid="stFileUploader"]',
+          "button": '[data-testid="stFileUploaderDropzone"] button p',
           "limits": '[data-testid="stFileUploaderDropzoneInstructions"] span',
           "refused": ':is([data-testid="stFileChip"] [role="alert"], '
                      '[data-testid="stTooltipErrorContent"])'}

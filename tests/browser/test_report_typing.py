@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -130,6 +131,44 @@ def test_a_draft_discarded_in_another_window_is_told_in_words(window, draft, fil
     card(window, 1).get_by_role("button", name="Accept", exact=True).click()
     window.page.get_by_text("There is no draft").wait_for()
     window.page.get_by_label(PAGE).wait_for()
+
+
+def test_what_is_typed_beside_anothers_change_is_kept_with_the_place_and_told_in_sight(window, draft, files):
+    opened(window, draft)
+    files.change(draft.draft_id, lambda d: replace(d, candidates=(replace(
+        d.candidates[0], title="Theirs"), *d.candidates[1:])))
+    words = card(window, 1).get_by_role("textbox", name="Place, as the report says it")
+    words.fill("Hombori")
+    words.press("Enter")
+    window.until(lambda: first(files, draft).first(Prop.PLACE).words == "Hombori", "the place")
+    assert first(files, draft).title == "Theirs"
+    window.page.get_by_test_id("stToast").get_by_text("What you typed is kept").wait_for()
+    window.until(lambda: window.page.evaluate("document.activeElement.value") == "Hombori",
+                 "the focus in the field of the place")
+    window.until(lambda: field(window, "Title, in your own words").input_value() == "Theirs", "the title")
+
+
+def test_a_day_of_publication_is_typed_as_people_write_it(window, draft, files):
+    review(window, draft, lang="fr")
+    day = window.page.get_by_role("textbox", name="Publié le")
+    day.fill("08/03/2025")
+    day.press("Enter")
+    window.until(lambda: files.read(draft.draft_id).header.published_on == date(2025, 3, 8), "the day")
+    window.page.get_by_text("samedi 8 mars 2025").wait_for()
+    day.fill("hier")
+    day.press("Enter")
+    window.page.get_by_text("n’est pas un jour").wait_for()
+    assert files.read(draft.draft_id).header.published_on == date(2025, 3, 8)
+
+
+def test_a_file_that_is_not_taken_is_said_to_be_none_in_the_pages_language(window, files, tmp_path):
+    picture = tmp_path / "map.png"
+    picture.write_bytes(b"no report")
+    window.open("report", lang="fr")
+    window.page.locator("input[type=file]").set_input_files(picture)
+    window.page.get_by_test_id("stFileChip").wait_for()
+    told = "getComputedStyle(document.querySelector('[data-testid=stFileUploader]'), '::after').content"
+    window.until(lambda: "Ce fichier n’a pas été pris" in window.page.evaluate(told), "the words")
 
 
 def test_another_draft_is_shown_from_its_top(window, draft, files):

@@ -309,3 +309,11 @@ def test_a_name_in_the_reports_own_title_is_asked_about(form, draft):
     typed(form, "text_input", f"report_title_{draft.draft_id}", "Letter of Aminata Example")
     assert "“Aminata Example” may be a private person" in shown(form)
     assert FILES.read(draft.draft_id).header.title == ""
+
+
+def test_a_day_is_typed_in_the_order_of_the_pages_language_and_said_back(visit, draft):
+    app = press(visit("report", draft=draft.draft_id, lang="fr"), "edit_c1")
+    n = number_of(draft, Prop.DATE)
+    set_to(app, "text_input", key(f"d{n}"), "03/02/2025")
+    assert one(draft).value(Prop.DATE) == "2025-02-03"
+    assert "lundi 3 févr. 2025" in shown(app)

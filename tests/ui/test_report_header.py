@@ -33,7 +33,7 @@ def day_of(draft):
 def test_a_day_typed_and_accepted_at_once_dates_the_candidate(visit, undated):
     app = visit("report", draft=undated.draft_id)
     assert one(undated).value(Prop.DATE) == ""
-    app.date_input(key=day_of(undated)).set_value(date(2025, 3, 6))
+    app.text_input(key=day_of(undated)).set_value("2025-03-06")
     press(app, "accept_c1")
     assert one(undated).value(Prop.DATE) == "2025-03-04"
     press(app, "accept_c1")
@@ -43,7 +43,7 @@ def test_a_day_typed_and_accepted_at_once_dates_the_candidate(visit, undated):
 
 def test_the_offer_to_read_again_outlives_a_reload(visit, undated):
     app = press(visit("report", draft=undated.draft_id), "accept_c1")
-    set_to(app, "date_input", day_of(undated), date(2025, 3, 6))
+    set_to(app, "text_input", day_of(undated), "2025-03-06")
     again = visit("report", draft=undated.draft_id)
     assert STANDS in shown(again)
     press(again, "report_anew")
@@ -54,8 +54,8 @@ def test_the_offer_to_read_again_outlives_a_reload(visit, undated):
 
 def test_a_day_changed_back_needs_no_reading(visit, undated):
     app = press(visit("report", draft=undated.draft_id), "accept_c1")
-    set_to(app, "date_input", day_of(undated), date(2025, 3, 6))
-    set_to(app, "date_input", day_of(undated), None)
+    set_to(app, "text_input", day_of(undated), "2025-03-06")
+    set_to(app, "text_input", day_of(undated), "")
     assert STANDS not in shown(app)
 
 
@@ -100,7 +100,7 @@ def test_a_text_in_another_language_is_said_to_be_in_one(visit, own, text):
 def test_a_language_that_is_not_read_is_kept_when_the_text_is_read_again(visit, undated):
     app = visit("report", draft=undated.draft_id)
     set_to(app, "selectbox", f"report_lang_{undated.draft_id}", "und")
-    set_to(app, "date_input", day_of(undated), date(2025, 3, 6))
+    set_to(app, "text_input", day_of(undated), "2025-03-06")
     assert FILES.read(undated.draft_id).header.lang == "und"
 
 
@@ -159,7 +159,7 @@ def test_what_is_missing_in_the_header_is_said_beneath_its_field(visit, undated)
     app = visit("report", draft=undated.draft_id)
     assert not app.info
     assert [c.value.split(": ", 1)[1][:21] for c in app.caption[:2]] == ["Not found in the text"] * 2
-    set_to(app, "date_input", day_of(undated), date(2025, 3, 6))
+    set_to(app, "text_input", day_of(undated), "2025-03-06")
     assert "cannot be turned into a date" not in shown(app)
 
 
@@ -206,6 +206,38 @@ def test_who_is_not_named_is_put_in_the_readers_language(visit, undated):
 
 def test_an_open_form_shows_what_was_read_anew(visit, undated):
     app = press(visit("report", draft=undated.draft_id), "edit_c1")
-    set_to(app, "date_input", day_of(undated), date(2025, 3, 6))
+    set_to(app, "text_input", day_of(undated), "2025-03-06")
     assert "2025-03-04" in [t.value for t in app.text_input if t.label == "Day or period"]
     assert one(undated).value(Prop.DATE) == "2025-03-04"
+
+
+@pytest.mark.parametrize(("lang", "typed", "day", "told"), [
+    ("en", "17/02/2025", date(2025, 2, 17), "Monday 17 Feb 2025"),
+    ("en", "4 April 2012", date(2012, 4, 4), "Wednesday 4 Apr 2012"),
+    ("fr", "03/04/2025", date(2025, 4, 3), "jeudi 3 avr. 2025"),
+    ("fr", "2 janvier 2013", date(2013, 1, 2), "mercredi 2 janv. 2013")])
+def test_a_day_of_publication_is_typed_as_the_page_writes_it(visit, undated, lang, typed, day, told):
+    app = visit("report", draft=undated.draft_id, lang=lang)
+    set_to(app, "text_input", day_of(undated), typed)
+    assert FILES.read(undated.draft_id).header.published_on == day
+    assert told in shown(app)
+
+
+def test_what_is_no_day_of_publication_is_refused_and_holds_up_the_record(visit, undated, own):
+    app = visit("report", draft=undated.draft_id)
+    set_to(app, "text_input", day_of(undated), "2025-03-06")
+    press(app, "accept_c1")
+    app.text_input(key=day_of(undated)).set_value("03/04/2025").run()
+    assert "can be read in two ways" in app.error[0].value
+    assert FILES.read(undated.draft_id).header.published_on == date(2025, 3, 6)
+    n = len(own.batches())
+    app.button(key="report_confirm").click().run()
+    assert "A question above is open: Published on" in shown(app)
+    assert len(own.batches()) == n
+
+
+def test_a_text_read_in_the_wrong_language_says_so(visit, undated):
+    app = visit("report", draft=undated.draft_id)
+    set_to(app, "selectbox", f"report_lang_{undated.draft_id}", "fr")
+    assert "What it tells (0)" in shown(app)
+    assert "It was read as “Français” and looks like “English”: choose its language above." in shown(app)

@@ -101,6 +101,39 @@ def test_an_answer_holds_for_what_was_asked_and_no_more(visit, other, own):
     assert "would count twice" in shown(app)
 
 
+def test_who_is_unsure_is_asked_before_it_is_recorded_as_new(visit, other, own):
+    app = judged(visit("report", draft=other.draft_id), other, Verdict.UNSURE, "")
+    before = incidents(own)
+    press(app, "accept_c1")
+    press(app, "report_confirm")
+    assert "would count twice" in shown(app)
+    assert "You said that you are unsure" in shown(app)
+    assert incidents(own) == before
+    press(app, "asked_same_c1")
+    assert (one(other).same_as, one(other).compared) == (GOSSI, ())
+
+
+def test_who_is_unsure_about_one_chosen_by_name_is_asked_as_well(visit, other, own):
+    app = press(visit("report", draft=other.draft_id), "same_c2")
+    set_to(app, "selectbox", "any_c2", "mli-2022-03-27-moura")
+    press(app, "judge_unsure_c2_any")
+    before = incidents(own)
+    press(app, "accept_c2")
+    press(app, "report_confirm")
+    assert "You said that you are unsure" in shown(app)
+    assert incidents(own) == before
+    press(app, "report_all_the_same")
+    assert len(incidents(own) - before) == 1
+
+
+def test_nothing_is_asked_again_of_what_is_said_to_be_another(visit, other, own):
+    app = judged(visit("report", draft=other.draft_id), other, Verdict.DIFFERENT, "another hamlet")
+    before = incidents(own)
+    press(app, "accept_c1")
+    press(app, "report_confirm")
+    assert incidents(own) - before == {f"{GOSSI}-2"}
+
+
 def test_nothing_is_asked_of_what_nobody_knows(visit, draft, own):
     app = press(visit("report", draft=draft.draft_id), "accept_c1")
     press(app, "report_confirm")
@@ -210,6 +243,7 @@ def test_a_judgement_goes_with_the_record_that_is_undone(visit, other, own):
     assert "unsure whether the same" in shown(app)
     press(app, "accept_c1")
     press(app, "report_confirm")
+    press(app, "report_all_the_same")
     assert own.judgements()[-1].stands
     press(app, "report_undo")
     assert not own.judgements()[-1].stands

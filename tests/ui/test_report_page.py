@@ -227,7 +227,7 @@ def test_a_draft_that_is_not_here_is_told(visit, own):
 def test_a_changed_day_reads_the_text_anew_until_somebody_worked_on_it(visit, draft):
     app = visit("report", draft=draft.draft_id)
     press(app, "accept_c1")
-    set_to(app, "date_input", f"report_day_{draft.draft_id}", date(2025, 3, 14))
+    set_to(app, "text_input", f"report_day_{draft.draft_id}", "2025-03-14")
     assert "stand as they are" in shown(app)
     assert one(draft).decision is Decision.ACCEPTED
     assert FILES.read(draft.draft_id).header.published_on == date(2025, 3, 14)

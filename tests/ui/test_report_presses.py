@@ -80,7 +80,7 @@ def test_a_place_that_is_not_chosen_yet_is_not_recorded_beside_its_form(visit, d
 
 def test_another_day_of_publication_is_looked_at_before_anything_is_recorded(visit, draft, own):
     app = press(visit("report", draft=draft.draft_id), "accept_c1")
-    typing(app, "date_input", f"report_day_{draft.draft_id}", date(2025, 3, 14))
+    typing(app, "text_input", f"report_day_{draft.draft_id}", "2025-03-14")
     press(app, "report_confirm")
     assert "You changed day or language" in shown(app)
     assert FILES.read(draft.draft_id).header.published_on == date(2025, 3, 14)
@@ -158,7 +158,7 @@ def test_what_is_read_anew_is_not_accepted_unseen(visit, draft, monkeypatch):
 
     monkeypatch.setattr("ui.report_header.read", anew)
     app = visit("report", draft=draft.draft_id)
-    typing(app, "date_input", f"report_day_{draft.draft_id}", date(2025, 3, 14))
+    typing(app, "text_input", f"report_day_{draft.draft_id}", "2025-03-14")
     press(app, "accept_c1")
     assert "The text was read again" in shown(app)
     assert one(draft).decision is Decision.OPEN

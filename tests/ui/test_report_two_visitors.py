@@ -17,6 +17,7 @@ from ui.report_draft import FILES
 
 pytestmark = pytest.mark.usefixtures("no_drafts")
 CHANGED = "changed meanwhile"
+KEPT = "What you typed is kept"
 
 
 def test_what_another_window_decided_is_told_and_not_written_over(visit, draft, own):
@@ -40,9 +41,46 @@ def test_an_open_form_does_not_write_its_old_fields_over_anothers(visit, draft, 
     set_to(mine, "text_input", key(f"d{n}"), "2025-03-05")
     set_to(theirs, "text_input", key("title"), "Another title")
     assert CHANGED in shown(theirs)
+    assert KEPT in shown(theirs)
     held = one(draft)
-    assert (held.facts[n].now.value, held.title) == ("2025-03-05", "")
+    assert (held.facts[n].now.value, held.title) == ("2025-03-05", "Another title")
     assert theirs.text_input(key=key(f"d{n}", epoch=1)).value == "2025-03-05"
+    assert theirs.text_input(key=key("title", epoch=1)).value == "Another title"
+
+
+def test_what_two_typed_in_one_field_is_the_firsts_and_the_seconds_words_are_shown(visit, draft, own):
+    mine, theirs = (press(visit("report", draft=draft.draft_id), "edit_c1") for _ in range(2))
+    set_to(mine, "text_input", key("title"), "My title")
+    set_to(theirs, "text_input", key("title"), "Another title")
+    assert one(draft).title == "My title"
+    assert "What you typed is not kept: “Another title”." in shown(theirs)
+    assert "Another title" in theirs.toast[0].value  # in sight wherever one is
+    assert theirs.text_input(key=key("title", epoch=1)).value == "My title"
+
+
+@pytest.mark.parametrize(("kind", "field", "value"), [
+    ("selectbox", "event_type", "battle"), ("multiselect", "victims", ["men"]),
+    ("number_input", "n{killed}_low", 12), ("text_input", "p{place}_words", "Hombori")])
+def test_each_kind_of_field_stays_typed_beside_anothers_change(visit, draft, own, kind, field, value):
+    mine, theirs = (press(visit("report", draft=draft.draft_id), "edit_c1") for _ in range(2))
+    n = {"killed": number_of(draft, Prop.CIVILIANS_KILLED), "place": number_of(draft, Prop.PLACE)}
+    name, _, end = field.format(**n).partition("_") if "{" in field else (field, "", "")
+    set_to(mine, "text_input", key("title"), "My title")
+    set_to(theirs, kind, key(name) + (f"_{end}" if end else ""), value)
+    assert KEPT in shown(theirs)
+    held = one(draft)
+    assert held.title == "My title"
+    told = {"selectbox": held.event_type, "multiselect": [f.now.value for f in held.of(Prop.VICTIMS)],
+            "number_input": held.facts[n["killed"]].now.low, "text_input": held.facts[n["place"]].words}
+    assert told[kind] == value
+
+
+def test_what_is_typed_in_the_header_stays_beside_anothers_change(visit, draft, own):
+    mine, theirs = (visit("report", draft=draft.draft_id) for _ in range(2))
+    set_to(mine, "text_input", f"report_title_{draft.draft_id}", "Their title")
+    set_to(theirs, "text_input", f"report_publisher_{draft.draft_id}", "Another Wire")
+    head = FILES.read(draft.draft_id).header
+    assert (head.title, head.publisher) == ("Their title", "Another Wire")
 
 
 def test_a_run_that_breaks_in_on_a_change_sees_it_with_who_made_it(draft, monkeypatch):

@@ -14,6 +14,8 @@ const PRESSED = "button:not(:disabled), summary, a[href]";
 const ANY = `${PRESSED}, input:not(:disabled), textarea:not(:disabled)`;
 const DIALOG = "[role=dialog]";
 const AT_REST = '[data-testid="stApp"][data-test-script-state="notRunning"]';
+// Fields of a card and of the header: their keys count how often what they show was taken back.
+const COUNTED = [/^(st-key-f_.+_)\d+((?:_[a-z]+)?)\d*$/, /^(st-key-report_[a-z]+_[0-9a-f]{12})(?:_\d+)?$/];
 const LEADS = { "st-key-asked_look_": "st-key-same_" }; // where a press leads to another part
 
 let shown = null;
@@ -40,6 +42,16 @@ const led = (key) => {
   return from ? LEADS[from] + key.slice(from.length) : key;
 };
 
+/** The key of the field that was made anew in the place of another: its count alone differs. */
+const renewed = (key) => {
+  const [, before, after] = COUNTED.find((kind) => kind.test(key))?.exec(key) || [];
+  if (!before) return key;
+  const isNew = (name) => name.startsWith(before) && name.endsWith(after || "")
+    && /^_?\d+$/.test(name.slice(before.length, name.length - (after || "").length));
+  return [...document.querySelectorAll(`[class*="${before}"]`)]
+    .flatMap((node) => [...node.classList]).find((name) => name !== key && isNew(name)) || key;
+};
+
 const isGone = (node) => !node.isConnected || node.disabled || !node.getClientRects().length;
 
 const heading = () => {
@@ -61,7 +73,7 @@ function remember({ target }) {
 function giveBack() {
   const { held, keys, before } = focus;
   if (!held || ![held, document.body].includes(document.activeElement) || !isGone(held)) return;
-  const same = keys.length ? inside(keys[0], ANY) : null;
+  const same = keys.length ? inside(keys[0], ANY) || inside(renewed(keys[0]), ANY) : null;
   const around = document.querySelector(AT_REST) ? [...keys.map(led), ...before] : [];
   const to = same || around.map((key) => inside(key, PRESSED)).find(Boolean)
     || (around.length && heading());
