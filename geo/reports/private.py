@@ -57,7 +57,9 @@ morning evening online web net info infos information informations actu actus ac
 blog studio television telegraph chronicle herald express figaro libre libertaire independant
 independent africa afrique african africaine sahel mali malien malienne
 elected elu nurse infirmier driver chauffeur teacher survivor survivant survivors community
-communaute elders people human rights watch international united nations state staff general
+communaute elders people human rights watch unit cell products directorate direction
+authority autorite company compagnie corporation societe embassy ambassade chamber chambre cross
+croissant crescent mod qaeda qaida state international united nations staff general
 """.split())  # noqa: SIM905 - a list of words
 
 _PARTICLES = frozenset("ag ould wuld ben bin ibn el al de du".split())  # noqa: SIM905
@@ -106,6 +108,16 @@ def _is_written_like_one(words: str) -> bool:
         return False
     capital = [w for w in found if w[:1].isupper()]
     return len(capital) > 1 and not all(w.isupper() for w in capital)
+
+
+def is_no_name(words: str) -> bool:
+    """Tell whether capitalised words are nobody's name: one means a body, or a table has them.
+
+    >>> is_no_name("Crisis Unit"), is_no_name("Aminata Example")
+    (True, False)
+    """
+    found = [fold_name(w) for w in _WORD_PART.findall(words)]
+    return _is_in_tables(words) or any(w in _BODIES | _CALLED_AFTER for w in found)
 
 
 def persons_in(title: str) -> list[str]:

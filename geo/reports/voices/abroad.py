@@ -16,7 +16,7 @@ FRANCE = "france-forces"
 _NEAR = 2  # sentences after which an office is Mali's again
 _OFFICES = frozenset({"mali-government", "fama-general-staff", "fama"})
 _OFFICE = re.compile(  # an office that says of no state that it is its own
-    r"(?:the |l'|le |la |les |une? )?(?:(?:spokes\w+ (?:of|for|from|at) (?:the )?|porte-parole (?:du |de la |de l'|des )))?(?:(?:defen[cs]e |armed forces )?(?:ministry|minister)|"
+    r"(?:the |l'|le |la |les |une? )?(?:(?:spokes\w+ (?:of|for|from|at) (?:the )?|porte-parole (?:du |de la |de l'|des )))?(?:(?:defen[cs]e |armed forces |foreign |interior )?(?:ministry|minister)|"
     r"general staff|government|authorities|gouvernement|presidence|"
     r"etat-major(?: general)?(?: des armees)?|"
     r"autorites(?: militaires)?|ministere(?: de la defense| des armees)?|ministre)")
@@ -45,6 +45,18 @@ _MINISTRY_OF = re.compile(r"(?:the |le |la |un )?(?:ministere|ministre|porte-par
 _ITS_STATE = re.compile(rf"\b{_OTHERS}[a-z]*(?:'s)? $")
 
 
+FOREIGN_STATE = re.compile(  # whose an office is, in the words of a title: "Chinese ambassador", "ministre du Niger"
+    rf"(?<!office du )\b(?:{_OTHERS}[a-z]*|french|francaise?s?|{_LANDS}|france|u\.?s\.?(?= (?:ambassador|embassy|army|military|government|president|secretary|defen[cs]e)))(?:'s)?\b")
+
+
+def _is_their_minister(f: Found, low: str) -> bool:
+    """Tell whether another state's minister is named, whose "the ministry" is then: "the Spanish foreign minister"."""
+    return f.actor_id == COMMENT and _MINISTER.search(low, f.start, f.end) is not None and not is_french(f, low)
+
+
+_MINISTER = re.compile(r"\b(?:minister|ministry|ministre|ministere)\b")
+
+
 class Sentence(Protocol):
     """A sentence with what was found in it."""
 
@@ -59,6 +71,7 @@ def of_others(sentences: Sequence[Sentence], low: str) -> None:
     for at, one in enumerate(sentences):
         for f in [*one.found]:
             words = low[f.start:f.end]
+            strange = at if _is_their_minister(f, low) else strange
             civil = _FRENCH_CIVIL.match(low, f.end) if _may_be(f) and _MINISTRY_OF.fullmatch(words) else None
             if civil:
                 _reach(f, one.words, civil.end())

@@ -1,4 +1,5 @@
 """Speakers who spoke before under other words: "one of the officials", "the union's secretary"."""
+# ruff: noqa: E501 - a pattern is read as one line
 
 from __future__ import annotations
 
@@ -10,6 +11,7 @@ from geo.reports.voices.mentions import Found
 from geo.reports.voices.persons import PRIVATE
 from geo.reports.voices.phrases import word_set
 from geo.reports.voices.resolve import HUMANS
+from geo.reports.voices.talk import SILENT
 from geo.reports.voices.words import words_of
 
 # whoever speaks for a body speaks as the body: its secretary, its spokesman, "the same union"
@@ -31,7 +33,8 @@ _DEFINITE = word_set("the same these those le la les l ces cette ce meme memes d
 def again(f: Found, spoken: Sequence[Found], text: str, low: str) -> Found:
     """Give the speaker who was meant before by the words of an unknown one, else himself."""
     if f.actor_id == PRIVATE:
-        return next((g for g in reversed(spoken) if _is_unknown(g) and _holds(f, g, low)), f)
+        held = next((g for g in reversed(spoken) if _is_unknown(g) and _holds(f, g, low)), None)
+        return held or _introduced(f, [g for g in spoken if g.actor_id not in SILENT][-1:], low) or f
     if f.person or f.actor_id == COMMENT or (f.actor_id and f.actor_id[0] != "*"):
         return f
     mine = _words(f, text, low)
@@ -40,6 +43,24 @@ def again(f: Found, spoken: Sequence[Found], text: str, low: str) -> Found:
     if mine[:2] in _OF_ITS:  # "one of its officials"
         return next((g for g in reversed(spoken) if _is_body(g)), f)
     return _meant(f, mine, spoken, text, low)
+
+
+def _introduced(f: Found, last: Sequence[Found], low: str) -> Found | None:
+    """Give the spokesman who has just spoken as whoever goes on under a name that nothing tells of."""
+    g = last[0] if last else f
+    near = g is not f and 0 <= f.at - g.at <= _SOON and not g.person
+    held = " " in low[f.start : f.end] and _HOLDS.search(low, g.start, g.end)  # "the minister said … X said"
+    office = near and (held or _OFFICE.search(low, max(0, g.start - _LEAD), g.start) or _OFFICE.search(low, max(0, g.start - _ARTICLE), g.end))
+    return g if office and not _UNNAMED.search(low, g.end, f.start) else None
+
+
+_SOON, _LEAD, _ARTICLE = 2, 60, 20  # sentences; characters of an office before its body
+_OFFICE = re.compile(
+    r"\b(?:an?|une?|its|son|sa|one of its|l'un des|l'une des) (?:[\w-]+ ){0,2}?(?:spokes(?:man|woman|person)|porte-parole|leader|chief|head|commander|president|secretary|director|"
+    r"official|representative|member|responsable|chef|cadre|dirigeante?|presidente?|secretaire|directeur|directrice|representante?|membre|coordinat\w+|coordonnat\w+) "
+    r"(?:of|for|from|at|with|du|de|des|d'|au|a)\b[^.;:,«»\"]{0,45}$")
+_HOLDS = re.compile(r"\b(?:minister|governor|mayor|prefect|prosecutor|ambassador|ministre|gouverneur|maire|prefet|procureur|ambassadeur)$")
+_UNNAMED = re.compile(r"\banonym|\bnot to be (?:named|identified)|\bbe named|\bnot authori[sz]ed|\bpas habilite")
 
 
 def _meant(f: Found, mine: tuple[str, ...], spoken: Sequence[Found], text: str, low: str) -> Found:

@@ -71,4 +71,9 @@ def _agents(read: Read, cue: Cue, reading: Reading) -> list[Found]:
         near = [f for f in read.found if at <= f.start and (stop < 0 or f.start < stop)][:1]
         first = near[0] if near and told and near[0].start <= told.start and near[0].actor_id[:1] not in ("", "*", "@") else None
         return [told] if told and not first else together(near, read, reading)  # "par une source policière et un élu"
-    return together([f for f in read.found if at <= f.start <= at + 60][:1], read, reading)
+    if _CALLED.match(reading.low, cue.start):  # "identifiés par un élu comme des chasseurs": these say nothing
+        return known[:1]
+    return together(known[:1], read, reading)
+
+
+_CALLED = re.compile(r"(?:identifi|presente|decrit|designe|reconnu|describ)")

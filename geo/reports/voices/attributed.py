@@ -14,6 +14,7 @@ from geo.reports.voices.kinds import kind_of
 from geo.reports.voices.lexicon import GROUP, HE, IL, IT, NGO, PEOPLE, THEY, UNKNOWN
 from geo.reports.voices.meant import of_whom
 from geo.reports.voices.mentions import PLACE, Found
+from geo.reports.voices.pointed import same_sources
 from geo.reports.voices.reading import Cue, Read, Reading
 from geo.reports.voices.resolve import HUMANS
 from geo.reports.voices.source_lists import source_list
@@ -97,7 +98,7 @@ def according(one: Read, k: int, reading: Reading, talk: Talk) -> Subject | None
     signed = _signed(one, cue, reading)
     heard = reading.quote_at(cue.start) and _HEARD.match(reading.low, cue.end)  # "by what the villagers told us", says whoever is quoted
     if signed or heard or _NO_SPEAKER.match(reading.low, cue.end):
-        return Subject((signed,), "right") if signed else None
+        return Subject(tuple(_bodies(signed, one, reading)), "right") if signed else None
     unknown = stranger_behind(one, cue, reading) or _source_itself(one, cue, reading)
     if unknown and not (near and near[0].start < unknown.end and _is_known(near[0], unknown)):
         return Subject((unknown,), "right")
@@ -108,11 +109,11 @@ def according(one: Read, k: int, reading: Reading, talk: Talk) -> Subject | None
     if not body and not near[0].actor_id and near[0].marker in (GROUP, NGO) and talk.body:
         body = talk.body[0]  # "selon son secrétaire général"
     if body or near[0].actor_id[:1] == "@":
-        return Subject((body,) if body else tuple(talk.meant(near[0].actor_id)), "right")
+        return Subject((body,) if body else tuple(same_sources(near[0], one, talk) or talk.meant(near[0].actor_id)), "right")
     rest = [f for f in one.found if f.first >= near[0].last]
     if rest and near[0].actor_id in OUTLETS and _FROM.fullmatch(reading.low[near[0].end : rest[0].start]):
         near = rest[:1]  # "information gathered by the paper from relatives"
-    group = _listed(near, rest, reading)
+    group = max(_listed(near, rest, reading), _bodies(near[0], one, reading), key=len)
     named = source_list(cue.end, one, reading) if near[0].actor_id in HUMANS else []
     group = named if len(named) > len(group) else group
     exact = [f for f in rest if group == near and near[0].actor_id == "local-civil-sources" and _AMONG_THEM.fullmatch(reading.low[near[0].end : f.start])]
@@ -136,7 +137,8 @@ def _listed(near: list[Found], rest: list[Found], reading: Reading) -> list[Foun
     group, commas = near, list[Found]()
     for f in rest:
         gap = reading.low[(commas or group)[-1].end : f.start]
-        if _WITH.fullmatch(gap) and not DOES.search(gap):
+        apart = gap.startswith(",") and not commas and not _PAUSE.match(reading.low, f.end)  # "according to X, and the army withdrew"
+        if _WITH.fullmatch(gap) and not DOES.search(gap) and not apart:
             group, commas = [*group, *commas, f], []
         elif _COMMA.fullmatch(gap) and f.actor_id in HUMANS:
             commas = [*commas, f]
@@ -145,6 +147,26 @@ def _listed(near: list[Found], rest: list[Found], reading: Reading) -> list[Foun
     return group
 
 
+def _bodies(first: Found, one: Read, reading: Reading) -> list[Found]:
+    """Give the bodies that a list names to the end of its clause; "the rebel groups, A and B" are those two."""
+    group, closed = [first], False
+    for f in (f for f in one.found if f.first >= first.last):
+        gap = _NEXT_BODY.fullmatch(reading.low, group[-1].end, f.start)
+        if gap is None or closed or f.actor_id[:1] in ("", "*", "@") or f.marker == PLACE:
+            break
+        group, closed = [*group, f], bool(gap[1])
+    if not closed or not _ENDS.match(reading.low, group[-1].end, one.sentence.end):
+        return [first]
+    inside = [f for f in group if first.start <= f.start < first.end]
+    summed = len(group) > _TWO and _GROUPS.search(reading.low, inside[0].start, first.end)
+    return group[1:] if summed else group
+
+
+_PAUSE = re.compile(r"(?: (?:of|in|from|at|near|de|du|des|d'|a|au) ?[^.,;:«»\"]{2,50}?)?\s*(?:\([^)]*\)|\))?\s*(?:[.,;:»\"]|$)")
+_TWO = 2
+_NEXT_BODY = re.compile(r"\s*(?:\([^)]*\)|\))?(?:,? (and|et|ainsi que|as well as)|,) (?:(?:by|from|d[eu]s?|par) )?(?:the |an? |l[ae]s? |une? |l'|d'|d[eu]s? )?(?:[\w-]+ )?")
+_ENDS = re.compile(r"\s*(?:\([^)]*\)|\))?\s*[.;]")
+_GROUPS = re.compile(r"\b(?:groups|movements|militias|organi[sz]ations|factions|groupes|mouvements|milices|organisations)\b")
 _WITH = re.compile(
     r"(?:\s(?:of|in|from|de|du|des)\s(?:the\s)?[\w'-]+(?:\s[\w'-]+)?)?\s*(?:\([^)]*\))?,?\s*(?:and|et|ainsi que|as well as)\s+(?:(?:d'apres|selon|according to)\s+)?(?:[\w'’-]+\s+){0,4}?(?:l'|d')?")
 _COMMA = re.compile(r"(?:\s(?:of|in|from|de|du|de la)\s?(?:the\s|la\s|l')?[\w'-]+(?:\s[\w'-]+)?)?,\s(?:(?:de|des|d'|plusieurs|several|some|local) ?)*")

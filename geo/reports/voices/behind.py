@@ -64,7 +64,7 @@ def _after_comma(read: Read, cue: Cue, reading: Reading) -> bool:
     told = next((f for f in read.found if f.first >= cue.last), None)
     if cue.act is Act.SAY and told and told.actor_id in HUMANS and _HE_SAID.fullmatch(reading.low[cue.start : told.start]):
         return True
-    if told and _only_says(read, cue, told):
+    if told and (_only_says(read, cue, told) or _ends_in(read, cue, told, reading.low)):
         return True
     lead = next((f for f in reversed(read.found) if f.last <= cue.first), None)
     if lead is not None and _ASIDE.fullmatch(reading.low, lead.end, cue.start):
@@ -74,6 +74,16 @@ def _after_comma(read: Read, cue: Cue, reading: Reading) -> bool:
         or not re.match(r"\s*(?:\([^)]*\))?\s*,", reading.low[lead.end : lead.end + 30])
         or (lead.person is False and reading.low[lead.end : cue.start].count(",") == 1)
     )
+
+
+def _ends_in(read: Read, cue: Cue, told: Found, low: str) -> bool:
+    """Tell whether a sentence ends with its speaker: "…, to the east of Bamako, on Sunday, said X."."""
+    near = read.words.low[cue.first] in ("said", "says", "added", "explained") and told.first - cue.last <= _TITLED
+    return near and (told.person or told.actor_id in HUMANS) and _CLOSES.match(low, told.end) is not None
+
+
+_TITLED = 2  # words of a title or an article before a name
+_CLOSES = re.compile(r" ?(?:\([^)]*\))?(?:[.;\"»]|\s*$|, (?:an?|the|who|whose|speaking|reached|adding|referring) )")
 
 
 def _only_says(read: Read, cue: Cue, told: Found) -> bool:
@@ -127,12 +137,12 @@ def acts(after: str) -> bool:
 OFFICE = r"(?:porte-parole|communique|declaration|statement|note|spokes\w+|leader|chef|representant\w*|responsable|president|membre|director|member|head|official|one|un|une)\s+(?:for|of|du|de la|des|d'|de|from|with)\s*(?:the|l'|la|les|these|ces)?\s*"
 BETWEEN = {
     "en": re.compile(
-        rf"""\s*(?>[\w-]+'s\s+|\d+[-\ ]year[-\ ](?:old\s+)?|(?:the|a|an|another|young|old|elderly|one|its|two|three|four|several|many|some|other|local|his|her|their|of|only|first|last|lone|sole|senior|general|colonel|gen|col|mr|coalition|alliance|platform|militia|movement|organi[sz]ation|ngo|faction|[.])\b[\s']*
+        rf"""\s*(?>[\w-]+'s\s+|\d+[-\ ]year[-\ ](?:old\s+)?|(?:the|a|an|another|young|old|elderly|one|its|two|three|four|several|many|some|other|local|his|her|their|of|only|first|last|lone|sole|senior|general|colonel|gen|col|mrs?|ms|dr|captain|capt|lieutenant|lt|major|maj|sergeant|professor|prof|father|fr|reverend|rev|sister|brother|sheikh|imam|pastor|bishop|archbishop|coalition|alliance|platform|militia|movement|organi[sz]ation|ngo|faction|[.])\b[\s']*
         |(?:on\ |late\ |early\ )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today)\b\s*|,\s*|{OFFICE})*+""",
         re.VERBOSE,
     ),
     "fr": re.compile(
-        rf"""\s*(?>(?:un|une|le|la|l'|les|des|plusieurs|deux|trois|certains|d'autres|ses|son|sa|leurs?|premier|premiere|seule?|principale?|ce|cet|cette|general|colonel|capitaine|m|[.])\b[\s']*|l'|d'
+        rf"""\s*(?>(?:un|une|le|la|l'|les|des|plusieurs|deux|trois|certains|d'autres|ses|son|sa|leurs?|premier|premiere|seule?|principale?|ce|cet|cette|general|colonel|capitaine|commandant|lieutenant|adjudant|sergent|docteur|dr|professeur|pr|monsieur|madame|mm?|mmes?|mlle|cheikh|abbe|pere|soeur|frere|imam|pasteur|monseigneur|mgr|el|hadji|elhadji?|[.])\b[\s']*|l'|d'
         |(?:coalition|alliance|plateforme|milice|mouvement|organisation|ong|faction|brigade|katiba)\b\s*(?:armee?\b\s*)?
         |(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|soir|matin|apres-midi|aujourd'hui|egalement|aussi|ainsi|encore|par\ ailleurs|notamment)\b\s*
         |,?\s*(?:a\s+(?:la\s+|l'\s?|notre\s+|nos\s+)|aux?\s+|aupres\s+d[eu]\s+)[\w'-]+(?:\s+[\w'-]+){{0,4}}?\s+(?=(?:un|une|le|la|les|des|plusieurs|deux|trois|son|sa)\b|l')

@@ -110,7 +110,7 @@ def _named(words: str, start: int, read: Read, cue: Cue, reading: Reading) -> Fo
     inside = [i for i, at in enumerate(read.words.starts) if start <= at < start + len(head) and low[i] not in _ARTICLES]
     if not inside:
         return None
-    known = next((f for f in read.found if f.first in inside[:2] and f.actor_id[:1] not in ("", "*", "@") and f.marker != PLACE and (f.actor_id in HUMANS or f.person)), None)
+    known = next((f for f in read.found if (f.first in inside[:2] or f.first + 1 == inside[0] < f.last) and f.actor_id[:1] not in ("", "*", "@") and f.marker != PLACE and (f.actor_id in HUMANS or f.person)), None)
     if known or not speaks(words, cue):
         return known if known and known.actor_id != COMMENT else None
     return kind_of(Found(inside[0], inside[-1] + 1, read.words.starts[inside[0]], read.words.ends[inside[-1]], UNKNOWN, read.found[0].at if read.found else -1), reading.low)

@@ -174,7 +174,8 @@ def _has_words(low: str) -> bool:
     return len(re.findall(r"[^\W_]+", low[:80])) >= _SHORT or _COUNT.match(low) is not None
 
 
-_COUNT = re.compile(r"\s*(?:at least |au moins )?\d+ [a-z]{3,}")  # "19 tués"
+_COUNT = re.compile(  # "19 tués", "neuf morts"
+    r"\s*(?:at least |au moins |more than |plus de |environ |some )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|(?:une )?\w+aine de) [a-z]{3,}")
 
 
 def _before(floor: int, head: int, tail: int, end: int, reading: Reading) -> Span:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from geo.builtin import builtin_actors
 from geo.model.vocabulary import Prop, Stance
 from geo.reports.model import Voice
-from geo.reports.voices.harm import FIGHTERS
+from geo.reports.voices.denials import DEATHS, IN_THE_AIR
+from geo.reports.voices.harm import CIVILIANS, FIGHTERS
 from geo.reports.voices.own_side import STATE
 from geo.reports.voices.reading import Reading
 
@@ -20,7 +22,50 @@ def contradicting(voices: list[Voice], reading: Reading) -> list[Voice]:
     """Read the denial of an army's denial, or of its "terrorists", as an account of the deed."""
     found = ((v, _contradicted(v, voices, reading)) for v in voices if _denies(v))
     answered = {id(v): w for v, w in found if w}
-    return [told for v in voices for told in _told(v, voices, answered)]
+    return [
+        told for v in _no_civilians(voices, reading.low) for told in _told(v, voices, answered)]
+
+
+def _no_civilians(voices: list[Voice], low: str) -> Iterator[Voice]:
+    """Yield the voices, with an army's word that all were fighters where others count civilians."""
+    denied = {v.actor_id for v in voices if v.prop is Prop.VICTIMS}
+    for v in voices:
+        yield v
+        own = v.actor_id in _ARMIES and v.stance is Stance.ACKNOWLEDGES and v.prop is Prop.EVENT
+        if own and not denied & _ARMIES and _hit_fighters(v, low) and any(
+                _counts_civilians(w, v, low) for w in _of_no_others(voices)):
+            denied.add(v.actor_id)
+            yield replace(v, stance=Stance.DENIES, prop=Prop.VICTIMS, value="civilians")
+
+
+def _of_no_others(voices: list[Voice]) -> list[Voice]:
+    """Leave out what somebody tells of the deeds of others than the state's forces."""
+    others = {v.content for v in voices if v.prop is Prop.PERPETRATOR and v.value not in _ARMED}
+    return [v for v in voices if v.content not in others]
+
+
+def _hit_fighters(v: Voice, low: str) -> bool:
+    words = low[slice(*v.content)]
+    return _TARGETS.search(words) is not None and CIVILIANS.search(words) is None
+
+
+def _counts_civilians(w: Voice, v: Voice, low: str) -> bool:
+    """Tell whether somebody else counts civilians among the dead near an army's word."""
+    if w.actor_id in STATE or w.stance not in (Stance.ALLEGES, Stance.CORROBORATES):
+        return False
+    words, own = low[slice(*w.content)], low[slice(*v.content)]
+    blamed = w.prop is Prop.PERPETRATOR and w.value in STATE
+    struck = blamed or IN_THE_AIR.search(words) or IN_THE_AIR.search(own)
+    near = abs(w.span[0] - v.span[0]) < _FAR
+    return bool(near and struck and CIVILIANS.search(words) and DEATHS.search(words))
+
+
+_ARMIES = frozenset({"fama", "fama-general-staff", "dirpa"})
+_FAR = 1500  # characters
+_TARGETS = re.compile(
+    r"\b(?:cibles? (?:\w+ )?terroristes?|terrorist (?:\w+ )?(?:targets?|positions?|bases?)|"
+    r"(?:neutrali|detru|elimin|abatt|tue|kill|destroy|hit|struck|vise|frapp)\w*[^.;]{0,60}?"
+    r"(?:terrorist\w*|individus armes|armed (?:men|individuals)|combattants|fighters))\b")
 
 
 def _told(v: Voice, voices: list[Voice], answered: dict[int, Voice]) -> Iterator[Voice]:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from geo.reports.voices.acts import Act
 
 VERBS: dict[Act, str] = {
-    Act.SAY: "inform corrig jur tonn murmur soupir rectifi actualis observ comment narr protest lament regrett invoqu argu mentionn evalu tabl calcul assen grond "
+    Act.SAY: "tweet inform corrig jur tonn murmur soupir rectifi actualis observ comment narr protest lament regrett invoqu argu mentionn evalu tabl calcul assen grond "
              "retrac rapport relat racont confi assur affirm indiqu annonc expliqu ajout precis temoign soulign not evoqu revel avanc signal estim martel relay declar "
              "deplor detaill recens document constat clam fustig denombr repliqu retorqu resum souffl reconstitu chiffr alert insist totalis enumer decompt comptabilis repertori assen martel lach tranch object nuanc recapitul rencher temper grommel marmonn bougonn peste rag s'agac agac peste enrag concu sanglot murmur egren",
     Act.DENY: "rejet refut contest recus balay ecart",

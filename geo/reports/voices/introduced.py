@@ -7,12 +7,15 @@ import re
 
 from geo.reports.model import Part, Span
 from geo.reports.voices.clauses import governed
+from geo.reports.voices.cues import Act
 from geo.reports.voices.harm import HARM
-from geo.reports.voices.lexicon import COMMENT
+from geo.reports.voices.kinds import kind_of
+from geo.reports.voices.lexicon import COMMENT, UNKNOWN
 from geo.reports.voices.mentions import PLACE, Found
 from geo.reports.voices.persons import PRIVATE
-from geo.reports.voices.reading import Read, Reading
+from geo.reports.voices.reading import Cue, Read, Reading
 from geo.reports.voices.resolve import HUMANS
+from geo.reports.voices.strangers import speaks
 
 _FIRST = 3  # words before one who opens a sentence: "Most of the survivors", "Sur place, un habitant"
 _COLON = re.compile(r"[^:;«»\"\n]{3,160}?(?<!\d) ?: ?(?P<quote>[«\"])?(?=\D)")
@@ -51,3 +54,27 @@ def introduced(one: Read, reading: Reading) -> tuple[Found, Span, Span] | None:
         return None
     quote = reading.quote_at(colon.end()) if colon["quote"] else None
     return f, (colon.end() - 1, colon.end()), (colon.end(), max(end, quote[1]) if quote else end)
+
+
+def interviewed(one: Read, reading: Reading) -> list[Found]:
+    """Give those with whom the sentence says that somebody spoke: "interviewed four survivors", also a stranger."""
+    low, start = reading.low, one.sentence.start
+    known = [f for f in one.found if f.actor_id in HUMANS and _ASKED.search(low[max(start, f.start - _NEAR) : f.start])]
+    return known[-1:] or [f for f in [_stranger(one, reading)] if f]
+
+
+def _stranger(one: Read, reading: Reading) -> Found | None:
+    """Give somebody whom no table knows and to whom a report listens: "gives the floor to the owner of the lorry"."""
+    told = _TO_WHOM.search(reading.low, *one.sentence.span)
+    inside = [i for i, at in enumerate(one.words.starts) if told and told.start(1) <= at < told.end(1)]
+    taken = any(f.first in inside for f in one.found)
+    if not inside or taken or told is None or not speaks(told[1], Cue(0, 0, 0, 0, Act.SAY)):
+        return None
+    first, last = inside[0], inside[-1]
+    return kind_of(Found(first, last + 1, one.words.starts[first], one.words.ends[last], UNKNOWN, -1), reading.low)
+
+
+_NEAR = 60  # characters
+_LISTENS = r"\b(?:gives? the floor to|gave the floor to|donn\w+ la parole a|reached|met|a joint|ont joint|avons joint|avons rencontre|interviewed|spoke (?:to|with)|talked (?:to|with)|interviews with|met with|a interroge|ont interroge|a rencontre|entretenu\w* avec|recueilli (?:les|des) (?:temoignages|propos|recits) d\w*)"
+_ASKED = re.compile(rf"{_LISTENS}\s+(?:[\w'-]+,?\s+){{0,5}}?$")
+_TO_WHOM = re.compile(rf"{_LISTENS}(?:ux?\s+|\s+(?:the |an? |l[ea] |l'|une? |son |sa |one of the ))([^,.;:«»\"]{{3,60}})")

@@ -6,8 +6,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from geo.gazetteer.ready import ready_index
+from geo.gazetteer.resolver import resolve
+from geo.model.vocabulary import GeoStatus
 from geo.reports.voices.lexicon import PEOPLE, UNKNOWN
 from geo.reports.voices.mentions import Found
+from geo.reports.voices.state_bodies import of_its_services
 
 HUMAN = "*human"  # "he" can be he: no body
 _BODIES = r"(?:unions?|associations?|committees?|compan(?:y|ies)|bod(?:y|ies)|councils?|hospital|groups?|networks?|organi[sz]ations?|ministry|service|office|syndicats?|comites?|compagnie|conseil|hopital|collectif|reseau|ministere|organisations?|federation|cooperatives?|notes?|letter|lettre|direction|bureau)"
@@ -27,12 +31,12 @@ _SAW = re.compile(  # whoever got away saw it
 _KINDS = (
     ("relatives-of-victims", re.compile(r"^(?:(?:at least|au moins|some|several|plusieurs|two|three|four|five|deux|trois|quatre|cinq) )?(?:families|familles)$")),
     ("un", re.compile(r"\b(?:onusien(?:ne)?s?|of the united nations|de l'onu|des nations unies)\b")),
-    ("security-sources", re.compile(r"\b(?:military|army|security) (?:insider|figure|contact)s?\b|^(?:(?:local|senior|military|army|regional|second|another|malian|unnamed) )*(?:commanders?|colonels?|captains?|lieutenants?)\b(?! of (?:the )?(?:katiba|jnim|front|movement|group))|\b(?:in|from|of|within|dans|au sein|d[eu]s?)\b.*\b(?:intelligence(?: services?)?|security services|renseignements?|services? de securite)\b|\b(?:security|police|intelligence|securitaire|de securite)\b.*\b(?:memo|memorandum|note|briefing)\b|\b(?:memo|note|briefing)\b.*\b(?:securitaire|security|de securite|de renseignement)\b")),
+    ("security-sources", re.compile(r"\b(?:wounded|injured|surviving|hurt) (?:\w+ )?(?:soldiers?|troops|servicem[ae]n|gendarmes?|guardsm[ae]n|paratroopers?|police(?:m[ae]n| officers?))\b|\b(?:soldat|militaire|gendarme|garde|policier)s? (?:\w+ )?(?:blesse|rescape|survivant)s?\b|\b(?:military|army|security) (?:insider|figure|contact)s?\b|^(?:(?:local|senior|military|army|regional|second|another|malian|unnamed) )*(?:commanders?|colonels?|captains?|lieutenants?)\b(?! of (?:the )?(?:katiba|jnim|front|movement|group))|\b(?:in|from|of|within|dans|au sein|d[eu]s?)\b.*\b(?:intelligence(?: services?)?|security services|renseignements?|services? de securite)\b|\b(?:security|police|intelligence|securitaire|de securite)\b.*\b(?:memo|memorandum|note|briefing)\b|\b(?:memo|note|briefing)\b.*\b(?:securitaire|security|de securite|de renseignement)\b")),
     ("local-officials", re.compile(_SERVANT + r"|\b(?:tribal|clan) (?:leader|chief|elder|official|authorit)\w*|\b(?:responsable|leader|autorite|dignitaire)s? (?:tribal|coutumier|traditionnel)\w*|^autorites? (?:locale?s?|communales?|municipales?|villageoises?)\b|^local authorit(?:y|ies)\b|^(?:(?:second|third|fourth|other|another|unnamed|further) )?officials?$|^(?:(?:second|troisieme|autres?|deux|haut) )*responsables?$|^officials? (?:for|from|in|at) (?:the |a )?(?:(?:nearby|nearest|closest|neighbou?ring|local|same|surrounding|affected)\b|area|region|district|town|commune|village|cercle|locality)|^responsables? (?:d[eu]s?|d'un) (?:la )?(?:cercle|region|zone|commune|localite|arrondissement|ville|village)\b|\b(?:(?:village|hamlet|canton|camp)(?:'s)? (?:chief|head)s?|chiefs? of (?:the |a )?(?:village|hamlet|camp)|chef\w* d[eu] (?:village|hameau|campement)|councils? of (?:the )?elders|conseils? des (?:anciens|sages)|(?:village|municipal|communal|town|former|local|district) (?:councill?or|counsell?or|chief|elder)s?|conseill\w+ (?:communa|municipa|villageoi)\w+|elue?s?|municipalit\w+|mairie|town hall|edile|senators?|senat(?:eur|rice)s?|deput(?:ies|ee?s?)|(?:members?|membres?) (?:of|d[eu]) (?:the |la |l')?(?:transitional |national |former |ancienne? )?(?:parliament|assembly|parlement|assemblee)|responsables? (?:\w+ )?(?:loca(?:l|ux)|communa(?:l|ux))|presidente?s? (?:of the|du|de) (?:(?:communal|district|regional|cercle) council|cercle|conseil (?:de cercle|communal|regional|municipal))|municipal sources?|sources? municipales?|chiefs? of (?:the |a )?(?:fraction|tribe|canton|clan)|chef\w* (?:coutumier|tribal|communautaire|de village|de fraction|de canton|de tribu|de la fraction|de la tribu|traditionnel)\w*)\b|^chiefs?$|^chefs?$|^conseill(?:er|ere)s?$|^councill?ors?$|\b(?:officials?|employees?|sources?|responsables?|fonctionnaires?) (?:of|in|from|within|de|d[ue]s?|au sein de) (?:the |l'|la )?(?:\w+ )?administration\b")),
     ("local-humanitarian-source", re.compile(r"\b(?:ngo|ngos|ong|charit(?:y|ies)|aid (?:agency|group|organi[sz]ation|worker)s?|relief|humanitarian|humanitaires?|(?:red|croissant) (?:cross|rouge|crescent)|croix-rouge)\b")),
     ("witnesses", re.compile(rf"\b(?:survivors?|rescapee?s?|miraculee?s?|companions?|compagnons?|compagnes?|escapees?|witness(?:es)?|temoins?|wounded|injured|blessee?s?)\b|^(?:(?:autre|other|young|jeune) )?(?:victime|victim)s?$|^of (?:the|those|them) (?:nine|eight|seven|six|five|four|three|two|ten|survivors|captives|hostages|escapees|wounded|injured|passengers|travellers|drivers|miners|prisoners|detainees)\b|^one of (?:the|those|them)\b|^l'une? d(?:es|'entre)\b|\b{_TRADES}$|^{_TRADES}\b")),
     ("mali-government", re.compile(r"\bgouvernementa(?:l|le|ux)\b|\b(?:cadres?|responsables?|sources?|fonctionnaires?|agents?|officials?|employees?) (?:d[ue]|au|au sein du|of the|at the|in the|within the) (?:\w+ ){0,2}?(?:ministere|ministry)\b(?! (?:mauritanien|algerien|burkinabe|nigerien|francais|senegalais|ivoirien|tchadien))|\b(?:gouvernorat|prefecture|sous-prefecture|prefet|sous-prefet|governorate|prefect|governor|gouverneur)s?\b")),
-    ("local-civil-sources", re.compile(r"\bacteurs? (?:communautaires?|locaux|local|de la societe civile)|\bcommunity actors?|\brepresentante?s? (?:locaux |locale?s? |communautaires? )?des (?:jeunes|femmes|eleveurs|deplaces|populations)\b|\banimat(?:eur|rice)s?\b|\bradio (?:host|presenter)s?\b|\bactivists?\b|\bactivistes?\b|\b(?:groupement|collectif|coalition|plateforme) d'associations|^(?:(?:une |an? |d'|l')?(?:autre|another|other|second|seconde|deuxieme|third|troisieme)s? )sources?$|^sources?(?: (?:jointe?s?|contactee?s?|interrogee?s?|consultee?s?|non officielles?|officieuses?|independantes?|concordantes?|sures?|fiables?|bien informees?|dignes? de foi|reliable|there|on the ground|sur place)\b|$)|^nos sources$|^(?:independent|unofficial|reliable|concurring|corroborating|well-informed) sources?$|\bnotabilite\w*|(?<!des )(?<!de )\bressortissante?s?\b|\b(?:representante?s?|cadres?|leaders?) (?:de la |des |d'une )?communaut\w+|\b(?:civil[- ]society|societe civile)\b|\b(?:youth|women's?|jeunes|femmes) (?:leader|representative)s?\b|^(?:[\w-]+ ){0,2}?(?:president|head|chair\w*|leader|member|secretary|spokes\w+|official|responsable|membre|secretaire|presidente|representante?)s? (?:of|for|de|d[eu]s?|d')\b.*\b(?:(?:youth|women's|young people's) (?:organi[sz]ation|association|council|movement|union|group|wing)|(?:association|organisation|union|conseil|mouvement|groupement)s? (?:\w+ )?des (?:jeunes|femmes))s?\b|(?:leader|president|presidente|representante?|responsable|porte-parole)s? des (?:jeunes|femmes)\b|^(?:jeunesse|youth|population|communaut\w+|community)\b|\b(?:eglise|church|paroisse|parish|diocese|mosquee|mosque)\b|\b(?:marabout|muezzin|imam|notable|priest|pastor|pretre|pasteur|vicar|nun|religieuse)s?\b|^(?:ancien|ancienne|doyen|doyenne|sage)s?(?: d[eu] (?:la |l')?(?:village|localite|commune|quartier|hameau))?$|^(?:people|persons?|personnes?|hommes?|femmes?|m[ae]n|wom[ae]n) (?:from|of|in|d'|de|du|a|au)\b")),
+    ("local-civil-sources", re.compile(r"^(?!.*(?:soldier|officer|militaire|officier|general|colonel))(?:.*\b(?:a la|en) retraite\b|retired\b|retraitee?s?\b)|\bacteurs? (?:communautaires?|locaux|local|de la societe civile)|\bcommunity actors?|\brepresentante?s? (?:locaux |locale?s? |communautaires? )?des (?:jeunes|femmes|eleveurs|deplaces|populations)\b|\banimat(?:eur|rice)s?\b|\bradio (?:host|presenter)s?\b|\bactivists?\b|\bactivistes?\b|\b(?:groupement|collectif|coalition|plateforme) d'associations|^(?:(?:une |an? |d'|l')?(?:autre|another|other|second|seconde|deuxieme|third|troisieme)s? )sources?$|^sources?(?: (?:jointe?s?|contactee?s?|interrogee?s?|consultee?s?|non officielles?|officieuses?|independantes?|concordantes?|sures?|fiables?|bien informees?|dignes? de foi|reliable|there|on the ground|sur place)\b|$)|^nos sources$|^(?:independent|unofficial|reliable|concurring|corroborating|well-informed) sources?$|\bnotabilite\w*|(?<!des )(?<!de )\bressortissante?s?\b|\b(?:representante?s?|cadres?|leaders?) (?:de la |des |d'une )?communaut\w+|\b(?:civil[- ]society|societe civile)\b|\b(?:youth|women's?|jeunes|femmes) (?:leader|representative)s?\b|^(?:[\w-]+ ){0,2}?(?:president|head|chair\w*|leader|member|secretary|spokes\w+|official|responsable|membre|secretaire|presidente|representante?)s? (?:of|for|de|d[eu]s?|d')\b.*\b(?:(?:youth|women's|young people's) (?:organi[sz]ation|association|council|movement|union|group|wing)|(?:association|organisation|union|conseil|mouvement|groupement)s? (?:\w+ )?des (?:jeunes|femmes))s?\b|(?:leader|president|presidente|representante?|responsable|porte-parole)s? des (?:jeunes|femmes)\b|^(?:jeunesse|youth|population|communaut\w+|community)\b|\b(?:eglise|church|paroisse|parish|diocese|mosquee|mosque)\b|\b(?:marabout|muezzin|imam|notable|priest|pastor|pretre|pasteur|vicar|nun|religieuse)s?\b|^(?:ancien|ancienne|doyen|doyenne|sage)s?(?: d[eu] (?:la |l')?(?:village|localite|commune|quartier|hameau))?$|^(?:people|persons?|personnes?|hommes?|femmes?|m[ae]n|wom[ae]n) (?:from|of|in|d'|de|du|a|au)\b")),
 )
 
 
@@ -48,7 +52,7 @@ _TAIL = re.compile(  # what is told of a speaker behind his name: when, how, on 
 )
 _ADDRESS = re.compile(  # where he lives or works: "the owner of a restaurant next to the governorate"
     r",? (?:(?:who |qui )?(?:lives|living|works|working|habite|habitant|vit|vivant|installee?|situee?) )?(?:next to|near|beside|opposite|behind|adjoining|facing|in front of|across from|voisine? d|pres d|a cote d|en face d|derriere|aux abords d|non loin d)\b.*$")
-_NAMED_NGO = re.compile(r"(?:the |l'|this |cette )?(?:ngo|ong) (?!worker|official|staff|source|member|employee|representative|leader|manager|coordinator|director|humanit|local|internat|medical|etrang|malien|franc|de |d'|qui )[a-z-]+$")
+_NAMED_NGO = re.compile(r"(?:the |l'|this |cette )?(?:ngo|ong) (?:(?:locale?|malienne?|nationale?|peule|touareg) (?=[a-z]))?(?!worker|official|staff|source|member|employee|representative|leader|manager|coordinator|director|humanit|local|internat|medical|etrang|malien|franc|de |d'|qui )[a-z-]+$")
 _SOMEBODY = re.compile(r"(?:(?:second|third|other|another|young|old|elderly|autre|jeune|vieil|vieille) )?(?:person|man|woman|personne|homme|femme|vieillard|quinquagenaire|sexagenaire)")
 
 
@@ -66,6 +70,23 @@ def kind_of(f: Found, low: str) -> Found:
         return replace(f, actor_id=PEOPLE)
     if _WORKS_THERE.match(words) or (_SAW.match(low, f.end) and not _IS_BODY.search(words)):
         return replace(f, actor_id="witnesses")
+    state = of_its_services(words)
+    return replace(f, actor_id=state) if state else _sort_of(f, words)
+
+
+_OF_TOWN = re.compile(r"(?!(?:mali|bamako|niger|burkina faso)\b)([\w'-]+(?: [\w'-]+)?) officials?")
+
+
+def _of_a_town(words: str) -> bool:
+    """Tell whether a town's name is all that is told of an official: "a Bandiagara official"."""
+    town = _OF_TOWN.fullmatch(words)
+    return town is not None and resolve(ready_index(), town[1]).status is not GeoStatus.UNLOCATED
+
+
+def _sort_of(f: Found, words: str) -> Found:
+    """Give the sort of source whose words these are; a body stays a stranger."""
+    if _of_a_town(words):
+        return replace(f, actor_id="local-officials")
     for kind, pattern in _KINDS:
         if pattern.search(words) and not (kind == "witnesses" and (_BODY.search(words) or _OFFICE.match(words))):
             return replace(f, actor_id=kind)

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from geo.reports.voices.lexicon import BOTH, COMMENT, GROUP, NGO, PRONOUNS, SPEAKER, UNKNOWN
 from geo.reports.voices.mentions import PLACE, Found
-from geo.reports.voices.pointed import by_office, fitting, last_named
+from geo.reports.voices.pointed import by_office, fitting, last_named, same_sources
 from geo.reports.voices.reading import Read, Reading
 from geo.reports.voices.resolve import HUMANS
 from geo.reports.voices.talk import Talk
@@ -58,7 +58,7 @@ def resolved(chosen: list[Found], read: Read, reading: Reading, talk: Talk) -> l
         plain = last_named(chosen[0], read, reading) or _ahead(chosen[0], read, reading)
         if plain:
             return plain
-        return opener(chosen[0], read) or fitting(chosen[0], read, talk) or by_office(chosen[0], read) or pointed_at(chosen, talk, read)
+        return opener(chosen[0], read) or same_sources(chosen[0], read, talk) or fitting(chosen[0], read, talk) or by_office(chosen[0], read) or pointed_at(chosen, talk, read)
     if chosen and chosen[0].marker in (GROUP, NGO):
         return _mission(chosen[0], read) or _coalition(chosen[0], read, reading) or _beside(chosen[0], read, reading) or _owner(chosen[0], read, talk) or _unknown_body(chosen[0], read, talk) or talk.grouped(chosen[0].marker) or (chosen if chosen[0].actor_id else _of_the_body(chosen[0], read, talk) or chosen)
     return together(chosen, read, reading)

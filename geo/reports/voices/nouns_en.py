@@ -33,7 +33,7 @@ _BY = re.compile(  # "the count of a local official", "Denial from the Arab comm
     rf"(?:^|[\s«\"(]){_NOUN.pattern},? (?:(?:received|obtained|sent|gathered|heard|released|issued|published|put about|put out|put round|put forward|made|spread|circulated|relayed|posted|shared|given|voiced|levelled|lodged|advanced|aired|offered|confirmed|brought) )?(?:on \w+ )?(?:of|from|by|at|with|among) (?:(?:the|an?|its|their|his|her|one|two|three|several|some|local|of) )*$"
 )
 _LIST = re.compile(r"(?:^|[\s«\"(])(?:an? |the )?(list|note|figures?|table|toll|message|text|letter|statement|communique|press release|bulletin) (?:(?:received|obtained|sent|released|issued|published|posted|dated|circulated|shared|signed) )?(?:on \w+ )?(?:by|from) (?:the |an? )?$")
-_NOT = re.compile(r"\b(?:no|without|question\w*|relay\w*|convey\w*|doubt\w*|critici\w*|slam\w*|mock\w*|await\w*|pending|lack of|absence of|any|waiting for|demand\w*|call\w* for|want\w*|urg\w*|need\w*|seek\w*|sought|expect\w*|before|if|whether|beyond|wait) (?:an? |the |any |for )*(?:[\w'-]+ ){0,3}$")
+_NOT = re.compile(r"\b(?:no|without|despite|in spite of|notwithstanding|question\w*|relay\w*|convey\w*|doubt\w*|critici\w*|slam\w*|mock\w*|await\w*|pending|lack of|absence of|any|waiting for|demand\w*|call\w* for|want\w*|urg\w*|need\w*|seek\w*|sought|expect\w*|before|if|whether|beyond|wait) (?:an? |the |any |for )*(?:[\w'-]+ ){0,3}$")
 _NO_FIGURE = re.compile(r"\b(?:take|takes|took|on|into|holds?|held|by|bank|gave|give|gives) (?:the |an? )?$")
 
 

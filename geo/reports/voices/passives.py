@@ -11,7 +11,7 @@ from geo.reports.voices.verbs import AUXILIARIES, PARTICIPLES, PASSIVE, close
 
 def is_passive(read: Read, cue: Cue) -> bool:
     """Tell whether the verb is in the passive: "was accused", "claimed by"."""
-    if read.words.low[cue.last - 1] in ("by", "par") and cue.act is not Act.ACCORDING:
+    if read.words.low[cue.last - 1] in ("by", "par") and cue.act not in (Act.ACCORDING, Act.REACT):  # "was appalled by": he is, who reacts
         return True
     if cue.act not in (
         Act.NAME,
@@ -55,7 +55,7 @@ def _goes_on_passive(read: Read, cue: Cue, follows: str) -> bool:
         return True
     if read.words.low[cue.first] in ("attributed", "blamed") and follows in ("to", "on"):
         return not in_relative(read, cue)
-    told = any(f.last == cue.first or (f.last == cue.first - 1 and read.words.low[f.last][:5] == "spoke") for f in read.found)  # "a resident said by phone"
+    told = read.words.low[cue.first] not in _KNOWN_AS and any(f.last == cue.first or (f.last == cue.first - 1 and read.words.low[f.last][:5] == "spoke") for f in read.found)  # "a resident said by phone"
     phoned = read.words.low[cue.last + 1 : cue.last + 2] in (("telephone",), ("phone",), ("radio",), ("satellite",), ("email",), ("video",))
     by = follows in ("by", "par") and not phoned and cue.act in (Act.SAY, Act.OWN, Act.NAME, Act.OPEN, Act.CONFIRM)
     return by and not told
@@ -70,4 +70,5 @@ def in_relative(read: Read, cue: Cue) -> bool:
     return lead[-1:] in (["which"], ["that"], ["whom"], ["que"], ["qu"])
 
 
+_KNOWN_AS = word_set("identified described presented named labelled branded designated recognised recognized")  # "men identified by residents as herders"
 _SMALL = word_set("the a an some several many other local two three le la l les des un une plusieurs certains d")

@@ -8,12 +8,14 @@ import re
 from geo.builtin import builtin_actors
 from geo.model.vocabulary import SpeakerClass
 from geo.reports.voices.kinds import kind_of
-from geo.reports.voices.lexicon import COMMENT, IT, NGO, SPEAKER, UNKNOWN
+from geo.reports.voices.lexicon import COMMENT, IT, NGO, PEOPLE, SPEAKER, UNKNOWN
 from geo.reports.voices.mentions import PLACE, Found
+from geo.reports.voices.offices import by_office_beside, by_own_name
 from geo.reports.voices.phrases import word_set
 from geo.reports.voices.words import Words
 
 PRIVATE = "*person"  # a name of which the report says no office: never shown
+_A_BODY = "*org"  # the name of a body that no table has
 _PARTICLES = word_set("""
     ag ould el al de ben bin von van dit wuld walet ibn
 """)
@@ -23,14 +25,15 @@ TITLES = word_set("""
     chef spokesman father brother sister reverend pastor fr pere frere soeur abbe
 """)
 NOT_NAMES = word_set("""
-    the a an in on at le la les un une dans selon according this ce cette mali bamako gao kidal
+    the a an in on at le la les un une dans pour selon according this ce cette mali bamako gao kidal
     mopti segou tombouctou timbuktu menaka monday tuesday wednesday thursday friday saturday
     sunday january february march april may june july august september october november december
     lundi mardi mercredi jeudi vendredi samedi dimanche russia russian malian france niger
     burkina faso algeria mauritania africa sahel west north south northern central united
     nations state security council human rights international national it he she they we i il
     elle ils nous je but and et mais for from both several two three four five some many no
-    after before while as when if des du de l d twitter facebook telegram x whatsapp armed front
+    after before while as when if other others another against all most these those their his her its our
+    new such every each many much several most des du de l d twitter facebook telegram x whatsapp armed front
     azawad army armee group groupe association collective collectif coalition university
     institute center centre islamic cote bilan ivory coast nigeria senegal guinea algiers dakar niamey
 """)
@@ -60,6 +63,10 @@ def add_persons(words: Words, found: list[Found], at: int, low: str) -> list[Fou
         name.marker = PRIVATE
         _of_body(name, low)
         _after_office(name, found, low)
+        if name.actor_id == _A_BODY:
+            by_own_name(name, words, low)
+        elif name.actor_id in (PRIVATE, UNKNOWN, COMMENT):
+            by_office_beside(name, found, low, (words.starts[0], words.ends[-1] + 1))
     return sorted([*found, *names], key=lambda f: f.first)
 
 
@@ -83,7 +90,7 @@ def _names(words: Words, found: list[Found], at: int) -> list[Found]:
         k = i
         while k < j and words.low[k] in TITLES:
             k += 1
-        place = i > 0 and words.raw[i - 1].lower() in _BEFORE_PLACES
+        place = i > 0 and (words.raw[i - 1].lower() in _BEFORE_PLACES or _in_body_name(words, i))
         place = place or words.low[j : j + 1] == ("based",)  # "New York-based"
         if not place and (j - k > 1 or (j > k > i)):
             names.append(
@@ -91,6 +98,14 @@ def _names(words: Words, found: list[Found], at: int) -> list[Found]:
             )
         i = max(j, i + 1)
     return names
+
+
+def _in_body_name(words: Words, i: int) -> bool:
+    """Tell whether words go on with a body's own name: "the Malian Office of Petroleum Products"."""
+    return i > 1 and words.low[i - 1] in _OF_BODY and words.low[i - 2] in _ORG and words.raw[i - 2][:1].isupper()
+
+
+_OF_BODY = word_set("of for des du de la le l pour")
 
 
 def _name_word(words: Words, j: int, start: int) -> bool:
@@ -109,6 +124,7 @@ def _name_word(words: Words, j: int, start: int) -> bool:
 def office_of(name: Found, found: list[Found], words: Words, low: str) -> str:
     """Give what a person speaks for: an office in apposition, before or after the name."""
     held = next((f for f in reversed(found) if f.last <= name.first and f.marker != PLACE), None)
+    held = None if held and _KILLED.search(low, max(0, held.start - _LEAD), held.start) else held
     minister = held and held.marker == SPEAKER and held.last == name.first and words.low[held.last - 1] in ("ministre", "minister")
     if held and (minister or (held.actor_id in _OFFICES and low[held.end : name.start] == ", ")):
         return "mali-government" if minister else held.actor_id  # "The mayor, X, and the prefect"
@@ -118,7 +134,8 @@ def office_of(name: Found, found: list[Found], words: Words, low: str) -> str:
         (f for f in found if f.first >= name.last and f.actor_id[:1] != "@" and f.marker != PLACE),
         None,
     )
-    if after and after.actor_id and (_WHO_IS.fullmatch(low, name.end, after.start) or _beside(_MARKED.sub("", low[name.end : after.start]), after.first - name.last)):
+    owned = after is not None and after.actor_id == PEOPLE and _OF_WHOM.search(low, name.end, after.start)  # "the drivers' union"
+    if after and after.actor_id and not owned and (_WHO_IS.fullmatch(low, name.end, after.start) or _beside(_MARKED.sub("", low[name.end : after.start]), after.first - name.last)):
         body = next((f for f in found if f.first >= after.last and f.marker == NGO and _OF_THE.fullmatch(low, after.end, f.start)), None)
         return body.actor_id if body and body.actor_id else after.actor_id  # "the administrator of the association"
     before = held
@@ -139,6 +156,8 @@ def office_of(name: Found, found: list[Found], words: Words, low: str) -> str:
     return _organisation(name, words) or _apposed(name, low) or _by_title(low[max(0, name.start - _TITLE) : name.start]) or PRIVATE
 
 
+_OF_WHOM = re.compile(r"\b(?:of|of the|des|du|de|de la|d')\s?$")
+_KILLED = re.compile(r"\b(?:killing|death|murder|abduction|kidnapping|assassination|arrest|mort|meurtre|assassinat|enlevement|arrestation) (?:of|de|du|d') ?(?:the |an? |la |l')?$")  # what befell another
 _MARKED = re.compile(r" ?[«\"] ?$")  # "président de « X »"
 _OF_THE = re.compile(r" (?:of|de|d[eu]|at) ?")
 
@@ -238,4 +257,4 @@ def _organisation(name: Found, words: Words) -> str:
     span = words.low[name.first : name.last]
     if _DATA & set(span):
         return COMMENT
-    return "" if not _ORG & set(span) else "*org"
+    return "" if not _ORG & set(span) else _A_BODY

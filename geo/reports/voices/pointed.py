@@ -58,6 +58,13 @@ def fitting(f: Found, read: Read, talk: Talk) -> list[Found]:
     return [g for g in (*talk.recent, *talk.asked, *talk.opened) if g.actor_id in fits][-1:]
 
 
+def same_sources(f: Found, read: Read, talk: Talk) -> list[Found]:
+    """Give all whom "these sources" mean: those who spoke together last, else the last source."""
+    if f.marker != SPEAKER or "sources" not in read.words.low[f.first : f.last]:
+        return []
+    return [g for g in talk.last if g.actor_id in _SOURCES] or fitting(f, read, talk)
+
+
 def by_office(f: Found, read: Read) -> list[Found]:
     """Give who an office is by itself, where nobody who holds it has spoken: "the ministry has no comment"."""
     if f.marker != SPEAKER:
@@ -91,6 +98,7 @@ def last_named(f: Found, read: Read, reading: Reading) -> list[Found]:
 
 _DOCUMENTS = word_set("report statement communique document text bulletin rapport declaration texte")
 _SEVERAL = word_set("derniers dernieres ceux celles")
+_SOURCES = frozenset({"local-civil-sources", "security-sources", "local-humanitarian-source", "local-officials"})
 _KINDS = (
     (word_set("residents"), frozenset({"local-civil-sources"})),
     (word_set("witnesses"), frozenset({"witnesses"})),
@@ -99,5 +107,5 @@ _KINDS = (
     (word_set("elu"), frozenset({"local-officials"})),
     (word_set("official"), frozenset({"local-officials", "mali-government", "security-sources"})),
     (word_set("officer officier militaire soldier"), frozenset({"security-sources", "fama", "gendarmerie"})),
-    (word_set("source sources"), frozenset({"local-civil-sources", "security-sources", "local-humanitarian-source", "local-officials"})),
+    (word_set("source sources"), _SOURCES),
 )

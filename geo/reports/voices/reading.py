@@ -203,7 +203,7 @@ def _added(cues: list[Cue], more: list[Cue]) -> list[Cue]:
 
 _THAT = re.compile(
     r"\b((?!(?:was|is|has|does|this|his|its|us|as|so|less|news|across|besides|unless|perhaps|always|times?|means?|ensures?|ensured|hopes?|hoped|wished|wishes|demands?|demanded|asks|asked|requested|ordered|insured|required|needed|indeed|days|"
-    r"years|turned|turns|emerged|emerges|appears|appeared|villages|killed|shot|burned|destroyed|attacked|wounded|injured|hundred|followed|armed|used|named|called|based|aimed|sees|happened|saved|meant|proves|provided|agreed|decided|learned|learnt|heard|believed|feared|suggests|shows|showed|hit|happens|"
+    r"years|beheaded|decapitated|executed|abducted|kidnapped|murdered|captured|arrested|detained|freed|released|buried|looted|torched|bombed|ambushed|stormed|raided|turned|turns|emerged|emerges|appears|appeared|villages|killed|shot|burned|destroyed|attacked|wounded|injured|hundred|followed|armed|used|named|called|based|aimed|sees|happened|saved|meant|proves|provided|agreed|decided|learned|learnt|heard|believed|feared|suggests|shows|showed|hit|happens|"
     r"reaffirms|reaffirmed|reports|claims|accusations|allegations|charges|fears|rumours|denials|statements|doubts|signs|soldiers|forces|villagers|men|residents|words|photographs|pictures|images|videos|[a-z]*ers|[a-z]*ants|[a-z]*ists|[a-z]*ions)\b)[a-z]{3,}(?:ed|es|s)|wrote|swore|let on|let out|let drop|made out|put in|spoke|held|had it)"
     r"(?: (?:(?:to|on|in|at|before|from|by|with|via) )?(?:[\w'-]+ ){0,4}?)?(?<= )that (?=(?:[\w'-]+ ){2})"
 )
@@ -259,16 +259,31 @@ def _cues(words: Words, lang: str, text: str) -> list[Cue]:
     count = len(words.low)
     while i < count:
         hit = tree.at(words, i) if tree.begins(words.low[i]) else None
-        if hit and not of_compound(words, hit[0], text) and not _is_adjective(words, i, hit):
+        if hit and not of_compound(words, hit[0], text) and not _is_adjective(words, i, hit) and not _calls_himself(words, i):
             cues.append(_cue(words, i, hit[0], hit[1]))
         i = hit[0] if hit else i + 1
-    return cues
+    return _settled(cues, words)
+
+
+def _settled(cues: list[Cue], words: Words) -> list[Cue]:
+    """Leave out what may come out either way: "an inquiry which will confirm or deny it"."""
+    both = {Act.CONFIRM, Act.DENY}
+    left_open = [c for a, b in pairwise(cues) if {a.act, b.act} == both and words.low[a.last : b.first] in _OR for c in (a, b)]
+    return [c for c in cues if c not in left_open] if left_open else cues
+
+
+_OR = (("or",), ("or", "to"), ("ou",), ("ou", "d"), ("ou", "de"))
 
 
 def _is_adjective(words: Words, i: int, hit: tuple[int, Act, str]) -> bool:
     """Tell whether a toll is only called confirmed: "its first confirmed fatality"."""
     counted = hit[1] is Act.CONFIRM and words.low[i] in ("confirmed", "verified") and words.low[hit[0] : hit[0] + 1] and words.low[hit[0]] in _COUNTED
     return bool(counted) and i > 0 and words.low[i - 1] in _WHICH_ONE
+
+
+def _calls_himself(words: Words, i: int) -> bool:
+    """Tell whether somebody only says what he is: "des hommes qui se revendiquent comme tels"."""
+    return words.low[i][:10] == "revendique" and i > 0 and words.low[i - 1] in ("se", "s")
 
 
 _COUNTED = word_set("fatality fatalities casualty casualties death deaths toll dead victim victims killings case cases loss losses")

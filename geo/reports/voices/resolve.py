@@ -10,6 +10,7 @@ from datetime import date
 from geo.builtin import builtin_actors
 from geo.model.vocabulary import SpeakerClass
 from geo.reports.voices.lexicon import (
+    AID,
     CIVIC,
     COMMENT,
     CSP,
@@ -88,6 +89,8 @@ class Context:
         """Give whom a description means; a plain actor stays what he is."""
         if actor_id == CSP:
             return "csp-dpa" if self._after(date(2024, 5, 2)) else "csp-psd"
+        if actor_id == AID:
+            return "icrc" if self.named["icrc"] else "local-humanitarian-source"
         if actor_id in (GROUP, NGO):
             return self._last(GROUPS if actor_id == GROUP else NGOS)
         if actor_id == "dogon-militia" and self.named["dan-na-ambassagou"]:

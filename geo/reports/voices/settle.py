@@ -279,7 +279,7 @@ def _confirming(v: Voice, kept: list[Voice], reading: Reading) -> Voice:
         and (w.speaker_span == v.speaker_span or v.actor_id not in HUMANS)
         and w.stance is Stance.CORROBORATES
         and v.span[0] - w.span[1] < _REACH
-        and "\n" not in reading.low[w.span[1] : v.span[0]]
+        and reading.low.count("\n\n", w.span[1], v.span[0]) <= (w.speaker_span == v.speaker_span)
         for w in kept
     ):
         return replace(v, stance=Stance.CORROBORATES)

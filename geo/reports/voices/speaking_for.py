@@ -141,6 +141,8 @@ def by_name(r: Sentence, low: str) -> None:
         named = next((g for g in r.found if f.marker in (GROUP, NGO) and g.first >= f.last and g.actor_id in _ASSOCIATIONS and _COMPLEMENT.fullmatch(low, f.end, g.start)), None)
         if named:
             f.actor_id, f.marker = named.actor_id, named.marker
+        if f.actor_id == "local-humanitarian-source" and words.low[f.first] in ("ong", "ngo") and words.raw[f.last : f.last + 1] and words.raw[f.last][:1].isupper():
+            f.actor_id = f.marker = NGO  # "l'ONG locale Walki"
         last = _named_behind(f, r) or f.last
         while f.marker == NGO and last < len(words) and words.joined[last] and words.raw[last][:1].isupper() and not any(g.first <= last < g.last for g in r.found):
             last += 1
@@ -151,6 +153,8 @@ def by_name(r: Sentence, low: str) -> None:
 def _named_behind(f: Found, r: Sentence) -> int:
     """Give the word behind the name of a body told at length: "l'association de défense des éleveurs Walde"."""
     words, i = r.words, f.last
+    if f.marker == NGO and words.low[i : i + 1] in _SORTS and words.joined[i] and words.raw[i + 1 : i + 2] and words.joined[i + 1] and words.raw[i + 1][:1].isupper():
+        return i + 2  # "l'ONG locale Walki"
     if f.marker != NGO or words.low[i : i + 1] not in _FOR:
         return 0
     while i < min(len(words), f.last + _LONG) and words.joined[i] and words.raw[i][:1].islower():
@@ -160,7 +164,8 @@ def _named_behind(f: Found, r: Sentence) -> int:
 
 
 _ASSOCIATIONS = frozenset({"tabital-pulaaku", "kal-akal", "cd-dpa", "amdh", "fidh", "hrw", "amnesty"})
-_COMPLEMENT = re.compile(r" (?:de|des|du|d'|of|for|pour)(?: (?:la|l'|les|the))?[a-z' -]{0,60}")  # "l'organisation de la jeunesse Tabital Pulaaku"
+_COMPLEMENT = re.compile(r"(?: (?:locale?|nationale?|malienne?|regionale?))? (?:de|des|du|d'|of|for|pour)(?: (?:la|l'|les|the))?[a-z' -]{0,60}")  # "l'organisation de la jeunesse Tabital Pulaaku"
+_SORTS = (("locale",), ("local",), ("malienne",), ("nationale",), ("peule",), ("touareg",), ("internationale",))
 _FOR = (("de",), ("pour",), ("des",), ("d",), ("of",), ("for",))
 _OF = (("du",), ("au",), ("a",), ("la",), ("l",), ("le",), ("in",), ("the",), ("from",), ("dans",), ("en",))
 _LONG = 10  # words of a body's full name

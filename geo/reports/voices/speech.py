@@ -11,6 +11,7 @@ from geo.builtin import builtin_actors
 from geo.model.vocabulary import Prop, SpeakerClass, Stance
 from geo.reports.model import ActorMention, ActorRole, Report, Voice
 from geo.reports.voices.abroad import FRANCE, answers
+from geo.reports.voices.bare_names import role_of, somebody
 from geo.reports.voices.besides import besides
 from geo.reports.voices.communiques import answered, looks_into, own_denials, with_its_dead
 from geo.reports.voices.contradicting import contradicting
@@ -100,7 +101,7 @@ def _voices(
         french = speaker is not None and answers(speaker, speech.act, reading.low)
         if speaker is not None and not french and _is_no_voice(speaker, speech, reading):
             continue
-        actor_id, words = _who(speaker, reading)
+        actor_id, words = _who(speaker, low, reading)
         actor_id = FRANCE if french else actor_id
         actor_id = _bereft(actor_id, speaker, speech, reading, mourning)
         said = weighed(speech, low, reading, actors)
@@ -137,17 +138,33 @@ def _voices(
 
 def _is_no_voice(speaker: Found, speech: Speech, reading: Reading) -> bool:
     """Tell whether a speaker only comments, is heard in a recording, or is a stranger who puts out a communique."""
+    nobody = speaker.actor_id == PRIVATE and not somebody(speaker, reading)
     paper = speaker.actor_id == PRIVATE and _BY_PAPER.match(reading.low, speech.cue[0]) is not None
-    cites = speaker.actor_id[:1] not in ("", "*", "@") and builtin_actors().get(speaker.actor_id).speaker_class is SpeakerClass.MEDIA and _CITES.match(reading.low, speaker.end) is not None
+    newsroom = speaker.actor_id[:1] not in ("", "*", "@") and builtin_actors().get(speaker.actor_id).speaker_class is SpeakerClass.MEDIA
+    cites = newsroom and (_CITES.match(reading.low, speaker.end) is not None or _quotes_another(speech, reading))
     comments = speaker.actor_id == COMMENT and not _knows(speaker, speech, reading.low)
-    return paper or cites or comments or is_played(speaker, speech, reading)
+    return nobody or paper or cites or comments or is_played(speaker, speech, reading)
+
+
+def _quotes_another(speech: Speech, reading: Reading) -> bool:
+    """Tell whether a newsroom is only how the words of another came: "a déclaré le maire, cité par Reuters"."""
+    at = speech.cue[0]
+    return _QUOTED_BY.match(reading.low, at) is not None and any(
+        f.end <= at and _CLOSE_BY.fullmatch(reading.low, f.end, at) and f.actor_id not in ("", COMMENT) for f in reading.reads[speech.at].found)
+
+
+_QUOTED_BY = re.compile(r"(?:cite|citee|cites|citees|repris|rapporte|quoted|cited) (?:par|by)\b")
+_CLOSE_BY = re.compile(r"(?: [^.,;:«»\"]{2,50})?,? ?")  # what is told of him between
 
 
 def _knows(speaker: Found, speech: Speech, low: str) -> bool:
     """Tell whether another state, which else only comments, tells of the dead and the captives: of its own people, as a rule."""
+    words = speaker.told or (speaker.start, speaker.end)
     if speech.act is Act.REACT:
-        return _BODY.search(low, speaker.start, speaker.end) is not None
-    office = _DIPLOMAT.search(low, speaker.start, speaker.end) is not None
+        return _BODY.search(low, *words) is not None
+    office = _DIPLOMAT.search(low, *words) is not None
+    if office and speech.act is Act.CONFIRM:
+        return True  # what befell its own people
     told = _COUNTS_DEAD.search(low, *speech.content) if office and speech.act in (Act.SAY, Act.CONFIRM, Act.ACCORDING) else None
     return told is not None and _IN_PASSING.search(low, speech.content[0], told.end()) is None
 
@@ -262,15 +279,18 @@ def _unspoken(taken: Taken) -> Taken | None:
     return taken if taken.stance in (Stance.REPORTS, Stance.INVESTIGATES) else None
 
 
-def _who(speaker: Found | None, reading: Reading) -> tuple[str, str]:
+def _who(speaker: Found | None, said: str, reading: Reading) -> tuple[str, str]:
     if speaker is None:
         return "", ""
     words = " ".join(reading.report.text[slice(*speaker.told or (speaker.start, speaker.end))].split())
     if speaker.at == -1 and speaker.actor_id == reading.report.publisher_id:
         words = reading.report.publisher
-    if speaker.actor_id in (PRIVATE, PEOPLE):
-        return "witnesses", words if speaker.actor_id == PEOPLE else ""
-    if not speaker.actor_id or speaker.actor_id[0] == "*":
+    words = "" if speaker.person and not speaker.told else words  # his office says who he is
+    if speaker.actor_id == PEOPLE:
+        return "witnesses", words
+    if speaker.actor_id == PRIVATE or (speaker.actor_id[:1] in ("", "*") and not words):
+        return role_of(speaker, said, reading), ""
+    if speaker.actor_id[:1] in ("", "*"):
         return NAMED + words, words
     return speaker.actor_id, words
 

@@ -19,12 +19,13 @@ from geo.reports.voices.contents import content_of
 from geo.reports.voices.cues import Act
 from geo.reports.voices.denials import INQUIRY
 from geo.reports.voices.echoes import echoed, pointed_back
-from geo.reports.voices.introduced import introduced
+from geo.reports.voices.introduced import interviewed, introduced
 from geo.reports.voices.kinds import kind_of
 from geo.reports.voices.lexicon import NGO, PEOPLE, UNKNOWN
 from geo.reports.voices.mentions import PLACE, Found
 from geo.reports.voices.nominal_fr import by_noun
 from geo.reports.voices.nouns_en import listed_by, nouns
+from geo.reports.voices.persons import PRIVATE
 from geo.reports.voices.reading import Cue, Read, Reading, read
 from geo.reports.voices.resolve import HUMANS
 from geo.reports.voices.silence import asked_with, keep_silent, sought
@@ -66,16 +67,33 @@ def _opening(one: Read) -> int:
     """Give how many words may stand before one who opens a sentence: an article and an adjective, "it was the"."""
     if one.words.low[:2] in _BEFORE_OPENER:
         return _CLEFT
-    return 2 if one.words.low[0] in ("a", "an", "the", "un", "une", "le", "la") else 1
+    return 2 if one.words.low[0] in ("a", "an", "the", "un", "une", "le", "la", "les", "des", "ces") else 1
 
 
 def _recognised(found: Iterable[Speech], reading: Reading) -> Iterator[Speech]:
     """Yield speeches whose unknown speakers are those who spoke before under other words."""
     spoken: list[Found] = []
+    named: dict[str, Found] = {}  # whom a bare name turned out to mean
     for speech in found:
-        speakers = tuple(_known_again(f, spoken, reading) for f in speech.speakers)
+        speakers = tuple(_by_name(f, spoken, named, speech, reading) for f in speech.speakers)
         spoken += [f for f in speakers if f not in spoken]
         yield replace(speech, speakers=speakers)
+
+
+def _by_name(f: Found, spoken: list[Found], named: dict[str, Found], speech: Speech, reading: Reading) -> Found:
+    """Give who spoke before, also where a bare name that stood for him comes again."""
+    if f.actor_id == PRIVATE and _MINE.search(reading.low, *speech.content):
+        return f  # "they burned my house", says no governor
+    if f.actor_id != PRIVATE:
+        return _known_again(f, spoken, reading)
+    surname = reading.low[f.start : f.end].split()[-1]
+    known = named.get(surname) or _known_again(f, spoken, reading)
+    if known is not f:
+        named[surname] = known
+    return known
+
+
+_MINE = re.compile(r"\b(?:my|mon|ma|mes)\b")
 
 
 def _known_again(f: Found, spoken: list[Found], reading: Reading) -> Found:
@@ -123,7 +141,7 @@ def _in_sentence(at: int, one: Read, reading: Reading, talk: Talk, before: Seque
             if _by_rank(subject.speakers, reading):
                 talk.human = list(subject.speakers)
     subjects = _only_asked(one, subjects)
-    talk.heard(_interviewed(one, reading))
+    talk.heard(interviewed(one, reading))
     keep_silent(one, subjects, talk, sought(one, reading), reading.low)
     starts = [
         _start(one, k, s)
@@ -258,21 +276,6 @@ def _recommended(at: int, one: Read, reading: Reading, talk: Talk) -> list[Speec
     """Give what the publisher itself, or whoever is quoted, asks for: "the authorities should investigate"."""
     asked = ((c, recommending(one, c, reading, talk)) for c in one.cues if c.act in (Act.PROBE, Act.OPEN, Act.CALL))
     return [Speech(Act.CALL, (f,), (c.start, c.end), (c.start, one.sentence.end), at) for c, f in asked if f][:1]
-
-
-def _interviewed(one: Read, reading: Reading) -> list[Found]:
-    """Give those with whom the sentence says that somebody spoke: "interviewed four survivors"."""
-    return [
-        f
-        for f in one.found
-        if f.actor_id in HUMANS
-        and _ASKED.search(reading.low[max(one.sentence.start, f.start - 60) : f.start])
-    ][-1:]
-
-
-_ASKED = re.compile(
-    r"\b(?:gives? the floor to|gave the floor to|donn\w+ la parole a|reached|met|a joint|ont joint|avons joint|avons rencontre|interviewed|spoke (?:to|with)|talked (?:to|with)|interviews with|met with|a interroge|ont interroge|a rencontre|entretenu\w* avec|recueilli (?:les|des) (?:temoignages|propos|recits) d\w*)\s+(?:[\w'-]+,?\s+){0,5}?$"
-)
 
 
 def _start(one: Read, k: int, subject: Subject) -> int:

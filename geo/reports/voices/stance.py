@@ -188,10 +188,13 @@ def _condemned(content: str, speaker: str) -> Taken | None:
     if THIS.match(content) and not re.search(r"\d", content):
         return None  # "condemns this attack against civilians" tells nothing
     accuses = speaker in MONITORS or (speaker not in STATE and BY_SIDE.search(content))
-    told = DEATHS.search(content) or BY_SIDE.search(content) or re.search(r"\d", content)
+    told = BY_SIDE.search(content) or tells_of_dead(content) or re.search(r"\d", content) or (DEATHS.search(content) and not _BARE_DEED.match(content))
     if accuses and told and HARM.search(content):
         return Taken(Stance.ALLEGES)
     return _said(content, speaker, Stance.ALLEGES) if tells_of_dead(content) else None
+
+
+_BARE_DEED = re.compile(r"(?:(?!\b(?:who|which|left|leaving|made|fait|faisant|where|after|when|dans l\w+|qui|ou|apres|lorsque|during|lors)\b)[^.;])*\W*$")  # "condemned the killing of civilians" tells nothing new
 
 
 def _rumoured(content: str, _speaker: str) -> Taken | None:
@@ -256,7 +259,7 @@ def _told(content: str, speaker: str, stance: Stance) -> Taken | None:
     actor = builtin_actors().get(speaker)
     if actor.speaker_class is SpeakerClass.MEDIA:
         return Taken(Stance.REPORTS) if harm else None
-    if CORROBORATED.search(content[:60]) and speaker not in STATE and (harm or speaker in WITNESSES):
+    if CORROBORATED.search(content[:60]) and not _BY_OTHERS.search(content[:60]) and speaker not in STATE and (harm or speaker in WITNESSES):
         return Taken(Stance.CORROBORATES)
     known = speaker in ("mali-government", "security-sources")  # who saw for himself, and no army
     if agrees(content) and not (actor.is_party and not known) and not (known and _FORCES.search(content)):
@@ -267,6 +270,9 @@ def _told(content: str, speaker: str, stance: Stance) -> Taken | None:
         return Taken(Stance.ACKNOWLEDGES)  # another state's army on its dead
     owned = _of_himself(content, speaker) if stance is Stance.ALLEGES and actor.is_party else None
     return owned or _heard(content, speaker, stance)
+
+
+_BY_OTHERS = re.compile(r"\b(?:confirm|corrobor)\w+ (?:by|par)\b")  # "a toll confirmed by a nurse"
 
 
 def _heard(content: str, speaker: str, stance: Stance) -> Taken | None:
@@ -294,7 +300,7 @@ _LAND = re.compile(r"\b(tchad|chad|senegal|togo|guine|burkina|niger|mauritan|alg
 def _of_its_land(speaker: str, content: str) -> bool:
     """Tell whether an army tells of its own country's soldiers: "l'armée tchadienne … treize soldats tchadiens"."""
     land = _LAND.search(speaker.replace("é", "e"))
-    return land is not None and re.search(rf"\b(?:soldats|militaires) {land[1]}|\b{land[1]}\w* (?:soldiers|troops|peacekeepers)", content) is not None
+    return land is not None and re.search(rf"\b(?:soldats|militaires|casques bleus)(?: du (?:contingent|bataillon|detachement))? {land[1]}|\b{land[1]}\w* (?:soldiers|troops|peacekeepers)", content) is not None
 
 
 _STATES = STATE | {"france-forces"}

@@ -65,9 +65,10 @@ def _trailing(read: Read, cue: Cue, near: list[Found], reading: Reading) -> Foun
     known = next((f for f in read.found if name[:1] == [f.first] and f.actor_id[:1] not in ("", "*", "@")), None)
     people = people or known  # "un responsable sécuritaire à Gao"
     alone = len(name) < 2 and _RELATIVE.search(match[1]) is None and match[1].split(" ")[0] not in ("a", "an", "un", "une", "their", "his", "her", "its", "leur", "son", "sa")  # noqa: PLR2004
+    alone = alone and words.low[name[0]] != "sources"
     if len(name) == 1 and words.low[name[0]].startswith("spokes"):
         return None  # of whoever was named before
-    bare = alone and people is None and words.low[name[0]] == "officials" and not match[1].startswith(("the ", "two ", "three ", "several "))
+    bare = alone and people is None and words.low[name[0]] == "officials" and not match[1].startswith("the ")
     if people or all(words.low[i] in _WHICH_ONE for i in name) or (alone and not bare):
         return people
     known_in = [f for f in read.found if f.first in inside and f.actor_id[:1] not in ("", "*", "@")]
@@ -127,8 +128,9 @@ def stranger_behind(read: Read, cue: Cue, reading: Reading, at: int = 0) -> Foun
             and words.low[i] not in _ARTICLES]
     if all(words.low[i] in _WHICH_ONE for i in name):
         return None
-    known = next((f for f in read.found if f.first == name[0] and f.actor_id[:1] not in ("", "*", "@") and f.marker != PLACE), None)
-    if known and known.last > name[-1]:
+    agency = next((f for f in read.found if f.actor_id in OUTLETS and f.start < end and _AGENCY.fullmatch(reading.low, match.start(1), f.start)), None)
+    known = agency or next((f for f in read.found if f.first == name[0] and f.actor_id[:1] not in ("", "*", "@") and f.marker != PLACE), None)
+    if known and (agency or known.last > name[-1]):
         return known  # "un responsable local"
     inside = [f for f in read.found if match.start(1) <= f.start < end and f.actor_id[:1] not in ("", "*", "@")]
     if inside and (builtin_actors().get(inside[-1].actor_id).speaker_class in BODIES or (inside[-1].actor_id in OUTLETS and inside[-1].end == end and not addressed(read, inside[-1]))):
@@ -136,6 +138,7 @@ def stranger_behind(read: Read, cue: Cue, reading: Reading, at: int = 0) -> Foun
     return kind_of(Found(name[0], name[-1] + 1, words.starts[name[0]], words.ends[name[-1]], UNKNOWN, read.found[0].at if read.found else -1), reading.low)
 
 
+_AGENCY = re.compile(r"(?:l'|the |la |le )(?:agence (?:de presse|d'information)|(?:news|press) agency|radio|chaine|broadcaster) ")
 _PAPER_BY = re.compile(r"(?:an? |the |une? |le |l')?(?:[\w-]+ )?(?:statement|report|press release|note|letter|message|communique|rapport|lettre|declaration) (?:by|from|of|issued by|published by|released by|du|de la|de l'|des|publie par|diffuse par) ?(?:the |la |l')?[a-z]")
 _SIGNED = re.compile(r"\b(?:note|statement|communique|letter|message|text|bulletin|leaflet) (?:signed|issued|released|published|dated|sent|read)$")
 
@@ -171,14 +174,14 @@ _OFFICIAL_FIGURE = re.compile(r"(?:[\w-]+ ){0,3}(?:bilan|chiffre|decompte|commun
 _FOLK = re.compile(r"(?:(?:the|les|des|two|three|several|deux|trois|plusieurs) )?(?:[\w-]+ )?(?:people|persons|men|women|personnes|hommes|femmes) (?:from|of|in|d'|de|du|a|au)\b")
 
 
-_ONE = re.compile(r"(?:one of (?:the|his|her|their|our|those|these)|l'une? d[eu]s?|une? des|an?|une?|another)\b(?! (?:\w+ )?(?:video|date|count|tally|list|toll|bilan|liste|decompte|de|of|report|law|plan|study|strike|attack|raid|blast|drone|bomb|mine|convoy|patrol|vehicle|truck|rapport|loi|frappe|attaque|mine|drone|convoi|patrouille|vehicule|camion)\b)")
+_ONE = re.compile(r"(?:one of (?:the|his|her|their|our|those|these)|l'une? d[eu]s?|une? des|an?|une?|another)\b(?! (?:\w+ )?(?:video|titre|article|editorial|headline|manchette|date|count|tally|list|toll|bilan|liste|decompte|de|of|report|law|plan|study|strike|attack|raid|blast|drone|bomb|mine|convoy|patrol|vehicle|truck|rapport|loi|frappe|attaque|mine|drone|convoi|patrouille|vehicule|camion)\b)")
 _COMMENTS = re.compile(r"\b(?:former|retired|ex|ancien(?:ne)?)[ -](?:malian |army |senior )?(?:soldier|officer|militaire|officier|colonel|general|commando)|\b(?:econom|politolog|sociolog|analyst|research|chercheu|scholar|academic|universitaire|journalist|editorial|columnist|blog|diplomat|specialist|expert|observateur|observer)\w*")
 _RELATIVE = re.compile(r"\s(?:who|whom|which|that|whose|qui|dont|que)\b")
 _ARTICLES = word_set(
     "du ce cet cette ses a an the le la l un une les des one two three several deux trois plusieurs both their his her its leur leurs son sa"
 )
 _PEOPLE_WORDS = re.compile(
-    r"\b(?:pdg|ceo|chief executive|ong|ngo|ligue|division|passenger|traveller|passager|voyageur|group|militia|company|association|union|ministry|office|network|council|leader|chief|head|director|president|spokes\w+|official|source|member|representative|committee|federation|agency|service|bureau|embassy|party|movement|collective|"
+    r"\b(?:pdg|ceo|chief executive|directorate|direction (?:nationale|regionale|generale)|(?:independent|national) [a-z]+ authority|autorite (?:nationale|independante)|ong|ngo|ligue|division|passenger|traveller|passager|voyageur|group|militia|company|association|union|ministry|office|network|council|leader|chief|head|director|president|spokes\w+|official|source|member|representative|committee|federation|agency|service|bureau|embassy|party|movement|collective|"
     r"body|entreprise|firme|exploitant|transporteur|hospital|hopital|clinic|"
     r"coordinator|commander|spokesman|spokeswoman|neighbo(?:u)?r|shopkeeper|trader|farmer|herder|fisherman|villager|survivor|relative|brother|cousin|father|mother|uncle|wife|son|guard|monitor|observatory|"
     r"coordinateur|coordinatrice|coordonnateur|president|presidente|voisin|commercant|cultivateur|eleveur|pecheur|parent|frere|oncle|pere|mere|epouse|fils|gardien|observatoire|"

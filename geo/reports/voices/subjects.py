@@ -70,7 +70,7 @@ def subject_of(
     """Give the speakers of the k-th cue; None where the word is no verb here."""
     cue = read.cues[k]
     if is_noun(read, cue, reading.report.lang) or negated(read, cue) or (
-            holds(read, cue, reading) or orders(read, cue, reading) or by_nobody(read, cue, reading)):
+            holds(read, cue, reading) or orders(read, cue, reading) or by_nobody(read, cue, reading) or _is_spoken_of(read, cue, reading)):
         return None
     if _BY_ONE.match(reading.low, cue.end) or _STATIONED.match(reading.low, cue.start) or (read.words.low[cue.first] in _KNOW and read.words.low[cue.first - 1 : cue.first] in _YOU):
         return None
@@ -112,6 +112,14 @@ def _told_of(read: Read, k: int, reading: Reading, talk: Talk, before: Subject |
         or listed(read, cue, reading)
         or _bare_spokesman(read, cue, reading, talk)
     )
+
+
+def _is_spoken_of(read: Read, cue: Cue, reading: Reading) -> bool:
+    """Tell whether the one quoted only tells of somebody who told: "It was that boy who informed the village"."""
+    return "who" in read.words.low and reading.quote_at(cue.start) is not None and _IT_WAS.search(reading.low, read.sentence.start, cue.start) is not None
+
+
+_IT_WAS = re.compile(r"\bit (?:was|is) (?:(?!that\b \w+ (?:was|were))[\w'-]+ ){1,5}who (?:had |has |then |later |also )*$")
 
 
 def _picked_up(read: Read, cue: Cue, reading: Reading) -> bool:

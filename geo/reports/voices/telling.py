@@ -22,6 +22,8 @@ _VOW = Begun(  # "his people would not be cowed", "ne se laissera pas intimider"
 _TELLS_TOO = re.compile(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens|deux|trois|quatre|cinq|sept|huit|neuf|dix|dizaines)\b[^.;]{0,40}\b(?:killed|dead|died|tue|mort)")
 _SEARCHES = re.compile(  # what is done after it: "a search is under way"
     r"\W*(?:that |que |qu')?(?:(?:an?|the|une|des|les|la) )?(?:\w+ )?(?:operations? )?(?:(?:de |d')?(?:recherches?|ratissage|poursuite)|search(?:es)?(?: operations?)?|manhunt|pursuit|sweeps?|sweep operation)\b[^.;:\d]{0,40}?\b(?:en cours|under ?way|ongoing|lancee?s?|engagee?s?|entamee?s?|continu\w+|begun|launched|se poursui\w+)\b[^.;:\d]{0,60}\W*$")
+_MOPS_UP = re.compile(  # "we are mopping up to see whether others are there"
+    r"\W*(?:that |que |qu')?(?:(?:we|they|it|troops|soldiers|our (?:men|troops|forces)|the army|nous|ils|on|nos (?:hommes|forces|elements)|l'armee) )?(?:(?:are|is|were|was|sommes|sont|est|etaient) )?(?:\w+ )?(?:mopping up|combing|searching|tracking|hunting|pursuing|sweeping|en train d[e'] ?(?:ratisser|fouiller|poursuivre|traquer)|ratiss\w+|fouill\w+|traqu\w+)\b[^.;\d]*$")
 _PRESENCE = re.compile(  # "jihadists have stepped up their presence": how things go there, and no event
     r"\W*(?:that |que |qu')?(?:[^.;:«»\"\d]{0,40}?)\b(?:jihadist\w*|djihadist\w*|terrorist\w*|militants?|armed groups?|groupes? armes?|insurg\w+|rebel\w*)\b[^.;:\d]{0,30}? (?:have|has|had|ont|a|avaient) (?:\w+ )?(?:reinforced|strengthened|stepped up|increased|expanded|renforce|accru|augmente|etendu|intensifie|multiplie) (?:its|their|leur|leurs|sa|ses) (?:presence|activit\w+|movements?|mouvements?|influence|patrols|patrouilles|emprise)\b[^.;\d]*$")
 _OTHER_VERSION = re.compile(  # "donne une autre version": which one, the next words tell
@@ -30,6 +32,8 @@ _SENT_HELP = re.compile(  # "it had sent a helicopter to evacuate the wounded"
     r"\W*(?:that |que |qu')?(?:it|they|its \w+|avoir|il|elle|ses \w+)\b(?: \w+)? ?(?:sent|deployed|dispatched|flown|sending|envoye|deploye|depeche|mobilise) (?:(?:an?|its|the|two|several|un|une|des|deux|plusieurs|ses|sa|son) )?(?:[\w-]+ ){0,3}?"
     r"(?:helicopters?|teams?|reinforcements?|patrols?|force|troops|units?|convoys?|ambulances?|helicopteres?|equipes?|renforts?|patrouilles?|unites?|secours)\b[^.;:\d]{0,60}? (?:to|pour|afin d[e']|in order to) (?:\w+ )?"
     r"(?:evacuat\w*|assist\w*|support\w*|secur\w*|help\w*|rescue|protect\w*|reinforc\w*|evacu\w*|secour\w*|securis\w*|porter|appuy\w*|renforc\w*|proteg\w*)\b")
+_SEEN_BEFORE = re.compile(  # "un regroupement de terroristes dans la zone": seen, and no harm told
+    r"\W*(?:that |que |qu')?(?:un|une|des|l[ae]s?|l'|an?|the|several|large|important\w*)? ?(?:\w+ )?(?:regroupements?|mouvements?|presence|concentrations?|passages?|attroupements?|gatherings?|movements?|build-?up|columns?|sightings?) (?:de|d'|des|du|of|by) [^.;]*$")
 _WHO_HE_WAS = re.compile(  # "la victime appartenait à une grande famille"
     r"\W*(?:that |que |qu')?(?:the (?:victim|dead man|deceased|man|mayor|driver|chief)|la victime|le (?:defunt|disparu|maire|chef|chauffeur)|l'(?:homme|elu)|he|she|il|elle) "
     r"(?:(?:belong(?:s|ed) to|appart\w+ a|leaves|leave behind|laisse|etait (?:issue?|age|agee|mariee?|originaire|connue?|pere|mere|le (?:fils|frere|neveu))|(?:was|is) (?:aged|married|born|known|from|a (?:father|mother|native)|the (?:son|father|brother|nephew)))\b)[^.;]*$")
@@ -57,4 +61,4 @@ def tells_nothing(content: str, verb: str) -> bool:
 
 
 # how things go, what is done after it, who he was: nothing, where nobody is said to have died
-_OF_NO_DEATH = (_WILL, _MAY_CHANGE, _SEARCHES, _WHO_HE_WAS, _OTHER_VERSION, _PRESENCE, _SENT_HELP)
+_OF_NO_DEATH = (_WILL, _MAY_CHANGE, _SEARCHES, _WHO_HE_WAS, _OTHER_VERSION, _PRESENCE, _MOPS_UP, _SEEN_BEFORE, _SENT_HELP)

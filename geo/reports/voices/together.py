@@ -55,7 +55,7 @@ _COMPLEMENT = re.compile(  # "a security official in central Mali and …", "les
     r"^ (?:of|in|from|at|near|with|based|de|des|du|d'|a|au|aux|dans|en|chez) ?[^,;:.«»\"]{2,45}?(?=,? (?:and|as well as|et|ainsi qu)\b)")
 _AND = re.compile(
     r"\s*\)?(?:\([^)]*\))?(?:, (?:which|who|qui|dont)\b[^,;:.«»\"]{3,80}(?=,))?\s*(?:,\s*)?(?:(?:and|et|ni|nor|ainsi que|as well as|comme|tout comme|de meme que|aussi bien que)\s+|(?:ainsi|de meme|aussi bien) qu')(?:d'|(?:by|from|the|a|an|of|for|de|du|des|la|le|l|les|un|une|local|human|"
-    r"rights|group|association|spokesperson|spokesman|spokeswoman|member|members|representative|civil|society|d|other|another|\d+[- ]year[- ]old|senior|foreign|selon|porte-parole|"
+    r"rights|tuareg|touareg|arab|songhai|songhay|ethnic|group|association|spokesperson|spokesman|spokeswoman|member|members|representative|civil|society|d|other|another|\d+[- ]year[- ]old|senior|foreign|selon|porte-parole|"
     r"president|organisation|organization|leader|ong|ngo|the local|officials|coalition|another|ally|allies|allie|allies|its|their|ceux|celles|those|son|sa|leur|malian|malienne|malien)[\s']+)*"
 )
 

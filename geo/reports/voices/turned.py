@@ -8,7 +8,7 @@ import re
 _ACCUSE = ("accus", "denonc", "incrimin", "fustig")
 _TURNED = re.compile(r", (?:accus|denonc|incrimin|fustig)e?(?:e|ent|ait|aient|a|erent) (?:(?:l[ae]s?|une?|des|deux|plusieurs|ces?|cette) )?(?:[\w-]+ (?:de la |du |des |de |d'))?(?:l')?$")
 _OPENS = re.compile(r"(?:^|\n|[.!?:»] )(?=[^.!?:»\n]*$)")
-_FINITE = re.compile(r" (?:a|ont|avait|avaient|aurait|auraient|est|sont|etait|etaient|serait|seraient|fut|furent)\b")
+_FINITE = re.compile(r" (?:a(?= (?:\w+ment )?(?:ete|eu|fait|[a-z]{2,}(?:e|u|i|is|it|ert))s? \w)|ont|avait|avaient|aurait|auraient|est|sont|etait|etaient|serait|seraient|fut|furent)\b")
 _RELATIVE = re.compile(r"\b(?:qui|dont|que|ou|lorsque|quand|si|apres|alors)\b|\bqu'")
 _WHOLE = re.compile(r"(?:(?! d(?:e|')\s?(?:\w+er|\w+ir|avoir|etre|ne)\b)[^.,;:«»\"]){0,60}(?:[.,;:»]|$)")
 

@@ -36,7 +36,7 @@ _BLAMELESS = Begun(
     rf"{_NEVER}[^.;:]{{0,60}}?\b{_DID}|{_DID}\w* {_NEVER}")
 _OF_THE_DEAD = re.compile(r"\b(?:dead|victims?|killed|prisoners?|detainees?|suspects?|men arrested|morts|victimes?|defunts|detenus|prisonniers|personnes (?:tuees|arretees))\b")
 _OPEN = re.compile(r"\b(?:known|clear|whether|unclear|yet|immediately|certain|sure|on ignore|on ne sait|dans l'immediat|encore|etabli|established|proved|proven)\b")
-_ASIDE = re.compile(r"(?:se |s'|en se )?(?:\w+ )?(?:desolidaris|dissoci|demarqu|distanc|dit etrang|dite etrang|disent etrang|dissociat)")
+_ASIDE = re.compile(r"(?:(?:a |ont |avait |avaient )?\w+ (?:de |a ))?(?:se |s'|en se )?(?:\w+ )?(?:desolidaris|dedouan|disculp|innocent|dissoci|demarqu|distanc|dit etrang|dite etrang|disent etrang|dissociat)")
 
 
 def unties(content: str, speaker: str) -> bool:

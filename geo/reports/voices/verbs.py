@@ -105,7 +105,7 @@ _NOT_YET = re.compile(  # "has yet to confirm or deny it", "had not been able to
 def _habitual(read: Read, cue: Cue) -> bool:
     """Tell whether somebody says so all the time: "have long complained", "démentent régulièrement"."""
     near = (*read.words.low[max(0, cue.first - 1) : cue.first], *read.words.low[cue.last : cue.last + 1])
-    return not _ALWAYS.isdisjoint(near) or read.words.low[cue.last : cue.last + 2] in _AS_A_RULE or read.words.low[max(0, cue.first - 3) : cue.first] == ("in", "the", "past") or read.words.low[cue.first - 2 : cue.first] == ("le", "passe")
+    return not _ALWAYS.isdisjoint(near) or read.words.low[cue.last : cue.last + 2] in _AS_A_RULE or read.words.low[cue.last : cue.last + 3] == ("as", "a", "rule") or read.words.low[max(0, cue.first - 3) : cue.first] == ("in", "the", "past") or read.words.low[cue.first - 2 : cue.first] == ("le", "passe")
 
 
 def _still_habitual(read: Read, cue: Cue) -> bool:
@@ -131,7 +131,7 @@ _WIDESPREAD = word_set("widespread generalisees generalise recurrentes")
 _ABUSES = word_set("abuses violations atrocities exactions abus accusations")
 _GIVES = word_set("gave give gives given giving provided provides released offered published")
 _ALWAYS = word_set("long often regularly routinely frequently usually habitually traditionally regulierement souvent habituellement frequemment traditionnellement generalement generally always invariably systematiquement")
-_AS_A_RULE = (("depuis", "longtemps"), ("d", "ordinaire"), ("d", "habitude"), ("en", "general"), ("as", "a"))
+_AS_A_RULE = (("depuis", "longtemps"), ("d", "ordinaire"), ("d", "habitude"), ("en", "general"))
 _INQUIRING = frozenset({Act.PROBE, Act.OPEN, Act.CLOSE})
 _MODALS = word_set("should must ought shall need needs could doit doivent devrait devraient devra devront peut faut")
 
