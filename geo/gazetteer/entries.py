@@ -20,7 +20,7 @@ from geo.gazetteer.register import ADMIN
 from geo.gazetteer.stamp import Stamp, stamp
 from geo.model.place import Place
 
-VERSION = "2"  # of the rule of merging and of the columns
+VERSION = "3"  # of the rule of merging and of the columns
 COLUMNS = ("entry_id", "name", "alt_names", "kind", "lon", "lat", "commune_id", "country",
            "population", "sources")
 BUILT_IN = "built-in"

@@ -2,7 +2,7 @@
 
 Two keys of growing boldness. ``fold`` forgets case, accents, hyphens, apostrophes, spaces, script
 and broken encodings. ``sound`` also forgets what French, English, Tamasheq, Bambara and Fulfulde
-spelling do differently with the same sound: ou/w/v, dj/j, gn/ny, gh/rh, c/k/q, doubled letters,
+spelling do differently with the same sound: ou/w/v, dj/di/j, gn/ny, gh/rh, c/k/q, doubled letters,
 a silent e. Both keep only ``a-z0-9``; keying a key changes nothing.
 """
 
@@ -34,6 +34,7 @@ _SAME_SOUND: tuple[tuple[str, str], ...] = (
     ("ou", "u"), ("oo", "u"), ("w", "u"), ("v", "u"), ("qu", "k"), ("q", "k"), ("ck", "k"),
     ("x", "ks"), ("mb", "nb"), ("mp", "np"),
 )
+_D_SOFT = re.compile("di(?=[aeou])")  # "Diabaly" is written Djabaly too
 _C_SOFT = re.compile("c(?=[eiy])")
 _C_HARD = re.compile("c(?!h)")
 _G_SOFT = re.compile("gu(?=[ei])")
@@ -124,7 +125,7 @@ def sound_many(folded: Sequence[str]) -> list[str]:
 def _one_round(text: str) -> str:
     for written, heard in _SAME_SOUND:
         text = text.replace(written, heard)
-    text = _C_HARD.sub("k", _C_SOFT.sub("s", text))
+    text = _C_HARD.sub("k", _C_SOFT.sub("s", _D_SOFT.sub("j", text)))
     text = _G_SOFT.sub("g", text).replace("ch", "\0").replace("h", "").replace("\0", "ch")
     for twice, once in _TWICE:
         while twice in text:

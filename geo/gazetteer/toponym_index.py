@@ -19,7 +19,7 @@ from geo.gazetteer.places import COUNTRIES
 from geo.gazetteer.toponym import fold_many, skeleton_many, sound_many
 from geo.model.place import PlaceKind
 
-VERSION = "2"  # of this layout and of the keys: a cached index of another version is rebuilt
+VERSION = "3"  # of this layout and of the keys: a cached index of another version is rebuilt
 NOWHERE = 701  # the area number of a point that lies in no commune and no country we know
 SETTLEMENT, SPOT, WIDE = range(3)  # what a place is on the map
 SETTLED = frozenset({"town", "village", "city", "hamlet", "settlement", "locality", ""})

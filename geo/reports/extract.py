@@ -130,7 +130,9 @@ def _is_worth(made: Candidate, story: Story) -> bool:
         dated = made.when is not None and (made.when.start is not None or names_weekday(made.when))
         dated = dated or (made.mention is MentionKind.MAIN and died_in_attacks(story))
         return bool((counted or tells_deed(story)) and dated and made.where)
-    armed = killed or any(s.is_attack for s in story.scenes) or (made.where is not None and any(
+    dated = made.when is not None and made.when.start is not None
+    known = made.where is not None or (dated and story.scenes[0].sentence.paragraph <= LEAD)
+    armed = killed or any(s.is_attack for s in story.scenes) or (known and any(
         t.prop is Prop.ABDUCTED and t.low and is_harm(t, story) for t in made.harm))
     return bool(made.when or made.where) if armed else bool(made.when and made.where)
 

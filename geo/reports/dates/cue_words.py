@@ -114,7 +114,7 @@ _OTHER = r"""reinforc(?:ed|ing)|dispatch(?:ed|ing)|depecher|depechees?|met
 |sign(?:ed|ing)|found(?:ing|er)|creat(?:ed|ion)|establish\w*|elect(?:ed|ions?)|withdr\w+|expel\w*
 |expuls\w*|deploy\w*|end(?:ed|ing)|mandate|born|join(?:ed|ing)|dissol\w+
 |merg\w+|sanction\w*|resolution|transition|appoint\w*|inaugurat\w*|rebellion|insurgency
-|peacekeeping|barkhane|ecowas|cedeao|exit|depart\w*|pull(?:ed|out)|push(?:ed|ing)
+|barkhane|ecowas|cedeao|exit|depart\w*|pull(?:ed|out)|push(?:ed|ing)
 |election\w*|referendum|vote[ds]?|constitution\w*|treaty|pact|anniversar\w+|aged?|broke|broken
 |cancell?ed|ties|abandon\w*|vacat(?:ed|ing)|retroced\w+|reopened|rouvert\w*
 |pouvoir|renvers\w+|independance|signe\w*|signature|fond(?:e|es|ee|ees|ation)|cre(?:e|es|ee|ees

@@ -17,8 +17,8 @@ _NEVER_ALONE = frozenset({"mer", "sun", "sat", "mon", "wed"})
 _WORDLIKE = frozenset({"may", "march", "mars", "mai"})
 _ENGLISH = word_set("january february febr april june july august september october november "
                     "december")
-_FRENCH = word_set("janvier janv fevrier fevr avril juin juillet juil aout septembre octobre "
-                   "novembre decembre")
+_FRENCH = word_set("janvier janv fevrier fevier fevr avril juin juillet jullet juil aout "
+                   "septembre octobre novembre decembre")
 _ENGLISH_DAYS = word_set("mon tue tues wed thu thur thurs fri sat sun")
 _TO = frozenset({"on", "for", "to", "against"})
 _LAST_DAY, _YEAR_DIGITS = 31, 4

@@ -14,8 +14,8 @@ _ACCENTS = re.compile("[\u0300-\u036f]+")
 
 MONTHS: dict[str, int] = {
     name: number for number, names in enumerate((
-        "january jan janvier janv", "february feb febr fevrier fev fevr", "march mar mars",
-        "april apr avril avr", "may mai", "june jun juin", "july jul juillet juil",
+        "january jan janvier janv", "february feb febr fevrier fev fevr fevier", "march mar mars",
+        "april apr avril avr", "may mai", "june jun juin", "july jul juillet juil jullet",
         "august aug aout", "september sep sept septembre", "october oct octobre",
         "november nov novembre", "december dec decembre"), start=1) for name in names.split()}
 WEEKDAYS: dict[str, int] = {

@@ -12,6 +12,7 @@ from itertools import pairwise
 from geo.builtin import builtin_actors
 from geo.model.frozen import record
 from geo.reports.events.accusing_not import is_no_doer, speaks_abroad
+from geo.reports.events.acting import tells_of_others
 from geo.reports.events.backdrop import is_backdrop
 from geo.reports.events.besides import came_after, done_before, is_besides
 from geo.reports.events.owning import owns_up, took_away
@@ -158,7 +159,7 @@ _ASIDE_BEHIND = (_COUNTS, _CLAIMED_OTHER, _FELL, _HELPED, _IDLE, _HIT_BACK, _SWE
 @lru_cache(maxsize=1000)
 def _is_aside(lead: str, after: str) -> bool:
     """Tell whether the words around an actor leave him beside the deed; several readers ask."""
-    return (any(p.search(lead) for p in _ASIDE_BEFORE) or guards(lead, after)
+    return (any(p.search(lead) for p in _ASIDE_BEFORE) or guards(lead, after) or tells_of_others(lead, after)
             or any(p.match(after) for p in _ASIDE_BEHIND)
             or (_ASIDE_ENDS.match(after) is not None and _SOURCE.search(lead) is not None)
             or is_backdrop(lead, after) or is_besides(lead, after) or is_no_doer(lead, after))

@@ -60,6 +60,11 @@ _WERE_OF = Keyed(
     ("member", "fighter", "membre", "combattant", "element"),
     r"\b(?:civil\w*|victim\w*|dead|morts?|tuee?s|killed|some of them|certains|among them|herders|eleveurs|bergers|villag\w+)\b[^.;:]{0,90}?\b(?:were|had been|etaient|avaient ete|sont|are)\s"
     r"(?:d'|des |all |tous |two |deux )?(?:anciens? |former |ex-)?(?:membres?|combattants?|elements|members|fighters)\s(?:du|de|des|of)\s?(?:la |the |l')?$")
+# "X denied killing civilians": it is not for that blamed by anybody
+_DENIED = Keyed(
+    ("denie", "deny", "nie", "dement", "reject", "rejet", "refut"),
+    r"\s+(?:(?:has|have|had|a|ont|avai\w+)\s+)?(?:\w+(?:ly|ment)\s+)?(?:denie[sd]|deny|denying|nie(?:nt)?|dement\w*|refut\w*|reject(?:s|ed)|rejet\w+)\s+(?:having\s+|ever\s+|avoir\s+|any\s+|toute?\s+|d'avoir\s+)*"
+    r"(?:kill\w*|attack\w*|murder\w*|shoot\w*|shot|execut\w*|massacr\w*|tue\w*|attaqu\w*|abattu|assassin\w*|involvement|part|role|implication)\b")
 _OVER = r"[^.;]{0,70}?\b(?:suspect\w*|soupconn\w*|accused|accus(?:e|ee)s?)\b"
 # "the police arrested three men suspected of killing seven": those, if anybody
 _ARRESTS = Keyed(
@@ -69,7 +74,7 @@ _ARRESTED_BY = Keyed(
     ("arrest", "arret", "interpell", "apprehend", "detain"),
     rf"\b(?:suspect\w*|soupconn\w*|accused|accus(?:e|ee)s?)\b[^.;]{{0,90}}?\b(?:arrest(?:ed|ation)|arrete\w*|interpell\w+|apprehend\w+|detain\w+)\b[^.;]{{0,40}}?\b(?:by|par)\s+{WHO}")
 _BEFORE = (_ARRESTED_BY, _WERE_OF, _TOLD_BY, _COST, _HELD_BY, _FORMER, _GONE_TO)
-_BEHIND = (_ARRESTS, _REACTS, _HURT, _HOLDS_OFF)
+_BEHIND = (_DENIED, _ARRESTS, _REACTS, _HURT, _HOLDS_OFF)
 BESIEGES = re.compile(  # "JNIM has since imposed a blockade on the village"
     r"(?:\s+[\w'-]+){0,4}?\s+(?:impos\w+|instaur\w+|decret\w+|m(?:is|et|ettent|ettait) en place|set up|enforc\w+|declar\w+|maint\w+|tighten\w+|resserr\w+|announc\w+|annonc\w+)\s+(?:[\w'-]+\s){0,3}?(?:blocus|blockades?|embargo|siege)\b"
     r"(?![^.;]{0,80}\b(?:kill\w+|tuant|leaving|faisant|left)\b)")

@@ -44,7 +44,7 @@ _MESSAGE = re.compile(
     r"\b(?:attributed|credited|ascribed|attribue\w*|imputee?s?|signee?s?|prete\w*|published|posted|sent|diffuse\w*|publie\w*) (?:by|to|par|de|du|a|aux?|d'un)\b[^.;:,]{0,80}$")
 _DESPITE = re.compile(r"\b(?:despite|in spite of|notwithstanding|malgre|en depit d\w+)\b[^.;:,]{0,70}$")
 _LIST = re.compile(  # "seven dead: three gendarmes, two customs officers"
-    r"\b(?:tuee?s?|morts?|dead|killed|deaths|victimes?|victims|bless\w+|wounded|corps|bodies)\b[^.;:]{0,20} ?: (?:[\w' -]+, )*(?:(?:[\w'-]+ ){0,4}(?:et|and) )?(?:[\w'-]+ ){0,3}$")
+    r"\b(?:tuee?s?|morts?|dead|killed|deaths|victimes?|victims|bless\w+|wounded|corps|bodies)\b[^.;:]{0,120} ?: (?:[\w' -]+, )*(?:(?:[\w'-]+ ){0,4}(?:et|and) )?(?:[\w'-]+ ){0,3}$")
 _OFFICE = re.compile(
     r"\b(?:officials?|spokes\w+|leaders?|members?|officers?|commanders?|sources?|figures?|representatives?|responsables?|porte-parole|cadres?|chefs?|membres?|officiers?|dirigeants?|representants?)\s+"
     r"(?:of|from|for|with|within|de|du|des|au sein d\w+)\s*(?:the |la |les |l'|d')?$")

@@ -25,6 +25,7 @@ from geo.reports.events.accusing import (
     with_partners,
 )
 from geo.reports.events.accusing_not import BESIEGES, speaks_abroad
+from geo.reports.events.acting import acts
 from geo.reports.events.deed_type import choose_type
 from geo.reports.events.doing import strangers
 from geo.reports.events.means import means_of
@@ -74,7 +75,7 @@ def choose_accused(story: Story, voices: Sequence[Voice]) -> tuple[ActorMention,
     scenes = not_named_again(called_throughout(read))
     told = [slot for found in scenes for slot in found]
     guilty = [a for found in scenes for a in with_partners(found, is_guilty)]
-    blamed = [*(_forces(s) for s in told if _is_accused(s)), *guilty]
+    blamed = [*(_forces(s) for s in told if _is_accused(s) and _did(s)), *guilty]
     named = {a.actor_id or a.text.casefold(): a for a in reversed(blamed) if _may_act(a)}
     told_by_name = _described(read, scenes)
     if not (story.is_sum and named):  # who tells a sum may blame another for another share
@@ -84,7 +85,7 @@ def choose_accused(story: Story, voices: Sequence[Voice]) -> tuple[ActorMention,
         named |= _with_company(meant, scenes) or {
             a.actor_id: a for a in strangers(story)} or {
             a.actor_id: a for a in _neutralised(story)}
-    if not (named or story.is_sum):
+    if not (named or story.is_sum or any(map(_is_accused, told))):
         named = {a.actor_id: a for a in _who_answers(voices)}
     said_so = _blamed_by_state(voices) | {a.actor_id for a in guilty}
     beaten = _only_hit_back(told, story, set(named))
@@ -157,6 +158,12 @@ def _described(read: Sequence[Sequence[Slot]], named: Sequence[Sequence[Slot]]) 
 
 def _is_accused(slot: Slot) -> bool:
     return slot.actor.role is ActorRole.ACCUSED and not slot.is_beside
+
+
+def _did(slot: Slot) -> bool:
+    """Tell whether an actor is told to have done something, or stands where dead are counted."""
+    harmed = slot.scene.figures or slot.scene.harms
+    return slot.actor.actor_id in ANYBODY or bool(harmed) or acts(slot.lead, slot.after)
 
 
 def _forces(slot: Slot) -> ActorMention:

@@ -6,10 +6,12 @@ from collections.abc import Iterable, Sequence
 from datetime import timedelta
 from itertools import chain
 
+from geo.builtin import builtin_actors
 from geo.model.vocabulary import DatePrecision, Flag, Prop, Victim
 from geo.reports.events.agree import FINENESS, Likeness, dates_agree
 from geo.reports.events.deed_type import some_unarmed
 from geo.reports.events.fates import arrests_suspects, fate_unknown
+from geo.reports.events.fights import only_post_was_hit
 from geo.reports.events.harm_words import counts_enemy
 from geo.reports.events.kinds import counts_over
 from geo.reports.events.revisions import superseded
@@ -69,8 +71,20 @@ def at_soldiers(story: Story) -> bool:
     """Tell whether soldiers alone were hit, by whatever means: then nobody is accused of it."""
     sides = {t.side for t in story.figures}
     hit = set(choose_victims(story))
+    if not (sides or hit):
+        return _at_a_post(story)
     armed = not sides or Side.SOLDIERS in sides <= {Side.SOLDIERS, Side.UNSAID}
     return hit == {Victim.COMBATANTS} and armed and not some_unarmed(story)
+
+
+def _at_a_post(story: Story) -> bool:
+    """Tell whether a post or a column was attacked, and nobody else is told to have been hit."""
+    known = builtin_actors()
+    told = [s for s in story.scenes if s.is_attack]
+    state = any("state_and_allies" in known.get(a.actor_id).classes
+                for s in told for a in s.accused)
+    return bool(told) and not state and all(
+        not s.harms for s in story.scenes) and only_post_was_hit(" ".join(s.text for s in told))
 
 
 def choose_victims(story: Story) -> tuple[Victim, ...]:

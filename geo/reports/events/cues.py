@@ -48,6 +48,7 @@ _APART = Begun(
     rf"^\W*(?:{_SAME_TIME}|"
     r"(?:toujours|encore) (?:ce )?(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)|still on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|"
     rf"\b(?:in a separate (?:{EVENTS_EN})|separately|in another (?:{EVENTS_EN})|"
+    r"another (?:(?:army|military) )?(?:camp|base|post|outpost|position|checkpoint|barracks)(?! (?:near(?:by)?|in the area)\b)|"
     r"another (?:attack|incident|raid|strike|ambush|group(?! (?:behind|lay|wait|who|that))|convoy|village|assault|killing|massacre)|"
     r"a second (?:attack|incident|strike)|(?:another|a second|a new) (?:[\w-]+ )?(?:mine|bomb|device|blast|explosion)|"
     r"une? (?:autre|second[e]?|nouve(?:l|lle|au)) (?:engin|mine|bombe|explosion)|"
@@ -57,10 +58,13 @@ _APART = Begun(
     r"on the same day|the same day|(?:hours?|days?|weeks?|months?) (?:before|earlier|later|after)|"
     r"the (?:previous|following|next) (?:day|week|month)|earlier (?:this|in the|that)|"
     rf"autres? (?!{_BODIES_FR}\b)(?:{EVENTS_FR}|groupes?(?! (?:derri|post|embusq|qui))|convois?|villages?|"
-    r"colonnes?|v[ée]hicules?)|par ailleurs|"
+    r"colonnes?|v[ée]hicules?|camps?|bases?|postes?|positions?|casernes?)|par ailleurs|"
     r"s[ée]par[ée]ment|ailleurs|dans le m[êe]me temps|le m[êe]me jour|"
     r"(?:heures?|jours?|semaines?|mois) (?:plus t[ôo]t|plus tard|auparavant|avant|apr[èe]s)|"
     r"la veille|le lendemain|pr[ée]c[ée]demment|similaire)\b")
+_SAYS_BESIDES = re.compile(  # who says something more of the same: "par ailleurs, il déclare"
+    r"\bpar ailleurs,? (?:il|elle|ils|elles|le m[êe]me \w+|la m[êe]me \w+) (?:a |ont |avait )?(?:\w+ment )?"
+    r"(?:d[ée]clar|indiqu|ajout|pr[ée]cis|affirm|soulign|annonc|signal|expliqu|confi|assur|dit|dis|estim|rappel)\w*")
 _SENTENCED = Begun(
     "acq com con fou jug pro rec sen tri",
     r"\b(?:sentenced (?:to|in|for|by)|convicted (?:of|in|by|for)|found guilty|acquitted|"
@@ -76,7 +80,7 @@ _ANOTHER = re.compile(
     r"\b(?:another|one more|yet another|a further|a separate|a second|a third|une? autre|encore une?|une? nouve(?:l|lle)|"
     r"une? second[e]?|une? deuxi[èe]me) "
     r"(?:\w+ )?(?:attack|raid|ambush|strike|assault|incident|killing|massacre|bombing|shelling|"
-    r"attaque|embuscade|raid|frappe|assaut|incident|tuerie|massacre|bombardement)\b|"
+    r"attaque|attentat|embuscade|raid|frappe|assaut|incident|tuerie|massacre|bombardement)\b|"
     r"\b(?:struck|attacked|raided|hit|opened fire) again\b|"
     r"\b(?:frapp|attaqu)\w* (?:[àa]|de) nouveau\b|\b(?:[àa]|de) nouveau (?:frapp|attaqu)\w*")
 _RELIEF = Keyed(  # who was sent to help is attacked on the way
@@ -214,7 +218,8 @@ _THERE = re.compile(
     r"puits|pont|bourg|"
     r"for[êe]t|mine|bac|gu[ée]|p[âa]turages?|point d[’']eau)|"
     r"(?:ce|cette) (?:m[êe]me )?(?:camp|base|village|ville|localit[ée]|route|axe)|"
-    r"y (?:avai(?:t|ent)|a|ont|est|sont|[ée]tai(?:t|ent))|"
+    r"(?<!\bil )y (?:avai(?:t|ent)|a|ont|est|sont|[ée]tai(?:t|ent))|"
+    r"avai(?:t|ent) d[ée]j[àa]\b[^.;]{0,60}\bil y a|\bil y a\b[^.;]{0,60}\bavai(?:t|ent) d[ée]j[àa]|"
     r"(?:du|au|le) village(?! d)|the (?:village|town)(?! of)|(?:de|dans) la localit[ée](?! d))\b")
 
 
@@ -278,7 +283,9 @@ def sets_apart(text: str) -> bool:
     >>> sets_apart("In a separate attack, four died"), sets_apart("Quatre civils sont morts")
     (True, False)
     """
-    return bool(_APART.search(low(text)) or _RELIEF.search(low(text))) and not _ECHO.match(text)
+    said = low(text)
+    apart = _APART.search(_SAYS_BESIDES.sub("", said)) or _RELIEF.search(said)
+    return bool(apart) and not _ECHO.match(text)
 
 
 def sentenced_at(text: str) -> int | None:

@@ -20,7 +20,13 @@ from geo.reports.events.harm_words import bodies_found
 from geo.reports.events.low import low
 from geo.reports.events.party_shares import party_shares
 from geo.reports.events.presumed import jihadist_raid
-from geo.reports.events.relative import is_beside, older_at, told_before, told_behind
+from geo.reports.events.relative import (
+    did_before,
+    is_beside,
+    older_at,
+    told_before,
+    told_behind,
+)
 from geo.reports.events.scenes import TWO, Mentions, Scene, within
 from geo.reports.events.sum_cues import others_at
 from geo.reports.model import DeedKind, Report, Sentence, Span, Toll, WhenRole
@@ -72,6 +78,8 @@ def _cut(report: Report, sentence: Sentence, found: Mentions) -> list[Scene]:
     cut = next(filter(None, (way(report, whole, found) for way in ways)), [])
     cut = cut or party_shares(whole) or _of_sum(report, whole, found)
     cut = cut or respectively(whole) or _clauses(report, whole, found)
+    if len(cut) <= 1 and did_before(whole.text):
+        return [replace(whole, in_passing=True)]
     return cut if len(cut) > 1 else _by_means(report, whole, found) or cut or [whole]
 
 

@@ -19,6 +19,7 @@ from geo.reports.events.harm_words import (
 )
 from geo.reports.events.relative import days_later
 from geo.reports.events.settings import begins_story, names_day, still_so
+from geo.reports.events.turns import comes_as
 from geo.reports.model import Span, When, WhenRole, Where, WhereRole
 
 if TYPE_CHECKING:
@@ -50,6 +51,9 @@ def dates_of(scene: Scene) -> tuple[When, ...]:
     dates = tuple(w for when in scene.whens if (w := _as_event(scene, when)) and not (
         scene.refers_back and day_after(scene.text[w.span[0] - scene.span[0]:])
         and not _COUNTS_BACK.search(w.text)))
+    aside_from = comes_as(scene.text)
+    if aside_from is not None:
+        dates = tuple(w for w in dates if w.span[0] < scene.span[0] + aside_from)
     dates = of_death(scene, dates)
     for came in _told_at(scene, comes_after):
         dates = tuple(w for w in dates

@@ -18,6 +18,7 @@ from geo.reports.events.fights import (
     came_to_fight,
     fell_on_our_side,
     is_battle,
+    only_post_was_hit,
     post_was_hit,
     stormed,
     with_heavy_arms,
@@ -231,9 +232,16 @@ def _fought(story: Story, *, armed: bool) -> bool:
         return True  # who came for a post fought its men, though others died too
     if Side.CIVILIANS in sides or some_unarmed(story) or _civilians_hurt(story):
         return False
+    armed = armed or _hit_a_post(story)
     unarmed = sides == {Side.UNSAID} and any(_PUT_TO_DEATH.search(s.text) for s in story.scenes)
     return Side.SOLDIERS in sides or (
         armed and not unarmed and (Side.FIGHTERS in sides or sides == {Side.UNSAID}))
+
+
+def _hit_a_post(story: Story) -> bool:
+    """Tell whether the words that tell an attack first put it at a post, and at nothing else."""
+    first = next((s for s in story.scenes if s.is_attack), None)
+    return first is not None and only_post_was_hit(first.text)
 
 
 def _most_of_its_men(story: Story, theirs: AbstractSet[Span]) -> bool:

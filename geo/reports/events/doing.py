@@ -47,6 +47,12 @@ _BY = re.compile(r"[\s,](?:by|par)\s+(?:[\w'-]+\s+){0,3}?(?:l'|d')?$")
 _OTHER_BY = re.compile(r"\b(?:found|discover|buri|recover|report|confirm|announc|told|giv|said|releas|count|publish|stat|document|record|escort|protect|guard|rescu|evacuat|brought|welcom|held|control|suppl|own|run|call|condemn|denied|not|"
                        r"retrouv|decouv|annonc|confirm|rapport|donn|secour|evacu|escort|proteg|recens|inhum|enterr|publi|diffus|document|accueil|tenu|control|condamn|dement|gard|reven|fourni|affirm)\w*(?:\s+(?:up|out|to \w+|a \w+))?\s*$")
 _SAME = re.compile(r"\b(?:same|m[eê]mes?)\b", re.IGNORECASE)  # who was told of before
+_ATTACKED = re.compile(  # "ambushed a convoy of soldiers": it was hit
+    r"\b(?:ambush\w*|attack\w*|hit|struck|strik\w+|target\w*|raid\w*|storm\w*|fir(?:ed|ing) (?:on|at)|attaqu\w+|vis(?:e|ant)\w*|cible\w*|frapp\w+|assailli\w*|tendu\w* une embuscade a|pris\w* (?:d'assaut|a partie|pour cible)|"
+    r"ouvert le feu sur|tir(?:e|ant) sur)\b(?:(?!\b(?:by|par|with|avec|in|dans|during|lors)\b)[^.;:]){0,50}$")
+_WAS_ATTACKED = re.compile(
+    r"[^.;:,]{0,50}\b(?:was|were|came|fell|drove|ran|(?:a|ont|avai\w+) ete|(?:est|sont|etai\w+) tombee?s?|(?:a|ont) saute)\b (?:\w+ )?(?:ambushed|attacked|hit|struck|targeted|raided|under (?:attack|fire)|into an? (?:\w+ )?ambush|"
+    r"attaquee?s?|visee?s?|ciblee?s?|frappee?s?|prise?s? (?:pour cible|a partie|dans une embuscade)|dans une embuscade|sur une? (?:mine|engin))\b")
 _UNDER_WAY = re.compile(r"[^.;,]{0,50}\b(?:under ?way|en cours|was expected|is expected|annoncee?s?)\b")
 _SEEN = re.compile(r"[^.;,]{0,20}\b(?:been|often|regularly|souvent|regulierement|avaient ete|sont) (?:\w+ )?(?:seen|spotted|sighted|vus|apercus|signales)\b|\s+(?:du|of the|of this) village\b")
 _NONE = re.compile(r"\b(?:no|not|any|never|aucune?|pas|sans|ni|n'\w+)\s+(?:[\w']+\s+){0,2}?(?:d')?$")
@@ -102,8 +108,10 @@ def _owns(slot: Slot) -> bool:
     own = _OWN_DEED.search(slot.lead) or _LED.search(slot.lead)
     if own is None or _RAID_ON.search(slot.lead[:own.start()]):
         return False
-    # what passed by while a drone or a shell struck did not strike
-    return not (_PRESENT.match(own.group()) and means_of(slot.scene.text) in FROM_AFAR)
+    # what passed by while a drone or a shell struck did not strike, nor what was struck itself
+    return not (_PRESENT.match(own.group()) and (
+        means_of(slot.scene.text) in FROM_AFAR or _ATTACKED.search(slot.lead[:own.start()])
+        or _WAS_ATTACKED.match(slot.after)))
 
 
 def _is_by(slot: Slot) -> bool:

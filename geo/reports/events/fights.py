@@ -49,13 +49,20 @@ _WERE_HIT = Asked(  # armed people as those who were attacked, before the verb
     r"(?:was|were|been) (?:\w+ )?(?:ambushed|attacked|fired (?:on|at))|c[ao]me under (?:\w+ )?(?:fire|attack))\b", re.IGNORECASE)
 
 
-_POST = (r"(?:(?:police|army|military|security) (?:post|station|base|camp|checkpoint|position|convoy|column)s?|checkpoints?|outposts?|garrisons?|barracks|gendarmerie|"
-         r"patrols?|(?:base|camp|poste?|caserne|convoi|position)s? (?:militaires?|de (?:l[’']arm[ée]e|police|contr[ôo]le|s[ée]curit[ée]|gendarmerie)|des (?:FAMa|forces|gardes|policiers|gendarmes|militaires)|"
+_POST = (r"(?:(?:police|army|military|security) (?:post|station|base|camp|checkpoint|position|convoy|column|escort)s?|checkpoints?|outposts?|garrisons?|barracks|gendarmerie|"
+         r"patrols?|(?:base|camp|poste?|caserne|convoi|position|escorte)s? (?:militaires?|de (?:l[’']arm[ée]e|police|contr[ôo]le|s[ée]curit[ée]|gendarmerie)|des (?:FAMa|forces|gardes|policiers|gendarmes|militaires)|"
          r"mixtes?|avanc[ée]s?|frontaliers?|fixes?|de la (?:garde|gendarmerie|police|minusma))|commissariats?|brigades?(?: territoriale)?(?: de (?:la )?gendarmerie)?|garnisons?|patrouilles?|postes? p[ée]nitentiaire|prison)")
 _POST_HIT = Begun(
     "amb ass att cib emb inc off pri rai sto tar und vis",
     rf"\b(?:attack(?:ed|s|ing)?|raid(?:ed)?|assault(?:ed)?|storm(?:ed|ing)|ambush(?:ed)?|attaqu[ée]\w*|attaques?|assauts?|raids?|embuscades?|incursions?|offensives?)\b[^.;:]{{0,60}}?\b{_POST}\b|"
     rf"\b{_POST}\b[^.;:]{{0,80}}?\b(?:was|were|been|came|[ée]t[ée]|sont|est) (?:\w+ )?(?:attacked|stormed|raided|targeted|ambushed|under (?:attack|fire)|attaqu[ée]e?s?|vis[ée]e?s?|cibl[ée]e?s?|la cible|pris(?:e|es)? (?:pour cible|d[’']assaut))", re.IGNORECASE)
+
+_FIRED_AT = Asked(  # "fired rockets at a military camp"
+    rf"\b(?:rockets?|shells?|mortars?|drones?|roquettes?|obus|mortiers?|vis[ée]\w*|cibl[ée]\w*|targeted|hit|struck|frapp\w+|tir[ée]\w*|fired)\b"
+    rf"[^.;:]{{0,60}}?\b{_POST}\b", re.IGNORECASE)
+_OTHERS_HIT = re.compile(
+    r"\b(?:civils?|civiles?|civilians?|villageois\w*|villagers?|habitants?|residents?|villages?|hamlets?|hameaux?|markets?|march[ée]s?|"
+    r"bus|buses|cars|passagers|passengers|traders|commer[çc]ants|tankers?|trucks?|lorr(?:y|ies)|citernes?|camions?|carburant|fuel|[ée]coles?|schools?|bateau|boat|ferry|mosqu\w+)\b", re.IGNORECASE)
 
 
 def is_battle(deed: Deed, scene: Scene) -> bool:
@@ -84,6 +91,18 @@ def post_was_hit(text: str) -> bool:
     (True, False)
     """
     return _POST_HIT.search(text) is not None
+
+
+def only_post_was_hit(text: str) -> bool:
+    """Tell whether an attack was on a post or a column and on nobody else whom words tell of.
+
+    >>> only_post_was_hit("The camp was the target; a police post was attacked")
+    True
+    >>> only_post_was_hit("They attacked a police post and the market"), only_post_was_hit("a market was attacked")
+    (False, False)
+    """
+    hit = post_was_hit(text) or _FIRED_AT.search(text)
+    return bool(hit) and _OTHERS_HIT.search(text) is None
 
 
 def _denied(deed: Deed, scene: Scene) -> bool:

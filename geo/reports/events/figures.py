@@ -27,6 +27,7 @@ from geo.reports.events.adding import (
     without_later,
 )
 from geo.reports.events.at_once import left_of_whole
+from geo.reports.events.enemies_in_sum import without_enemies
 from geo.reports.events.harm_words import counts_body, wounded_died
 from geo.reports.events.no_rivals import rivals
 from geo.reports.events.one_by_one import tells_another
@@ -65,7 +66,7 @@ def choose_toll(story: Story) -> tuple[Toll | None, tuple[Toll, ...], set[str]]:
     """
     heads = () if story.day_of else _told(story.about, story)[:1]  # whose figure is the sum's
     told = _told(story.scenes, story) or list(heads)
-    told = _both_sides(rivals(told), story)
+    told = _both_sides(rivals(without_enemies(told, story), _by_sentence(story)), story)
     known = [t for t in told if not t.vague] or told
     if not known:
         return None, (), set()
@@ -83,6 +84,14 @@ def choose_toll(story: Story) -> tuple[Toll | None, tuple[Toll, ...], set[str]]:
     both = replace(known[0], low=min(lows, default=None), best=None,
                    high=top if top is not None else None)
     return both, tuple(known), {Flag.TOLL_CONFLICT.value}
+
+
+def _by_sentence(story: Story) -> list[list[Toll]]:
+    """Give the figures of each sentence that gives several."""
+    said: dict[int, list[Toll]] = {}
+    for scene in story.scenes:
+        said.setdefault(scene.sentence.start, []).extend(scene.figures)
+    return [figures for figures in said.values() if len(figures) >= TWO]
 
 
 def _both_sides(told: list[Toll], story: Story) -> list[Toll]:

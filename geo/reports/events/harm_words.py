@@ -17,7 +17,7 @@ _GIVES = re.compile(
     r"(?:raised|risen|rose|climbed|lowered|cut|brought|gone up) (?:\w+ )?to)\b")
 _DEATH = re.compile(
     r"(?:was |were |have been |has been |left |found )?(?:kill|dead|death|die|dying|los[te]|perish|"
-    r"bod(?:y|ies)|tu[ée]|mort|d[ée]c[èe]|d[ée]c[ée]d|p[ée]ri|perd|trouv|corps|bilan|victim|toll|"
+    r"bod(?:y|ies)|tu[ée]|mort(?!ar|ier)|d[ée]c[èe]|d[ée]c[ée]d|p[ée]ri|perd|trouv|corps|bilan|victim|toll|"
     r"casualt|injur|wound|bless)", re.IGNORECASE)
 _CAME_AFTER = Begun(
     "arr cam got lie pla rea ret rus sit vil wen",
@@ -101,8 +101,8 @@ _SUCCUMBED = Keyed(
     r"breathed their last|bled to death)|"
     r"\bbless[ée]e?s (?:sont|est|ont|[ée]taient|avaient) (?:\w+ )?(?:mort|d[ée]c[ée]d|succomb)\w*|"
     r"\bbless[ée]e?s\b[^.;]{0,40}\b(?:n[’'](?:a|ont|avaient) pas surv[ée]cu|ont expir[ée]|"
-    r"ont rendu l[’'][âa]me)|\b(?:décès|deces|mort|deaths?) (?:d[’'e]s?|of) ?[^.;,]{0,20}"
-    r"\b(?:bless[ée]e?s?|wounded|injured)\b")
+    r"ont rendu l[’'][âa]me)|\b(?:décès|deces|mort|deaths?) (?:d[’'e]s?|of) ?"
+    r"(?:(?!\b(?:et|and)\b)[^.;,]){0,20}\b(?:bless[ée]e?s?|wounded|injured)\b")
 _FREED = Begun(
     "fre let lib rec rel set",
     r"\b(?:freed|released|let go|set free|lib[ée]r[ée]e?s?|rel[âa]ch[ée]e?s?|"

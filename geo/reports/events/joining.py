@@ -22,6 +22,7 @@ from geo.reports.events.cues import (
 )
 from geo.reports.events.frames import within_frame
 from geo.reports.events.harm_words import wounded_died
+from geo.reports.events.just_told import counts_of_these, is_its_toll, of_that
 from geo.reports.events.likeness import best, likeness, names_place_of
 from geo.reports.events.merging import is_apart, is_share, share_of
 from geo.reports.events.own_event import goes_back, of_day
@@ -54,6 +55,10 @@ _TAKEN = re.compile(
     r"^\W*(?:he|she|they|both) (?:was|were) (?:taken|led|picked up|arrested|seized)\b|"
     r"^\W*(?:ils?|elles?) (?:ont|a|avaient|avait) [ée]t[ée] (?:emmen|arr[êe]t|interpell|saisi)\w*",
     re.IGNORECASE)
+_THEY_ALSO = re.compile(  # "the group also claimed to have hit another camp, in X"
+    r"\W*(?:they|it|the (?:group|same group|militants|jihadists|attackers|gunmen)|"
+    r"ils|elle|il|le groupe|les (?:d?jihadistes|assaillants|hommes arm[ée]s)) "
+    r"(?:[\w-]+ )?(?:also|[ée]galement|aussi)\b", re.IGNORECASE)
 _SOME = re.compile(r"\W*\b(?:of (?:them|those|these)|d[’']entre (?:eux|elles))\b", re.IGNORECASE)
 RECALLED = timedelta(3)  # so long before the report's own event, another one is only recalled
 NEXT = 3  # characters between a sentence and the next, in one paragraph or over a break
@@ -68,7 +73,8 @@ def _placed(scene: Scene, made: list[Story], focus: Story | None) -> Story | Non
     """Put a scene with a story told before, with a sum, or in one of its own."""
     whole = counts_all(scene, made)
     if whole or (scene.is_sum and scene.is_eventful and not scene.is_accident):
-        again = not whole and (adds_up(scene, focus) or strikes_again(scene, focus))
+        again = not whole and (adds_up(scene, focus) or strikes_again(scene, focus)
+                               or counts_of_these(scene, made, focus))
         return focus if again else add_to_sum(scene, made, focus)
     if focus is not None and focus.is_sum and is_share(scene):
         return add_to_sum(share_of(made, scene), made, focus)
@@ -135,7 +141,7 @@ def _past(focus: Story, scene: Scene, made: list[Story]) -> bool:
     older = mine is not None and theirs is not None and theirs - mine > RECALLED
     if older or focus.is_sum or any(s.recalls for s in focus.scenes):
         return scene.sentence.start - focus.all_scenes[-1].span[1] > NEXT
-    return scene.refers_back
+    return scene.refers_back and not (of_that(scene.text) or is_its_toll(scene, focus, first))
 
 
 def _counts_known(scene: Scene, focus: Story | None) -> bool:
@@ -244,7 +250,8 @@ def _days(scene: Scene) -> list[When]:
 def _same_day(scene: Scene) -> bool:
     """Tell whether it goes on with those told of before, or some hours after them."""
     text = scene.text
-    onward = (another_place(text) and of_attackers(text)) or scene.shared[0] > 0
+    onward = (another_place(text) and of_attackers(text)) or scene.shared[0] > 0 or (
+        scene.sets_apart and bool(scene.places) and _THEY_ALSO.match(text) is not None)
     return onward or goes_on(text) or hours_later(text) or hits_relief(text)
 
 

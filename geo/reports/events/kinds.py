@@ -42,6 +42,7 @@ _HALF = re.compile(r"cent(?:er|re|ral)|north|south|east|west|nord|sud|\best\b|ou
 _PART = fineness_of(GeoPrecision.COUNTRY)  # "in central Mali" places nothing
 _AND_DAY = re.compile(  # "Thursday and Friday", but no night between them
     r"^(?!.*(?:night|nuit|entre|between)).*(?:day and |di et |dimanche et )", re.IGNORECASE)
+_TWO_DAYS = re.compile(r"\b(\d{1,2})(?:er)? (?:and|et) (?:le |the )?(\d{1,2})\b")
 _WEEK = 6  # days from the first to the last
 _MANY = 10  # dead of whom nobody says that one event killed them
 
@@ -151,7 +152,15 @@ def _on_days(scene: Scene) -> bool:
 def _at_one_place(scene: Scene) -> bool:
     """Tell whether it names one village or commune and one day: two strikes are one event."""
     near = [w for w in scene.places if fineness(w) <= SETTLED and not w.resolution.is_route]
-    return len(near) == len(scene.places) == 1 and len({w.start for w in scene.dates}) <= 1
+    days = any(map(_is_two_days, scene.dates))
+    return not days and len(near) == len(scene.places) == 1 and len(
+        {w.start for w in scene.dates}) <= 1
+
+
+def _is_two_days(when: When) -> bool:
+    """Tell whether two days are named with one between them: "on 12 and 14 March"."""
+    found = _TWO_DAYS.search(when.text)
+    return found is not None and int(found[2]) - int(found[1]) > 1
 
 
 def _in_aside(scene: Scene) -> bool:

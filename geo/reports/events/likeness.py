@@ -23,6 +23,7 @@ from geo.reports.events.agree import (
 )
 from geo.reports.events.cues import another_event, goes_on, hours_later, opens_back
 from geo.reports.events.harm_words import counts_bodies
+from geo.reports.events.just_told import is_older_one, of_that
 from geo.reports.events.relative import reports_besides
 from geo.reports.events.scenes import Scene
 from geo.reports.events.story import Story
@@ -30,6 +31,8 @@ from geo.reports.events.taken import takes_others
 from geo.reports.model import Side, Toll, Where
 
 _VILLAGE = re.compile(r"\b(?:village|hamlet|locality|hameau|localit[ée])\b", re.IGNORECASE)
+_NAME = re.compile(r"(?!.*\b(?:Mali|[Rr][ée]gion|[Cc]ercle|[NnSs]o[ru]th\w*|[Cc]ent\w+|[Nn]ord)\b)"
+                   r"(?:[a-zà-ÿ’']+ )*[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*")
 T = TypeVar("T")
 _DAYS = 10  # after which the dead of an event are still found
 _REGION = fineness_of(GeoPrecision.ADM1)
@@ -61,6 +64,8 @@ def likeness(scene: Scene, story: Story, focus: Story | None) -> int:
         # In a new paragraph "the attack" is the report's own, else the one just told.
         last = story.all_scenes[-1].sentence.paragraph
         points += 2 * names_place_of(story, scene)
+        if of_that(scene.text) and focus is not None and not focus.is_sum:
+            return points + (_RIGHT_BEHIND if story is focus else 0)
         return points + (2 if story.is_first else 1 + (scene.sentence.paragraph == last) * 2)
     if story is focus:
         return points
@@ -83,16 +88,19 @@ def _is_other(scene: Scene, story: Story, where: Likeness, toll: Likeness) -> bo
     if hurts or takes_others(scene, story) or (scene.beside and toll is not Likeness.SAME):
         return True
     here = where is Likeness.SAME and any(fineness(w) <= SETTLED for w in scene.places)
-    if _is_beside(scene, toll) and not (here or toll is Likeness.SAME):
+    beside = _is_beside(scene, toll) and not here
+    if (beside or is_older_one(scene, story)) and toll is not Likeness.SAME:
         return True
-    if _is_dealt_elsewhere(scene, story, where) or (
-            _set_elsewhere(scene, story) and where is Likeness.SILENT
-            and toll is not Likeness.SAME):
+    unknown = where is not Likeness.SAME and _names_unknown(scene, story)
+    if _is_dealt_elsewhere(scene, story, where) or (toll is not Likeness.SAME and (
+            (_set_elsewhere(scene, story) and where is Likeness.SILENT)
+            or (unknown and scene.sets_apart and scene.is_armed))):
         return True
     if toll is not Likeness.APART or _places_it(scene, story):
         return False
     elsewhere = scene.places and story.places and (
-        where <= Likeness.SILENT or (_more_elsewhere(scene) and not share_name(scene, story)))
+        where <= Likeness.SILENT or unknown
+        or (_more_elsewhere(scene) and not share_name(scene, story)))
     if scene.dates and reports_besides(scene.text):
         return True
     onward = scene.places and (goes_on(scene.text) or hours_later(scene.text))
@@ -138,6 +146,20 @@ def _set_elsewhere(scene: Scene, story: Story) -> bool:
     villages = all(places and min(map(fineness, places)) <= SETTLED
                    for places in (scene.places, story.places))
     return villages and scene.sets_apart and scene.is_armed and not share_name(scene, story)
+
+
+def _names_unknown(scene: Scene, story: Story) -> bool:
+    """Tell whether two villages are named, and nobody knows one: "Sayandé, in central Mali"."""
+    both = [[w for w in places if is_village(w) or _is_unknown(w)]
+            for places in (scene.places, story.places)]
+    unknown = any(any(map(_is_unknown, places)) for places in both)
+    return all(both) and unknown and not share_name(scene, story)
+
+
+def _is_unknown(where: Where) -> bool:
+    """Tell whether a name stands before a part of the country, and none but that part is known."""
+    head, comma, _part = where.text.partition(",")
+    return bool(comma) and fineness(where) > _REGION and _NAME.fullmatch(head.strip()) is not None
 
 
 def _is_dealt_elsewhere(scene: Scene, story: Story, where: Likeness) -> bool:

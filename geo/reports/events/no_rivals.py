@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from geo.model.vocabulary import Victim
 from geo.reports.events.scenes import TWO
 from geo.reports.events.shares import ALMOST, NEARLY
@@ -12,9 +14,24 @@ _FEW = 3       # dead, of whom nobody says that they are all beside over
 _MANY_FOLD = 5  # times as many
 
 
-def rivals(told: list[Toll]) -> list[Toll]:
-    """Give the figures that stand beside each other, each as somebody's count of the same dead."""
-    return _without_few(_without_children(_without_rounded(_without_parts(told))))
+def rivals(told: list[Toll], dealt: Sequence[Sequence[Toll]] = ()) -> list[Toll]:
+    """Give the figures that stand beside each other, each as somebody's count of the same dead.
+
+    ``dealt`` holds the figures that one sentence gives.
+    """
+    whole = _without_dealt(_without_parts(told), dealt)
+    return _without_few(_without_children(_without_rounded(whole)))
+
+
+def _without_dealt(told: list[Toll], dealt: Sequence[Sequence[Toll]]) -> list[Toll]:
+    """Leave out what a sentence deals out of a toll: "four died in X, four in Y and one in Z"."""
+    for whole in told:
+        for parts in dealt:
+            lows, spans = [t.low or 0 for t in parts], {t.span for t in parts}
+            if len(lows) >= TWO and all(lows) and sum(lows) == whole.low and (
+                    whole.span not in spans):  # and is not their sum itself
+                return [t for t in told if t.span not in spans]
+    return told
 
 
 def _without_parts(told: list[Toll]) -> list[Toll]:

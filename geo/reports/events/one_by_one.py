@@ -17,9 +17,9 @@ _KILLED = (r"(?:kill\w*|shot|died?|dies|slain|slaughter\w*|execut\w*|murder\w*|p
            r"lost (?:his|her|their) li\w+|tu[ée]\w*|abattu\w*|mort\w*|p[ée]ri\w*|[ée]gorg\w*|"
            r"ex[ée]cut\w*|assassin\w*|trouv\w* la mort|perdu la vie|succomb\w*)")
 _TOO = re.compile(
-    rf"\b(?:also|likewise|as well|too|then|similarly|aussi|[ée]galement|ensuite|puis|de m[êe]me|"
+    rf"\b(?:also|likewise|as well(?! as)|too|then|similarly|aussi(?! bien)|[ée]galement|ensuite|puis|de m[êe]me|"
     rf"[àa] (?:son|leur) tour)\b[^.;,]{{0,25}}?\b{_KILLED}\b|"
-    rf"\b{_KILLED}\b(?:(?!\b(?:and|et|mais|but)\b)[^.;,]){{0,35}}?\b(?:too|as well|also|[ée]galement|aussi|[àa] (?:son|leur) tour)\b|"
+    rf"\b{_KILLED}\b(?:(?!\b(?:and|et|mais|but)\b)[^.;,]){{0,35}}?\b(?:too|as well(?! as)|also|[ée]galement|aussi(?! bien)|[àa] (?:son|leur) tour)\b|"
     r"^(?:in addition|besides|de plus|en outre|s[’']y ajoute)", re.IGNORECASE)
 _ALSO_SAYS = re.compile(  # who gives the same toll as another does
     r"\b(?:also|likewise|aussi|[ée]galement) (?:gave|gives|put|puts|spoke|speaks?|said|says?|told|confirm\w*|"

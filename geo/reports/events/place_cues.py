@@ -24,7 +24,7 @@ _ON_POST = re.compile(
     r"\b(?:overr[ua]n\w*|attack\w*|assault\w*|storm\w*|raid\w*|hit|struck|seiz\w*|captur\w*|took|"
     r"target\w*|attaqu\w*|assaut|vis[ée]\w*|frapp\w*|emparé\w*|pris(?:e|es)?|investi\w*)\b"
     rf"[^.;:,\n]{{0,25}}\b(?:an?|the|their|its|army|military|une?|le|la|les|leur|du|de l’armée) "
-    rf"(?:U\.?N\.? |\w+[’']s )?{_POSTS}\b"
+    rf"(?:(?!of|near|from|to|and|in|at|on|with|by|between|that|who)[\w.’'-]+ ){{0,2}}?{_POSTS}\b"
     rf"(?! (?:of|held by|tenue? par|de|des) (?:the |la |les |l[’'])?(?:[\w-]+ ){{0,2}}"
     r"(?:militia|milice|hunters|dozos?|chasseurs|self-defen[cs]e|autodéfense))"
     r"|\b(?:an?|une?) (?:[\w-]+ )?(?:base|camp|outpost|poste|caserne|garnison)\b[^.;:,\n]{0,30}"
@@ -128,6 +128,13 @@ _ON_WAY = re.compile(
     r"\bsur (?:le|la|ce|cet|cette|leur) (?:même )?(?:trajet|chemin|route|piste|axe)\b"
     r"(?! (?:de|du|d[’']|des|entre|menant|vers|qui|reliant|nationale))")
 
+_WAS_THERE = re.compile(
+    r",? (?:where|in which) (?:the|this|these) (?:incident|attacks?|killings?|massacre|raid|"
+    r"strikes?|ambush|shootings?|abductions?|events?|tragedy|violence|clash(?:es)?|blast|explosion)"
+    r" (?:took place|happened|occurred|was carried out|unfolded)\b|"
+    r",? (?:où|dans (?:lequel|laquelle)) (?:l[’']|les? |la |ces? |cette |cet )(?:incident|"
+    r"attaques?|tueries?|massacre|raid|frappes?|embuscade|fusillade|enlèvements?|faits|événements?|drame|"
+    r"explosion)s? (?:s[’']est |se sont |a eu lieu|ont eu lieu)")
 _GRIEF = re.compile(  # what a place is like in which people were killed
     r"\b(?:mourn\w*|grie(?:f|v\w+)|in (?:shock|tears)|wept|weeps?|woke|awoke|wakes|"
     r"(?:buri\w+|bury|count(?:s|ed)?) (?:its|their) dead|ghost (?:town|village)|"
@@ -236,6 +243,15 @@ def ends_in_post(text: str) -> bool:
     (True, False)
     """
     return bool(_POST_IN.search(text))
+
+
+def was_there(behind: str) -> bool:
+    """Tell whether the words behind a place say that what is told happened there.
+
+    >>> was_there(", where the killings took place, wept"), was_there(", where he was born")
+    (True, False)
+    """
+    return bool(_WAS_THERE.match(low(behind)))
 
 
 def at_edge(text: str) -> bool:

@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
-from itertools import combinations, pairwise
 
-from geo.gazetteer.answers import SURE, from_where, unlocated
-from geo.gazetteer.locate import find_unit, locate
+from geo.gazetteer.answers import unlocated
+from geo.gazetteer.locate import find_unit
 from geo.gazetteer.namesakes import known_namesakes
 from geo.gazetteer.ready import ready_index
 from geo.gazetteer.resolver import resolve
+from geo.gazetteer.unit_names import exact_units
 from geo.gazetteer.written_ref import written
 from geo.i18n import N_
+from geo.model.admin import Level
 from geo.model.reason import because
-from geo.model.vocabulary import Flag, GeoPrecision, GeoStatus
+from geo.model.vocabulary import DatePrecision, Flag, GeoPrecision, GeoStatus, Prop
 from geo.reports.events.agree import Likeness, places_agree
-from geo.reports.events.by_place import dealt_out
 from geo.reports.events.closer import closest, is_far_off, is_unit, is_vague, names_other
 from geo.reports.events.cues import near_there, several_places
 from geo.reports.events.holding import held_by, in_unit
+from geo.reports.events.neighbour import beside_speaker
 from geo.reports.events.place_cues import (
     accounts_differ,
     at_edge,
@@ -36,41 +36,16 @@ from geo.reports.events.place_cues import (
     names_settlement,
     off_village,
     on_their_post,
+    was_there,
 )
-from geo.reports.events.scenes import TWO, Scene
+from geo.reports.events.scenes import Scene
+from geo.reports.events.several_places import AROUND, PLURAL, holding, is_spread, of_several
 from geo.reports.events.story import Story
 from geo.reports.events.titled import of_headline, region_of_headline
 from geo.reports.events.town_meant import town_meant
 from geo.reports.model import Span, Where, WhereRole
 
-_PLURAL = re.compile(r"(?:villages|localit[ée]s|localities|towns|hamlets|hameaux|communes)\b",
-                     re.IGNORECASE)
-_AND = re.compile(
-    r",? (?:and|et|ainsi que|as well as|(?:tout )?comme|de même qu[e’']|but also|mais (?:aussi|"
-    r"également)|as(?= (?:in|at|near) ))(?: ?(?:in|at|of|near|de|du|à|dans|aux?|près de))?"
-    r"(?: (?:the|la|le|les|that of|celui de))? ?(?:l[’']|d[’'])?")
-_AND_AT = re.compile(  # "at X, 20 km from Y, and at Z", and nobody knows Z
-    r",? (?:and|et|puis|ainsi que|as well as) (?:also |then |aussi |également |ensuite )?"
-    r"(?:at|in|near|à|dans|près de) (?:(?:the|la|le) )?(?:(?:village|hamlet|town|hameau|localité|"
-    r"ville|campement) (?:of |de |d[’']))?(?!January|February|March|April|May|June|July|August|"
-    r"September|October|November|December)[A-ZÀ-Ý][a-zà-ÿ][\w’'-]+")
-_AND_OTHERS = re.compile(  # "at X, Y and other villages"
-    r"(?:, [A-ZÀ-Ý][\w’'-]+)*,? (?:and|et|ainsi que|as well as) (?:(?:in|at|à|dans|de|the|les|"
-    r"several|many|some|two|three|plusieurs|deux|trois) ){0,2}"
-    r"(?:other|neighbou?ring|surrounding|nearby|d[’']autres|autres) "
-    r"(?:villages|hamlets|towns|localities|communities|settlements|localités|hameaux|campements)\b")
-_MORE = re.compile(  # "the villages of X, Y and Z", and only X is known
-    r"(?:, (?:de |d[’'])?[A-ZÀ-Ý][\w’'-]+)+,? (?:and|et|ainsi que|as well as)(?: (?:de|of))? "
-    r"?(?:d[’'])?[A-ZÀ-Ý][\w’'-]+")
-_AROUND = re.compile(  # "in X or around it", "à X et dans ses environs"
-    r",? (?:and|or|et|ou)(?: (?:in|dans|around|aux?|à))?(?: (?:its|the|les|ses|leurs?|immediate))*"
-    r" ?(?:surroundings?|vicinity|outskirts|surrounding (?:area|bush|villages)|nearby|environs|"
-    r"alentours|(?:around|autour)\b)", re.IGNORECASE)
-_COMMA = re.compile(r", (?:(?:de|à|a|in|at) |d[’'])?")
-_THIRD = re.compile(r",? (?:and|et) (?:(?:de|à|a|in|at) |d[’'])?[A-ZÀ-Ý][\w’'-]+"
-                    r"(?![^.;\n]{0,25}\b(?:commune|cercle|district)\b)")
 _LONG = timedelta(31)
-_MOST_LISTED = 30  # places of a list that are compared
 
 
 def choose_place(story: Story) -> tuple[Where | None, tuple[Where, ...], set[str]]:
@@ -80,7 +55,7 @@ def choose_place(story: Story) -> tuple[Where | None, tuple[Where, ...], set[str
     """
     best, others, flags = _place_of(story)
     pinned = story.is_sum and best is not None and best.resolution.is_pin
-    return (_holding([best]) if pinned and best else best), others, flags  # a sum is never a pin
+    return (holding([best]) if pinned and best else best), others, flags  # a sum is never a pin
 
 
 def _place_of(story: Story) -> tuple[Where | None, tuple[Where, ...], set[str]]:
@@ -93,17 +68,32 @@ def _place_of(story: Story) -> tuple[Where | None, tuple[Where, ...], set[str]]:
         return _chosen(meant, [w for w in found if places_agree(meant, w) > Likeness.SILENT])
     if not found or any(accounts_differ(s.text) for s in story.scenes if s.places):
         disputed = _disputed(story)
-        if disputed[0] is not None or not found:
+        if disputed[0] is not None:
             return disputed
-    first = min((s for s in story.scenes if s.places), key=_at, default=None)
+    first = min((s for s in story.scenes if s.places),
+                key=lambda s: (_is_of_other_month(s, story), _at(s)), default=None)
     told = first.places if first else tuple(found)
-    if heads and all(is_vague(w) for w in told):
-        return _chosen(heads[0], found)  # "in the north", says the text, and its headline where
-    spread = next((s.places for s in story.scenes if _is_spread(s.places, s)), None)
-    if spread is None and first is None and _is_spread(told):
+    sure = _said_of_event(story, first) or _of_head(heads, told)
+    if sure is not None or not found:
+        return _chosen(sure, found) if sure else (None, (), set())
+    return _of_told(story, found, first, told)
+
+
+def _of_head(heads: Sequence[Where], told: Sequence[Where]) -> Where | None:
+    """Give a headline's place, where the text only says "in the north"."""
+    vague = heads and not is_vague(heads[0]) and all(is_vague(w) for w in told)
+    return heads[0] if vague else None
+
+
+def _of_told(story: Story, found: Sequence[Where], first: Scene | None, told: Sequence[Where]
+             ) -> tuple[Where | None, tuple[Where, ...], set[str]]:
+    """Choose among the places that are told with an event, in ``first`` or anywhere."""
+    spread: Sequence[Where] | None = next(
+        (s.places for s in story.scenes if is_spread(s.places, s)), None)
+    if spread is None and first is None and is_spread(told):
         spread = told
     best = min(told, key=_looseness)
-    several = _of_several(spread, story) if spread is not None else best
+    several = of_several(spread, story) if spread is not None else best
     inside = is_unit(best) and places_agree(best, several) > Likeness.SILENT
     inside |= spread is not None and is_unit(several) and any(
         places_agree(best, w) is Likeness.SAME for w in spread)  # "in X, where 24 died"
@@ -118,17 +108,27 @@ def _place_of(story: Story) -> tuple[Where | None, tuple[Where, ...], set[str]]:
     if way is not None and is_unit(best) and not is_journey(way.text):
         best = way  # "Ansongo cercle. … on the road between X and Y"
     abroad = best.resolution.status is GeoStatus.OUTSIDE and first is story.scenes[0]
-    more = [w for s in story.about for w in s.places] if best.resolution.is_route else []
+    more = [w for s in story.about for w in s.places if best.resolution.is_route or (
+        is_vague(best) and _has_figure_of(s, story))]
     best = best if many or abroad else closest(best, [*found, *more])
     best = town_meant(held_by(in_unit(best, found), story), story)
-    lost = best.ref.startswith(("unlocated:", "ambiguous:")) and not best.resolution.adm1
-    if story.held is not None and lost:
-        best = replace(story.held, span=best.span, text=best.text)
+    best = _found_again(_way_in_region(best, story), story)
     beside = near_there(story.scenes[0].text) if first is None and story.scenes \
         else first is not None and (_at_edge_of(best, first) or off_village(first.text))
     beside = beside or _by_site(story) or any(
-        _AROUND.match(s.text, best.span[1] - s.span[0]) for s in story.scenes if best in s.places)
+        AROUND.match(s.text, best.span[1] - s.span[0]) for s in story.scenes if best in s.places)
     return _chosen(_nearby(best) if beside or _is_post(best, story) else best, found)
+
+
+def _found_again(best: Where, story: Story) -> Where:
+    """Give a place that nobody knows where else the report says that it lies."""
+    if best.resolution.adm1 or not best.ref.startswith(("unlocated:", "ambiguous:")):
+        return best
+    if story.held is not None:
+        return replace(story.held, span=best.span, text=best.text)
+    if best.resolution.is_route:
+        return _in_told_unit(best, story)
+    return beside_speaker(best, story, several=PLURAL.match(best.text) is not None) or best
 
 
 def _is_of_before(where: Where, story: Story) -> bool:
@@ -137,6 +137,15 @@ def _is_of_before(where: Where, story: Story) -> bool:
     scene = next((s for s in story.scenes[1:] if where in s.places), None)
     whens = [w.end for w in scene.whens if w.end] if scene else []
     return bool(days and whens) and max(whens) < min(days) - _LONG
+
+
+def _is_of_other_month(scene: Scene, story: Story) -> bool:
+    """Tell whether a sentence's own date is a month or year in which the event's day is not."""
+    days = [w for w in story.dates if w.precision is DatePrecision.DAY and w.start]
+    whens = [w for w in scene.dates if w.start and w.end]
+    return bool(days and whens) and all(
+        w.precision is not DatePrecision.DAY and not w.start <= days[0].start <= w.end
+        for w in whens if w.start and w.end and days[0].start)
 
 
 def _looseness(where: Where) -> tuple[bool, bool, bool, Span]:
@@ -177,6 +186,42 @@ def _with_shared(where: Where) -> Where:
     return replace(where, resolution=replace(found, adm1=adm1, adm2=adm2))
 
 
+def _said_of_event(story: Story, first: Scene | None) -> Where | None:
+    """Give the place of which a sentence beside the event's own says that it happened there."""
+    return next((w for s in story.about for w in s.places
+                 if not is_vague(w) and was_there(s.behind(w.span)[w.span[1] - w.span[0]:])
+                 and (first is None or w.span < first.span)), None)
+
+
+def _has_figure_of(scene: Scene, story: Story) -> bool:
+    """Tell whether a sentence gives the very toll of an event."""
+    dead = {t.low for t in story.figures if t.low}
+    return any(t.low in dead for t in scene.tolls if t.prop is Prop.KILLED and not t.subset)
+
+
+def _in_told_unit(way: Where, story: Story) -> Where:
+    """Give a way whose ends nobody knows the one unit in which the event is told."""
+    units = {w.ref: w.resolution for s in story.scenes for w in s.places
+             if is_unit(w) and w.resolution.adm1 and not names_other(w)}
+    if len(units) != 1:
+        return way
+    (ref, unit), = units.items()
+    return replace(way, resolution=replace(unit, text=way.text, is_route=True), ref=ref)
+
+
+def _way_in_region(best: Where, story: Story) -> Where:
+    """Give the way that is told in the region after which a town is called.
+
+    "In the locality of X, … ambushed between A and B": A and B lie elsewhere in the X region.
+    """
+    found = best.resolution
+    if not best.ref.startswith("place:") or not exact_units(found.name, Level.ADM1):
+        return best
+    ways = [w for s in story.scenes for w in s.places if w.resolution.is_route
+            and w.resolution.adm1 == found.adm1 and w.resolution.adm2 not in ("", found.adm2)]
+    return ways[0] if ways else best
+
+
 def _at_edge_of(where: Where, scene: Scene) -> bool:
     """Tell whether a sentence names a place and the next puts the harm at its edge."""
     return bool(scene.parts) and where in scene.parts[0].places and at_edge(scene.parts[-1].text)
@@ -187,107 +232,6 @@ def _by_site(story: Story) -> bool:
     off = [by_site(s.text) for s in story.scenes]
     there = any(s.places and s.figures and not o for s, o in zip(story.scenes, off, strict=True))
     return any(off) and not there
-
-
-def _is_spread(told: Sequence[Where], scene: Scene | None = None) -> bool:
-    """Tell whether a list puts one event at several places: none of them is the scene."""
-    pins = [w for w in told if _is_named(w)][:_MOST_LISTED]
-    units = [w for w in told if is_unit(w) and w.resolution.adm2]
-    if scene is not None and len(units) > 1 and not pins and _are_both(units[0], units[1], scene):
-        return True  # "in the X and Y cercles"
-    lost = any(map(_is_lost, told)) and len(pins) == TWO \
-        and _PLURAL.match(pins[0].text) is not None  # "villages of X, Y and one unknown"
-    if scene is not None and len(pins) == 1 and told[1:] and pins[0] in told[:TWO] \
-            and (_PLURAL.match(told[0].text) or (told[0] is pins[0] and _is_lost(told[1]))) \
-            and _are_both(told[0], told[1], scene):
-        return True  # "in the villages of X and Y", and only one of them is known
-    if scene is not None and len(pins) == TWO and _with_third(pins[0], pins[1], scene):
-        return True  # "X, Y and Z were attacked", and nobody knows Z
-    if scene is not None and len(pins) == 1 and (
-            _with_more(pins[0], scene) or _with_unknown(pins[0], scene)):
-        return True
-    if scene is not None and dealt_out(scene):
-        return True  # "21 dead, 15 in X and six in Y"
-    both = scene is not None and len(pins) == TWO and _are_both(pins[0], pins[1], scene)
-    return (len(pins) > TWO or lost or both) and all(_are_two(a, b)
-                                                     for a, b in combinations(pins, 2))
-
-
-def _is_lost(where: Where) -> bool:
-    """Tell whether a settlement is named that nobody knows, drawn as its unit or not at all."""
-    open_ = where.ref.startswith("ambiguous:") and not where.resolution.adm1
-    return open_ or where.ref.startswith("unlocated:no gazetteer") or (
-        is_unit(where) and not is_vague(where) and names_other(where))
-
-
-def _is_named(where: Where) -> bool:
-    """Tell whether a settlement is known, drawn as a point or as the unit that holds it."""
-    return where.resolution.is_pin or where.ref.startswith("place:")
-
-
-def _are_two(one: Where, other: Where) -> bool:
-    """Tell whether two settlements are meant, though one may be drawn as the other's cercle."""
-    agree = places_agree(one, other)
-    known = one.ref.startswith("place:") and other.ref.startswith("place:")
-    return agree is Likeness.APART or (known and one.ref != other.ref
-                                       and agree is not Likeness.SAME)
-
-
-def _are_both(one: Where, other: Where, scene: Scene) -> bool:
-    """Tell whether words put an event at two places at once: "in the villages of X and Y"."""
-    first, last = one.span[1] - scene.span[0], other.span[0] - scene.span[0]
-    return 0 < first < last and _AND.fullmatch(scene.text[first:last]) is not None
-
-
-def _with_third(one: Where, other: Where, scene: Scene) -> bool:
-    """Tell whether two settlements stand in a list with one that nobody knows: "X, Y and Z"."""
-    first, last = one.span[1] - scene.span[0], other.span[0] - scene.span[0]
-    return 0 < first < last and _COMMA.fullmatch(scene.text[first:last]) is not None \
-        and _THIRD.match(scene.text[other.span[1] - scene.span[0]:]) is not None
-
-
-def _with_unknown(one: Where, scene: Scene) -> bool:
-    """Tell whether words go on to places that nobody knows: "at X and at Y", "X and others"."""
-    at = one.span[1] - scene.span[0]
-    if _AND_OTHERS.match(scene.text, at):
-        return True
-    after = _AND_AT.match(scene.text, at)
-    last = scene.span[0] + after.end() if after else 0
-    return after is not None and not any(one.span[1] <= w.span[0] < last for w in scene.wheres)
-
-
-def _with_more(one: Where, scene: Scene) -> bool:
-    """Tell whether a list of villages opens with one that is known: "the villages of X, Y, Z"."""
-    return _PLURAL.match(one.text) is not None and _MORE.match(
-        scene.text, one.span[1] - scene.span[0]) is not None
-
-
-def _of_several(told: Sequence[Where], story: Story) -> Where:
-    """Give the one place of a list of which the report tells on, else the unit that holds all."""
-    told = [w for w in told if not is_vague(w)]  # "the mission in Mali says that in X and Y …"
-    more = [w for s in story.all_scenes for w in s.places if w not in told]
-    again = [w for w in told if any(places_agree(w, m) is Likeness.SAME for m in more)]
-    if len(again) == 1 and not story.is_sum:
-        return again[0]
-    lost = any(map(_is_named, told)) and any(
-        w.ref.startswith(("unlocated:", "ambiguous:")) for w in told)
-    lost |= any(_with_unknown(w, s) or _with_more(w, s) for s in story.scenes for w in told)
-    lost |= any(_with_third(a, b, s) for s in story.scenes for a, b in pairwise(told))
-    return _holding(told, lost=lost)
-
-
-def _holding(told: Sequence[Where], *, lost: bool = False) -> Where:
-    """Give the smallest unit that holds all places of a list, or the country.
-
-    Where one of them is lost, nobody knows that it lies in the others' commune.
-    """
-    found = [w.resolution for w in told if w.resolution.adm1]
-    held = [{r.adm3 for r in found}, {r.adm2 for r in found}, {r.adm1 for r in found}][lost:]
-    unit = next((u for us in held if len(us) == 1 for u in us if u), "")
-    ref = f"unit:{unit}" if unit else "country:mali"
-    name = find_unit(unit)[0].name if unit else "Mali"
-    again = from_where(name, locate(ref), SURE)
-    return replace(told[0], resolution=again, ref=written(again, name))
 
 
 def _disputed(story: Story) -> tuple[Where | None, tuple[Where, ...], set[str]]:

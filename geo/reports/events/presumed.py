@@ -32,6 +32,7 @@ _HAD_COME = re.compile(
     r"(?:avai\w+|etai\w+) (?:\w+ )?(?:surgi|venu(?!\w* (?:secourir|aider|constater))|arriv|entree?s?\b|encercl|fait irruption|debarqu|investi|penetr|boucl|descend|cern|menac)\w*)\b"
 )
 _MET = re.compile(r"\b(?:passage|arrivee|irruption|venue|visite|descente|arrival|coming|visit|incursion|croise\w*|rencontre\w*|a son bord|a leur bord|aboard|on board|ran into|met|(?:helicopt\w+|avions?|planes?|aircraft|pirogues?|boats|trucks|camions)\b[^.;:]{0,30}?\b(?:dropped(?: off)?|landed|set down|unloaded|depos\w+|debarqu\w+|largu\w+))\b[^.;:«»\"]{0,60}$")
+_MAY_COME = (ActorRole.MENTIONED, ActorRole.PARTY, ActorRole.ACCUSED)
 _LONG_AGO = re.compile(r"\b(?:since|depuis)\b[^,.;]{0,60}$")
 _OTHERS = re.compile(r"\b(?:when|as|after|before|while|until|because|where|if|lorsque?|quand|alors|apres|avant|tandis|pendant|ou|si|puis)\b")
 _AFTERWARDS = re.compile(
@@ -65,7 +66,7 @@ def _who_came(story: Story) -> Iterator[ActorMention]:
     for scene in [*_until(harm, story), *_behind(harm, story)]:
         low = scene.low
         for a in scene.actors:
-            fits = a.role in (ActorRole.MENTIONED, ActorRole.PARTY) and not _is_hit(a, story)
+            fits = a.role in _MAY_COME and not _is_hit(a, story)
             if fits and a.span[0] > harm and _HAD_COME.match(low[a.span[1] - scene.span[0]:]):
                 yield replace(a, role=ActorRole.ACCUSED)
             if fits and a.span[0] <= harm and not _AFTERWARDS.search(low) and _comes(a, scene, low):

@@ -44,6 +44,14 @@ _BESIDES = re.compile(  # what somebody reports besides, with a day of its own
     r"\b(?:fai(?:t|sait)|font|fait) (?:[ée]galement|aussi|par ailleurs) (?:part|[ée]tat)\b|"
     r"\b(?:signale|annonce|rapporte|mentionne|d[ée]plore)\w* (?:[ée]galement|aussi|par ailleurs)\b")
 
+_DID = (r"(?:kill|attack|raid|ambush|massacr|storm|claim|shot|tu[ée]|attaqu|abattu|revendiqu|ex[ée]cut|pris d)")
+_THE_SAME_WHO = Keyed(  # "the same men who killed eight on Thursday", "the group, which killed nine in May,"
+    ("who ", "which ", "that ", "qui "),
+    rf"\b(?:the same (?:[\w-]+ ){{1,2}}(?:who|that|which)|(?:les|des|aux|la|le|du) m[êe]mes? (?:[\w-]+ ){{1,2}}qui) "
+    rf"(?:(?:have|has|had|ont|avai\w+|a) )?(?:\w+ly )?{_DID}|"
+    r"\b(?:group|movement|faction|militants|jihadists|fighters|militia|groupe|mouvement|d?jihadistes|combattants|milice)(?: \([^)]{2,20}\))?, "
+    rf"(?:who|which|qui) (?:(?:have|has|had|ont|avai\w+|a) )?(?:\w+ly )?{_DID}\w*[^.;]*, (?:has|have|had|did|is|was|were|n[’']|ne |a |ont |est )")
+
 
 def told_before(text: str) -> tuple[int, int] | None:
     """Give where the event begins that is dated by another, and how many days lie between.
@@ -79,6 +87,15 @@ def older_at(text: str) -> int | None:
     """
     found = _SINCE.search(low(text)) or _CAME_AFTER.search(low(text))
     return found.end() if found else None
+
+
+def did_before(text: str) -> bool:
+    """Tell whether words only recall what those did of whom they say something else.
+
+    >>> did_before("the same men who killed eight"), did_before("the men who killed eight fled")
+    (True, False)
+    """
+    return bool(_THE_SAME_WHO.search(low(text)))
 
 
 def days_later(text: str) -> int:

@@ -72,7 +72,14 @@ def same_hands(story: Story, told: Sequence[Story], voices: dict[int, list[Voice
     blamed = choose_accused(before, voices[_at(before, told)])
     if not blamed:
         blamed = same_hands(before, told, voices, ())
+    if _is_elsewhere(story.scenes[0]) and any(a.actor_id not in ANYBODY for a in blamed):
+        return own
     return blamed if of_one_camp(blamed) or goes_on(story.scenes[0].text) else own
+
+
+def _is_elsewhere(first: Scene) -> bool:
+    """Tell whether others died on a day and at a place of their own: that lays nothing on a group."""
+    return bool(_MORE.match(first.low) and first.dates and first.places)
 
 
 def _told_before(story: Story, told: Sequence[Story]) -> Story | None:

@@ -17,6 +17,7 @@ from geo.reports.events.items import item_starts
 from geo.reports.events.likeness import best, likeness
 from geo.reports.events.merging import told_once
 from geo.reports.events.reader import Reader
+from geo.reports.events.risen import sum_up_risen
 from geo.reports.events.scenes import Scene
 from geo.reports.events.settings import heads_with_place
 from geo.reports.events.story import Story
@@ -38,6 +39,7 @@ def stories(found: Sequence[Scene]) -> list[Story]:
         reader.read(scene)
     reader.finish()
     unframed(reader.made)
+    sum_up_risen(reader.made)
     told_once(reader.made)
     share_both(reader.made)
     for scene in heads:

@@ -105,8 +105,12 @@ _ITEM = re.compile(
     r"occurred|began|saw)\b)|"
     rf"\W*(?:dans |lors de )?(?:la|le|l[’']) ?(?:premi[èe]re?|seconde?|deuxi[èe]me|troisi[èe]me|"
     rf"autre|une|un|plus meurtri[èe]re?)(?: (?:{EVENTS_FR})(?: (?:de |d[’'])?[\w-]+)?)?(?:,| (?:a|avait|s[’']est|visait|"
-    r"s[’'][ée]tait|est|a eu)\b)", re.IGNORECASE)
-_FIRST = re.compile(r"\W*(?:in |dans |lors de )?(?:the |la |le )?(?:first|premi[èe]re?)\b", re.IGNORECASE)
+    r"s[’'][ée]tait|est|a eu)\b)|"
+    rf"\W*(?:et |and )?(?:pour|dans|lors de|for|in|during) (?:la |le |the )(?:premi[èe]re?|seconde?|deuxi[èe]me|troisi[èe]me|"
+    rf"first|second|third)(?: (?:{EVENTS_FR}|{EVENTS_EN})\b|,)", re.IGNORECASE)
+_FIRST = re.compile(r"\W*(?:in |dans |lors de |pour |for |during )?(?:the |la |le )?(?:first|premi[èe]re?)\b", re.IGNORECASE)
+_NEXT = re.compile(r"\W*(?:et |and )?(?:in |dans |lors de |pour |for |during )?(?:the |la |le )"
+                   r"(?:second|third|deuxi[èe]me|seconde?|troisi[èe]me)\b", re.IGNORECASE)
 _MONTHS = (r"(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d|"
            r"this (?:year|month)|(?:last|the past) (?:year|month|week|quarter)|the (?:first|second|third|fourth|last) (?:quarter|half)|"
            r"that (?:month|year))")
@@ -258,6 +262,15 @@ def is_first_item(text: str) -> bool:
     (True, False)
     """
     return is_item(text) and _FIRST.match(text) is not None
+
+
+def is_next_item(text: str) -> bool:
+    """Tell whether words take up the second or third of several events told together.
+
+    >>> is_next_item("Et pour la seconde, on parle de six morts"), is_next_item("The second man died")
+    (True, False)
+    """
+    return is_item(text) and _NEXT.match(text) is not None
 
 
 def totals(text: str) -> bool:

@@ -12,7 +12,7 @@ from geo.reports.events.likeness import best, is_vague, share_name
 from geo.reports.events.scenes import Scene
 from geo.reports.events.shares import has_voice
 from geo.reports.events.story import Story
-from geo.reports.events.sum_cues import brings_to, is_item, totals
+from geo.reports.events.sum_cues import brings_to, is_item, is_next_item, totals
 from geo.reports.events.uncounted import hits_back
 from geo.reports.model import Side, WhenRole
 
@@ -56,7 +56,7 @@ def item_of(scene: Scene, focus: Story | None) -> Story | None:
         return focus if focus.dates and item else None
     then = goes_on(scene.text) and scene.is_attack
     apart = focus.day_of is not None and (then or _is_elsewhere(scene, focus))
-    return focus.day_of if scene.sets_apart or apart else None
+    return focus.day_of if scene.sets_apart or apart or is_next_item(scene.text) else None
 
 
 def _is_one_of(scene: Scene, whole: Story) -> bool:

@@ -23,6 +23,11 @@ _FOLLOWS = Keyed(
     rf"\b(?:{EVENTS_FR}|violences?) (?:fai(?:t|sait)|font) suite (?:[àa]|aux?)\b|"
     rf"\b(?:{EVENTS_FR}|elle|il) (?:survien|intervien)\w+ (?:[\w-]+ ){{0,4}}?apr[èe]s\b")
 
+_COMES_AS = Keyed(  # "the attack comes a day before a meeting on the force, whose men left in August"
+    ("come", "came", "survien", "intervien"),
+    rf"\W*(?:the|this|that|these|their|his|her) (?:[\w-]+ )?(?:{EVENTS_EN}|violence) c[ao]mes? (?:[\w-]+ ){{0,5}}?(?P<as>before|ahead of|as|while|amid|at a time)\b|"
+    rf"\W*(?:l[’']|la |le |les |cette |cet |ce |ces |leurs? )(?:{EVENTS_FR}|violences?) (?:survien|intervien)\w+ (?:[\w’'-]+ ){{0,5}}?(?P<fr>avant|[àa] la veille|alors|tandis|pendant|au moment|dans un contexte)\b")
+
 _HAD_ALREADY = Begun(  # "on Sunday already, five had been killed", "barely a week ago, nine …"
     "alr ago déj dej il",
     r"^\W*(?:[\w-]+ ){1,6}?ago\b|^\W*il y a (?:[\w’'àè-]+ ){0,4}(?:jours?|semaines?|mois|ans?)\b|"
@@ -54,6 +59,16 @@ def follows_another(text: str) -> bool:
     (True, False)
     """
     return bool(_FOLLOWS.search(low(text)))
+
+
+def comes_as(text: str) -> int | None:
+    """Give where words hold an event against what else goes on: days behind it are those of that.
+
+    >>> comes_as("Their deaths come a day before a summit"), comes_as("The attack came at dawn")
+    (24, None)
+    """
+    found = _COMES_AS.match(low(text))
+    return found.start(found.lastgroup or 0) if found else None
 
 
 def had_happened(text: str) -> bool:

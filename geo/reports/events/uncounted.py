@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from geo.builtin import builtin_actors
-from geo.model.vocabulary import ActorKind, EventType
+from geo.model.vocabulary import ActorKind, EventType, Prop
 from geo.reports.asked import Asked
 from geo.reports.events.adding import names_others, ordinal
 from geo.reports.events.answered import attackers_alone, killed_in_answer, names_attackers
@@ -80,6 +80,11 @@ _COUNTED = re.compile(
 _OWN_ACCOUNT = re.compile(  # an authority that found bodies counts all of whom it knows
     r"\b(?:according to|selon|d[’']apr[èe]s)\b[^,;]{0,40}\b(?:communiqu[ée]|statement|gouvernement|"
     r"government|minist\w+|[ée]tat-major|general staff)\b", re.IGNORECASE)
+_SENT_TO_SEE = re.compile(  # "an army unit sent there discovered 16 bodies", says a government
+    r"\b(?:army|forces|troops|unit|mission|delegation|minist\w+|government|gendarm\w+|arm[ée]e|"
+    r"FAMa|unit[ée]|d[ée]l[ée]gation|d[ée]tachement|gouvernement|patrouille|patrol)\b[^.;]{0,70}"
+    r"\b(?:discovered|found|counted|recovered|d[ée]couvert|trouv[ée]|retrouv[ée]|d[ée]nombr[ée]|"
+    r"constat[ée])(?: sur place| there)?(?: at least| au moins)?\W*$", re.IGNORECASE)
 _TAKEN = re.compile(  # so many were brought to the morgue by then
     r"\b(?:transf[ée]r\w*|transport\w*|achemin\w*|moved|"
     r"taken|transferred|carried)(?: (?:in|already|d[ée]j[àa]))? ?$", re.IGNORECASE)
@@ -109,6 +114,7 @@ _WHOM = re.compile(  # others of whom "them" may be said
     r"chauffeurs|personnes|gens|soldats|militaires|gardes|casques bleus|otages|ouvriers|"
     r"[ée]l[èe]ves|orpailleurs|chasseurs|p[êe]cheurs|femmes|enfants|fid[èe]les|patrouille|patrol|"
     r"convoi|convoy)\b", re.IGNORECASE)
+_QUOTES = ('"', "“", "«", "'")
 _WHO = 30  # characters behind a figure that say what those did whom it counts
 _CALLED = 60  # characters behind a figure that say for whom those are taken whom it counts
 _AFTER = 20  # characters behind a figure that say whose dead it counts
@@ -135,7 +141,8 @@ def not_counted(story: Story) -> set[tuple[int, int]]:
             and (len(s.figures) == 1 or counts_bodies(t.text)) and (t.low or most) < most
             and not ((t.low or 0) * 2 >= most
                      and (_COUNTED.search(f"{s.before(t.span)}{s.behind(t.span)}")
-                          or _OWN_ACCOUNT.search(s.text)))}
+                          or _OWN_ACCOUNT.search(s.text)
+                          or _sent_to_see(t, s)))}
     own |= {t.span for t, s in every if (t.low or most) < most and counts_bodies(t.text)
             and _TAKEN.search(s.before(t.span))}
     own |= {t.span for t, s in every if t.side is Side.FIGHTERS and (
@@ -152,7 +159,9 @@ def not_counted(story: Story) -> set[tuple[int, int]]:
     sides = {t.side for t, _scene in every if t.span not in own}
     fought = any(d.kind is DeedKind.BATTLE for s in story.scenes for d in s.deeds
                  if not hits_back(s))
-    victims = sides & {Side.CIVILIANS, Side.SOLDIERS} or (Side.UNSAID in sides and not fought)
+    shares = {t.side for s in story.scenes for t in s.tolls if t.subset and t.prop is Prop.KILLED}
+    victims = (sides | shares) & {Side.CIVILIANS, Side.SOLDIERS} or (
+        Side.UNSAID in sides and not fought)
     disputed = any(spares_civilians(s.text) for s in story.all_scenes)
     attacked = not _by_state(story) or (Side.SOLDIERS in sides and Side.CIVILIANS not in sides)
     if sides - {Side.FIGHTERS} and not disputed and attacked:
@@ -174,6 +183,11 @@ def not_counted(story: Story) -> set[tuple[int, int]]:
             hit and theirs):
         return own | others
     return others
+
+
+def _sent_to_see(toll: Toll, scene: Scene) -> bool:
+    """Tell whether an authority is quoted on how many bodies its men found: it counts all."""
+    return scene.text[:1] in _QUOTES and _SENT_TO_SEE.search(scene.upto(toll.span)) is not None
 
 
 def _are_of_attackers(story: Story) -> set[tuple[int, int]]:

@@ -21,7 +21,13 @@ from geo.model.frozen import record
 from geo.model.reason import because
 from geo.model.resolution import PlaceCandidate, Resolution
 from geo.model.vocabulary import GeoPrecision, GeoStatus
-from geo.reports.places.nearness import is_near, is_neighbour, lies_by, lies_elsewhere
+from geo.reports.places.nearness import (
+    is_near,
+    is_neighbour,
+    is_of_base_cercle,
+    lies_by,
+    lies_elsewhere,
+)
 from geo.reports.places.ways import on_ways, settled_way
 
 REFORM = date(2023, 3, 13)  # the day of the laws that made the regions of 2023
@@ -33,6 +39,7 @@ _FAR_AHEAD = 5     # times the score of the next namesake
 _SAID = N_("“{name}” is not known for sure; the phrase itself says where it is.")
 _NO_WAY = N_("A way between places that are not both known: {places}.")
 _ONE_OF_A_KIND = re.compile("(?:lac|lake|mont|mount) ", re.IGNORECASE)  # few places bear such names
+_TURNS = re.compile(r"\b(?:north|south|east|west|nord|sud|est|ouest)", re.IGNORECASE)
 _LEVEL_WORDS = {Level.ADM1: "region", Level.ADM2: "cercle", Level.ADM3: "commune"}
 
 
@@ -310,8 +317,8 @@ def _commune_text(known: dict[str, Resolution], question: Question, units: list[
     """Ask for the commune where a name is that of one place and of its commune alone.
 
     Reports give a chief town no unit. The commune holds whichever is meant, so nothing is drawn
-    finer than that. Nothing is asked where a cercle has the name too, or where the report tells
-    of other regions.
+    finer than that; what is near it is near the chief town. Nothing is asked where a cercle has
+    the name too, or where the report tells of other regions.
     """
     if not question.texts or question.abroad:
         return ""
@@ -323,8 +330,12 @@ def _commune_text(known: dict[str, Resolution], question: Question, units: list[
     named = {u.unit_id for level in (Level.ADM2, Level.ADM3) for u in exact_units(one.name, level)
              if u.vintage is Vintage.V2015}
     elsewhere = [u for u in units if not _holds(u, one.adm) and u.adm1 != "bamako"]
-    sought = sound(one.name) == sound(question.texts[0]) and named == {one.adm[2]}
-    return _commune_of(one) if sought and not elsewhere else ""
+    said = question.texts[0]
+    beside = said.startswith("near ") or said[:1].isdigit()
+    sought = sound(one.name) == sound(question.name) and named == {one.adm[2]}
+    if not sought or elsewhere:
+        return ""
+    return f"{said}, {_commune_of(one)}" if beside else _commune_of(one)
 
 
 def _commune_of(one: PlaceCandidate) -> str:
@@ -409,7 +420,8 @@ def _answer(known: dict[str, Resolution], question: Question, again: str) -> Res
     if _is_misheard(first, question):
         first = not_located(question.name, N_("No gazetteer entry is called “{text}”."))
     beside = by.startswith("near ") and question.name not in by  # "20 km north of X, near Y"
-    return _coarse(_in_region(first), sideways=question.sideways and not beside)
+    turned = question.sideways and any(map(_TURNS.search, (question.texts[0], by)))
+    return _coarse(_in_region(first), sideways=turned and not beside)
 
 
 def _told_elsewhere(said: str, question: Question, found: tuple[Resolution, ...]) -> Resolution:
@@ -434,10 +446,10 @@ def _is_unknown(found: Resolution) -> bool:
 
 def _is_misheard(found: Resolution, question: Question) -> bool:
     """Tell whether a name that nobody knows is only like that of a place abroad."""
-    near = [c for c in found.candidates if c.country != "ML"]
+    likely = found.candidates[0] if found.candidates else None
     return (found.status is GeoStatus.AMBIGUOUS and not question.abroad and not found.is_route
-            and bool(near) and len(near) == len(found.candidates)
-            and all(sound(c.name) != sound(question.name) for c in near))
+            and likely is not None and likely.country != "ML"
+            and all(sound(c.name) != sound(question.name) for c in found.candidates))
 
 
 def _in_region(found: Resolution) -> Resolution:
@@ -477,7 +489,8 @@ def _coarse(found: Resolution, *, sideways: bool) -> Resolution:
         return replace(found, adm3="")  # of a unit with one commune
     if found.precision is not GeoPrecision.NEAR:
         return found
-    adm2 = "" if sideways and not _same_cercle(found) else found.adm2
+    kept = not sideways or is_of_base_cercle(found) or _same_cercle(found)
+    adm2 = found.adm2 if kept else ""
     return replace(found, adm2=adm2, adm3="", units=tuple(u for u in (adm2 or found.adm1,) if u))
 
 

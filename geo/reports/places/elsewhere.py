@@ -69,7 +69,10 @@ _ON_THEM = re.compile(  # "attacked soldiers stationed near X"
 _ON_DAY = (r"(?:,? (?:on |last |early |late )?(?:[a-z]+day|yesterday|lundi|mardi|mercredi|jeudi|"
            r"vendredi|samedi|dimanche|hier)(?: (?:morning|evening|night|matin|soir))?,?)?")
 _BEFALLEN = re.compile(  # "were the target of attacks", "ont essuyé une attaque"
-    rf"^(?:(?:,|,? and|,? et)(?: of| de| d'| the| du)* ?[NU]+)*{_ON_DAY},? (?:(?:was|were|"
+    r"^(?:(?:,|,? and|,? et)(?: of| de| d'| the| du)* ?[NU]+)*"
+    r"(?: (?:villages?|hamlets?|towns?|localit\w+)(?: (?:and|et) (?:(?:their|leurs) )?"
+    r"(?:surroundings|environs))?)?(?:,? (?:in|dans) (?:the|la|le) [^.;,:\n]{3,40}?)?"
+    rf"{_ON_DAY},? (?:(?:was|were|"
     r"has been|have been|had been|came|come|fell|suffered|faced|"
     r"(?:a|ont|avait|avaient) ete|fut|furent|(?:est|sont|etait|etaient) tombee?s?|"
     r"(?:a|ont|avait|avaient) (?:fait|subi|essuye|repousse))"
@@ -134,6 +137,35 @@ def befallen(after: str) -> bool:
     (False, False)
     """
     return _BEFALLEN.match(after) is not None
+
+
+_UNIT = re.compile(
+    r"(?<![a-z])(?:detachements?|escadrons?|compagnies?|pelotons?|garnisons?|bataillons?|regiments?|"
+    r"brigades?|detachments?|squadrons?|compan(?:y|ies)|platoons?|garrisons?|battalions?)"
+    r" (?:of|from|de|du|d')(?: (?:the|la|le))? ?(?:l')?$")
+_SITED_AT = re.compile(
+    r"^,? (?:sise?s?|situee?s?|basee?s?|stationnee?s?|installee?s?|based|stationed|located|posted)"
+    r"(?: [a-z]+)? (?:a|au|aux|dans|en|in|at|near|pres de)(?![a-z])")
+_PERSON = re.compile(r"P (?:of|from|de|d') ?$")
+
+
+def is_units_name(before: str, after: str) -> bool:
+    """Tell whether a unit of soldiers that lies elsewhere is called after a place.
+
+    >>> is_units_name("la base du detachement de ", " sise a NNNN"), is_units_name(
+    ...     "la base du detachement de ", " a ete attaquee")
+    (True, False)
+    """
+    return bool(_UNIT.search(before) and _SITED_AT.match(after))
+
+
+def is_somebodys(before: str) -> bool:
+    """Tell whether a place only says from where a person is, who is named before it.
+
+    >>> is_somebodys("le nomme PPPP PPPP de "), is_somebodys("les hommes de ")
+    (True, False)
+    """
+    return _PERSON.search(before) is not None
 
 
 def serves_at(before: str, after: str) -> bool:

@@ -44,7 +44,8 @@ _TURNS = (r"(?:all|both|each|tous|toutes|after|before|when|while|as|since|days?|
           r"weeks?|months?|years?|jours?|nuits?|"
           r"heures?|semaines?|mois|ans?|apres|avant|lorsque|quand|et|and|but|mais|or|ou|who|"
           r"whose|qui|"
-          r"dont|sa(?:id|ys)|told|according|selon|residents?|mayor|maire|habitants?|chef|chief|"
+          r"dont|dit|disent|elue?s?|officials?|adjoint|prefet|prefect|gouverneur|governor|imam|"
+          r"councillor|conseiller|depute|deputy|sa(?:id|ys)|told|according|selon|residents?|mayor|maire|habitants?|chef|chief|"
           r"kill\w*|tue\w*|wound\w*|bless\w*|injur\w*|shot|attack\w*|abduct\w*|enlev\w*|found|"
           r"trouve\w*|buried|mort\w*|dead|from|by|par|pour|for|to|vers|with|avec|contre|against|"
           r"a-t-on|indiqu\w*|rapport\w*|faisant|tuant|(?:leav|kill|wound|injur|accord|includ)ing)")
@@ -83,11 +84,14 @@ _OWNS_BODY = re.compile(  # "near X, Mali's army said": whose it is, not where X
     r"authorities|rulers|leaders?|ministry|minister|president|presidency|police|gendarmerie|"
     r"general staff|spokes[a-z]+)(?![a-z])")
 _CLOSED = re.compile(r"[,.;:)\"\n]|$| \(")
+_SETTLED_SO = re.compile(rf"(?<![a-z]){SETTLEMENT} $")
+_SECTOR = re.compile(r"(?:the |le |la |l')?(?:sect(?:or|eur)|area|zone)s?(?![a-z])")
 _FINENESS = {Piece.NAME: 0, Piece.SETTLED: 0, Piece.POST: 1, Piece.OFFSET: 1, Piece.NEAR: 1,
              Piece.ROUTE: 1, Piece.ONE_END: 2, Piece.UNIT: 3, Piece.BORDER: 7, Piece.AREA: 8,
              Piece.COUNTRY: 9}
 _PLACES = frozenset({Piece.NAME, Piece.SETTLED, Piece.POST, Piece.OFFSET, Piece.NEAR, Piece.UNIT})
 _MEASURED = frozenset({Piece.OFFSET, Piece.NEAR, Piece.BORDER, Piece.ROUTE, Piece.ONE_END})
+_SETTLED = frozenset({Piece.NAME, Piece.SETTLED})
 _WIDE = frozenset({Piece.AREA, Piece.COUNTRY, Piece.UNIT})
 
 
@@ -113,12 +117,20 @@ class Joiner:
     def joined(self, found: list[Found]) -> list[Joined]:
         """Join neighbouring pieces, and let lists share what is said at their end."""
         groups: list[list[Found]] = []
-        for one in found:
+        for one, after in zip(found, [*found[1:], None], strict=False):
             if groups and self._belongs(groups[-1], one):
                 groups[-1].append(one)
+            elif groups and after is not None and self._describes(groups[-1], one, after):
+                groups.insert(-1, [one])  # "X, localité malienne située à 10 km de Y"
             else:
                 groups.append([one])
         return self._shared([self._phrase(g) for g in groups])
+
+    def _describes(self, group: list[Found], one: Found, after: Found) -> bool:
+        """Tell whether a people's name only describes the place that words go on to locate."""
+        return one.piece is Piece.PEOPLE and after.piece in _MEASURED \
+            and bool(_SETTLED_SO.search(self.text, group[-1].end, one.start)) \
+            and self._belongs(group, after)
 
     def name(self, one: Found) -> str:
         """Give the plain letters of a piece's first name."""
@@ -138,7 +150,9 @@ class Joiner:
     def _belongs(self, group: list[Found], one: Found) -> bool:
         last = group[-1]
         gap = self.text[last.end:one.start]
-        if last.piece not in _FINENESS or one.piece not in _FINENESS:
+        if one.piece is Piece.NEAR and gap == ") ":
+            gap = " "  # "X (commune of Y) near Z"
+        if last.piece not in _FINENESS or one.piece not in _FINENESS or self._is_other(group, one):
             return False
         if last.piece is one.piece is Piece.COUNTRY:
             return self.name(last).endswith("state") and gap in {", ", " in ", " ("}
@@ -149,6 +163,13 @@ class Joiner:
         if "\n" in gap or len(gap) > _LONGEST or not _GAP.fullmatch(gap):
             return self._possessed(last, one, gap) or self._described(last, one, gap)
         return self._says_where(last, one, gap)
+
+    def _is_other(self, group: list[Found], one: Found) -> bool:
+        """Tell whether a unit closes a phrase: "in X in the Y region, in Z" tells of another Z."""
+        if one.piece not in _SETTLED or self.fineness(one) >= self.fineness(group[-1]):
+            return False
+        return any(f.piece in _SETTLED and self.fineness(f) <= self.fineness(one)
+                   for f in group[:-1])
 
     def _says_where(self, last: Found, one: Found, gap: str) -> bool:
         """Tell whether one of two pieces with fitting words between them locates the other."""
@@ -191,7 +212,8 @@ class Joiner:
             return self._in_country(last, one, gap, listed=listed)
         if last.piece is Piece.NAME and is_region(self.name(last)):
             return False
-        if re.search(SETTLEMENT, gap):
+        sited = gap == ", a " and last.piece is Piece.POST and is_large_unit(self.name(one))
+        if sited or re.search(SETTLEMENT, gap):  # "the post of X, à Y"; "X à Y" may be a way
             return True
         if not is_large_unit(self.name(one)) or _OF_OR_FROM.search(gap):
             return False
@@ -221,7 +243,7 @@ class Joiner:
 
     def _opens(self, last: Found, one: Found, gap: str) -> bool:
         """Tell whether a wider piece opens the phrase: "in the Gao region, in the village of X"."""
-        region = last.piece is Piece.NAME and is_region(self.name(last))
+        region = (last.piece is Piece.NAME and is_region(self.name(last))) or self._is_sector(last)
         if not (region or last.piece in _WIDE) or re.search(r"\b(?:from|sur)\b", gap) \
                 or self._is_ours(last, one):
             return False
@@ -229,6 +251,10 @@ class Joiner:
         return opened or gap in {"'s ", " ("} or (
             one.piece in {Piece.SETTLED, Piece.UNIT} and gap in {" ", ", ", " in the ", " in "}
             and last.piece is not Piece.COUNTRY)
+
+    def _is_sector(self, one: Found) -> bool:
+        """Tell whether a piece names the land around a place: "in the sector of X"."""
+        return one.piece is Piece.POST and bool(_SECTOR.match(self.plain, one.start))
 
     def _is_ours(self, last: Found, one: Found) -> bool:
         """Tell whether a unit of Mali follows another country: "for Niger, in the X region"."""
@@ -241,10 +267,18 @@ class Joiner:
     def _phrase(self, group: list[Found]) -> Joined:
         told = [f for f in group if f is group[0] or not _is_far_off(f)]
         head = told[0] if self._is_apposed(told) else min(told, key=self._rank)
-        rest = [f for f in told if f is not head]
+        rest = [self._as_told(f) for f in told if f is not head]
         measured = tuple(f for f in rest if f.piece in _MEASURED)
         within = tuple(f for f in rest if f.piece not in _MEASURED)
         return Joined(group[0].start, group[-1].end, head, within, measured)
+
+    def _as_told(self, one: Found) -> Found:
+        """Take the sector of a region for that region, and that of a town for its surroundings."""
+        if not self._is_sector(one):
+            return one
+        if is_region(self.name(one)):
+            return replace(one, piece=Piece.UNIT, level=Level.ADM1)
+        return replace(one, piece=Piece.NEAR)
 
     def _rank(self, one: Found) -> tuple[float, bool]:
         """Order pieces for the head of a phrase: "on the X-Y road, near Z" is near Z."""

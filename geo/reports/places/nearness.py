@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
+from geo.gazetteer.distance import NEARBY_KM
+from geo.gazetteer.places import place
 from geo.gazetteer.sphere import distance_km
+from geo.model.far import parse_far
 from geo.model.resolution import PlaceCandidate, Resolution
 from geo.model.vocabulary import GeoPrecision, GeoStatus
 
@@ -54,3 +57,18 @@ def lies_elsewhere(first: Resolution, other: Resolution) -> bool:
         return False
     km = distance_km(first.lon or 0.0, first.lat or 0.0, other.lon or 0.0, other.lat or 0.0)
     return km > 2 * max(other.radius_km or 0.0, _AROUND_KM)
+
+
+def is_of_base_cercle(found: Resolution) -> bool:
+    """Tell whether what is told by a direction and some kilometres lies in its town's cercle.
+
+    So the handbook has it up to 50 km; where the direction leads over the cercle's limit, it is
+    left open.
+    """
+    kind, _, told = found.place_id.partition(":")
+    base, _, far = told.partition(";")
+    if kind != "near" or not far or not found.adm2:
+        return False
+    km = parse_far(far.partition("@")[0]).most
+    return km is not None and km <= NEARBY_KM and place(base).commune_id.startswith(
+        f"{found.adm2}.")

@@ -39,6 +39,16 @@ ONLY_TOLD = re.compile(  # all that an army tells, which is another matter
     r"[^.;:\n]{0,40} qu(?:e |')|(?<![a-z])(?:mention|speak|spoke|report|refer|tell|told)[a-z]*"
     r" (?:[a-z]+ )?only |(?<![a-z])only (?:mention|speak|spoke|report|refer|tell|told))"
     r"[^.;:\n]{0,60}$")
+ANNOUNCED = re.compile(  # "announced that it has set up a blockade of X": no one event
+    r"(?<![a-z])(?:announc|annonc|proclam|claim)[a-z]*(?![a-z])"
+    r"[^.;:\n]{0,25}(?<![a-z])(?:that|que|qu') ?[^.;:\n]{0,50}"
+    r"(?<![a-z])(?:blockade|siege|blocus|embargo)(?: [a-z]+)? "
+    r"(?:of|on|against|de|sur|du|d'|contre)(?: (?:the|la|le))?(?: (?:town|city|ville|localite)"
+    r"(?: (?:of|de))?)? ?(?:l'|d')?$")
+COMMONER = re.compile(  # "abductions have been more common in X": no one event
+    r"(?<![a-z])(?:(?:more|most|less|very|un)? ?(?:common|frequent|rare|usual)|"
+    r"(?:plus|moins|tres) (?:frequente?s?|courante?s?|rares?|repandue?s?)|"
+    r"(?:frequente?s?|courante?s?)) (?:in|dans|a|au)(?: (?:the|la|le|les))? ?(?:l')?$")
 FAR_OFF = re.compile(  # "X lies a long way from there": it tells where it did not happen
     r"^,? (?:lies|stands|is|was|are|were|se trouve|est (?:situee?)?|sont|etait)"
     r" ?(?:[a-z0-9'-]+ ){0,6}?(?:far|away|(?:kms?|kilomet\w+|miles|hours?|heures?|days?|"

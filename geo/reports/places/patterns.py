@@ -77,9 +77,9 @@ ROUTES = tuple(re.compile(p) for p in (
 TRAVELS = tuple(re.compile(p) for p in (
     (rf"(?<![a-z])(?:{TRAVEL} )?(?:from|de|du|depuis|d'|en provenance (?:de|du|d')) ?"
      rf"{_A}{_BRACKET},? (?:and )?(?:et )?"
-     rf"(?:(?:bound |heading |headed |en route |on (?:its|their) way |travelling |a destination |"
-     rf"en direction |"
-     rf"se rend\w+ )?(?:to|towards?|for|vers|pour|jusqu'a|a|au|en|de|du|d'))(?: | de | "
+     rf"(?:(?:bound |heading |headed |en route |on (?:its|their) way |travelling |"
+     rf"se rend\w+ )?(?:to|towards?|for|vers|pour|jusqu'a|a|au|en)|"
+     rf"(?:a destination|en direction) (?:de|du|d'))(?: | de | "
      rf"d')?{_REFUGE}{_B}"),
     (rf"(?<![a-z])(?:left|leaving|departed|departing|quitte\w*|quittait|quittaient|quittant) "
      rf"{_A}{_BRACKET}"
@@ -148,7 +148,8 @@ SETTLED = (re.compile(rf"(?<![a-z])(?P<w>{SETTLEMENT})(?: {OF_UNIT})?"
 _OWNER = (r"(?:(?: (?:of|du|des|de|held by|run by|manned by|used by|occupied by|belonging to|"
           r"tenue? par|occupee? par|utilisee? par|abritant|housing|hosting)(?: the| la| le| les)? "
           r"| d')(?! ?N) ?(?!(?:l')?(?:displaced|refug|deplac|internal))"
-          r"(?:(?:[a-zUXCD'-]+\d?|[uU]\.[nU]\.) ){0,7}?[a-zUXCD'-]+\d?(?: \([^()\n]{1,45}\))?"
+          r"(?:(?:[a-zUXCD'-]+\d?|[uU]\.[nU]\.|\[[a-zU]+\]) ){0,7}?[a-zUXCD'-]+\d?"
+          r"(?: \([^()\n]{1,45}\))?"
           r"(?= (?:a|in|at) (?:[a-z]+ (?:of|de) )?N))?")
 POSTS = (re.compile(rf"(?<![a-z])(?<![NUCA] )(?:(?P<near>{NEAR_POST}(?:{_OWNER}|{_WHOSE}))|"
                     rf"{IN_POST})(?:{OF}|"

@@ -8,6 +8,7 @@ from datetime import date
 
 from geo.gazetteer.abroad import COUNTRY_WORDS
 from geo.gazetteer.answers import SURE, outside
+from geo.gazetteer.distance import NEARBY_KM
 from geo.gazetteer.locate import find_unit
 from geo.gazetteer.resolver import resolve
 from geo.gazetteer.toponym import fold, sound
@@ -36,6 +37,7 @@ _A_COMMUNE = re.compile(r",? \(?(?:an? |une |the |la )?(?:(?!in |dans |of |de )[
                         r"(?:of|in|de|du|des|dans|en) ")
 _TOWN = re.compile(r"(?<![a-z])(?:town|city|ville|cite|chef-lieu)(?![a-z])")
 _FAR = re.compile("kilom|km|mile")
+_CAPITAL = ", region of Bamako"  # a district, which has no land but the city's
 _OF_A_WELL = re.compile(r"^In[- ](?=[^\W\d_])")  # "In Délimane": no preposition, as "I-n-" shows
 _THEIRS = re.compile(  # "the Algerian town of X"; "the Algerian border town of X" may be Mali's
     r"(?<![a-z])(?:(?P<en>[a-z]+) (?:town|village|city|locality|half|side) of|"
@@ -83,12 +85,18 @@ class Questions:
         """Take "between X and Y, 100 km from Z" for the way: so far off says less than its ends."""
         way = next((m for m in joined.measured if m.piece is Piece.ROUTE), None)
         if way is None or joined.head.piece not in {Piece.OFFSET, Piece.NEAR} \
-                or not _FAR.search(self._plain(joined.head)):
+                or not _FAR.search(self._plain(joined.head)) or self._is_on_it(joined.head, way):
             return joined
         bracket = "(" in self.reading.text[way.end:joined.head.start]  # it explains the way's end
         if joined.head.direction and not bracket:
             return joined
         return replace(joined, head=way, measured=())
+
+    def _is_on_it(self, offset: Found, way: Found) -> bool:
+        """Tell whether a short distance is told from one of a way's ends: it says more."""
+        km = re.match(r"\d+", offset.km)
+        ends = {letters(self.reading.view.plain[a:b]) for a, b in way.names}
+        return km is not None and float(km[0]) <= NEARBY_KM and self.reading.folded(offset) in ends
 
     def _area(self, head: Found) -> Question:
         """Ask for an area of Mali; one of another country is no closer than that country."""
@@ -111,11 +119,12 @@ class Questions:
         name = self._name(head)
         if self._is_called_commune(joined):
             head = replace(head, level=Level.ADM3)
-        units = self._within(joined)
+        units = self._around_capital(name, self._within(joined))
         side = head.piece is Piece.OFFSET and not head.km
         held = side and any(w.level is Level.ADM2 for w in joined.within)  # says no more than that
         texts = [units.removeprefix(", ") if held else self._text(head, units)]
-        texts += [self._text(m, "" if m.direction else units)
+        wide = self._within(joined, Level.ADM2)  # what is near it may lie in another commune
+        texts += [self._text(m, "" if m.direction else wide)
                   for m in joined.measured if m.piece in _MEASURED
                   and (m.direction or head.piece is not Piece.ROUTE
                        or not _FAR.search(self._plain(m)))  # so far from the capital
@@ -137,6 +146,15 @@ class Questions:
         within = any(w.piece not in {Piece.COUNTRY, Piece.AREA} for w in joined.within)
         return Question(tuple(dict.fromkeys(texts)), abroad=abroad, name=name, bare=bare,
                         in_region=within, sideways=turned and not stated, ends=ends)
+
+    def _around_capital(self, name: str, units: str) -> str:
+        """Read "X, in the Bamako region" as what lies around the capital, where X is not in it."""
+        if _CAPITAL not in units:
+            return units
+        inside, around = (resolve(self.reading.names.index, f"{name}, region of {region}")
+                          for region in ("Bamako", "Koulikoro"))
+        lost = not inside.place_id.startswith("place:") and around.place_id.startswith("place:")
+        return units.replace(_CAPITAL, ", region of Koulikoro") if lost else units
 
     def _or_town(self, head: Found) -> Found:
         """Take "the X region" for the land around X where no unit but a town is called so."""
@@ -252,17 +270,20 @@ class Questions:
         is_name = self.reading.text[start] in "NU" or code not in NEIGHBOURS
         return view.raw[start:end] if is_name else _COUNTRY_TEXT[code]
 
-    def _within(self, joined: Joined) -> str:
-        """Write the units that a phrase states, the narrowest first."""
-        return "".join(f", {part}" for one in joined.within if (part := self._unit(one)))
+    def _within(self, joined: Joined, least: Level = Level.ADM3) -> str:
+        """Write the units that a phrase states, the narrowest first, none below a level."""
+        told = [w for w in joined.within if w.level is None or w.level.value <= least.value]
+        region = any(w.piece is Piece.UNIT and w.level is Level.ADM1 for w in told)
+        return "".join(f", {part}" for one in told if (part := self._unit(one, held=region)))
 
-    def _unit(self, one: Found) -> str:
+    def _unit(self, one: Found, *, held: bool) -> str:
         if one.piece is Piece.UNIT:
             level = self._of_old(one.level or Level.ADM1, self.reading.folded(one))
             return unit_text(self._unit_name(one), level)
         folded = self.reading.folded(one)
         if one.piece in _MAY_HOLD and folded in unit_folds():
-            return self._name(one)
+            cercle = held and self._is_seat_name(folded)  # "à San, dans la région de Ségou"
+            return f"cercle of {self._name(one)}" if cercle else self._name(one)
         foreign = one.piece is Piece.COUNTRY and code_of(folded) in NEIGHBOURS - {"ML"}
         return _COUNTRY_TEXT[code_of(folded)] if foreign else ""
 

@@ -33,6 +33,18 @@ _PLACED = re.compile(
 _A_VILLAGE = re.compile(
     r", (?:an?|une?|gros|petit) (?:(?!who|qui|near|pres)[a-zD'-]+ ){0,3}?(?:villages?|hamlets?|"
     r"hameau|town|bourg|bourgade|localite|settlement|campement)(?![a-z])")
+_BODY = re.compile(  # "X, an association of herders": no place is called so
+    r",? \(?(?:qui est |which is |who are )?(?:an?|une?|the|la|le|l')? ?(?:[a-zD'-]+ ){0,3}?"
+    r"(?:associations?|organi[sz]ations?|groups?|groupe(?:ment)?s?|movements?|mouvements?|"
+    r"part(?:y|i)|coalitions?|militias?|milices?|platforms?|plateformes?|alliances?|ngos?|ongs?|"
+    r"unions?|federations?|collecti(?:f|ve)s?|networks?|reseaux?|charit(?:y|ies)|newspapers?|"
+    r"journa(?:l|ux)|agenc(?:y|es?)|company|entreprise|societe)(?![a-z])")
+_HIS = re.compile(  # "a source close to X", "un proche de X": no place is near him
+    r"(?<![a-z])(?:sources?|activists?|militante?s?|officials?|leaders?|analysts?|persons?|people|"
+    r"responsables?|cadres?|elus?|figures?|politicians?|who|he|she|qui|il|elle)"
+    r"(?: [a-z]+){0,2}? $")
+_THEIRS = re.compile(r" (?:des|de la|de l'|of the) ?$")  # "the camp of the Mission"
+_CLOSE = re.compile("close to|proches? d")
 _APPOSED = re.compile(r", (?:an?|une?|in|dans|a|near|pres|located|situe)\b| (?:lies|stands|sits|"
                       r"se trouve|se situe) ")
 
@@ -103,12 +115,22 @@ class Reading:
         head = joined.head
         unknown = any(self.text[a] == "U" for a, _b in head.names)
         if not unknown or head.piece is not Piece.NAME:
-            return not (unknown and head.piece is Piece.POST
-                        and self.text[:head.names[0][0]].endswith(" des "))  # people's, no place's
+            return not (unknown and self._is_bodys(head))
         if _HELD.search(self.text[max(head.start - 40, 0):head.start]) or \
                 _A_VILLAGE.match(self.text, head.end) or NUMBERED.match(self.text, head.end):
             return True
         return bool(joined.within or joined.measured) and self._stands_as_place(joined)
+
+    def _is_bodys(self, head: Found) -> bool:
+        """Tell whether what is near an unknown name, or its camp, is somebody's and no place's."""
+        if head.piece is Piece.POST:
+            return bool(_THEIRS.search(self.text, max(head.start, head.names[0][0] - 8),
+                                       head.names[0][0]))
+        if head.piece is not Piece.NEAR:
+            return False
+        whose = _CLOSE.match(self.text, head.start) and _HIS.search(
+            self.text[max(head.start - 60, 0):head.start])
+        return bool(whose or _BODY.match(self.text, head.end))
 
     def _stands_as_place(self, joined: Joined) -> bool:
         before = self.text[max(joined.start - 30, 0):joined.start].rpartition("\n")[2]

@@ -78,7 +78,7 @@ _HOLDERS = (
     r"commanders?)")
 _LINK = (r"(?: [a-zDUX'-]+){0,5}?(?:(?:(?<=commune)|(?<=village)|(?<=localite)|(?<=ville)|"
          r"(?<=town)),)?"
-         r" ?(?:of|in|from|at|near|de|du|des|d'|a|dans)(?: the| la| le| les|"
+         r" (?:of|in|from|at|near|de|du|des|d'|a|dans)(?: the| la| le| les|"
          r" l')? ?(?:(?:[a-zD]+ ){0,2}(?:of|de|du|d') ?)?")
 HELD_BY = re.compile(rf"(?<![a-z]){_HOLDERS}{_LINK}$")
 OFFICE_NEAR = re.compile(  # "the mayor of the town close to X", "an official for nearby X"

@@ -14,6 +14,8 @@ from geo.reports.places.elsewhere import (
     has_post,
     is_crowd,
     is_posted,
+    is_somebodys,
+    is_units_name,
     serves_at,
     was_elsewhere,
 )
@@ -91,7 +93,8 @@ class Roles:
             return WhereRole.SCENE
         other = is_meanwhile(self._view.plain, around.joined.start, (start, end), words.DEED)
         lasting = words.LASTING.match(self._text[start:min(end, start + _WIDE)])
-        if other or lasting or _is_whereabouts(around):
+        behind = self._text[around.joined.end:min(end, around.joined.end + _WIDE)]
+        if other or lasting or _is_whereabouts(around, behind):
             return WhereRole.CONTEXT
         return self._told(around, sentence)
 
@@ -101,7 +104,8 @@ class Roles:
         if _struck_where(around):
             return WhereRole.SCENE
         came = _came_and_did(around)  # "according to a resident, the gunmen came to X"
-        spoken = None if came else _spoken(around, sentence)
+        way = around.piece is Piece.ROUTE and not words.HELD_BY.search(around.before)
+        spoken = None if came or way else _spoken(around, sentence)  # no way speaks
         return spoken or _body(around) or _moved(around) or _scene(around)
 
     def _is_tellers(self, around: Around, start: int) -> bool:
@@ -120,9 +124,9 @@ class Roles:
             placed and opens_tale(text))
 
 
-def _is_whereabouts(around: Around) -> bool:
+def _is_whereabouts(around: Around, behind: str) -> bool:
     """Tell whether doers belong there who did it elsewhere, or suspects were caught there."""
-    return is_of_doers(around.plain, around.after) or is_of_arrest(around.plain, around.after)
+    return is_of_doers(around.plain, behind) or is_of_arrest(around.plain, around.after)
 
 
 def _struck_where(around: Around) -> bool:
@@ -175,7 +179,8 @@ def _held(around: Around, start: int, sentence: str) -> WhereRole | None:
         return None
     if words.MANY.search(around.before) and words.DEED.search(around.before, 0, start):
         return WhereRole.SCENE
-    befell = words.BEFALLEN.match(around.after) and not around.before.endswith("from ")
+    befell = not around.before.endswith("from ") and (
+        words.BEFALLEN.match(around.after) or befallen(around.after))
     if befell or words.DEED.search(around.before, start):
         return None
     if words.SAID.search(sentence) and not words.BEFALLEN.match(around.after):
@@ -193,6 +198,8 @@ def _body(around: Around) -> WhereRole | None:
     body = words.BODY_BEFORE.search(around.before)
     lives = body is not None and words.POPULACE.match(body[0]) and befallen(around.after)
     if words.BODY_AFTER.match(around.after) or (body and not lives):
+        return WhereRole.PEOPLE
+    if is_units_name(around.before, around.after) or is_somebodys(around.before):
         return WhereRole.PEOPLE
     court = done.COURT_BEFORE.search(around.plain) and not _is_hit(around)
     return WhereRole.PEOPLE if court else None
@@ -290,7 +297,8 @@ def _is_off(around: Around) -> bool:
         return True
     if off.THREATENED.match(around.after) or off.ON_ROAD.search(around.plain) \
             or off.LASTS.match(around.after) or off.OFTEN.match(around.after) \
-            or off.ONLY_TOLD.search(around.plain):
+            or off.ONLY_TOLD.search(around.plain) or off.COMMONER.search(around.plain) \
+            or off.ANNOUNCED.search(around.plain):
         return True
     reacts = off.REACTS.match(around.after) and done.OPENS_CLAUSE.search(around.plain)
     return bool(reacts or off.FAR_OFF.match(around.after)

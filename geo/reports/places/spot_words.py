@@ -157,6 +157,6 @@ _OPENING = """
 _BODIES = """
     mnla mujao mujwa hcua maa fiaa mpa fpla issp acled amdh cndh fidh cicr icrc ocha ohchr hcdh
     dirpa emga cemga ortm voa msa cjrm cpa cmfpr ganda lassal lassalaakal islamist islamists
-    islamiste islamistes salafists salafistes tuaregs touaregs
+    islamiste islamistes salafists salafistes tuaregs touaregs god allah dieu
 """
 NOT_NAMES = frozenset((_WORDS + _OPENING + _BODIES).split()) - {"dan"}

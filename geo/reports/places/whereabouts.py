@@ -19,11 +19,12 @@ _BELONG = Keyed(
     ("fighter", "muja", "milit", "insurg", "jihad", "rebel", "men", "member", "element", "soldier",
      "troop", "force", "unit", "branch", "cell", "wing", "battalion", "brigad", "katiba", "group",
      "faction", "gunm", "combatt", "moudj", "homm", "membr", "solda", "bataill"),
-    rf"(?<![a-z])(?:(?:the|its|their|le|la|les|des|ses|leurs)\s|^|l'|[.,;:] )(?:[a-z-]+ ){{0,2}}?"
-    rf"{_WHO}{_OWN}{_ACTIVE} "
+    rf"(?:(?<![a-z])(?:the|its|their|le|la|les|des|ses|leurs)\s|^|(?<![a-z])l'|[.,;:] )"
+    rf"(?:[a-z-]+ ){{0,2}}?{_WHO}{_OWN}{_ACTIVE} "
     rf"(?:in|across|around|of|from|dans|en|a|au|de)(?: (?:the|la|le))? ?(?:l')?$")
 _STRUCK_AT = re.compile(  # "… attacked a base in X": that is where it was done
-    r"^(?:,? (?:on |this |le )?[a-z]*(?:day|di|dimanche|morning|evening|matin|soir))?,? "
+    r"^(?:, [^,.;\n]{3,60}(?=,))?"  # "…, led by so-and-so, …"
+    r"(?:,? (?:on |this |le )?[a-z]*(?:day|di|dimanche|morning|evening|matin|soir))?,? "
     r"(?:(?:have|has|had|ont|a|avaient|avait|also|then|later|egalement|aussi|ensuite|"
     r"reportedly) )*"
     r"(?:attack(?:ed|s)?|raid(?:ed|s)?|ambush(?:ed)?|storm(?:ed)?|assault(?:ed)?|carried out|"

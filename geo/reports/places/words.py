@@ -165,5 +165,5 @@ TRAVEL = (r"(?:travel\w*|driv(?:ing|en)|driv[eo]\w*|head(?:ed|ing)|en route|on (
           r"revenant|"
           r"revenaient|venant|venaient|venu\w*|fuy\w*|fui|allant|allaient|pirogues?|boats?|"
           r"bateau\w*|patrol\w*|patrouill\w*|repli\w*|withdr\w*|roulai\w*|rall\w*|minibus|"
-          r"ambulance|"
+          r"ambulance|evacuat\w*|evacu\w*|exit\w*|"
           r"passengers?|passagers?|voyageurs?|travell?ers?|pinasse|supply|ravitaill\w*)")

@@ -7,6 +7,7 @@ from geo.reports.model import Side
 from geo.reports.tolls.acts import Act
 from geo.reports.tolls.groups import Group
 from geo.reports.tolls.lexicon import Lexicon, word_set
+from geo.reports.tolls.own_losses import FIGHTERS, FORCES
 from geo.reports.tolls.words import Words
 
 _CAUGHT = word_set("""
@@ -47,9 +48,15 @@ def held_as(words: Words, group: Group, act: Act, prop: Prop | None) -> Prop | N
     if prop is Prop.DETAINED and not _VEHICLES.isdisjoint(words.words[act.end:group.first]):
         return None  # "arrêté un car et fait descendre six passagers"
     if prop is Prop.DETAINED:
-        soldiers = group.noun is not None and group.noun.side is Side.SOLDIERS
-        return Prop.ABDUCTED if caught and soldiers else prop
+        side = group.noun.side if group.noun else None
+        theirs = side is Side.SOLDIERS or (side is not Side.FIGHTERS and _by_a_group(words))
+        return Prop.ABDUCTED if caught and theirs else prop
     return None if _are_long_held(words, told) else prop
+
+
+def _by_a_group(words: Words) -> bool:
+    """Say whether no force of the state is named beside fighters: whom those catch they abduct."""
+    return not FIGHTERS.isdisjoint(words.words) and FORCES.isdisjoint(words.words)
 
 
 def _are_long_held(words: Words, told: tuple[str, ...]) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from geo.model.vocabulary import Victim
 from geo.reports.model import Side
 from geo.reports.tolls.acts import is_dating
-from geo.reports.tolls.grammar import MODIFIERS_STOP, MONTHS
+from geo.reports.tolls.grammar import DETERMINERS, MODIFIERS_STOP, MONTHS
 from geo.reports.tolls.nouns import ADJUNCTS, NOUNS, is_plural
 from geo.reports.tolls.things import Noun, Thing
 from geo.reports.tolls.verbs import ADVERBS, VERBS
@@ -79,3 +79,15 @@ def is_modifier(words: Words, at: int, lang: str) -> bool:
     return (word.isalpha() and word not in _NO_MODIFIERS[lang]
             and VERBS[lang].find(words.words, at) is None
             and not (words.is_capital(at) and word in MONTHS[lang]))
+
+
+def describes_thing(words: Words, at: int) -> bool:
+    """Tell whether people only describe a thing: "villages voisins", "ONG humanitaire"."""
+    for before in range(at - 1, max(-1, at - 2 - MOST_MODIFIERS["fr"]), -1):
+        head = NOUNS["fr"].find(words.words, before)
+        if head is not None:
+            return head[0].thing is Thing.OTHER and head[1] <= at
+        if words.at(before) != "non" and (
+                words.at(before) in DETERMINERS["fr"] or not is_modifier(words, before, "fr")):
+            return False
+    return False

@@ -6,6 +6,7 @@ from geo.model.vocabulary import Prop
 from geo.reports.model import Report, Toll
 from geo.reports.tolls.acts import Act
 from geo.reports.tolls.answers import Before, asks, shows_bodies
+from geo.reports.tolls.by_name import named_one
 from geo.reports.tolls.chunks import chunks_of
 from geo.reports.tolls.counting import tolls_of
 from geo.reports.tolls.echoes import FAR, Counted, alone, echoed
@@ -38,7 +39,8 @@ def find_tolls(report: Report) -> tuple[Toll, ...]:
         again = shared(words, chunks, known, lang, killed=since < _RECENT) or echoed(
             words, chunks, known, lang)
         if last >= _RECENT:
-            again = again or alone(words, chunks, lang)
+            again = again or alone(words, chunks, lang) or [
+                c for c in named_one(words, chunks) if all(t.prop is not c.prop for t in found)]
         known.take(words, chunks, lang)
         since = 0 if any(isinstance(c, Act) and _kills(c) for c in chunks) else since + 1
         near = [toll for toll in found if toll.span[0] >= start]

@@ -64,6 +64,8 @@ def shared(words: Words, chunks: list[Chunk], known: Counted, lang: str, *,
         known = Counted()  # who are known to be dead: "half of them were shot" tells how
     line = " ".join(words.words)
     for find in (_parts, _all_save, _few_left, _none_left):
+        if find is _few_left and killed:
+            continue  # "only one escaped", where it is told already who died
         found = find(words, chunks, known, lang, line)
         if found:
             return found

@@ -7,7 +7,14 @@ from dataclasses import replace
 from geo.model.frozen import record
 from geo.reports.model import Side
 from geo.reports.tolls.ages import past_ages
-from geo.reports.tolls.compounds import MOST_MODIFIERS, NEED_NUMBER, is_many, is_modifier, noun_at
+from geo.reports.tolls.compounds import (
+    MOST_MODIFIERS,
+    NEED_NUMBER,
+    describes_thing,
+    is_many,
+    is_modifier,
+    noun_at,
+)
 from geo.reports.tolls.figures_aside import counts_nobody
 from geo.reports.tolls.grammar import (
     AGENT,
@@ -239,8 +246,9 @@ def _named(words: Words, at: int, lang: str) -> Group | None:
     first = at if is_plural(words.at(end - 1)) else _determined(words, at, lang)
     if merged.office and first is not None and first < at:
         return Group(first, end, Quantity(first, end, 1, 1, 1), merged, single=True)
-    people = merged == _ANYBODY and first in {None, at} and lang == "fr"
-    if people and _is_adjective(words, at, end):
+    bare = lang == "fr" and first in {None, at}
+    if bare and (describes_thing(words, at) or (
+            merged == _ANYBODY and _is_adjective(words, at, end))):
         return None
     if merged.office and words.at(at - 1) == "du" and words.at(at - 2) in _DONE_TO:
         return Group(at, end, Quantity(at, end, 1, 1, 1), merged, single=True)

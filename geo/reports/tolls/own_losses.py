@@ -15,17 +15,19 @@ from geo.reports.tolls.words import Words
 
 _REACH = 9  # words from who lost to "lost"
 _ENDS = frozenset({";", ":", "que", "that"})
-_FORCES = word_set("""
+FORCES = word_set("""
     army military soldiers troops forces gendarmerie gendarmes police guard minusma mission
     peacekeepers barkhane takuba wagner mercenaries fama famas battalion contingent company patrol
     armee militaires soldats garde casques mercenaires bataillon patrouille detachement unite unit
     garrison garnison
 """)
-_FIGHTERS = word_set("""
-    jihadists djihadistes militants insurgents rebels rebelles fighters combattants group groupe
+FIGHTERS = word_set("""
+    jihadists jihadistes djihadistes militants insurgents rebels rebelles fighters combattants
+    group groupe
     groupes groups movement mouvement coalition katiba jnim gsim eigs isgs fla csp cma gatia mnla
     msa aqim aqmi dozos dozo dan hunters chasseurs militia milice militiamen miliciens
-    terrorists terroristes attackers assailants assaillants separatists
+    terrorists terroristes attackers assailants assaillants separatists gunmen bandits raiders
+    kidnappers ravisseurs islamists islamistes
 """)
 
 
@@ -46,6 +48,6 @@ def _losers(words: Words, at: int, lang: str) -> Noun | None:
         if word in _ENDS:
             return None
         counted = index > 0 and number_at(words.words, index - 1, lang)
-        if word in _FORCES | _FIGHTERS and not counted:  # "killed 30 soldiers and lost two men"
-            return SOLDIER if word in _FORCES else REBEL
+        if word in FORCES | FIGHTERS and not counted:  # "killed 30 soldiers and lost two men"
+            return SOLDIER if word in FORCES else REBEL
     return None

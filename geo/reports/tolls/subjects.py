@@ -9,7 +9,7 @@ from geo.reports.tolls.clauses import (
     is_cut,
     is_nominal,
 )
-from geo.reports.tolls.grammar import SAYING
+from geo.reports.tolls.grammar import BREAKS, SAYING
 from geo.reports.tolls.groups import Group
 from geo.reports.tolls.harms import Slot
 from geo.reports.tolls.heads import (
@@ -33,6 +33,11 @@ _OTHERS = frozenset({"others", "autres", "another", "autre"})
 _RELATIVE = frozenset({"whom", "que", "qu"})
 _FROM = frozenset({"from", "with"})
 _OF_SOMEBODY = frozenset({"of", "de", "du", "d", "des"})
+_LEADING = frozenset({  # what those did who were harmed: "two guards escorting six traders died"
+    "driving", "escorting", "guarding", "herding", "tending", "carrying", "accompanying",
+    "transporting", "leading", "conduisant", "escortant", "gardant", "surveillant", "transportant",
+    "accompagnant", "convoyant", "encadrant", "menant", "poussant"})
+_FAR_ON = 14  # words from there to the verb
 
 
 def subjects(clauses: Clauses, place: int, act: Act) -> list[Group]:
@@ -54,9 +59,11 @@ def subjects(clauses: Clauses, place: int, act: Act) -> list[Group]:
 def _walked_back(clauses: Clauses, place: int, act: Act) -> tuple[list[Group], bool]:
     """Walk back from a verb; say whether that settles whom it tells of."""
     groups: list[Group] = []
-    first, aside = act.first, len(clauses.words)
+    first, aside = act.first, _led_from(clauses, place, act)
     for index in range(place - 1, -1, -1):
         chunk = clauses.chunks[index]
+        if isinstance(chunk, Act) and chunk.first >= aside:
+            continue
         if isinstance(chunk, Act):
             aside = _aside_from(clauses, index, chunk, groups)
             if aside < 0:
@@ -71,6 +78,20 @@ def _walked_back(clauses: Clauses, place: int, act: Act) -> tuple[list[Group], b
             return groups, True
         first = min(first, chunk.first) if _mains(groups) else first
     return groups, False
+
+
+def _led_from(clauses: Clauses, place: int, act: Act) -> int:
+    """Give where words begin on whom or what those led who were harmed; else the end."""
+    words = clauses.words
+    for at in range(act.first - 1, max(0, act.first - _FAR_ON), -1):
+        if words.at(at) in BREAKS[clauses.lang] or words.at(at) == ",":
+            break
+        if words.at(at) in _LEADING and any(
+                isinstance(c, Group) and c.quantity and not c.agent and c.end <= at
+                and at - c.end <= BARE_GAP and c.thing is Thing.PERSON
+                for c in clauses.chunks[:place]):
+            return at
+    return len(words)
 
 
 def _is_passed_over(clauses: Clauses, chunk: Group, act: Act, groups: list[Group]) -> bool:

@@ -39,13 +39,14 @@ def test_folding_many_is_folding_each(texts):
     ("N’Tillit", "NTillit", "N'tillit"),
     ("Koulikoro", "Kulikoro", "KOULIKORO"),
     ("Bambara", "Banbara"),
+    ("Diafarabé", "Djafarabe", "Dyafarabé"), ("Dialloubé", "Djalloubé"),
 ])
 def test_spellings_of_one_name_sound_alike(spellings):
     assert len({sound(s) for s in spellings}) == 1
 
 
 @pytest.mark.parametrize("names", [("Gao", "Goa"), ("Moura", "Mora"), ("Kidal", "Kadial"),
-                                   ("Tessit", "Tessalit")])
+                                   ("Tessit", "Tessalit"), ("Diré", "Jiré"), ("Dia", "Da")])
 def test_different_names_stay_apart(names):
     assert len({sound(n) for n in names}) == len(names)
 

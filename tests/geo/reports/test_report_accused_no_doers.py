@@ -32,3 +32,23 @@ def test_who_only_speaks_of_a_deed_or_suffers_it_is_not_accused(text: str) -> No
 @pytest.mark.parametrize(("text", "actor"), STILL)
 def test_who_did_it_stays_accused(text: str, actor: str) -> None:
     assert any(actor in one for one in blamed(text))
+
+
+@pytest.mark.parametrize("text", [
+    "Gunmen ambushed a convoy of soldiers escorting traders near Gossi on Sunday, killing four traders and two soldiers.",
+    "Des hommes armés ont attaqué dimanche près de Gossi un convoi de militaires escortant des commerçants, tuant quatre commerçants et deux soldats.",
+    "A convoy of soldiers was ambushed near Gossi on Sunday. Four traders and two soldiers died.",
+    "Onze personnes ont été tuées dimanche dans une attaque contre un camp à Gossi : quatre soldats et sept assaillants, selon l’armée.",
+    "Armed men killed 14 villagers in Gossi on Sunday, residents said. JNIM denied killing civilians.",
+    "Des hommes armés ont tué 14 habitants de Gossi dimanche, selon un élu. Le Jnim nie avoir tué des civils.",
+])
+def test_whose_convoy_was_hit_and_who_denies_is_not_accused(text: str) -> None:
+    assert not any({"fama", "jnim"} & set(one) for one in blamed(text))
+
+
+@pytest.mark.parametrize("text", [
+    "Villagers were killed in Gossi on Sunday by soldiers, residents said. The army denied killing civilians.",
+    "Four traders were killed on Sunday near Gossi when a patrol of the army passed through the village.",
+])
+def test_whose_patrol_killed_stays_accused(text: str) -> None:
+    assert any("fama" in one for one in blamed(text))

@@ -29,6 +29,14 @@ def test_a_dateline_that_names_the_country_dates_nothing(lang, text, expected):
 
 
 @pytest.mark.parametrize(("lang", "text", "expected"), [
+    ("en", "Gunmen attacked a peacekeeping base in Ber on Sunday, killing two soldiers.", "2019-05-12"),
+    ("fr", "Le 25 févier 2019, des hommes armés ont tué huit soldats à Ber.", "2019-02-25"),
+])
+def test_a_day_beside_peacekeepers_or_written_amiss_is_the_event_s(lang, text, expected):
+    assert days(text, lang) == [(expected,)]
+
+
+@pytest.mark.parametrize(("lang", "text", "expected"), [
     ("en", "France condemns Sunday's attack on the village of Ber, in which nine people were killed.", "2019-05-12"),
     ("en", ("The mission strongly condemned this morning's ambush of its convoy in Ber. Three peacekeepers were "
            "killed."), "2019-05-15"),

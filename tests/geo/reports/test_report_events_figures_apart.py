@@ -106,3 +106,37 @@ def test_one_or_a_few_are_no_rival_count_of_many(lang, text, low, high):
 ])
 def test_who_seemed_dead_lives(lang, text):
     assert told(text, lang) == [("incident", 11, 11)]
+
+
+@pytest.mark.parametrize(("lang", "text", "low"), [
+    ("fr", "Huit personnes ont été tuées dimanche dans l’attaque d’un poste de l’armée à Gossi, a dit un porte-parole. Les assaillants ont pris la fuite, laissant derrière eux cinq corps. L’armée déplore la perte de trois hommes.", 3),
+    ("en", "Eleven people died on Sunday in an attack on an army post at Gossi, a spokesman said. The attackers fled, leaving seven bodies behind. The army lost four men, he said.", 4),
+    ("fr", "Onze personnes ont été tuées dimanche dans une attaque contre un camp à Gossi : quatre soldats et sept assaillants, selon l’armée.", 4),
+    ("en", "Ten people were killed on Sunday in an attack on the barracks in Gossi, including six attackers, three soldiers and a civilian, a councillor said.", 4),
+    # those who died besides are none of the whole
+    ("en", "Ten people were killed on Sunday in the village of Gossi, including three soldiers. Seven attackers were also killed, the army said.", 10),
+])
+def test_attackers_in_a_whole_are_left_out(lang, text, low):
+    assert told(text, lang) == [("incident", low, low)]
+
+
+def test_whom_an_army_calls_terrorists_may_be_villagers():
+    text = "Fourteen people were killed on Sunday in the village of Gossi, three boys among them. The army said it had killed eleven terrorists."
+    assert told(text, "en") == [("incident", 11, 14)]
+
+
+@pytest.mark.parametrize(("lang", "text", "high"), [
+    ("en", "Gunmen on motorbikes attacked the villages of Gorey, Sima and Djam in central Mali late on Sunday, killing nine civilians, officials said.\n\nThe mayor said that four people had been killed in Gorey, four in Djam and one in Sima.", 9),
+    ("en", "At least 21 people died in fighting in Gossi on Wednesday. A journalist counted 11 dead in one quarter and 10 on the road to the river.", None),
+])
+def test_what_a_sentence_deals_out_of_a_toll_is_no_rival(lang, text, high):
+    assert told(text, lang) == [("incident", 9 if high else 21, high)]
+
+
+@pytest.mark.parametrize(("lang", "text", "low"), [
+    ("fr", "Au moins 30 civils ont été tués dimanche à Gossi, selon une association.\n\n« Une mission de l’armée a découvert sur place 17 corps », indique le gouvernement dans un communiqué.", 17),
+    ("en", "At least 30 villagers were killed in Gossi on Sunday, an association said. “An army unit sent there discovered 17 bodies and burned homes,” the government said in a statement.", 17),
+    ("en", "At least 30 villagers were killed in Gossi on Sunday, an association said. Soldiers found 17 bodies in a well.", 30),
+])
+def test_an_authority_counts_the_bodies_that_its_men_found(lang, text, low):
+    assert [c["killed"]["low"] for c in candidates(text, lang)] == [low]

@@ -12,7 +12,7 @@ PHRASES = [
     ("Gunmen attacked the town of Kidal.",
      "town of Kidal", "scene", "resolved", "exact", "kidal.kidal.kidal"),
     ("The attack took place about 30 km north of Gao.",
-     "about 30 km north of Gao", "scene", "resolved", "near", "gao"),
+     "about 30 km north of Gao", "scene", "resolved", "near", "gao.gao"),
     ("The convoy was ambushed near Ansongo.",
      "near Ansongo", "scene", "resolved", "near", "gao.ansongo"),
     ("The bus was attacked on the road between Gao and Ansongo.",

@@ -8,13 +8,13 @@ from report_places_samples import read
 # sentence, words of the place, role, status, precision, finest unit of 2015 or country
 PHRASES = [
     ("L'attaque a eu lieu à une trentaine de kilomètres au nord de Gao.",
-     "à une trentaine de kilomètres au nord de Gao", "scene", "resolved", "near", "gao"),
+     "à une trentaine de kilomètres au nord de Gao", "scene", "resolved", "near", "gao.gao"),
     ("Ils ont été tués à 45 km de Ménaka.",
      "à 45 km de Ménaka", "scene", "resolved", "near", "gao.menaka"),
     ("Un véhicule a sauté sur une mine aux abords de Gossi.",
      "aux abords de Gossi", "scene", "resolved", "near", "tombouctou.gourma-rharous"),
     ("Dix civils ont été tués dans les environs de Tessit.",
-     "dans les environs de Tessit", "scene", "ambiguous", "unknown", ""),
+     "dans les environs de Tessit", "scene", "resolved", "near", "gao.ansongo"),
     ("Des hommes armés ont attaqué un bus sur l'axe Sévaré-Bandiagara.",
      "sur l'axe Sévaré-Bandiagara", "scene", "resolved", "adm1", "mopti"),
     ("Sur la route de Gao à Kidal, un convoi a été attaqué.",
@@ -54,7 +54,7 @@ PHRASES = [
     (("Un drone a frappé Inadiatafane, à 100 km de Gourma-Rharous, dans la région de "
       "Tombouctou."),
      "Inadiatafane, à 100 km de Gourma-Rharous, dans la région de Tombouctou",
-     "scene", "resolved", "adm3", "tombouctou.gourma-rharous.inadiatafane"),
+     "scene", "resolved", "exact", "tombouctou.gourma-rharous.inadiatafane"),
     ("Dans les régions de Mopti et de Ségou, dix civils ont été tués.",
      "régions de Mopti", "scene", "resolved", "adm1", "mopti"),
     ("À Tin-Zaouatène, près de la frontière algérienne, 47 mercenaires ont été tués.",
@@ -70,7 +70,7 @@ PHRASES = [
     ("Un camion a brûlé sur le tronçon Niono-Nampala.",
      "sur le tronçon Niono-Nampala", "scene", "resolved", "adm2", "segou.niono"),
     ("Deux gendarmes ont été tués au poste de contrôle de Bénéna.",
-     "poste de contrôle de Bénéna", "scene", "ambiguous", "unknown", ""),
+     "poste de contrôle de Bénéna", "scene", "resolved", "near", "segou.tominian"),
     ("Des assaillants ont attaqué un village situé à 15 km au sud de Koro.",
      "situé à 15 km au sud de Koro", "scene", "ambiguous", "unknown", ""),
     ("À Taratakt, hameau situé près de Tessalit, trois bergers ont été tués.",

@@ -289,3 +289,19 @@ def test_operations_of_a_year_make_a_sum():
 ])
 def test_whom_others_came_to_avenge_is_not_counted(lang, text):
     assert toll(text, lang) == (15, 15, 15)
+
+
+@pytest.mark.parametrize(("lang", "text", "expected"), [
+    # what those did who died, and whom or what they led
+    ("fr", "Six hommes armés conduisant une trentaine de vaches volées ont été tués dimanche.", ("killed", 6)),
+    ("en", "Seven men driving a herd of stolen cattle were killed by soldiers near Gossi.", ("killed", 7)),
+    ("en", "Two guards escorting six traders were killed on Sunday.", ("killed", 2)),
+    # people who only say whose something is
+    ("fr", "Cinq hommes venus de trois villages voisins ont été tués par des inconnus.", ("killed", 5)),
+    ("fr", "Trois personnes travaillant pour deux organisations non gouvernementales humanitaires, ont été tuées.", ("killed", 3)),
+    # others who are named behind a comma stay whom the verb tells of
+    ("fr", "Gardant leurs bêtes, cinq bergers ont été tués.", ("killed", 5)),
+    ("en", "Guarding the herd, four boys were killed.", ("killed", 4)),
+])
+def test_the_subject_stands_before_what_it_did(lang, text, expected):
+    assert [(prop, low) for prop, low, _side, _part in read(text, lang)] == [expected]
