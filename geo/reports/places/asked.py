@@ -1,98 +1,36 @@
-"""A phrase → the question that the resolver is asked, and the answer as far as the words go."""
+"""The phrases of a report → their answers: asked at once, then again where others narrow them."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date
 from functools import lru_cache
 
-from geo.gazetteer.answers import SURE, from_where, outside, unlocated
-from geo.gazetteer.distance import ring
-from geo.gazetteer.locate import find_unit, locate
+from geo.gazetteer.locate import find_unit
 from geo.gazetteer.places import areas
 from geo.gazetteer.resolver import Query, resolve_unique
 from geo.gazetteer.toponym import fold, sound
 from geo.gazetteer.toponym_index import Index
 from geo.gazetteer.unit_names import exact_units
-from geo.i18n import N_
 from geo.model.admin import Level, Vintage
 from geo.model.frozen import record
-from geo.model.reason import because
 from geo.model.resolution import PlaceCandidate, Resolution
 from geo.model.vocabulary import GeoPrecision, GeoStatus
+from geo.reports.places.answering import answer, is_unit
+from geo.reports.places.asked_for import Question, unit_text
 from geo.reports.places.nearness import (
     is_near,
     is_neighbour,
-    is_of_base_cercle,
     lies_by,
-    lies_elsewhere,
 )
 from geo.reports.places.ways import on_ways, settled_way
 
-REFORM = date(2023, 3, 13)  # the day of the laws that made the regions of 2023
 _MOST_KEPT = 20_000
 _LIKELY = 0.6      # of a place's score: it is meant, if the phrase says where it lies
 _AS_WRITTEN = 0.5  # the same, where it is written letter for letter as in the gazetteer
 _CONFIRMED = 0.7   # the same, where only the rest of the report tells its unit
 _FAR_AHEAD = 5     # times the score of the next namesake
-_SAID = N_("“{name}” is not known for sure; the phrase itself says where it is.")
-_NO_WAY = N_("A way between places that are not both known: {places}.")
 _ONE_OF_A_KIND = re.compile("(?:lac|lake|mont|mount) ", re.IGNORECASE)  # few places bear such names
-_TURNS = re.compile(r"\b(?:north|south|east|west|nord|sud|est|ouest)", re.IGNORECASE)
-_LEVEL_WORDS = {Level.ADM1: "region", Level.ADM2: "cercle", Level.ADM3: "commune"}
-
-
-@record(frozen=True, slots=True)
-class Question:
-    """What is asked for a phrase: texts for the resolver, the best first, or a ready answer.
-
-    ``bare`` marks a name that nothing shows to be a town's rather than its commune's, ``in_region``
-    one whose region is stated;
-    ``ends`` are the names at the ends of a way; ``sideways`` says that the phrase gives a
-    direction; ``abroad`` is the country (ISO) that it states, where that is not Mali; ``aside``
-    marks what a paragraph names in which no deed is told; ``paragraph`` is its number, that of a
-    scene only.
-    """
-
-    texts: tuple[str, ...] = ()
-    ready: Resolution | None = None
-    abroad: str = ""
-    name: str = ""
-    sideways: bool = False
-    ends: tuple[str, ...] = ()
-    bare: bool = False
-    in_region: bool = False
-    aside: bool = False
-    paragraph: int | None = None
-
-
-def unit_text(name: str, level: Level) -> str:
-    """Write a unit so that the resolver reads its level; the district of Bamako is a region."""
-    if level is Level.ADM2 and (name.casefold() == "bamako" or _became_region(name)):
-        level = Level.ADM1
-    return f"{_LEVEL_WORDS[level]} of {name}"
-
-
-@lru_cache(maxsize=5000)
-def _became_region(name: str) -> bool:
-    """Tell whether cercles of two years are called so: the older one is all of a later region."""
-    return len(exact_units(name, Level.ADM2)) > 1 and bool(exact_units(name, Level.ADM1))
-
-
-@lru_cache(maxsize=5000)
-def bare_name(folded: str, name: str, published: date | None) -> str:
-    """Write a name that stands alone: that of a region means the region, as the handbook says.
-
-    Regions of the 2023 reform are meant from the day of its laws on; before it, the cercle.
-    """
-    regions = exact_units(folded, Level.ADM1)
-    if not regions:
-        return name
-    old = any(m.vintage is not Vintage.V2023 for m in regions)
-    if old or published is None or published >= REFORM:
-        return unit_text(name, Level.ADM1)
-    return unit_text(name, Level.ADM2) if exact_units(folded, Level.ADM2) else name
 
 
 def ask(index: Index, questions: list[Question]) -> list[Resolution]:
@@ -118,7 +56,7 @@ def ask(index: Index, questions: list[Question]) -> list[Resolution]:
     _look_up(index, known, set(again.values()))
     again = {i: _without_commune(known[text], text) for i, text in again.items()}
     _look_up(index, known, set(again.values()))
-    return [settled_way([known[t] for t in q.ends], _answer(known, q, again.get(i, "")))
+    return [settled_way([known[t] for t in q.ends], answer(known, q, again.get(i, "")))
             for i, q in enumerate(questions)]
 
 
@@ -160,11 +98,6 @@ def _look_up(index: Index, known: dict[str, Resolution], texts: set[str]) -> Non
         known.update((t, answers.resolution(i)) for i, t in enumerate(wanted))
 
 
-def _is_unit(found: Resolution) -> bool:
-    return (found.status is GeoStatus.RESOLVED and found.place_id.startswith("unit:")
-            and bool(found.adm1) and found.precision in {GeoPrecision.ADM1, GeoPrecision.ADM2})
-
-
 def _told_apart(known: dict[str, Resolution], questions: list[Question]) -> set[str]:
     """Give the names that a report puts in two regions: two places bear them."""
     regions: dict[str, set[str]] = {}
@@ -176,12 +109,12 @@ def _told_apart(known: dict[str, Resolution], questions: list[Question]) -> set[
 
 def _states_cercle(known: dict[str, Resolution], question: Question) -> bool:
     """Tell whether a phrase states the cercle of its name: namesakes elsewhere do not matter."""
-    return any(known[t].adm2 and _is_unit(known[t]) for t in question.texts[:1])
+    return any(known[t].adm2 and is_unit(known[t]) for t in question.texts[:1])
 
 
 def _narrows(found: Resolution) -> bool:
     """Tell whether an answer tells in which unit other names lie: a unit, an area, a pin."""
-    return _is_unit(found) or found.place_id.startswith("area:") or (
+    return is_unit(found) or found.place_id.startswith("area:") or (
         found.status is GeoStatus.RESOLVED and found.is_pin and bool(found.adm2))
 
 
@@ -393,113 +326,3 @@ def _is_area_of(region: str, found: Resolution) -> bool:
     return kind == "area" and region in areas()[area_id].adm1_ids
 
 
-def _answer(known: dict[str, Resolution], question: Question, again: str) -> Resolution:
-    if question.ready is not None:
-        return question.ready
-    answers = [known[t] for t in question.texts]
-    first = answers[0]
-    if again and known[again].status is GeoStatus.RESOLVED:
-        first = known[again]
-    lost = [e for e in question.ends if _is_unknown(known[e])] if answers[1:] else []
-    if lost and answers[-1].place_id.startswith("unit:"):  # a unit is no end of a way
-        first = replace(unlocated(first.text, because(_NO_WAY, places=lost)), is_route=True)
-    if question.abroad and first.status is not GeoStatus.OUTSIDE:
-        return outside(first.text, question.name, question.abroad, SURE)
-    if first.is_route and first.status is not GeoStatus.RESOLVED:  # one end says nothing of the way
-        first = replace(first, adm1="", adm2="", adm3="", units=())
-    by = ""
-    for said, other in zip(question.texts[1:], answers[1:], strict=True):
-        if lies_elsewhere(first, other):
-            first = _told_elsewhere(said, question, (answers[0], first, other))
-        heading = not said[:1].isdigit() and not said.startswith("near ")
-        if _says_more(first, other) and not (heading and first.status is GeoStatus.RESOLVED):
-            told, by = because(_SAID, name=question.name), said
-            way = first.is_route and _is_unit(other)  # a way somewhere in the unit told
-            first = replace(other, reasons=(*other.reasons, told), candidates=first.candidates
-                            or other.candidates, is_route=other.is_route or way)
-    if _is_misheard(first, question):
-        first = not_located(question.name, N_("No gazetteer entry is called “{text}”."))
-    beside = by.startswith("near ") and question.name not in by  # "20 km north of X, near Y"
-    turned = question.sideways and any(map(_TURNS.search, (question.texts[0], by)))
-    return _coarse(_in_region(first), sideways=turned and not beside)
-
-
-def _told_elsewhere(said: str, question: Question, found: tuple[Resolution, ...]) -> Resolution:
-    """Give the surroundings told where the one place called so lies far from them.
-
-    It stands against words of nearness if its name was sure or its cercle is theirs; else no cercle
-    is told.
-    """
-    asked, first, other = found
-    if said[:1].isdigit():
-        return replace(other, candidates=first.candidates)
-    sure = asked.status is not GeoStatus.AMBIGUOUS or first.adm2 == other.adm2
-    if sure or question.sideways or not said.startswith("near "):
-        return first
-    return replace(other, candidates=first.candidates, adm2="", adm3="",
-                   units=tuple(u for u in (other.adm1,) if u))
-
-
-def _is_unknown(found: Resolution) -> bool:
-    return found.status is GeoStatus.UNLOCATED and not found.candidates
-
-
-def _is_misheard(found: Resolution, question: Question) -> bool:
-    """Tell whether a name that nobody knows is only like that of a place abroad."""
-    likely = found.candidates[0] if found.candidates else None
-    return (found.status is GeoStatus.AMBIGUOUS and not question.abroad and not found.is_route
-            and likely is not None and likely.country != "ML"
-            and all(sound(c.name) != sound(question.name) for c in found.candidates))
-
-
-def _in_region(found: Resolution) -> Resolution:
-    """Give a cercle of a later year, which has no cercle of old, the region in which it lies."""
-    region, _, cercle = found.place_id.removeprefix("unit:").partition(".")
-    if found.status is not GeoStatus.RESOLVED or found.adm1 or not (
-            cercle and found.place_id.startswith("unit:")):
-        return found
-    adm1 = from_where(region, locate(f"unit:{region}"), SURE).adm1
-    return replace(found, adm1=adm1, units=(adm1,)) if adm1 else found
-
-
-def _says_more(first: Resolution, other: Resolution) -> bool:
-    """Tell whether another part of a phrase locates what its name alone does not."""
-    near = other.status is GeoStatus.RESOLVED and other.precision is GeoPrecision.NEAR
-    if first.status is GeoStatus.OUTSIDE and not first.country:
-        return near  # reckoned to lie over the border, which a direction alone does not say
-    if other.status is not GeoStatus.RESOLVED or first.status is GeoStatus.OUTSIDE:
-        return other.status is GeoStatus.OUTSIDE and first.status is GeoStatus.UNLOCATED
-    if first.status is GeoStatus.UNLOCATED:
-        return True
-    if first.status is GeoStatus.AMBIGUOUS:
-        return near
-    commune = first.precision is GeoPrecision.ADM3 and other.adm1 == first.adm1 and (
-        other.adm2 in ("", first.adm2))  # "X, 100 km from Bamako" is no less than X
-    return near and first.precision.rank > other.precision.rank and not commune
-
-
-def _coarse(found: Resolution, *, sideways: bool) -> Resolution:
-    """Leave out the commune of what is only near a place.
-
-    The cercle too, where a direction does not tell it: the words do not say so much.
-    """
-    if found.status is not GeoStatus.RESOLVED:
-        return found
-    if found.precision in {GeoPrecision.ADM1, GeoPrecision.ADM2} and found.adm3:
-        return replace(found, adm3="")  # of a unit with one commune
-    if found.precision is not GeoPrecision.NEAR:
-        return found
-    kept = not sideways or is_of_base_cercle(found) or _same_cercle(found)
-    adm2 = found.adm2 if kept else ""
-    return replace(found, adm2=adm2, adm3="", units=tuple(u for u in (adm2 or found.adm1,) if u))
-
-
-def _same_cercle(found: Resolution) -> bool:
-    """Tell whether the circle around an answer lies in one cercle."""
-    held = ring(found.lon or 0.0, found.lat or 0.0, found.radius_km or 0.0)
-    return all(c is not None and c.startswith(f"{found.adm2}.") for c in held)
-
-
-def not_located(text: str, why: str) -> Resolution:
-    """Answer that a phrase names no place that can be drawn."""
-    return unlocated(text, because(why, text=text))

@@ -11,7 +11,8 @@ from geo.model.admin import Level, Vintage
 from geo.model.resolution import PlaceCandidate, Resolution
 from geo.model.vocabulary import GeoStatus
 from geo.reports.model import Report, Where, WhereRole
-from geo.reports.places.asked import Question, ask
+from geo.reports.places.asked import ask
+from geo.reports.places.asked_for import Question
 from geo.reports.places.beside import beside_post, towards
 from geo.reports.places.join import Joined
 from geo.reports.places.lexicon import lexicon

@@ -20,8 +20,9 @@ from geo.model.reason import because
 from geo.model.resolution import Resolution
 from geo.model.vocabulary import GeoStatus
 from geo.reports.places.abroad_words import CITIES, ENGLISH, NEIGHBOURS
+from geo.reports.places.answering import not_located
 from geo.reports.places.areas import TEXTS, area_named, area_towards
-from geo.reports.places.asked import REFORM, Question, bare_name, not_located, unit_text
+from geo.reports.places.asked_for import REFORM, Question, bare_name, unit_text
 from geo.reports.places.grammar import Found, Piece
 from geo.reports.places.join import Joined
 from geo.reports.places.reading import Reading, code_of

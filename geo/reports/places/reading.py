@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from geo.gazetteer.abroad import PEOPLES
 from geo.reports.places.abroad_words import COUNTRIES
-from geo.reports.places.asked import bare_name
+from geo.reports.places.asked_for import bare_name
 from geo.reports.places.departed import with_departures
 from geo.reports.places.grammar import Found, Piece, pieces
 from geo.reports.places.join import NUMBERED, Joined, Joiner

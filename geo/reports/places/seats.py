@@ -17,7 +17,7 @@ from geo.gazetteer.toponym import sound
 from geo.model.admin import Level
 from geo.model.resolution import Resolution
 from geo.model.vocabulary import GeoPrecision, GeoStatus
-from geo.reports.places.asked import Question, unit_text
+from geo.reports.places.asked_for import Question, unit_text
 
 _LEVELS = (Level.ADM1, Level.ADM2, Level.ADM3)
 
