@@ -23,6 +23,8 @@ const focus = {
   held: null,  // what has the focus, or had it
   keys: [],    // the keys of what stands around it, the nearest first
   before: [],  // the same of where the focus was when a dialog opened
+  lead: "",    // the key of the part to which what was pressed in a dialog leads
+  back: null,  // where the dialog put the focus when it closed
 };
 
 const keysAround = (node) => {
@@ -66,11 +68,24 @@ function remember({ target }) {
   const wasDialog = Boolean(focus.held && focus.held.closest(DIALOG));
   if (isDialog && !wasDialog) focus.before = focus.keys;
   if (!isDialog) focus.before = [];
+  if (wasDialog && !isDialog) { // a dialog that closes gives the focus back by itself
+    focus.lead = focus.keys.map(led).find((key, at) => key !== focus.keys[at]) || "";
+    focus.back = target;
+  }
   focus.held = target;
   focus.keys = keysAround(target);
 }
 
+/** Go to the part to which a dialog's button leads, once it is drawn, if nobody went elsewhere. */
+function follow() {
+  const to = focus.lead && inside(focus.lead, PRESSED);
+  if (!to) return;
+  focus.lead = "";
+  if (document.activeElement === focus.back) to.focus();
+}
+
 function giveBack() {
+  follow();
   const { held, keys, before } = focus;
   if (!held || ![held, document.body].includes(document.activeElement) || !isGone(held)) return;
   const same = keys.length ? inside(keys[0], ANY) || inside(renewed(keys[0]), ANY) : null;
