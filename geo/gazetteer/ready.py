@@ -10,9 +10,10 @@ from geo.gazetteer.abroad import abroad_entries
 from geo.gazetteer.entries import entries, entries_digest
 from geo.gazetteer.installed import folder
 from geo.gazetteer.place_tables import PLACES
-from geo.gazetteer.resolver import cached_index
+from geo.gazetteer.resolver import cached_index, resolve
 from geo.gazetteer.stamp import Stamp, stamp
 from geo.gazetteer.toponym_index import Index, build_index, digest
+from geo.model.vocabulary import GeoStatus
 
 _TABLES = ("abroad.csv", "namesakes.csv")
 
@@ -36,6 +37,11 @@ def _index(name: str) -> Index:
         return cached_index(all_entries, name, folder() / "index")
     except OSError:  # nowhere to keep it: made anew each time
         return build_index(all_entries())
+
+
+def knows(words: str) -> bool:
+    """Tell whether words name a place that the index holds, be it one of several so called."""
+    return resolve(ready_index(), words).status is not GeoStatus.UNLOCATED
 
 
 def all_entries() -> pd.DataFrame:

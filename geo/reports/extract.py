@@ -127,20 +127,23 @@ def _is_worth(made: Candidate, story: Story) -> bool:
         if made.where and made.where.resolution.precision is GeoPrecision.COUNTRY and not (
                 made.where.resolution.is_route or _is_taking(made)):  # a way may cross regions
             return False  # "In 2018, 24 were killed in central Mali"
-        dated = made.when is not None and (made.when.start is not None or names_weekday(made.when))
+        dated = _is_dated(made) or (made.when is not None and names_weekday(made.when))
         dated = dated or (made.mention is MentionKind.MAIN and died_in_attacks(story))
         return bool((counted or tells_deed(story)) and dated and made.where)
-    dated = made.when is not None and made.when.start is not None
-    known = made.where is not None or (dated and story.scenes[0].sentence.paragraph <= LEAD)
+    first = story.scenes[0].sentence.paragraph <= LEAD
+    known = made.where is not None or (_is_dated(made) and first)
     armed = killed or any(s.is_attack for s in story.scenes) or (known and any(
         t.prop is Prop.ABDUCTED and t.low and is_harm(t, story) for t in made.harm))
     return bool(made.when or made.where) if armed else bool(made.when and made.where)
 
 
+def _is_dated(made: Candidate) -> bool:
+    return made.when is not None and made.when.start is not None
+
+
 def _is_taking(made: Candidate) -> bool:
     """Tell whether people whom nobody counts were taken: "a family was abducted in the south"."""
-    day = made.when is not None and made.when.start is not None
-    return made.event_type is EventType.ABDUCTION_DISAPPEARANCE and day and (
+    return made.event_type is EventType.ABDUCTION_DISAPPEARANCE and _is_dated(made) and (
         made.mention is MentionKind.MAIN)
 
 
@@ -148,8 +151,8 @@ def _sums_up(made: Candidate, story: Story) -> bool:
     """Tell whether a sum has a period or counts more than one: "dozens died" counts nobody."""
     counted = [t for t in (made.killed, *made.harm) if t is not None and (
         (t.low or 0) > 1 or t.high is not None)]
-    dated = made.when is not None and made.when.start is not None
-    return bool(counted) or dated or any(_SAME_PERIOD.search(s.text) for s in story.scenes)
+    return bool(counted) or _is_dated(made) or any(
+        _SAME_PERIOD.search(s.text) for s in story.scenes)
 
 
 def _is_whole_war(made: Candidate) -> bool:

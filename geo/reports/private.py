@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from geo.builtin import builtin_actors
 from geo.gazetteer.fold_name import fold_name
-from geo.gazetteer.ready import ready_index
+from geo.gazetteer.ready import knows, ready_index
 from geo.gazetteer.resolver import resolve
 from geo.i18n import N_
 from geo.ingest.actor_names import known_id
@@ -132,7 +132,7 @@ def persons_in(title: str) -> list[str]:
         return []
     title = _ELIDED.sub(r"\1 ", title)
     runs = [run for run in _runs(title) if _is_written_like_one(run) and not _is_in_tables(run)
-            and resolve(ready_index(), run).status is GeoStatus.UNLOCATED]
+            and not knows(run)]
     return list(dict.fromkeys((*runs, *(name for name in known_names(title)
                                         if not any(name in run for run in runs)))))
 

@@ -13,7 +13,7 @@ from geo.i18n import N_
 from geo.model.reason import because
 from geo.model.resolution import Resolution
 from geo.model.vocabulary import GeoPrecision, GeoStatus
-from geo.reports.places.asked_for import Question
+from geo.reports.places.asked_for import Question, is_beside
 from geo.reports.places.nearness import (
     is_of_base_cercle,
     lies_elsewhere,
@@ -52,7 +52,7 @@ def answer(known: dict[str, Resolution], question: Question, again: str) -> Reso
     for said, other in zip(question.texts[1:], answers[1:], strict=True):
         if lies_elsewhere(first, other):
             first = _told_elsewhere(said, question, (answers[0], first, other))
-        heading = not said[:1].isdigit() and not said.startswith("near ")
+        heading = not is_beside(said)
         if _says_more(first, other) and not (heading and first.status is GeoStatus.RESOLVED):
             told, by = because(_SAID, name=question.name), said
             way = first.is_route and is_unit(other)  # a way somewhere in the unit told

@@ -17,7 +17,7 @@ from geo.model.frozen import record
 from geo.model.resolution import PlaceCandidate, Resolution
 from geo.model.vocabulary import GeoPrecision, GeoStatus
 from geo.reports.places.answering import answer, is_unit
-from geo.reports.places.asked_for import Question, unit_text
+from geo.reports.places.asked_for import Question, is_beside, unit_text
 from geo.reports.places.nearness import (
     is_near,
     is_neighbour,
@@ -241,7 +241,7 @@ def _stated(first: Resolution, here: list[PlaceCandidate], question: Question) -
         return ""
     if _is_stated(first, here, question):
         said = question.texts[0].partition(",")[0]
-        beside = said.startswith("near ") or said[:1].isdigit()  # as the words say
+        beside = is_beside(said)  # as the words say
         return f"{said if beside else question.name}, {_commune_of(here[0])}"
     return ""
 
@@ -264,7 +264,7 @@ def _commune_text(known: dict[str, Resolution], question: Question, units: list[
              if u.vintage is Vintage.V2015}
     elsewhere = [u for u in units if not _holds(u, one.adm) and u.adm1 != "bamako"]
     said = question.texts[0]
-    beside = said.startswith("near ") or said[:1].isdigit()
+    beside = is_beside(said)
     sought = sound(one.name) == sound(question.name) and named == {one.adm[2]}
     if not sought or elsewhere:
         return ""

@@ -38,6 +38,11 @@ class Question:
     paragraph: int | None = None
 
 
+def is_beside(said: str) -> bool:
+    """Tell whether what is asked is near a place or some way from it, not the place."""
+    return said.startswith("near ") or said[:1].isdigit()
+
+
 def unit_text(name: str, level: Level) -> str:
     """Write a unit so that the resolver reads its level; the district of Bamako is a region."""
     if level is Level.ADM2 and (name.casefold() == "bamako" or _became_region(name)):

@@ -5,9 +5,7 @@ from __future__ import annotations
 
 import re
 
-from geo.gazetteer.ready import ready_index
-from geo.gazetteer.resolver import resolve
-from geo.model.vocabulary import GeoStatus
+from geo.gazetteer.ready import knows
 from geo.reports.private import is_no_name, known_names
 from geo.reports.voices.mentions import Found
 from geo.reports.voices.reading import Reading
@@ -27,7 +25,7 @@ def somebody(f: Found, reading: Reading) -> bool:
     low, words = reading.low, reading.report.text[f.start : f.end]
     if is_no_name(words) or _CARRIES.match(low, f.end) or _WHICH.match(low, f.end):
         return False
-    return bool(known_names(words)) or resolve(ready_index(), words).status is GeoStatus.UNLOCATED
+    return bool(known_names(words)) or not knows(words)
 
 
 def role_of(f: Found, said: str, reading: Reading) -> str:

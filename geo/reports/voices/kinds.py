@@ -6,9 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from geo.gazetteer.ready import ready_index
-from geo.gazetteer.resolver import resolve
-from geo.model.vocabulary import GeoStatus
+from geo.gazetteer.ready import knows
 from geo.reports.voices.lexicon import PEOPLE, UNKNOWN
 from geo.reports.voices.mentions import Found
 from geo.reports.voices.state_bodies import of_its_services
@@ -80,7 +78,7 @@ _OF_TOWN = re.compile(r"(?!(?:mali|bamako|niger|burkina faso)\b)([\w'-]+(?: [\w'
 def _of_a_town(words: str) -> bool:
     """Tell whether a town's name is all that is told of an official: "a Bandiagara official"."""
     town = _OF_TOWN.fullmatch(words)
-    return town is not None and resolve(ready_index(), town[1]).status is not GeoStatus.UNLOCATED
+    return town is not None and knows(town[1])
 
 
 def _sort_of(f: Found, words: str) -> Found:
