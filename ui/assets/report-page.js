@@ -23,8 +23,8 @@ const focus = {
   held: null,  // what has the focus, or had it
   keys: [],    // the keys of what stands around it, the nearest first
   before: [],  // the same of where the focus was when a dialog opened
-  lead: "",    // the key of the part to which what was pressed in a dialog leads
-  back: null,  // where the dialog put the focus when it closed
+  lead: "",    // the key of the part to which what was pressed in a dialog leads, until it is drawn
+  back: null,  // where the focus was put since, and by nobody
 };
 
 const keysAround = (node) => {
@@ -41,7 +41,7 @@ const inside = (key, what) => [...document.getElementsByClassName(key)]
 
 const led = (key) => {
   const from = Object.keys(LEADS).find((name) => key.startsWith(name));
-  return from ? LEADS[from] + key.slice(from.length) : key;
+  return from ? LEADS[from] + key.slice(from.length) : "";
 };
 
 /** The key of the field that was made anew in the place of another: its count alone differs. */
@@ -68,20 +68,23 @@ function remember({ target }) {
   const wasDialog = Boolean(focus.held && focus.held.closest(DIALOG));
   if (isDialog && !wasDialog) focus.before = focus.keys;
   if (!isDialog) focus.before = [];
-  if (wasDialog && !isDialog) { // a dialog that closes gives the focus back by itself
-    focus.lead = focus.keys.map(led).find((key, at) => key !== focus.keys[at]) || "";
-    focus.back = target;
-  }
+  if (wasDialog && !isDialog) focus.back = target; // a dialog that closes gives it back by itself
+  else if (!isDialog && target !== focus.back) focus.lead = ""; // somebody went elsewhere
   focus.held = target;
   focus.keys = keysAround(target);
 }
 
-/** Go to the part to which a dialog's button leads, once it is drawn, if nobody went elsewhere. */
+function pressed({ target }) {
+  if (target.closest(DIALOG)) focus.lead = keysAround(target).map(led).find(Boolean) || "";
+}
+
+/** Go to the part to which a dialog's button led, once the dialog is shut and the part is drawn. */
 function follow() {
-  const to = focus.lead && inside(focus.lead, PRESSED);
+  const to = focus.lead && !document.querySelector(DIALOG) && inside(focus.lead, PRESSED);
   if (!to) return;
+  const { held, back } = focus;
   focus.lead = "";
-  if (document.activeElement === focus.back) to.focus();
+  if ([document.body, held, back].includes(document.activeElement)) to.focus();
 }
 
 function giveBack() {
@@ -89,10 +92,12 @@ function giveBack() {
   const { held, keys, before } = focus;
   if (!held || ![held, document.body].includes(document.activeElement) || !isGone(held)) return;
   const same = keys.length ? inside(keys[0], ANY) || inside(renewed(keys[0]), ANY) : null;
-  const around = document.querySelector(AT_REST) ? [...keys.map(led), ...before] : [];
+  const around = document.querySelector(AT_REST) ? [...keys, ...before] : [];
   const to = same || around.map((key) => inside(key, PRESSED)).find(Boolean)
     || (around.length && heading());
-  if (to) to.focus({ preventScroll: keys.every((key) => led(key) === key) });
+  if (!to) return;
+  focus.back = to;
+  to.focus({ preventScroll: true });
 }
 
 /** Somebody points at nothing: the focus is theirs to drop. */
@@ -123,12 +128,14 @@ export default function behave({ data }) {
     attributes: true, attributeFilter: ["disabled", "inert", "data-test-script-state"] });
   document.addEventListener("input", typed);
   document.addEventListener("focusin", remember);
+  document.addEventListener("click", pressed, true);
   document.addEventListener("pointerdown", letGo, true);
   return () => {
     watch.disconnect();
     clearTimeout(settling);
     document.removeEventListener("input", typed);
     document.removeEventListener("focusin", remember);
+    document.removeEventListener("click", pressed, true);
     document.removeEventListener("pointerdown", letGo, true);
   };
 }
