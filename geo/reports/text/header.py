@@ -20,13 +20,17 @@ from geo.reports.text.parts import parts_of
 _FIRST = 4  # paragraphs among which the story begins
 _HEAD, _TAIL = 12, 6  # paragraphs in which a page says when and by whom it was published
 _LOOKED_AT = 20_000  # characters from each end
-_DAY_FIRST = re.compile(r"\b(\d{1,2})(?:er|st|nd|rd|th)?\.?\s+([^\W\d_]{3,10})\.?,?\s+(\d{4})\b")
-_MONTH_FIRST = re.compile(r"\b([^\W\d_]{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b")
+# Copied pages run into one another: "July 1, 2019World News".
+_DAY_FIRST = re.compile(
+    r"(?<!\d)(\d{1,2})(?:er|st|nd|rd|th)?\.?\s+([^\W\d_]{3,10})\.?,?\s+(\d{4})(?!\d)")
+_MONTH_FIRST = re.compile(r"\b([^\W\d_]{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)")
 _ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})(?!\d)")
-_NUMBERS = re.compile(r"\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b")
+_NUMBERS = re.compile(r"(?<!\d)(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\d)")
 _CHANGED = re.compile(r"modifi|updated|mis(?:e)?\s+à\s+jour", re.IGNORECASE)
 _STAMP = re.compile(r"publi|posted|issued|released|paru|\bdate", re.IGNORECASE)
-_TAKEN = re.compile(r"REUTERS/|Getty|/AFP|photo|picture|image|©", re.IGNORECASE)
+_TAKEN = re.compile(  # when a photograph was: "September 9, 2021. AFP - ITS PHOTOGRAPHER"
+    r"(?i:REUTERS/|Getty|/AFP|photo|picture|image|©)|"
+    r"\b(?:AFP|AP|REUTERS|Reuters) [-–—] [A-Z]{2,} [A-Z]{2,}\b")
 _LINE = 200  # characters
 _SITE = re.compile(r"\s+[|–—-]\s+[^|–—]{2,40}$")
 
@@ -73,11 +77,11 @@ def _outlet(lines: list[str]) -> str:
 
 
 _PLAIN = re.compile(  # "Bamako, le 14 mai 2025 –"; "Moura, 27 March 2022 –" is an item of a list
-    r"(?:Bamako|Gao|Mopti|S[ée]gou|Kidal|Tombouctou|Timbuktu|Kayes|Sikasso|M[ée]naka|S[ée]var[ée]|"
+    r"\(?(?:Bamako|Gao|Mopti|S[ée]gou|Kidal|Tombouctou|Timbuktu|Kayes|Sikasso|M[ée]naka|S[ée]var[ée]|"
     r"Koulikoro|Dakar|Niamey|Ouagadougou|Abidjan|Nouakchott|Gen[eè]v[ea]|Paris|London|Londres|"
     r"New York|Nairobi)(?:, Mali)?,? (?:le |on )?"
     r"(?:\d{1,2}(?:er|st|nd|rd|th)? [^\W\d_]{3,9}\.?,? \d{4}|[^\W\d_]{3,9}\.? \d{1,2}, \d{4})"
-    r"\s*(?:[-–—:.]|--)\s")
+    r"\)?\s*(?:[-–—:.]|--)\s")
 
 
 def _dateline(blocks: list[str]) -> tuple[str, str, date | None]:
@@ -111,13 +115,13 @@ def _rank(line: str) -> int:
 
 
 def stated_day(line: str) -> date | None:
-    """Give the first full date of a line.
+    """Give the first full date of a line; of numbers the day is first if it can be.
 
-    >>> stated_day("Publié le 1er janvier 2025")
-    datetime.date(2025, 1, 1)
+    >>> stated_day("Publié le 1er janvier 2025"), stated_day("10/30/2024 5:18 AM")
+    (datetime.date(2025, 1, 1), datetime.date(2024, 10, 30))
     """
     for pattern, order in ((_ISO, "ymd"), (_DAY_FIRST, "dmy"), (_MONTH_FIRST, "mdy"),
-                           (_NUMBERS, "dmy")):
+                           (_NUMBERS, "d-my"), (_NUMBERS, "m-dy")):
         for found in pattern.finditer(line):
             given = dict(zip(order, found.groups(), strict=True))
             month = MONTHS.get(plain(given["m"])) or (given["m"].isdigit() and int(given["m"]))

@@ -20,7 +20,11 @@ STORY = ("\n\nGunmen killed nine villagers in Dinangourou on Tuesday, a local of
     ("Le Monde avec AFP\nPublié le 5 avril 2022 à 10h30", "Le Monde", date(2022, 4, 5)),
     ("Nine killed in Mali\n\nFrance 24, 5 April 2022", "France 24", date(2022, 4, 5)),
     ("Human Rights Watch\nApril 5, 2022", "Human Rights Watch", date(2022, 4, 5)),
-    ("Source : Reuters", "Reuters", None)])
+    ("Source : Reuters", "Reuters", None),
+    ("Nine killed in Ber\n\nReuters\nBy Reuters\nJuly 1, 2019World News", "Reuters", date(2019, 7, 1)),
+    ("Nine killed in Ber\n\nPosted\n10/30/2024 5:18:11 AM", "", date(2024, 10, 30)),
+    ("Nine killed in Ber\n\n(Bamako, 2 juin 2022) - The office deplores it.", "", date(2022, 6, 2)),
+    ("Nine killed in Ber\n\nA lorry near Ber, September 9, 2021. AFP - ITS PHOTOGRAPHER", "", None)])
 def test_the_first_line_names_the_publisher(head, publisher, day):
     found = guess_header(head + STORY)
     assert (found.publisher, found.published_on) == (publisher, day)
