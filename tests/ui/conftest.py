@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import shutil
+import sys
 from datetime import date
 from functools import cache
 from typing import NamedTuple
@@ -30,6 +31,12 @@ from geo.store.opening import open_store
 from ui import data, head_start
 from ui.report_draft import FILES
 from ui.server import routes
+
+
+@pytest.fixture(autouse=True)
+def own_main(monkeypatch):
+    """Put back the main module, for which AppTest puts its script: spawned processes begin there."""
+    monkeypatch.setitem(sys.modules, "__main__", sys.modules["__main__"])
 
 
 @pytest.fixture(scope="session")
