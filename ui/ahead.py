@@ -80,8 +80,9 @@ async def _answer(app: ASGIApp, scope: Scope, receive: Receive) -> Response:
 
 
 def _anew(scope: Scope) -> list[tuple[bytes, bytes]]:
-    """Give a request's headers without what asks for changes only: the hints may have changed."""
-    return [(k, v) for k, v in scope["headers"] if not k.startswith(b"if-")]
+    """Give a request's headers so that the answer is whole and plain: hints are put into it."""
+    return [(k, v) for k, v in scope["headers"]
+            if not k.startswith(b"if-") and k != b"accept-encoding"]
 
 
 def _takes_packed(headers: Headers) -> bool:
@@ -118,14 +119,15 @@ def _is_whole(answer: Response) -> bool:
 def hints(stamp: str) -> bytes:
     """Write what a page needs, for its head: paths as seen from every page of the app.
 
-    Last comes what lets the map hear the page's questions, see ``ui.heard``.
+    Last comes what lets the map hear the page's questions, see ``ui.heard``, and what keeps the
+    browser's Back at one press a page.
     """
     ours = [f"app/{offline.SCRIPT}?v={stamp}", f"app/{offline.STYLE}?v={stamp}"]
     lines = [f'<link rel="stylesheet" href="./app/static/app/page.css?v={stamp}">',
              *(f'<link rel="modulepreload" href="./static/js/{name}">' for name in scripts()),
              *(f'<link rel="prefetch" href="./app/static/{path}">' for path in ours)]
-    asked = (OURS / "page-asked.js").read_text(encoding="utf-8")
-    return "\n".join([*lines, f"<script>{asked}</script>"]).encode()
+    ours = [(OURS / name).read_text(encoding="utf-8") for name in ("page-asked.js", "page-back.js")]
+    return "\n".join([*lines, *(f"<script>{script}</script>" for script in ours)]).encode()
 
 
 @cache

@@ -32,12 +32,11 @@ def show() -> None:
     """Run the page that the address names, and tell errors in words that say what to do."""
     st.set_page_config(TITLE, page_icon=str(ROOT / "ui" / "icon.png"), layout="wide",
                        menu_items={"Get help": None, "Report a bug": None, "About": TITLE})
-    use(state.spoken())
-    pages = [st.Page(path, title=_(title), icon=icon, url_path=url, default=not url)
-             for path, title, icon, url in PAGES]
-    page = st.navigation(pages, position="top")
+    expected = state.spoken()
+    page = _navigation(expected)
     st.html(style(ensure_static()))
-    state.begin(page.url_path)
+    if (lang := state.begin(page.url_path)) != expected:
+        page = _navigation(lang)
     languages = st.container(key="language_bar")
     _rejected()
     try:
@@ -48,6 +47,13 @@ def show() -> None:
         languages.segmented_control(
             _("Language"), list(LANGUAGES), key="lang", format_func=str.upper,
             label_visibility="collapsed", required=True)
+
+
+def _navigation(lang: str) -> st.Page:
+    """Offer the pages in a language and give the one that is asked for."""
+    use(lang)
+    return st.navigation([st.Page(path, title=_(title), icon=icon, url_path=url, default=not url)
+                          for path, title, icon, url in PAGES], position="top")
 
 
 def _rejected() -> None:

@@ -160,21 +160,18 @@ def _second_params(second: View | None) -> dict[str, list[str]]:
 
 
 def spoken() -> str:
-    """Give the language of this run: a switch just made, else the address, else the session."""
+    """Give the language that a run most likely has: ``begin`` knows it, and with it the page."""
     session = st.session_state
-    held = session["view"].lang if "view" in session else "en"
-    switched = session.get("lang") or held
-    if switched != held:
-        return str(switched)
     given = st.query_params.get("lang", "en")
-    return given if given in LANGUAGES and given != session.get("written_lang") else held
+    held = session["view"].lang if "view" in session else given
+    return str(session.get("lang") or (held if held in LANGUAGES else "en"))
 
 
-def begin(page: str) -> None:
+def begin(page: str) -> str:
     """Start a run: take the address if it came from outside, else what the session holds.
 
-    Sets the language of the run. An empty address after a change of page is Streamlit's doing and
-    keeps the session's view.
+    Sets the language of the run and gives it. An empty address after a change of page is
+    Streamlit's doing and keeps the session's view.
     """
     session = st.session_state
     params = {k: st.query_params.get_all(k) for k in st.query_params}
@@ -195,6 +192,7 @@ def begin(page: str) -> None:
             session["view"], _bad = collect(session, session["view"])
         seed(session, session["view"], anew=switched or moved)
     use(session["view"].lang)
+    return str(session["view"].lang)
 
 
 def _held(view: View, rejected: tuple[Rejected, ...]) -> tuple[View, tuple[Rejected, ...]]:
@@ -259,7 +257,6 @@ def finish(view: View) -> None:
     """End a run: keep the view and write the address if it says something else."""
     params = write_view(_owned(view, str(st.session_state.get("page", ""))))
     st.session_state["view"] = view
-    st.session_state["written_lang"] = view.lang
     st.session_state["written"] = {k: v for k, v in params.items()
                                    if k not in BROWSER_PARAMS}
     if {k: st.query_params.get_all(k) for k in st.query_params} != params:

@@ -25,6 +25,19 @@ def test_pasted_address_restores_the_view_in_either_language(atlas, oracle, lang
                                     else "Forces armées maliennes"]
 
 
+def test_pages_of_the_navigation_keep_the_language_and_take_back_once(atlas):
+    atlas.open("report", lang="fr")
+    for name, path in (("Sources", "sources"), ("Lieux", "places")):
+        atlas.page.get_by_role("link", name=name).first.click()
+        atlas.until(lambda path=path: f"/{path}?lang=fr" in atlas.page.url, f"the address of {path}")
+        atlas.settle()
+    for path in ("sources", "report"):
+        atlas.page.go_back()
+        atlas.until(lambda path=path: f"/{path}?lang=fr" in atlas.page.url, f"{path} again")
+        atlas.settle()
+    assert atlas.page.get_by_role("link", name="Lieux").count()
+
+
 def test_language_switch_keeps_filters_and_speaks_on_every_page(atlas, oracle):
     atlas.open(**LINK)
     atlas.page.get_by_text("FR", exact=True).click()
