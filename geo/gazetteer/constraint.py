@@ -145,12 +145,11 @@ def states_of(communes: frozenset[str]) -> NDArray[np.int8]:
     """Give the state of every area: inside the communes, in one that touches them, or outside."""
     ids = area_ids()
     states = np.full(len(ids), OUTSIDE, dtype=np.int8)
-    inside = np.array([one in communes for one in ids[:NOWHERE]])
-    states[:NOWHERE][(_touching() & inside[:, None]).any(axis=0)] = BESIDE
-    states[:NOWHERE][inside] = INSIDE
-    for number in range(NOWHERE + 1, len(ids)):
-        if any(c.startswith(f"{ids[number]}.") for c in communes):
-            states[number] = INSIDE
+    inside = [at for at, one in enumerate(ids[:NOWHERE]) if one in communes]
+    states[:NOWHERE][_touching()[inside].any(axis=0)] = BESIDE
+    states[inside] = INSIDE
+    above = {commune[:at] for commune in communes for at, char in enumerate(commune) if char == "."}
+    states[[at for at in range(NOWHERE + 1, len(ids)) if ids[at] in above]] = INSIDE
     return states
 
 
