@@ -12,6 +12,7 @@ import click
 from geo.cli.lazy import Commands
 from geo.errors import AtlasError
 from geo.i18n import _
+from geo.tables.garbage import collect_seldom
 
 UNUSABLE = 2
 PLACES = {
@@ -35,6 +36,7 @@ def main() -> None:
 
 def run() -> None:
     """Run the command line; the atlas's own errors are told in one line with status 2."""
+    collect_seldom()  # what a command imports and reads hardly ever refers to itself in a circle
     try:
         main.main(prog_name="python -m geo", standalone_mode=True)
     except (AtlasError, OSError) as error:
