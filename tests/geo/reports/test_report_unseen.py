@@ -12,14 +12,15 @@ from geo.cli.evaluate import measured
 
 HERE = Path(__file__).parent / "unseen"
 TRUTH = json.loads((HERE / "truth.json").read_text(encoding="utf-8"))
-AT_LEAST = {"incidents": 0.83, "aggregates": 0.58, "claims": 0.58}
-SHARES = {"date": 0.85, "killed": 0.71, "place": 0.85, "place no finer": 0.97}
-MOST_FALSE_PINS = 12
+UNSEEN = {**TRUTH, "reports": [r for r in TRUTH["reports"] if r["split"] == "unseen"]}
+AT_LEAST = {"incidents": 0.84, "aggregates": 0.85, "claims": 0.63}
+SHARES = {"date": 0.93, "killed": 0.69, "place": 0.83, "place no finer": 0.95}
+MOST_FALSE_PINS = 9
 
 
 @pytest.fixture(scope="module")
 def told():
-    return measured(HERE, TRUTH)[0]
+    return measured(HERE, UNSEEN)[0]
 
 
 def test_every_text_has_its_truth_in_its_own_words():
