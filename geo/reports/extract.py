@@ -25,6 +25,7 @@ from geo.reports.events.dealt import dealt_villages
 from geo.reports.events.figures import choose_toll
 from geo.reports.events.inheriting import inherited
 from geo.reports.events.placing import choose_place
+from geo.reports.events.rehomed import rehomed
 from geo.reports.events.same_hands import described_above, same_hands, type_among
 from geo.reports.events.scenes import Mentions
 from geo.reports.events.stories import stories
@@ -72,6 +73,9 @@ def extract(report: Report) -> Extraction:
     borrow_days(told, found.whens, report)
     voices = assign(found.voices, cut, told)
     made = [_candidate(report, i, voices, found, told) for i in range(len(told))]
+    moved = rehomed(told, made, voices)
+    made = [c and replace(c, claims=claims(report, told[i], moved[i], found.whens))
+            if moved[i] != voices[i] else c for i, c in enumerate(made)]
     kept = enumerate((c for c in made if c is not None), 1)
     return Extraction(report, tuple(replace(c, candidate_id=f"c{n}") for n, c in kept))
 
@@ -113,6 +117,8 @@ def _accused(at: int, voices: dict[int, list[Voice]], told: list[Story]
 
 def _is_worth(made: Candidate, story: Story) -> bool:
     """Tell whether a person should see it: harm, and a date or a place of its own."""
+    if story.abroad:
+        return False
     if made.kind is Kind.AGGREGATE and not (made.where and _is_abroad(made.where)):
         harmed = any(t.prop is not Prop.DISPLACED or made.when for t in made.harm)
         return (made.killed is not None or harmed) and _sums_up(made, story) and not (

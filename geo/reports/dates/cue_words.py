@@ -27,7 +27,7 @@ _SPEECH = r"""titr(?:e|ent|ait|aient)|headlin(?:ed|es)|parvenu\w*|parvient|parvi
 |es|ing)|add(?:ed|s)|acknowledg\w+|admitt\w+|admits|wrote|writes|tweet\w*|post(?:ed|s)|publish\w*
 |issu(?:ed|es|ing)|releas(?:ed|es|ing)|warn(?:ed|s|ing)|call(?:ed|s|ing)|urg(?:ed|es|ing)|vow(?:ed
 |s)|assert\w*|not(?:ed|es|ing)|describ\w+|insist\w*|explain\w*|testif\w+|recount\w*|estimat(?:ed|es)
-|order(?:ed|s)|express\w*|demand\w*|promis\w+|respond\w*|repli\w+|comment\w*|quot(?:ed?|es|ing)|spoke|speaking
+|order(?:ed|s)|express\w*|demand\w*|promis\w+|respond\w*|repli\w+|comment\w*|quot(?:ed?|es|ing)|spoken?|speaking
 |broadcast|aired|read|update[ds]?|revis\w+|mourn\w*|pledg\w+|dated|circulat\w+
 |charged|indicat(?:ed|es|ing)|recall(?:ed|s|ing)|stress(?:ed|es|ing)|underlin(?:ed|es|ing)
 |caution(?:ed|s|ing)|cit(?:ed|ing)|informed|brand(?:ed|s|ing)|hail(?:ed|s|ing)|attest\w*

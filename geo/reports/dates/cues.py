@@ -51,6 +51,8 @@ _TELLING = word_set("savoir etat part")
 _IMAGES = word_set("image images imagery picture pictures photo photos photograph "
                     "photographs one cliche cliches vue vues photographie photographies footage "
                     "video")
+_OF_POST = word_set("customs police army military gendarmerie border frontier guard command "
+                    "security check control outpost militia forest observation")
 _FEASTS = word_set("ramadan tabaski korite mouloud maouloud noel paques toussaint aid mawlid")
 _OF = frozenset({"of", "du"})
 _ONE = frozenset({"one", "celle", "celui"})
@@ -115,6 +117,8 @@ def _cue(tokens: tuple[Token, ...], at: int, token: Token, lang: str) -> Cue | N
     feast = low.startswith("fete") and not _FEASTS.isdisjoint(ahead)  # "la fête du Ramadan"
     feast |= low in _ELECTED and at > 0 and tokens[at - 1].low in _ONE_OF  # "un élu": he speaks
     which = feast or (low == "date" and ahead[:2] == ["a", "laquelle"])
+    # "the customs post" is no word of anybody's
+    which |= low in ("post", "posts") and at > 0 and tokens[at - 1].low in _OF_POST
     which |= low == "poste" and not _is_participle(token)  # a post, and nothing posted
     # a helicopter over a village takes part in what happens there; a delegation only looks at it
     which |= low in _FLEW and any(t.low in _AIRCRAFT for t in tokens[max(0, at - _FILED):at])
@@ -158,7 +162,8 @@ def _phrase(tokens: tuple[Token, ...], at: int, low: str, ahead: list[str]) -> C
         return Cue.SPEECH
     if gone := came_to(tokens, at):
         return gone
-    if low in _LEFT and not _HAD.isdisjoint(before):
+    if low in _LEFT and not _HAD.isdisjoint(before) and _TROOPS.isdisjoint(
+            t.low for t in tokens[max(0, at - _SUBJECT):at]):
         return Cue.OTHER  # "had left Gao on Sunday": where a journey began is no deed
     rest = (before[-1:], low) in ((["en"], "terre"), (["derniere"], "demeure"))
     rest |= low == "laid" and ahead[1:2] == ["rest"]

@@ -19,6 +19,7 @@ from geo.reports.dates.lexer import lex
 from geo.reports.dates.reckoned import counted_back
 from geo.reports.dates.resolve import Known, resolve
 from geo.reports.dates.roles import (
+    counts_from_words,
     is_before_other,
     is_burial,
     is_coming,
@@ -35,6 +36,8 @@ _LONGEST = 5_000  # characters: what is longer is no sentence
 _PEG = timedelta(days=7)  # an older day is no news
 _SHORT = timedelta(days=7)  # what is longer is nothing to count days from
 _LONG_UNITS = ("month", "year")
+_WEEK = re.compile(r"\b(?:week(?:ly)?|semaine|hebdomadaire|hebdo)\b", re.IGNORECASE)
+_TITLE = 140  # characters of the longest heading
 _BRACKET = 70  # characters of the longest such opening
 _PLACED = re.compile(  # "Gao, ", "GAO, Mali (AP), ", "Gao (Mali), le "
     r"[A-ZÀ-Ý][\w’' -]{1,30}(?:, ?[A-ZÀ-Ý][\w’' -]{2,20})?(?: ?\([^()\n]{2,30}\))?,? (?:le |on )?")
@@ -111,6 +114,9 @@ class _Reader:
             span.start if span else None, span.end if span else None, flags if span else ()))
         if span:
             self._set_peg(one, span, role, number)
+            if one.form is Form.DAYS and number <= self._lead + 1 and (
+                    _is_issue_week(span, sentence)):
+                self._peg = span.end
         if span and not caption and not one.since:
             self._days += [span.start] if span.start == span.end else []
             buried = role is WhenRole.OTHER and is_burial(one, seen)  # "the day before" counts on
@@ -120,7 +126,7 @@ class _Reader:
         role = role_of(one, seen)
         if role is WhenRole.STATEMENT and _heads_item(one, seen, sentence):
             role = WhenRole.EVENT
-        if self._back is not None:
+        if self._back is not None and not counts_from_words(self._back, seen):
             return WhenRole.EVENT if one is self._back else (
                 WhenRole.OTHER if role is WhenRole.EVENT else role)
         sets_out = self._events and (  # nobody says on which day that was said; they set out before
@@ -236,6 +242,13 @@ class _Reader:
 def _is_month(span: DateSpan) -> bool:
     return span.start.day == 1 and (span.start.year, span.start.month) == (
         span.end.year, span.end.month)
+
+
+def _is_issue_week(span: DateSpan, sentence: Sentence) -> bool:
+    """Tell whether a heading says of which week a digest is: its weekdays lie in that week."""
+    days = span.end - span.start
+    return _PEG - timedelta(days=3) <= days <= _PEG and len(sentence.text) <= _TITLE and bool(
+        _WEEK.search(sentence.text))
 
 
 def _in_dateline(one: Expression, seen: Scene, sentence: Sentence) -> bool:

@@ -45,6 +45,7 @@ _OBJECT = 4  # tokens from a verb of harm to the gathering that it befell
 _HELD_ON = word_set("took taken lieu tenu tenue occurred happened deroule deroulee surven men mene "
                     "menee condui conduit came arrive arrived left gathered")
 _ABOUT = word_set("of about responsibility responsabilite")  # "said of the attack on Monday"
+_BEHIND = word_set("behind derriere origine")
 _NAMED_SO = 7  # tokens behind "Sunday's" among which the deed is named
 _OWN_DAY = 4  # tokens behind "announced" among which the day stands on which it was
 _INSERTED = 10  # tokens of a clause of saying between two commas
@@ -159,8 +160,12 @@ def _is_inserted(one: Expression, governor: Governor, seen: Scene) -> bool:
     """Tell whether a verb of saying stands in brackets: "On Friday, writes the paper, a boat …"."""
     words = seen.line.tokens
     ahead = [t.text for t in words[governor.at + 1:governor.at + _INSERTED]]
-    return (words[one.last].text == "," and governor.at == one.last + 1 and "," in ahead
-            and not [t for t in words[:one.first] if t.low not in SMALL])
+    alone = not any(t.text in ",;:" for t in words[one.last + 1:governor.at])
+    tells = ahead[:1] == [","] and _PRESENT.search(words[governor.at].text)
+    cites = alone and bool(words[governor.at].low in _CITING or tells)  # ", toujours selon lui,"
+    ahead = [",", *ahead] if tells else ahead
+    return (words[one.last].text == "," and (governor.at == one.last + 1 or cites)
+            and "," in ahead and not [t for t in words[:one.first] if t.low not in SMALL])
 
 
 def _is_beside(one: Expression, governor: Governor, seen: Scene) -> bool:
@@ -239,7 +244,9 @@ def _is_of_deed(one: Expression, governor: Governor, seen: Scene) -> bool:
     verb = seen.line.tokens[governor.at]
     told = one.form in (Form.DAY, Form.DAYS) or _PRESENT.search(verb.text) is not None
     behind = seen.line.tokens[governor.at + 1].low if governor.at + 1 < one.first else ""
-    return (told or verb.low in OF_DEEDS or behind in _ABOUT) and any(
+    owned = {t.low for t in seen.line.tokens[governor.at + 1:governor.at + _OPENER]}
+    own = not owned.isdisjoint(_BEHIND)  # "said it was behind the raid on X on Sunday"
+    return (told or own or verb.low in OF_DEEDS or behind in _ABOUT) and any(
         governor.at < g.at < one.first and g.cue in (Cue.DEED, Cue.DEED_NOUN)
         for g in seen.governors)
 

@@ -51,6 +51,9 @@ _KNOWN_NOW = re.compile(  # "Today we have proof that …", "c'est aujourd'hui s
     r"sur (?:le|la|les|l['’]))\b", re.IGNORECASE)
 _SPANNED = frozenset({Form.YEARS, Form.MONTHS})
 _NEARBY, _RIGHT_BEFORE = 6, 3  # tokens
+# "houses still standing on 3 May"
+_UNHARMED = word_set("intact intacte intacts intactes standing debout alive vivant vivants "
+                     "unharmed unscathed indemne indemnes undamaged")
 _UNTIL = frozenset({"until", "till", "jusqu", "jusqu'", "jusqu'au", "jusqu'a", "jusqu'en"})
 _ON_WHICH = frozenset({"laquelle", "lequel", "ou", "auquel", "which", "that", "when", "on"})
 _BEFOREHAND = word_set("remis remise remises arrete arretes arretee arretees interpelle "
@@ -100,7 +103,9 @@ def _is_of_no_event(one: Expression, seen: Scene) -> bool:
     """Tell whether a date is where something ends, a state of now, or an insertion's."""
     if one.form in (Form.NEAR, Form.WEEKDAY) and _KNOWN_NOW.match(seen.text):
         return True
-    ends = bool(_UNTIL.intersection(_before(one, seen, _RIGHT_BEFORE)))
+    led = _before(one, seen, _RIGHT_BEFORE)
+    ends = bool(_UNTIL.intersection(led)) or (
+        bool(_UNHARMED.intersection(led)) and nearest(one, seen)[0] is not Cue.SPEECH)
     aside = is_still_missing(one, seen) or is_of_arrest(one, seen) or (
         is_of_former(one, seen) or is_of_taking(one, seen))
     return ends or aside or _is_state(one, seen) or _is_of_participle(one, seen) or (
@@ -134,6 +139,8 @@ def _governed(one: Expression, seen: Scene) -> WhenRole:
     """Tell what an expression dates by the word that governs it."""
     cue, cost = nearest(one, seen)
     role = _ROLE[cue] if cue else _without_governor(one)
+    if counts_from_words(one, seen):
+        return WhenRole.STATEMENT
     if role is WhenRole.STATEMENT and (_after_that(one, seen) or _is_placed(one, seen)):
         role = WhenRole.EVENT
     ends = [t.text for t in seen.line.tokens[one.last:one.last + 1]] in ([","], ["."], [])
@@ -144,6 +151,16 @@ def _governed(one: Expression, seen: Scene) -> WhenRole:
              and not (ends and cue is Cue.DEED))
     aside = one.form is Form.YEAR and (role is WhenRole.STATEMENT or _is_attribute(one, seen))
     return WhenRole.OTHER if loose or aside else _long(one, role, seen)
+
+
+def counts_from_words(one: Expression, seen: Scene) -> bool:
+    """Tell whether days are counted from what somebody said: "a day after he had spoken of 22"."""
+    if seen.line.tokens[one.last - 1].low not in _COUNTS_FROM:
+        return False
+    first = min((g for g in seen.governors if g.at >= one.last), key=lambda g: g.at, default=None)
+    stops = [at for at, _price, comma in seen.barriers if comma and at >= one.last]
+    return first is not None and first.cue is Cue.SPEECH and first.at < min(
+        stops, default=len(seen.line.tokens)) and first.at - one.last <= _NEARBY
 
 
 def _is_of_claiming(one: Expression, seen: Scene) -> bool:

@@ -16,6 +16,7 @@ from geo.reports.events.acting import tells_of_others
 from geo.reports.events.backdrop import is_backdrop
 from geo.reports.events.besides import came_after, done_before, is_besides
 from geo.reports.events.owning import owns_up, took_away
+from geo.reports.events.pointing import points_at
 from geo.reports.events.put_to_flight import put_to_flight
 from geo.reports.events.scenes import Scene
 from geo.reports.model import ActorMention, ActorRole
@@ -82,7 +83,7 @@ _PEOPLE = re.compile(  # "armed men, apparently Fulani, fired"
     r"(fulani|peul|peuhl|dogon)s?\b(?=\s*(?:,|and\b|et\b|who\b|qui\b))")
 _ATTACKERS = re.compile(r"(?:(?:the|these|les|des|ces|l) )?(?:attackers|assailants|gunmen|raiders|assaillants|attaquants|agresseurs|ravisseurs|tireurs|bandits|hommes armes|armed men)")
 _DESCRIBED = re.compile(r"\b(?:foreign|russian|white|etrang\w+|russes?|blancs?|mercen\w+)\b")
-NOT = re.compile(r"\b(?:not|no(?! doubt)|never|nor|neither|ni|pas|aucune?(?! doute)|jamais|non|sans|without|than|plutot|instead|disculp\w*|exoner\w*|innocent\w*|clear(?:s|ed)|n'\w+)\b(?:(?!\b(?:but|mais)\b)[^.;:,]){0,40}$")
+NOT = re.compile(r"\b(?:not|no(?! doubt)|never|nor|neither|ni|pas|aucune?(?! doute)|jamais|non|sans|without|than|plutot qu\w*|instead|disculp\w*|exoner\w*|innocent\w*|clear(?:s|ed)|n'\w+)\b(?:(?!\b(?:but|mais)\b)[^.;:,]){0,40}$")
 # whose accusation it is: "as X accuses it", "suspected by X"; nobody is accused by accusing
 _ACCUSER = re.compile(
     r"\b(?:comme|dont|que|qu')\s*(?:l'en |les en |l'|les? |la |lui |leur |en |y )*(?:accus|reproch|imput|soupconn|attribu|denonc)\w+\s+(?:\w+\s+)?(?:(?:les?|la|des|un|une)\s+|l')?$|"
@@ -103,6 +104,8 @@ _RULED = re.compile(r"\b(?:joug|coupe|emprise|influence|domination|domaine|fief|
 # "selon le porte-parole du X": he tells
 _TELLS = re.compile(r"\b(?:selon|d'apres|a en croire|according to)\s+(?:(?:the|an?|its|one|le|la|les|un|une|des|son)\s+)?(?:[\w-]+\s+)?(?:porte-parole|communiques?|responsables?|cadres?|chefs?|sources?|membres?|officiers?|commandants?|bilan|spokes\w+|statements?|communiques?|officials?|leaders?|commanders?|members?|officers?|accounts?|versions?)\s+(?:[\w-]+\s+){0,2}?(?:de|du|des|of|from|by|for|within|au sein d[eu]s?)\s+(?:[\w-]+\s+){0,3}?(?:l')?$")
 # "according to X, …": he tells, "a crackdown on X": he was hunted
+_TOLD_TO = re.compile(  # "had described to the gendarmes soldiers who fired"
+    r"\b(?:(?:decri\w+|dit|racont\w+|declar\w+|confi\w+|signal\w+|rapport\w+|indiqu\w+|expliqu\w+|temoign\w+|denonc\w+)\s(?:\w+ment )?(?:aux?|a la|a l'|a)|told|(?:describ\w+|report\w+|said|spok\w+|complain\w+|confid\w+|explain\w+) to(?: the)?|told the)\s?$")
 _SOURCE = re.compile(r"\b(?:selon|d'apres|according to)\s+(?:the |le |la |les |l')?(?:(?!\b(?:by|par|attaques?|attacks?|frappes?|strikes?|victim\w+|kill\w+|tue\w*)\b)[^.;:,]){0,60}$")
 _ASIDE_ENDS = re.compile(r"\s*\)?(?:\s*\([^)]*\))?\s*,")
 _HUNTED = re.compile(r"\b(?:crackdown|clampdown|offensive|campaign|fight|war|lutte|guerre|represailles) (?:on|against|contre) (?:(?!\b(?:by|par)\b)[^.;:,]){0,60}$")
@@ -120,6 +123,9 @@ _CLAIMED_MANY = re.compile(  # "has claimed responsibility for a series of attac
     rf"(?: (?:of|de|des|d'))?\s?(?:[\w-]+\s)?(?:d')?{_EVENT}\b")
 # "hours after an attack on an army post": what is his was hit
 _ON = re.compile(r"\b(?:attack|raid|assault|ambush|strike|shelling|fire)s?\b[^.;]{0,30}\s(?:on|against|at|near) (?:an?|the)\s+(?:\w+\s+)?$")
+_HIS_BASE = re.compile(  # "terrorist bases were destroyed": whose they are was hit
+    r"\b(?:bases?|positions?|cibles?|refuges?|repaires?|sanctuaires?|plots?|depots?|caches?|fiefs?|targets?|hideouts?|strongholds?)\s(?:\w+\s)?(?:(?:du|de|des|d'|of)\s?)?(?:la |the |l')?[«\"]?$")
+_BASE_OF_HIS = re.compile(r"(?:'s?)?\s(?:\w+\s)?(?:bases?|hideouts?|targets?|depots?|strongholds?|sanctuar(?:y|ies)|caches?)\b")
 _POST = re.compile(r"\s+(?:outposts?|posts?|bases?|camps?|convoys?|positions?|barracks|checkpoints?|patrols?|columns?)\b")
 _HIS_POST = re.compile(r"\b(?:contre|sur|visant|de) (?:une?|la|les|des|l'|le)\s?(?:camp|poste|base|convoi|position|patrouille|caserne|detachement)s?\s+(?:de|du|des)\s+(?:la )?(?:l')?$")
 _HELPED = re.compile(r"[^.;:]{0,12}?\s(?:took|taken|carried|brought|drove|flew|rushed|evacuated|escorted|transported|(?:les|l')\s?(?:ont|a|avaient|avait) (?:emmen|condui|transport|evacu|port|achemin)\w*)\b[^.;:]{0,30}\b(?:to|at|a l'|au|aux|vers|dans)\s?(?:the |a |an |un |une |le |l'|\w+ )?(?:hospital|clinic|health|safety|hopital|clinique|centre de sante|dispensaire|infirmary|infirmerie)")
@@ -152,7 +158,7 @@ _LOST = re.compile(r"[^.;:]{0,60}?\bhors d'etat de nuire\b|\s+(?:(?:a|ont|avai\w
 _THAN = re.compile(r"\b(?:than|plutot que|davantage que)\s+(?:by |par |des |les |the )?(?:\w+ )?$")  # "robbers rather than X"
 _HIT_BACK = re.compile(r"\s+(?:\w+ )?(?:(?:fired|shot|hit|fought|struck) back|returned fire|(?:a|ont|avai\w+) (?:\w+ )?(?:riposte|replique|repousse))\b")
 _MEANWHILE = re.compile(r",\s+(?:as|amid|while|alors qu\w*|tandis qu\w*)[\s']+(?:an?\s+|the\s+|le\s+|la\s+|une?\s+|l')?$")
-_ASIDE_BEFORE = (_ACCUSER, _DROVE_OFF, _WORD_OF, _CLEARED, _CAME_BY, _HIS_POST, _TIED, _TELLS, _RENAMED, _RULED, _THAN, _DISABLED, _HUNTED)
+_ASIDE_BEFORE = (_ACCUSER, _TOLD_TO, _DROVE_OFF, _WORD_OF, _CLEARED, _CAME_BY, _HIS_POST, _TIED, _TELLS, _RENAMED, _RULED, _THAN, _DISABLED, _HUNTED)
 _ASIDE_BEHIND = (_COUNTS, _CLAIMED_OTHER, _FELL, _HELPED, _IDLE, _HIT_BACK, _SWEEPS, _LONG_WAR, _LOST, _WAGES)
 
 
@@ -212,14 +218,15 @@ class Slot:
             return True
         if self.actor.actor_id != "dozo" and (_UNIFORM.match(self.after) or _DRESSED.search(self.lead)):
             return True  # hunters are known by their dress
-        if _POST.match(self.after) and _ON.search(self.lead):
+        if (_POST.match(self.after) and _ON.search(self.lead)) or (
+                _HIS_BASE.search(self.lead) or _BASE_OF_HIS.match(self.after)):
             return True
         return bool(_MEANWHILE.search(self.lead)) and not _harm_behind(self)
 
 
 def slots(scene: Scene) -> Iterator[Slot]:
-    """Yield the actors of a scene; of two sentences made one, those of each."""
-    for part in scene.parts or (scene,):
+    """Yield the actors of a scene; of sentences made one, those of each."""
+    for part in scene.sentences:
         low = part.low
         for actor in part.actors:
             first, last = (n - part.span[0] for n in actor.span)
@@ -314,7 +321,8 @@ def is_guilty(slot: Slot) -> bool:
     if owns_up(slot.actor.actor_id, slot.lead, slot.after) or (
             took_away(slot.after) and slot.actor.role is not ActorRole.VICTIM):
         return True
-    return bool(held or fragment or _BEFORE.search(slot.lead) or _AFTER.match(slot.after))
+    told = held or fragment or _BEFORE.search(slot.lead) or _AFTER.match(slot.after)
+    return bool(told) or points_at(slot.lead, slot.after)
 
 
 def claims_another(slot: Slot) -> bool:

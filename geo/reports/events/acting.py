@@ -11,19 +11,27 @@ import re
 
 from geo.reports.asked import Keyed
 
+_STEMS = (
+    r"(?:attaqu|vis|frapp|tir|abatt|bombard|incendi|brul|enlev|kidnapp|captur|execut|massacr|egorg|assassin|decapit|pill|saccag|arret|interpell|intercept|assaill|cibl|lanc|men|condui|largu|pilonn|envah|"
+    r"encercl|boucl|cern|ligot|align|separ|extrai|rafl|rassembl|achev|invest|saisi|emport|vol|batt|tortur|pos|detrui|lynch|fusill|mitraill|ratiss|fouill|perpetr|organis|debarqu|penetr|tu|ras|assieg|arriv|"
+    r"present|descend|decret|impos|tri|neutralis|elimin)")
+# nouns that are written like verbs: "after this attack", "cette attaque"
+_NO_NOUN = "".join(f"(?<!\\b{w})" for w in (
+    "une ", "cette ", "des ", "ces ", "ses ", "leurs ", "leur ", "sa ", "de ", "d'", "du ", "aux ", "la ", "l'", "s'",
+    "the ", "of ", "an ", "such ", "its ", "their ", "recent ", "these ", "this ", "other ", "more ", "new "))
 _DID = (
     r"(?:attacked|ambushed|raided|stormed|struck|hit|killed|shot|fired|opened fire|shelled|bombed|bombarded|burned|burnt|torched|set fire|abducted|kidnapped|executed|massacred|slaughtered|"
     r"beheaded|looted|pillaged|ransacked|plundered|detained|arrested|rounded up|intercepted|stopped|assaulted|targeted|attacks|kills|strikes|raids|storms|ambush(?:es)?|abducts?|kidnaps?|burns?|executes?|"
-    r"carried out|staged|mounted|launched|conducted|dropped|laid siege|invaded|swooped|came|come|arrived|presented|appeared|showed up|descended|broke into|burst into|marched (?:in|on)|entered|surrounded|sealed off|took|seized|robbed|rustled|drove off|"
-    r"beat|flogged|tortured|mined|planted|blew up|destroyed|wiped out|gunned|mowed|slit|hanged|committed|perpetrated|besieged|overran|killing|attacking|firing|burning|"
-    r"(?:attaqu|vis|frapp|tir|abatt|bombard|incendi|brul|enlev|kidnapp|captur|execut|massacr|egorg|assassin|decapit|pill|sacca|arret|interpell|intercept|assaill|cibl|lanc|men|conduit|largu|pilonn|envahi|"
-    r"encercl|boucl|investi|pris|saisi|emport|vol|batt|tortur|pos|detrui|lynch|fusill|mitraill|ratiss|fouill|perpetr|comm|organis|ouvert le feu|fait irruption|fait (?:une )?incursion|surgi|debarqu|penetr|tu|ras|assieg|march|arriv|entr|venu|present|descend|decret|impos|rassembl|tri)\w*)")
+    r"carried out|staged|mounted|launched|conducted|dropped|laid siege|invaded|swooped|came|come|arrived|presented|appeared|showed up|descended|broke into|burst into|marched (?:in|on)|entered|surrounded|encircled|cordoned off|sealed off|rode|swept|herded|gathered|assembled|lined up|dragged|marched|pulled|forced|fell (?:on|upon)|chased|trapped|separated|tied|bound|blindfolded|drove (?:up|in|into)|picked out|picked up|led (?:away|off|them)|took|seized|robbed|rustled|drove off|"
+    r"neutrali[sz]ed|eliminated|beat|flogged|tortured|mined|planted|blew up|destroyed|wiped out|gunned|mowed|slit|hanged|committed|perpetrated|besieged|overran|killing|attacking|firing|burning|"
+    rf"{_STEMS}(?:e|es|ee|ees|ent|ait|aient|ant|a|erent|er|i|is|ie|ies|it|irent|issent|u|us|ue|ues|t|ts|te|tes|sent|sait|saient|dent|eront|eraient|erait)|"
+    r"(?:pris|conduit|ouvert le feu|fait irruption|fait (?:une )?incursion|surgi|venu|commis|commett|fondu|march\w+ (?:sur|vers)|entr(?:ent|aient|ait|ant)|(?:(?<=sont )|(?<=est )|(?<=etaient )|(?<=seraient ))entre)\w*)")
 _AUX = r"(?:(?:have|has|had|did|a|ont|avai\w+|aurai\w+|sont|est|se sont|s'est|seraient|y|en|les|l'|was|were|reportedly|allegedly|also|then|again|twice|first|egalement|aussi|ensuite|de nouveau|d'abord|encore|bien|\w+ly|\w+ment)\s+)*"
-_WITH = r"(?:[\s,(][^.;:]{0,70}?[\s,)»\"-])??"
+_WITH = r"(?:[\s,(][^.;:]{0,90}?[\s,)»\"-])??"
 _BLAMED = (r"(?:is|are|was|were|has been|have been|est|sont|serai\w+|etai\w+|(?:a|ont|avai\w+) (?:deja )?ete|had been) (?:\w+ )?(?:held |tenue?s? (?:pour )?)?(?:responsib|responsab|behind|blam|accus|suspect|soupconn|believed|"
            r"thought|a l'origine|mis\w* en cause|l'auteur|les auteurs|pointe|impliqu|involved)")
 _NOT_FINITE = r"(?!(?:were|was|est|sont|etai\w+|ont ete|a ete|avai\w+ ete)\b)"
-_ACTS = re.compile(rf"(?:\)|»|\")?(?:,? (?:who|which|qui))?{_WITH}\s*{_NOT_FINITE}{_AUX}\b{_DID}\b|\s+{_BLAMED}")
+_ACTS = re.compile(rf"(?:\)|»|\")?(?:,? (?:who|which|qui))?{_WITH}\s*{_NOT_FINITE}{_AUX}\b{_NO_NOUN}{_DID}\b|\s+{_BLAMED}")
 _SUFFERED = (
     r"(?:attac?k(?:ed|s)?|ambush(?:ed)?|raid(?:ed)?|storm\w*|struck|strikes?|hit|killed|killings?|shot|fired|shell\w+|bomb\w+|burn\w+|torched|abduct\w+|kidnap\w+|execut\w+|massacr\w+|slaughter\w+|"
     r"behead\w+|loot\w+|arrest\w+|detained|intercept\w+|assault\w*|target\w+|carried out|staged|mounted|launched|conducted|taken|held|seized|planted|laid|committed|perpetrated|murder\w+|destroyed|besieged|"
@@ -47,7 +55,7 @@ _SINCE = Keyed(("since", "depuis", "before", "avant", "until", "jusqu"), r"\b(?:
 _SAID_BY = Keyed(
     ("annonc", "declar", "indiqu", "affirm", "precis", "rapport", "soulign", "ajout", "confi", "expliqu", "assur", "said", "says", "added"),
     r"\b(?:annonc|declar|indiqu|affirm|precis|rapport|soulign|ajout|confi|expliqu|assur)\w*\s(?:la |le |les |l'|un |une |des )?$|\b(?:said|says|added) the $")
-_ON_SIDE = Keyed(("cote", "side of"), r"\b(?:cote|du cote (?:de|des|du)|on the side of)\s?(?:the |la |les |l')?$")
+_ON_SIDE = Keyed(("cote", "side of"), r"\b(?:cote|(?<!cherchez )(?<!plutot )(?<!chercher )du cote (?:de|des|du)|on the side of)\s?(?:the |la |les |l')?$")
 _ITS_ENEMY = Keyed(
     ("battl", "fight", "fought", "combat", "neutrali", "elimin", "affront", "traqu", "hunt", "chas", "pursu"),
     r"\b(?:battl(?:e|es|ed|ing)|fight(?:s|ing)?|fought|combat(?:s|ted|ting|tre|tent|tant)?|neutrali[sz]\w+|eliminat\w+|elimine\w*|combattent|affront\w+|traqu\w+|hunt\w*|chas(?:ed|ing)|pursu\w+)\s"
@@ -66,6 +74,15 @@ def tells_of_others(lead: str, after: str) -> bool:
         p.match(after) for p in (_YEARS_AGO, _BOOTY))
 
 
+def is_fought(lead: str) -> bool:
+    """Tell whether the words before an actor say that somebody fights or kills him.
+
+    >>> is_fought("the army neutralised a "), is_fought("on monday the ")
+    (True, False)
+    """
+    return _ITS_ENEMY.search(lead) is not None
+
+
 def acts(lead: str, after: str) -> bool:
     """Tell whether the folded words around an actor tell a deed of his, done once.
 
@@ -75,3 +92,12 @@ def acts(lead: str, after: str) -> bool:
     if _MANY.search(lead):
         return False
     return bool(_ACTS.match(after) or _BY.search(lead) or _LAID.search(lead) or _WERE_OF.search(lead))
+
+
+def is_laid_on(lead: str) -> bool:
+    """Tell whether the words before an actor lay the deed on him.
+
+    >>> is_laid_on("il a impute le raid a des "), is_laid_on("in the zone of the ")
+    (True, False)
+    """
+    return _LAID.search(lead) is not None

@@ -15,6 +15,7 @@ from geo.model.vocabulary import GeoStatus
 from geo.reports.events.agree import SETTLED, Likeness, fineness, places_agree
 from geo.reports.events.holding import hold
 from geo.reports.events.home import BACK, is_here, paragraph_of, put_home
+from geo.reports.events.only_named import named_before
 from geo.reports.events.place_cues import at_edge, on_the_way, shows_grief, this_village
 from geo.reports.events.scenes import Scene
 from geo.reports.events.story import Story
@@ -45,6 +46,8 @@ def anchor(told: Sequence[Story], wheres: Sequence[Where], report: Report) -> No
         first = story.scenes[0]
         if story.is_sum or first.sentence.part is not Part.BODY:
             continue
+        if not story.places:
+            story.before = named_before(first, wheres, report)
         if first.places:
             story.anchor = _this_one(first, wheres, report)
             continue

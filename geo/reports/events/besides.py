@@ -25,7 +25,7 @@ _REPLACED = Keyed(
 # "in revenge for the destruction of their bases by X": an older wrong
 _REVENGE = Keyed(
     ("veng", "represai", "retaliat", "repris", "revanche", "riposte"),
-    r"\b(?:(?:revanche|represailles|riposte|vengeance) (?:pour|contre|apres|aux?|a|de|d')|(?:se )?venger (?:de|du|des|d'|la|le|les|l')|to avenge|(?:retaliation|revenge|reprisals?) (?:for|after|against))\b[^.;:,«»\"]*$")
+    r"(?<!voit des )(?<!voient des )(?<!vu des )(?<!voit une )(?<!voient une )(?<!vu une )\b(?:(?:revanche|represailles|riposte|vengeance) (?:pour|contre|apres|aux?|a|de|d')|(?:se )?venger (?:de|du|des|d'|la|le|les|l')|to avenge|(?:retaliation|revenge|reprisals?) (?:for|after|against))\b[^.;:,«»\"]*$")
 # "the Africa Corps, run by the Russian authorities"
 _RUN_BY = Keyed(
     ("gere", "control", "financ", "manage", "run ", "overse", "funded", "supervis"),

@@ -31,6 +31,7 @@ from geo.reports.events.doing import strangers
 from geo.reports.events.means import means_of
 from geo.reports.events.owning import tells_another
 from geo.reports.events.presumed import presumed
+from geo.reports.events.robbers import robber
 from geo.reports.events.scenes import Scene
 from geo.reports.events.story import Story
 from geo.reports.events.uncounted import not_counted
@@ -71,7 +72,7 @@ def choose_accused(story: Story, voices: Sequence[Voice]) -> tuple[ActorMention,
     story = _without_asides(story)
     read = [list(slots(scene)) for scene in story.all_scenes
             if story.is_sum or not (scene.is_general or tells_another(scene, story)
-                                    or _tells_of_two(scene, story))]
+                                    or _tells_of_two(scene, story) or _counts_many(scene, story))]
     scenes = not_named_again(called_throughout(read))
     told = [slot for found in scenes for slot in found]
     guilty = [a for found in scenes for a in with_partners(found, is_guilty)]
@@ -81,13 +82,18 @@ def choose_accused(story: Story, voices: Sequence[Voice]) -> tuple[ActorMention,
     if not (story.is_sum and named):  # who tells a sum may blame another for another share
         named |= _by_voices(voices, {*named, *_beside(told), *told_by_name})
     if not set(named) - ANYBODY and not by_mine(story):
-        meant = {a.actor_id: a for a in presumed(story) if _may_act(a)}
+        nobody = {s.actor.span for s in told if s.actor.actor_id in ANYBODY}  # "the attackers"
+        meant = {a.actor_id: a for a in presumed(story) if _may_act(a) and (
+            a.span not in nobody or a.actor_id in ANYBODY)}
         named |= _with_company(meant, scenes) or {
             a.actor_id: a for a in strangers(story)} or {
             a.actor_id: a for a in _neutralised(story)}
+    named = {a.actor_id: a for a in _who_went_along(story, set(named), voices)} | named
     if not (named or story.is_sum or any(map(_is_accused, told))):
         named = {a.actor_id: a for a in _who_answers(voices)}
     said_so = _blamed_by_state(voices) | {a.actor_id for a in guilty}
+    robbers = {a.actor_id: a for a in map(robber, told) if a} if set(named) - ANYBODY else {}
+    named, said_so = named | robbers, said_so | set(robbers)
     beaten = _only_hit_back(told, story, set(named))
     out = beaten | _have_no_planes(story, set(named)) | _came_next(told, story)
     named = {k: a for k, a in named.items() if k not in out}
@@ -111,6 +117,14 @@ def _tells_of_two(scene: Scene, story: Story) -> bool:
     mine = {t.low for t in story.figures}
     told = {t.low for t in scene.figures if t.low}
     return len(told) > 1 and bool(mine) and not told <= mine
+
+
+def _counts_many(scene: Scene, story: Story) -> bool:
+    """Tell whether a later paragraph tells of dozens of dead, where these were counted: of others."""
+    if not scene.figures or not all(t.vague for t in scene.figures):
+        return False
+    counted = [s.sentence.paragraph for s in story.scenes if any(not t.vague for t in s.figures)]
+    return bool(counted) and scene.sentence.paragraph > max(counted)
 
 
 def _without_asides(story: Story) -> Story:
@@ -141,6 +155,16 @@ def _by_voices(voices: Sequence[Voice], known: set[str]) -> dict[str, ActorMenti
     said = {v.value: ActorMention(v.span, "", v.value, ActorRole.ACCUSED) for v in reversed(voices)
             if v.prop is Prop.PERPETRATOR and v.stance in ASSERTING and v.value not in known}
     return {k: a for k, a in said.items() if _may_act(a)}
+
+
+def _who_went_along(story: Story, named: set[str], voices: Sequence[Voice]) -> list[ActorMention]:
+    """Give who came together with a force that tells of its own deed and says nothing of others."""
+    own = {v.value for v in voices if v.stance is Stance.ACKNOWLEDGES
+           and _FORCES_OF.get(v.actor_id, v.actor_id) == v.value}
+    if not named or not named <= own:
+        return []
+    meant = [a for a in presumed(story) if _may_act(a)]
+    return meant if named & {a.actor_id for a in meant} else []
 
 
 def _beside(told: Sequence[Slot]) -> set[str]:
@@ -237,7 +261,7 @@ def _says_nothing(actor_id: str, others: set[str], said_so: set[str]) -> bool:
     """
     known = builtin_actors()
     if actor_id in ANYBODY:
-        return bool(others - ANYBODY)
+        return bool(others - ANYBODY) and actor_id not in said_so
     if any(actor_id in known.lineage(o) for o in others - {actor_id}):
         return True  # "the Macina battalion of JNIM"
     mine = _sorts(actor_id) & {"jihadist", "self_defence"}

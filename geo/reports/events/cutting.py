@@ -61,6 +61,8 @@ _ELSEWHERE = Keyed(  # "…, and two guards were shot in a third incident"
     r"\bune? (?:autre|troisi[èe]me|deuxi[èe]me) (?:[\w-]+ )?{0}\b|"
     r"\bune? {0} (?:distincte?|s[ée]par[ée]e?)\b".format(
         r"(?:incident|attack|ambush|raid|assault|attaque|embuscade|assaut)"))
+_AGAINST = re.compile(r"\b(?:against|compared|from|versus|than|contre|compar[ée]\w*|"
+                      r"par rapport) ?", re.IGNORECASE)
 _DATING = 4  # characters behind "a week after": a preposition, an article
 
 
@@ -73,8 +75,8 @@ def scenes(report: Report, found: Mentions) -> list[Scene]:
 def _cut(report: Report, sentence: Sentence, found: Mentions) -> list[Scene]:
     """Cut a sentence where it tells of several events."""
     whole = _scene(report, sentence, sentence.span, found)
-    ways = (_recalled, _older, _after_another, _again, _in_another, _beside_accident, _reached,
-            _after_others)
+    ways = (_recalled, _older, _after_another, _again, _in_another, _beside_accident, _compared,
+            _reached, _after_others)
     cut = next(filter(None, (way(report, whole, found) for way in ways)), [])
     cut = cut or party_shares(whole) or _of_sum(report, whole, found)
     cut = cut or respectively(whole) or _clauses(report, whole, found)
@@ -175,6 +177,21 @@ def _beside_accident(report: Report, whole: Scene, found: Mentions) -> list[Scen
         start = cut.pop().span[0] if cut and not cut[-1].deeds else span[0]
         cut.append(_scene(report, whole.sentence, (start, span[1]), found))
     return cut
+
+
+def _compared(report: Report, whole: Scene, found: Mentions) -> list[Scene]:
+    """Cut off the sum with which another is compared: "258 killed, as against 201 before"."""
+    sums = sorted((t for t in whole.figures if t.total), key=lambda t: t.span)
+    if len(sums) != TWO:
+        return []
+    between = whole.text[sums[0].span[1] - whole.span[0]:sums[1].span[0] - whole.span[0]]
+    against = _AGAINST.search(between)
+    if against is None:
+        return []
+    middle = sums[0].span[1] + against.start()
+    first, second = (_scene(report, whole.sentence, span, found) for span in (
+        (whole.span[0], middle), (middle, whole.span[1])))
+    return [first, replace(second, beside=True)]
 
 
 def _reached(report: Report, whole: Scene, found: Mentions) -> list[Scene]:

@@ -36,6 +36,11 @@ _LAST_YEAR = re.compile(r"(?:last|the previous) year|l[’']an(?:née)? (?:derni
 _ONE_DEED = re.compile(
     rf"\b(?:when|lorsqu|quand|(?:an?|the) (?:[\w-]+ )?(?:{EVENTS_EN})|"
     rf"(?:une? |l[’'])(?:[\w-]+ )?(?:{EVENTS_FR})\b)", re.IGNORECASE)
+_BODIES = re.compile(r"\b(?:bod(?:y|ies)|corps|graves|tombes|buried|laid out|washed|"
+                     r"enterr[ée]|inhum[ée])", re.IGNORECASE)
+_BY_THEN = re.compile(  # so many were counted by that day: "26 had been buried by Thursday night"
+    r"\b(?:by|d[’']ici(?: [àa])?) (?:the |early |late |noon (?:on )?|midday (?:on )?|"
+    r"nightfall (?:on )?|dusk (?:on )?|(?:the )?end of |la fin d[eu] )*$", re.IGNORECASE)
 _TWO = 2
 T = TypeVar("T", When, Where)
 
@@ -113,6 +118,9 @@ def _as_event(scene: Scene, when: When) -> When | None:
     if when.role is WhenRole.PERIOD and when.start and scene.since_event(when):
         return replace(when, role=WhenRole.EVENT, end=when.start, precision=DatePrecision.DAY
                        ) if names_day(when.text) else None
+    if _BODIES.search(scene.text) and _BY_THEN.search(
+            scene.text[:when.span[0] - scene.span[0]]):
+        return None
     told = when.role is WhenRole.EVENT or (
         when.role is WhenRole.OTHER and (begins_story(scene.text) or _recalls_one(scene, when)))
     return when if told and not still_so(when.text, scene.text) else None

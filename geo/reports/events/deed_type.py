@@ -100,12 +100,14 @@ def _fell_fighting(own: Sequence[Scene], story: Story) -> bool:
     theirs = not_counted(story)
     sides = {t.side for t in story.figures if t.span not in theirs}
     ours = Side.SOLDIERS in sides or any(fell_on_our_side(s.text) for s in own)
-    if not ours or Side.CIVILIANS in sides or some_unarmed(story):
+    few = Side.CIVILIANS not in sides or _most_of_its_men(story, theirs)
+    if not ours or not few or some_unarmed(story):
         return False
-    if any(with_heavy_arms(s.text) or (stormed(s.text) and any(
+    alone = Side.CIVILIANS not in sides
+    if any((alone and with_heavy_arms(s.text)) or (stormed(s.text) and any(
             t.side is Side.SOLDIERS for t in s.figures)) for s in own):
         return True
-    return any(came_to_fight(s.text) for s in own) and any(
+    return alone and any(came_to_fight(s.text) for s in own) and any(
         is_battle(d, s) for s in own for d in s.deeds)
 
 

@@ -37,7 +37,8 @@ _HEAVY = Asked(
     r"\b(?:heavy weapons|armes lourdes|small arms|armes? (?:l[ée]g[èe]res?|automatiques?)|automatic (?:weapons|rifles|gunfire)|"
     r"(?:complex|coordinated) (?:(?:and )?(?:complex|coordinated) )?(?:attack|assault)|suicide assault|assault (?:team|unit)|"
     r"(?:attaque|assaut) (?:[\w-]+ (?:et )?)?(?:complexe|coordonn[ée]e?))\b", re.IGNORECASE)
-_STORMED = Asked(r"\b(?:storm(?:ed|ing)|overr[au]n\w*|pris(?:es?)? d[’']assaut|pris le contr[ôo]le|infiltr[ée]\w*)\b", re.IGNORECASE)
+_STORMED = Asked(r"\b(?:storm(?:ed|ing)|overr[au]n\w*|assault(?:ed|s)? on|assaulted|converg\w+ on|"
+                 r"(?:beaten|beat|drove|driven) (?:back|off)|pris(?:es?)? d[’']assaut|pris le contr[ôo]le|infiltr[ée]\w*)\b", re.IGNORECASE)
 _MELEE = Asked(  # they came to fight, and did not only lay a mine or fire from afar
     r"\b(?:clash\w*|fighting|firefights?|gun ?battles?|exchang\w+ (?:of )?(?:gun)?fire|ambush\w*|storm(?:ed|ing)|"
     r"overr[au]n\w*|infiltrat\w+|heavy weapons|took control|taken control|combats?|affrontements?|[ée]changes? de tirs|accroch[ée]\w*|"

@@ -32,6 +32,7 @@ from geo.reports.events.harm_words import counts_body, wounded_died
 from geo.reports.events.no_rivals import rivals
 from geo.reports.events.one_by_one import tells_another
 from geo.reports.events.revisions import revised
+from geo.reports.events.same_count import MANY
 from geo.reports.events.scenes import TWO, Scene
 from geo.reports.events.shares import (
     has_voice,
@@ -42,7 +43,7 @@ from geo.reports.events.shares import (
 from geo.reports.events.story import Story
 from geo.reports.events.sum_cues import totals
 from geo.reports.events.uncounted import not_counted
-from geo.reports.model import Side, Toll
+from geo.reports.model import Side, Span, Toll
 
 # who counts more than others do, and adds nothing up: "an official, however, knows of 18 in all"
 _OBJECTS = re.compile(r"\b(?:however|though|but|by contrast|for (?:his|her|its|their) part|mais|"
@@ -53,6 +54,10 @@ _ONLY = re.compile(  # who corrects whom he counts: "they were civilians, not so
 _LEARNT_TOO = re.compile(  # it is the speaker who is one more, not the dead
     r"\b(?:elles?|lui|eux) (?:aussi|[ée]galement)\b|"
     r"\balso (?:said|told|confirmed|reported|announced|learn\w+)\b", re.IGNORECASE)
+_ADMITS = re.compile(
+    r"\b(?:acknowledg\w+|admit\w*|conced\w+|reconna\w+|reconnu\w*|avou\w+|d[ée]plor\w+|conc[èe]d\w+)"
+    r"(?: (?:only|just|that|the|loss|losing|death|of|having|lost|l[ae]|perte|mort|d[e’']|que|"
+    r"avoir|perdu|seul\w*)| ?[ldq][’'])* ?(?:un ?|une ?)?$", re.IGNORECASE)
 _TOO = re.compile(r"\b(?:also|as well|too|in addition|[ée]galement|aussi|en outre|de m[êe]me|"
                   r"y ajoute\w*|s[’']y ajoute\w*|add(?:s|ed|ing) to (?:th\w+|it)|"
                   r"to (?:these|this|them|that)\b[^.;]{0,40}\badd(?:s|ed)?)\b", re.IGNORECASE)
@@ -66,7 +71,8 @@ def choose_toll(story: Story) -> tuple[Toll | None, tuple[Toll, ...], set[str]]:
     """
     heads = () if story.day_of else _told(story.about, story)[:1]  # whose figure is the sum's
     told = _told(story.scenes, story) or list(heads)
-    told = _both_sides(rivals(without_enemies(told, story), _by_sentence(story)), story)
+    told = rivals(without_enemies(told, story), _by_sentence(story), _admitted(story))
+    told = _both_sides(told, story)
     known = [t for t in told if not t.vague] or told
     if not known:
         return None, (), set()
@@ -84,6 +90,12 @@ def choose_toll(story: Story) -> tuple[Toll | None, tuple[Toll, ...], set[str]]:
     both = replace(known[0], low=min(lows, default=None), best=None,
                    high=top if top is not None else None)
     return both, tuple(known), {Flag.TOLL_CONFLICT.value}
+
+
+def _admitted(story: Story) -> frozenset[Span]:
+    """Give the figures of its own dead to which a side owns, however few they are."""
+    return frozenset(t.span for s in story.scenes for t in s.figures
+                     if _ADMITS.search(s.before(t.span)))
 
 
 def _by_sentence(story: Story) -> list[list[Toll]]:
@@ -181,7 +193,8 @@ def _counted_up(found: list[Toll], scenes: Sequence[Scene]) -> list[Toll]:
 def _beside_last(told: list[Toll], found: list[Toll], scene: Scene,
                  last: Scene) -> list[Toll] | None:
     """Add who died beside those of the words before, where they say so."""
-    if _LEARNT_TOO.search(scene.text) and told[0].low == found[-1].low:
+    many = (told[0].low or 0) >= MANY and not names_others(told[0])  # chance makes few alike
+    if told[0].low == found[-1].low and (many or _LEARNT_TOO.search(scene.text)):
         return None
     if tells_another(told, found, scene, last):
         return with_others(found, told)

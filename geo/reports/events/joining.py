@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from geo.model.vocabulary import DatePrecision, EventType, Prop
 from geo.reports.events.adding import ordinal
-from geo.reports.events.agree import Likeness, tolls_agree
+from geo.reports.events.agree import SETTLED, Likeness, fineness, tolls_agree
 from geo.reports.events.besides import came_after
 from geo.reports.events.by_place import item_of_toll
 from geo.reports.events.cues import (
@@ -61,6 +61,7 @@ _THEY_ALSO = re.compile(  # "the group also claimed to have hit another camp, in
     r"(?:[\w-]+ )?(?:also|[ée]galement|aussi)\b", re.IGNORECASE)
 _SOME = re.compile(r"\W*\b(?:of (?:them|those|these)|d[’']entre (?:eux|elles))\b", re.IGNORECASE)
 RECALLED = timedelta(3)  # so long before the report's own event, another one is only recalled
+_MANY = 4  # of whom "the four" may be said again
 NEXT = 3  # characters between a sentence and the next, in one paragraph or over a break
 
 
@@ -89,8 +90,16 @@ def _placed(scene: Scene, made: list[Story], focus: Story | None) -> Story | Non
     if scene.is_eventful and not scene.is_other and not scene.is_general:
         return _event(scene, made, focus)
     if scene.is_accident and (scene.dates or scene.places or scene.figures):
-        return None  # what follows speaks of that
+        return focus if _of_flight(scene, focus) else None  # what follows speaks of that
     return focus if focus is None or scene.is_general else _added(scene, made, focus)
+
+
+def _of_flight(scene: Scene, focus: Story | None) -> bool:
+    """Tell whether people came to harm as they fled an attack: "some jumped in and drowned"."""
+    if focus is None or focus.is_sum or scene.dates or scene.places:
+        return False
+    same = focus.all_scenes[-1].sentence.paragraph == scene.sentence.paragraph
+    return same and any(s.is_attack for s in focus.scenes)
 
 
 def _added(scene: Scene, made: list[Story], focus: Story) -> Story:
@@ -154,7 +163,7 @@ def _counts_known(scene: Scene, focus: Story | None) -> bool:
 
 def _event(scene: Scene, made: list[Story], focus: Story | None) -> Story | None:
     known = focus is not None and _is_of_focus(scene, focus)
-    back = focus if known else goes_back(scene, made, focus)
+    back = focus if known else goes_back(scene, made, focus) or _of_one(scene, made)
     if back is not None:
         return back
     if focus is not None and not (scene.dates or scene.places) and (
@@ -190,7 +199,7 @@ def _event(scene: Scene, made: list[Story], focus: Story | None) -> Story | None
 
 def _is_of_focus(scene: Scene, focus: Story) -> bool:
     """Add what only speaks of those whom the event counts, who were taken there, or died before."""
-    if _counts_known(scene, focus) and not scene.places:
+    if _counts_known(scene, focus) and (not scene.places or _is_settled(focus)):
         focus.about.append(scene)
         return True
     undated = not (scene.dates or scene.shift or scene.places)
@@ -201,6 +210,21 @@ def _is_of_focus(scene: Scene, focus: Story) -> bool:
         _go_with(scene, focus)
         return True
     return False
+
+
+def _is_settled(story: Story) -> bool:
+    """Tell whether a village or a commune is named where it happened."""
+    return any(fineness(w) <= SETTLED for w in story.places)
+
+
+def _of_one(scene: Scene, made: list[Story]) -> Story | None:
+    """Give the one event whose many dead are told of again, though others were told since."""
+    if not scene.figures or min(t.low or 0 for t in scene.figures) < _MANY:
+        return None
+    fits = [s for s in made if not s.is_sum and _is_settled(s) and _counts_known(scene, s)]
+    if len(fits) == 1:
+        fits[0].about.append(scene)
+    return fits[0] if len(fits) == 1 else None
 
 
 def _said_before(scene: Scene) -> str:

@@ -7,20 +7,21 @@ from collections.abc import Sequence
 from geo.model.vocabulary import Victim
 from geo.reports.events.scenes import TWO
 from geo.reports.events.shares import ALMOST, NEARLY
-from geo.reports.model import Side, Toll
+from geo.reports.model import Side, Span, Toll
 
 _SOME_OF_ALL = frozenset({Victim.CHILDREN, Victim.WOMEN})
 _FEW = 3       # dead, of whom nobody says that they are all beside over
 _MANY_FOLD = 5  # times as many
 
 
-def rivals(told: list[Toll], dealt: Sequence[Sequence[Toll]] = ()) -> list[Toll]:
+def rivals(told: list[Toll], dealt: Sequence[Sequence[Toll]] = (),
+           admitted: frozenset[Span] = frozenset()) -> list[Toll]:
     """Give the figures that stand beside each other, each as somebody's count of the same dead.
 
-    ``dealt`` holds the figures that one sentence gives.
+    ``dealt`` holds the figures that one sentence gives, ``admitted`` those that a side owns to.
     """
     whole = _without_dealt(_without_parts(told), dealt)
-    return _without_few(_without_children(_without_rounded(whole)))
+    return _without_few(_without_children(_without_rounded(whole)), admitted)
 
 
 def _without_dealt(told: list[Toll], dealt: Sequence[Sequence[Toll]]) -> list[Toll]:
@@ -62,12 +63,12 @@ def _without_children(told: list[Toll]) -> list[Toll]:
         and (not o.victims or set(o.victims) & {*t.victims, Victim.CIVILIANS}) for o in told))]
 
 
-def _without_few(told: list[Toll]) -> list[Toll]:
+def _without_few(told: list[Toll], admitted: frozenset[Span]) -> list[Toll]:
     """Leave out one or a few dead beside many: some of them, or those of another attack.
 
     Sources that differ over one attack differ less: of a hundred counts that contradict each
     other in reports with known answers none had one dead beside more than three.
     """
     most = max((t.low or 0 for t in told), default=0)
-    return [t for t in told if not (t.best and t.best <= _FEW and most > (
+    return [t for t in told if t.span in admitted or not (t.best and t.best <= _FEW and most > (
         _FEW if t.best == 1 else _MANY_FOLD * t.best))]

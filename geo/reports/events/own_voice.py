@@ -15,6 +15,7 @@ from geo.reports.voices.lexicon import UNKNOWN
 from geo.reports.voices.mentions import Found
 from geo.reports.voices.reading import read
 
+_PASS_ON = frozenset({"ocha"})  # gathers what others report, and looks into nothing
 _ARMY = frozenset({"fama", "dirpa", "fama-general-staff"})
 _COMMUNIQUE = re.compile(r"\b(?:FAMa|DIRPA|[ÉE]tat-major|Forces arm[ée]es|Malian Armed Forces)\b",
                          re.IGNORECASE)
@@ -30,7 +31,8 @@ _VERIFIED = Asked(
 def finds_itself(report: Report) -> bool:
     """Tell whether its own voice alleges: it looks into abuses, is a party's, or a letter."""
     known = builtin_actors().get(report.publisher_id)
-    if known.speaker_class in FINDERS or read(report).author:
+    finds = known.speaker_class in FINDERS and report.publisher_id not in _PASS_ON
+    if finds or read(report).author:
         return True
     return known.speaker_class is SpeakerClass.MEDIA and bool(_VERIFIED.search(low(report.text)))
 

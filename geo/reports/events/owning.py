@@ -23,6 +23,7 @@ _MEN = r"(?:fighters|men|forces|soldiers|units?|mujahide?en|lions|brothers|eleme
 _MEN_FR = r"(?:combattants|hommes|forces|soldats|unites|moudjahidine?s|lions|freres|elements|chevaliers|cellules)"
 _EVENT = r"(?:attack|raid|ambush|assault|killings?|operation|strike|bombing|attentat|attaque|embuscade|operation|assaut|tuerie|action|frappe|coup|fusillade|massacre)s?"
 _OWNS = re.compile("|".join((
+    rf"[^.;:,«»]{{0,40}}?\b{_SAYS}\b[^.;:,«»]{{0,20}}?\bto have (?:\w+ly )?(?:{_DONE_EN}|killed|ambushed|eliminated|captured|wiped out|destroyed|downed)\b",
     rf"[^.;:,«»]{{0,40}}?\b{_SAYS}\b[^.;:,«»]{{0,25}}?\b(?:it|they|he|its (?:own )?{_MEN}|their (?:own )?{_MEN})(?: (?:had|has|have|also|indeed|itself|themselves)){{0,3}} {_DONE_EN}\b",
     rf"[^.;:,«»]{{0,40}}?\b{_SAYS}\b[^.;:,«»]{{0,20}}?(?:\ben |\by |\bl')?(?:avoir|d'avoir|qu'ils? (?:a|ont)|que ses hommes (?:ont|avaient)|que ses combattants (?:ont|avaient)) (?:bien )?{_DONE_FR}e?s?\b",
     rf"[^.;:,«»]{{0,40}}?\b{_SAYS}\b[^.;:,«»]{{0,20}}?\b(?:(?:it|they) (?:was|were|is|are|has been) (?:holding|keeping)|(?:it|they) (?:held|holds?) (?:them|him|her|the)|(?:les |le |la |l')?(?:detenir|avoir enleve|retenir))\b",
@@ -39,7 +40,7 @@ _OWNS = re.compile("|".join((
     rf"\s+(?:is|are|was|were) (?:\w+ly )?(?:believed|thought|said|suspected|reported|alleged|presumed) to have (?:\w+ly )?(?:{_DONE_EN}|killed|done|lain)\b",
     r"[^.;:]{0,60}?\b(?:accusations?|allegations?|charges?) (?:made |levell?ed |brought )?(?:against (?:it|them)|portees? contre (?:elle|lui|eux|elles))\b",
     rf"\s+(?:has |have |had |a |ont |avai\w+ )?(?:reconnu|admis|admitted|acknowledged)\s+(?:an?|the|this|une|la|cette|cet|ce|l')\s?(?:\w+ )?{_EVENT}\b(?! (?:on|against|contre|sur|de) (?:its|ses|son|sa)\b)",
-    r"\s+(?:\w+ )?(?:lay|lain|was lying|were lying|had lain) in (?:wait|ambush)\b|\s+(?:\w+ )?(?:ont|avai\w+|a) tendu\b|\s+(?:\w+ )?(?:etai\w+ )?(?:en embuscade|embusques?)\b",
+    r"\s+(?:\w+ )?(?:lay|lain|was lying|were lying|had lain) in (?:wait|ambush)\b|\s+(?:\w+ )?(?:ont|avai\w+|a) tendu\b|\s+(?:\w+ )?(?:en embuscade|(?:etai\w+|sont|s'etai\w+) (?:\w+ )?embusques?)\b",
     r"\s+(?:was|were|est|sont|etai\w+|a ete|ont ete) (?:\w+ly |\w+ment )?(?:recogni[sz]ed|identified|reconnu\w*|identifie\w*|named|cite\w*|designe\w*|nomme\w*) (?:as|comme|par|by)\b",
 )))
 _LAYS = (

@@ -59,7 +59,7 @@ _POST_IN = re.compile(  # "inside a camp of soldiers in the city of Gao"
     r"(?: (?:of|for|housing|shared by|held by|run by|used by|that houses|des?|du|abritant|"
     r"partagée? par|tenue? par) (?:(?!killed|shot|attacked|and killed|tué|ont|avant|before|after)"
     r"[\w’'-]+ ){1,8}?| )(?:in|at|à|dans|de) (?:the |la |l[’'])?$", re.IGNORECASE)
-_BEFORE = re.compile(  # an attack on a post to which what is told was the answer
+BEFORE = re.compile(  # an attack on a post to which what is told was the answer
     r"\b(?:following|after|in (?:response|retaliation|reprisal|revenge) (?:to|for)|in the wake of|"
     r"suite (?:[àa]|d[e’'])|apr[èe]s|en (?:r[ée]action|repr[ée]sailles|r[ée]ponse) [àa]|"
     r"au lendemain d[eu’']) ?"
@@ -187,7 +187,7 @@ def attacks_post(text: str) -> bool:
     >>> attacks_post("insurgents overran an army base"), attacks_post("attacked the town")
     (True, False)
     """
-    return bool(_ON_POST.search(_BEFORE.sub(" ", text)))
+    return bool(_ON_POST.search(BEFORE.sub(" ", text)))
 
 
 def on_their_post(text: str) -> bool:

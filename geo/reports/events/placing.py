@@ -7,37 +7,30 @@ from dataclasses import replace
 from datetime import timedelta
 
 from geo.gazetteer.answers import unlocated
-from geo.gazetteer.locate import find_unit
 from geo.gazetteer.namesakes import known_namesakes
-from geo.gazetteer.ready import ready_index
-from geo.gazetteer.resolver import resolve
 from geo.gazetteer.unit_names import exact_units
 from geo.gazetteer.written_ref import written
 from geo.i18n import N_
 from geo.model.admin import Level
 from geo.model.reason import because
-from geo.model.vocabulary import DatePrecision, Flag, GeoPrecision, GeoStatus, Prop
+from geo.model.vocabulary import DatePrecision, Flag, GeoStatus, Prop
 from geo.reports.events.agree import Likeness, places_agree
 from geo.reports.events.closer import closest, is_far_off, is_unit, is_vague, names_other
 from geo.reports.events.cues import near_there, several_places
 from geo.reports.events.holding import held_by, in_unit
 from geo.reports.events.neighbour import beside_speaker
+from geo.reports.events.only_named import only_named
 from geo.reports.events.place_cues import (
     accounts_differ,
     at_edge,
-    attacks_post,
     by_site,
-    ends_in_post,
-    is_in_post,
     is_journey,
     is_line,
     is_sector,
-    names_post,
-    names_settlement,
     off_village,
-    on_their_post,
     was_there,
 )
+from geo.reports.events.posts import is_post, nearby
 from geo.reports.events.scenes import Scene
 from geo.reports.events.several_places import AROUND, PLURAL, holding, is_spread, of_several
 from geo.reports.events.story import Story
@@ -54,6 +47,8 @@ def choose_place(story: Story) -> tuple[Where | None, tuple[Where, ...], set[str
     The place that is told with the event counts; a later one only where it lies inside that.
     """
     best, others, flags = _place_of(story)
+    if best is None and not story.is_sum:
+        best = only_named(story)
     pinned = story.is_sum and best is not None and best.resolution.is_pin
     return (holding([best]) if pinned and best else best), others, flags  # a sum is never a pin
 
@@ -64,7 +59,7 @@ def _place_of(story: Story) -> tuple[Where | None, tuple[Where, ...], set[str]]:
         region_of_headline(story))
     if story.anchor is not None:
         outside = story.is_outside or _by_site(story)
-        meant = _nearby(story.anchor) if outside else town_meant(story.anchor, story)
+        meant = nearby(story.anchor) if outside else town_meant(story.anchor, story)
         return _chosen(meant, [w for w in found if places_agree(meant, w) > Likeness.SILENT])
     if not found or any(accounts_differ(s.text) for s in story.scenes if s.places):
         disputed = _disputed(story)
@@ -95,7 +90,8 @@ def _of_told(story: Story, found: Sequence[Where], first: Scene | None, told: Se
     best = min(told, key=_looseness)
     several = of_several(spread, story) if spread is not None else best
     inside = is_unit(best) and places_agree(best, several) > Likeness.SILENT
-    inside |= spread is not None and is_unit(several) and any(
+    way_told = best.resolution.is_route  # its ends are no second place
+    inside |= spread is not None and is_unit(several) and not way_told and any(
         places_agree(best, w) is Likeness.SAME for w in spread)  # "in X, where 24 died"
     if spread is not None and (spread == told or inside or all(is_vague(w) for w in told)):
         return _chosen(several, found)
@@ -117,7 +113,7 @@ def _of_told(story: Story, found: Sequence[Where], first: Scene | None, told: Se
         else first is not None and (_at_edge_of(best, first) or off_village(first.text))
     beside = beside or _by_site(story) or any(
         AROUND.match(s.text, best.span[1] - s.span[0]) for s in story.scenes if best in s.places)
-    return _chosen(_nearby(best) if beside or _is_post(best, story) else best, found)
+    return _chosen(nearby(best) if beside or is_post(best, story) else best, found)
 
 
 def _found_again(best: Where, story: Story) -> Where:
@@ -256,35 +252,6 @@ def _left_open(best: Where, named: Sequence[Where]) -> Where:
     return replace(best, role=WhereRole.SCENE, resolution=open_, ref=written(found, best.text))
 
 
-def _is_post(where: Where, story: Story) -> bool:
-    """Tell whether a camp or base is what was attacked at a town: it is near, not in it."""
-    if not where.ref.startswith("place:"):
-        return False
-    if any(ends_in_post(s.upto(where.span)) for s in story.scenes if where in s.places):
-        return True
-    at = [s for s in story.scenes if where in s.places]
-    if names_settlement(where.text):
-        return any(on_their_post(s.text) for s in at)
-    if any(w is not where and names_post(w.text) and where.resolution.name in w.text
-           for w in story.places):
-        return True
-    return any(attacks_post(s.text) for s in (*story.scenes[:1], *at)) \
-        or any(is_in_post(s.text) for s in story.scenes)
-
-
 def _at(scene: Scene) -> tuple[bool, int]:
     """Order scenes: those that tell of the event with its date or toll first."""
     return not (scene.dates or scene.figures), scene.span[0]
-
-
-def _nearby(where: Where) -> Where:
-    """Turn a place into its surroundings: "near the same town"."""
-    found = where.resolution
-    if found.precision is not GeoPrecision.EXACT:
-        return where
-    cercle = find_unit(found.adm2)[0].name if found.adm2 else ""
-    again = resolve(ready_index(), f"near {found.name}, cercle of {cercle}")
-    if again.precision is not GeoPrecision.NEAR:
-        return where
-    again = replace(again, adm3="")
-    return replace(where, resolution=again, ref=written(again, found.name))

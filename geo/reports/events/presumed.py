@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from geo.builtin import builtin_actors
+from geo.reports.asked import Keyed
 from geo.reports.events.accusing_not import is_no_doer
+from geo.reports.events.acting import is_fought
 from geo.reports.events.doing import doing
 from geo.reports.events.means import FROM_AFAR, means_of
 from geo.reports.events.put_to_flight import put_to_flight
@@ -23,8 +25,8 @@ _NO_SUCH = re.compile(r"\b(?:no|not|never|nor|any|against|if|future|more|possibl
 # what may stand between an actor and how he came: "des FAMa suivis d'un blinde de leurs allies"
 _GAP = r"^[^.;:«»\"]{0,110}?"
 _CAME = re.compile(
-    _GAP + r"\b(?:entered|arrived|reached|came|descended|landed|rode|drove|burst|swept|moved|appeared|showed up|turned up|presented themselves|fell (?:on|upon)|surrounded|halted|stopped|led|picked up|rounded up|loaded|pulled|"
-    r"(?:est|sont|etai\w+|serai\w+) (?:\w+ )?(?:arriv|entree?s?\b|venu|descend|pass|interven|mont)\w*|(?:a|ont|avai\w+|aurai\w+) (?:\w+ )?(?:fait irruption|debarqu|penetr|investi|atteint|surgi|deboul|ratiss|tri|fouill|rassembl|encercl|boucl)\w*|"
+    _GAP + r"\b(?:entered|arrived|reached|came|descended|landed|rode|drove|burst|swept|moved|appeared|showed up|turned up|presented themselves|fell (?:on|upon)|surrounded|encircled|cordoned|herded|gathered|assembled|lined up|dragged|marched|halted|stopped|led|picked up|rounded up|loaded|pulled|"
+    r"(?:est|sont|etai\w+|serai\w+) (?:\w+ )?(?:arriv|entree?s?\b|venu|descend|pass|interven|mont)\w*|(?:a|ont|avai\w+|aurai\w+) (?:\w+ )?(?:fait irruption|debarqu|penetr|investi|atteint|surgi|deboul|ratiss|tri|fouill|rassembl|encercl|boucl|cern|ligot|align|rafl|separ)\w*|"
     r"se rend(?:ent|ai\w+)? (?=a\b|au\b|dans\b|sur\b|en\b)|se (?:sont|serai\w+|presenten\w*) ?(?:arret|present|introdui|rendu|rue)?\w*|s'en (?:pren|sont pris|est pris)\w*|font irruption|debarquent)\b"
 )
 _HAD_COME = re.compile(
@@ -32,6 +34,7 @@ _HAD_COME = re.compile(
     r"(?:avai\w+|etai\w+) (?:\w+ )?(?:surgi|venu(?!\w* (?:secourir|aider|constater))|arriv|entree?s?\b|encercl|fait irruption|debarqu|investi|penetr|boucl|descend|cern|menac)\w*)\b"
 )
 _MET = re.compile(r"\b(?:passage|arrivee|irruption|venue|visite|descente|arrival|coming|visit|incursion|croise\w*|rencontre\w*|a son bord|a leur bord|aboard|on board|ran into|met|(?:helicopt\w+|avions?|planes?|aircraft|pirogues?|boats|trucks|camions)\b[^.;:]{0,30}?\b(?:dropped(?: off)?|landed|set down|unloaded|depos\w+|debarqu\w+|largu\w+))\b[^.;:«»\"]{0,60}$")
+_SAME = Keyed(("same", "meme"), r"\b(?:par les memes|by the same)\b(?! (?:day|night|reason|token|logic|afternoon|morning|evening))")
 _MAY_COME = (ActorRole.MENTIONED, ActorRole.PARTY, ActorRole.ACCUSED)
 _LONG_AGO = re.compile(r"\b(?:since|depuis)\b[^,.;]{0,60}$")
 _OTHERS = re.compile(r"\b(?:when|as|after|before|while|until|because|where|if|lorsque?|quand|alors|apres|avant|tandis|pendant|ou|si|puis)\b")
@@ -43,7 +46,20 @@ _AFTERWARDS = re.compile(
 
 def presumed(story: Story) -> Iterator[ActorMention]:
     """Yield whom the words mean: who came before the harm. A strike from the air is nobody's."""
-    yield from list(doing(story)) or _jihadists(story) or list(_who_came(story))
+    yield from list(doing(story)) or _the_same(story) or _jihadists(story) or list(_who_came(story))
+
+
+def _the_same(story: Story) -> list[ActorMention]:
+    """Give the group named before where "the same" did it: "shot by the same men"."""
+    known = builtin_actors()
+    for scene in story.scenes:
+        found = _SAME.search(scene.low)
+        at = scene.span[0] + found.start() if found else -1
+        named = [a for s in story.all_scenes for a in s.actors if a.span[0] < at
+                 and a.actor_id and known.get(a.actor_id).is_party and a.role in _MAY_COME]
+        if named:
+            return [replace(named[-1], role=ActorRole.ACCUSED)]
+    return []
 
 
 def _jihadists(story: Story) -> list[ActorMention]:
@@ -89,7 +105,8 @@ def _behind(harm: int, story: Story) -> Iterator[Scene]:
 def _comes(actor: ActorMention, scene: Scene, low: str) -> bool:
     """Tell whether an actor comes in these words, and not somebody who is named behind him."""
     at, end = (n - scene.span[0] for n in actor.span)
-    if put_to_flight(low[:at], low[end:]) or is_no_doer(low[:at], low[end:]):
+    if put_to_flight(low[:at], low[end:]) or is_no_doer(low[:at], low[end:]) or (
+            is_fought(low[:at])):
         return False
     came, before = _CAME.search(low[end:]), low[max(0, at - 80):at]
     if came is not None:

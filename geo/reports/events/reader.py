@@ -6,11 +6,12 @@ import re
 from dataclasses import dataclass, field, replace
 
 from geo.model.vocabulary import DatePrecision
-from geo.reports.events.agree import Likeness, dates_agree, tolls_agree
+from geo.reports.events.agree import Likeness, dates_agree, places_agree, tolls_agree
 from geo.reports.events.asides import announces, is_posted, turns_topic
 from geo.reports.events.cues import calls_accident, later
 from geo.reports.events.harm_words import counts_bodies, wounded_died
 from geo.reports.events.joining import NEXT, continues, place
+from geo.reports.events.lands import far_away, land_of
 from geo.reports.events.likeness import best
 from geo.reports.events.merging import as_sum, contradicts
 from geo.reports.events.own_event import of_day
@@ -45,10 +46,16 @@ class Reader:
     accidents: list[Toll] = field(default_factory=list)
     count: Scene | None = None  # what somebody counted over months
     crash: Scene | None = None  # the accident that is being told
+    apart: list[Story] = field(default_factory=list)  # of other countries
+    abroad: tuple[int, bool] | None = None  # where an item on another country begins, if it goes on
+    last: int = -1  # the paragraph of the scene before
 
     def read(self, scene: Scene) -> None:
         """Take in the next scene."""
         self._turn(scene)
+        if self._is_abroad(scene) or far_away(scene):
+            self._keep_apart(scene)
+            return
         scene = self._counted(scene)
         rumour = self.debunked and is_posted(scene.text)
         if nothing_happened(scene.text):
@@ -67,6 +74,26 @@ class Reader:
         else:
             self._go_on(scene)
         self._begin(scene)
+
+    def _is_abroad(self, scene: Scene) -> bool:
+        """Tell whether an item of a digest is about another country: "NIGER — Gunmen killed …"."""
+        paragraph = scene.sentence.paragraph
+        told = land_of(scene.text) if paragraph != self.last else None
+        if told is not None:
+            self.abroad = (paragraph, told[1]) if told[0] else None
+        self.last = paragraph
+        if self.abroad is None:
+            return False
+        if paragraph > self.abroad[0] and not self.abroad[1]:
+            self.abroad = None
+        return self.abroad is not None
+
+    def _keep_apart(self, scene: Scene) -> None:
+        """Keep what happened in another country, for somebody to have spoken of."""
+        if scene.is_eventful or not self.apart:
+            self.apart.append(Story([scene], abroad=True))
+        else:
+            self.apart[-1].about.append(scene)
 
     def _deny(self, scene: Scene) -> None:
         """Take in that nothing happened: it tells no event, and what was posted is none either."""
@@ -94,7 +121,7 @@ class Reader:
         held = self.count
         if held is None or held.sentence.paragraph != scene.sentence.paragraph:
             return scene
-        bare = scene.figures and not (scene.dates or scene.places)
+        bare = scene.figures and not (scene.dates or scene.places or scene.beside)
         return replace(as_sum(scene), whens=(*periods(held), *scene.whens)) if bare else scene
 
     def finish(self) -> None:
@@ -214,7 +241,7 @@ class Reader:
         away = self.focus is not None and _adjoin(lead, scene) and best(
             lead.dates, self.focus.dates, dates_agree) is Likeness.APART
         first = away or self.focus is None or self.focus.is_sum
-        for told in (lead, *_day_of(lead)):
+        for told in (lead, *_day_of(lead), *_same_scene(lead, scene)):
             if _tells_of(told, scene, is_first=first):
                 return joined(told, scene)
         if self.focus is not None:
@@ -269,6 +296,12 @@ def _tells_of(lead: Scene, scene: Scene, *, is_first: bool) -> bool:
 def _day_of(lead: Scene) -> list[Scene]:
     """Give the day that was told behind a place which is not that of what happened."""
     return [s for s in lead.parts[1:] if s.dates and not s.places]
+
+
+def _same_scene(lead: Scene, scene: Scene) -> list[Scene]:
+    """Give the day of words right before that name the place once more: "left X. In X itself …"."""
+    here = best(lead.places, scene.places, places_agree) is Likeness.SAME
+    return [replace(lead, wheres=())] if here and lead.dates and _adjoin(lead, scene) else []
 
 
 def _is_remark(scene: Scene) -> bool:

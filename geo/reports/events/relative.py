@@ -16,9 +16,9 @@ _ONE = r"(?P<one>(?:the|a) (?:day|night|evening|morning)|la veille|l[’']avant-
 _THE = r"(?:the|this|that|an?|une?|l[’']|la|le|cette|cet|ce) ?"
 _EVENT = rf"{_THE}(?:[\w’'-]+ ){{0,2}}?(?:{EVENTS_EN}|{EVENTS_FR})\b"
 _CLAUSE = (r"(?:qu[e’'] ?)?(?:[\w’'-]+ ){1,6}?"
-           r"(?:were|was|had|died|killed|shot|attacked|raided|stormed|clashed|fought|fired|hit|"
-           r"struck|ambushed|exploded|opened|seized|overran|blew|"
-           r"abducted|kidnapped|ont|avaient|a|eurent)\b")
+           r"(?:were|was|had|[a-z]{2,}ed|shot|fought|hit|struck|overran|blew|burst|broke|rode|drove|"
+           r"fell|set|stole|took|laid|led|beat|slit|cut|swept|came|ran|threw|held|"
+           r"ont|avaient|a|eurent)\b")
 _BEFORE = re.compile(
     rf"\W*(?:{_COUNT}|{_ONE}) (?P<way>before|after|avant|apr[èe]s|de) ?{_EVENT}[^,;.]{{0,80}}"
     r"(?:, (?:in which|which|who|that|where|claimed|qui|o[ùu]|dans laquelle|revendiqu[ée]e?s?) [^,;.]{0,120})?,\s",

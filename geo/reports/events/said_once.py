@@ -57,6 +57,7 @@ def _says_again(later: ReportClaim, first: ReportClaim) -> bool:
     if later.actor_id in HUMANS or first.span[0] > later.span[0]:
         return False  # people are several
     owns = first.stance is Stance.ACKNOWLEDGES and later.stance is Stance.ALLEGES
+    owns = owns and later.span != first.span
     if owns:
         known = builtin_actors().get(later.actor_id)
         return later.prop is Prop.EVENT and known.speaker_class is SpeakerClass.ARMED_GROUP

@@ -117,7 +117,12 @@ class Scene:
 
     def _holding(self, span: Span) -> Scene:
         """Give the sentence in which a mention stands, of two that were made one."""
-        return next((p for p in self.parts if p.span[0] <= span[0] < p.span[1]), self)
+        return next((s for s in self.sentences if s.span[0] <= span[0] < s.span[1]), self)
+
+    @property
+    def sentences(self) -> tuple[Scene, ...]:
+        """Give the sentences of which it was made, one by one."""
+        return tuple(s for p in self.parts for s in p.sentences) or (self,)
 
     @cached_property
     def is_label(self) -> bool:

@@ -19,7 +19,8 @@ _VOICE = re.compile(  # who gives a figure as his own: it competes
     r"compt\w+|d[ée]nombr\w+|recens\w+|bilan|sources?|soutien\w*|reconn\w+|estim\w+|[ée]tat|"
     r"ajout\w+|confi\w+|racont\w+|r[ée]pli\w+|r[ée]torqu\w+|objecte\w*|nie|d[ée]men\w+|"
     r"admet\w*|avou\w+|conc[èe]d\w+|corrig\w+|nuanc\w+|rectifi\w+|temp[èe]r\w+|n[’']a vu|"
-    r"seulement|seuls?)\b|[“”«»\"?]|^pour (?:l[ea’']|les|une?|des) ?[^,;]{3,40},", re.IGNORECASE)
+    r"s[’']en (?:tien\w+|tenait)|maintien\w*|en (?:est|sont|reste) [àa]|connaissance|aware|sticks?|"
+    r"stuck|released|diffus\w+|seulement|seuls?)\b|[“”«»\"?]|^pour (?:l[ea’']|les|une?|des) ?[^,;]{3,40},", re.IGNORECASE)
 _THE = re.compile(r"\b(?:the|these|all|les|ces|des|aux|tous)\s*$", re.IGNORECASE)
 _NAMED = re.compile(r"(?:an?|the|his|her|their|une?|l[ea’']|son|sa|leur)\b.*\w{3}", re.IGNORECASE)
 _ANYBODY = re.compile(

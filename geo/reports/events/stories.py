@@ -18,6 +18,7 @@ from geo.reports.events.likeness import best, likeness
 from geo.reports.events.merging import told_once
 from geo.reports.events.reader import Reader
 from geo.reports.events.risen import sum_up_risen
+from geo.reports.events.same_count import counted_alike
 from geo.reports.events.scenes import Scene
 from geo.reports.events.settings import heads_with_place
 from geo.reports.events.story import Story
@@ -41,11 +42,12 @@ def stories(found: Sequence[Scene]) -> list[Story]:
     unframed(reader.made)
     sum_up_risen(reader.made)
     told_once(reader.made)
+    counted_alike(reader.made)
     share_both(reader.made)
     for scene in heads:
         if best(scene.figures, reader.accidents, tolls_agree) is not Likeness.SAME:
             _head(scene, reader.made)
-    return reader.made
+    return [*reader.made, *reader.apart]
 
 
 def _is_section(scene: Scene) -> bool:

@@ -23,6 +23,7 @@ class Story:
     is_frame: bool = False  # several attacks told at once, of which each is then told
     is_first: bool = False
     in_digest: bool = False
+    abroad: bool = False  # an item on another country
     is_summed: bool = False  # the report opened with a sum that it fills alone
     day_of: Story | None = None    # the sum of one day of which it is an item
     base: Story | None = None      # the event by whose day it is dated, and how many days later
@@ -31,6 +32,7 @@ class Story:
     place_of: Story | None = None  # "there": the story whose place it shares
     anchor: Where | None = None    # the place that its first words point back to
     held: Where | None = None      # the unit that must hold a place that nobody knows
+    before: Where | None = None    # the one place named right before it, if it names none
     is_outside: bool = False       # they put it at that place's edge
     borrowed: tuple[When, ...] = ()  # the day told where it has its place from
 

@@ -11,6 +11,7 @@ from geo.model.vocabulary import ASSERTING, Prop, SpeakerClass, Stance
 from geo.reports.asked import Begun
 from geo.reports.events.both import both_of
 from geo.reports.events.harm_words import in_flight
+from geo.reports.events.low import low
 from geo.reports.events.merging import is_apart
 from geo.reports.events.own_dead import of_own_dead
 from geo.reports.events.own_voice import finds_itself, own_claim
@@ -22,6 +23,7 @@ from geo.reports.events.scenes import Scene
 from geo.reports.events.story import Story
 from geo.reports.events.under_sum import carry_down
 from geo.reports.model import Part, Report, ReportClaim, Voice, When, overlap
+from geo.reports.voices.own_side import STATE
 
 _OF_ALL = Begun(
     "aff all att bot cas ces deu eve inc kil mas ope str tro",
@@ -48,12 +50,23 @@ def assign(voices: Sequence[Voice], found: Sequence[Scene], stories: Sequence[St
         for i in _stories_of(voice, voices, found, stories):
             if not owns_another(voice, found, stories[i]):
                 told[i].append(voice)
+    _with_its_denial(voices, told)
     carry_down(told, stories)
     if not any(told.values()):
         for voice in voices:
             for i in _in_headline(voice, found, stories):
                 told[i].append(voice)
     return told
+
+
+def _with_its_denial(voices: Sequence[Voice], told: dict[int, list[Voice]]) -> None:
+    """Put whom somebody blames where he clears another in the same words."""
+    placed = {id(v) for said in told.values() for v in said}
+    for voice in voices:
+        if voice.stance is Stance.ALLEGES and id(voice) not in placed:
+            for said in told.values():
+                if any(v.span == voice.span and v.stance is Stance.DENIES for v in said):
+                    said.append(voice)
 
 
 def _in_headline(voice: Voice, found: Sequence[Scene], stories: Sequence[Story]) -> Iterator[int]:
@@ -83,7 +96,8 @@ def _stories_of(voice: Voice, voices: Sequence[Voice], found: Sequence[Scene],
                      for s in story.scenes) for i, story in enumerate(stories)}
     if any(shares.values()):
         # One statement may tell of several events, each in a sentence of its own.
-        yield from _of_named(voice, [i for i, n in shares.items() if n], stories)
+        told = [i for i, n in shares.items() if n]
+        yield from _of_place(voice, told, touched, stories) or _of_named(voice, told, stories)
         return
     if all(s.sentence.part is not Part.BODY for s in touched):
         return  # a headline repeats what the body tells more closely
@@ -91,7 +105,8 @@ def _stories_of(voice: Voice, voices: Sequence[Voice], found: Sequence[Scene],
         yield from (i for i, story in enumerate(stories) if not story.is_sum)
         return
     spoken = [i for i, story in enumerate(stories) if any(s in touched for s in story.about)]
-    yield from spoken[:1] or _told_before(voice, touched, stories)
+    last = spoken[:1] or _told_before(voice, touched, stories)
+    yield from _of_place(voice, last, touched, stories) or last
 
 
 def _of_account(voice: Voice) -> bool:
@@ -107,6 +122,21 @@ def _told_last(voice: Voice, stories: Sequence[Story]) -> list[int]:
 
 
 _CLOSE = 500  # characters
+
+
+def _of_place(voice: Voice, told: list[int], touched: Sequence[Scene], stories: Sequence[Story]
+              ) -> list[int]:
+    """Give the one other event whose place is named by who denies it, or looks into it."""
+    if voice.stance not in _ABOUT or len(told) != 1:
+        return []
+    named = [i for i, story in enumerate(stories) if not story.is_sum
+             and any(_names(w.text, s.text) for own in story.scenes if own not in touched
+                     for w in own.places for s in touched)]
+    return named if len(named) == 1 and named != told else []
+
+
+# who takes such a stance tells of what others told before
+_ABOUT = frozenset({Stance.DENIES, Stance.INVESTIGATES, Stance.RETRACTS})
 
 
 def _of_named(voice: Voice, told: list[int], stories: Sequence[Story]) -> list[int]:
@@ -190,7 +220,8 @@ def claims(report: Report, story: Story, voices: Sequence[Voice], whens: Sequenc
         stated = _stated(voice, voices, whens, report)
         if said_before(voice.stance, stated, story):
             continue
-        claim = ReportClaim(voice.speaker, voice.actor_id, _stance(voice, story, report.text),
+        stance = voice.stance if _disowns(voice, voices) else _stance(voice, story, report.text)
+        claim = ReportClaim(voice.speaker, voice.actor_id, stance,
                             voice.prop, voice.value, stated, voice.span, voice.content)
         made.setdefault((claim.actor_id or claim.speaker.casefold(), claim.stance, claim.prop,
                          claim.value), claim)
@@ -198,7 +229,18 @@ def claims(report: Report, story: Story, voices: Sequence[Voice], whens: Sequenc
     finds = finds_itself(report)
     told = any(c.stance in ASSERTING and c.value not in NO_WORD for c in found
                if not finds or report.publisher_id in builtin_actors().lineage(c.actor_id))
-    return found if told else (own_claim(report, story, finds=finds), *found)
+    if told or any(_denies_itself(c, report) for c in found):
+        return found
+    return own_claim(report, story, finds=finds), *found
+
+
+def _denies_itself(claim: ReportClaim, report: Report) -> bool:
+    """Tell whether the publisher only denies what others tell: it does not report it besides."""
+    known = builtin_actors()
+    lineage = known.lineage(report.publisher_id) if report.publisher_id else ()
+    army = "etat-major" in low(report.publisher) and claim.actor_id in STATE
+    denied = claim.stance is Stance.DENIES and claim.prop is not Prop.VICTIMS
+    return denied and (army or (bool(claim.actor_id) and claim.actor_id in lineage))
 
 
 def _of_accused(voice: Voice, story: Story) -> bool:
@@ -210,6 +252,13 @@ def _of_accused(voice: Voice, story: Story) -> bool:
     own = {side for actor_id in blamed for side in known.side(actor_id)}
     return bool(own & known.side(voice.actor_id)) and voice.actor_id not in blamed and not any(
         s.figures for s in story.scenes if overlap(s.span, voice.content))
+
+
+def _disowns(voice: Voice, voices: Sequence[Voice]) -> bool:
+    """Tell whether who tells of a deed denies it: what he tells of it is no admission."""
+    return voice.stance is Stance.ALLEGES and any(
+        v.actor_id == voice.actor_id and v.stance is Stance.DENIES
+        and v.prop in (Prop.EVENT, Prop.PERPETRATOR) for v in voices if voice.actor_id)
 
 
 def _stance(voice: Voice, story: Story, text: str) -> Stance:
@@ -227,7 +276,8 @@ def _stance(voice: Voice, story: Story, text: str) -> Stance:
     if group and _FROM_THE_AIR.search(text[slice(*voice.content)]):
         return voice.stance  # what came from the air is an army's, unless the group claims it
     within = [a for a in accused if overlap(a.span, voice.content)]
-    if group and of_own and not within:
+    figures = any(overlap(t.span, voice.content) for s in story.scenes for t in s.figures)
+    if group and of_own and figures and not within:
         return Stance.ACKNOWLEDGES  # it gives figures of its own attack
     if known.is_party and of_own and in_flight(text[slice(*voice.content)]):
         return Stance.ACKNOWLEDGES  # they died in its hands, "while trying to escape"

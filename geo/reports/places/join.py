@@ -127,7 +127,9 @@ class Joiner:
         return self._shared([self._phrase(g) for g in groups])
 
     def _describes(self, group: list[Found], one: Found, after: Found) -> bool:
-        """Tell whether a people's name only describes the place that words go on to locate."""
+        """Tell whether a people or river only describes a place that words go on to locate."""
+        if one.piece is Piece.NAMESAKE and after.piece is Piece.UNIT:
+            return self._described(group[-1], after, self.text[group[-1].end:after.start])
         return one.piece is Piece.PEOPLE and after.piece in _MEASURED \
             and bool(_SETTLED_SO.search(self.text, group[-1].end, one.start)) \
             and self._belongs(group, after)
@@ -194,8 +196,10 @@ class Joiner:
     def _described(self, last: Found, one: Found, gap: str) -> bool:
         """Tell whether what is said of a place ends with the unit in which it lies."""
         whose = one.piece is Piece.COUNTRY and self.text.startswith("'s ", one.end)
-        said = last.piece in {Piece.NAME, Piece.SETTLED} and (one.piece is Piece.UNIT or whose)
-        return said and self.fineness(last) < self.fineness(one) and bool(_DESCRIBED.fullmatch(gap))
+        said = last.piece in _SETTLED | {Piece.NEAR, Piece.OFFSET, Piece.POST}
+        unit = one.piece is Piece.UNIT or whose
+        return said and unit and self.fineness(last) < self.fineness(one) and bool(
+            _DESCRIBED.fullmatch(gap.lower()))
 
     def _measures(self, last: Found, one: Found, gap: str) -> bool:
         """Tell whether a distance, nearness or way says where the place before it lies."""

@@ -36,13 +36,20 @@ _RANGES = frozenset({"point", "close", "dawn", "dusk", "night", "noon", "midday"
                      "around", "home", "work", "short", "random", "least", "most"})
 _ITSELF = frozenset({"s", "se"})
 _SHELLS = frozenset({"obus", "roquettes", "bombes", "missiles", "projectiles", "mortiers", "tirs",
-                     "explosifs"})
-_FALLEN = frozenset({"tombe", "tombes", "tombee", "tombees"})
+                     "explosifs", "shells", "rockets", "bombs", "mortars"})
+_FALLEN = frozenset({"tombe", "tombes", "tombee", "tombees", "fell", "fallen"})
+_FELL = frozenset({"fell", "fallen"})
+_FELL_THERE = word_set("""
+    , ; and in at near when while as during before this last that yesterday early after there
+    outside monday tuesday wednesday thursday friday saturday sunday
+""") | {""}  # "nine soldiers fell when …", not "fell ill", "fell to nine", "fell into"
+_FELL_IN = re.compile(r"in (?:line|number|price|value|love|with|a (?:hole|pit|well|river))\b")
 _INTO = re.compile(  # "tombés dans une embuscade", "tombés malades": nobody says that they died
     r"(?:dans (?:une?|l|le|la|leur|ce|cette|des|les) (?!nuit|matin|soiree|journee|apres|village"
     r"|ville|localite|commune|cercle|region|zone|foret|brousse|attaque|assaut|combat)\w+"
     r"|malades?|d |en (?:panne|disgrace|ruines?|desuetude|larmes|embuscade)|entre |aux? mains?"
-    r"|sur (?:une?|des|les|leur|la|le) |de (?:leur|la|son|sa|l|haut)|du |nez |par terre|des nues"
+    r"|sur (?:une?|des|les|leur|la|le) (?!champ|coup)"
+    r"|de (?:leur|la|son|sa|l|haut)|du |nez |par terre|des nues"
     r"|amoureu|enceinte|a (?:l eau|terre|genoux|court))")
 _DEAD = frozenset({"dead", "death", "mort", "morts", "morte", "mortes"})
 _SEEMING = re.compile(  # "played dead", "left for dead", "en faisant le mort": they live
@@ -83,7 +90,8 @@ def act_at(words: Words, at: int, lang: str) -> Act | None:
         return None
     if lang == "fr" and verb.slot is Slot.EITHER and words.at(at - 1) in _ITSELF:
         return None  # "la veuve s'étrangle", "la saison s'achève"
-    if _seems_dead(words, at) or (words.at(end - 1) in _FALLEN and not _fell_dead(words, end)):
+    fell = words.at(end - 1) in _FALLEN and (lang == "fr" or end == at + 1)
+    if _seems_dead(words, at) or (fell and not _fell_dead(words, end)):
         return None
     first, slot, negated = _auxiliaries(words, at, lang)
     if slot is Slot.EITHER and words.words[at:at + 2] == ("shot", "at") and (
@@ -104,6 +112,11 @@ def _seems_dead(words: Words, at: int) -> bool:
 
 def _fell_dead(words: Words, end: int) -> bool:
     """Tell "neuf soldats sont tombés" from a fall into something, and from graves ("tombes")."""
+    if words.at(end - 1) in _FELL:
+        there = words.at(end) in _FELL_THERE or (
+            words.at(end) == "on" and is_dating(words.at(end + 1), "en"))
+        return there and words.at(end - 2) not in _SHELLS and not (
+            _FELL_IN.match(" ".join(words.words[end:end + _FAR])))
     accented = "é" in words.source[words.starts[end - 1]:words.ends[end - 1]].lower()
     fell = words.at(end - 2) in _SHELLS  # "sous les obus tombés sur la ville"
     if "victimes" in words.words[max(0, end - 1 - _FAR):end]:

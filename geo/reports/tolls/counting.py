@@ -35,6 +35,7 @@ from geo.reports.tolls.rivals import counts_one, gapped, others_too, rivals
 from geo.reports.tolls.settled import settled, without_mixed
 from geo.reports.tolls.spread import spread
 from geo.reports.tolls.sums import Count, summed
+from geo.reports.tolls.tallied import tallied
 from geo.reports.tolls.things import Thing
 from geo.reports.tolls.together import counts_all_harm
 from geo.reports.tolls.unearthed import bodies_of, unearthed
@@ -103,6 +104,7 @@ def tolls_of(words: Words, chunks: list[Chunk], lang: str, earlier: list[Toll],
     counts += [] if Prop.KILLED in told else unharmed(words, lang)
     if died:
         counts += rivals(words, chunks, counts, lang)
+        counts += tallied(words, chunks, counts, lang)
     counts = without_mixed(settled(words, counts, earlier, lang))
     if not counts:
         return []

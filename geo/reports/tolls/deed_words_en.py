@@ -40,6 +40,8 @@ EN: list[tuple[str, Trigger]] = [
         (lifted|lift|lifting) (the|a|their|its|this) (blockade|siege)
         (lifting|end) of (the|a|their|its) (blockade|siege)
         on strike from, shots were not, (a|the) coach carrying, coach (passengers|driver)
+        (word|term|label) (blockade|siege|massacre|embargo|reprisal|ambush|attack|killing)(s)
+        (word|term|label) of (blockade|siege|massacre|embargo|reprisal|attack)(s)
     """, QUIET),
     ("""
         killed, kill, kills, killing, died, perished
@@ -206,7 +208,6 @@ EN: list[tuple[str, Trigger]] = [
         brakes (of|failed), (run|ran|runs) over by, knocked down by, (was|were) crushed
         (a|the) pile up, mown down by a lorry
         struck by lightning, veered off, left the road, ended up in (a|the) (ravine|ditch|river)
-        (into|in) (a|the) ravine
         went off the road, skidded off, hippopotamus, hippo, crocodile(s), bitten by, gored
         trampled
         short circuit, gas (bottle|cylinder|canister), house collapsed, swept away by, floodwaters
@@ -240,6 +241,13 @@ EN: list[tuple[str, Trigger]] = [
         rabid dog(s), suffocated, carbon monoxide, parachute, dengue, diphtheria, ebola
         covid, snake bite, fell into a well, fell into a pit
     """, ACCIDENT),
+    ("""
+        on (malian|mali s|the country s|the nation s|its|our) roads, road safety agency
+        road (deaths|fatalities|toll), traffic (deaths|fatalities)
+    """, Trigger(DeedKind.ACCIDENT)),
+    ("(into|in) (a|the) ravine", Trigger(DeedKind.ACCIDENT, needs=(
+        "bus coach truck lorry car minibus vehicle van driver passengers pickup tanker trailer "
+        "taxi plunged skidded brakes trucks lorries vehicles motorcycle"))),
     ("(filling|petrol|gas|fuel) station(s)", Trigger(DeedKind.ACCIDENT, needs=(
         "exploded explosion blast fire flames tanker leak burned burnt burning blew"))),
     ("overloaded", Trigger(DeedKind.ACCIDENT, needs=(

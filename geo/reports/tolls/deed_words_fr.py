@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from geo.model.vocabulary import EventType
 from geo.reports.model import DeedKind
 from geo.reports.tolls.triggers import (
     ACCIDENT,
@@ -38,6 +39,9 @@ FR: list[tuple[str, Trigger]] = [
         (tue|tuer|tuant) (le|la) (match|rencontre|suspense), (levee|fin) du (blocus|siege)
         (leve|lever|leverent) (le|leur|son) (blocus|siege)
         stade (de|d) (la|l) (crise|enquete), note diplomatique, (images|video) (tournees|prises)
+        (mot|terme) (de|d|) (blocus|siege|massacre|embargo|represailles|tuerie|attentat|guerre)
+        qualificatif (de|d) (blocus|siege|massacre|embargo|represailles|tuerie|attentat|guerre)
+        (memoire|hommage|honneur) (des|aux|de tous les) disparus, nos (chers|regrettes|) disparus
     """, QUIET),
     ("""
         tue(e)(s), tuer, tuant, tuent, abattu(e)(s), abattre, abattant, assassine(e)(s)
@@ -85,7 +89,8 @@ FR: list[tuple[str, Trigger]] = [
     ("""
         tir(s) (d obus|de mortier|de mortiers|de roquette|de roquettes|d artillerie), obus
         obus de mortier, roquette(s), pilonnage(s), pilonne(e)(s), bombardement(s)
-        bombarde(e)(s), bombardant, attaque(s) a la roquette, attaque(s) au mortier
+        bombarde(e)(s), bombardant, bombarder, bombardent, pilonner, pilonnent, pilonnant
+        attaque(s) a la roquette, attaque(s) au mortier
         tirs de roquettes
     """, SHELLING),
     ("""
@@ -137,6 +142,8 @@ FR: list[tuple[str, Trigger]] = [
         incendie(e)(s), incendiant, mis le feu, mettant le feu, mis a feu, brule(e)(s)
         brulant, brulent, rase(e)(s), vol de betail, vols de betail, betail vole
         betail emporte, emporte le betail, emporte du betail, emportant, emporte(e)(s)
+        incendier, mettre le feu, mettent le feu, saccager, saccagent, vandaliser, razzier
+        (avant|puis|fini|mis) (de|a|par) (bruler|raser|detruire|devaster|ravager|demolir)
         incendient, pillent, emportent, vide(e)(s) (les|la) (cales|cargaison|greniers)
         razzia(s), razzie(e)(s), detruit(e)(s), destruction, destructions
         reduit(e)(s) en cendres, vandalise(e)(s), rackette(e)(s), greniers incendies
@@ -202,7 +209,7 @@ FR: list[tuple[str, Trigger]] = [
         affrontement, affrontements, affronte(e)s,
         (a|ont|avait|avaient) affronte, s affrontent, accrochage(s), combats
         combat, combattu, bataille, echange(s) de tirs, tirs nourris, echanges de coups de feu
-        repousse(e)(s) (une|l|les|un) (attaque|assaut|assaillants|attaques), repousse(e)(s)
+        repousse(e)(s) (une|l|les|un) (attaque|assaut|assaillants|attaques)
         riposte, riposte vigoureuse, contre attaque, contre offensive, escarmouche(s), heurts
         confrontation(s), pris le controle (du|de la) (camp|base|ville), hostilites
         (pris|empare|empares) (le|la|les|un|une|du|de la|d un|d une|des) (camp|base|garnison)(s)
@@ -266,6 +273,18 @@ FR: list[tuple[str, Trigger]] = [
     """, ACCIDENT),
     ("station service, stations service", Trigger(DeedKind.ACCIDENT, needs=(
         "explose explosion incendie feu flammes citerne fuite carburant essence gaz brule"))),
+    ("""
+        sur (les|nos) routes (maliennes|nationales|du pays|du mali), securite routiere, anaser
+        (morts|tues|victimes|deces) (de la route|sur les routes)
+    """, Trigger(DeedKind.ACCIDENT)),
+    ("repousse(e)(s)", Trigger(DeedKind.BATTLE, EventType.BATTLE, needs=(
+        "attaque attaques assaut assauts assaillants assaillant ennemi ennemis jihadistes "
+        "terroristes djihadistes offensive incursion raid combattants armee militaires soldats "
+        "fama rebelles tirs embuscade infiltration tentative tentatives combats forces groupe "
+        "colonne elements katiba"))),
+    ("dans un ravin, au fond d un ravin", Trigger(DeedKind.ACCIDENT, needs=(
+        "bus car autocar camion vehicule voiture minibus chauffeur conducteur passagers pick moto "
+        "citerne remorque taxi freins vehicules camions plonge derape"))),
     ("surcharge(e)(s)", Trigger(DeedKind.ACCIDENT, needs=(
         "explose explosion chavire sombre coule renverse accident collision fosse ravin brule"))),
     ("effondrement, effondre(e)(s), effondree, ecroule(e)(s)", Trigger(

@@ -53,6 +53,8 @@ NONE = {"en": re.compile(r"\b(?:none|nobody|no one|not one|not a single one)(?: 
                          r"|\b(?:aucune?|sans (?:un seul|aucun|le moindre)|pas (?:un|de)|nul)"
                          r"(?: seul)? (?:survivant|rescape)s?\b")}
 _DEADLY = frozenset({Harm.KILL, Harm.SHOOT})
+_TELLERS = word_set("survivors survivor witnesses eyewitnesses sources officials interviewees "
+                    "survivants survivantes rescapes rescapees temoins responsables elus")
 _HE = {"en": word_set("he she"), "fr": word_set("il elle")}
 _BEHIND = word_set("in at on with before and , ; dead by through for near when while as")
 _THROAT = {"en": re.compile(r"\b(?:his|her|s) throat (?:(?:had|has) been |was )?(?:cut|slit)\b"),
@@ -96,11 +98,19 @@ class Counted:
 
 def tells(words: Words, group: Group, lang: str) -> bool:
     """Say whether they only speak: "ont indiqué vendredi deux élus", "two officials said"."""
+    if not _TELLERS.isdisjoint(words.words[group.first:group.end]) or _heads(words, group):
+        return True
     closed = words.at(group.end) in {"", ",", ".", "…", '"'}
     near = words.words[max(0, group.first - _SAID):group.first] if closed else ()
     after = words.words[group.end:group.end + _SAID]
     after = after[:after.index(",")] if "," in after else after
     return not SAYING[lang].isdisjoint(near + after)
+
+
+def _heads(words: Words, group: Group) -> bool:
+    """Say whether a number only numbers a paragraph: "14. In comments on the draft"."""
+    alone = group.first == 0 and group.end == 1 and group.noun is None
+    return alone and words.source[words.ends[0]:words.ends[0] + 1] in {".", ")"}
 
 
 def is_counted(words: Words, group: Group, *, anyhow: bool = False) -> bool:

@@ -37,7 +37,8 @@ def is_kin(words: Words, count: Count, counts: list[Count], before: list[Toll]) 
             c.act_first == count.act_first and c.prop is count.prop and c.group.quantity
             and not (c.group.part or _is_own(words, c.group)
                      or words.at(c.group.first - 1) in _THEIRS
-                     or words.at(c.group.first) in _ARTICLES) for c in counts):
+                     or (words.at(c.group.first) in _ARTICLES and c.group.first > group.first))
+            for c in counts):
         return False
     many = group.quantity.low or 0 if group.quantity else 0
     return any(

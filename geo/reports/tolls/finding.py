@@ -8,6 +8,7 @@ from geo.reports.tolls.acts import Act
 from geo.reports.tolls.answers import Before, asks, shows_bodies
 from geo.reports.tolls.by_name import named_one
 from geo.reports.tolls.chunks import chunks_of
+from geo.reports.tolls.compared import compared
 from geo.reports.tolls.counting import tolls_of
 from geo.reports.tolls.echoes import FAR, Counted, alone, echoed
 from geo.reports.tolls.fractions import shared
@@ -46,6 +47,7 @@ def find_tolls(report: Report) -> tuple[Toll, ...]:
         near = [toll for toll in found if toll.span[0] >= start]
         new = tolls_of(words, chunks, lang, found, near, again,
                        Before(since < _RECENT, asked < _RECENT, shown, bodies < FAR))
+        new += compared(words, chunks, new, lang)
         sentence_by_sentence.append((words, new))
         found += new
         known.dead = known.dead or (known.ago == 1 and any(

@@ -60,6 +60,7 @@ INCLUDING = {
     "fr": Lexicon([("""
             dont, soit, a savoir, c est a dire, notamment
             parmi (lesquels|lesquelles|eux|elles), y compris, comprenant
+            en comptant, (en|) incluant, en y (incluant|comptant|ajoutant)
             au nombre desquels, en majorite (des), pour la plupart (des), la plupart (des)
         """, False),
                    ("""

@@ -21,6 +21,7 @@ from geo.reports.tolls.grammar import (
     AMONG_DEAD,
     DETERMINERS,
     INCLUDING,
+    MODIFIERS_STOP,
     OF_THEM,
     PREPOSITIONS,
     RECKONED,
@@ -40,7 +41,7 @@ from geo.reports.tolls.parts import (
 )
 from geo.reports.tolls.quantities import Quantity, quantity_at, raised_behind
 from geo.reports.tolls.things import Noun, Thing, person
-from geo.reports.tolls.verbs import ADVERBS, VERBS
+from geo.reports.tolls.verbs import ACTIVE, ADVERBS, PASSIVE, VERBS
 from geo.reports.tolls.words import Words
 
 _ASKED = frozenset({"how", "as", "so", "too", "combien", "trop"})
@@ -73,6 +74,15 @@ _SUM_GAP = 9  # words between "the number" and "as nine"
 _SECOND_TO = frozenset({"other", "others", "further", "autre", "autres"})
 _THAN = frozenset({"more", "fewer", "less", "under", "plus", "moins"})
 _PAIRED = frozenset({"couple"})
+_NO_PART = frozenset({"not", "pas", "course", "wake", "space"})  # "in the course of which 20 died"
+_ANY = frozenset({"a", "an", "un", "une"})
+_THINGS = frozenset({  # of which "shot down", "wiped out", "cut down" is said, too
+    "drone", "plane", "jet", "helicopter", "aircraft", "balloon", "tree", "project", "plan", "deal",
+    "bill", "proposal", "dog", "cow", "camel", "donkey", "goat", "sheep", "horse", "bull", "ox",
+    "calf", "lion", "elephant", "avion", "helicoptere", "appareil", "aeronef", "ballon", "arbre",
+    "projet", "accord", "chien", "vache", "chameau", "ane", "chevre", "mouton", "cheval", "taureau",
+    "boeuf", "veau", "gibier", "mobile", "base", "camp", "system", "threat", "menace", "cell",
+    "cellule", "group", "groupe", "gang", "band", "bande", "hope", "espoir", "debate", "debat"})
 _BEFORE_PAIR = 3  # words of "a young unmarried couple" before its noun
 _IN_BRACKETS = 4  # words between a bracket and a group
 _ANYBODY = person(Side.UNSAID)
@@ -211,6 +221,7 @@ def _is_asked(words: Words, at: int) -> bool:
 def _one(words: Words, quantity: Quantity, noun: tuple[Noun, int] | None,
          lang: str) -> Group | None:
     """Read "a woman"; "un mort" has a verb for its noun."""
+    noun = _of_another(words, noun, lang) if noun else noun
     if noun:
         fits = noun[0].thing in {Thing.PERSON, Thing.DEATH} and not is_many(
             words, quantity.end, noun[1])
@@ -219,9 +230,10 @@ def _one(words: Words, quantity: Quantity, noun: tuple[Noun, int] | None,
     aged = number_at(words.words, quantity.end, lang)
     if aged and words.words[aged[1]:aged[1] + 2] == ("year", "old"):
         return Group(quantity.first, aged[1] + 2, quantity, single=True)  # "a four-year-old"
-    if words.at(quantity.end) in _ORDINALS[lang] and words.at(quantity.end + 1) not in (
-            RECKONED[lang]):
-        return Group(quantity.first, quantity.end + 1, quantity, single=True)  # "a sixth died"
+    nth = words.at(quantity.end) in _ORDINALS[lang] and words.at(quantity.end + 1) not in (
+        RECKONED[lang])  # "a sixth died"
+    if nth or _is_somebody(words, quantity, lang):
+        return Group(quantity.first, quantity.end + 1, quantity, single=True)
     if words.at(quantity.first) == "another" and VERBS[lang].find(words.words, quantity.first - 1):
         return Group(quantity.first, quantity.end, quantity, single=True)  # "and injured another"
     at = next((n for n in range(quantity.end, len(words)) if words.at(n) not in ADVERBS[lang]), -1)
@@ -231,6 +243,27 @@ def _one(words: Words, quantity: Quantity, noun: tuple[Noun, int] | None,
     if alone and verb and verb[0].slot is not Slot.AFTER:
         return Group(quantity.first, quantity.end, quantity, single=True)
     return None
+
+
+def _is_somebody(words: Words, quantity: Quantity, lang: str) -> bool:
+    """Say whether a word that no list has calls somebody: "un grutier a été abattu"."""
+    at = quantity.end
+    known = words.at(quantity.first) not in _ANY or NOUNS[lang].find(words.words, at)
+    if known or not words.at(at).isalpha() or words.is_capital(at) or words.at(at) in (
+            MODIFIERS_STOP[lang] | _THINGS):
+        return False
+    end = at + 1
+    while words.at(end) in PASSIVE[lang] | ACTIVE[lang] | ADVERBS[lang]:
+        end += 1
+    verb = VERBS[lang].find(words.words, end) if end > at + 1 and end < len(words) else None
+    return verb is not None and verb[0].harm is Harm.KILL and verb[0].slot is not Slot.AFTER
+
+
+def _of_another(words: Words, noun: tuple[Noun, int], lang: str) -> tuple[Noun, int]:
+    """Give who is told of by whose they are: "a trader's son", "a driver's assistant"."""
+    whose = lang == "en" and words.at(noun[1]) == "s" and noun[0].thing is Thing.PERSON
+    own = noun_at(words, noun[1] + 1, lang) if whose else None
+    return own if own and own[0].thing in {Thing.PERSON, Thing.DEATH} else noun
 
 
 def _named(words: Words, at: int, lang: str) -> Group | None:
@@ -305,7 +338,7 @@ def _placed(words: Words, group: Group, lang: str) -> Group:
     while words.at(before - 1) in DETERMINERS[lang]:
         before -= 1
     part = INCLUDING[lang].ending(words.words, before)
-    if part and words.at(part[1] - 1) not in {"not", "pas"}:  # "do not include the 70 fighters"
+    if part and words.at(part[1] - 1) not in _NO_PART:  # "do not include the 70 fighters"
         return replace(group, part=True, of_dead=part[0])
     dead = group.end < len(words) and AMONG_DEAD[lang].find(words.words, group.end) is not None
     if dead or are_among(words, group.end, lang):

@@ -23,8 +23,8 @@ _HE = frozenset({"it", "they", "he", "she", "to", "have", "had", "having", "avoi
 _TELLERS = frozenset({"it", "he", "she", "they", "whom", "who", "that"})
 _SHORT = 2   # words of "it said"
 _CLAUSE = 9  # words of "whom the army says it"
-_DEADLY = frozenset({Harm.KILL, Harm.SHOOT})
-_HOLDS = frozenset({Harm.ABDUCT, Harm.DETAIN, Harm.TAKE})
+DEADLY = frozenset({Harm.KILL, Harm.SHOOT})
+HOLDS = frozenset({Harm.ABDUCT, Harm.DETAIN, Harm.TAKE})
 _THEM = frozenset({"them", "all"})
 _THEN_HAVE = frozenset({"ont", "avaient", "auraient", "a", "avait", "aurait"})
 _PARTICIPLES = {"en": ("ed", "ly", "bound", "taken", "beaten", "led"),
@@ -80,13 +80,13 @@ def taken_before(clauses: Clauses, place: int, act: Act) -> list[Group]:
         whole = clauses.chunks[place - 1]  # "with 12 passengers, all of whom died"
         return [whole] if isinstance(whole, Group) and whole.quantity else []
     told = _told_of(clauses, place, act)
-    if told or act.harm not in _DEADLY:
+    if told or act.harm not in DEADLY:
         return [told] if told else []
     said = _said_of(clauses, place, act)
     if said or not _has_them(clauses, act):
         return [said] if said else []
     for earlier in reversed(clauses.chunks[:place]):
-        held = isinstance(earlier, Act) and earlier.harm in _HOLDS
+        held = isinstance(earlier, Act) and earlier.harm in HOLDS
         if held and (done := clauses.harmed.get(clauses.chunks.index(earlier))):
             them = [g for g in done.groups if g.quantity and not (g.part or g.zero)]
             return them if any(not g.single for g in them) else []

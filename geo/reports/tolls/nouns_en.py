@@ -45,6 +45,9 @@ EN: list[tuple[str, Noun]] = [
         owner, newborn, (son|daughter|father) in law, stepson, stepdaughter, granddaughter, godson
         stallholder, brickmaker, water carrier, landowner, student, pupil, fiance(e)
     """, ONE),
+    ("(heads|fathers) of (famil|household|the household|the famil)(y|ies|s)",
+     person(Side.CIVILIANS, Victim.MEN)),
+    ("breadwinner(s), mothers of (famil)(y|ies)", civilian(Victim.CIVILIANS)),
     ("civilian(s), non combatant(s), noncombatant(s)", civilian(Victim.CIVILIANS)),
     ("""
         villager(s), resident(s), inhabitant(s), local(s), townspeople, townsfolk
@@ -179,7 +182,8 @@ EN: list[tuple[str, Noun]] = [
         death(s), fatalit(y|ies), bod(y|ies), corpse(s), dead bod(y|ies), lifeless bod(y|ies)
         charred bod(y|ies), dead people, civilian death(s), civilian fatalities, loss of life
         (fresh|new|freshly dug|newly dug) graves
-        (summary|extrajudicial|unlawful) (executions|killings), killings of (civilians|people)
+        executions, murders, assassinations, (summary|extrajudicial|unlawful) (executions|killings)
+        killings of (civilians|people)
         civilian killings, martyr(s), lives, human lives, souls lost, coffin(s), body bag(s)
         shroud(s), human remains, cadaver(s), sets of remains, skulls, skeletons
     """, DEATH),

@@ -112,6 +112,10 @@ FR: list[tuple[str, Noun]] = [
         adjoint au maire, prefet, sous prefet, gouverneur, conseiller, conseiller communal
         juge, chef de fraction, chef de quartier
     """, OFFICIAL),
+    ("(chefs|peres) de famille(s), chefs de (menage|foyer|concession)(s)",
+     person(Side.CIVILIANS, Victim.MEN)),
+    ("meres de famille(s)", civilian(Victim.WOMEN)),
+    ("(chef|pere) de famille, chef de (menage|foyer|concession)", ONE),
     ("ennemi(s)", person(Side.UNSAID)),
     ("chef", Noun(Thing.PERSON, office=True)),
     ("""
@@ -177,7 +181,8 @@ FR: list[tuple[str, Noun]] = [
     ("""
         corps, corps sans vie, cadavre(s), depouille(s), deces, pertes en vies humaines
         perte en vie humaine, corps calcines, corps inanimes, martyr(s)
-        executions (sommaires|extrajudiciaires), homicides, tombes (fraiches|recentes|nouvelles)
+        executions, executions (sommaires|extrajudiciaires), homicides, meurtres, assassinats
+        tombes (fraiches|recentes|nouvelles)
         tombes fraichement creusees, tombes (creusees|ouvertes|neuves), vies, vies humaines
         cercueil(s), linceul(s), cranes, squelettes, corps humains, restes humains, macchabee(s)
     """, DEATH),

@@ -33,7 +33,8 @@ _SUMS = {
         | since\ (?:(?!attack|assault|fight|clash|battle|shoot|raid|ambush)\w+\ ){{0,4}}?
             (?:deployment|creation|inception|launch|establishment|formation|founding|deploy(?:ed|ing)
             |(?:was|were|being)\ (?:created|established|set\ up|launched|formed|founded)
-            |began|started|intervened|took\ over|(?:took|seized|taking|seizing)\ power)
+            |began|started|intervened|took\ over|left|departed|withdrew|pulled\ out|came\ back
+            |expired|resumed|(?:took|seized|taking|seizing)\ power)
         | (?:deadliest|most\ dangerous|costliest|bloodiest|most\ lethal)[ ]
             (?:(?!{_ONE_EN})\w+\ ){{0,5}}(?:missions?|operations?|deployments?)
         | (?:over|in|during|within|for|across)\ (?:the\ )?
@@ -48,6 +49,8 @@ _SUMS = {
         | (?:in|during|throughout)\ (?:all\ of\ )?{_YEAR}\ alone
         | throughout\ (?:the\ year|{_YEAR}) | every\ (?:year|month) | (?:a|per)\ year | annually
         | (?:over|during|in)\ the\ (?:week|month|quarter|reporting\ period|period)\b
+        | (?:over|during|in|for|within)\ (?:that|this|the\ same)\ (?:period|quarter|semester|span)
+        | in\ the\ same\ (?:three|four|six|nine|twelve)\ months
         | (?:in|across|during|by|from)\ (?:the\ |these\ |those\ )?
             (?:{_FEW}|both|various|multiple|separate|different|successive|repeated|numerous
             |a\ (?:series|string|wave|spate|succession)\ of|dozens\ of|other|such)[ ]
@@ -84,7 +87,7 @@ _SUMS = {
             |installation|instauration|fondation|debut|mise\ (?:en\ place|sur\ pied))
         | depuis\ qu\ (?:(?!attaque|assaut|combat|affrontement|fusillade|raid)\w+\ ){{1,5}}?
             (?:deploye|cree|lance|fonde|commence|debute|demarre|intervenu|intervient|installe
-            |pris|releve|succede)e?s?
+            |pris|releve|succede|quitte|parti|retire|repris|revenu)e?s?
         | (?:mission|operation|force)\ (?:(?!{_ONE_FR})\w+\ ){{0,4}}la\ plus[ ]
             (?:meurtriere|couteuse|dangereuse|exposee|endeuillee)
         | (?:au\ cours|durant|pendant|ces|lors)\ (?:des?\ |les\ |de\ |ces\ )*(?:{_PEU}\ )?
@@ -107,6 +110,8 @@ _SUMS = {
             (?:bases|camps|postes|positions|hotels|convois|patrouilles))
         | (?:deux|trois|quatre|cinq|six)\ attaques\ (?:reunies|confondues|cumulees)
         | (?:au\ cours\ de|sur|pendant|durant)\ (?:la\ periode|le\ trimestre|le\ mois|la\ semaine)
+        | (?:au\ cours\ de|sur|pendant|durant|dans)\ (?:(?:cette|la)\ meme|cette)\ periode
+        | (?:au\ cours\ du|durant\ le|pendant\ le|sur\ le)\ meme\ (?:trimestre|semestre)
         | au\ cours\ du\ (?:trimestre|mois|semestre) | toutes\ (?:localites|zones)\ confondues
         | (?:attaques|exactions|violences)[ ]
             (?:de|des|du|menees|attribuees|perpetrees|imputees)\ (?:\w+\ ){{1,8}}ont[ ]

@@ -32,6 +32,9 @@ _BARE = {  # a number alone right behind them is a second figure: "he says there
             (registered|recorded|acknowledged|admitted|confirmed|identified) (only|just|but)
             the (figure|toll|count|total|tally|estimate) of
             (corrects|corrected) (itself|himself|herself|themselves) (to|:)
+            (count|figure|toll|tally|estimate|total) (down|back|up) to
+            (stick|sticks|stuck|sticking|hold|holds|held|keep|keeps|kept) (fast|firm|) to
+            (stand|stands|stood|stay|stays|stayed|remain|remains|remained) (by|at)
             COMMA not, knows of, has it at, (stop|stops|stopped) (short|) at, comes to, came to
             say, says, said
             (was|were|is|been) (later|since|then|) (raised|brought|put|lifted|cut) to
@@ -51,7 +54,9 @@ _BARE = {  # a number alone right behind them is a second figure: "he says there
             en (identifie|atteste|documente|avait|avaient|revendique|rapporte|etablit)
             n (a|ont|en a|en ont) (compte|denombre|recense|releve|enregistre|identifie|vu|reconnu)
             (parle|parlent|parlait) (desormais|maintenant|plutot|seulement|lui|elle|eux) de
-            (s en tient|en reste|se limite|se monte|s arrete) a
+            (s en tient|s en tenir|en reste|se limite|se monte|s arrete|en est reste) a
+            (decompte|compte|bilan|chiffre|total|estimation) a
+            (en est|en sont|en etait|en etaient|en reste|en restent|en arrive|en arrivent) a
             (compte|denombre|recense|retient|signale|donne|cite|mentionne|recensent|comptent)
             (compte|denombre|recense|comptent|denombrent|recensent) COMMA (lui|elle|eux|elles) COMMA
             (denombrent|comptabilise|comptabilisent|deplore|deplorent)

@@ -13,6 +13,8 @@ from geo.reports.tolls.grammar import BREAKS, SAYING
 from geo.reports.tolls.groups import Group
 from geo.reports.tolls.harms import Slot
 from geo.reports.tolls.heads import (
+    DEADLY,
+    HOLDS,
     SUBJECT_GAP,
     head_of_clause,
     is_joined_back,
@@ -212,6 +214,8 @@ def _subjects_of(clauses: Clauses, place: int, earlier: Act, act: Act) -> list[G
         return []
     if not _OTHERS.isdisjoint(gap):
         return []  # "two were killed and others wounded"
-    if len(gap) > BARE_GAP and {"and", "et"} & set(gap) and not is_series(gap, clauses.lang):
-        return []
+    led = earlier.harm in HOLDS and act.harm in DEADLY and gap[-1:] != () and gap[-1] in _SHARING
+    if len(gap) > BARE_GAP and {"and", "et"} & set(gap) and not (
+            led or is_series(gap, clauses.lang)):
+        return []  # "were taken behind the store and shot" goes on with whom it began
     return list(before.groups)

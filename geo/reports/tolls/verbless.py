@@ -24,6 +24,8 @@ from geo.reports.tolls.words import Words
 THEN = frozenset({"puis", "then"})  # "five dead, then eight": the later figure counts
 _BODIES = frozenset({"body", "bodies", "corpse", "corpses", "corps", "cadavre",
                      "depouille", "cadavres", "depouilles", "remains"})
+_DEEDS = frozenset({"executions", "murders", "assassinations", "meurtres", "assassinats"})
+_OTHERS = frozenset({"other", "further", "more", "autres"})
 _OF = frozenset({"of", "de", "d", "des"})
 _LISTS = frozenset({"list", "liste", "names"})
 _MADE = frozenset({"fait", "faisant", "font", "faire", "ferait", "fit"})  # "a fait 17 victimes"
@@ -46,6 +48,7 @@ _UNABLE = frozenset({"not", "unable"})
 _NEGATED = 9  # words of "was not in a position to give a toll"
 _ARTICLES = frozenset({"a", "un", "any"})
 _ARE = frozenset({"sont", "seraient", "etaient", "are", "were", "number"})
+_BEEN = frozenset({"been", "were", "was", "being"})
 _NUMBER_GAP = 3   # words between "they are" and their number
 _INSERTED = 16    # words between who tells and "said"
 _SPEAKER = 4  # words between "a local elected official" and "said"
@@ -63,6 +66,9 @@ def told_by_noun(words: Words, chunks: list[Chunk], harmed: list[Harmed]) -> lis
             continue
         if chunk.zero and not _BODIES.isdisjoint(words.words[chunk.first:chunk.end]):
             continue  # that no body was found does not say that nobody died
+        if words.at(chunk.end - 1) in _DEEDS and not _OTHERS.isdisjoint(
+                words.words[chunk.first:chunk.end]):
+            continue  # "a score of other executions" in the area are events of their own
         claimed = chunk.thing is Thing.HURT and words.at(chunk.first - 1) in _MADE
         if chunk.thing is Thing.DEATH or (chunk.zero and chunk.thing is Thing.HURT) or claimed or (
                 _are_bodies(words, chunk)):
@@ -149,7 +155,7 @@ def death_toll(words: Words, chunks: list[Chunk], counts: list[Count], lang: str
                 not found[0] and (group.first in hurt or (missing and words.at(at) in _LISTS))):
             continue  # "fait état de quatre civils évacués à l'hôpital"; the names of the missing
         if _is_not_given(words, at) or _is_speaker(words, group, lang) or _is_apart(
-                words, found[1], group):
+                words, found[1], group) or _were_counted(words, at, found[1], group):
             continue
         if group.thing is Thing.PERSON or not found[0]:
             every = [g for g in _listed_from(words, chunks, group) if g is group or not (
@@ -183,6 +189,11 @@ def _is_apart(words: Words, start: int, group: Group) -> bool:
     """Say whether "they are" goes on with something else: "ils sont partis avec trois civils"."""
     between = words.words[start:group.first]
     return words.at(start - 1) in _ARE and (len(between) > _NUMBER_GAP or "avec" in between)
+
+
+def _were_counted(words: Words, at: int, end: int, group: Group) -> bool:
+    """Say whether those before a verb were counted: "14 had been counted and four are in care"."""
+    return words.at(at - 1) in _BEEN and group.first > end
 
 
 def _counts_others(words: Words, group: Group) -> bool:

@@ -57,7 +57,7 @@ EN: list[tuple[str, Verb]] = [
             mourn the loss of, mourns the loss of
         """,
         """
-            died, die, dies, dying, dead, perished, perish, lost their li(fe|ves)
+            fell, fallen, died, die, dies, dying, dead, perished, perish, lost their li(fe|ves)
             lost (his|her) life, losing their lives, lose their lives, losing (his|her) life
             succumbed, met their death(s), met (his|her) death, found dead, left dead
             confirmed dead, pronounced dead, were fatally (shot|wounded), bled to death

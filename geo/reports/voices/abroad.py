@@ -23,6 +23,8 @@ _OFFICE = re.compile(  # an office that says of no state that it is its own
 _ARMY = re.compile(r"(?:the |les |l')(?:military|militaires|army|armee|officers|officiers)")  # right after France's
 _FRENCH = re.compile(r"\b(?:french|france|francaise?s?|paris|elysee|quai d'orsay)\b")
 _OF_FRANCE = re.compile(r"\b(?:french|france's) $")
+_STAFF = _OFFICES | {"fama-chief-of-staff"}
+_IN_PARIS = re.compile(r"(?:'s)? (?:spokes\w+ |statement |office |headquarters )?(?:in|a) paris\b")
 _FRANCE_S = re.compile(r"france's (?:(?:defen[cs]e|armed forces) (?:ministry|minister)|army|military|armed forces|general staff|troops|soldiers)")
 _WHOSE = 20  # characters of another state before its office
 _AHEAD = 12  # characters before an office
@@ -77,7 +79,8 @@ def of_others(sentences: Sequence[Sentence], low: str) -> None:
                 _reach(f, one.words, civil.end())
                 f.actor_id = f.marker = UNKNOWN
                 continue
-            of_france = f.actor_id in _OFFICES and f.marker != PLACE and _OF_FRANCE.search(low, max(0, f.start - _AHEAD), f.start)
+            of_france = f.marker != PLACE and ((f.actor_id in _OFFICES and _OF_FRANCE.search(low, max(0, f.start - _AHEAD), f.start))
+                                               or (f.actor_id in _STAFF and _IN_PARIS.match(low, f.end)))
             if of_france or (f.actor_id == UNKNOWN and _FRANCE_S.fullmatch(words)):
                 f.actor_id = f.marker = FRANCE
                 _share(f, one, low)

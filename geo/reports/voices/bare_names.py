@@ -16,7 +16,7 @@ _CARRIES = re.compile(  # who only passes words on: "X, our news partner"
     r"(?: [\w'-]+){0,2},? (?:[\w'-]+ ){0,5}?(?:news|media|press|content|broadcast|information)[ -](?:partner|agency|outlet|service|site|portal|arm)\b|,? (?:[\w'-]+ ){0,4}?(?:partenaire|media partenaire|agence de presse|site d'information)\b")
 _WHICH = re.compile(r", (?:which|laquelle|lequel)\b")
 _WAS_THERE = re.compile(
-    r" ?(?:\([^)]*\))?, (?:who|qui) (?:asked|wished|gave only|fled|escaped|survived|lost|hid|was (?:there|wounded|hurt)|saw|lives|a (?:fui|survecu|perdu|assiste|vu)|vit|habite|s'est|etait)\b|, (?:\(?\d\d\)?|aged \d\d|age d|agee d)|, (?:an?|une?|the|le|la) [a-z]")
+    r" ?(?:\([^)]*\))?, (?:who|qui) (?:asked|wished|gave only|fled|escaped|survived|lost|hid|was (?:there|wounded|hurt)|saw|lives|a (?:fui|survecu|perdu|assiste|vu)|vit|habite|s'est|etait)\b|, (?:\(?\d\d\)?|aged \d\d|age d|agee d)|, (?:an?|une?|the|le|la) [a-z0-9]")
 _OF_HIS_OWN = re.compile(r"\b(?:my|our|me|us|mon|ma|mes|notre|nos|je|j'ai|i|we were|nous etions|nous avons (?:vu|entendu|fui|enterre|couru))\b")
 
 

@@ -194,8 +194,10 @@ _ABSTRACT = re.compile(r"(?:[^i]al|tion|sion|ment|ure|ing|ance|ence|age|ity|te|n
 def governed(read: Read, f: Found, start: int) -> bool:
     """Tell whether a preposition keeps a mention from being a subject."""
     words, i = read.words, f.first - 1
-    if f.marker == PLACE and i >= 0 and words.low[i] in ("a", "in", "at", "near", "from", "to", "de"):
-        return True  # "installe a Bamako"
+    before = words.low[i] if i >= 0 else ""
+    if (f.marker == PLACE and before in _AT_A_PLACE | {"to", "de"}) or (
+            f.actor_id == COMMENT and before in _AT_A_PLACE and words.low[f.first : f.last] in _CAPITALS):
+        return True  # "installe a Bamako", "the spokesman in Paris"
     while (
         i >= 0 and words.joined[i + 1] and words.starts[i] >= start
         and (words.low[i] in DETERMINERS or _PARTICIPLE.fullmatch(words.low[i]))
@@ -222,6 +224,8 @@ def governed(read: Read, f: Found, start: int) -> bool:
     return not ROLE_NOUNS & set(words.low[j:i])
 
 
+_AT_A_PLACE = word_set("a in at near from")
+_CAPITALS = frozenset((town,) for town in word_set("paris algiers alger niamey ouagadougou nouakchott dakar abidjan conakry washington brussels bruxelles london londres berlin madrid ankara beijing pekin"))
 _AFTER_TO = word_set("la l leur leurs son sa ses un une ce cet cette ces des plusieurs deux trois notre nos")
 _BEFORE_ARTICLE = JOINT | RELATIVE | {"comme", "quand", "lorsque", "si"}  # "que des habitants imputent"
 _PARTICIPLE = re.compile(r"(?:abduct|kidnap|kill|murder|arrest|detain|wound|injur|displac|slain|execut|captur|miss|dead|bereav)\w*")  # "families of the abducted men"

@@ -40,9 +40,11 @@ def with_its_dead(voice: Voice, reading: Reading) -> Voice:
 
 
 _ARMIES = frozenset({"fama", "fama-general-staff", "dirpa"})
+_N = r"(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|vingt|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_DEAD = r"(?:(?:militaires?|soldats?|elements?|agents?|hommes?|soldiers?|men|servicemen) )?(?:(?:sont |were )?(?:morts?|tuee?s?|tombee?s?|decedee?s?|perdus?|dead|killed|fallen|lost)|deaths|kia)"
 _OWN_LIST = re.compile(
-    r"(?:^|\n|[.;] )\W*(?:du )?(?:cote|pertes|bilan) (?:des )?(?:fama|forces armees|amies?|ami)\b[^\n:]{0,15}: ?[^\n]{0,25}?\b\d+ (?:morts?|tues?|decedes?)|"
-    r"(?:^|\n|[.;] )\W*(?:on )?(?:fama|own|friendly)(?: side| losses| forces)? ?: ?[^\n]{0,25}?\b\d+ (?:dead|killed|deaths|kia)")
+    rf"(?:^|\n|[.;] )\W*(?:du )?(?:cote|pertes|bilan) (?:des )?(?:fama|forces armees|amies?|ami)\b[^\n:]{{0,15}}: ?[^\n]{{0,25}}?\b{_N} {_DEAD}|"
+    rf"(?:^|\n|[.;] )\W*(?:on )?(?:fama|own|friendly)(?: side| losses| forces)? ?: ?[^\n]{{0,25}}?\b{_N} {_DEAD}")
 
 
 def looks_into(actor_id: str) -> bool:

@@ -65,7 +65,7 @@ def _content(read: Read, k: int, subject: Subject, starts: list[int], reading: R
     if subject.side == "left":  # "the army says it hit jihadists; the rebels speak of a massacre"
         floor = max(floor, 1 + reading.low.rfind(";", floor, _first(read, cue, subject)))
     states = read.words.low[cue.last - 1] == "etat"  # "fait état mardi de 12 morts, une trentaine de blessés"
-    after = cue.end if states else _after(cue, end, reading)
+    after = cue.end if states or cue.act in (Act.CALL, Act.NAME) else _after(cue, end, reading)  # whom it is about belongs to it
     aside = subject.side == "left" and _SUBORDINATE.search(reading.low, floor, _first(read, cue, subject)) is not None
     floor = cue.end if aside else floor
     lead = not aside and _has_words(reading.low[floor : _first(read, cue, subject)]) and _MARK.search(reading.low, floor, _first(read, cue, subject)) is not None
@@ -84,7 +84,7 @@ def _content(read: Read, k: int, subject: Subject, starts: list[int], reading: R
         said = cue.act in (Act.SAY, Act.CONFIRM) and lead
         quoted = said and _QUOTED.search(reading.low, floor, first) is not None
         slipped = _SLIPPED.search(reading.low, max(floor, first - 8), first) is not None and _PREPOSED.match(reading.low, cue.end) is not None
-        aside = lead and (slipped or reading.low[cue.end : cue.end + 1] == "," or _GOES_ON.match(reading.low, max(floor, first - 2)) is not None)
+        aside = lead and (slipped or reading.low[cue.end : cue.end + 1] == "," or (_GOES_ON.match(reading.low, max(floor, reading.low.rfind(",", floor, cue.start))) is not None and not _ADDRESSED.match(reading.low, floor)))
         own = cue.first and read.words.low[cue.first - 1] in ("qui", "who", "which")  # "…", says X, who confirms that …
         whole = (floor if (quoted or aside) and not own else after, end)
         return _quoted(_trim(whole, reading.low), reading)
@@ -140,6 +140,8 @@ _MARK = re.compile(r"[,;:»\"\u2013\u2014(-]")  # between what is said and who s
 _ENDED = re.compile(r"\s*(?:;|,? ?(?:as|amid|alors que|tandis que|sur fond d|au moment ou)\b|,? ?(?:but |mais )?(?:without|sans) (?:\w+ing|\w+[ei]r|\w+re)\b)")  # "…, the union said; …"
 _WHICH = re.compile(r" ?(?:qui|laquelle|lequel|lesquel\w+|which|whom)\b")
 _GOES_ON = re.compile(r", (?:it|he|she|they|[\w' -]{3,40}?) (?:\w+ ?){1,3}: ?[«\"]")  # "…, he told us: « … »"
+_ADDRESSED = re.compile(  # "Asked about the dead, X said: « … »": no words of his
+    r"\W*(?:asked|pressed|questioned|challenged|reached|contacted|interviewed|quizzed|speaking|responding|replying|answering|as (?:to|for)|on|in|at|after|before|during|from|to|for|with|when|while|according|interrog|joint|contact|relanc|sollicit|press[ee]|questionn|dans|lors|apres|avant|a |au |aux |en |sur|pour|selon|depuis|quant)\w*")
 _SLIPPED = re.compile(r", (?:the |an? |its |his |their )?$")  # "…, the army replied to those who asked"
 _PREPOSED = re.compile(r" (?:to (?:those|whom|us|all|anyone|the)|(?:on|last|yesterday|late|early) [^.,;:«»\"]{2,30},|after|before|when|while|in (?:a|an|its|response|reply|answer)|during|at (?:a|the)|from|by (?:tele)?phone|through|via)\b")
 _JOINED = re.compile(r"\b(?:but|and|while|whereas|mais|et|tandis que|alors que) (?:the |an? |le |la |l'|une? )?$")

@@ -1,4 +1,5 @@
 """Who contradicts an army's word on its dead denies neither them nor who they were."""
+# ruff: noqa: E501 - a pattern is read as one line
 
 from __future__ import annotations
 
@@ -10,7 +11,8 @@ from geo.builtin import builtin_actors
 from geo.model.vocabulary import Prop, Stance
 from geo.reports.model import Voice
 from geo.reports.voices.denials import DEATHS, IN_THE_AIR
-from geo.reports.voices.harm import CIVILIANS, FIGHTERS
+from geo.reports.voices.disputing import names_another
+from geo.reports.voices.harm import CIVILIANS, FIGHTERS, HARM
 from geo.reports.voices.own_side import STATE
 from geo.reports.voices.reading import Reading
 
@@ -22,20 +24,40 @@ def contradicting(voices: list[Voice], reading: Reading) -> list[Voice]:
     """Read the denial of an army's denial, or of its "terrorists", as an account of the deed."""
     found = ((v, _contradicted(v, voices, reading)) for v in voices if _denies(v))
     answered = {id(v): w for v, w in found if w}
-    return [
-        told for v in _no_civilians(voices, reading.low) for told in _told(v, voices, answered)]
+    told = [
+        told for v in _no_civilians(voices, reading) for told in _told(v, voices, answered)]
+    return [_joining(v, told, reading.low) for v in told]
 
 
-def _no_civilians(voices: list[Voice], low: str) -> Iterator[Voice]:
+def _joining(v: Voice, voices: list[Voice], low: str) -> Voice:
+    """Let who only says the same as the one before deny with him what he denied."""
+    if v.stance is not Stance.CORROBORATES or v.prop is not Prop.EVENT or HARM.search(low, *v.content):
+        return v
+    before = [w for w in voices if w.actor_id != v.actor_id and 0 < v.span[0] - w.content[1] < _NEXT]
+    last = max(before, key=lambda w: w.content[1], default=None)
+    denied = last is not None and last.stance is Stance.DENIES and "\n" not in low[last.span[0]:v.span[0]]
+    return replace(v, stance=last.stance, prop=last.prop, value=last.value) if last and denied else v
+
+
+_NEXT = 120  # characters from one's words to who says the same
+
+
+def _no_civilians(voices: list[Voice], reading: Reading) -> Iterator[Voice]:
     """Yield the voices, with an army's word that all were fighters where others count civilians."""
+    low = reading.low
     denied = {v.actor_id for v in voices if v.prop is Prop.VICTIMS}
     for v in voices:
         yield v
-        own = v.actor_id in _ARMIES and v.stance is Stance.ACKNOWLEDGES and v.prop is Prop.EVENT
-        if own and not denied & _ARMIES and _hit_fighters(v, low) and any(
-                _counts_civilians(w, v, low) for w in _of_no_others(voices)):
+        own = v.actor_id in STATE and v.stance is Stance.ACKNOWLEDGES and v.prop is Prop.EVENT
+        if own and not denied & _same_force(v.actor_id) and _hit_fighters(v, low) and any(
+                _counts_civilians(w, v, low) and not names_another(v, w, reading) for w in _of_no_others(voices)):
             denied.add(v.actor_id)
             yield replace(v, stance=Stance.DENIES, prop=Prop.VICTIMS, value="civilians")
+
+
+def _same_force(actor_id: str) -> frozenset[str]:
+    """Give whose denial would be this one's too: staffs speak for one army."""
+    return _ARMIES if actor_id in _ARMIES else frozenset({actor_id})
 
 
 def _of_no_others(voices: list[Voice]) -> list[Voice]:
@@ -46,7 +68,7 @@ def _of_no_others(voices: list[Voice]) -> list[Voice]:
 
 def _hit_fighters(v: Voice, low: str) -> bool:
     words = low[slice(*v.content)]
-    return _TARGETS.search(words) is not None and CIVILIANS.search(words) is None
+    return (_TARGETS.search(words) or FIGHTERS.search(words)) is not None and CIVILIANS.search(words) is None
 
 
 def _counts_civilians(w: Voice, v: Voice, low: str) -> bool:
@@ -56,10 +78,16 @@ def _counts_civilians(w: Voice, v: Voice, low: str) -> bool:
     words, own = low[slice(*w.content)], low[slice(*v.content)]
     blamed = w.prop is Prop.PERPETRATOR and w.value in STATE
     struck = blamed or IN_THE_AIR.search(words) or IN_THE_AIR.search(own)
-    near = abs(w.span[0] - v.span[0]) < _FAR
+    near = abs(w.span[0] - v.span[0]) < _FAR and not _of_another(v, low)
     return bool(near and struck and CIVILIANS.search(words) and DEATHS.search(words))
 
 
+def _of_another(v: Voice, low: str) -> bool:
+    """Tell whether the paragraph of an army's word begins to tell something else: "Also on Saturday, …"."""
+    return _ELSEWHERE.match(low, low.rfind("\n", 0, v.span[0]) + 1) is not None
+
+
+_ELSEWHERE = re.compile(r"\W*(?:also|separately|elsewhere|in another|in a separate|meanwhile|further \w+|par ailleurs|ailleurs|le meme jour|egalement|plus (?:au|a l')|dans une autre)\b")
 _ARMIES = frozenset({"fama", "fama-general-staff", "dirpa"})
 _FAR = 1500  # characters
 _TARGETS = re.compile(

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from geo.builtin import builtin_actors
 from geo.model.vocabulary import Prop, Stance
+from geo.reports.asked import Keyed
 from geo.reports.voices import denied_fr
 from geo.reports.voices.denials import (
     BASELESS,
@@ -98,7 +99,7 @@ def denied(content: str, speaker: str) -> Taken | None:
 
 def _denial(content: str, _speaker: str) -> Taken | None:
     if re.match(
-        r"\W*(?:that |que |qu')(?:any |some |a single |des |les |le moindre )?(?:civil|the (?:victims|dead)|les (?:victimes|morts))",
+        r"\W*(?:that |que |qu')(?:any |some |a single |des |les |le moindre |un seul )?(?:civil|villag|habitant|resident|herder|berger|eleveur|trader|commercant|women|femmes?\b|child|enfant|the (?:victims|dead)|les (?:victimes|morts))",
         content,
     ):
         return Taken(Stance.DENIES, Prop.VICTIMS, "civilians")
@@ -178,7 +179,11 @@ _NO_LOSS = re.compile(
 )
 _A_REASON = re.compile(r", (?:ce qui|which) (?:est|etait|is|was) (?:totalement |completely |wholly |simply )?(?:faux|inexact|false|untrue|wrong|not true)\W*$")
 _NEVER_WAS = re.compile(  # whoever says that nothing of the kind happened
-    r"\W*(?:that |que |qu')?(?:there (?:was|had been|has been) (?:never |simply )?no (?:such )?(?:killing|massacre|attack|raid|strike|shooting|execution|bombing)s?\b|no (?:such )?(?:killing|massacre|attack|raid|strike|shooting|execution|bombing)s? (?:ever )?(?:took place|happened|occurred)|"
+    r"\W*(?:une? |a |de simples |de pures )?(?:(?:mere |pure |simple |fausse |false )?(?:rumou?r|rumeur)s?)\W*$|"
+    r"\W*(?:(?:us|me) )?(?:that |que |qu')?(?:(?:nobody|no one|not a soul|not one person) (?:was|has been|had been|were|died|has died|had died)[^.;]{0,25}? (?:here|there|that (?:day|night|week)|in (?:my|our|the|his|her) (?:village|town|commune|area|country))|"
+    r"personne n'(?:a|avait|est|etait) (?:ete )?(?:tuee?|morte?|execut\w+|abattue?|blesse\w*|peri)[^.;]{0,20}? (?:ici|chez (?:nous|lui|eux|moi)|la-bas|ce (?:jour|soir)|cette (?:nuit|semaine)|dans (?:ma|notre|sa|la|le|son|leur) (?:village|commune|localite|ville|zone))|"
+    r"(?:(?:it|this|that|all this|the whole thing) (?:is|was) (?:\w+ )?(?:but )?[«\"]? ?|c'(?:est|etait) (?:\w+ )?|d')(?:an? |une |de (?:simples |pures )?)?(?:mere |pure |false |simple |fausse )?(?:rumou?rs?|rumeurs?|fake news|intox)\b|no such thing (?:ever )?(?:happened|occurred|took place)|"
+    r"there (?:was|had been|has been) (?:never |simply )?no (?:such )?(?:killing|massacre|attack|raid|strike|shooting|execution|bombing)s?\b|no (?:such )?(?:killing|massacre|attack|raid|strike|shooting|execution|bombing)s? (?:ever )?(?:took place|happened|occurred)|"
     r"nothing (?:at all |whatsoever |of the (?:kind|sort) )?(?:had |has |ever )*(?:happened|occurred|took place|taken place)|"
     r"il n'y a (?:jamais|pas) eu (?:de |d'|la moindre |l'ombre d'une )(?:tuerie|massacre|attaque|raid|frappe|execution|bombardement)|(?:il )?ne s'est [«\"]? ?(?:\w+ment )?rien passe|rien de (?:tel|semblable|la sorte) ne s'est)"
 )
@@ -199,7 +204,7 @@ def _denied_by_party(content: str, speaker: str) -> Taken | None:
     contrary = _CONTRARY.match(content) and speaker != "mali-government"
     if contrary or BASELESS.search(content) or FALSE_FIRST.match(content):
         return Taken(Stance.DENIES)
-    harmless = speaker in _ARMY and _NOBODY_HARMLESS.search(content)
+    harmless = speaker in _ARMY and (_NOBODY_HARMLESS.search(content) or _NONE_CIVIL.search(content))
     if fighters or harmless or NOT_CIVILIANS.search(content):
         return Taken(Stance.DENIES, Prop.VICTIMS, "civilians")
     if any(p.search(content) for p in (NO_PART, NONE_OF_OURS, NOT_THERE, NOT_OUR_DOING)):
@@ -208,13 +213,24 @@ def _denied_by_party(content: str, speaker: str) -> Taken | None:
         return Taken(Stance.DENIES)
     if (makes_fighters(content) or denied_fr.makes_fighters(content)) and not _COUNTS_CIVILIANS.search(content):
         return Taken(Stance.DENIES, Prop.VICTIMS, "civilians")
-    apart = denies_part(content, speaker) or denied_fr.denies_part(content, speaker)
+    apart = denies_part(content, speaker) or denied_fr.denies_part(content, speaker) or (speaker not in _ARMY and _ALIBI.search(content))
     return Taken(Stance.DENIES, Prop.PERPETRATOR, "*") if apart else None
 
 
+_MEN = r"(?:m[ae]n|members?|fighters?|people|hunters?|dozos?|militiam[ae]n|volunteers?|boys|elements?|hommes?|membres?|combattants?|chasseurs?|miliciens?|volontaires?|gars|freres)"
+_ALIBI = Keyed(  # "its men were nowhere near", "pas un chasseur n'a quitté le camp": what a group says of where it was
+    ("nowhere", "not", "nobody", "no ", "never", "none", "far", "miles", "ne", "n'", "loin", "ailleurs", "etaient ", "trouvaient "),
+    rf"\b(?:his|its|their|our) (?:own )?(?:\w+ )?{_MEN} [«\"]? ?(?:(?:were|was|had been|are) (?:nowhere|not|never|far\b|miles)|(?:did|do|had|have|would) (?:not|never)|(?:take|kill|touch|attack|rob|abduct|harm)s? (?:nobody|no one|no \w+))|"
+    rf"\b(?:not (?:one|a single)|no|none) (?:of (?:his|its|their|our|the) )?(?:\w+ )?{_MEN} (?:had |has |have |ever )*(?:left|moved|went|gone|set (?:out|foot)|quit|crossed|stirred|was|were|took|fired|touched)\b|"
+    rf"\b(?:ses|nos|leurs) (?:propres )?{_MEN} [«\"]? ?(?:n[e'] ?(?:y )?\w+ (?:\w+ )?(?:pas|jamais|personne|rien|aucun|qu[e']|nulle part)|(?:etaient|se trouvaient) (?:tous )?(?:a (?:cent|mille|des) |loin|ailleurs))|"
+    rf"\b(?:pas une?|aucune?|nul) (?:seule? )?(?:d(?:e |')(?:ses|nos|leurs|entre eux) ?)?(?:{_MEN} )?n[e'] ?(?:a|ont|aurai\w+|avai\w+|est|etai\w+) (?:\w+ )?(?:quitte|bouge|sort|pris part|tire|mis les pieds|touche|particip|franchi|parti|alle)")
 _NOBODY_HARMLESS = re.compile(  # "no sign of a wedding", "aucun dommage collatéral": who was hit, by an army's word
     r"\bno collateral (?:damage|victims?)|\bno (?:sign|trace|indication) of (?:an? |any )?(?:\w+ )?(?:wedding|marriage|gathering|festivit\w+|women|children|civil\w+)|\bno (?:women|children)(?: (?:or|nor) (?:women|children))?\b|"
     r"\baucun(?:e)? (?:dommages?|degats?|victimes?) collater\w+|\b(?:ni|aucune) (?:scene de mariage|femmes?|enfants?)\b|\baucun (?:rassemblement festif|mariage|enfant)\b|\bpas (?:de|eu de) (?:dommages?|degats?) collater\w+|\bne comprenait ni femmes?\b")
+_NONE_CIVIL = Keyed(  # "nobody at that position was a civilian"
+    ("civil", "unarmed", "innocent", "desarme"),
+    r"\b(?:nobody|no[ -]one|none|not one|not (?:a|any)(?: single)? (?:man|person|soul|body))\b[^.;:]{0,60}? (?:was|were|is|are) (?:a |an )?(?:civilians?|unarmed|innocent)\b|"
+    r"\b(?:personne|nul|nulle|aucune?|pas une?)\b[^.;:]{0,60}? n'(?:etai\w+|est|sont) (?:une? |des? )?(?:civile?s?|innocente?s?|desarmee?s?)\b")
 _SOLDIERS = frozenset({"fama", "fama-general-staff", "fama-chief-of-staff", "dirpa", "national-guard", "france-forces"})
 _COUNTS_CIVILIANS = re.compile(r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|deux|trois|quatre|cinq|sept|huit|neuf|dix|douzaine|dizaine) (?:de )?(?:civils?|civilians?)\b")
 _ONLY = re.compile(  # "« Des terroristes »", "un « informateur »": what an army calls its dead

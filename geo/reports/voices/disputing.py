@@ -27,7 +27,7 @@ def disputed(voices: list[Voice], reading: Reading) -> list[Voice]:
             and v.prop is Prop.EVENT
             and army_says_fighters(low[slice(*v.content)])
             and (any(o.prop is Prop.PERPETRATOR for o in others) or strikes_them(low[slice(*v.content)]) or (DEATHS.search(low, *v.content) and not _ATTACKERS.search(low, *v.content)))
-            and any((_answers(v, o, low) or _same_place(v, o, reading)) and not _names_another(v, o, reading) for o in (*others, *_contrasted(v, voices, low)))
+            and any((_answers(v, o, low) or _same_place(v, o, reading)) and not names_another(v, o, reading) for o in (*others, *_contrasted(v, voices, low)))
         )
         if told:
             found.append(replace(v, stance=Stance.DENIES, prop=Prop.VICTIMS, value="civilians"))
@@ -77,7 +77,7 @@ def _sentence_of(v: Voice, low: str) -> Span:
 _NAMED_PLACE = re.compile(r"\b(?:in|at|near|around|à|au|dans|vers|près d[eu]) (?:the |le |la |l[’'])?([A-ZÉ][\w’'-]+)")
 
 
-def _names_another(v: Voice, other: Voice, reading: Reading) -> bool:
+def names_another(v: Voice, other: Voice, reading: Reading) -> bool:
     """Tell whether a statement is on another place than the accusation: "ten terrorists in Kidal"."""
     start, end = _sentence_of(other, reading.low)
     named = _NAMED_PLACE.findall(reading.report.text[slice(*v.content)])

@@ -7,6 +7,7 @@ import re
 
 from geo.builtin import builtin_actors
 from geo.model.vocabulary import SpeakerClass, Stance
+from geo.reports.asked import Keyed
 from geo.reports.voices.agreeing_en import probes, shuts, wants_inquiry
 from geo.reports.voices.denials import (
     INQUIRY,
@@ -47,8 +48,15 @@ def called(content: str, speaker: str) -> Taken | None:
     """Give the stance of who asks for something, if it is an inquiry."""
     if builtin_actors().get(speaker).speaker_class is SpeakerClass.MEDIA:
         return None  # "l'armée, sollicitée par l'AFP"
-    found = INQUIRY.search(content[:240]) or wants_inquiry(content[:240])
+    found = INQUIRY.search(content[:240]) or wants_inquiry(content[:240]) or _JUDGE.search(content[:240])
     return Taken(Stance.REPORTS, value="inquiry_called_for") if found else None
+
+
+_JUDGE = Keyed(  # a judge who takes it up looks into it
+    ("judge", "cour", "tribunal", "prosecutor", "juge", "icc", "justice", "procureur", "magistrat"),
+    r"\b(?:(?:an? |the )?(?:\w+ ){0,2}(?:judges?|magistrates?|courts?|tribunals?|prosecutors?|criminal court)) (?:\w+ ){0,2}?(?:to (?:be )?(?:\w+ )?(?:named|appointed|look|take|open|hear|examine)|(?:be )?(?:named|appointed|seized)|take(?:s)? (?:up|on|over)|look(?:s)? (?:at|into)|decide)|"
+    r"\b(?:to|before|sent to|referred to) (?:the )?(?:international criminal court|icc|(?:civilian |independent |special )?(?:court|judge|tribunal)s?)\b|"
+    r"\b(?:designation|nomination|saisine|intervention) d(?:e |')(?:l'|la |une? )?(?:\w+ )?(?:juges?|cour|tribunal|procureur|magistrats?|justice)|\b(?:juges?|magistrats?|cour penale|tribunal|justice|procureur)\b[^.;]{0,45}? (?:s'en (?:saisi|empar|charg)|se (?:saisi|penche|prononce)|soi(?:t|ent) (?:nomm|saisi|design)|fasse|enquet|examine)|\bsaisir (?:la |le |un |une )(?:cour|tribunal|juge)")
 
 
 def may_probe(speaker: str) -> bool:

@@ -28,7 +28,7 @@ _NUMBER = r"(?:\d|two|three|four|five|six|seven|eight|nine|ten|deux|trois|quatre
 # whose kin somebody is: "the cousin of a pupil", but no "mother of three", no "pere de famille"
 _OF = {
     "en": re.compile(
-        rf"\b{_KIN_EN}(?= of (?!{_NUMBER}(?! (?:\w+ )?(?:victims|dead|missing|men|women|killed))|families|god\b))"
+        rf"\b{_KIN_EN}(?= of (?!{_NUMBER}(?! (?:\w+ )?(?:victims|dead|missing|men|women|killed)| of (?:the|them|those)\b)|families|god\b))"
         rf"|\b(?:his|her|their) (?:\w+ )?{_KIN_EN}\b|(?<=[a-z]'s ){_KIN_EN}\b|(?<=\bthe )(?!child){_KIN_EN}\b(?! of| home| house| name)"
     ),
     "fr": re.compile(
@@ -71,6 +71,7 @@ _MOURNS = Asked(
     rf"\b(?:{_HARMED_EN}|(?:buri|bury|lost|lose)\w*)\b(?: (?!with\b|to\b|by\b)[\w'-]+){{0,4}}? (?:my|our) (?:\w+ )??{_KIN_EN}\b|\b(?:{_HARMED_EN}|stripp\w+) (?:his|her) (?:(?:own|two|three|four|five|younger|older|elder|eldest|youngest|only) )?{_KIN_EN}\b|"
     rf"\b{_MISSED_EN}\b(?: (?:the|body|bodies|remains|of|all|both|two|three|four|five)){{0,4}} (?:his|her|two|three|four|five|several) (?:\w+ )??{_KIN_EN}\b|"
     rf"\b(?:his|her|their) (?:\w+ )?{_KIN_EN}(?:,? and [^.;«»\"]{{3,30}}?)? (?:(?:had been|has been|was|were)\b[^.;«»\"]{{0,40}}?\b)(?:killed|shot|dead|abducted|kidnapped|executed|among the (?:dead|victims))|"
+    rf"\b(?:recogni[sz]ed?|identified|knew|i know) (?:(?:it|him|her|them|the body|the bodies|the clothes|the shoes) (?:as|of) )?my (?:\w+ )?{_KIN_EN}(?:'s)?\b|\b(?:reconnu|reconnais|identifie) (?:(?:le|la|les|l'|corps|vetements|chaussures|de) ?){{0,4}}(?:mon|ma|mes) (?:\w+ )?{_KIN_FR}\b|"
     rf"\b(?:my|our) (?:\w+ )?{_KIN_EN} (?:(?:was|were|is|are|had been|has been|have been) (?!with (?:me|us)\b|at home)|[^.;«»\"]{{0,50}}?(?:did not (?:come|return)|never (?:came|returned)|has not (?:come|returned))|died|fell|lay|lies|never|did not come)|"
     rf"\b(?:{_HARMED_FR}|(?:perdu|enterr|inhum)\w*)\b(?: (?!avec\b|par\b|a\b)[\w'-]+){{0,4}}? (?:mon|ma|mes|nos|notre) (?:\w+ )??{_KIN_FR}\b|\b{_HARMED_FR} (?:son|sa|ses) (?:(?:propres?|deux|trois|quatre|cinq|petit|grand|jeune) )?{_KIN_FR}\b|"
     rf"\b{_KIN_EN} of (?:his|hers|theirs|mine|ours)\b[^.;«»\"]{{0,60}}?\b{_HARMED_EN}\b|\b(?:killed|dead|died|shot|executed|abducted)\b[^.;«»\"]{{0,30}}?,? (?:\w+ of (?:them|whom)|among them|including|amongst them)(?: were)? (?:\w+ of )?(?:his|her|my|our) {_KIN_EN}\b|"
@@ -84,6 +85,14 @@ _MOURNS = Asked(
 def mourns(content: str) -> bool:
     """Tell whether somebody's words tell of harm to his own people: "they shot my husband"."""
     return _MOURNS.search(content) is not None
+
+
+def is_one(f: Found, low: str) -> bool:
+    """Tell whether a mention is one person: of "two people from X", only one may have lost somebody."""
+    return low[f.end - 1 : f.end] != "s" and _MANY.search(low, max(0, f.start - _LEAD), f.end) is None
+
+
+_MANY = re.compile(r"\b(?:two|three|four|five|six|several|some|people|persons|men|women|deux|trois|quatre|cinq|plusieurs|gens|personnes|hommes|femmes)\b")
 
 
 def bereaved(found: list[Found], low: str) -> None:
@@ -101,6 +110,14 @@ def bereft_later(found: list[Found], low: str, span: Span) -> None:
 
 
 _GONE_EN, _GONE_FR = r"(?:lost|buried|mourn\w*)", r"(?:perdu|enterre\w*|inhume\w*|pleure\w*|mise? en terre)"
+_LOST_HIS = re.compile(rf"\b{_GONE_EN} (?:his|her|their|two|three) (?:[\w-]+ ){{0,2}}?{_KIN_EN}\b|\b{_GONE_FR} (?:son|sa|ses|leurs?|deux|trois) (?:[\w'-]+ ){{0,2}}?{_KIN_FR}\b")
+
+
+def lost_his_own(low: str) -> bool:
+    """Tell whether a sentence says that somebody lost his own people: "Oumar lost his brother"."""
+    return _LOST_HIS.search(low) is not None
+
+
 _HIS_LOSS = re.compile(
     rf"\W*(?:he|she|they|his|her|their)\b(?:[^.;]*?\b{_KIN_EN} (?:whom |that |who )?(?:he|she|they) (?:had |has |have )?(?:just )?{_GONE_EN}\b|[^.;:«»\"]*?\b{_GONE_EN} (?:\w+ ){{0,4}}?{_KIN_EN}\b|"
     rf"[^.;:«»\"]{{0,20}}?\b{_KIN_EN} (?:(?:was|were|had been) (?:\w+ )?(?:killed|shot|executed|abducted|burned|beheaded)|(?:was|were|is|are) (?:one of|among) (?:them|the (?:dead|victims|killed|missing))))|"

@@ -7,8 +7,11 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
-from geo.reports.voices.lexicon import BOTH, COMMENT, GROUP, NGO, PRONOUNS, SPEAKER, UNKNOWN
+from geo.reports.voices.clauses import governed
+from geo.reports.voices.kinds import HUMAN
+from geo.reports.voices.lexicon import BOTH, COMMENT, GROUP, HE, IL, NGO, PRONOUNS, SPEAKER, UNKNOWN
 from geo.reports.voices.mentions import PLACE, Found
+from geo.reports.voices.openers import opens
 from geo.reports.voices.pointed import by_office, fitting, last_named, same_sources
 from geo.reports.voices.reading import Read, Reading
 from geo.reports.voices.resolve import HUMANS
@@ -58,7 +61,7 @@ def resolved(chosen: list[Found], read: Read, reading: Reading, talk: Talk) -> l
         plain = last_named(chosen[0], read, reading) or _ahead(chosen[0], read, reading)
         if plain:
             return plain
-        return opener(chosen[0], read) or same_sources(chosen[0], read, talk) or fitting(chosen[0], read, talk) or by_office(chosen[0], read) or pointed_at(chosen, talk, read)
+        return opener(chosen[0], read) or _called_by(chosen[0], read) or _stranger_ahead(chosen[0], read, reading) or same_sources(chosen[0], read, talk) or fitting(chosen[0], read, talk) or by_office(chosen[0], read) or pointed_at(chosen, talk, read)
     if chosen and chosen[0].marker in (GROUP, NGO):
         return _mission(chosen[0], read) or _coalition(chosen[0], read, reading) or _beside(chosen[0], read, reading) or _owner(chosen[0], read, talk) or _unknown_body(chosen[0], read, talk) or talk.grouped(chosen[0].marker) or (chosen if chosen[0].actor_id else _of_the_body(chosen[0], read, talk) or chosen)
     return together(chosen, read, reading)
@@ -134,6 +137,21 @@ def main_subject(read: Read, at: int, reading: Reading) -> Found | None:
 
 
 _EARLY, _ARTICLE = 3, 6  # words before a pronoun, characters of an article
+def _called_by(f: Found, read: Read) -> list[Found]:
+    """Give the subject as whom "it" in "what it called a base" means."""
+    if f.actor_id not in PRONOUNS or read.words.low[f.first - 1 : f.first] != ("what",):
+        return []
+    named = [g for g in read.found if g.last < f.first and g.actor_id[:1] not in ("", "*", "@") and g.marker != PLACE and not governed(read, g, read.sentence.start)]
+    return named[-1:]
+
+
+def _stranger_ahead(f: Found, read: Read, reading: Reading) -> list[Found]:
+    """Give the stranger who opens the sentence as whom "he" in it means: "The chief of X supports him: he swears"."""
+    if f.actor_id not in (HE, IL):
+        return []
+    return [g for g in opens(read, reading) if g.last <= f.first and (f.actor_id == IL or g.marker == HUMAN or g.actor_id in HUMANS)]
+
+
 _SUBORDINATE = re.compile(r"\W*(?:s'|si |bien qu|quoiqu|meme s|lorsqu|tandis qu|alors qu|apres qu|while |though |although |if |even (?:if|though) |when |as )")
 
 

@@ -55,6 +55,8 @@ def _goes_on_passive(read: Read, cue: Cue, follows: str) -> bool:
         return True
     if read.words.low[cue.first] in ("attributed", "blamed") and follows in ("to", "on"):
         return not in_relative(read, cue)
+    if follows == "as" and read.words.low[cue.first] in _FOUND_TO_BE and not read.words.low[cue.first - 1].endswith("ly"):
+        return True  # "men identified as hunters led away …"
     told = read.words.low[cue.first] not in _KNOWN_AS and any(f.last == cue.first or (f.last == cue.first - 1 and read.words.low[f.last][:5] == "spoke") for f in read.found)  # "a resident said by phone"
     phoned = read.words.low[cue.last + 1 : cue.last + 2] in (("telephone",), ("phone",), ("radio",), ("satellite",), ("email",), ("video",))
     by = follows in ("by", "par") and not phoned and cue.act in (Act.SAY, Act.OWN, Act.NAME, Act.OPEN, Act.CONFIRM)
@@ -71,4 +73,5 @@ def in_relative(read: Read, cue: Cue) -> bool:
 
 
 _KNOWN_AS = word_set("identified described presented named labelled branded designated recognised recognized")  # "men identified by residents as herders"
+_FOUND_TO_BE = word_set("identified listed recorded registered counted tallied reported")
 _SMALL = word_set("the a an some several many other local two three le la l les des un une plusieurs certains d")

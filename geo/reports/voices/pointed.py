@@ -17,10 +17,11 @@ from geo.reports.voices.talk import Subject, Talk
 
 def of_quoted(read: Read, cue: Cue, reading: Reading, talk: Talk) -> Subject | None:
     """Give whose "I" or "we" it is in a quotation that goes on without naming him: "I call on …"."""
-    before = read.words.low[max(0, cue.first - 1) : cue.first]
+    whole = read.words.low[cue.first] == "nous"  # "nous demandons" is one cue
+    before = ("nous",) if whole else read.words.low[max(0, cue.first - 1) : cue.first]
     if cue.act not in _FIRST_PERSON or before[-1:] not in (("i",), ("we",), ("je",), ("j",), ("nous",)):
         return None
-    if before[-1:] == ("nous",) and not read.words.low[cue.first].endswith("ons"):
+    if before[-1:] == ("nous",) and not read.words.low[cue.last - 1].endswith("ons"):
         return None  # "ceux qui nous accusent"
     quote = reading.quote_at(cue.start)
     if quote is None or _NAMED.search(reading.low, quote[1], max(quote[1], read.sentence.end)):

@@ -15,10 +15,11 @@ from geo.reports.voices.abroad import of_others
 from geo.reports.voices.clearing import apart, called, of_compound
 from geo.reports.voices.conjugated import ADVERB
 from geo.reports.voices.coordinated import coordinated
+from geo.reports.voices.counting import counted
 from geo.reports.voices.cues import Act, cue_tree
 from geo.reports.voices.escaped import escaped
 from geo.reports.voices.kin import bereaved, bereft_later, kindred
-from geo.reports.voices.letters import is_personal, letter_of, told_by_itself
+from geo.reports.voices.letters import is_of_un, is_personal, letter_of, told_by_itself
 from geo.reports.voices.lexicon import (
     COMMENT,
     PEOPLE,
@@ -40,6 +41,7 @@ from geo.reports.voices.speaking_for import (
     by_rank,
     employ,
     inside_of,
+    leaders,
     of_the_body,
     rebels_of,
 )
@@ -113,6 +115,7 @@ def read(report: Report) -> Reading:
         for f in r.found:
             if f.person:
                 _remember(f, r.words, surnames, low)
+    leaders(reads, low)
     of_others(reads, low)
     _experts_again(reads, low)
     for r, after in pairwise(reads):
@@ -151,9 +154,12 @@ def _author(report: Report, low: str, reads: list[Read]) -> Found | None:
         return Found(0, 1, 0, 0, "witnesses", -1, "witnesses")
     if span is None:
         return None
-    named = (f.actor_id for r in reads[:2] for f in r.found if span[0] <= f.start < span[1])
-    known = next((a for a in named if a[:1] not in ("", "*", "@")), UNKNOWN)
+    named = (f.actor_id for r in reads[:_SALUTES] for f in r.found if span[0] <= f.start < span[1])
+    known = next((a for a in named if a[:1] not in ("", "*", "@")), "un" if is_of_un(report) else UNKNOWN)
     return Found(0, 1, *span, known, -1, known)
+
+
+_SALUTES = 9  # sentences in which a letter says whose it is
 
 
 def _sentence(report: Report, low: str, i: int, sentence: Sentence) -> Read:
@@ -166,6 +172,7 @@ def _sentence(report: Report, low: str, i: int, sentence: Sentence) -> Read:
     plain_cues = _cues(words, report.lang, report.text)
     turns = [_cue(words, *s) for s in shaped(low, words, (sentence.start, end), report.lang)]
     told = _told_that(low, words, (sentence.start, end), found, plain_cues) if report.lang == "en" else []
+    told += _counting(low, words, (sentence.start, end), found, report.lang)
     quoting = _quoting(low, words, (sentence.start, end), [*turns, *plain_cues])
     return Read(sentence, words, found, _merged([*turns, *quoting], _added(plain_cues, told)))
 
@@ -193,6 +200,13 @@ def _told_that(low: str, words: Words, span: Span, named: list[Found], known: li
     return [_cue(words, a, b, Act.SAY) for a, b in firsts if words.low[a - 1] not in _BEING and any(f.last in (a, a - 1) for f in named)]
 
 
+def _counting(low: str, words: Words, span: Span, named: list[Found], lang: str) -> list[Cue]:
+    """Give whatever verb puts a number to the dead, right behind somebody, as one of saying."""
+    spans = ((bisect_right(words.starts, a) - 1, bisect_right(words.starts, b - 1)) for a, b in counted(low, span, lang))
+    return [_cue(words, a, b, Act.SAY) for a, b in spans if any(f.last <= a and _COUNTS.fullmatch(low, f.end, words.starts[a]) for f in named)]
+
+
+_COUNTS = re.compile(r"(?:'s)?(?: (?:of|in|at|from|de|du|des|d'|a|au|aux|en) ?[\w' -]{2,40})?(?:,[^.;:«»\"]{3,80},)? ?(?:(?:also|too|alone|itself|has|have|had|later|now|then|still|already|qui|who|lui|elle|eux|aussi|encore|toujours|deja|se|s'|en|y|n'|ne|a|ont|avait) ?){0,3}")
 _BEING = frozenset({"is", "are", "was", "were", "be", "been", "being"})  # "employed by a company that …"
 
 

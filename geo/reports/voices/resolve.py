@@ -19,6 +19,7 @@ from geo.reports.voices.lexicon import (
     NGO,
     OURS,
     PEOPLE,
+    PRESS,
     RUSSIANS,
     SEPARATIST,
     UNKNOWN,
@@ -68,6 +69,9 @@ HUMANS = frozenset(
 )
 
 
+_ARMY = frozenset({"fama", "fama-general-staff", "fama-chief-of-staff", "mali-government", "dirpa"})
+
+
 @dataclass
 class Context:
     """What a report names, and the day on which it was published."""
@@ -101,6 +105,7 @@ class Context:
             CIVIC: self._civic,
             MILITIA: self._militia,
             OURS: self._ours,
+            PRESS: self._press,
         }
         return meant[actor_id]() if actor_id in meant else actor_id
 
@@ -115,6 +120,12 @@ class Context:
         """Give the publisher where it looks into abuses itself; newspapers only listen."""
         speaks = builtin_actors().get(self.publisher).speaker_class if self.publisher else None
         return self.publisher if speaks in NGOS else COMMENT
+
+    def _press(self) -> str:
+        """Give whose information office is meant: the army's has a name of its own."""
+        bodies = (i for i in reversed(self.history) if i in _ARMY or i not in HUMANS)
+        last = next(bodies, "")
+        return "dirpa" if last in _ARMY else last or UNKNOWN
 
     def _civic(self) -> str:
         named = self._named_among(("kal-akal", "cd-dpa", "tabital-pulaaku", "amdh", "cndh"))

@@ -224,6 +224,8 @@ _FOR_LONG = re.compile(  # a siege, a war that goes on
     r"\W*(?:who|which|that|qui)\s+(?:had |have |has |ont |avai\w+ )?(?:seized|took|taken|captured|conquered|pris|conquis|saisi) (?:[\w']+ ){0,3}?(?:town|city|north|ville|cite|localite|nord)\b[^.;,]{0,30}? (?:in|en|last|this|the year|l'an)\b|"
     r"[^.;:,]{0,80}\b(?:(?:since|depuis) (?:19|20)\d\d|for (?:\w+ )?(?:years|a decade)|depuis (?:des|plusieurs|de longues) (?:annees|mois))\b"
 )
+_SAYS_SO = re.compile(  # "killed by gunmen, the army said": who tells it did not do it
+    r"\s+(?:(?:also|later|has|have|had|itself|then|a|ont|avait) )?(?:said|says?|sa(?:id|ys) in|announced|reported|reports|stated|states|told|confirmed|confirms|wrote|writes|added|adds|affirmed|claimed|claims|indicated|declared|explained|noted|dit|disent|indiqu\w+|affirm\w+|annonc\w+|declar\w+|rapport\w+|precis\w+|ecri\w+)\b")
 _AS_SAID = re.compile(r"\s+(?:(?:has|have|had|a|ont|avait)\s+)?(?:claimed|said|stated|alleged|reported|put it|affirme|dit|soutenu|pretend\w*)\b")
 
 
@@ -355,6 +357,7 @@ def _share(found: list[Found], roles: dict[int, ActorRole], low: str, start: int
         id(f) for f in found
         if _TELLER.search(low[max(start, f.start - 60) : f.start])
         or (re.search(r"\b(?:as|comme)\s+(?:the |l'|le |la )?$", low[max(start, f.start - 12) : f.start]) and _AS_SAID.match(low, f.end))
+        or (re.search(r", (?:the |l'|le |la |les |an? )?(?:\w+ )?$", low[max(start, f.start - 24) : f.start]) and _SAYS_SO.match(low, f.end))
     }
     for _ in range(2):
         for i, (a, b) in enumerate(pairwise(found)):

@@ -130,7 +130,7 @@ _BREATHS = 110  # characters between two verbs of one sentence
 def settled(voices: list[Voice], reading: Reading) -> list[Voice]:
     """Drop what another voice of the same breath says already."""
     kept: list[Voice] = []
-    voices = [v for v in voices if not _taken_back(v, voices, reading) and not _unsaid(v, voices, reading)]
+    voices = [v for v in voices if not _taken_back(v, voices, reading)]
     for i, v in enumerate(voices):
         if _alarmed(v, voices, reading):
             continue
@@ -235,17 +235,6 @@ def _taken_back(v: Voice, voices: list[Voice], reading: Reading) -> bool:
         and not re.search(r"[.\n]", reading.low[min(v.span[0], w.span[0]) : max(v.span[0], w.span[0])])
         for w in voices
     )
-
-
-def _unsaid(v: Voice, voices: list[Voice], reading: Reading) -> bool:
-    """Tell whether a speaker has withdrawn what he alleged; who only corrects it still stands by the rest."""
-    return v.stance is Stance.ALLEGES and any(
-        w.actor_id == v.actor_id and w.stance is Stance.RETRACTS and not _CORRECTS.match(reading.low, w.span[0])
-        and (v.span[0] < w.span[0] or v.span[0] - w.span[1] < _REACH) for w in voices
-    )
-
-
-_CORRECTS = re.compile(r"(?:has |had |have |is |are |was |were )*(?:\w+ )?(?:amend|correct|revis|rectif|adjust|void|update|null|corrig|rectif|revien|revenu)")
 
 
 def _then_confirmed(v: Voice, voices: list[Voice]) -> bool:

@@ -28,7 +28,7 @@ _FAULT = r"(?:blame|responsibility|guilt|fault)"
 _ACCOUNT = r"(?:account|reckoning|count|tally|estimate|telling|admission|version|eyes|view|opinion|words)s?"
 _EN = (
     _shape("toll figure number count", r"^(?:an?|one|another) (?:[\w-]+ )?(?:toll|figure|number|count) of [^.;:]{3,40} (?:was|were|has been) ((?:given|provided|supplied|put forward|advanced|reported|cited) by)\b", Act.SAY),
-    _shape("for to", r"^(?:but |and |yet )?(for|to) (?!whom)[^.,;:«\"]{2,70}(?:, (?:an?|the) [^.,;:\"]{3,90})?, ?(?:«|\"|(?:it|this|that|these|those|there|they|what)\b)", Act.ACCORDING),
+    _shape("for to", r"^(?:but |and |yet )?(for|to) (?!whom)[^.,;:«\"]{2,70}(?:, (?:an?|the) [^.,;:\"]{3,90})?, ?(?:«|\"|(?:it|this|that|these|those|there|they|what|nobody)\b|the (?:attack(?:ers)?|assailants|gunmen|raid(?:ers)?|kill(?:ers|ings?)|dead|victims|culprits|perpetrators|strikes?|massacre|men|shooting|ambush) (?:was|were|had|came|is|are)\b)", Act.ACCORDING),
     _shape("for", r"^(?:but |and |yet )?(for) (?:an?|the|one|another|local|several|two) [^.,;:«\"]{2,60}? (?:the|it|this|these|those|there|they) (?:[\w-]+ ){0,4}?(?:is|are|was|were|did|has|had|have)\b", Act.ACCORDING),
     _shape("for", r"\b(?:and|but|yet|while),? (for)(?= (?!whom)[^.,;:«\"]{2,60}, (?:the|it|this|these|those|there|they)\b)", Act.ACCORDING),
     _shape("right", r"\b(if)(?= [^.,;:«\"]{2,50}? (?:is|are|was|were) (?:right|correct|not mistaken|telling the truth))", Act.ACCORDING),
@@ -120,7 +120,7 @@ _FR = (
     _shape("lire", r"-on lire (dans|sur)(?= (?:un|une|la|le|les|l'|son|sa) ?\w)", Act.ACCORDING),
     _shape("on", r"-(?:t-)?on (a|au|aux|chez|aupres|du cote|cote|dans)(?= (?:la |l'|le |les |un |une |d)?\w)", Act.ACCORDING),
     _shape("yeux avis", r"\b(aux yeux|de l'avis(?: general| unanime| meme)?|a l'avis)(?= d)", Act.ACCORDING),
-    _shape("on", r"(?:^|, )(du cote|cote|aupres|chez|a|au)(?= [^.,;:«»]{2,50}, on (?!a |ne |n')\w+)", Act.ACCORDING),
+    _shape("on", r"(?:^|, )(du cote|cote|aupres|chez|a|au)(?= [^.,;:«»]{2,50},(?: (?:ou|dont|qui) [^.,;:«»]{3,70},)? on (?!a |ne |n')\w+)", Act.ACCORDING),
     _shape("dire dires decompte estimation estimations calcul aveu recit temoignage", r"\b((?:au|de|par|selon|d'apres) (?:le |les |son |leur |l'|leurs |ses )?(?:propre )?(?:dires?|decompte|estimations?|calculs?|aveu|recit|temoignage)s? (?=d))", Act.ACCORDING),
     _shape("bilan nombre chiffre decompte bilans chiffres", rf"\b(port\w+|ramen\w+|fix\w+|revoi\w+|revu|etabli\w*|evalu\w+|arret\w+|maintien\w+|corrig\w+)(?= (?:[^.;:«»]{{0,30}} )?(?:le|son|leur|ce|un) (?:\w+ )?{_BILAN}\b)", Act.SAY),
     _shape("compte passif debit credit", r"\b(met|mettent|mettait|mettaient|mis|mettant|porte|portent|inscri\w+|range\w*)(?= (?:[^.;:]{0,50} )?(?:sur le|au) (?:compte|passif|debit|credit) d)", Act.NAME),

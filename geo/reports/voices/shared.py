@@ -19,7 +19,8 @@ def shared_subject(read: Read, cue: Cue, start: int, reading: Reading, inside: S
     if not after_and(read, cue):
         return None
     near = [f for f in read.found if start <= f.start and f.last < cue.first and f.actor_id and f.marker != PLACE
-            and not (governed(read, f, start) or addressed(read, f) or possessor(reading.low, f)) and reading.quote_at(f.start) == inside]
+            and not (governed(read, f, start) or addressed(read, f) or possessor(reading.low, f)) and reading.quote_at(f.start) == inside
+            and not (f.actor_id in PRONOUNS and reading.low[f.end : f.end + 1] == "," and reading.low[f.start - 2 : f.start] == ", ")]  # "the families, they, …"
     subject = near[-1] if near else None
     for before in reversed(near[:-1]):
         if subject is None or not _acts_on(read, before, subject, reading):

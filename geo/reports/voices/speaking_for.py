@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Protocol
 
 from geo.builtin import builtin_actors
 from geo.model.vocabulary import SpeakerClass
 from geo.reports.model import Sentence as Told
-from geo.reports.voices.lexicon import COMMENT, GROUP, NGO, PEOPLE, SEPARATIST, UNKNOWN
+from geo.reports.voices.lexicon import COMMENT, GROUP, LEADER, NGO, PEOPLE, SEPARATIST, UNKNOWN
 from geo.reports.voices.mentions import Found
 from geo.reports.voices.own_side import STATE
 from geo.reports.voices.persons import PRIVATE
@@ -64,6 +65,9 @@ _FROM_HERE = re.compile(
 
 def employ(r: Sentence, low: str) -> None:
     """Let a researcher "at Human Rights Watch" speak for it."""
+    for f in r.found:
+        if f.actor_id == COMMENT and _LAWYER.fullmatch(low, f.start, f.end) and _OF_SOMEBODY.match(low, f.end):
+            f.actor_id = f.marker = UNKNOWN  # he speaks for those whose lawyer he is
     for a, b in pairwise(r.found):
         if (
             a.actor_id in (COMMENT, UNKNOWN)
@@ -82,6 +86,11 @@ def employ(r: Sentence, low: str) -> None:
             b.actor_id = a.actor_id
 
 
+_LAWYER = re.compile(r"(?:an? |the |une? |l'|les |des |two |deux )?(?:[\w-]+ )?(?:lawyers?|avocat(?:e?s?))")
+_OF_SOMEBODY = re.compile(
+    r" (?:for|of|representing|acting for|defending|de|des|du|d'|representant|defendant) ?(?:[\w'-]+ ){0,4}?(?:famil\w+|victim\w*|relatives|dead|accused|suspects?|soldiers?|villagers?|survivors?|herders?|plaintiffs?|parties|proches|parents|accuses?|prevenus?|soldats?|militaires?|villageois|rescapes?|eleveurs?|plaignants?|inculpes?|detenus?|detainees?|company|union|association)\b")
+
+
 def of_the_body(r: Sentence, low: str) -> None:
     """Let "the researcher of the organisation" speak for the one that is meant."""
     for a, b in pairwise(r.found):
@@ -98,9 +107,10 @@ def by_rank(r: Sentence, low: str) -> None:
 
 
 def inside_of(r: Sentence, low: str) -> None:
-    """Let "a military source in the UN mission" speak for the mission."""
+    """Let "a military source in the UN mission" speak for the mission, "a captain of" a group for the group."""
     for a, b in pairwise(r.found):
-        if a.actor_id == "security-sources" and b.actor_id in _BODIES and _INSIDE.fullmatch(low, a.end, b.start):
+        inside = a.actor_id == "security-sources" and b.actor_id[:1] not in ("", "*", "@") and _INSIDE.fullmatch(low, a.end, b.start)
+        if inside and (b.actor_id in _BODIES or builtin_actors().get(b.actor_id).speaker_class is SpeakerClass.ARMED_GROUP):
             a.actor_id = a.marker = b.actor_id
 
 
@@ -115,6 +125,7 @@ def by_office(r: Sentence, low: str) -> None:
     words = r.words
     for f in r.found:
         head = _HEADS.search(low, max(r.sentence.start, f.start - _OFFICE), f.start) if f.actor_id in (PRIVATE, PEOPLE) else None
+        head = head or (_CHIEF_OF.search(low, max(r.sentence.start, f.start - _OFFICE), f.start) if f.actor_id == PEOPLE and low[f.end : f.end + 1] != "'" else None)
         if head and not (f.person and _OF_A_PERSON.match(low, f.start)):
             f.first = next(i for i, start in enumerate(words.starts) if start >= head.start(1))
             f.start, f.actor_id, f.marker, f.person = words.starts[f.first], UNKNOWN, UNKNOWN, False
@@ -124,6 +135,7 @@ _OFFICE = 60  # characters of an office and its "of"
 _HEADS = re.compile(
     r"\b((?:pdg|ceo|chief executive(?: officer)?|directeurs?(?: (?:general|adjoint|technique|regional))?|directrice(?: generale)?|(?:managing |general |country |site |plant )?(?:director|manager)|gerante?|chair(?:man|woman)|executive|"
     r"(?:representative|representante?|porte-parole|spokes(?:man|woman|person))(?= (?:for|of|de|du|d') ?(?:the |an? |la |l'|le )?[^ ]))) (?:adjointe? )?(?:of|for|at|de|du|de la|chez|d'|de l') ?(?:the |an? |la |l'|le )?(?:[a-z-]+ )?$")
+_CHIEF_OF = re.compile(r"\b((?:chief|head|president|leader|doyen|delegate|chef|presidente?|responsable|deleguee?)) (?:of (?:the )?|des |du )(?:[\w-]+ )?$")  # "the chief of the fishermen"
 _OF_A_PERSON = re.compile(r"(?:[\w'-]+ ){0,2}?(?:ag|ould|el|ben) ")
 
 
@@ -185,3 +197,25 @@ def rebels_of(r: Sentence, low: str) -> None:
             )
         ):
             a.actor_id = b.actor_id
+
+
+def leaders(sentences: Sequence[Sentence], low: str) -> None:
+    """Let "their chief" be the one of the group named last; a chief of others is one of the village."""
+    for at, one in enumerate(sentences):
+        for f in (f for f in one.found if f.marker == LEADER):
+            near = [g for g in one.found if g.last <= f.first]
+            said = [g for g in (near or (sentences[at - 1].found if at else [])) if g.actor_id[:1] not in ("", "@") and _are_many(g, low) and not _AGAINST.search(low, max(0, g.start - _TO), g.start)]
+            group = said[-1].actor_id if said else ""
+            known = group[:1] not in ("", "*") and group not in _NO_CHIEF
+            armed = known and builtin_actors().get(group).speaker_class is SpeakerClass.ARMED_GROUP
+            f.actor_id = f.marker = group if armed else "local-officials"
+
+
+def _are_many(f: Found, low: str) -> bool:
+    """Tell whether a mention can be those whose chief is meant: no mayor has one."""
+    armed = f.actor_id[:1] != "*" and builtin_actors().get(f.actor_id).speaker_class is SpeakerClass.ARMED_GROUP
+    return armed or low[f.end - 1] in "sx" or low.endswith(("men", "people"), f.start, f.end)
+
+
+_AGAINST = re.compile(r"\b(?:par|by|contre|against|avec|with|from|alongside)(?: (?:la|les|le|des|the|some))? (?:l')?$")
+_NO_CHIEF = frozenset({"unidentified-armed-men", "unidentified-armed-group", "jihadist-unspecified"})

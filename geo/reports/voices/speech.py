@@ -13,13 +13,16 @@ from geo.reports.model import ActorMention, ActorRole, Report, Voice
 from geo.reports.voices.abroad import FRANCE, answers
 from geo.reports.voices.bare_names import role_of, somebody
 from geo.reports.voices.besides import besides
+from geo.reports.voices.checked import is_team
 from geo.reports.voices.communiques import answered, looks_into, own_denials, with_its_dead
 from geo.reports.voices.contradicting import contradicting
 from geo.reports.voices.cues import Act
 from geo.reports.voices.denials import IN_THE_AIR
 from geo.reports.voices.denying import Taken, of_no_fighters
 from geo.reports.voices.disputing import disputed
-from geo.reports.voices.kin import ANYONE, RELATIVES, mourns
+from geo.reports.voices.harm import CIVILIANS
+from geo.reports.voices.instead import blaming, instead, is_away
+from geo.reports.voices.kin import ANYONE, RELATIVES, is_one, mourns
 from geo.reports.voices.leads import told_below
 from geo.reports.voices.lexicon import COMMENT, PEOPLE
 from geo.reports.voices.mentions import Found
@@ -54,12 +57,16 @@ _NOTHING = re.compile(
 )
 
 
+_UNOWNED = re.compile(r"\bn(?:'|e )(?:l'|y )?(?:a|ont|avait|avaient)? ?(?:\w+ ){0,2}?(?:rien|jamais) (?:\w+ )?(?:revendiqu|reconnu|assum)\w*$|\bsans (?:rien |la |le |l'|les )?(?:revendiquer|assumer)$|\b(?:never|nothing|without) (?:\w+ )?claim\w*$")
+_SHORT = 40  # characters
+
+
 def find_voices(report: Report, actors: Sequence[ActorMention]) -> tuple[Voice, ...]:
     """Find who says what, with the stance, what it is about and the spans."""
     reading, voices = read(report), list[Voice]()
     accused = [a for a in actors if a.role is ActorRole.ACCUSED and a.actor_id]
     told = speeches(report)
-    mourning = {f.start for s in told for f in s.speakers if _bereft(f.actor_id, f, s, reading, set()) == RELATIVES and reading.low[f.end - 1 : f.end] != "s"}
+    mourning = {f.start for s in told for f in s.speakers if _bereft(f.actor_id, f, s, reading, set()) == RELATIVES and is_one(f, reading.low)}
     for i, speech in enumerate(told):
         voices += _voices(
             _continued(speech, told[i - 1] if i else None, reading), reading, accused, actors, mourning
@@ -95,7 +102,7 @@ def _voices(
 ) -> Iterator[Voice]:
     low = reading.low[slice(*speech.content)]
     sentence = reading.reads[speech.at].sentence
-    if speech.act is Act.OWN and _NOTHING.search(reading.low[slice(*sentence.span)]):
+    if speech.act is Act.OWN and (_NOTHING.search(reading.low[slice(*sentence.span)]) or _UNOWNED.search(reading.low, max(sentence.start, speech.cue[0] - _SHORT), speech.cue[1])):
         return
     for speaker in speech.speakers or (None,):
         french = speaker is not None and answers(speaker, speech.act, reading.low)
@@ -109,7 +116,8 @@ def _voices(
             said = _OTHERS.sub("others", said)
         if speech.act is Act.ACCORDING and _WHICH.match(reading.low, speech.cue[1]):
             said = _THEIRS.sub("others", said)
-        taken = _taken(speech, actor_id, said, reading, spoken=speaker is not None)
+        looked = speaker is not None and speaker.at == -1 and is_team(reading.low[speaker.start : speaker.end])
+        taken = Taken(Stance.ALLEGES) if looked else _taken(speech, actor_id, said, reading, spoken=speaker is not None)
         if taken and taken.stance is Stance.INVESTIGATES and _BY_PROSECUTOR.search(low):
             actor_id = "military-prosecutor-mopti"
         if taken:
@@ -207,6 +215,7 @@ def _taken(speech: Speech, actor_id: str, said: str, reading: Reading, *, spoken
     own = actor_id == reading.report.publisher_id
     unheard = _only_publishes(speech, actor_id, reading) or (speech.act is Act.SILENT and unasked(reading.low[slice(*speech.cue)], _around(speech, reading)))
     taken = None if unheard else stance_of(speech.act, said, actor_id, reading.low[slice(*speech.cue)])
+    taken = taken or _none_of_them(speech, actor_id, said, reading)
     if taken is None or _of_no_account(taken, speech, reading):
         return None
     if taken == Taken(Stance.DENIES) and own and looks_into(actor_id):
@@ -220,6 +229,18 @@ def _taken(speech: Speech, actor_id: str, said: str, reading: Reading, *, spoken
         silent = speech.act in (Act.BRAND, Act.REACT, Act.CALL, Act.SILENT) or never(reading.low[max(0, speech.cue[0] - RECENT) : speech.cue[0]])
         return None if silent else _unspoken(taken)
     return taken
+
+
+def _none_of_them(speech: Speech, actor_id: str, said: str, reading: Reading) -> Taken | None:
+    """Give what a side denies by a bare "there were none" when asked about dead civilians."""
+    if not (builtin_actors().get(actor_id).is_party or actor_id in STATE) or not _NONE.match(said):
+        return None
+    asked = reading.low[reading.reads[speech.at].sentence.start : speech.cue[0]]
+    return Taken(Stance.DENIES, Prop.VICTIMS, "civilians") if ("civil" in asked or CIVILIANS.search(asked)) and _ASKED.search(asked) else None
+
+
+_NONE = re.compile(r"\W*(?:that |que |qu')?(?:there (?:was|were|had been|are)(?: not|n't| simply)? (?:any|none|no such)|none\b|il n'y en (?:a|avait)(?: pas| aucun| jamais)?|aucune?\b|pas un seul|not one|not a single one)")
+_ASKED = re.compile(r"\b(?:ask|press|question|quiz|challeng|interrog|relanc|press[ée]|sollicit|a propos|about|sur)\w*")
 
 
 def _of_no_account(taken: Taken, speech: Speech, reading: Reading) -> bool:
@@ -265,7 +286,8 @@ _DEED = re.compile(r"\b(?:kill\w*|tue\w*|strikes?|struck|frapp\w+|err\w+|mistake
 
 def _seen(taken: Taken, speaker: Found | None, reading: Reading) -> Taken:
     """Let a newsroom allege what its own people saw: "according to Reuters witnesses"."""
-    own = speaker is not None and taken == Taken(Stance.REPORTS) and _OWN_PEOPLE.match(reading.low, speaker.end)
+    own = speaker is not None and taken == Taken(Stance.REPORTS) and (
+        _OWN_PEOPLE.match(reading.low, speaker.end) or is_team(reading.low[speaker.start : speaker.end]))
     return Taken(Stance.ALLEGES) if own else taken
 
 
@@ -302,6 +324,12 @@ def _completed(
     if voice.value == "*":
         yield from _cleared(voice, actors, low)
         return
+    others = instead(voice, actors, low) if voice.stance in (Stance.DENIES, Stance.ALLEGES) else None
+    if others is not None and voice.stance is Stance.ALLEGES and is_away(low):
+        side = next((a.actor_id for a in between(actors, voice.content) if a.actor_id and armed(a.actor_id)), "")
+        yield replace(voice, stance=Stance.DENIES, prop=Prop.PERPETRATOR, value=side)
+    elif others is not None and voice.stance is Stance.DENIES and voice.prop is not Prop.VICTIMS:
+        yield from blaming(voice, others)
     if voice.stance is Stance.DENIES and voice.value == voice.actor_id:
         voice = replace(voice, value=_FORCES.get(voice.value, voice.value))  # a staff clears its army
     yield voice
@@ -323,14 +351,13 @@ def _completed(
 def _cleared(voice: Voice, actors: Sequence[ActorMention], low: str) -> Iterator[Voice]:
     """Yield a denial for each whom it clears, and whom it blames instead: "not X but Y"."""
     near = [a for a in between(actors, voice.content) if a.actor_id and armed(a.actor_id)]
-    instead = [a.actor_id for a in near[1:] if _BUT.search(low[:a.span[0] - voice.content[0]])]
-    cleared = [a.actor_id for a in near if a.actor_id not in instead] or [_FORCES.get(voice.actor_id, voice.actor_id)]
+    blamed = [a.actor_id for a in near[1:] if _BUT.search(low[:a.span[0] - voice.content[0]])]
+    others = instead(voice, near[1:], low)
+    blamed += others or ()
+    cleared = [a.actor_id for a in near if a.actor_id not in blamed] or [_FORCES.get(voice.actor_id, voice.actor_id)]
     yield from (replace(voice, value=a) for a in dict.fromkeys(cleared))
-    if instead:
-        alleged = replace(voice, stance=Stance.ALLEGES, prop=Prop.EVENT, value="")
-        yield alleged
-        yield from (replace(alleged, prop=Prop.PERPETRATOR, value=a)
-                    for a in dict.fromkeys(instead))
+    if blamed or others is not None:
+        yield from blaming(voice, tuple(dict.fromkeys(blamed)))
 
 
 _ALLIES = ("france-forces", "wagner-group", "africa-corps", "minusma", "g5-sahel-force")

@@ -8,26 +8,31 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from geo.builtin import builtin_actors
 from geo.reports.model import Report
 from geo.reports.voices.accusers import the_accused
 from geo.reports.voices.again import again
 from geo.reports.voices.attributed import according
 from geo.reports.voices.backward import told_before
+from geo.reports.voices.checked import checked
 from geo.reports.voices.clauses import governed
 from geo.reports.voices.company import with_company
+from geo.reports.voices.concurring import concurring
 from geo.reports.voices.contents import content_of
 from geo.reports.voices.cues import Act
 from geo.reports.voices.denials import INQUIRY
 from geo.reports.voices.echoes import echoed, pointed_back
 from geo.reports.voices.introduced import interviewed, introduced
+from geo.reports.voices.kin import ANYONE, RELATIVES, lost_his_own
 from geo.reports.voices.kinds import kind_of
 from geo.reports.voices.lexicon import NGO, PEOPLE, UNKNOWN
 from geo.reports.voices.mentions import PLACE, Found
 from geo.reports.voices.nominal_fr import by_noun
 from geo.reports.voices.nouns_en import listed_by, nouns
+from geo.reports.voices.openers import opens
 from geo.reports.voices.persons import PRIVATE
 from geo.reports.voices.reading import Cue, Read, Reading, read
-from geo.reports.voices.resolve import HUMANS
+from geo.reports.voices.resolve import HUMANS, NGOS
 from geo.reports.voices.silence import asked_with, keep_silent, sought
 from geo.reports.voices.sources import sources
 from geo.reports.voices.subjects import subject_of
@@ -52,10 +57,13 @@ def speeches(report: Report) -> tuple[Speech, ...]:
             f
             for f in one.found
             if not (said and (f.actor_id == PEOPLE or reading.quote_at(f.start) or _is_told_of(f, said))) and f.first <= _opening(one) and f.actor_id[:1] not in ("", "@") and f.marker != PLACE and f.actor_id not in SILENT and not (f.actor_id == UNKNOWN and governed(one, f, 0))
-        ][:1]
+        ][:1] or ([] if said else opens(one, reading))
+        for f in talk.opened:
+            if f.actor_id in ANYONE and lost_his_own(reading.low[slice(*one.sentence.span)]):
+                f.actor_id = RELATIVES  # "Oumar, a tailor, lost his brother. He says …"
         talk.several = any(is_several(f, one) for f in talk.opened)
     listed = (Speech(Act.ACCORDING, *told) for told in sources(reading))
-    return tuple(_recognised((*found, *listed), reading))
+    return tuple(_recognised((*found, *checked(reading), *concurring(reading, found), *listed), reading))
 
 
 def _is_told_of(f: Found, said: Sequence[Speech]) -> bool:
@@ -254,7 +262,11 @@ _WISHED = re.compile(r"\b(?:see|be|soit|soient) .*|(?:investigate|probe|open|lau
 
 def _by_rank(speakers: Sequence[Found], reading: Reading) -> bool:
     """Tell whether a body spoke through one person: "a spokesman for the movement" is a "he"."""
-    return any(f.at >= 0 and _RANK.search(reading.low[max(0, f.start - _OFFICE) : f.start]) for f in speakers)
+    low = reading.low
+    return any(f.at >= 0 and (_RANK.search(low[max(0, f.start - _OFFICE) : f.start]) or _HOLDER.match(low, f.start, f.end)) for f in speakers)
+
+
+_HOLDER = re.compile(r"(?:the |an? |le |la |une? |their |leur )?(?:spokes(?:man|woman|person)|leader|commander|head|chief|coordinator|porte-parole|responsable|chef|commandant|coordinateur|coordonnateur)\b")
 
 
 _OFFICE = 30  # characters of an office before a body
@@ -275,7 +287,23 @@ def _after_colon(at: int, one: Read, reading: Reading, talk: Talk) -> Iterator[S
 def _recommended(at: int, one: Read, reading: Reading, talk: Talk) -> list[Speech]:
     """Give what the publisher itself, or whoever is quoted, asks for: "the authorities should investigate"."""
     asked = ((c, recommending(one, c, reading, talk)) for c in one.cues if c.act in (Act.PROBE, Act.OPEN, Act.CALL))
-    return [Speech(Act.CALL, (f,), (c.start, c.end), (c.start, one.sentence.end), at) for c, f in asked if f][:1]
+    found = [Speech(Act.CALL, (f,), (c.start, c.end), (c.start, one.sentence.end), at) for c, f in asked if f][:1]
+    return found or _needed(at, one, reading, talk)
+
+
+def _needed(at: int, one: Read, reading: Reading, talk: Talk) -> list[Speech]:
+    """Give the inquiry that there "must be": who is quoted asks for it, or a publisher that looks into abuses."""
+    must = _MUST_BE.search(reading.low, *one.sentence.span) if INQUIRY.search(reading.low, *one.sentence.span) else None
+    if must is None:
+        return []
+    quoted = reading.quote_at(must.start()) is not None
+    last = [f for f in talk.last[:1] if quoted and not builtin_actors().get(f.actor_id).is_party]
+    own = reading.report.publisher_id if not quoted else ""
+    writer = [Found(0, 1, must.start(), must.start(), own, -1)] if own and builtin_actors().get(own).speaker_class in NGOS else []
+    return [Speech(Act.CALL, (f,), must.span(), (must.start(), one.sentence.end), at) for f in last or writer]
+
+
+_MUST_BE = re.compile(r"\b(?:there (?:must|should|has to|needs to) be|we (?:need|must have)|what is needed is|il (?:faut|doit y avoir|est temps d\w*)|(?:inquiry|investigation|enquete)\b[^.;,]{0,40}? (?:must|should|is needed|doit|s'impose|est necessaire))\b")
 
 
 def _start(one: Read, k: int, subject: Subject) -> int:

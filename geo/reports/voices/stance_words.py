@@ -24,7 +24,8 @@ FAILS = Begun(  # "the government has failed to protect people"
     r"\W*(?:that |que |qu')?(?:the |l'|le |les |la )?(?:\w+ ){0,2}?(?:government|authorities|state|army|military|mission|gouvernement|autorites|etat|armee) (?:(?:has|have|had|a|ont|avait|avaient) )?(?:again |long )?"
     r"(?:failed to|fails to|fail to|not done enough|done too little|echoue a|manque a|failli a|n'(?:a|ont) pas (?:su |pu |reussi a )?proteg)\b")
 VOID = Begun(
-    "ann cla com fig rep sta tol ver we",
+    "ann bil cha chi cla com fig nom num rep sta tol ver we",
+    r"\b(?:toll|figure|number|count|bilan|chiffre|nombre)s?\b[^.;:]{0,60}?\b(?:(?:is|are|was|were) (?:no longer valid|not to be used|to be disregarded)|(?:should|must) (?:no longer|not) be (?:used|quoted|cited)|(?:n'est plus|ne sont plus) valables?|(?:ne doi(?:t|vent) (?:plus|pas)|n'est plus a|est a ne plus) etre (?:utilise|retenu|cite|repris)e?s?)|"
     r"\b(?:toll|statement|communique|figure|announcement|report|claim|version)s?\b[^.;:]{0,80}\b(?:is|are|was|were) (?:now |hereby |null and )*(?:void|withdrawn|retracted|cancelled)\b|\bwe (?:hereby )?(?:withdraw|retract|take back)\b")
 CREED = Begun(
     "abi dro res scr uph",

@@ -24,12 +24,13 @@ _WHOSE = {  # by the language: the French "à" and "a" are no article
 }
 _TRAILING = {
     lang: re.compile(
-        rf"(?:^|[,;»\"](?: and| et| but| yet| while| although| though| mais)?|\b(?:after|as|while|whereas|when|but|alors que|tandis que|mais|apres qu)\b)\s*({whose}[^,;:.«»\"()]{{3,80}}?)\s*[«\"]?\s*(?:has |have |had |also |then |later |a |ont |lui aussi |elle aussi |aussi |egalement |lui-meme )*$"
+        rf"(?:^|[,;»\"](?: and| et| but| yet| while| although| though| mais)?|\b(?:after|as|while|whereas|when|but|alors que|tandis que|mais|apres qu)\b)\s*({whose}[^,;:.«»\"()]{{3,80}}?)\s*[«\"]?\s*(?:has |have |had |also |then |later |would |could |only |merely |simply |just |finally |eventually |initially |now |still |a |ont |lui aussi |elle aussi |aussi |egalement |lui-meme )*$"
     )
     for lang, whose in _WHOSE.items()
 }
 
 
+_WHEN = re.compile(r"(?:\b(?:days?|hours?|weeks?|months?|minutes?|evening|morning|night|nights|years?)|\b(?:jours?|heures?|semaines?|mois|veille|lendemain|minutes?|soir|matin|nuit|ans|annees?)) (?:after|before|when|since|earlier|later|apres|avant|ou)\b")
 _ASIDE = re.compile(r",\s*(?:(?:an?|une?) |(?:the|le|la) (?=\w+ (?:of|de|du)\b))[a-z][^,;:.«»\"]{3,60},\s*$|,\s*(?:who|which|whose|whom|qui|dont|que)\b[^;:.«»\"]{3,90},\s*$|,\s*(?:through|via|par la voix|par l'intermediaire|joint\w*|contact\w*|interrog\w*|rencontr\w*|soign\w*|refugi\w*|evacu\w*|hospitalis\w*|reached|met|treated|interviewed|speaking|speaks)\b[^;:.«»\"]{3,70},\s*$")
 
 
@@ -39,7 +40,7 @@ def stranger(read: Read, cue: Cue, near: list[Found], reading: Reading) -> Found
         return None
     low = reading.low
     owned = _owned_by_others(read, cue)
-    if owned or (near and near[-1].last == cue.first):
+    if owned or (near and near[-1].last == cue.first and "," not in low[near[-1].end : cue.start]):
         return owned
     return _named(read, cue, low) or _trailing(read, cue, near, reading)
 
@@ -49,6 +50,9 @@ def _trailing(read: Read, cue: Cue, near: list[Found], reading: Reading) -> Foun
     low, start = reading.low, read.sentence.start
     aside = _ASIDE.search(low, start, cue.start)
     match = _TRAILING["fr" if reading.report.lang == "fr" else "en"].search(low[start : aside.start() if aside else cue.start])
+    when = _WHEN.search(low, start + match.start(1), start + match.end(1)) if match else None
+    if when:  # "…, a day after the same office had spoken of 12"
+        return None
     near = [f for f in near if aside is None or f.start < aside.start()]
     if match is None or any(f.end > start + match.start(1) for f in near):
         return None
@@ -162,7 +166,7 @@ def speaks(words: str, cue: Cue) -> bool:
     one = cue.act is not Act.ACCORDING and _ONE.match(head) is not None
     if _THINGS.match(head):
         return False  # "the deaths of two drivers"
-    return one or _OFFICIAL_FIGURE.match(head) is not None or _FOLK.match(head) is not None or _PEOPLE_WORDS.search(head) is not None
+    return one or _OFFICIAL_FIGURE.match(head) is not None or _FOLK.match(head) is not None or PEOPLE_WORDS.search(head) is not None
 
 
 _THINGS = re.compile(r"(?:(?:the|an?|one|two|three|several|les?|la|une?|des|deux|trois|plusieurs)\s|l')?(?:[\w-]+ ){0,2}?(?:deaths?|killings?|attacks?|murders?|abductions?|kidnappings?|toll|number|bod(?:y|ies)|presence|arrival|absence|departure|villages?|morts?|meurtres?|attaques?|enlevements?|tueries?|bilan|nombre|corps|presence|arrivee|departs?) (?:of|in|at|on|from|by|de|des|du|d'|dans|contre|a)\b")
@@ -180,7 +184,7 @@ _RELATIVE = re.compile(r"\s(?:who|whom|which|that|whose|qui|dont|que)\b")
 _ARTICLES = word_set(
     "du ce cet cette ses a an the le la l un une les des one two three several deux trois plusieurs both their his her its leur leurs son sa"
 )
-_PEOPLE_WORDS = re.compile(
+PEOPLE_WORDS = re.compile(
     r"\b(?:pdg|ceo|chief executive|directorate|direction (?:nationale|regionale|generale)|(?:independent|national) [a-z]+ authority|autorite (?:nationale|independante)|ong|ngo|ligue|division|passenger|traveller|passager|voyageur|group|militia|company|association|union|ministry|office|network|council|leader|chief|head|director|president|spokes\w+|official|source|member|representative|committee|federation|agency|service|bureau|embassy|party|movement|collective|"
     r"body|entreprise|firme|exploitant|transporteur|hospital|hopital|clinic|"
     r"coordinator|commander|spokesman|spokeswoman|neighbo(?:u)?r|shopkeeper|trader|farmer|herder|fisherman|villager|survivor|relative|brother|cousin|father|mother|uncle|wife|son|guard|monitor|observatory|"

@@ -111,7 +111,20 @@ def _told_of(read: Read, k: int, reading: Reading, talk: Talk, before: Subject |
         or (same if k and _carries_on(read, k) else None)
         or listed(read, cue, reading)
         or _bare_spokesman(read, cue, reading, talk)
+        or _one_of_them(read, cue, reading, talk)
     )
+
+
+def _one_of_them(read: Read, cue: Cue, reading: Reading, talk: Talk) -> Subject | None:
+    """Let "another, who would not be named, blamed …" be one of those who have just spoken."""
+    of_them = talk.last[-1:] if _PARTITIVE.search(reading.low[read.sentence.start : cue.start]) else []
+    return Subject(tuple(of_them), "on") if of_them and of_them[0].actor_id in _SEVERAL_KINDS else None
+
+
+_PARTITIVE = re.compile(
+    r"(?:^|[;:] )(?:but |and |mais |et )?(?:one|another|some|others|many|most|two|three|several|both|all|(?:a|the) (?:second|third|other|last)|l'une?|l'autre|une? autre|certaine?s|d'autres|plusieurs|beaucoup|la plupart|deux|trois|tou(?:s|tes) (?:deux|trois)|(?:une?|l[ea]) (?:second|seconde|deuxieme|troisieme))"
+    r"(?:, [^.;:«»\"]{3,80},)? (?:\w+(?:ly|ment) |also |then |even |has |have |had |aussi |meme |a |ont |avaient? |en |y )*$")
+_SEVERAL_KINDS = frozenset({"witnesses", "relatives-of-victims", "local-civil-sources", "local-officials", "security-sources", "local-humanitarian-source", UNKNOWN, PEOPLE})
 
 
 def _is_spoken_of(read: Read, cue: Cue, reading: Reading) -> bool:
@@ -165,7 +178,7 @@ def _behind(read: Read, cue: Cue, reading: Reading, talk: Talk) -> Subject | Non
         last = talk.last[-1]
         return Subject((last if last.actor_id == UNKNOWN else replace(last, start=other.start() + 1, end=other.end()),), "right")
     told = read.words.low[cue.last - 1] in ("told", "tells", "tell")  # somebody is told: he does not speak
-    if urged or told or cue.act not in _TURNED or not inverted(read, cue, reading):
+    if urged or told or _OBJECT.match(reading.low, cue.end) or cue.act not in _TURNED or not inverted(read, cue, reading):
         return None
     right = _right(read, cue, reading, talk)
     ahead = read.words.low[:right[0].first][-1:] if right else ()
@@ -178,6 +191,7 @@ def _behind(read: Read, cue: Cue, reading: Reading, talk: Talk) -> Subject | Non
     return Subject(tuple(right), "right") if speaks else None
 
 
+_OBJECT = re.compile(r" (?:it|this|that|them|him|us|me|everything|nothing)\b(?= ?[.,;»\"]|$)")  # "…, denied it": whoever stands before
 _ANOTHER = re.compile(r" (?:un autre|une autre|l'autre|un second|une seconde|un deuxieme|un troisieme|another|a second|the other)(?: (?:d'entre eux|d'eux|of them))?(?=[.,;»\"])")
 _URGED = re.compile(r"(?:exhort|appel|invit|sollicit|urg|press|call)")  # an object follows
 _TURNED = frozenset({Act.SAY, Act.CONFIRM, Act.NAME, Act.CALL, Act.DENY, Act.OWN, Act.RETRACT})
@@ -186,12 +200,12 @@ _TURNED = frozenset({Act.SAY, Act.CONFIRM, Act.NAME, Act.CALL, Act.DENY, Act.OWN
 def _goes_on(read: Read, k: int, reading: Reading) -> bool:
     """Tell whether a pronoun behind a colon is who has just spoken: "Fables, says the junta: it denies …"."""
     between = reading.low[read.cues[k - 1].end : read.cues[k].start]
-    return re.search(r"[:;] (?:it|he|she|they|il|elle|ils|elles) (?:\w+ )?$", between) is not None or (
+    return re.search(r"[:;] (?:(?!quant\b|as for\b|for\b|pour\b|selon\b|according\b)[^.,;:«»\"]{3,40}, )?(?:it|he|she|they|il|elle|ils|elles) (?:\w+ )?$", between) is not None or (
         read.cues[k - 1].act is Act.SAY and read.cues[k].act in _OF_HIMSELF and _SAID_HE.fullmatch(between) is not None)
 
 
 _OF_HIMSELF = frozenset({Act.OPEN, Act.PROBE, Act.SILENT, Act.DENY, Act.CLOSE, Act.CONFIRM})
-_SAID_HE = re.compile(r"(?: (?:on |late on )?\w+day| (?:afp|reuters|rfi|the associated press|a l'afp|a rfi))?(?: in a statement| dans un communique)? (?:that |qu')?(?:it|he|she|il|elle|ils|elles) (?:\w+ )?")  # "an army spokesman said he had"
+_SAID_HE = re.compile(r"(?: (?!that\b|it\b|he\b)[^.,;:«»\"]{2,40} (?:that |qu')(?:it|he|she|they|il|elle|ils|elles) (?:\w+ )?)|(?: (?:on |late on )?\w+day| (?:afp|reuters|rfi|the associated press|a l'afp|a rfi))?(?: in a statement| dans un communique)? (?:that |qu')?(?:it|he|she|il|elle|ils|elles) (?:\w+ )?")  # "an army spokesman said he had"
 
 
 def _before(read: Read, k: int, reading: Reading, talk: Talk, before: Subject | None) -> Subject | None:
@@ -253,7 +267,7 @@ def _right(read: Read, cue: Cue, reading: Reading, talk: Talk) -> list[Found]:
             if not BETWEEN[
                 reading.report.lang if reading.report.lang in BETWEEN else "en"
             ].fullmatch(gap) or re.search(
-                r"[.;:«\"]|\b(?:that|que|qu')\b|,(?!\s*(?:un|une|le|la|des)\b)", _TERMS.sub(" ", gap)
+                r"[.;:«\"]|\b(?:that|que|qu'|morts?|tuee?s?|blessee?s?|victimes|corps|deces|disparus|dead|killed|bodies|wounded)\b|,(?!\s*(?:un|une|le|la|des)\b)", _TERMS.sub(" ", gap)
             ):
                 return []
             owns = f.actor_id == PEOPLE and possessor(reading.low, f)  # "said the president of the fishermen's association"

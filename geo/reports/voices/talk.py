@@ -65,7 +65,7 @@ class Talk:
         match pointer:
             case "@he":
                 return (
-                    [f for f in one if f.person or f.actor_id in HUMANS]
+                    [f for f in one if f.person or f.actor_id in HUMANS or f.marker == HUMAN]
                     or self.human[:1]
                     or self.last[:1]
                 )
@@ -73,7 +73,8 @@ class Talk:
                 return one or self.last[:1]
             case "@it":
                 return (
-                    [f for f in self.opened if not f.person and f.actor_id not in _PERSONS]
+                    [f for f in self.opened if not f.person and f.marker != HUMAN
+                     and f.actor_id not in _PERSONS]
                     or self.body[:1]
                     or self.last[:1]
                 )

@@ -10,6 +10,7 @@ from geo.reports.voices.denials import DEATHS
 
 _WILL = re.compile(  # "it would send more troops", "toutes les mesures seront prises"
     r"\W*(?:that |que |qu')?(?:(?:it|they|he|she|we) (?:would|will)(?: \w+ly)? (?!have\b|be (?:unable|hard|the))|"
+    r"(?:the|those|these|les|ces|leurs|its) (?:[\w'-]+ ){0,5}?(?:would|will|shall|ser(?:a|ont|ait|aient))(?: (?:all|soon|tous|bientot))? (?:be )?(?:found|punished|tracked|hunted|brought|arrested|judged|caught|retrouv|arret|puni|traqu|poursuivi|traduit|juge|chati|identifi)|"
     r"(?:all|every|toutes?) (?:\w+ )?(?:les |its )?(?:\w+ )?(?:measures?|steps?|mesures?|dispositions?|moyens) (?:would|will|seront|serait|seraient|sont|sera) )")
 _THREAT = re.compile(  # "whoever drives there will be treated as a target"
     r"\W*(?:that |que |qu')?(?:(?:henceforth|from now on|desormais|dorenavant),? )?(?:whoever|any(?:one|body)\b|every(?:one|body)\b|all|any|every|quiconque|tout\w*|ceux|those|celui)\b[^.;]{0,90}? (?:would|will|shall|ser(?:a|ont|ait|aient)) (?:\w+ )?(?:be |become |etre )?(?:\w+ )?(?:treated|considered|regarded|seen|punished|attacked|targeted|killed|executed|burn\w*|a (?:\w+ )?target|targets|consider\w+|trait\w+|pun\w+|attaqu\w+|tue\w*|execut\w+|brul\w+|vis\w+|une cible|des cibles)")

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from geo.reports.voices.behind import REACH
+from geo.reports.voices.lexicon import PEOPLE
 from geo.reports.voices.mentions import Found
 from geo.reports.voices.reading import Read, Reading
 
@@ -23,6 +24,8 @@ def together(chosen: list[Found], read: Read, reading: Reading) -> list[Found]:
         if gap == ", " and _MEN.search(reading.low, read.found[j].start, read.found[j].end):
             break  # "who killed two peacekeepers, MINUSMA said"
         opens = read.found[j].first <= _OPENING or _GIVES_WORD.search(reading.low, read.sentence.start, read.found[j].start) or _AFRESH.search(reading.low, read.sentence.start, read.found[j].start)
+        if read.found[j].actor_id == PEOPLE and gap.startswith(", ") and not opens:
+            break  # "led away six traders, a hospital and the mayor said"
         bare = _COMPLEMENT.sub("", gap) if opens else gap
         listed = len({f.actor_id for f in group}) > 1 and _LISTED.fullmatch(bare) is not None
         if not listed and not _coordinated(bare, read.found[j], group[0]):

@@ -33,7 +33,7 @@ _DECREES = re.compile(r"(?:(?:a |ont )?repond\w* (?:en \w+ant|par (?:des|les|la|
 
 def ours(read: Read, cue: Cue, reading: Reading) -> Found | None:
     """Let "we" be a publisher that looks into abuses itself, outside of what others say."""
-    i = cue.first - 1
+    i = cue.first - (read.words.low[cue.first] != "nous")  # "nous demandons" is one cue
     while i > 0 and (read.words.low[i] in HELPERS or read.words.low[i] in _BE or read.words.low[i].endswith("ly")):
         i -= 1
     publisher = reading.report.publisher_id

@@ -168,6 +168,8 @@ def is_noun(read: Read, cue: Cue, lang: str) -> bool:
     if words.low[max(0, i - 2) : i] == ("apres", "avoir"):
         return False
     prior = words.low[i - 1] if i and words.joined[i] else ""
+    if prior and words.low[i] == "verify" and words.raw[i - 1 : i + 1] == tuple(w.capitalize() if w == "verify" else w.upper() for w in (prior, "verify")):
+        return True  # "BBC Verify"
     if lang == "fr":
         return _is_french_noun(read, cue, prior)
     return _is_english_noun(read, cue, prior)
@@ -178,7 +180,8 @@ def _is_english_noun(read: Read, cue: Cue, prior: str) -> bool:
     i, word = cue.first, read.words.low[cue.first]
     named = i > 1 and read.words.joined[i] and read.words.raw[i][:1].isupper() and read.words.raw[i - 1][:1].isupper() and word in _IN_NAMES
     unsure = word in _OF_UNSURE and prior in ("", "and", "or", "with", "including") and read.words.low[cue.last : cue.last + 1] not in _OBJECTS
-    owned = word in NOUNS_TOO and prior in _NATIONS  # "pushes back against French and Malian claims"
+    theirs = prior.endswith("s") and read.words.starts[i] - read.words.ends[i - 1] > 1  # "the rebels' count"
+    owned = word in NOUNS_TOO and (prior in _NATIONS or theirs)  # "pushes back against French and Malian claims"
     if named or unsure or owned or (word in _DOCUMENTS and any(c.first == cue.last for c in read.cues)):
         return True  # "soldiers and suspected mercenaries", "an investigation report revealed"
     if word.endswith("ed") or word in ("said", "told"):

@@ -72,7 +72,7 @@ le syndicat des transporteurs|=syndicat|il|le syndicat
 un responsable du syndicat des routiers|=syndicat|il|ce responsable
 la compagnie propriétaire du car|=compagnie|elle|la compagnie
 la Croix-Rouge locale|local-humanitarian-source|elle|la Croix-Rouge
-une association de ressortissants de Bankass|=association|elle|l'association
+une association de ressortissants de Bankass|local-civil-sources|elle|l'association
 l'ONG Kisal|=kisal|elle|l'ONG
 une source proche du Jnim|=source proche|elle|cette source
 Moussa Guindo, un habitant,|local-civil-sources|il|M. Guindo

@@ -9,7 +9,7 @@ HEARD = [
     ("jnim", "acknowledges", "JNIM apologised for the mine that killed nine passengers."),
     ("jnim", "acknowledges", "JNIM expressed regret for the deaths of the passengers, saying its mine was meant for the army."),
     ("witnesses", "alleges", "A 52-year-old woman who hid behind the mill said that she saw hunters carry off the solar panels."),
-    ("witnesses", "alleges", "“I recognised my uncle by his boubou,” said a 34-year-old trader who helped pull out the dead."),
+    ("relatives-of-victims", "alleges", "“I recognised my uncle by his boubou,” said a 34-year-old trader who helped pull out the dead."),
     ("relatives-of-victims", "alleges", "Armed men took the town clerk from his bed, according to his family."),
     ("relatives-of-victims", "alleges", "“They took him at night,” said the wife of the missing teacher."),
     ("relatives-of-victims", "alleges", "A herder who buried two of his nephews said the strike came at noon."),

@@ -72,3 +72,11 @@ def test_words_that_speak_of_something_else(lead, after, others):
 def test_others_who_died_elsewhere_on_another_day_are_laid_on_no_named_group(lang, text):
     last = max(incidents(text, lang), key=lambda c: c["date"]["start"])
     assert last["perpetrators"] == []
+
+
+@pytest.mark.parametrize(("lang", "text"), [
+    ("en", "The army detected and neutralised a terrorist group gathered around a well in the commune of Ber on Monday, the general staff said. Air strikes killed several terrorists."),
+    ("fr", "L’armée a neutralisé lundi un groupe terroriste rassemblé autour d’un puits dans la commune de Ber, selon l’état-major. Plusieurs terroristes ont été tués par les frappes."),
+])
+def test_whom_somebody_fights_is_not_the_doer_for_having_gathered(lang, text):
+    assert accused(text, lang) == {"fama"}

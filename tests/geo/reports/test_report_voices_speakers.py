@@ -102,7 +102,7 @@ def test_one_speaker_under_two_words_is_one(lang, text):
 def test_bodies_of_one_kind_stay_apart():
     text = "A youth association said six people had died. A women’s association said eight people had died."
     report = report_of(text, "en", DAY)
-    assert len({v.actor_id for v in find_voices(report, find_actors(report))}) == 2
+    assert len({v.speaker for v in find_voices(report, find_actors(report))}) == 2
 
 
 def test_a_letter_names_its_author_whatever_stands_between_his_words():
