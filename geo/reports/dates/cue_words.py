@@ -47,7 +47,7 @@ _SPEECH = r"""titr(?:e|ent|ait|aient)|headlin(?:ed|es)|parvenu\w*|parvient|parvi
 |recens\w+|document\w+|fustig\w+|pretend\w*|clam\w+
 |conced\w+|retract\w*|recant\w*|backtrack\w*|deplor(?:ed|es|ing)|regret\w*|lament\w*|protest(?:ed|s)
 |object(?:ed|s)|retort\w*|remark(?:ed|s)|brief(?:ed|ing)|notif\w+|alert\w*|confid(?:ed|es)
-|complain\w*|blam(?:ed|es|ing)|attribut\w+|contend\w*|apologi[sz]\w*|maintain\w*|argu(?:ed|es|ing)
+|complain\w*|blam(?:ed|es|ing)|point(?:ed|ing|ent|ait|aient|e)|singled|incrimin\w+|emue?s?|attribut\w+|contend\w*|apologi[sz]\w*|maintain\w*|argu(?:ed|es|ing)
 |reaffirm\w*|certif\w+|recogni[sz]ed|justif\w+|conclud(?:ed|es)
 |concede\w*|admet\w*|admis|avou\w+|soutien(?:t|nent|drai\w*)|soutenu|soutenait|maintenu|imput\w+|blam(?:e|ent|ait)
 |reproch\w+|objecte\w*|retorqu\w+|repliqu\w+|martel\w+|insist\w+|avis(?:e|ent|es)|plaint

@@ -27,6 +27,7 @@ from geo.reports.events.likeness import best, likeness, names_place_of
 from geo.reports.events.merging import is_apart, is_share, share_of
 from geo.reports.events.own_event import goes_back, of_day
 from geo.reports.events.relative import days_later
+from geo.reports.events.same_count import MANY
 from geo.reports.events.scenes import Scene
 from geo.reports.events.shares import is_known
 from geo.reports.events.story import Story
@@ -61,7 +62,6 @@ _THEY_ALSO = re.compile(  # "the group also claimed to have hit another camp, in
     r"(?:[\w-]+ )?(?:also|[ée]galement|aussi)\b", re.IGNORECASE)
 _SOME = re.compile(r"\W*\b(?:of (?:them|those|these)|d[’']entre (?:eux|elles))\b", re.IGNORECASE)
 RECALLED = timedelta(3)  # so long before the report's own event, another one is only recalled
-_MANY = 4  # of whom "the four" may be said again
 NEXT = 3  # characters between a sentence and the next, in one paragraph or over a break
 
 
@@ -219,7 +219,7 @@ def _is_settled(story: Story) -> bool:
 
 def _of_one(scene: Scene, made: list[Story]) -> Story | None:
     """Give the one event whose many dead are told of again, though others were told since."""
-    if not scene.figures or min(t.low or 0 for t in scene.figures) < _MANY:
+    if not scene.figures or min(t.low or 0 for t in scene.figures) < MANY:
         return None
     fits = [s for s in made if not s.is_sum and _is_settled(s) and _counts_known(scene, s)]
     if len(fits) == 1:

@@ -122,7 +122,7 @@ class Scene:
     @property
     def sentences(self) -> tuple[Scene, ...]:
         """Give the sentences of which it was made, one by one."""
-        return tuple(s for p in self.parts for s in p.sentences) or (self,)
+        return tuple(s for p in self.parts for s in p.sentences) if self.parts else (self,)
 
     @cached_property
     def is_label(self) -> bool:
