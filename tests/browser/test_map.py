@@ -119,6 +119,18 @@ def test_clicking_a_symbol_opens_its_incident_beside_the_map(opened):
     opened.until(lambda: opened.params() == {}, "an address without the incident")
 
 
+def test_back_closes_what_the_first_press_in_the_map_opened(atlas):
+    atlas.open()
+    atlas.painted()
+    click_symbol(atlas)
+    beside = atlas.page.locator(".st-key-open_incident")
+    beside.wait_for()
+    atlas.until(atlas.params, "the incident in the address")
+    atlas.page.go_back()
+    beside.wait_for(state="detached")
+    atlas.until(lambda: atlas.page.url.removesuffix("/") == atlas.url, "the map alone")
+
+
 def test_same_symbol_can_be_opened_again_after_closing(opened):
     beside = opened.page.locator(".st-key-open_incident")
     for _ in range(2):

@@ -15,7 +15,8 @@
     (isSame && to.pathname === opening ? replaceState : pushState).call(this, state, title, url);
     if (!isSame) opening = to.pathname;
   };
-  for (const act of ["pointerdown", "keydown", "popstate"]) {
+  for (const act of ["pointerdown", "keydown", "click", "input", "popstate"]) {
     window.addEventListener(act, touched, true);
   }
+  window.addEventListener("blur", touched); // somebody went into the map's frame
 })();
